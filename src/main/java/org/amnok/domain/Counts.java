@@ -1,0 +1,19 @@
+package org.amnok.domain;
+
+import java.util.List;
+
+/// All counts of a sighting. No row of a class means it was not counted.
+///
+/// @param rows at most one a class
+/// @param asReported the words of the report ("about 30, maybe more"); empty when none
+public record Counts(List<Count> rows, String asReported) {
+    public static final Counts NONE = new Counts(List.of(), "");
+
+    public Counts {
+        rows = List.copyOf(rows);
+        if (rows.stream().map(Count::countClass).distinct().count() != rows.size()) {
+            throw ProblemException.of(
+                    "A class is counted twice", "Keep one row for each class of vehicle.");
+        }
+    }
+}

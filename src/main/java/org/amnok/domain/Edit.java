@@ -1,0 +1,62 @@
+package org.amnok.domain;
+
+import java.util.List;
+
+/// One change to the project, as data. Undo performs the inverse.
+public sealed interface Edit {
+    /// The edit that takes this one back.
+    Edit inverse();
+
+    /// What the Edit menu says after "Undo".
+    String label();
+
+    record Add(Sighting sighting) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Delete(sighting);
+        }
+
+        @Override
+        public String label() {
+            return "add sighting";
+        }
+    }
+
+    record Delete(Sighting sighting) implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Add(sighting);
+        }
+
+        @Override
+        public String label() {
+            return "delete sighting";
+        }
+    }
+
+    /// @param label what was changed, for example "move sighting"
+    record Replace(Sighting before, Sighting after, String label) implements Edit {
+        public Replace {
+            if (!before.uuid().equals(after.uuid())) {
+                throw new IllegalArgumentException("A sighting is replaced by itself, changed");
+            }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Replace(after, before, label);
+        }
+    }
+
+    /// Several edits that are done and undone as one.
+    record Batch(String label, List<Edit> edits) implements Edit {
+        public Batch {
+            edits = List.copyOf(edits);
+        }
+
+        @Override
+        public Edit inverse() {
+            return new Batch(label, edits.reversed().stream().map(Edit::inverse).toList());
+        }
+    }
+}

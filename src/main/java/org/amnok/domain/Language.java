@@ -1,0 +1,27 @@
+package org.amnok.domain;
+
+/// A language of names and of map text.
+public enum Language {
+    EN("en", "English"),
+    KO("ko", "한국어"),
+    ZH("zh", "中文"),
+    JA("ja", "日本語");
+
+    private final String code;
+    private final String endonym;
+
+    Language(String code, String endonym) {
+        this.code = code;
+        this.endonym = endonym;
+    }
+
+    /// ISO 639-1 code.
+    public String code() {
+        return code;
+    }
+
+    /// The language's name in itself.
+    public String endonym() {
+        return endonym;
+    }
+}

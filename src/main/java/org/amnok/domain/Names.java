@@ -1,0 +1,32 @@
+package org.amnok.domain;
+
+import java.util.List;
+
+/// Names of a place in four languages; an unknown name is the empty string.
+public record Names(String en, String ko, String zh, String ja) {
+    public static final Names NONE = new Names("", "", "", "");
+
+    /// The name in one language, or empty.
+    public String exact(Language language) {
+        return switch (language) {
+            case EN -> en;
+            case KO -> ko;
+            case ZH -> zh;
+            case JA -> ja;
+        };
+    }
+
+    /// The name for a reader: the reader's language, then the local one, then English, then any;
+    /// never transliterated. Empty only when there is no name at all.
+    public String best(Language reader, Language local) {
+        return java.util.stream.Stream.of(exact(reader), exact(local), en, ko, zh, ja)
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /// All known names, English first.
+    public List<String> all() {
+        return java.util.stream.Stream.of(en, ko, zh, ja).filter(n -> !n.isEmpty()).toList();
+    }
+}

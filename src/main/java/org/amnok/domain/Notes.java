@@ -1,0 +1,6 @@
+package org.amnok.domain;
+
+/// Free text. The internal note never leaves this machine.
+public record Notes(String publicNote, String internalNote) {
+    public static final Notes NONE = new Notes("", "");
+}

@@ -1,0 +1,31 @@
+package org.amnok.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/// Where something was seen: a point with its uncertainty, or no place yet.
+public sealed interface Place {
+    /// The place in the words of the report; empty when none were given.
+    String asReported();
+
+    /// A point on the ground.
+    ///
+    /// @param uncertaintyMetres radius on the ground, at least 1; null when unknown, never 0
+    record Located(
+            LatLon point,
+            @Nullable Double uncertaintyMetres,
+            LocationMethod method,
+            String asReported)
+            implements Place {
+        public Located {
+            if (uncertaintyMetres != null
+                    && !(uncertaintyMetres >= 1 && uncertaintyMetres <= 20_000_000)) {
+                throw ProblemException.of(
+                        "Uncertainty " + uncertaintyMetres + " m is not 1 m or more",
+                        "Leave it empty when it is not known.");
+            }
+        }
+    }
+
+    /// Not located: listed and counted, never drawn.
+    record Unlocated(String asReported) implements Place {}
+}

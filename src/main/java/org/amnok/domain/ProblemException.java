@@ -1,0 +1,27 @@
+package org.amnok.domain;
+
+/// Carries a [Problem] up to the edge of a command, a window or a thread, where it is told.
+public class ProblemException extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Problem problem;
+
+    public ProblemException(Problem problem) {
+        super(problem.sentence());
+        this.problem = problem;
+    }
+
+    public ProblemException(Problem problem, Throwable cause) {
+        super(problem.sentence(), cause);
+        this.problem = problem;
+    }
+
+    /// A problem whose place is not known yet.
+    public static ProblemException of(String what, String remedy) {
+        return new ProblemException(new Problem(what, "", remedy));
+    }
+
+    public Problem problem() {
+        return problem;
+    }
+}

@@ -1,0 +1,13 @@
+package org.amnok.domain;
+
+/// The published report that a sighting rests on; empty strings where there is none.
+///
+/// @param outlet who published it
+/// @param title its title
+/// @param address its web address, as text
+/// @param basis what it rests on in its own words ("satellite", "source inside the country")
+/// @param confidence how sure the report is
+public record Report(
+        String outlet, String title, String address, String basis, Confidence confidence) {
+    public static final Report NONE = new Report("", "", "", "", Confidence.NOT_STATED);
+}

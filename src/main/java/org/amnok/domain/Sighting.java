@@ -1,0 +1,67 @@
+package org.amnok.domain;
+
+import java.time.Instant;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// One observation: what was seen, where, when, on whose word and how sure.
+///
+/// @param code short name shown in tables ("e15"); may be empty
+/// @param siteUuid the site it belongs to; null when none
+/// @param created and modified: instants in UTC
+public record Sighting(
+        UUID uuid,
+        String code,
+        String title,
+        SightingKind kind,
+        SightingStatus status,
+        @Nullable UUID siteUuid,
+        Place place,
+        When when,
+        Counts counts,
+        Grading grading,
+        Notes notes,
+        Report report,
+        Set<Sensitivity> sensitivity,
+        PrivacyLevel privacy,
+        Instant created,
+        Instant modified) {
+
+    public Sighting {
+        sensitivity = Set.copyOf(sensitivity);
+    }
+
+    /// A new draft at a place, at the careful default precision.
+    public static Sighting draft(UUID uuid, Place place, Instant now) {
+        return new Sighting(
+                uuid,
+                "",
+                "",
+                SightingKind.OTHER,
+                SightingStatus.DRAFT,
+                null,
+                place,
+                When.UNKNOWN,
+                Counts.NONE,
+                Grading.NONE,
+                Notes.NONE,
+                Report.NONE,
+                Set.of(),
+                PrivacyLevel.DISTRICT,
+                now,
+                now);
+    }
+
+    /// True when symbols must show doubt: low confidence, low credibility, or disputed.
+    public boolean isDoubtful() {
+        return report.confidence().isDoubtful()
+                || grading.isDoubtful()
+                || status == SightingStatus.DISPUTED;
+    }
+
+    /// A copy to be changed field by field.
+    public SightingDraft edit() {
+        return new SightingDraft(this);
+    }
+}

@@ -1,0 +1,16 @@
+package org.amnok.domain;
+
+/// How far a sighting has come in the newsroom.
+public enum SightingStatus {
+    DRAFT,
+    SUBMITTED,
+    CORROBORATED,
+    VERIFIED,
+    DISPUTED,
+    RETRACTED;
+
+    /// The value written in files.
+    public String code() {
+        return name().toLowerCase(java.util.Locale.ROOT);
+    }
+}

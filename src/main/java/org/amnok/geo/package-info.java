@@ -1,0 +1,8 @@
+/// Coordinate reference systems, geodesy, coordinate text (DD, DMS, UTM, MGRS), the geomask grid,
+/// the graticule.
+///
+/// May use `domain`; of foreign types GeoTools referencing, GeographicLib and JTS.
+@NullMarked
+package org.amnok.geo;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.amnok.map;
+
+/// The layers of the map, in the default order from above.
+public enum LayerId {
+    SIGHTINGS("Sightings"),
+    UNCERTAINTY("Uncertainty circles"),
+    CROSSINGS("Crossings"),
+    SITES("Hyesan sites"),
+    PLACES("Towns and cities"),
+    BORDER("Border"),
+    RIVERS("Yalu and Tumen"),
+    ISLANDS("Islands"),
+    LAKES("Lakes"),
+    PROVINCES("Provinces"),
+    GRATICULE("Graticule"),
+    LAND("Land and sea");
+
+    private final String title;
+
+    LayerId(String title) {
+        this.title = title;
+    }
+
+    /// The English name in the layer tree.
+    public String title() {
+        return title;
+    }
+}

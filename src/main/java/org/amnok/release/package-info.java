@@ -1,0 +1,8 @@
+/// The one door: turns records into what may leave this machine under a chosen policy, and says
+/// what was held back.
+///
+/// May use `geo` and `domain`.
+@NullMarked
+package org.amnok.release;
+
+import org.jspecify.annotations.NullMarked;
