@@ -1,0 +1,23 @@
+package org.amnok.map;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.Site;
+
+/// What a project puts on the base map.
+///
+/// @param sightings those that are shown and have a place
+/// @param sites of the project; those without geometry are not drawn
+/// @param selected sightings drawn with the selection ring, above all others
+public record MapContents(
+        Collection<SightingMark> sightings, Collection<Site> sites, Set<UUID> selected) {
+    public static final MapContents EMPTY = new MapContents(List.of(), List.of(), Set.of());
+
+    public MapContents {
+        sightings = List.copyOf(sightings);
+        sites = List.copyOf(sites);
+        selected = Set.copyOf(selected);
+    }
+}

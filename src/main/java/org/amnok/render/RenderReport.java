@@ -1,0 +1,10 @@
+package org.amnok.render;
+
+/// What became of a picture.
+///
+/// @param drawn features drawn
+/// @param skipped features whose geometry is empty or broken
+/// @param labelsPlaced and labelsDropped: labels drawn, and left out because there was no room
+/// @param cancelled true when the picture is not finished
+public record RenderReport(
+        int drawn, int skipped, int labelsPlaced, int labelsDropped, boolean cancelled) {}
