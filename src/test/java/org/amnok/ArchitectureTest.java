@@ -1,0 +1,272 @@
+package org.amnok;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackages;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/// The table of layers, as rules.
+class ArchitectureTest {
+    private static final JavaClasses AMNOK =
+            new ClassFileImporter()
+                    .withImportOption(new DoNotIncludeTests())
+                    .importPackages("org.amnok");
+
+    /// Which layers each layer may use.
+    private static final Map<String, List<String>> MAY_USE =
+            Map.ofEntries(
+                    Map.entry("domain", List.of()),
+                    Map.entry("geo", List.of("domain")),
+                    Map.entry("map", List.of("geo", "domain")),
+                    Map.entry("release", List.of("geo", "domain")),
+                    Map.entry("store", List.of("map", "geo", "domain")),
+                    Map.entry("exchange", List.of("release", "map", "geo", "domain")),
+                    Map.entry("render", List.of("map", "geo", "domain")),
+                    Map.entry("layout", List.of("release", "render", "map", "geo", "domain")),
+                    Map.entry(
+                            "workspace",
+                            List.of(
+                                    "layout",
+                                    "exchange",
+                                    "store",
+                                    "render",
+                                    "release",
+                                    "map",
+                                    "geo",
+                                    "domain")),
+                    Map.entry(
+                            "ui",
+                            List.of(
+                                    "workspace",
+                                    "layout",
+                                    "exchange",
+                                    "store",
+                                    "render",
+                                    "release",
+                                    "map",
+                                    "geo",
+                                    "domain")),
+                    Map.entry(
+                            "cli",
+                            List.of(
+                                    "workspace",
+                                    "layout",
+                                    "exchange",
+                                    "store",
+                                    "render",
+                                    "release",
+                                    "map",
+                                    "geo",
+                                    "domain")));
+
+    /// Packages beside the JDK's own and JSpecify that each layer may use.
+    private static final Map<String, List<String>> FOREIGN =
+            Map.ofEntries(
+                    Map.entry("domain", List.of("org.locationtech.jts.geom..")),
+                    Map.entry(
+                            "geo",
+                            List.of(
+                                    "org.locationtech.jts..",
+                                    "net.sf.geographiclib..",
+                                    "org.geotools..",
+                                    "mil.nga..")),
+                    Map.entry("map", List.of("org.locationtech.jts..", "org.geotools..")),
+                    Map.entry("release", List.of("org.locationtech.jts..")),
+                    Map.entry(
+                            "store",
+                            List.of("org.locationtech.jts..", "java.sql..", "org.sqlite..")),
+                    Map.entry(
+                            "exchange",
+                            List.of(
+                                    "org.locationtech.jts..",
+                                    "org.geotools..",
+                                    "org.apache.commons.csv..")),
+                    Map.entry(
+                            "render",
+                            List.of(
+                                    "org.locationtech.jts..",
+                                    "org.geotools..",
+                                    "com.github.weisj.jsvg..",
+                                    "java.awt..")),
+                    Map.entry(
+                            "layout",
+                            List.of("org.locationtech.jts..", "java.awt..", "javax.imageio..")),
+                    Map.entry("workspace", List.of("org.locationtech.jts..")),
+                    Map.entry("ui", List.of("org.locationtech.jts..", "javafx..")),
+                    Map.entry("cli", List.of("picocli..", "com.fasterxml.jackson.core..")));
+
+    @TestFactory
+    Stream<DynamicTest> each_layer_uses_only_the_layers_below_it() {
+        return MAY_USE.entrySet().stream()
+                .map(layer -> rule(layer.getKey(), onlyUses(layer.getKey(), layer.getValue())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> each_layer_uses_only_its_foreign_types() {
+        return FOREIGN.entrySet().stream()
+                .map(layer -> rule(layer.getKey(), onlyForeign(layer.getKey(), layer.getValue())));
+    }
+
+    @Test
+    void packages_have_no_cycles() {
+        slices().matching("org.amnok.(**)").should().beFreeOfCycles().check(AMNOK);
+    }
+
+    @Test
+    void only_the_composition_root_uses_both_ends() {
+        noClasses()
+                .that(resideInAnyPackage("org.amnok.."))
+                .and(not(inRoot()))
+                .should()
+                .dependOnClassesThat(inRoot())
+                .check(AMNOK);
+    }
+
+    @Test
+    void one_class_hops_to_the_fx_thread() {
+        var hoppers =
+                AMNOK.stream()
+                        .filter(
+                                c ->
+                                        c.getMethodCallsFromSelf().stream()
+                                                .anyMatch(
+                                                        call -> call.getName().equals("runLater")))
+                        .map(JavaClass::getName)
+                        .toList();
+        assertThat(hoppers).hasSizeLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void released_values_are_made_only_by_the_gate() {
+        noClasses()
+                .that(resideOutsideOfPackages("org.amnok.release.."))
+                .should()
+                .callConstructorWhere(
+                        com.tngtech.archunit.base.DescribedPredicate.describe(
+                                "of a released value",
+                                call ->
+                                        call.getTargetOwner()
+                                                        .getPackageName()
+                                                        .equals("org.amnok.release")
+                                                && call.getTargetOwner()
+                                                        .getSimpleName()
+                                                        .startsWith("Released")))
+                .check(AMNOK);
+    }
+
+    @Test
+    void pages_and_exporters_never_see_an_unreleased_sighting() {
+        noClasses()
+                .that()
+                .resideInAPackage("org.amnok.layout..")
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("org.amnok.domain.Sighting")
+                .check(AMNOK);
+    }
+
+    @Test
+    void nothing_opens_a_network_connection() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection"
+                                + "|HttpURLConnection|http\\..*)|java\\.nio\\.channels\\."
+                                + "(SocketChannel|DatagramChannel|ServerSocketChannel)")
+                .check(AMNOK);
+    }
+
+    @Test
+    void every_package_says_what_it_is_for() {
+        classes()
+                .that()
+                .haveSimpleName("package-info")
+                .should()
+                .beAnnotatedWith("org.jspecify.annotations.NullMarked")
+                .check(AMNOK);
+    }
+
+    @Test
+    void no_file_is_longer_than_400_lines() throws IOException {
+        try (var files = Files.walk(Path.of("src"))) {
+            var tooLong =
+                    files.filter(f -> f.toString().endsWith(".java"))
+                            .filter(f -> lines(f) > 400)
+                            .toList();
+            assertThat(tooLong).isEmpty();
+        }
+    }
+
+    private static DynamicTest rule(String layer, ArchRule rule) {
+        return DynamicTest.dynamicTest(layer, () -> rule.allowEmptyShould(true).check(AMNOK));
+    }
+
+    private static ArchRule onlyUses(String layer, List<String> below) {
+        var allowed =
+                Stream.concat(Stream.of(layer), below.stream())
+                        .map(p -> "org.amnok." + p + "..")
+                        .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage("org.amnok." + layer + "..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAnyPackage("org.amnok..").and(not(resideInAnyPackage(allowed))));
+    }
+
+    private static ArchRule onlyForeign(String layer, List<String> foreign) {
+        var allowed =
+                Stream.concat(
+                                Stream.of(
+                                        "",
+                                        "org.amnok..",
+                                        "org.jspecify..",
+                                        "java.io..",
+                                        "java.lang..",
+                                        "java.math..",
+                                        "java.net",
+                                        "java.nio..",
+                                        "java.text..",
+                                        "java.time..",
+                                        "java.util.."),
+                                foreign.stream())
+                        .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage("org.amnok." + layer + "..")
+                .should()
+                .onlyDependOnClassesThat(resideInAnyPackage(allowed));
+    }
+
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaClass> inRoot() {
+        return com.tngtech.archunit.base.DescribedPredicate.describe(
+                "in the root package", c -> c.getPackageName().equals("org.amnok"));
+    }
+
+    private static long lines(Path file) {
+        try (var lines = Files.lines(file)) {
+            return lines.count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
