@@ -1,0 +1,34 @@
+package org.amnok.domain;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+
+/// Builders for tests.
+public final class Sightings {
+    public static final LatLon HYESAN = new LatLon(41.40167, 128.17778);
+    public static final Instant NOON = Instant.parse("2025-11-15T12:00:00Z");
+
+    private Sightings() {}
+
+    /// A located draft with a title; its uuid follows from the title.
+    public static Sighting titled(String title) {
+        return at(HYESAN, title);
+    }
+
+    public static Sighting at(LatLon point, String title) {
+        var place = new Place.Located(point, 300.0, LocationMethod.MAP_CLICK, "");
+        return Sighting.draft(
+                        UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8)), place, NOON)
+                .edit()
+                .title(title)
+                .done(NOON);
+    }
+
+    /// A date that means exactly the days from one to another.
+    public static When seen(String from, String to) {
+        var span = new DateSpan(LocalDate.parse(from), LocalDate.parse(to));
+        return new When(new Edtf(from + "/" + to, span), "", null, When.PYONGYANG);
+    }
+}
