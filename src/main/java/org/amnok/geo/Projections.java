@@ -6,7 +6,8 @@ import java.util.Optional;
 /// The projections that Amnok offers.
 public final class Projections {
     private static final MapProjection WEB_MERCATOR = new WebMercator();
-    private static final List<MapProjection> ALL = List.of(WEB_MERCATOR, new PlainLonLat());
+    private static final List<MapProjection> ALL =
+            List.of(WEB_MERCATOR, new UtmNorth(51), new UtmNorth(52), new PlainLonLat());
 
     private Projections() {}
 

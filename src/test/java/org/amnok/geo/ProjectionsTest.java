@@ -6,8 +6,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.List;
 import java.util.Random;
 import org.amnok.domain.LatLon;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.operation.TransformException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class ProjectionsTest {
@@ -71,6 +74,38 @@ class ProjectionsTest {
         var xy = Projections.webMercator().toMap(HYESAN);
         assertThat(xy.x).isCloseTo(14268685.2006122, within(0.001));
         assertThat(xy.y).isCloseTo(5071769.6493069, within(0.001));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "EPSG:32651, 932879.314857112, 4596302.03017706",
+        "EPSG:32652, 431271.238257263, 4583673.94687698"
+    })
+    void utm_agrees_with_gdal(String code, double easting, double northing) {
+        var xy = Projections.byCode(code).orElseThrow().toMap(HYESAN);
+        assertThat(xy.x).isCloseTo(easting, within(1e-6));
+        assertThat(xy.y).isCloseTo(northing, within(1e-6));
+    }
+
+    /// Within 6° of the central meridian, where GeoTools' shorter series still holds to 1 mm.
+    @ParameterizedTest
+    @CsvSource({"51, 123, 129", "52, 123, 132"})
+    void utm_agrees_with_geotools_to_a_millimetre_seed_11(int zone, double west, double east)
+            throws FactoryException, TransformException {
+        var reference = GeoToolsUtm.north(zone);
+        var projection = Projections.byCode("EPSG:326" + zone).orElseThrow();
+        var random = new Random(11);
+        for (var i = 0; i < 500; i++) {
+            var place =
+                    new LatLon(
+                            38 + 6 * random.nextDouble(),
+                            west + (east - west) * random.nextDouble());
+            var expected = new double[] {place.lonDegrees(), place.latDegrees()};
+            reference.transform(expected, 0, expected, 0, 1);
+            var xy = projection.toMap(place);
+            assertThat(xy.x).isCloseTo(expected[0], within(0.001));
+            assertThat(xy.y).isCloseTo(expected[1], within(0.001));
+        }
     }
 
     @Test
