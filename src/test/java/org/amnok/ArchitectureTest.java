@@ -87,7 +87,7 @@ class ArchitectureTest {
                                     "org.locationtech.jts..",
                                     "net.sf.geographiclib..",
                                     "org.geotools..",
-                                    "mil.nga..")),
+                                    "org.locationtech.proj4j..")),
                     Map.entry("map", List.of("org.locationtech.jts..", "org.geotools..")),
                     Map.entry("release", List.of("org.locationtech.jts..")),
                     Map.entry(

@@ -1,10 +1,32 @@
 package org.amnok.geo;
 
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.LatLon;
 
 /// Coordinates as people write them.
 public final class CoordinateText {
+    private static final int LONGEST = 200;
+
+    /// Marks and words of other scripts, as the ASCII that the readers below understand. The primes
+    /// come first: compatibility folding would split ″ into two ′.
+    private static final Map<String, String> ASCII =
+            Map.ofEntries(
+                    Map.entry("[′’‘ʹ´＇`]", "'"),
+                    Map.entry("[″”“ʺ＂]", "\""),
+                    Map.entry("[−–]", "-"),
+                    Map.entry("[º˚]", "°"),
+                    Map.entry("북위|北[纬緯]", " N "),
+                    Map.entry("남위|南[纬緯]", " S "),
+                    Map.entry("동경|[东東][经経經]", " E "),
+                    Map.entry("서경|西[经経經]", " W "),
+                    Map.entry("도|度", "°"),
+                    Map.entry("분|分", "'"),
+                    Map.entry("초|秒", "\""),
+                    Map.entry("、|，", ","));
+
     private CoordinateText() {}
 
     /// The four notations, in the order in which the status bar cycles.
@@ -16,15 +38,46 @@ public final class CoordinateText {
     }
 
     /// Writes a position to about a metre, for example `41.40167, 128.17778`, `41°24′06.0″N
-    /// 128°10′40.0″E`, `52T 431278 4583612`, `52T DL 31278 83612`.
+    /// 128°10′40.0″E`, `52T 431271 4583674`, `52T DL 31271 83673` (MGRS cuts, UTM rounds). Near the
+    /// poles, where UTM and MGRS' grid of UTM are not defined, decimal degrees.
     public static String format(LatLon position, Notation notation) {
-        throw new UnsupportedOperationException(position + " " + notation);
+        return switch (notation) {
+            case DECIMAL_DEGREES -> AngleText.decimalDegrees(position);
+            case DMS -> AngleText.dms(position);
+            case UTM ->
+                    UtmPosition.reaches(position)
+                            ? UtmText.format(position)
+                            : AngleText.decimalDegrees(position);
+            case MGRS ->
+                    UtmPosition.reaches(position)
+                            ? MgrsText.format(position)
+                            : AngleText.decimalDegrees(position);
+        };
     }
 
     /// Reads a position in any of the four notations; empty when the text is not a coordinate.
+    /// Latitude comes first unless letters say otherwise or the first number is above 90. An MGRS
+    /// square is read as its middle.
     ///
     /// @throws org.amnok.domain.ProblemException when it is a coordinate, but an impossible one
     public static Optional<LatLon> parse(String text) {
-        throw new UnsupportedOperationException(text);
+        if (text.length() > LONGEST) {
+            return Optional.empty();
+        }
+        var ascii = ascii(text);
+        return MgrsText.parse(ascii)
+                .or(() -> UtmText.parse(ascii))
+                .or(() -> AngleText.parse(ascii));
+    }
+
+    private static String ascii(String text) {
+        var ascii = text;
+        for (var mark : ASCII.entrySet()) {
+            ascii = ascii.replaceAll(mark.getKey(), mark.getValue());
+        }
+        return Normalizer.normalize(ascii, Normalizer.Form.NFKC)
+                .replace("''", "\"")
+                .toUpperCase(Locale.ROOT)
+                .strip();
     }
 }

@@ -1,0 +1,145 @@
+package org.amnok.geo;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+
+/// Latitude and longitude in degrees, or in degrees, minutes and seconds.
+final class AngleText {
+    private static final Pattern SHAPE = Pattern.compile("[NSEW\\d.,;/°'\"+\\-\\s]*");
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(?:\\.\\d+)?");
+    private static final Pattern BEFORE_LETTER = Pattern.compile("(?=[NSEW])");
+    private static final Pattern AFTER_LETTER = Pattern.compile("(?<=[NSEW])");
+    private static final Pattern COMMA = Pattern.compile("[,;/]");
+    private static final Pattern DASH_IN_ANGLE = Pattern.compile("(?<=\\d)-(?=\\d)");
+
+    private static final double FULL_CIRCLE = 360;
+
+    private AngleText() {}
+
+    static String decimalDegrees(LatLon position) {
+        return String.format(
+                Locale.ROOT, "%.5f, %.5f", position.latDegrees(), position.lonDegrees());
+    }
+
+    static String dms(LatLon position) {
+        return dms(position.latDegrees(), 'N', 'S') + " " + dms(position.lonDegrees(), 'E', 'W');
+    }
+
+    private static String dms(double degrees, char positive, char negative) {
+        var tenths = Math.round(Math.abs(degrees) * 36_000);
+        return String.format(
+                Locale.ROOT,
+                "%d°%02d′%02d.%d″%c",
+                tenths / 36_000,
+                tenths / 600 % 60,
+                tenths / 10 % 60,
+                tenths % 10,
+                degrees < 0 ? negative : positive);
+    }
+
+    /// @param ascii upper case, with `°`, `'` and `"` as the only marks
+    static Optional<LatLon> parse(String ascii) {
+        if (!SHAPE.matcher(ascii).matches()) {
+            return Optional.empty();
+        }
+        var halves = halves(ascii);
+        if (halves.size() != 2) {
+            return Optional.empty();
+        }
+        return angle(halves.get(0))
+                .flatMap(first -> angle(halves.get(1)).flatMap(second -> place(first, second)));
+    }
+
+    /// The text of one angle and of the other; another number of parts when it is no pair.
+    private static List<String> halves(String text) {
+        var letters = text.chars().filter(c -> "NSEW".indexOf(c) >= 0).count();
+        if (letters == 2) {
+            var plain = DASH_IN_ANGLE.matcher(text).replaceAll(" ");
+            var split = "NSEW".indexOf(plain.charAt(0)) >= 0 ? BEFORE_LETTER : AFTER_LETTER;
+            return List.of(split.split(plain, 2));
+        }
+        if (letters != 0 || DASH_IN_ANGLE.matcher(text).find()) {
+            return List.of();
+        }
+        var parts = List.of(COMMA.split(text, -1));
+        return parts.size() == 2 ? parts : evenly(text);
+    }
+
+    private static List<String> evenly(String text) {
+        var numbers = numbers(text);
+        if (numbers.isEmpty() || numbers.size() % 2 != 0) {
+            return List.of();
+        }
+        var middle = numbers.size() / 2;
+        return List.of(
+                String.join(" ", numbers.subList(0, middle)),
+                String.join(" ", numbers.subList(middle, numbers.size())));
+    }
+
+    private static List<String> numbers(String text) {
+        return NUMBER.matcher(text).results().map(r -> r.group()).toList();
+    }
+
+    /// @param axis N, S, E or W as written; a space when there was no letter
+    private record Angle(double degrees, char axis) {
+        boolean isLongitude() {
+            return axis == 'E' || axis == 'W';
+        }
+
+        double signed() {
+            return axis == 'S' || axis == 'W' ? -degrees : degrees;
+        }
+    }
+
+    private static Optional<Angle> angle(String text) {
+        var parts = new ArrayList<Double>();
+        numbers(text).forEach(n -> parts.add(Double.parseDouble(n)));
+        if (parts.isEmpty() || parts.size() > 3 || noAngle(parts)) {
+            return Optional.empty();
+        }
+        var axis = text.chars().filter(c -> "NSEW".indexOf(c) >= 0).findFirst().orElse(' ');
+        var negative = text.strip().replaceAll("[NSEW\\s]", "").startsWith("-");
+        var size = Math.abs(parts.getFirst());
+        for (var i = 1; i < parts.size(); i++) {
+            size += sixtieth(parts.get(i)) / Math.pow(60, i);
+        }
+        return Optional.of(new Angle(negative ? -size : size, (char) axis));
+    }
+
+    /// True for dates and other numbers that nobody means as degrees.
+    private static boolean noAngle(List<Double> parts) {
+        return Math.abs(parts.getFirst()) > FULL_CIRCLE
+                || parts.stream().skip(1).anyMatch(part -> part < 0);
+    }
+
+    private static double sixtieth(double minutesOrSeconds) {
+        if (minutesOrSeconds >= 60) {
+            throw ProblemException.of(
+                    "Minutes or seconds of " + minutesOrSeconds + " are not below 60",
+                    "Write decimals with a point, for example 41.40167, 128.17778.");
+        }
+        return minutesOrSeconds;
+    }
+
+    private static Optional<LatLon> place(Angle first, Angle second) {
+        var letters = first.axis() != ' ';
+        if (letters && first.isLongitude() == second.isLongitude()) {
+            throw ProblemException.of(
+                    "Both numbers are on the same axis", "Give one with N or S, one with E or W.");
+        }
+        var swapped = letters ? first.isLongitude() : looksLonLat(first, second);
+        return Optional.of(
+                swapped
+                        ? new LatLon(second.signed(), first.signed())
+                        : new LatLon(first.signed(), second.signed()));
+    }
+
+    private static boolean looksLonLat(Angle first, Angle second) {
+        return Math.abs(first.degrees()) > 90 && Math.abs(second.degrees()) <= 90;
+    }
+}
