@@ -45,7 +45,7 @@ public final class BaseMapPacker {
         var waters = new Waters(features("yalu_river"));
         var parts = new EnumMap<Part, List<PackedFeature>>(Part.class);
         parts.put(Part.LAND, land.features());
-        parts.put(Part.COAST, land.coast());
+        parts.put(Part.COAST, land.coast(border));
         parts.put(Part.PROVINCE_LINES, provinces.lines(land, border));
         parts.put(Part.AREA_NAMES, Places.areaNames(rows("area_names")));
         parts.put(Part.LAKES, waters.lakes());

@@ -39,6 +39,8 @@ final class SqliteFile {
     static void startWal(Connection connection) throws SQLException {
         Sql.text(connection, "PRAGMA journal_mode=WAL");
         Sql.execute(connection, "PRAGMA synchronous=FULL");
+        // The first read makes the side files, by which readers know that somebody is writing.
+        Sql.number(connection, "SELECT count(*) FROM amnok_meta");
     }
 
     /// Moves everything into the one file and removes the side files. When a reader still has it
@@ -61,11 +63,11 @@ final class SqliteFile {
 
     /// A connection that changes nothing on disk.
     ///
-    /// SQLite would make side files to read a file that was left in WAL mode. When there are none,
-    /// nobody is writing, and the file can be taken as it is.
+    /// SQLite would make side files to read a file that was left in WAL mode. When there are none
+    /// and no writer has locked the project, the file can be taken as it is.
     static Connection reading(Path file) throws SQLException {
-        var asItIs = !hasSideFile(file, "-wal") && saysWal(file);
-        return connect(file, asItIs ? "mode=ro&immutable=1" : "mode=ro");
+        var inUse = hasSideFile(file, "-wal") || hasSideFile(file, WriteLock.SUFFIX);
+        return connect(file, !inUse && saysWal(file) ? "mode=ro&immutable=1" : "mode=ro");
     }
 
     static boolean hasSideFile(Path file, String suffix) {

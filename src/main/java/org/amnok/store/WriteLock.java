@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -19,6 +20,9 @@ import org.sqlite.SQLiteErrorCode;
 /// SQLite and not `FileChannel.lock`, because on POSIX systems closing any other channel on the
 /// lock file in this process would drop the lock.
 final class WriteLock implements AutoCloseable {
+    /// What the lock file's name adds to the project's.
+    static final String SUFFIX = ".lock";
+
     private static final int ATTEMPTS = 5;
 
     private final Path lockFile;
@@ -31,7 +35,7 @@ final class WriteLock implements AutoCloseable {
 
     /// @throws ProjectInUseException when another instance holds it
     static WriteLock take(Path project) throws SQLException, IOException {
-        var lockFile = project.resolveSibling(project.getFileName() + ".lock");
+        var lockFile = project.resolveSibling(project.getFileName() + SUFFIX);
         for (int i = 0; i < ATTEMPTS; i++) {
             var lock = attempt(lockFile, project);
             if (lock != null) {
@@ -66,7 +70,7 @@ final class WriteLock implements AutoCloseable {
             return connection;
         } catch (SQLException e) {
             connection.close();
-            throw isHeld(e) ? inUse(project) : SqliteProblems.of(e, lockFile);
+            throw isHeld(e) ? inUse(project) : unusable(lockFile, e);
         }
     }
 
@@ -102,6 +106,15 @@ final class WriteLock implements AutoCloseable {
                         project.getFileName() + " is open in another Amnok window",
                         project.toString(),
                         "Open it read-only, or close the other window."));
+    }
+
+    private static ProblemException unusable(Path lockFile, SQLException cause) {
+        return new ProblemException(
+                new Problem(
+                        lockFile.getFileName() + " cannot be used to lock the project",
+                        lockFile.toString(),
+                        "Close other Amnok windows and delete this file, or open read-only."),
+                cause);
     }
 
     /// Gives the right back. Removes the lock file first, while nobody else can have taken it.
