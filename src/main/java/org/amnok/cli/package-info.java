@@ -1,4 +1,6 @@
-/// The command line. May use everything but `ui`.
+/// The command line: one small class for each command.
+///
+/// May use everything but `ui`; of foreign types picocli, and Jackson's JSON writer.
 @NullMarked
 package org.amnok.cli;
 

@@ -3,10 +3,10 @@ package org.amnok.map;
 /// The layers of the map, in the default order from above.
 public enum LayerId {
     SIGHTINGS("Sightings"),
-    UNCERTAINTY("Uncertainty circles"),
     CROSSINGS("Crossings"),
     SITES("Hyesan sites"),
     PLACES("Towns and cities"),
+    UNCERTAINTY("Uncertainty circles"),
     BORDER("Border"),
     RIVERS("Yalu and Tumen"),
     ISLANDS("Islands"),

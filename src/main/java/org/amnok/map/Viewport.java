@@ -43,18 +43,8 @@ public record Viewport(
             double widthPixels,
             double heightPixels,
             double pixelRatio) {
-        var low = projection.toMap(southWest);
-        var high = projection.toMap(northEast);
-        var unitsPerPixel =
-                Math.max((high.x - low.x) / widthPixels, (high.y - low.y) / heightPixels);
-        return new Viewport(
-                projection,
-                (low.x + high.x) / 2,
-                (low.y + high.y) / 2,
-                Math.max(unitsPerPixel, 1e-9),
-                widthPixels,
-                heightPixels,
-                pixelRatio);
+        return MapExtent.of(projection, southWest, northEast)
+                .fitted(widthPixels, heightPixels, pixelRatio);
     }
 
     /// Screen x of a map x.

@@ -1,0 +1,43 @@
+package org.amnok.cli;
+
+import java.io.PrintWriter;
+import java.util.Map;
+import picocli.CommandLine;
+
+/// The command line as a whole: reads the arguments, runs one command, and tells problems on
+/// stderr, one line each.
+public final class Cli {
+    /// Exit code: done.
+    static final int DONE = 0;
+
+    /// Exit code: a problem, told on stderr.
+    static final int PROBLEM = 1;
+
+    /// Exit code: the command was not understood.
+    static final int WRONG_USAGE = 2;
+
+    private final CommandLine commands;
+
+    /// @param environment the environment variables, which tell whether there is a display
+    public Cli(
+            MapWindow window, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+        commands =
+                new CommandLine(new AmnokCommand(window, new Display(environment)))
+                        .addSubcommand(new NewCommand())
+                        .addSubcommand(new ImportCommand())
+                        .addSubcommand(new RenderCommand())
+                        .addSubcommand(new InfoCommand())
+                        .addSubcommand(new CheckCommand())
+                        .setOut(out)
+                        .setErr(err)
+                        .setParameterExceptionHandler(Problems::tellWrongUsage)
+                        .setExecutionExceptionHandler(Problems::tellFailure);
+    }
+
+    /// Runs one command.
+    ///
+    /// @return the exit code: 0 done, 1 a problem, 2 wrong usage
+    public int run(String... arguments) {
+        return commands.execute(arguments);
+    }
+}

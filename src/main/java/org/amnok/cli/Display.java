@@ -1,0 +1,45 @@
+package org.amnok.cli;
+
+import java.util.Locale;
+import java.util.Map;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
+/// Whether there is a screen that a window can be opened on.
+final class Display {
+    private static final String REMEDY =
+            "Start it in a desktop session, or draw the map without a window: amnok render --help";
+
+    private final Map<String, String> environment;
+
+    Display(Map<String, String> environment) {
+        this.environment = environment;
+    }
+
+    /// @throws ProblemException when no display is named in the environment of a Linux program
+    void require() {
+        var headless = "Headless".equalsIgnoreCase(System.getProperty("glass.platform"));
+        if (isLinux() && !headless && isMissing("DISPLAY") && isMissing("WAYLAND_DISPLAY")) {
+            throw ProblemException.of("There is no display to open a window on", REMEDY);
+        }
+    }
+
+    /// What to tell when the display that is named cannot be opened.
+    ProblemException cannotBeOpened(RuntimeException cause) {
+        var display = environment.getOrDefault("DISPLAY", "");
+        return new ProblemException(
+                new Problem(
+                        "The window could not be opened",
+                        display.isEmpty() ? "" : "display " + display,
+                        REMEDY),
+                cause);
+    }
+
+    private boolean isMissing(String variable) {
+        return environment.getOrDefault(variable, "").isEmpty();
+    }
+
+    private static boolean isLinux() {
+        return System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("linux");
+    }
+}

@@ -1,0 +1,73 @@
+package org.amnok.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.ImportOutcome;
+import org.amnok.workspace.SightingsImport;
+import org.amnok.workspace.Workspace;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// `amnok import`: brings sightings from a CSV file into a project.
+@Command(
+        name = "import",
+        description = {
+            "Import sightings from CSV with a header row.",
+            "A row that cannot be read never stops the others: it is told here and written to"
+                    + " FILE.rejected.csv beside FILE.csv, with the reason."
+        })
+final class ImportCommand implements Callable<Integer> {
+    @Spec private CommandSpec spec;
+
+    @Parameters(index = "0", paramLabel = "PROJECT.gpkg", description = "The project.")
+    private Path project;
+
+    @Parameters(index = "1", paramLabel = "FILE.csv", description = "The sightings.")
+    private Path csv;
+
+    @Override
+    public Integer call() {
+        try (var workspace = Workspace.open(project, Access.READ_WRITE)) {
+            var outcome = new SightingsImport(workspace).importCsv(csv);
+            report(outcome, spec.commandLine().getOut());
+            demandSomething(outcome);
+        }
+        return Cli.DONE;
+    }
+
+    private void report(ImportOutcome outcome, PrintWriter out) {
+        out.println(outcome.added() + " sightings imported into " + project);
+        if (outcome.alreadyThere() > 0) {
+            out.println(outcome.alreadyThere() + " left out: they are in the project already");
+        }
+        outcome.report().warnings().forEach(warning -> out.println("note: " + warning.sentence()));
+        outcome.report()
+                .rejected()
+                .forEach(row -> out.println("rejected: " + row.problem().sentence()));
+        outcome.rejectedFile().ifPresent(file -> out.println(rejectedRows(outcome) + file));
+        out.flush();
+    }
+
+    private static String rejectedRows(ImportOutcome outcome) {
+        var count = outcome.report().rejected().size();
+        return count + (count == 1 ? " row was rejected: " : " rows were rejected: ");
+    }
+
+    /// Rejected rows beside good ones are told and the import is done; a file without a good row is
+    /// a problem.
+    private void demandSomething(ImportOutcome outcome) {
+        if (outcome.report().accepted().isEmpty() && !outcome.report().rejected().isEmpty()) {
+            throw new ProblemException(
+                    new Problem(
+                            "No row could be imported",
+                            csv.toString(),
+                            "Mend the rows in " + outcome.rejectedFile().orElseThrow() + "."));
+        }
+    }
+}

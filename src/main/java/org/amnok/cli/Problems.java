@@ -1,0 +1,55 @@
+package org.amnok.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+
+/// Tells what went wrong in one line on stderr, never by a stack trace.
+final class Problems {
+    private Problems() {}
+
+    /// A command line that was not understood.
+    static int tellWrongUsage(ParameterException wrong, String[] arguments) {
+        var command = wrong.getCommandLine();
+        var help = command.getCommandSpec().qualifiedName() + " --help";
+        tell(command, new Problem(oneLine(String.valueOf(wrong.getMessage())), "", "See " + help));
+        return Cli.WRONG_USAGE;
+    }
+
+    /// A command that failed: this is the edge at which everything is caught.
+    static int tellFailure(Exception failure, CommandLine command, ParseResult parsed) {
+        tell(command, problem(failure));
+        return Cli.PROBLEM;
+    }
+
+    /// Tells a problem.
+    static void tell(CommandLine command, Problem problem) {
+        command.getErr().println("amnok: " + problem.sentence());
+        command.getErr().flush();
+    }
+
+    private static Problem problem(Exception failure) {
+        return switch (failure) {
+            case ProblemException told -> told.problem();
+            case IOException io -> file(io);
+            case UncheckedIOException io when io.getCause() != null -> file(io.getCause());
+            default ->
+                    new Problem(
+                            "Amnok failed at something it should be able to do",
+                            oneLine(failure.toString()),
+                            "Please report this line.");
+        };
+    }
+
+    private static Problem file(IOException io) {
+        return new Problem("A file could not be read or written", oneLine(io.toString()), "");
+    }
+
+    private static String oneLine(String message) {
+        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+    }
+}

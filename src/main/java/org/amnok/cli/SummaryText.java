@@ -1,0 +1,42 @@
+package org.amnok.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.amnok.workspace.Extent;
+import org.amnok.workspace.ProjectSummary;
+
+/// A project's summary for people.
+final class SummaryText {
+    private SummaryText() {}
+
+    static void write(Path project, ProjectSummary summary, PrintWriter out) {
+        out.println(project);
+        line(out, "sightings", located(summary.sightings(), summary.located()));
+        line(out, "sites", located(summary.sites(), summary.sitesLocated()));
+        summary.dates().ifPresent(d -> line(out, "dates", d.earliest() + " to " + d.latest()));
+        summary.extent().ifPresent(extent -> line(out, "extent", degrees(extent)));
+        summary.byKind().forEach((kind, n) -> line(out, "  " + kind.label(), n + ""));
+        summary.byStatus().forEach((status, n) -> line(out, "  status " + status.code(), n + ""));
+        out.flush();
+    }
+
+    private static String located(int all, int located) {
+        return all == located ? all + "" : all + ", " + (all - located) + " of them not located";
+    }
+
+    /// West, south, east, north to about a metre: what `render --bbox` takes.
+    private static String degrees(Extent extent) {
+        return String.format(
+                Locale.ROOT,
+                "%.5f,%.5f,%.5f,%.5f (west, south, east, north)",
+                extent.southWest().lonDegrees(),
+                extent.southWest().latDegrees(),
+                extent.northEast().lonDegrees(),
+                extent.northEast().latDegrees());
+    }
+
+    private static void line(PrintWriter out, String name, String value) {
+        out.printf(Locale.ROOT, "  %-28s %s%n", name, value);
+    }
+}

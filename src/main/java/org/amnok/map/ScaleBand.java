@@ -1,0 +1,103 @@
+package org.amnok.map;
+
+/// Six ranges of scale, each with its own amount of detail and its own sizes. Sizes are px at 96
+/// dpi; denominators are ground scale at the centre of the view.
+public enum ScaleBand {
+    REGION(2_500_000, Double.POSITIVE_INFINITY, 1.6, 0, 0.7, 4, 0.7, 16),
+    CORRIDOR(700_000, 2_500_000, 3.4, 0, 1.0, 13, 0.9, 16),
+    COUNTY(200_000, 700_000, 4.5, 0.6, 1.2, 14, 0.9, 18),
+    DISTRICT(70_000, 200_000, 7, 0.8, 1.4, 18, 1.0, 20),
+    TOWN(15_000, 70_000, 10, 0.8, 1.5, 22, 1.0, 21),
+    SITE(0, 15_000, 14, 1.0, 1.8, 30, 1.2, 24);
+
+    private final double minDenominator;
+    private final double maxDenominator;
+    private final double riverWidth;
+    private final double riverCasing;
+    private final double borderWidth;
+    private final double borderBandWidth;
+    private final double coastWidth;
+    private final double badgeSize;
+
+    ScaleBand(
+            double minDenominator,
+            double maxDenominator,
+            double riverWidth,
+            double riverCasing,
+            double borderWidth,
+            double borderBandWidth,
+            double coastWidth,
+            double badgeSize) {
+        this.minDenominator = minDenominator;
+        this.maxDenominator = maxDenominator;
+        this.riverWidth = riverWidth;
+        this.riverCasing = riverCasing;
+        this.borderWidth = borderWidth;
+        this.borderBandWidth = borderBandWidth;
+        this.coastWidth = coastWidth;
+        this.badgeSize = badgeSize;
+    }
+
+    /// The band of a scale 1 : denominator.
+    public static ScaleBand of(double denominator) {
+        for (var band : values()) {
+            if (denominator >= band.minDenominator) {
+                return band;
+            }
+        }
+        return SITE;
+    }
+
+    /// The closest scale of the band, included.
+    public double minDenominator() {
+        return minDenominator;
+    }
+
+    /// The widest scale of the band, not included.
+    public double maxDenominator() {
+        return maxDenominator;
+    }
+
+    /// True when this band shows more of the ground in the same space.
+    public boolean isWiderThan(ScaleBand other) {
+        return ordinal() < other.ordinal();
+    }
+
+    /// Width of the Yalu's fill.
+    public double riverWidth() {
+        return riverWidth;
+    }
+
+    /// Width of the casing on each side of the Yalu; 0 for none.
+    public double riverCasing() {
+        return riverCasing;
+    }
+
+    public double borderWidth() {
+        return borderWidth;
+    }
+
+    /// Width of the pale band along the border.
+    public double borderBandWidth() {
+        return borderBandWidth;
+    }
+
+    public double coastWidth() {
+        return coastWidth;
+    }
+
+    /// Size of a single sighting's badge.
+    public double badgeSize() {
+        return badgeSize;
+    }
+
+    /// Dashes of the border line, empty where it is solid.
+    public float[] borderDashes() {
+        return switch (this) {
+            case REGION, CORRIDOR -> new float[0];
+            case COUNTY -> new float[] {7, 2.5f, 1.6f, 2.5f};
+            case DISTRICT, TOWN -> new float[] {9, 3, 2, 3};
+            case SITE -> new float[] {12, 4, 3, 4};
+        };
+    }
+}

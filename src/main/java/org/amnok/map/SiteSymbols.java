@@ -1,0 +1,104 @@
+package org.amnok.map;
+
+import org.amnok.domain.Site;
+import org.amnok.domain.SiteType;
+
+/// How a site is drawn: its symbol, its size, from which scale on. After `symbols.md`, section 2.
+public final class SiteSymbols {
+    private SiteSymbols() {}
+
+    /// True for what is drawn on a round plate: ways over the river.
+    public static boolean isCrossing(SiteType type) {
+        return switch (type) {
+            case BRIDGE, BROKEN_BRIDGE, TEMPORARY_BRIDGE, DAM, FORD, FERRY, ICE -> true;
+            case ISLAND,
+                    SANDBAR_CAMP,
+                    LOT_SCHOOL,
+                    LOT_FACTORY,
+                    LOT_SQUARE,
+                    LOT_OPEN,
+                    STATION,
+                    CUSTOMS,
+                    POST,
+                    MARKET,
+                    MINE,
+                    MONUMENT,
+                    VIEWPOINT,
+                    NEIGHBOURHOOD,
+                    OTHER ->
+                    false;
+        };
+    }
+
+    /// File name of the symbol without extension, for example `crossing-bridge_rail-derived`.
+    public static String symbol(Site site) {
+        if (!isCrossing(site.type())) {
+            return "site-" + site.type().code();
+        }
+        var derived = site.position() == Site.Position.DERIVED ? "-derived" : "";
+        return "crossing-" + crossing(site) + derived;
+    }
+
+    private static String crossing(Site site) {
+        return switch (site.type()) {
+            case BROKEN_BRIDGE -> "bridge_broken";
+            case TEMPORARY_BRIDGE -> "bridge_temporary";
+            case BRIDGE -> site.subtype().contains("rail") ? "bridge_rail" : "bridge_road";
+            default -> site.type().code();
+        };
+    }
+
+    /// The widest band in which the site is drawn.
+    public static ScaleBand from(SiteType type) {
+        return switch (type) {
+            case BRIDGE, DAM -> ScaleBand.CORRIDOR;
+            case BROKEN_BRIDGE -> ScaleBand.COUNTY;
+            case TEMPORARY_BRIDGE,
+                    FORD,
+                    FERRY,
+                    ICE,
+                    CUSTOMS,
+                    STATION,
+                    ISLAND,
+                    SANDBAR_CAMP,
+                    POST,
+                    MINE ->
+                    ScaleBand.DISTRICT;
+            case LOT_SCHOOL,
+                    LOT_FACTORY,
+                    LOT_SQUARE,
+                    LOT_OPEN,
+                    MARKET,
+                    MONUMENT,
+                    VIEWPOINT,
+                    NEIGHBOURHOOD,
+                    OTHER ->
+                    ScaleBand.TOWN;
+        };
+    }
+
+    /// True when the site has a place and belongs to the scale.
+    public static boolean isDrawn(Site site, ScaleBand band) {
+        return site.geometry() != null
+                && !site.geometry().isEmpty()
+                && site.position() != Site.Position.NONE
+                && !band.isWiderThan(from(site.type()));
+    }
+
+    /// Size in px.
+    static double size(SiteType type, ScaleBand band) {
+        if (type == SiteType.NEIGHBOURHOOD) {
+            return 14;
+        }
+        var close = !band.isWiderThan(ScaleBand.TOWN);
+        return isCrossing(type) ? (close ? 19 : 17) : (close ? 18 : 16);
+    }
+
+    /// The label's class in the order of placing.
+    static int labelClass(SiteType type) {
+        if (type == SiteType.NEIGHBOURHOOD) {
+            return 10;
+        }
+        return isCrossing(type) ? 5 : 7;
+    }
+}

@@ -1,0 +1,85 @@
+package org.amnok.map;
+
+import org.amnok.map.LabelOption.Placement;
+import org.geotools.api.style.PointSymbolizer;
+import org.geotools.api.style.Style;
+
+/// Styles of crossings, sites, sightings and their uncertainty.
+final class SymbolStyles {
+    private final Symbology symbology;
+    final Style sites;
+    final Style sightings;
+    final Style uncertainty;
+
+    SymbolStyles(Symbology symbology) {
+        this.symbology = symbology;
+        sites = sites();
+        sightings = sightings();
+        uncertainty = uncertainty();
+    }
+
+    /// Attributes: `symbol`, `size`, `label`, `order`, `minor`.
+    private Style sites() {
+        return symbology.style(
+                symbology.pass(
+                        symbology.always(
+                                obstacle(
+                                        symbology.symbol(
+                                                symbology.property("symbol"),
+                                                symbology.property("size")))),
+                        symbology.where(
+                                "minor",
+                                false,
+                                symbology.always(
+                                        symbology
+                                                .text(Token.LBL_SITE, 11.5, 500)
+                                                .offBarrier("label")
+                                                .done())),
+                        symbology.where(
+                                "minor",
+                                true,
+                                symbology.always(
+                                        symbology
+                                                .text(Token.LBL_SITE, 10.5, 400)
+                                                .offBarrier("label")
+                                                .done()))));
+    }
+
+    /// Attributes: `symbol`, `size`, `dx`, `dy`, `selected`, `ringSize`, `disputed`.
+    private Style sightings() {
+        var symbol = symbology.symbol(symbology.property("symbol"), symbology.property("size"));
+        var selection =
+                symbology.circle(symbology.property("ringSize"), Token.SEL, Token.SEL_EDGE, 1.2);
+        var slash = symbology.slash(symbology.property("size"), Token.UI_ERR, 2);
+        return symbology.style(
+                symbology.pass(
+                        symbology.where("selected", true, symbology.always(obstacle(selection))),
+                        symbology.always(obstacle(symbol)),
+                        symbology.where("disputed", true, symbology.always(slash))));
+    }
+
+    private static PointSymbolizer obstacle(PointSymbolizer symbol) {
+        symbol.getOptions().put(LabelOption.IS_OBSTACLE, "true");
+        return symbol;
+    }
+
+    /// Attributes: `small`, `label`, `order`.
+    private Style uncertainty() {
+        return symbology.style(
+                symbology.pass(
+                        symbology.where(
+                                "small", true, symbology.always(symbology.area(Token.UNC, 0.12))),
+                        symbology.where(
+                                "small",
+                                false,
+                                symbology.always(symbology.area(Token.UNC, 0.065)))),
+                symbology.pass(
+                        symbology.always(
+                                symbology.outline(
+                                        symbology.stroke(Token.UNC, 1.3, 0.95, 5.5f, 3.4f)),
+                                symbology
+                                        .text(Token.UNC, 11, 500)
+                                        .placed(Placement.CIRCLE)
+                                        .done())));
+    }
+}

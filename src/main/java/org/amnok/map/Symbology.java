@@ -1,0 +1,163 @@
+package org.amnok.map;
+
+import java.util.List;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Fill;
+import org.geotools.api.style.Font;
+import org.geotools.api.style.Graphic;
+import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.Mark;
+import org.geotools.api.style.PointSymbolizer;
+import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Stroke;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.StyleFactory;
+import org.geotools.api.style.Symbolizer;
+import org.geotools.filter.FilterFactoryImpl;
+import org.geotools.styling.StyleFactoryImpl;
+import org.jspecify.annotations.Nullable;
+
+/// Makes GeoTools styles in the colours of one theme. Lengths are px at 96 dpi.
+///
+/// Symbolizers carry a few options that GeoTools leaves to the renderer; [LabelOption] names them.
+final class Symbology {
+    private final FilterFactoryImpl filters = new FilterFactoryImpl();
+    private final StyleFactory styles = new Factory(filters);
+    private final Theme theme;
+
+    Symbology(Theme theme) {
+        this.theme = theme;
+    }
+
+    /// Skips the search of the class path for a filter factory, which takes a quarter of a second.
+    private static final class Factory extends StyleFactoryImpl {
+        Factory(FilterFactoryImpl filters) {
+            super(filters);
+        }
+    }
+
+    /// A style of passes: the second is painted over the whole of the first.
+    Style style(FeatureTypeStyle... passes) {
+        var style = styles.createStyle();
+        style.featureTypeStyles().addAll(List.of(passes));
+        return style;
+    }
+
+    FeatureTypeStyle pass(Rule... rules) {
+        return styles.createFeatureTypeStyle(rules);
+    }
+
+    FeatureTypeStyle pass(List<Rule> rules) {
+        return pass(rules.toArray(Rule[]::new));
+    }
+
+    /// A rule for all scales and features.
+    Rule always(Symbolizer... symbolizers) {
+        var rule = styles.createRule();
+        rule.symbolizers().addAll(List.of(symbolizers));
+        return rule;
+    }
+
+    /// A rule for one band of scales.
+    Rule in(ScaleBand band, Symbolizer... symbolizers) {
+        return between(band, band, symbolizers);
+    }
+
+    /// A rule for the scales from a wide band to a close one, both included.
+    Rule between(ScaleBand widest, ScaleBand closest, Symbolizer... symbolizers) {
+        var rule = always(symbolizers);
+        rule.setMinScaleDenominator(closest.minDenominator());
+        rule.setMaxScaleDenominator(widest.maxDenominator());
+        return rule;
+    }
+
+    /// The same rule, for features with a value only.
+    Rule where(String attribute, Object value, Rule rule) {
+        Filter filter = filters.equals(property(attribute), filters.literal(value));
+        rule.setFilter(rule.getFilter() == null ? filter : filters.and(rule.getFilter(), filter));
+        return rule;
+    }
+
+    Expression property(String name) {
+        return filters.property(name);
+    }
+
+    Expression literal(Object value) {
+        return filters.literal(value);
+    }
+
+    Fill fill(Token colour, double opacity) {
+        return styles.createFill(literal(colour.hex(theme)), literal(opacity));
+    }
+
+    /// A round-joined stroke.
+    Stroke stroke(Token colour, double width, double opacity, float... dashes) {
+        var stroke =
+                styles.createStroke(literal(colour.hex(theme)), literal(width), literal(opacity));
+        stroke.setLineJoin(literal("round"));
+        stroke.setLineCap(literal(dashes.length == 0 ? "round" : "butt"));
+        if (dashes.length > 0) {
+            stroke.setDashArray(dashes);
+        }
+        return stroke;
+    }
+
+    LineSymbolizer line(Token colour, double width, double opacity, float... dashes) {
+        return line(stroke(colour, width, opacity, dashes));
+    }
+
+    LineSymbolizer line(Stroke stroke) {
+        return styles.createLineSymbolizer(stroke, null);
+    }
+
+    PolygonSymbolizer area(Token colour, double opacity) {
+        return styles.createPolygonSymbolizer(null, fill(colour, opacity), null);
+    }
+
+    PolygonSymbolizer area(Token colour, Stroke outline) {
+        return styles.createPolygonSymbolizer(outline, fill(colour, 1), null);
+    }
+
+    PolygonSymbolizer outline(Stroke outline) {
+        return styles.createPolygonSymbolizer(outline, null, null);
+    }
+
+    /// A symbol whose mark name is in an attribute.
+    PointSymbolizer symbol(Expression markName, Expression size) {
+        return point(mark(markName, null, null), size);
+    }
+
+    PointSymbolizer circle(Expression size, Token fill, Token edge, double edgeWidth) {
+        return point(mark(literal("circle"), fill(fill, 1), stroke(edge, edgeWidth, 1)), size);
+    }
+
+    PointSymbolizer slash(Expression size, Token colour, double width) {
+        return point(mark(literal("shape://slash"), null, stroke(colour, width, 1)), size);
+    }
+
+    private Mark mark(Expression name, @Nullable Fill fill, @Nullable Stroke stroke) {
+        return styles.createMark(name, stroke, fill, literal(1), literal(0));
+    }
+
+    private PointSymbolizer point(Mark mark, Expression size) {
+        Graphic graphic = styles.createGraphic(null, new Mark[] {mark}, null, null, size, null);
+        graphic.setDisplacement(styles.createDisplacement(property("dx"), property("dy")));
+        return styles.createPointSymbolizer(graphic, null);
+    }
+
+    /// A label of the attribute `label`, placed in the order of the attribute `order`.
+    TextStyle text(Token colour, double size, int weight) {
+        return new TextStyle(this, styles, colour, size, weight);
+    }
+
+    Font font(double size, int weight, boolean italic) {
+        return styles.createFont(
+                literal("Noto Sans"),
+                literal(italic ? "italic" : "normal"),
+                literal(Integer.toString(weight)),
+                literal(size));
+    }
+}

@@ -1,0 +1,80 @@
+package org.amnok.map;
+
+import org.amnok.map.LabelOption.Placement;
+import org.geotools.api.style.Font;
+import org.geotools.api.style.StyleFactory;
+import org.geotools.api.style.TextSymbolizer;
+
+/// Describes a label step by step; [#done] gives the symbolizer.
+final class TextStyle {
+    private static final double HALO_RADIUS = 1.5;
+
+    private final Symbology symbology;
+    private final StyleFactory styles;
+    private final Token colour;
+    private final double size;
+    private final int weight;
+    private boolean italic;
+    private double spacing;
+    private Placement placement = Placement.AROUND;
+    private String barrier = "";
+    private double clearance;
+    private String attribute = "label";
+
+    TextStyle(Symbology symbology, StyleFactory styles, Token colour, double size, int weight) {
+        this.symbology = symbology;
+        this.styles = styles;
+        this.colour = colour;
+        this.size = size;
+        this.weight = weight;
+    }
+
+    TextStyle italic() {
+        italic = true;
+        return this;
+    }
+
+    TextStyle spacing(double pixels) {
+        spacing = pixels;
+        return this;
+    }
+
+    TextStyle placed(Placement value) {
+        placement = value;
+        return this;
+    }
+
+    TextStyle offBarrier(String how) {
+        barrier = how;
+        return this;
+    }
+
+    TextStyle clearance(double pixels) {
+        clearance = pixels;
+        return this;
+    }
+
+    /// Takes the text from another attribute than `label`.
+    TextStyle of(String textAttribute) {
+        attribute = textAttribute;
+        return this;
+    }
+
+    TextSymbolizer done() {
+        var text =
+                styles.createTextSymbolizer(
+                        symbology.fill(colour, 1),
+                        new Font[] {symbology.font(size, weight, italic)},
+                        styles.createHalo(
+                                symbology.fill(Token.HALO, 1), symbology.literal(HALO_RADIUS)),
+                        symbology.property(attribute),
+                        null,
+                        null);
+        text.setPriority(symbology.property("order"));
+        text.getOptions().put(LabelOption.PLACEMENT, placement.name());
+        text.getOptions().put(LabelOption.SPACING, Double.toString(spacing));
+        text.getOptions().put(LabelOption.BARRIER, barrier);
+        text.getOptions().put(LabelOption.CLEARANCE, Double.toString(clearance));
+        return text;
+    }
+}

@@ -1,0 +1,15 @@
+package org.amnok.map;
+
+/// All styles of one theme.
+final class Themed {
+    final BaseStyles base;
+    final LabelStyles labels;
+    final SymbolStyles symbols;
+
+    Themed(Theme theme) {
+        var symbology = new Symbology(theme);
+        base = new BaseStyles(symbology);
+        labels = new LabelStyles(symbology);
+        symbols = new SymbolStyles(symbology);
+    }
+}

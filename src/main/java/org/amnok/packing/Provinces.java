@@ -1,0 +1,55 @@
+package org.amnok.packing;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.map.PackedFeature;
+import org.locationtech.jts.geom.Geometry;
+
+/// The provinces of `admin1.geojson` (1 to 2 km accurate).
+record Provinces(List<MapFeature> features) {
+    /// Simplified neighbours do not quite meet: gaps up to twice this are closed.
+    private static final double GAP_METRES = 1_000;
+
+    /// Lines inside a country end this far from its outline, which is not ours.
+    private static final double CLEAR_OF_OUTLINE_METRES = 3_000;
+
+    /// Shorter pieces are spikes and leftovers of simplified polygons.
+    private static final double SHORTEST_METRES = 12_000;
+
+    Geometry union(String country) {
+        return Overlay.union(
+                features.stream()
+                        .filter(f -> f.get("country").equals(country))
+                        .map(MapFeature::geometry)
+                        .toList());
+    }
+
+    /// Lines between the provinces of China and of North Korea, and the edge of Russia's land.
+    List<PackedFeature> lines(Land land, Border border) {
+        var lines = new ArrayList<PackedFeature>();
+        add(lines, inner("CHN"), "CN");
+        add(lines, inner("PRK"), "KP");
+        add(lines, land.russianBorder(border), "RU");
+        return lines;
+    }
+
+    private Geometry inner(String country) {
+        var grown = Overlay.buffer(union(country), GAP_METRES);
+        var outline = Overlay.buffer(grown, -GAP_METRES).getBoundary();
+        return Overlay.difference(edges(country), Overlay.buffer(outline, CLEAR_OF_OUTLINE_METRES));
+    }
+
+    private Geometry edges(String country) {
+        return Overlay.union(
+                features.stream()
+                        .filter(f -> f.get("country").equals(country))
+                        .map(f -> f.geometry().getBoundary())
+                        .toList());
+    }
+
+    private static void add(List<PackedFeature> lines, Geometry edges, String country) {
+        Overlay.lines(edges).stream()
+                .filter(line -> Overlay.metres(line) >= SHORTEST_METRES)
+                .forEach(line -> lines.add(new PackedFeature(line, List.of(country))));
+    }
+}

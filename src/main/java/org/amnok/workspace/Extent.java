@@ -1,0 +1,53 @@
+package org.amnok.workspace;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+
+/// A box of positions on WGS 84 that does not cross the 180th meridian; a single point is one too.
+public record Extent(LatLon southWest, LatLon northEast) {
+    /// @throws ProblemException when west is east of east, or south is north of north
+    public Extent {
+        if (southWest.lonDegrees() > northEast.lonDegrees()) {
+            throw ProblemException.of(
+                    "West "
+                            + southWest.lonDegrees()
+                            + " is greater than east "
+                            + northEast.lonDegrees(),
+                    "The order is west, south, east, north.");
+        }
+        if (southWest.latDegrees() > northEast.latDegrees()) {
+            throw ProblemException.of(
+                    "South "
+                            + southWest.latDegrees()
+                            + " is greater than north "
+                            + northEast.latDegrees(),
+                    "The order is west, south, east, north.");
+        }
+    }
+
+    /// The smallest box that holds all points; empty when there are none.
+    public static Optional<Extent> around(Collection<LatLon> points) {
+        if (points.isEmpty()) {
+            return Optional.empty();
+        }
+        var byLat = Comparator.comparingDouble(LatLon::latDegrees);
+        var byLon = Comparator.comparingDouble(LatLon::lonDegrees);
+        return Optional.of(
+                new Extent(
+                        new LatLon(
+                                points.stream().min(byLat).orElseThrow().latDegrees(),
+                                points.stream().min(byLon).orElseThrow().lonDegrees()),
+                        new LatLon(
+                                points.stream().max(byLat).orElseThrow().latDegrees(),
+                                points.stream().max(byLon).orElseThrow().lonDegrees())));
+    }
+
+    /// True when the box has neither width nor height.
+    public boolean isFlat() {
+        return southWest.lonDegrees() == northEast.lonDegrees()
+                || southWest.latDegrees() == northEast.latDegrees();
+    }
+}

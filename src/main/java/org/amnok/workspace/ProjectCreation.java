@@ -1,0 +1,54 @@
+package org.amnok.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Site;
+
+/// Makes project files. Everything here waits for the disk: not for the FX thread.
+public final class ProjectCreation {
+    private final Collection<Site> sites;
+
+    /// @param sites that every new project starts with, in practice those of the base map
+    public ProjectCreation(Collection<Site> sites) {
+        this.sites = List.copyOf(sites);
+    }
+
+    /// Makes a project without sightings and opens it.
+    ///
+    /// @throws ProblemException when the file exists or cannot be written
+    public Workspace blank(Path file) {
+        return Workspace.create(file, sites);
+    }
+
+    /// Makes a project of published events with the program's own importer, and opens it. Leaves no
+    /// file behind when that fails.
+    ///
+    /// @throws ProblemException when the file exists or cannot be written
+    public Workspace sample(Path file) {
+        var workspace = blank(file);
+        var whole = false;
+        try (var events = new SampleEvents()) {
+            new SightingsImport(workspace).importAll(events.file());
+            whole = true;
+            return workspace;
+        } finally {
+            if (!whole) {
+                discard(workspace);
+            }
+        }
+    }
+
+    private static void discard(Workspace workspace) {
+        workspace.close();
+        try {
+            Files.deleteIfExists(workspace.state().file());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
