@@ -76,8 +76,7 @@ final class LegendPainter {
             case "circle" -> circle(g, x, y);
             case "river" -> river(g, x, y);
             default ->
-                    pen.symbol(
-                            g, swatch.substring("symbol:".length()), x, y, SWATCH_SIZE, theme);
+                    pen.symbol(g, swatch.substring("symbol:".length()), x, y, SWATCH_SIZE, theme);
         }
     }
 

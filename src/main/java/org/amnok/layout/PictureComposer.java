@@ -48,8 +48,7 @@ public final class PictureComposer {
             Graphics2D g,
             BooleanSupplier cancelled) {
         g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(
-                RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
         return new Picture(spec, sightings, sites).paint(g, cancelled);
     }
 
@@ -78,8 +77,7 @@ public final class PictureComposer {
             viewport = viewport(boxes);
             legend = legend(viewport);
             source =
-                    new SourceLine(
-                            pen, sourceParts(sightings, viewport.scaleDenominator()), width);
+                    new SourceLine(pen, sourceParts(sightings, viewport.scaleDenominator()), width);
         }
 
         RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
@@ -103,7 +101,13 @@ public final class PictureComposer {
                             TITLE_SIZE * Math.min(1, boxes.title().width() / natural));
             var baseline = boxes.title().y() + 0.62 * boxes.title().height();
             pen.write(
-                    g, spec.title(), boxes.title().x(), baseline, size, 700, colour(Token.LBL_CITY));
+                    g,
+                    spec.title(),
+                    boxes.title().x(),
+                    baseline,
+                    size,
+                    700,
+                    colour(Token.LBL_CITY));
         }
 
         private RenderReport map(Graphics2D g, BooleanSupplier cancelled) {

@@ -55,8 +55,6 @@ public final class PngPicture {
     /// An empty picture of the right size and kind.
     public static BufferedImage image(PictureSpec spec) {
         return new BufferedImage(
-                spec.size().widthPixels(),
-                spec.size().heightPixels(),
-                BufferedImage.TYPE_INT_RGB);
+                spec.size().widthPixels(), spec.size().heightPixels(), BufferedImage.TYPE_INT_RGB);
     }
 }

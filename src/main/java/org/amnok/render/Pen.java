@@ -45,8 +45,7 @@ public final class Pen {
     /// Draws a symbol of the set, centred.
     ///
     /// @param name for example `sighting-parked`
-    public void symbol(
-            Graphics2D g, String name, double x, double y, double size, Theme theme) {
+    public void symbol(Graphics2D g, String name, double x, double y, double size, Theme theme) {
         g.translate(x, y);
         symbols.paint(g, name, theme, size);
         g.translate(-x, -y);
