@@ -4,12 +4,14 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.ScaleBar;
 import org.amnok.map.Theme;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
 import org.amnok.render.Pen;
+import org.locationtech.jts.geom.Envelope;
 
 /// Draws scale bar, north arrow and frame on a map. The graphics' origin is the map's corner.
 final class FurniturePainter {
@@ -27,20 +29,17 @@ final class FurniturePainter {
         this.theme = theme;
     }
 
-    /// Where the scale bar and the arrow lie: labels keep off.
-    java.util.List<Box> reserved(Viewport viewport) {
-        var bar = bar(viewport);
-        return java.util.List.of(
-                new Box(
-                        INSET - 8,
-                        viewport.heightPixels() - INSET - BAR_HEIGHT - TEXT_SIZE - 10,
-                        bar.widthPixels() + 44,
-                        TEXT_SIZE + BAR_HEIGHT + 18),
-                new Box(
-                        viewport.widthPixels() - INSET - ARROW_SIZE,
-                        INSET - 6,
-                        ARROW_SIZE + 6,
-                        ARROW_SIZE + 10));
+    /// Where the scale bar and the arrow lie, in px of the map: labels keep off.
+    List<Envelope> reserved(Viewport viewport) {
+        var barTop = viewport.heightPixels() - INSET - BAR_HEIGHT - TEXT_SIZE - 10;
+        var arrowLeft = viewport.widthPixels() - INSET - ARROW_SIZE - 4;
+        return List.of(
+                new Envelope(
+                        0,
+                        INSET + bar(viewport).widthPixels() + 30,
+                        barTop,
+                        viewport.heightPixels()),
+                new Envelope(arrowLeft, viewport.widthPixels(), 0, INSET + ARROW_SIZE + 6));
     }
 
     void paint(Graphics2D g, Viewport viewport) {

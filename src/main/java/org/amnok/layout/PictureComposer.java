@@ -116,7 +116,10 @@ public final class PictureComposer {
             map.clip(new Rectangle2D.Double(0, 0, boxes.map().width(), boxes.map().height()));
             var report =
                     renderer.render(
-                            composer.compose(viewport, spec.look(), contents), map, cancelled);
+                            composer.compose(viewport, spec.look(), contents),
+                            map,
+                            furniture.reserved(viewport),
+                            cancelled);
             map.setClip(null);
             furniture.paint(map, viewport);
             map.dispose();
