@@ -48,11 +48,11 @@ final class FeatureParts {
     }
 
     void line(LineSymbolizer symbolizer, SimpleFeature feature) {
-        var barrier = has(symbolizer, LabelOption.IS_BARRIER);
-        var area = barrier ? frame.labelArea() : frame.clip();
+        var barrier = symbolizer.getOptions().get(LabelOption.BARRIER_WIDTH);
+        var area = barrier == null ? frame.clip() : frame.labelArea();
         for (var run : runs(area)) {
-            if (barrier) {
-                scene.barriers.add(run);
+            if (barrier != null) {
+                scene.barriers.add(run, Double.parseDouble(barrier));
             }
             stroke(run, symbolizer.getStroke(), feature);
         }

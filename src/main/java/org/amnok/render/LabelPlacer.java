@@ -18,9 +18,6 @@ import org.amnok.render.LabelRequest.Barrier;
 /// so that dragging the map moves them along and changes nothing. Those that the edge would cut are
 /// then put elsewhere or left out, which disturbs no other.
 final class LabelPlacer {
-    /// Labels keep this far off a barrier, which is wider than its line, px.
-    private static final double BARRIER_MARGIN = 4;
-
     private final Scene scene;
     private final Frame frame;
     private final Occupancy taken = new Occupancy();
@@ -138,15 +135,7 @@ final class LabelPlacer {
 
     private boolean isBarred(PlacedLabel label) {
         return label.request().barrier() != Barrier.IGNORED
-                && scene.barriers.cross(grown(label.taken().getFirst()));
-    }
-
-    private static Rectangle2D grown(Rectangle2D box) {
-        return new Rectangle2D.Double(
-                box.getX() - BARRIER_MARGIN,
-                box.getY() - BARRIER_MARGIN,
-                box.getWidth() + 2 * BARRIER_MARGIN,
-                box.getHeight() + 2 * BARRIER_MARGIN);
+                && scene.barriers.cross(label.taken().getFirst());
     }
 
     /// True when the way from the point to the nearest part of its label crosses a barrier.
