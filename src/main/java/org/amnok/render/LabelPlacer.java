@@ -45,6 +45,8 @@ final class LabelPlacer {
     private void decide(LabelRequest request) {
         var labels =
                 switch (request.anchor()) {
+                    case LabelAnchor.Around around when isDotCovered(around) ->
+                            List.<PlacedLabel>of();
                     case LabelAnchor.Around around ->
                             straight(first(request, positions(request, around), false));
                     case LabelAnchor.Circle circle ->
@@ -76,6 +78,14 @@ final class LabelPlacer {
 
     private void take(PlacedLabel label) {
         label.taken().forEach(taken::add);
+        if (label.request().anchor() instanceof LabelAnchor.Around around && around.dot()) {
+            taken.add(around.box());
+        }
+    }
+
+    /// True when a label lies on the dot of a town: then the town has no room at all.
+    private boolean isDotCovered(LabelAnchor.Around around) {
+        return around.dot() && !taken.isFree(around.box());
     }
 
     private boolean isFree(Rectangle2D box) {
