@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
@@ -9,6 +10,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.geo.MapProjection;
 import org.amnok.layout.PictureSize;
+import org.amnok.map.LayerId;
 import org.amnok.map.LayerSetting;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
@@ -92,6 +94,9 @@ final class RenderCommand implements Callable<Integer> {
                     "EPSG:3857 (Web Mercator, without it), EPSG:32651, EPSG:32652 or EPSG:4326.")
     private MapProjection projection;
 
+    @Option(names = "--graticule", description = "Draw meridians and parallels.")
+    private boolean graticule;
+
     @Option(
             names = "--timing",
             description = {
@@ -129,11 +134,21 @@ final class RenderCommand implements Callable<Integer> {
         }
         try {
             var picture = new PictureSize(size.width(), size.height(), dpi);
-            var look = new MapLook(Theme.LIGHT, language, LayerSetting.defaults());
+            var look = new MapLook(Theme.LIGHT, language, layers());
             return new Request(extent(), picture, look, title, true);
         } catch (ProblemException problem) {
             throw wrong(problem.problem().sentence());
         }
+    }
+
+    private List<LayerSetting> layers() {
+        return LayerSetting.defaults().stream()
+                .map(layer -> layer.id() == LayerId.GRATICULE ? graticuleAsAsked(layer) : layer)
+                .toList();
+    }
+
+    private LayerSetting graticuleAsAsked(LayerSetting layer) {
+        return new LayerSetting(layer.id(), graticule, layer.opacity());
     }
 
     private MapExtent extent() {
