@@ -117,8 +117,8 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var request = request();
-        var export = exports.get();
         try (var workspace = Workspace.open(project, Access.READ_ONLY)) {
+            var export = exports.get();
             var contents = workspace.state().contents();
             if (timing) {
                 measure(export, request, contents);
