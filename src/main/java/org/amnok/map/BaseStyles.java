@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.amnok.map.LabelOption.Placement;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
@@ -113,7 +112,7 @@ final class BaseStyles {
                                 ScaleBand.SITE,
                                 symbology
                                         .text(Token.LBL_SITE, 11.5, 500)
-                                        .placed(Placement.AROUND)
+                                        .offBarrier("label")
                                         .done())));
     }
 

@@ -8,8 +8,9 @@ public final class LabelOption {
     /// Of a text: extra space between letters, px.
     public static final String SPACING = "spacing";
 
-    /// Of a text: `label` when the label should not touch a barrier, `reach` when it should also
-    /// lie on the same side as its point.
+    /// Of a text: `label` when the label should not touch a barrier where there is another place,
+    /// `reach` when it must also lie on the same side as its point, `always` when it is left out
+    /// rather than put on a barrier.
     public static final String BARRIER = "barrier";
 
     /// Of a text along a line: half the width of what is drawn along that line, px.

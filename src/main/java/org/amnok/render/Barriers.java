@@ -1,10 +1,12 @@
 package org.amnok.render;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Lines that labels should not lie on: the border.
 final class Barriers {
@@ -29,12 +31,19 @@ final class Barriers {
 
     /// True when a barrier runs through the rectangle.
     boolean cross(Rectangle2D r) {
-        for (var column = cell(r.getMinX()); column <= cell(r.getMaxX()); column++) {
-            for (var row = cell(r.getMinY()); row <= cell(r.getMaxY()); row++) {
-                for (var s : cells.getOrDefault(key(column, row), List.of())) {
-                    if (r.intersectsLine(s[0], s[1], s[2], s[3])) {
-                        return true;
-                    }
+        return any(r, s -> r.intersectsLine(s[0], s[1], s[2], s[3]));
+    }
+
+    /// True when a barrier crosses the line.
+    boolean cross(Line2D l) {
+        return any(l.getBounds2D(), s -> l.intersectsLine(s[0], s[1], s[2], s[3]));
+    }
+
+    private boolean any(Rectangle2D near, Predicate<double[]> test) {
+        for (var column = cell(near.getMinX()); column <= cell(near.getMaxX()); column++) {
+            for (var row = cell(near.getMinY()); row <= cell(near.getMaxY()); row++) {
+                if (cells.getOrDefault(key(column, row), List.of()).stream().anyMatch(test)) {
+                    return true;
                 }
             }
         }

@@ -207,6 +207,7 @@ final class FeatureParts {
         return switch (option) {
             case "label" -> Barrier.LABEL;
             case "reach" -> Barrier.REACH;
+            case "always" -> Barrier.ALWAYS;
             default -> Barrier.IGNORED;
         };
     }

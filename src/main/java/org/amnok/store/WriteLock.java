@@ -3,7 +3,9 @@ package org.amnok.store;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -90,12 +92,9 @@ final class WriteLock implements AutoCloseable {
     /// an open file cannot be removed). Null when there is no file.
     private static @Nullable Object identity(Path lockFile) throws IOException {
         try {
-            var key =
-                    Files.readAttributes(
-                                    lockFile, java.nio.file.attribute.BasicFileAttributes.class)
-                            .fileKey();
+            var key = Files.readAttributes(lockFile, BasicFileAttributes.class).fileKey();
             return key == null ? "" : key;
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             return null;
         }
     }

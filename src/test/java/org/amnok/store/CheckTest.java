@@ -34,31 +34,33 @@ class CheckTest {
     @Test
     void a_geometry_that_is_none_is_found() throws Exception {
         Outside.sql(file, "UPDATE sighting SET geom = x'47500001e6100000ff'");
-        assertFound("1 geometries cannot be read", "sighting, fid 1");
+        assertFound("Geometries that cannot be read: 1", "sighting, fid 1");
     }
 
     @Test
     void a_row_missing_in_the_rtree_is_found() throws Exception {
         Outside.sql(file, "DELETE FROM rtree_site_geom WHERE id = 2");
-        assertFound("R-tree", "site, fid 2");
+        assertFound("geometries: 1", "site, fid 2");
     }
 
     @Test
     void an_rtree_entry_of_no_row_is_found() throws Exception {
         Outside.sql(file, "INSERT INTO rtree_sighting_geom VALUES (99, 1, 1, 1, 1)");
-        assertFound("1 entries of the R-tree", "sighting");
+        assertFound("Entries of the R-tree that do not agree with the geometries: 1", "sighting");
     }
 
     @Test
     void an_rtree_entry_at_another_place_is_found() throws Exception {
         Outside.sql(file, "UPDATE rtree_sighting_geom SET minx = 1, maxx = 1");
-        assertFound("1 entries of the R-tree", "sighting, fid 1");
+        assertFound(
+                "Entries of the R-tree that do not agree with the geometries: 1",
+                "sighting, fid 1");
     }
 
     @Test
     void a_count_of_no_sighting_is_found() throws Exception {
         Outside.sql(file, "INSERT INTO sighting_count (sighting_fid, class) VALUES (77, 'truck')");
-        assertFound("1 counts belong to no sighting", "sighting_count");
+        assertFound("Counts that belong to no sighting: 1", "sighting_count");
     }
 
     @Test
@@ -68,7 +70,7 @@ class CheckTest {
     }
 
     @Test
-    void an_index_that_lacks_a_row_is_found() throws Exception {
+    void a_page_that_belongs_to_nothing_is_found() throws Exception {
         Outside.sql(
                 file,
                 "PRAGMA writable_schema = ON",

@@ -121,6 +121,19 @@ class OutsideRowsTest {
     }
 
     @Test
+    void words_without_days_are_a_date() throws Exception {
+        Outside.sql(file, "UPDATE sighting SET edtf = '2025-11'");
+        var span = new DateSpan(LocalDate.of(2025, 11, 1), LocalDate.of(2025, 11, 30));
+        assertEquals(new Edtf("2025-11", span), read().getFirst().when().observed());
+    }
+
+    @Test
+    void words_that_count_from_an_unknown_day_are_no_date() throws Exception {
+        Outside.sql(file, "UPDATE sighting SET edtf = 'last month'");
+        assertNull(read().getFirst().when().observed());
+    }
+
+    @Test
     void a_day_that_is_none_is_no_date() throws Exception {
         Outside.sql(file, "UPDATE sighting SET date_published = '2025-02-30'");
         assertNull(read().getFirst().when().published());
