@@ -114,8 +114,20 @@ final class BaseLabels {
         return table.collection();
     }
 
+    /// The named lakes lie on the border or in North Korea; Korean is added for English readers.
     private SimpleFeatureCollection lakes(SimpleFeatureCollection lakes) {
-        return named("lakes", lakes, LAKE);
+        var table = new FeatureTable("lakes", "label", "order");
+        each(
+                lakes,
+                f -> {
+                    var names = PlaceText.names(f);
+                    var label =
+                            reader == Language.EN
+                                    ? PlaceText.bilingual(names, reader, Language.KO)
+                                    : names.best(reader, Language.KO);
+                    table.add(geometry(f), label, LAKE * 1000.0);
+                });
+        return table.collection();
     }
 
     private SimpleFeatureCollection islands(SimpleFeatureCollection islands) {
@@ -128,13 +140,6 @@ final class BaseLabels {
                                 PlaceText.text(f, "country"),
                                 PlaceText.names(f).best(reader, PlaceText.local(f)),
                                 ISLAND * 1000.0));
-        return table.collection();
-    }
-
-    private SimpleFeatureCollection named(
-            String name, SimpleFeatureCollection features, int labelClass) {
-        var table = new FeatureTable(name, "label", "order");
-        each(features, f -> table.add(geometry(f), bilingual(f), labelClass * 1000.0));
         return table.collection();
     }
 

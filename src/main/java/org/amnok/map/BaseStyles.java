@@ -99,7 +99,8 @@ final class BaseStyles {
 
     private Symbolizer borderLine(ScaleBand band) {
         var line = symbology.line(Token.BORDER, band.borderWidth(), 1, band.borderDashes());
-        line.getOptions().put(LabelOption.IS_BARRIER, "true");
+        var width = band.riverWidth() + 2 * band.riverCasing() + 2;
+        line.getOptions().put(LabelOption.BARRIER_WIDTH, Double.toString(width));
         return line;
     }
 

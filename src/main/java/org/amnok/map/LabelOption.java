@@ -16,8 +16,8 @@ public final class LabelOption {
     /// Of a text along a line: half the width of what is drawn along that line, px.
     public static final String CLEARANCE = "clearance";
 
-    /// Of a line: `true` when labels keep off it where they can.
-    public static final String IS_BARRIER = "isBarrier";
+    /// Of a line that labels keep off where they can: the width of all that is drawn along it, px.
+    public static final String BARRIER_WIDTH = "barrierWidth";
 
     /// Of a symbol: `true` when no label may cover it.
     public static final String IS_OBSTACLE = "isObstacle";

@@ -26,6 +26,10 @@ final class AlongPlacer {
 
     private static final int STRIDE = 8;
 
+    /// How much more of the river than its own length a label looks at: on the inner side of a bend
+    /// there is less room.
+    private static final double LEEWAY = 1.12;
+
     /// How far the course is evened out, in steps per px of the letters' size: a little for a
     /// smooth river, more for a meandering one.
     private static final List<Double> SMOOTHING = List.of(1.6, 4.0);
@@ -40,11 +44,15 @@ final class AlongPlacer {
 
     /// A place to try, not yet looked at closely.
     ///
-    /// @param middle the step under the label's middle
+    /// @param from and to: steps between which the label lies
     /// @param offset px to the upper side of the reading direction; negative for the lower
     /// @param cost the lower, the better
     private record Candidate(
-            Course course, Course smooth, int middle, double offset, double cost) {}
+            Course course, Course smooth, int from, int to, double offset, double cost) {
+        int middle() {
+            return (from + to) / 2;
+        }
+    }
 
     List<PlacedLabel> place(LabelRequest request, LabelAnchor.Along along) {
         var result = new ArrayList<PlacedLabel>();
@@ -61,9 +69,8 @@ final class AlongPlacer {
             LabelRequest request, Candidate candidate, double clearance) {
         var letters = request.letters();
         var line =
-                Baseline.beside(
-                        candidate.smooth, candidate.middle, letters.width(), candidate.offset);
-        if (line == null) {
+                Baseline.beside(candidate.smooth, candidate.from, candidate.to, candidate.offset);
+        if (line.length() < letters.width()) {
             return Optional.empty();
         }
         var boxes = line.boxes(letters);
@@ -77,8 +84,8 @@ final class AlongPlacer {
     }
 
     private static boolean isApart(Candidate candidate, List<PlacedLabel> others) {
-        var x = candidate.course.x()[candidate.middle];
-        var y = candidate.course.y()[candidate.middle];
+        var x = candidate.course.x()[candidate.middle()];
+        var y = candidate.course.y()[candidate.middle()];
         return others.stream()
                 .map(l -> l.taken().get(l.taken().size() / 2))
                 .noneMatch(o -> Math.hypot(o.getCenterX() - x, o.getCenterY() - y) < BETWEEN);
@@ -109,23 +116,28 @@ final class AlongPlacer {
             Course smooth,
             int middle,
             double clearance) {
-        var half = (int) Math.ceil(letters.width() / 2 / Course.STEP) + 4;
-        var bend = smooth.turn(middle - half, middle + half);
+        var length = LEEWAY * letters.width();
+        var from = smooth.stepAt(middle, -length / 2);
+        var to = smooth.stepAt(middle, length / 2);
+        if (from < 1 || to >= smooth.size() - 1) {
+            return;
+        }
+        var bend = smooth.turn(from, to);
         for (var extra : EXTRA) {
             var above = clearance + 4 + extra;
             var below = -(clearance + 3 + extra + letters.look().ascent());
             var cost = bend + extra / 20;
-            candidates.add(new Candidate(course, smooth, middle, above, cost));
-            candidates.add(new Candidate(course, smooth, middle, below, cost + 0.15));
+            candidates.add(new Candidate(course, smooth, from, to, above, cost));
+            candidates.add(new Candidate(course, smooth, from, to, below, cost + 0.15));
         }
     }
 
     /// True when the letters keep off the river itself, small bends included.
     private static boolean isClear(List<Rectangle2D> boxes, Candidate candidate, double distance) {
         var course = candidate.course;
-        var reach = 250;
-        var from = Math.max(0, candidate.middle - reach);
-        var to = Math.min(course.size(), candidate.middle + reach);
+        var reach = (candidate.to - candidate.from) / 2 + 40;
+        var from = Math.max(0, candidate.from - reach);
+        var to = Math.min(course.size(), candidate.to + reach);
         for (var box : boxes) {
             for (var i = from; i < to; i++) {
                 var dx = course.x()[i] - box.getCenterX();

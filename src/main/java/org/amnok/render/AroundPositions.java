@@ -34,8 +34,9 @@ final class AroundPositions {
         var level = y + look.middle();
         var above = y - slant - look.descent();
         var below = y + slant + look.ascent();
-        positions.add(at(x + radius + GAP, level));
-        positions.add(at(west - radius - GAP, level));
+        var reach = 1.1 * radius + GAP;
+        positions.add(at(x + reach, level));
+        positions.add(at(west - reach, level));
         positions.add(at(x + slant, above));
         positions.add(at(x + slant, below));
         positions.add(at(centred, y - radius - 2 - look.descent()));

@@ -13,8 +13,11 @@ final class Barriers {
     private static final int CELL = 64;
 
     private final Map<Long, List<double[]>> cells = new HashMap<>();
+    private double halfWidth;
 
-    void add(LineRun run) {
+    /// @param width of what is drawn along the line, px
+    void add(LineRun run, double width) {
+        halfWidth = Math.max(halfWidth, width / 2);
         var p = run.points();
         for (var i = 2; i < p.length; i += 2) {
             add(new double[] {p[i - 2], p[i - 1], p[i], p[i + 1]});
@@ -29,8 +32,14 @@ final class Barriers {
         }
     }
 
-    /// True when a barrier runs through the rectangle.
-    boolean cross(Rectangle2D r) {
+    /// True when a barrier, as wide as it is drawn, runs through the rectangle.
+    boolean cross(Rectangle2D box) {
+        var r =
+                new Rectangle2D.Double(
+                        box.getX() - halfWidth,
+                        box.getY() - halfWidth,
+                        box.getWidth() + 2 * halfWidth,
+                        box.getHeight() + 2 * halfWidth);
         return any(r, s -> r.intersectsLine(s[0], s[1], s[2], s[3]));
     }
 

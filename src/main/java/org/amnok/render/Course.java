@@ -45,12 +45,25 @@ record Course(long firstStep, double[] x, double[] y) {
         return x.length;
     }
 
-    /// How much the course turns between two steps, left and right added up, radians; infinite
-    /// where there is no course.
-    double turn(int from, int to) {
-        if (from < 0 || to >= size()) {
-            return Double.POSITIVE_INFINITY;
+    /// The step at a distance along this course from another step, -1 or [#size] when it ends
+    /// before.
+    int stepAt(int from, double distance) {
+        var forward = distance > 0 ? 1 : -1;
+        double travelled = 0;
+        var i = from;
+        while (travelled < Math.abs(distance)) {
+            var next = i + forward;
+            if (next < 0 || next >= size()) {
+                return next;
+            }
+            travelled += Math.hypot(x[next] - x[i], y[next] - y[i]);
+            i = next;
         }
+        return i;
+    }
+
+    /// How much the course turns between two steps, left and right added up, radians.
+    double turn(int from, int to) {
         double sum = 0;
         var before = direction(from);
         for (var i = from + TURN_STEPS; i + TURN_STEPS <= to; i += TURN_STEPS) {

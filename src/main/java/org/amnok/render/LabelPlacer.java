@@ -18,9 +18,6 @@ import org.amnok.render.LabelRequest.Barrier;
 /// so that dragging the map moves them along and changes nothing. Those that the edge would cut are
 /// then put elsewhere or left out, which disturbs no other.
 final class LabelPlacer {
-    /// Labels keep this far off a barrier, which is wider than its line, px.
-    private static final double BARRIER_MARGIN = 4;
-
     private final Scene scene;
     private final Frame frame;
     private final Occupancy taken = new Occupancy();
@@ -48,6 +45,8 @@ final class LabelPlacer {
     private void decide(LabelRequest request) {
         var labels =
                 switch (request.anchor()) {
+                    case LabelAnchor.Around around when isDotCovered(around) ->
+                            List.<PlacedLabel>of();
                     case LabelAnchor.Around around ->
                             straight(first(request, positions(request, around), false));
                     case LabelAnchor.Circle circle ->
@@ -79,6 +78,14 @@ final class LabelPlacer {
 
     private void take(PlacedLabel label) {
         label.taken().forEach(taken::add);
+        if (label.request().anchor() instanceof LabelAnchor.Around around && around.dot()) {
+            taken.add(around.box());
+        }
+    }
+
+    /// True when a label lies on the dot of a town: then the town has no room at all.
+    private boolean isDotCovered(LabelAnchor.Around around) {
+        return around.dot() && !taken.isFree(around.box());
     }
 
     private boolean isFree(Rectangle2D box) {
@@ -138,15 +145,7 @@ final class LabelPlacer {
 
     private boolean isBarred(PlacedLabel label) {
         return label.request().barrier() != Barrier.IGNORED
-                && scene.barriers.cross(grown(label.taken().getFirst()));
-    }
-
-    private static Rectangle2D grown(Rectangle2D box) {
-        return new Rectangle2D.Double(
-                box.getX() - BARRIER_MARGIN,
-                box.getY() - BARRIER_MARGIN,
-                box.getWidth() + 2 * BARRIER_MARGIN,
-                box.getHeight() + 2 * BARRIER_MARGIN);
+                && scene.barriers.cross(label.taken().getFirst());
     }
 
     /// True when the way from the point to the nearest part of its label crosses a barrier.
