@@ -4,6 +4,12 @@ import java.time.LocalDate;
 
 /// A closed interval of days, both ends included.
 public record DateSpan(LocalDate earliest, LocalDate latest) {
+    /// The earliest day of a span that is open backwards.
+    public static final LocalDate OPEN_START = LocalDate.of(1, 1, 1);
+
+    /// The latest day of a span that is open forwards.
+    public static final LocalDate OPEN_END = LocalDate.of(9999, 12, 31);
+
     /// @throws ProblemException when the latest day is before the earliest
     public DateSpan {
         if (latest.isBefore(earliest)) {

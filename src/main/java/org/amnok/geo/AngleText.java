@@ -63,7 +63,7 @@ final class AngleText {
             var split = "NSEW".indexOf(plain.charAt(0)) >= 0 ? BEFORE_LETTER : AFTER_LETTER;
             return List.of(split.split(plain, 2));
         }
-        if (letters != 0) {
+        if (letters != 0 || DASH_IN_ANGLE.matcher(text).find()) {
             return List.of();
         }
         var parts = List.of(COMMA.split(text, -1));

@@ -19,4 +19,10 @@ final class Wgs84 {
         var sin = Math.sin(phi);
         return Math.toRadians(A * Math.cos(phi) / Math.sqrt(1 - E2 * sin * sin));
     }
+
+    /// Length in metres of one degree of latitude along a meridian at a latitude.
+    static double northMetresPerDegree(double latDegrees) {
+        var sin = Math.sin(Math.toRadians(latDegrees));
+        return Math.toRadians(A * (1 - E2) / Math.pow(1 - E2 * sin * sin, 1.5));
+    }
 }

@@ -134,7 +134,7 @@ class CoordinateTextTest {
                 "41N 42N | same axis",
                 "61T 431271 4583674 | does not exist",
                 "52T 431271 583674 | band T",
-                "52T AL 31271 83673 | column A",
+                "52T SL 31271 83673 | column S",
                 "52T DL 31271 8367 | as many digits"
             })
     void impossible_coordinates_say_why(String text, String reason) {

@@ -1,0 +1,68 @@
+package org.amnok.geo;
+
+import org.amnok.domain.LatLon;
+
+/// A scale bar that is true along the parallel through the middle of the picture.
+///
+/// @param lengthMetres a round length on the ground: 1, 2 or 5 times a power of ten
+/// @param widthPixels how long it is drawn, exactly
+public record ScaleBar(double lengthMetres, double widthPixels) {
+    /// The longest round bar that fits.
+    ///
+    /// Its width is measured, not computed from a scale: from the centre half the length is walked
+    /// eastwards and half westwards on the ellipsoid, along the parallel, and the two ends are
+    /// projected. So it is right in every projection, for long bars too.
+    ///
+    /// @param centreX and centreY: map coordinates of the middle of the picture
+    /// @param unitsPerPixel map units that one pixel covers
+    /// @param maxWidthPixels room for the bar
+    public static ScaleBar fitting(
+            MapProjection projection,
+            double centreX,
+            double centreY,
+            double unitsPerPixel,
+            double maxWidthPixels) {
+        var centre = projection.toLatLon(centreX, centreY);
+        var estimate = maxWidthPixels * unitsPerPixel * projection.groundMetresPerUnit(centre);
+        var length = roundedDown(estimate * 1.001);
+        var width = widthPixels(projection, centre, length, unitsPerPixel);
+        while (width > maxWidthPixels && length > 1e-3) {
+            length = roundedDown(length * 0.999);
+            width = widthPixels(projection, centre, length, unitsPerPixel);
+        }
+        return new ScaleBar(length, width);
+    }
+
+    /// What is written beside it: "500 m", "2 km".
+    public String label() {
+        return lengthMetres >= 1000
+                ? number(lengthMetres / 1000) + " km"
+                : number(lengthMetres) + " m";
+    }
+
+    private static String number(double value) {
+        return value >= 1 ? Long.toString(Math.round(value)) : Double.toString(value);
+    }
+
+    private static double widthPixels(
+            MapProjection projection, LatLon centre, double lengthMetres, double unitsPerPixel) {
+        var halfDegrees =
+                Math.min(
+                        lengthMetres / 2 / Wgs84.eastMetresPerDegree(centre.latDegrees()),
+                        180 - Math.abs(centre.lonDegrees()));
+        var west = projection.toMap(east(centre, -halfDegrees));
+        var east = projection.toMap(east(centre, halfDegrees));
+        return west.distance(east) / unitsPerPixel;
+    }
+
+    private static LatLon east(LatLon from, double degrees) {
+        return Degrees.clamped(from.latDegrees(), from.lonDegrees() + degrees);
+    }
+
+    /// The largest of 1, 2, 5 × 10ⁿ that is not above the length.
+    private static double roundedDown(double length) {
+        var power = Math.pow(10, Math.floor(Math.log10(length)));
+        var lead = length / power;
+        return power * (lead >= 5 ? 5 : lead >= 2 ? 2 : 1);
+    }
+}
