@@ -1,6 +1,7 @@
 package org.amnok.domain;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param code short name shown in tables ("e15"); may be empty
 /// @param siteUuid the site it belongs to; null when none
-/// @param created and modified: instants in UTC
+/// @param created and modified: instants in UTC, to the millisecond, which is what files keep
 public record Sighting(
         UUID uuid,
         String code,
@@ -30,6 +31,8 @@ public record Sighting(
 
     public Sighting {
         sensitivity = Set.copyOf(sensitivity);
+        created = created.truncatedTo(ChronoUnit.MILLIS);
+        modified = modified.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /// A new draft at a place, at the careful default precision.

@@ -1,15 +1,21 @@
 package org.amnok.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Site;
 
 /// A project file, open. Not thread-safe: one thread at a time, in practice the workspace's writer.
+///
+/// For writing it is in WAL mode and locked against other writers by `NAME.gpkg.lock` beside it;
+/// readers see the last committed edit. On close it is one whole file again.
 public final class ProjectStore implements AutoCloseable {
     /// Whether edits are possible.
     public enum Access {
@@ -17,13 +23,22 @@ public final class ProjectStore implements AutoCloseable {
         READ_ONLY
     }
 
-    private ProjectStore() {}
+    private final Path path;
+    private final ProjectFile file;
+    private final ProjectTables tables;
+    private boolean closed;
+
+    private ProjectStore(Path path, ProjectFile file) {
+        this.path = path;
+        this.file = file;
+        tables = new ProjectTables(file.connection());
+    }
 
     /// Makes a new project with its sites and opens it.
     ///
     /// @throws org.amnok.domain.ProblemException when the file exists or cannot be written
     public static ProjectStore create(Path file, Collection<Site> sites) {
-        throw new UnsupportedOperationException();
+        return told(file, () -> new ProjectStore(file, ProjectFile.create(file, sites)));
     }
 
     /// Opens a project.
@@ -32,47 +47,109 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws org.amnok.domain.ProblemException when it is no sound Amnok project, newer than this
     ///   program, or not writable; nothing is changed then
     public static ProjectStore open(Path file, Access access) {
-        throw new UnsupportedOperationException();
+        return told(
+                file,
+                () ->
+                        new ProjectStore(
+                                file,
+                                access == Access.READ_WRITE
+                                        ? ProjectFile.forWriting(file)
+                                        : ProjectFile.forReading(file)));
     }
 
     /// Looks for damage without changing anything; empty when the file is sound.
     public static List<Problem> check(Path file) {
-        throw new UnsupportedOperationException();
+        try {
+            return told(file, () -> IntegrityCheck.problems(file));
+        } catch (ProblemException e) {
+            return List.of(e.problem());
+        }
     }
 
+    /// The path it was opened with.
     public Path file() {
-        throw new UnsupportedOperationException();
+        return path;
     }
 
     public boolean isReadOnly() {
-        throw new UnsupportedOperationException();
+        return file.lock() == null;
     }
 
-    /// Reads everything.
+    /// Reads everything. Sightings and sites that another program added without a UUID get one, and
+    /// keep it unless this is read-only.
     public ProjectContents read() {
-        throw new UnsupportedOperationException();
+        return told(path, () -> isReadOnly() ? tables.read() : tables.readAndAdopt());
     }
 
-    /// Does an edit in one transaction; when this returns, it is on disk.
+    /// Does an edit in one transaction; when this returns, it is on disk. Adding a sighting that is
+    /// there changes it; changing one that another program has deleted adds it again; deleting one
+    /// that is gone does nothing.
     ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept; then nothing is changed
     public void perform(Edit edit) {
-        throw new UnsupportedOperationException();
+        if (isReadOnly()) {
+            throw new ProblemException(
+                    new Problem(
+                            path.getFileName() + " is open read-only; nothing was changed",
+                            path.toString(),
+                            "Save it under another name, or open it for writing."));
+        }
+        told(
+                path,
+                () -> {
+                    tables.perform(edit);
+                    return edit;
+                });
     }
 
     /// Settings kept in the project that other programs ignore: the last view, layers, language.
     public Map<String, String> settings() {
-        throw new UnsupportedOperationException();
+        return told(path, tables::settings);
     }
 
-    /// Keeps settings, durable when this returns. Silently nothing when read-only.
+    /// Keeps settings, durable when this returns; those that are not named stay. Silently nothing
+    /// when read-only.
     public void saveSettings(Map<String, String> settings) {
-        throw new UnsupportedOperationException();
+        if (!isReadOnly()) {
+            told(
+                    path,
+                    () -> {
+                        tables.saveSettings(settings);
+                        return settings;
+                    });
+        }
     }
 
-    /// Checkpoints and leaves one whole file.
+    /// Checkpoints and leaves one whole file. Closing twice does nothing.
     @Override
     public void close() {
-        throw new UnsupportedOperationException();
+        if (closed) {
+            return;
+        }
+        closed = true;
+        told(
+                path,
+                () -> {
+                    try (tables) {
+                        tables.tidy();
+                    } finally {
+                        file.close();
+                    }
+                    return path;
+                });
+    }
+
+    private interface FileWork<T> {
+        T run() throws SQLException, IOException;
+    }
+
+    private static <T> T told(Path file, FileWork<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw SqliteProblems.of(e, file);
+        } catch (IOException e) {
+            throw new ProblemException(SqliteProblems.notWritable(file), e);
+        }
     }
 }

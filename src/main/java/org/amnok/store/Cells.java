@@ -1,0 +1,80 @@
+package org.amnok.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// Reads the cells of one row from left to right. What another program left empty or unreadable is
+/// null, empty or the given default; it stays in the file until that cell is changed here.
+final class Cells {
+    private static final int ISO_DAY_LENGTH = 10;
+
+    private final ResultSet row;
+    private int column;
+
+    Cells(ResultSet row) {
+        this.row = row;
+    }
+
+    void skip() {
+        column++;
+    }
+
+    /// Never null: a missing text is empty.
+    String text() throws SQLException {
+        var text = row.getString(++column);
+        return text == null ? "" : text;
+    }
+
+    @Nullable Double real() throws SQLException {
+        var value = row.getDouble(++column);
+        return row.wasNull() ? null : value;
+    }
+
+    /// Null when missing or beyond 32 bits.
+    @Nullable Integer whole() throws SQLException {
+        var value = row.getLong(++column);
+        return row.wasNull() || value != (int) value ? null : Integer.valueOf((int) value);
+    }
+
+    /// A day; text after it, such as a time, is passed over.
+    @Nullable LocalDate day() throws SQLException {
+        var text = text();
+        try {
+            var day =
+                    text.length() > ISO_DAY_LENGTH && text.charAt(ISO_DAY_LENGTH) == 'T'
+                            ? text.substring(0, ISO_DAY_LENGTH)
+                            : text;
+            return text.isEmpty() ? null : LocalDate.parse(day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    @Nullable Instant instant() throws SQLException {
+        var text = text();
+        try {
+            return text.isEmpty() ? null : Instant.parse(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    @Nullable Geometry geometry() throws SQLException {
+        var blob = row.getBytes(++column);
+        return blob == null ? null : GeoPackageBlob.geometry(blob).orElse(null);
+    }
+
+    /// The constant whose code is in the cell.
+    <E> Optional<E> coded(E[] constants, Function<E, String> code) throws SQLException {
+        var text = text();
+        return Stream.of(constants).filter(c -> code.apply(c).equals(text)).findFirst();
+    }
+}

@@ -1,0 +1,128 @@
+package org.amnok.store;
+
+import static org.amnok.store.Column.number;
+import static org.amnok.store.Column.text;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.jspecify.annotations.Nullable;
+
+/// The table `sighting_count`.
+final class CountRows {
+    private static final List<Column> COLUMNS =
+            List.of(
+                    text("class"),
+                    number("count_min"),
+                    number("count_best"),
+                    number("count_max"),
+                    text("method"));
+    private static final String SELECT =
+            "SELECT " + Column.expressions(COLUMNS) + ", sighting_fid FROM sighting_count ";
+    private static final String SELECT_ALL = SELECT + "ORDER BY fid";
+    private static final String SELECT_ONE = SELECT + "WHERE sighting_fid = ? ORDER BY fid";
+    private static final String DELETE = "DELETE FROM sighting_count WHERE sighting_fid = ?";
+    private static final String INSERT =
+            "INSERT INTO sighting_count ("
+                    + Column.names(COLUMNS)
+                    + ", sighting_fid) VALUES (?, ?, ?, ?, ?, ?)";
+
+    private final Statements statements;
+
+    CountRows(Statements statements) {
+        this.statements = statements;
+    }
+
+    Map<Long, List<Count>> all() throws SQLException {
+        var bySighting = new HashMap<Long, List<Count>>();
+        try (var rows = statements.get(SELECT_ALL).executeQuery()) {
+            while (rows.next()) {
+                var counts =
+                        bySighting.computeIfAbsent(
+                                rows.getLong(COLUMNS.size() + 1), fid -> new ArrayList<>());
+                addUnlessCounted(counts, count(rows));
+            }
+        }
+        return bySighting;
+    }
+
+    List<Count> of(long sightingFid) throws SQLException {
+        var counts = new ArrayList<Count>();
+        var select = statements.get(SELECT_ONE);
+        select.setLong(1, sightingFid);
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                addUnlessCounted(counts, count(rows));
+            }
+        }
+        return counts;
+    }
+
+    void replace(long sightingFid, List<Count> counts) throws SQLException {
+        Sql.update(statements.get(DELETE), sightingFid);
+        for (var count : counts) {
+            Sql.update(
+                    statements.get(INSERT),
+                    count.countClass().code(),
+                    count.min(),
+                    count.best(),
+                    count.max(),
+                    count.method().code(),
+                    sightingFid);
+        }
+    }
+
+    /// Another program may have counted a class twice; the first row holds. A row without any
+    /// number says as much as no row.
+    private static void addUnlessCounted(List<Count> counts, @Nullable Count count) {
+        if (count != null && counts.stream().noneMatch(c -> c.countClass() == count.countClass())) {
+            counts.add(count);
+        }
+    }
+
+    private static @Nullable Count count(ResultSet row) throws SQLException {
+        var cells = new Cells(row);
+        var countClass =
+                cells.coded(CountClass.values(), CountClass::code).orElse(CountClass.UNKNOWN);
+        var min = cells.whole();
+        var best = cells.whole();
+        var max = cells.whole();
+        var method =
+                cells.coded(Count.Method.values(), Count.Method::code)
+                        .orElse(Count.Method.ESTIMATE);
+        return inOrder(countClass, min, best, max, method);
+    }
+
+    /// Another program may have left min out, or put the numbers out of order: then the range is
+    /// the smallest that holds them all. Null when there is no number.
+    private static @Nullable Count inOrder(
+            CountClass countClass,
+            @Nullable Integer min,
+            @Nullable Integer best,
+            @Nullable Integer max,
+            Count.Method method) {
+        var known =
+                Stream.of(
+                                Optional.ofNullable(min),
+                                Optional.ofNullable(best),
+                                Optional.ofNullable(max))
+                        .flatMap(Optional::stream)
+                        .mapToInt(n -> Math.max(0, n))
+                        .summaryStatistics();
+        return known.getCount() == 0
+                ? null
+                : new Count(
+                        countClass,
+                        known.getMin(),
+                        best == null ? null : Integer.valueOf(Math.max(0, best)),
+                        max == null ? null : Integer.valueOf(known.getMax()),
+                        method);
+    }
+}

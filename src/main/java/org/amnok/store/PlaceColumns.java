@@ -1,0 +1,70 @@
+package org.amnok.store;
+
+import static org.amnok.store.SightingColumns.orNull;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Place;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// A place as cells: `geom`, `coord_uncertainty_m`, `loc_method`, `loc_verbatim`.
+final class PlaceColumns {
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+    private static final double LARGEST_UNCERTAINTY_METRES = 20_000_000;
+
+    private PlaceColumns() {}
+
+    static void encode(Place place, List<@Nullable Object> cells) {
+        switch (place) {
+            case Place.Located located -> {
+                cells.add(GeoPackageBlob.of(point(located.point())));
+                cells.add(located.uncertaintyMetres());
+                cells.add(located.method().code());
+            }
+            case Place.Unlocated unlocated -> {
+                cells.add(null);
+                cells.add(null);
+                cells.add(null);
+            }
+        }
+        cells.add(orNull(place.asReported()));
+    }
+
+    private static Geometry point(LatLon at) {
+        return GEOMETRIES.createPoint(new Coordinate(at.lonDegrees(), at.latDegrees()));
+    }
+
+    /// A geometry that is no point on the earth is no place; the sighting is listed as not located.
+    static Place decode(Cells cells) throws SQLException {
+        var geometry = cells.geometry();
+        var uncertainty = cells.real();
+        var method = cells.coded(LocationMethod.values(), LocationMethod::code);
+        var asReported = cells.text();
+        var at = geometry == null ? null : point(geometry);
+        if (at == null) {
+            return new Place.Unlocated(asReported);
+        }
+        return new Place.Located(
+                at, usable(uncertainty), method.orElse(LocationMethod.MAP_CLICK), asReported);
+    }
+
+    /// Null when the geometry is no single point on the earth.
+    static @Nullable LatLon point(Geometry geometry) {
+        if (geometry.getNumPoints() != 1) {
+            return null;
+        }
+        var at = geometry.getCoordinate();
+        var onEarth = Math.abs(at.x) <= 180 && Math.abs(at.y) <= 90;
+        return onEarth ? LatLon.ofXy(at.x, at.y) : null;
+    }
+
+    private static @Nullable Double usable(@Nullable Double metres) {
+        var stated = metres != null && metres >= 1 && metres <= LARGEST_UNCERTAINTY_METRES;
+        return stated ? metres : null;
+    }
+}

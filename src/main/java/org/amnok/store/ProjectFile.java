@@ -1,0 +1,139 @@
+package org.amnok.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Site;
+import org.jspecify.annotations.Nullable;
+
+/// A connection to a project that has been looked at and may be used.
+///
+/// @param file the real path, so that two names of one file share one lock
+/// @param lock the right to write; null when read-only
+record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
+
+    /// Makes a new file; when anything fails, there is none.
+    static ProjectFile create(Path path, Collection<Site> sites) throws SQLException, IOException {
+        var file = inFolder(path);
+        if (Files.exists(file)) {
+            throw exists(file);
+        }
+        var lock = WriteLock.take(file);
+        try {
+            Files.createFile(file);
+            return filled(file, sites, lock);
+        } catch (FileAlreadyExistsException e) {
+            lock.close();
+            throw exists(file);
+        } catch (SQLException | IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    private static ProjectFile filled(Path file, Collection<Site> sites, WriteLock lock)
+            throws SQLException, IOException {
+        var connection = SqliteFile.writing(file);
+        try (var tables = new ProjectTables(connection)) {
+            Transaction.WRITE.run(
+                    connection,
+                    () -> {
+                        Schema.create(connection);
+                        tables.addSites(sites);
+                        return file;
+                    });
+            SqliteFile.startWal(connection);
+            return new ProjectFile(file, connection, lock);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /// Opens for reading; changes nothing on disk.
+    static ProjectFile forReading(Path path) throws SQLException, IOException {
+        OpenCheck.requireFile(path);
+        var file = path.toRealPath();
+        var connection = SqliteFile.reading(file);
+        try {
+            Migrations.ALL.requireNewest(OpenCheck.version(connection, file), file);
+            return new ProjectFile(file, connection, null);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Opens for writing. The file is looked at read-only first: what is no sound project is not
+    /// touched.
+    static ProjectFile forWriting(Path path) throws SQLException, IOException {
+        OpenCheck.requireFile(path);
+        var file = path.toRealPath();
+        if (!SqliteFile.hasSideFile(file, "-journal")) {
+            forReading(file).connection().close();
+        }
+        if (!Files.isWritable(file)) {
+            throw new ProblemException(SqliteProblems.notWritable(file));
+        }
+        var lock = WriteLock.take(file);
+        try {
+            return writing(file, lock);
+        } catch (SQLException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /// A program that died while writing left a journal: only a writing connection can undo its
+    /// half-done work, so the file is looked at again, or for the first time, here.
+    private static ProjectFile writing(Path file, WriteLock lock) throws SQLException {
+        var connection = SqliteFile.writing(file);
+        try {
+            Migrations.ALL.apply(connection, OpenCheck.version(connection, file));
+            SqliteFile.startWal(connection);
+            return new ProjectFile(file, connection, lock);
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    /// Leaves one whole file.
+    void close() throws SQLException {
+        if (lock == null) {
+            connection.close();
+            return;
+        }
+        try (lock;
+                connection) {
+            SqliteFile.endWal(connection);
+        }
+    }
+
+    private static Path inFolder(Path path) throws IOException {
+        var folder = path.toAbsolutePath().getParent();
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw new ProblemException(
+                    new Problem(
+                            "The folder of " + path.getFileName() + " does not exist",
+                            path.toString(),
+                            "Make the folder first, or choose another one."));
+        }
+        return folder.toRealPath().resolve(path.getFileName());
+    }
+
+    private static ProblemException exists(Path file) {
+        return new ProblemException(
+                new Problem(
+                        file.getFileName() + " exists already",
+                        file.toString(),
+                        "Choose another name, or open it."));
+    }
+}

@@ -1,0 +1,166 @@
+package org.amnok.store;
+
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Place;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/// What a project's tables hold, over one connection.
+final class ProjectTables implements AutoCloseable {
+    private static final String SAVE_SETTING =
+            "INSERT INTO amnok_setting VALUES (?1, ?2)"
+                    + " ON CONFLICT (name) DO UPDATE SET value = ?2";
+    private static final String SETTINGS =
+            "SELECT name, substr(value,1," + Column.LONGEST_TEXT + ") FROM amnok_setting";
+
+    private final Connection connection;
+    private final Statements statements;
+    private final SightingRows sightings;
+    private final SiteRows sites;
+    private boolean mayHaveShrunk;
+
+    ProjectTables(Connection connection) {
+        this.connection = connection;
+        statements = new Statements(connection);
+        sightings = new SightingRows(statements);
+        sites = new SiteRows(statements);
+    }
+
+    void addSites(Collection<Site> added) throws SQLException {
+        sites.addAll(added);
+        LayerRegister.measure(connection, "site");
+    }
+
+    /// Reads all; rows that other programs added without a UUID get one that is the same as long as
+    /// the row is there, but is not kept.
+    ProjectContents read() throws SQLException {
+        return Transaction.READ.run(
+                connection,
+                () ->
+                        new ProjectContents(
+                                sightings.all(derivedUuid("sighting"), now(), new ArrayList<>()),
+                                sites.all(derivedUuid("site"), new ArrayList<>())));
+    }
+
+    /// Reads all; rows that other programs added without a UUID get one that they keep.
+    ProjectContents readAndAdopt() throws SQLException {
+        var straySightings = new ArrayList<SightingRows.Row>();
+        var straySites = new ArrayList<SiteRows.Row>();
+        var contents =
+                Transaction.READ.run(
+                        connection,
+                        () ->
+                                new ProjectContents(
+                                        sightings.all(
+                                                fid -> UUID.randomUUID(), now(), straySightings),
+                                        sites.all(fid -> UUID.randomUUID(), straySites)));
+        if (!straySightings.isEmpty() || !straySites.isEmpty()) {
+            Transaction.WRITE.run(
+                    connection,
+                    () -> {
+                        sightings.adopt(straySightings);
+                        sites.adopt(straySites);
+                        return contents;
+                    });
+        }
+        return contents;
+    }
+
+    /// Does an edit in one transaction.
+    void perform(Edit edit) throws SQLException {
+        Transaction.WRITE.run(
+                connection,
+                () -> {
+                    var touched = new Envelope();
+                    apply(edit, touched);
+                    LayerRegister.grow(statements, "sighting", touched);
+                    LayerRegister.changed(statements, "sighting");
+                    LayerRegister.changed(statements, "sighting_count");
+                    return edit;
+                });
+    }
+
+    Map<String, String> settings() throws SQLException {
+        var settings = new LinkedHashMap<String, String>();
+        try (var rows = statements.get(SETTINGS).executeQuery()) {
+            while (rows.next()) {
+                var value = rows.getString(2);
+                settings.put(rows.getString(1), value == null ? "" : value);
+            }
+        }
+        return settings;
+    }
+
+    void saveSettings(Map<String, String> settings) throws SQLException {
+        Transaction.WRITE.run(
+                connection,
+                () -> {
+                    for (var setting : settings.entrySet()) {
+                        Sql.update(
+                                statements.get(SAVE_SETTING), setting.getKey(), setting.getValue());
+                    }
+                    return settings;
+                });
+    }
+
+    /// Records the exact extent again if something was moved or deleted.
+    void tidy() throws SQLException {
+        if (mayHaveShrunk) {
+            LayerRegister.measure(connection, "sighting");
+        }
+    }
+
+    @Override
+    public void close() throws SQLException {
+        statements.close();
+    }
+
+    private void apply(Edit edit, Envelope touched) throws SQLException {
+        switch (edit) {
+            case Edit.Add(Sighting added) -> put(added, touched);
+            case Edit.Replace replace -> {
+                put(replace.after(), touched);
+                mayHaveShrunk |= !replace.before().place().equals(replace.after().place());
+            }
+            case Edit.Delete(Sighting gone) -> {
+                sightings.delete(gone.uuid());
+                mayHaveShrunk = true;
+            }
+            case Edit.Batch batch -> {
+                for (var each : batch.edits()) {
+                    apply(each, touched);
+                }
+            }
+        }
+    }
+
+    private void put(Sighting sighting, Envelope touched) throws SQLException {
+        sightings.put(sighting);
+        if (sighting.place() instanceof Place.Located located) {
+            var at = located.point();
+            touched.expandToInclude(new Coordinate(at.lonDegrees(), at.latDegrees()));
+        }
+    }
+
+    private static Instant now() {
+        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static LongFunction<UUID> derivedUuid(String table) {
+        return fid -> UUID.nameUUIDFromBytes((table + " " + fid).getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,57 @@
+package org.amnok.store;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/// The tables of a project: an OGC GeoPackage 1.4 with its R-trees, and tables of our own.
+final class Schema {
+    /// The version this program writes. A change to the tables raises it and adds a step to
+    /// [Migrations].
+    static final int VERSION = 1;
+
+    /// "GPKG" in ASCII.
+    static final int APPLICATION_ID = 1196444487;
+
+    /// GeoPackage 1.4.0.
+    static final int GEOPACKAGE_VERSION = 10400;
+
+    /// The layers that have geometries and an R-tree each.
+    static final List<String> LAYERS = List.of("sighting", "site", "camera");
+
+    /// The tables without geometry that other programs list.
+    static final List<String> ATTRIBUTE_TABLES = List.of("look", "sighting_count");
+
+    private Schema() {}
+
+    static void create(Connection connection) throws SQLException {
+        Sql.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
+        Sql.execute(connection, "PRAGMA user_version = " + GEOPACKAGE_VERSION);
+        Sql.execute(connection, script("schema.sql"));
+        var rtree = script("rtree.sql");
+        for (var layer : LAYERS) {
+            Sql.execute(connection, rtree.replace("LAYER", layer));
+        }
+        writeVersion(connection, VERSION);
+    }
+
+    static void writeVersion(Connection connection, int version) throws SQLException {
+        try (var statement =
+                connection.prepareStatement(
+                        "INSERT OR REPLACE INTO amnok_meta VALUES ('schema_version', ?)")) {
+            Sql.update(statement, Integer.toString(version));
+        }
+    }
+
+    private static String script(String name) {
+        try (var in = Objects.requireNonNull(Schema.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,189 @@
+package org.amnok.store;
+
+import static org.amnok.store.Column.number;
+import static org.amnok.store.Column.text;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Confidence;
+import org.amnok.domain.Count;
+import org.amnok.domain.Counts;
+import org.amnok.domain.Grading;
+import org.amnok.domain.Notes;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Report;
+import org.amnok.domain.Sensitivity;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.jspecify.annotations.Nullable;
+
+/// A sighting as cells of the table `sighting`, in the order of [#ALL].
+final class SightingColumns {
+    static final List<Column> ALL =
+            List.of(
+                    text("uuid"),
+                    text("code"),
+                    text("title"),
+                    text("kind"),
+                    text("status"),
+                    text("site_uuid"),
+                    Column.geometry("geom"),
+                    number("coord_uncertainty_m"),
+                    text("loc_method"),
+                    text("loc_verbatim"),
+                    text("edtf"),
+                    text("date_earliest"),
+                    text("date_latest"),
+                    text("date_verbatim"),
+                    text("date_published"),
+                    text("zone"),
+                    text("count_verbatim"),
+                    text("source_reliability"),
+                    number("info_credibility"),
+                    text("public_note"),
+                    text("internal_note"),
+                    text("outlet"),
+                    text("report_title"),
+                    text("report_address"),
+                    text("report_basis"),
+                    text("report_confidence"),
+                    text("sensitivity"),
+                    number("privacy_level"),
+                    text("created"),
+                    text("modified"));
+
+    /// The form GeoPackage gives a DATETIME.
+    private static final DateTimeFormatter ISO_UTC =
+            new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+    private SightingColumns() {}
+
+    static String instantText(Instant instant) {
+        return ISO_UTC.format(instant);
+    }
+
+    /// The values to keep. Empty texts are null, which is what other programs show as "none".
+    static List<@Nullable Object> encode(Sighting s) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(s.uuid().toString());
+        cells.add(orNull(s.code()));
+        cells.add(orNull(s.title()));
+        cells.add(s.kind().code());
+        cells.add(s.status().code());
+        cells.add(s.siteUuid() == null ? null : s.siteUuid().toString());
+        PlaceColumns.encode(s.place(), cells);
+        WhenColumns.encode(s.when(), cells);
+        cells.add(orNull(s.counts().asReported()));
+        encode(s.grading(), cells);
+        cells.add(orNull(s.notes().publicNote()));
+        cells.add(orNull(s.notes().internalNote()));
+        encode(s.report(), cells);
+        cells.add(orNull(sensitivityText(s.sensitivity())));
+        cells.add(s.privacy().number());
+        cells.add(instantText(s.created()));
+        cells.add(instantText(s.modified()));
+        return cells;
+    }
+
+    /// @param uuid of this sighting, instead of what the first cell says
+    /// @param counts of this sighting
+    /// @param now stands for instants that are missing
+    static Sighting decode(Cells cells, UUID uuid, List<Count> counts, Instant now)
+            throws SQLException {
+        cells.skip();
+        return new Sighting(
+                uuid,
+                cells.text(),
+                cells.text(),
+                cells.coded(SightingKind.values(), SightingKind::code).orElse(SightingKind.OTHER),
+                cells.coded(SightingStatus.values(), SightingStatus::code)
+                        .orElse(SightingStatus.DRAFT),
+                UuidText.read(cells.text()).orElse(null),
+                PlaceColumns.decode(cells),
+                WhenColumns.decode(cells),
+                new Counts(counts, cells.text()),
+                grading(cells),
+                new Notes(cells.text(), cells.text()),
+                report(cells),
+                sensitivity(cells.text()),
+                privacy(cells.whole()),
+                orNow(cells.instant(), now),
+                orNow(cells.instant(), now));
+    }
+
+    static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+
+    private static Instant orNow(@Nullable Instant instant, Instant now) {
+        return instant == null ? now : instant;
+    }
+
+    private static void encode(Grading grading, List<@Nullable Object> cells) {
+        cells.add(grading.reliability() == null ? null : grading.reliability().name());
+        cells.add(grading.credibility() == null ? null : grading.credibility().number());
+    }
+
+    private static Grading grading(Cells cells) throws SQLException {
+        var reliability =
+                cells.coded(Grading.Reliability.values(), Grading.Reliability::name).orElse(null);
+        var number = cells.whole();
+        var credibility =
+                Stream.of(Grading.Credibility.values())
+                        .filter(c -> number != null && c.number() == number)
+                        .findFirst()
+                        .orElse(null);
+        return new Grading(reliability, credibility);
+    }
+
+    private static void encode(Report report, List<@Nullable Object> cells) {
+        cells.add(orNull(report.outlet()));
+        cells.add(orNull(report.title()));
+        cells.add(orNull(report.address()));
+        cells.add(orNull(report.basis()));
+        cells.add(report.confidence().code());
+    }
+
+    private static Report report(Cells cells) throws SQLException {
+        return new Report(
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.coded(Confidence.values(), Confidence::code).orElse(Confidence.NOT_STATED));
+    }
+
+    private static String sensitivityText(Set<Sensitivity> sensitivity) {
+        return sensitivity.stream()
+                .sorted()
+                .map(Sensitivity::code)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Set<Sensitivity> sensitivity(String text) {
+        var words = List.of(text.split("[\\s,]+"));
+        return Stream.of(Sensitivity.values())
+                .filter(s -> words.contains(s.code()))
+                .collect(Collectors.toSet());
+    }
+
+    /// The careful default when nothing is said; withheld when what is said is not understood.
+    private static PrivacyLevel privacy(@Nullable Integer number) {
+        if (number == null) {
+            return PrivacyLevel.DISTRICT;
+        }
+        return Stream.of(PrivacyLevel.values())
+                .filter(level -> level.number() == number)
+                .findFirst()
+                .orElse(PrivacyLevel.WITHHELD);
+    }
+}

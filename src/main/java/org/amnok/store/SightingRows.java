@@ -1,0 +1,154 @@
+package org.amnok.store;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/// The table `sighting` with its counts.
+final class SightingRows {
+    private static final String SELECT =
+            "SELECT " + Column.expressions(SightingColumns.ALL) + ", fid FROM sighting ";
+    private static final String SELECT_ALL = SELECT + "ORDER BY fid";
+    private static final String SELECT_ONE = SELECT + "WHERE uuid = ? ORDER BY fid";
+    private static final String INSERT =
+            "INSERT INTO sighting ("
+                    + Column.names(SightingColumns.ALL)
+                    + ") VALUES ("
+                    + Column.placeholders(SightingColumns.ALL)
+                    + ") RETURNING fid";
+    private static final String DELETE = "DELETE FROM sighting WHERE uuid = ?";
+    private static final String ADOPT =
+            "UPDATE sighting SET uuid = ?, created = ?, modified = ? WHERE fid = ?";
+    private static final int FID = SightingColumns.ALL.size() + 1;
+
+    private final Statements statements;
+    private final CountRows counts;
+
+    SightingRows(Statements statements) {
+        this.statements = statements;
+        counts = new CountRows(statements);
+    }
+
+    /// A sighting and the row it lies in.
+    record Row(long fid, Sighting sighting) {}
+
+    /// All sightings in the order they were added.
+    ///
+    /// @param newUuid gives one to the row of a fid that has none of its own
+    /// @param now stands for instants that are missing
+    /// @param strays takes the rows of other programs to which something was given
+    List<Sighting> all(LongFunction<UUID> newUuid, Instant now, List<Row> strays)
+            throws SQLException {
+        var countsOf = counts.all();
+        var known = new HashSet<UUID>();
+        var sightings = new ArrayList<Sighting>();
+        try (var rows = statements.get(SELECT_ALL).executeQuery()) {
+            while (rows.next()) {
+                var fid = rows.getLong(FID);
+                var stored = rows.getString(1);
+                var uuid =
+                        UuidText.read(stored)
+                                .filter(known::add)
+                                .orElseGet(() -> newUuid.apply(fid));
+                var countsOfIt = countsOf.getOrDefault(fid, List.of());
+                var sighting = SightingColumns.decode(new Cells(rows), uuid, countsOfIt, now);
+                if (!uuid.toString().equals(stored) || sighting.created().equals(now)) {
+                    strays.add(new Row(fid, sighting));
+                }
+                sightings.add(sighting);
+            }
+        }
+        return sightings;
+    }
+
+    /// Writes the UUIDs given to strays, so that they keep them.
+    void adopt(List<Row> strays) throws SQLException {
+        for (var row : strays) {
+            Sql.update(
+                    statements.get(ADOPT),
+                    row.sighting().uuid().toString(),
+                    SightingColumns.instantText(row.sighting().created()),
+                    SightingColumns.instantText(row.sighting().modified()),
+                    row.fid());
+        }
+    }
+
+    /// Adds the sighting, or changes the one of that UUID into it.
+    void put(Sighting sighting) throws SQLException {
+        var stored = find(sighting.uuid());
+        if (stored == null) {
+            insert(sighting);
+        } else {
+            update(stored, sighting);
+        }
+    }
+
+    /// Does nothing when there is none: another program has deleted it already.
+    void delete(UUID uuid) throws SQLException {
+        Sql.update(statements.get(DELETE), uuid.toString());
+    }
+
+    private void insert(Sighting sighting) throws SQLException {
+        var insert = statements.get(INSERT);
+        Sql.bind(insert, checked(SightingColumns.encode(sighting)).toArray());
+        try (var rows = insert.executeQuery()) {
+            rows.next();
+            counts.replace(rows.getLong(1), sighting.counts().rows());
+        }
+    }
+
+    /// Writes only the cells that would read differently, so that what other programs wrote and
+    /// Amnok does not understand stays.
+    private void update(Row stored, Sighting sighting) throws SQLException {
+        var before = SightingColumns.encode(stored.sighting());
+        var after = SightingColumns.encode(sighting);
+        var names = new ArrayList<String>();
+        var values = new ArrayList<@Nullable Object>();
+        for (int i = 0; i < after.size(); i++) {
+            if (!Objects.deepEquals(before.get(i), after.get(i))) {
+                names.add(SightingColumns.ALL.get(i).name() + " = ?");
+                values.add(after.get(i));
+            }
+        }
+        if (!names.isEmpty()) {
+            values.add(stored.fid());
+            var sql = "UPDATE sighting SET " + String.join(", ", names) + " WHERE fid = ?";
+            Sql.update(statements.get(sql), checked(values).toArray());
+        }
+        if (!stored.sighting().counts().rows().equals(sighting.counts().rows())) {
+            counts.replace(stored.fid(), sighting.counts().rows());
+        }
+    }
+
+    private @Nullable Row find(UUID uuid) throws SQLException {
+        var select = statements.get(SELECT_ONE);
+        Sql.bind(select, uuid.toString());
+        try (var rows = select.executeQuery()) {
+            if (!rows.next()) {
+                return null;
+            }
+            var fid = rows.getLong(FID);
+            var cells = new Cells(rows);
+            return new Row(fid, SightingColumns.decode(cells, uuid, counts.of(fid), Instant.EPOCH));
+        }
+    }
+
+    private static List<@Nullable Object> checked(List<@Nullable Object> cells) {
+        for (var cell : cells) {
+            if (cell instanceof String text && text.length() > Column.LONGEST_TEXT) {
+                throw ProblemException.of(
+                        "A text of " + text.length() + " characters is too long to keep",
+                        "Shorten it to " + Column.LONGEST_TEXT + " characters.");
+            }
+        }
+        return cells;
+    }
+}

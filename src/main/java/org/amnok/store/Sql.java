@@ -1,0 +1,51 @@
+package org.amnok.store;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Single statements, their results and arguments.
+final class Sql {
+    private Sql() {}
+
+    /// Runs one statement or a script of them.
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        }
+    }
+
+    /// The first column of the first row as text; empty when there is no row or it is null.
+    static Optional<String> text(Connection connection, String sql, @Nullable Object... arguments)
+            throws SQLException {
+        try (var statement = connection.prepareStatement(sql)) {
+            bind(statement, arguments);
+            try (var rows = statement.executeQuery()) {
+                return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
+            }
+        }
+    }
+
+    /// The first column of the first row as a number; 0 when there is no row.
+    static long number(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            return rows.next() ? rows.getLong(1) : 0;
+        }
+    }
+
+    static int update(PreparedStatement statement, @Nullable Object... arguments)
+            throws SQLException {
+        bind(statement, arguments);
+        return statement.executeUpdate();
+    }
+
+    static void bind(PreparedStatement statement, @Nullable Object... arguments)
+            throws SQLException {
+        for (int i = 0; i < arguments.length; i++) {
+            statement.setObject(i + 1, arguments[i]);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.amnok.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.sqlite.SQLiteErrorCode;
+
+/// Tells what SQLite reports so that a person can act on it.
+final class SqliteProblems {
+    private static final int PRIMARY_CODE = 0xff;
+
+    private SqliteProblems() {}
+
+    static ProblemException of(SQLException failure, Path file) {
+        return new ProblemException(problem(failure, file), failure);
+    }
+
+    static Problem problem(SQLException failure, Path file) {
+        var name = file.getFileName().toString();
+        return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    new Problem(
+                            "Another program is writing to " + name,
+                            file.toString(),
+                            "Wait until it has finished, or close it, and try again.");
+            case SQLITE_NOTADB -> notADatabase(file);
+            case SQLITE_CORRUPT -> damaged(file, "");
+            case SQLITE_FULL ->
+                    new Problem(
+                            "The disk is full; " + name + " was not changed",
+                            file.toString(),
+                            "Free some space and try again.");
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> notWritable(file);
+            case SQLITE_TOOBIG ->
+                    new Problem(
+                            "A field in " + name + " is larger than 100 MB",
+                            file.toString(),
+                            "Look at the file with another GeoPackage program and shorten it.");
+            default ->
+                    new Problem(
+                            "SQLite cannot work with " + name + ": " + failure.getMessage(),
+                            file.toString(),
+                            "Run \"amnok check\" on the file; work on a copy until it is sound.");
+        };
+    }
+
+    static Problem notADatabase(Path file) {
+        return new Problem(
+                file.getFileName() + " is not an Amnok project: it is no SQLite database",
+                file.toString(),
+                "Choose a .gpkg file that Amnok made.");
+    }
+
+    /// @param detail what SQLite says about it; empty when nothing
+    static Problem damaged(Path file, String detail) {
+        return new Problem(
+                file.getFileName() + " is damaged" + (detail.isEmpty() ? "" : ": " + detail),
+                file.toString(),
+                "Open a backup copy. The file was not changed.");
+    }
+
+    static Problem notWritable(Path file) {
+        return new Problem(
+                file.getFileName() + " or its folder cannot be written",
+                file.toString(),
+                "Open it read-only, or copy it to a folder where you may write.");
+    }
+}

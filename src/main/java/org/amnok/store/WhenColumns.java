@@ -1,0 +1,74 @@
+package org.amnok.store;
+
+import static org.amnok.store.SightingColumns.orNull;
+
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.DateWords;
+import org.amnok.domain.Edtf;
+import org.amnok.domain.When;
+import org.jspecify.annotations.Nullable;
+
+/// A date as cells: `edtf`, `date_earliest`, `date_latest`, `date_verbatim`, `date_published`,
+/// `zone`.
+final class WhenColumns {
+    private WhenColumns() {}
+
+    static void encode(When when, List<@Nullable Object> cells) {
+        var observed = when.observed();
+        cells.add(observed == null ? null : observed.text());
+        cells.add(observed == null ? null : observed.span().earliest().toString());
+        cells.add(observed == null ? null : observed.span().latest().toString());
+        cells.add(orNull(when.asReported()));
+        cells.add(when.published() == null ? null : when.published().toString());
+        cells.add(when.zone().getId());
+    }
+
+    static When decode(Cells cells) throws SQLException {
+        var edtf = cells.text();
+        var earliest = cells.day();
+        var latest = cells.day();
+        var asReported = cells.text();
+        var published = cells.day();
+        return new When(
+                observed(edtf, span(earliest, latest)), asReported, published, zone(cells.text()));
+    }
+
+    /// Another program may have filled in only the words or only the days: one is made of the
+    /// other.
+    private static @Nullable Edtf observed(String edtf, @Nullable DateSpan span) {
+        if (span == null) {
+            return edtf.isEmpty() ? null : DateWords.read(edtf, LocalDate.EPOCH).orElse(null);
+        }
+        return new Edtf(edtf.isEmpty() ? text(span) : edtf, span);
+    }
+
+    private static @Nullable DateSpan span(
+            @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        if (earliest == null || latest == null) {
+            var day = earliest == null ? latest : earliest;
+            return day == null ? null : new DateSpan(day, day);
+        }
+        return latest.isBefore(earliest)
+                ? new DateSpan(latest, earliest)
+                : new DateSpan(earliest, latest);
+    }
+
+    private static String text(DateSpan span) {
+        return span.earliest().equals(span.latest())
+                ? span.earliest().toString()
+                : span.earliest() + "/" + span.latest();
+    }
+
+    private static ZoneId zone(String id) {
+        try {
+            return id.isEmpty() ? When.PYONGYANG : ZoneId.of(id);
+        } catch (DateTimeException e) {
+            return When.PYONGYANG;
+        }
+    }
+}

@@ -1,0 +1,121 @@
+package org.amnok.store;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.amnok.domain.Problem;
+import org.jspecify.annotations.Nullable;
+import org.sqlite.SQLiteConfig;
+import org.sqlite.SQLiteErrorCode;
+
+/// The right to write to a project, held by one instance at a time.
+///
+/// It is an open transaction on the empty SQLite file `NAME.gpkg.lock` beside the project. The
+/// operating system drops it when the process dies, so a lock file left behind is not in the way.
+/// SQLite and not `FileChannel.lock`, because on POSIX systems closing any other channel on the
+/// lock file in this process would drop the lock.
+final class WriteLock implements AutoCloseable {
+    private static final int ATTEMPTS = 5;
+
+    private final Path lockFile;
+    private final Connection holder;
+
+    private WriteLock(Path lockFile, Connection holder) {
+        this.lockFile = lockFile;
+        this.holder = holder;
+    }
+
+    /// @throws ProjectInUseException when another instance holds it
+    static WriteLock take(Path project) throws SQLException, IOException {
+        var lockFile = project.resolveSibling(project.getFileName() + ".lock");
+        for (int i = 0; i < ATTEMPTS; i++) {
+            var lock = attempt(lockFile, project);
+            if (lock != null) {
+                return lock;
+            }
+        }
+        throw inUse(project);
+    }
+
+    /// Null when the lock file was removed by its last owner between opening and locking it: then
+    /// what is locked is not what others would find, and it must be tried again.
+    private static @Nullable WriteLock attempt(Path lockFile, Path project)
+            throws SQLException, IOException {
+        createIfMissing(lockFile);
+        var before = identity(lockFile);
+        var holder = lock(lockFile, project);
+        if (before != null && before.equals(identity(lockFile))) {
+            return new WriteLock(lockFile, holder);
+        }
+        holder.close();
+        return null;
+    }
+
+    private static Connection lock(Path lockFile, Path project) throws SQLException {
+        var config = new SQLiteConfig();
+        config.setBusyTimeout(0);
+        var url = "jdbc:sqlite:" + lockFile.toUri();
+        var connection = DriverManager.getConnection(url, config.toProperties());
+        try {
+            Sql.text(connection, "PRAGMA journal_mode=OFF");
+            Sql.execute(connection, "BEGIN EXCLUSIVE");
+            return connection;
+        } catch (SQLException e) {
+            connection.close();
+            throw isHeld(e) ? inUse(project) : SqliteProblems.of(e, lockFile);
+        }
+    }
+
+    private static boolean isHeld(SQLException e) {
+        return (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
+    }
+
+    private static void createIfMissing(Path lockFile) throws IOException {
+        try {
+            Files.createFile(lockFile);
+        } catch (FileAlreadyExistsException e) {
+            // Left behind, or held: locking it will show.
+        }
+    }
+
+    /// What tells two files of one name apart; a constant where the system has no such key (there,
+    /// an open file cannot be removed). Null when there is no file.
+    private static @Nullable Object identity(Path lockFile) throws IOException {
+        try {
+            var key =
+                    Files.readAttributes(
+                                    lockFile, java.nio.file.attribute.BasicFileAttributes.class)
+                            .fileKey();
+            return key == null ? "" : key;
+        } catch (java.nio.file.NoSuchFileException e) {
+            return null;
+        }
+    }
+
+    private static ProjectInUseException inUse(Path project) {
+        return new ProjectInUseException(
+                new Problem(
+                        project.getFileName() + " is open in another Amnok window",
+                        project.toString(),
+                        "Open it read-only, or close the other window."));
+    }
+
+    /// Gives the right back. Removes the lock file first, while nobody else can have taken it.
+    @Override
+    public void close() {
+        try {
+            Files.deleteIfExists(lockFile);
+        } catch (IOException e) {
+            // Some systems keep an open file; left behind it does no harm.
+        }
+        try {
+            holder.close();
+        } catch (SQLException e) {
+            throw SqliteProblems.of(e, lockFile);
+        }
+    }
+}
