@@ -47,6 +47,7 @@ final class RenderCommand implements Callable<Integer> {
             names = "--dpi",
             defaultValue = "96",
             paramLabel = "N",
+            converter = DotsPerInch.class,
             description =
                     "Pixels per inch, 24 to 1200: symbols and text grow with it. ${DEFAULT-VALUE}"
                             + " without it.")

@@ -8,6 +8,9 @@ record Column(String name, Type type) {
     /// The longest text that is kept and read, in characters.
     static final int LONGEST_TEXT = 1_000_000;
 
+    /// At most, of one character.
+    private static final int UTF8_BYTES = 4;
+
     /// The largest geometry that is read, in bytes.
     static final int LARGEST_GEOMETRY_BYTES = 16_000_000;
 
@@ -30,23 +33,20 @@ record Column(String name, Type type) {
         return new Column(name, Type.GEOMETRY);
     }
 
-    /// What to select: null instead of a value of another type, and long texts cut.
+    /// What to select: null instead of a value of another type, and long texts cut. Only they go
+    /// through `substr`, which stops at a NUL character.
     String expression() {
-        return switch (type) {
-            case TEXT -> "substr(" + name + ",1," + LONGEST_TEXT + ")";
-            case NUMBER ->
-                    "CASE WHEN typeof(" + name + ") IN ('integer','real') THEN " + name + " END";
-            case GEOMETRY ->
-                    "CASE WHEN typeof("
-                            + name
-                            + ")='blob' AND length("
-                            + name
-                            + ") <= "
-                            + LARGEST_GEOMETRY_BYTES
-                            + " THEN "
-                            + name
-                            + " END";
-        };
+        var template =
+                switch (type) {
+                    case TEXT ->
+                            "CASE WHEN octet_length(CELL) <= %d THEN CELL ELSE substr(CELL, 1, %d) END"
+                                    .formatted(LONGEST_TEXT * UTF8_BYTES, LONGEST_TEXT);
+                    case NUMBER -> "CASE WHEN typeof(CELL) IN ('integer', 'real') THEN CELL END";
+                    case GEOMETRY ->
+                            "CASE WHEN typeof(CELL) = 'blob' AND length(CELL) <= %d THEN CELL END"
+                                    .formatted(LARGEST_GEOMETRY_BYTES);
+                };
+        return template.replace("CELL", name);
     }
 
     static String expressions(List<Column> columns) {

@@ -1,0 +1,90 @@
+#!/usr/bin/env python3
+"""Cuts the bundled map fonts out of the full Noto fonts.
+
+    npm pack @expo-google-fonts/noto-sans@0.4.2 @expo-google-fonts/noto-sans-kr@0.4.3 \
+             @expo-google-fonts/noto-sans-sc@0.4.3
+    for f in expo-*.tgz; do mkdir "${f%.tgz}" && tar xzf "$f" -C "${f%.tgz}"; done
+    python3 subset_fonts.py DIRECTORY_WITH_THE_UNPACKED_PACKAGES
+
+Needs fontTools (Debian: fonttools). The result lands beside this file.
+"""
+
+import pathlib
+import sys
+
+from fontTools import subset
+
+HERE = pathlib.Path(__file__).resolve().parent
+
+# package folder, file in it, name here, characters
+FONTS = [
+    ("noto-sans-0.4.2", "400Regular/NotoSans_400Regular", "NotoSans-Regular", "latin"),
+    ("noto-sans-0.4.2", "500Medium/NotoSans_500Medium", "NotoSans-Medium", "latin"),
+    ("noto-sans-0.4.2", "500Medium_Italic/NotoSans_500Medium_Italic", "NotoSans-MediumItalic", "latin"),
+    ("noto-sans-0.4.2", "600SemiBold/NotoSans_600SemiBold", "NotoSans-SemiBold", "latin"),
+    ("noto-sans-0.4.2", "700Bold/NotoSans_700Bold", "NotoSans-Bold", "latin"),
+    ("noto-sans-kr-0.4.3", "400Regular/NotoSansKR_400Regular", "NotoSansKR-Regular", "korean"),
+    ("noto-sans-kr-0.4.3", "700Bold/NotoSansKR_700Bold", "NotoSansKR-Bold", "korean"),
+    ("noto-sans-sc-0.4.3", "400Regular/NotoSansSC_400Regular", "NotoSansSC-Regular", "chinese"),
+    ("noto-sans-sc-0.4.3", "700Bold/NotoSansSC_700Bold", "NotoSansSC-Bold", "chinese"),
+]
+
+
+def span(first, last):
+    return set(range(first, last + 1))
+
+
+def charset(codec, first_row, last_row):
+    """The characters of a 94 x 94 set, by row, as its EUC codec knows them."""
+    found = set()
+    for row in range(first_row, last_row + 1):
+        for cell in range(1, 95):
+            try:
+                found.add(ord(bytes([0xA0 + row, 0xA0 + cell]).decode(codec)))
+            except UnicodeDecodeError:
+                pass
+    return found
+
+
+ASCII = span(0x20, 0x7E)
+PUNCTUATION = span(0x2010, 0x2027) | span(0x2030, 0x203A) | span(0x3000, 0x303F) | {0xB0, 0xB1, 0xB7, 0xD7}
+KANA_AND_WIDE = span(0x3040, 0x30FF) | span(0xFF00, 0xFFEF)
+JAMO = span(0x1100, 0x11FF) | span(0x3130, 0x318F)
+
+CHARACTERS = {
+    # Latin with all accents of the region's romanisations and Vietnamese, Greek, Cyrillic,
+    # punctuation, primes, currency, number forms, arrows, mathematical signs, box and shapes
+    "latin": span(0x20, 0x24F) | span(0x250, 0x36F) | span(0x370, 0x52F) | span(0x1E00, 0x1EFF)
+    | span(0x2000, 0x206F) | span(0x2070, 0x209F) | span(0x20A0, 0x20CF) | span(0x2100, 0x214F)
+    | span(0x2150, 0x22FF) | span(0x25A0, 0x25FF) | {0xFFFD},
+    # all Hangul syllables, jamo, and the 4,888 Hanja of KS X 1001
+    "korean": ASCII | PUNCTUATION | KANA_AND_WIDE | JAMO | span(0xAC00, 0xD7A3) | charset("euc_kr", 42, 93),
+    # the 6,763 Hanzi of GB 2312 and, as the fallback of Japanese, the Kanji of JIS X 0208
+    "chinese": ASCII | PUNCTUATION | KANA_AND_WIDE | charset("gb2312", 16, 87) | charset("euc_jp", 16, 84),
+}
+
+
+def cut(source, target, characters):
+    options = subset.Options()
+    options.layout_features = ["ccmp", "locl", "kern", "mark", "mkmk", "tnum", "ljmo", "vjmo", "tjmo"]
+    options.hinting = False
+    options.notdef_outline = True
+    options.name_IDs = [0, 1, 2, 3, 4, 5, 6, 13, 14, 16, 17]
+    options.recalc_timestamp = False
+    font = subset.load_font(source, options)
+    subsetter = subset.Subsetter(options)
+    subsetter.populate(unicodes=characters)
+    subsetter.subset(font)
+    subset.save_font(font, target, options)
+
+
+def main(packages):
+    for package, file, name, characters in FONTS:
+        source = packages / f"expo-google-fonts-{package}" / "package" / f"{file}.ttf"
+        target = HERE / f"{name}.ttf"
+        cut(str(source), str(target), CHARACTERS[characters])
+        print(f"{target.name} {target.stat().st_size:,} bytes")
+
+
+if __name__ == "__main__":
+    main(pathlib.Path(sys.argv[1]))

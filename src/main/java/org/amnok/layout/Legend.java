@@ -1,0 +1,140 @@
+package org.amnok.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.Family;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.Site;
+import org.amnok.map.LayerId;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.MapContents;
+import org.amnok.map.MapLook;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.SightingGroup;
+import org.amnok.map.SightingGroups;
+import org.amnok.map.SightingMark;
+import org.amnok.map.SightingSymbols;
+import org.amnok.map.SiteSymbols;
+import org.amnok.map.Viewport;
+import org.locationtech.jts.geom.Coordinate;
+
+/// Collects what a map shows: only symbols that are in view have a line.
+final class Legend {
+    private static final double CIRCLE_SHOWN_FROM_PIXELS = 12;
+
+    private final Viewport viewport;
+    private final MapLook look;
+    private final MapContents contents;
+    private final Words words;
+    private final List<LegendItem> items = new ArrayList<>();
+
+    private Legend(Viewport viewport, MapLook look, MapContents contents) {
+        this.viewport = viewport;
+        this.look = look;
+        this.contents = contents;
+        words = new Words(look.language());
+    }
+
+    /// The lines in a fixed order: sightings by family, their signs, crossings, sites, the river.
+    static List<LegendItem> of(Viewport viewport, MapLook look, MapContents contents) {
+        var legend = new Legend(viewport, look, contents);
+        legend.addSightings();
+        legend.addSites(LayerId.CROSSINGS);
+        legend.addSites(LayerId.SITES);
+        if (legend.shows(LayerId.BORDER) || legend.shows(LayerId.RIVERS)) {
+            legend.add("river", "river");
+        }
+        return legend.items;
+    }
+
+    private void addSightings() {
+        if (!shows(LayerId.SIGHTINGS)) {
+            return;
+        }
+        var groups = SightingGroups.of(contents, viewport).stream().filter(this::inView).toList();
+        var marks = groups.stream().flatMap(g -> g.members().stream()).toList();
+        for (var family : Family.values()) {
+            marks.stream()
+                    .map(SightingMark::kind)
+                    .filter(kind -> kind.family() == family)
+                    .min(SightingKind::compareTo)
+                    .ifPresent(kind -> addFamily(family, kind));
+        }
+        if (groups.stream().anyMatch(g -> g.members().size() > 1)) {
+            add("ring", "group");
+        }
+        marks.stream()
+                .filter(m -> m.doubtful() || m.disputed())
+                .min((a, b) -> a.kind().compareTo(b.kind()))
+                .ifPresent(m -> add("symbol:" + SightingSymbols.badge(m.kind(), true), "low"));
+        if (shows(LayerId.UNCERTAINTY) && marks.stream().anyMatch(this::hasCircle)) {
+            add("circle", "uncertainty");
+        }
+    }
+
+    private void addFamily(Family family, SightingKind kind) {
+        add("symbol:" + SightingSymbols.badge(kind, false), "family." + family.code());
+    }
+
+    private void addSites(LayerId layer) {
+        if (!shows(layer)) {
+            return;
+        }
+        var crossings = layer == LayerId.CROSSINGS;
+        var band = ScaleBand.of(viewport.scaleDenominator());
+        var shown =
+                contents.sites().stream()
+                        .filter(s -> SiteSymbols.isCrossing(s.type()) == crossings)
+                        .filter(s -> SiteSymbols.isDrawn(s, band))
+                        .filter(this::inView)
+                        .toList();
+        shown.stream()
+                .map(s -> SiteSymbols.symbol(s).replace("-derived", ""))
+                .distinct()
+                .sorted()
+                .forEach(symbol -> add("symbol:" + symbol, symbol));
+        if (crossings) {
+            shown.stream()
+                    .filter(s -> s.position() == Site.Position.DERIVED)
+                    .findFirst()
+                    .ifPresent(s -> add("symbol:" + SiteSymbols.symbol(s), "derived"));
+        }
+    }
+
+    private void add(String swatch, String key) {
+        items.add(new LegendItem(swatch, words.get(key)));
+    }
+
+    private boolean shows(LayerId id) {
+        return look.layers().stream()
+                .filter(LayerSetting::visible)
+                .anyMatch(setting -> setting.id() == id && setting.opacity() > 0);
+    }
+
+    private boolean hasCircle(SightingMark mark) {
+        var metres = mark.uncertaintyMetres();
+        return metres != null
+                && metres / viewport.groundMetresPerPixel() > CIRCLE_SHOWN_FROM_PIXELS;
+    }
+
+    private boolean inView(SightingGroup group) {
+        return inView(SightingGroups.centre(group, viewport));
+    }
+
+    private boolean inView(Site site) {
+        var geometry = site.geometry();
+        if (geometry == null) {
+            return false;
+        }
+        var at = geometry.getInteriorPoint().getCoordinate();
+        var c = viewport.projection().toMap(org.amnok.domain.LatLon.ofXy(at.x, at.y));
+        return inView(new Coordinate(viewport.screenX(c.x), viewport.screenY(c.y)));
+    }
+
+    private boolean inView(Coordinate screen) {
+        return screen.x >= 0
+                && screen.y >= 0
+                && screen.x <= viewport.widthPixels()
+                && screen.y <= viewport.heightPixels();
+    }
+}

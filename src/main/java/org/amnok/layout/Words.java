@@ -1,0 +1,29 @@
+package org.amnok.layout;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.amnok.domain.Language;
+
+/// The words printed on pictures, in the reader's language.
+final class Words {
+    private final ResourceBundle bundle;
+
+    Words(Language language) {
+        // Without the fall-back to the machine's own language: English is the base bundle.
+        bundle =
+                ResourceBundle.getBundle(
+                        "org.amnok.layout.Words",
+                        Locale.of(language.code()),
+                        ResourceBundle.Control.getNoFallbackControl(
+                                ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    String get(String key) {
+        return bundle.getString(key);
+    }
+
+    String get(String key, Object value) {
+        return MessageFormat.format(bundle.getString(key), value);
+    }
+}

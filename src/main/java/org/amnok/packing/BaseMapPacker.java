@@ -1,0 +1,83 @@
+package org.amnok.packing;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.amnok.map.BaseMap.Part;
+import org.amnok.map.PackedBaseMap;
+import org.amnok.map.PackedFeature;
+import org.amnok.map.PackedWriter;
+
+/// Reads `maps/` and writes the packed base map: `BaseMapPacker MAPS_FOLDER TARGET_FILE`.
+public final class BaseMapPacker {
+    private final Path maps;
+
+    private BaseMapPacker(Path maps) {
+        this.maps = maps;
+    }
+
+    public static void main(String[] args) throws IOException {
+        var target = Path.of(args[1]);
+        var packed = new BaseMapPacker(Path.of(args[0])).pack();
+        Files.createDirectories(target.toAbsolutePath().getParent());
+        try (var out = new BufferedOutputStream(Files.newOutputStream(target))) {
+            PackedWriter.write(packed, out);
+        }
+    }
+
+    private PackedBaseMap pack() throws IOException {
+        return new PackedBaseMap(
+                parts(),
+                Sites.of(rows("crossings"), rows("hyesan_sites"), rows("islands")),
+                Sites.TWINS,
+                attributions());
+    }
+
+    private Map<Part, List<PackedFeature>> parts() throws IOException {
+        var border = Border.of(features("border"));
+        var provinces = new Provinces(features("admin1"));
+        var land = Land.of(features("land"), border, provinces);
+        var waters = new Waters(features("yalu_river"));
+        var parts = new EnumMap<Part, List<PackedFeature>>(Part.class);
+        parts.put(Part.LAND, land.features());
+        parts.put(Part.COAST, land.coast());
+        parts.put(Part.PROVINCE_LINES, provinces.lines(land, border));
+        parts.put(Part.AREA_NAMES, Places.areaNames(rows("area_names")));
+        parts.put(Part.LAKES, waters.lakes());
+        parts.put(Part.CONTEXT_RIVERS, waters.contextRivers());
+        parts.put(Part.RIVERS, waters.rivers());
+        parts.put(Part.ISLANDS, islands());
+        parts.put(Part.BORDER, border.features());
+        parts.put(Part.PLACES, Places.places(rows("gazetteer"), rows("place_ranks")));
+        return parts;
+    }
+
+    private List<PackedFeature> islands() throws IOException {
+        return features("islands").stream().map(BaseMapPacker::island).toList();
+    }
+
+    private static PackedFeature island(MapFeature island) {
+        var attributes = new ArrayList<String>();
+        attributes.add(island.id());
+        island.names().forEach(name -> attributes.add(SiteNames.label(name)));
+        attributes.add(island.get("controlled_by"));
+        return new PackedFeature(island.geometry(), attributes);
+    }
+
+    private List<String> attributions() throws IOException {
+        return Files.readAllLines(maps.resolve("attribution.txt"));
+    }
+
+    private List<MapFeature> features(String name) throws IOException {
+        return GeoJsonFile.read(maps.resolve(name + ".geojson"));
+    }
+
+    private List<Row> rows(String name) throws IOException {
+        return CsvRows.read(maps.resolve(name + ".csv"));
+    }
+}

@@ -1,0 +1,88 @@
+package org.amnok.packing;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import org.amnok.map.PackedFeature;
+
+/// Populated places of `gazetteer.csv`, ranked by `place_ranks.csv`, and the labels of
+/// `area_names.csv`.
+final class Places {
+    private static final String VILLAGE = "village";
+    private static final String LEFT_OUT = "left out";
+
+    private Places() {}
+
+    /// Ranked places first, in the order of the ranks file; then villages, the nearest to the
+    /// border first. The place in this order is the priority.
+    static List<PackedFeature> places(List<Row> gazetteer, List<Row> ranks) {
+        var rankOf = new HashMap<String, String>();
+        var orderOf = new HashMap<String, Integer>();
+        for (var row : ranks) {
+            rankOf.put(row.id(), row.get("rank"));
+            orderOf.put(row.id(), orderOf.size());
+        }
+        var shown = new ArrayList<>(gazetteer);
+        shown.removeIf(row -> LEFT_OUT.equals(rankOf.get(row.id())));
+        shown.sort(
+                Comparator.<Row>comparingInt(
+                                row -> orderOf.getOrDefault(row.id(), Integer.MAX_VALUE))
+                        .thenComparingDouble(
+                                row -> Double.parseDouble(row.get("distance_to_border_line_km")))
+                        .thenComparing(row -> row.id()));
+        var places = new ArrayList<PackedFeature>();
+        for (var row : shown) {
+            var rank = rankOf.getOrDefault(row.id(), VILLAGE);
+            places.add(place(row, rank, places.size() + 1));
+        }
+        return places;
+    }
+
+    private static PackedFeature place(Row row, String rank, int priority) {
+        return new PackedFeature(
+                row.point().orElseThrow(),
+                List.of(
+                        row.id(),
+                        plain(row.get("name_en"), row.get("country")),
+                        label(row.get("name_ko")),
+                        label(row.get("name_zh")),
+                        "",
+                        row.get("country"),
+                        rank,
+                        Integer.toString(priority)));
+    }
+
+    static List<PackedFeature> areaNames(List<Row> rows) {
+        return rows.stream().map(Places::areaName).toList();
+    }
+
+    private static PackedFeature areaName(Row row) {
+        return new PackedFeature(
+                row.point().orElseThrow(),
+                List.of(
+                        row.get("rank"),
+                        row.get("name_en"),
+                        row.get("name_ko"),
+                        row.get("name_zh"),
+                        row.get("name_ja"),
+                        row.get("country")));
+    }
+
+    /// The name as a newspaper writes it: `Sinŭiju` → Sinuiju, `Manp’o` → Manpo, `Musan-ŭp` →
+    /// Musan. Chinese names keep their apostrophe (Ji’an).
+    static String plain(String name, String country) {
+        var letters = Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+        if (!country.equals("KP")) {
+            return letters.replace('\'', '’');
+        }
+        return letters.replaceAll("[’']", "").replaceAll("-(up|si|nodongjagu|rodongjagu)$", "");
+    }
+
+    /// The first of several names: `장백 (창바이)` → 장백.
+    static String label(String names) {
+        int more = names.indexOf(" (");
+        return more < 0 ? names : names.substring(0, more);
+    }
+}

@@ -1,0 +1,128 @@
+package org.amnok.packing;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Names;
+import org.amnok.domain.Site;
+import org.jspecify.annotations.Nullable;
+
+/// The sites of `crossings.csv`, `hyesan_sites.csv` and `islands.csv`.
+final class Sites {
+    /// Rows that repeat a place of another list → the row kept. Crossings win.
+    static final Map<String, String> TWINS = Map.of("h05", "c12", "h08", "c13", "i14", "c13");
+
+    /// Rows of the Hyesan list that are towns, hence places and no sites.
+    static final Set<String> TOWNS = Set.of("h01", "h02");
+
+    private Sites() {}
+
+    static List<Site> of(List<Row> crossings, List<Row> hyesan, List<Row> islands) {
+        return Stream.of(
+                        crossings.stream().filter(Sites::isKept).map(Sites::crossing),
+                        hyesan.stream().filter(Sites::isKept).map(Sites::hyesan),
+                        islands.stream().filter(Sites::isKept).map(Sites::island))
+                .flatMap(sites -> sites)
+                .toList();
+    }
+
+    private static boolean isKept(Row row) {
+        return !TWINS.containsKey(row.id()) && !TOWNS.contains(row.id());
+    }
+
+    private static Site crossing(Row row) {
+        var country = row.get("river").startsWith("Tumen") && row.get("chinese_side").equals("-");
+        return site(
+                row,
+                country ? "KP/RU" : "KP/CN",
+                row.get("coord_method").equals("derived"),
+                join(status(row), row.get("note")));
+    }
+
+    private static Site hyesan(Row row) {
+        var area = row.get("neighbourhood");
+        return site(
+                row,
+                row.get("country"),
+                row.get("coord_confidence").equals("low"),
+                join(area.isEmpty() ? "" : "in " + area, row.get("note")));
+    }
+
+    private static Site island(Row row) {
+        return site(
+                row,
+                row.get("controlled_by"),
+                !row.get("polygon_id").isEmpty() && row.get("source_url").equals("islands.geojson"),
+                row.get("note"));
+    }
+
+    private static Site site(Row row, String country, boolean derived, String note) {
+        var kind = SiteKinds.of(row.get("kind"));
+        var point = row.point().orElse(null);
+        return new Site(
+                uuid(row.id()),
+                row.id(),
+                names(row),
+                kind.type(),
+                kind.subtype(),
+                country,
+                point,
+                point == null
+                        ? Site.Position.NONE
+                        : derived ? Site.Position.DERIVED : Site.Position.SOURCED,
+                precision(row),
+                join(note, remarks(row), twins(row.id())),
+                row.get("source_title"),
+                address(row.get("source_url")));
+    }
+
+    /// The same for the same code in every project.
+    static UUID uuid(String code) {
+        return UUID.nameUUIDFromBytes(("amnok-site:" + code).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Names names(Row row) {
+        return new Names(
+                SiteNames.label(row.get("name_en")),
+                SiteNames.label(row.get("name_ko")),
+                SiteNames.label(row.get("name_zh")),
+                "");
+    }
+
+    private static @Nullable Double precision(Row row) {
+        var metres = row.get("coord_precision_m");
+        return metres.isEmpty() || row.get("lat").isEmpty() ? null : Double.valueOf(metres);
+    }
+
+    private static String status(Row row) {
+        var date = row.get("status_date");
+        return date.isEmpty() ? row.get("status") : row.get("status") + " (" + date + ")";
+    }
+
+    /// Addresses on the web only: a source inside the reference data has none.
+    private static String address(String source) {
+        return source.startsWith("http") ? source : "";
+    }
+
+    /// What the labels leave out of the names.
+    private static String remarks(Row row) {
+        return Stream.of("name_en", "name_ko", "name_zh")
+                .map(column -> SiteNames.remark(row.get(column)))
+                .filter(remark -> !remark.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String twins(String code) {
+        var twins =
+                TWINS.keySet().stream().filter(t -> code.equals(TWINS.get(t))).sorted().toList();
+        return twins.isEmpty() ? "" : "also listed as " + String.join(", ", twins);
+    }
+
+    private static String join(String... parts) {
+        return Stream.of(parts).filter(s -> !s.isEmpty()).collect(Collectors.joining("; "));
+    }
+}

@@ -1,0 +1,57 @@
+package org.amnok.packing;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.amnok.map.PackedFeature;
+import org.locationtech.jts.geom.Geometry;
+
+/// Rivers and lakes of `yalu_river.geojson`.
+record Waters(List<MapFeature> features) {
+    /// Coarse courses of the Yalu and Tumen themselves.
+    private static final Set<String> DOUBLES = Set.of("r19", "r21", "r30");
+
+    /// Coarse rivers end this far from the border rivers, which they would miss by up to 1 km.
+    private static final double CLEAR_OF_BORDER_RIVERS_METRES = 7_000;
+
+    List<PackedFeature> rivers() {
+        return of("river_centreline")
+                .map(
+                        f ->
+                                new PackedFeature(
+                                        f.geometry(),
+                                        Stream.concat(Stream.of(river(f)), f.names().stream())
+                                                .toList()))
+                .toList();
+    }
+
+    private static String river(MapFeature centreline) {
+        return centreline.get("name_en").startsWith("Yalu") ? "yalu" : "tumen";
+    }
+
+    List<PackedFeature> lakes() {
+        return Stream.concat(of("lake"), of("reservoir"))
+                .map(f -> new PackedFeature(f.geometry(), f.names()))
+                .toList();
+    }
+
+    List<PackedFeature> contextRivers() {
+        var near =
+                Overlay.buffer(
+                        Overlay.union(of("river_centreline").map(MapFeature::geometry).toList()),
+                        CLEAR_OF_BORDER_RIVERS_METRES);
+        return of("river_context")
+                .filter(f -> !DOUBLES.contains(f.id()))
+                .flatMap(f -> cut(f, near))
+                .toList();
+    }
+
+    private static Stream<PackedFeature> cut(MapFeature river, Geometry near) {
+        return Overlay.lines(Overlay.difference(river.geometry(), near)).stream()
+                .map(line -> new PackedFeature(line, river.names()));
+    }
+
+    private Stream<MapFeature> of(String kind) {
+        return features.stream().filter(f -> f.get("feature").equals(kind));
+    }
+}

@@ -1,0 +1,169 @@
+package org.amnok.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.Modifier;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Notes;
+import org.amnok.domain.Place;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Sightings;
+import org.amnok.geo.Geodesy;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class ReleaseGateTest {
+    private final ReleaseGate gate = new ReleaseGate();
+
+    @Test
+    void an_exact_sighting_leaves_as_recorded() {
+        var out = one(sighting(Sightings.HYESAN, 300.0, PrivacyLevel.EXACT));
+        assertThat(out.point()).isEqualTo(Sightings.HYESAN);
+        assertThat(out.uncertaintyMetres()).isEqualTo(300.0);
+        assertThat(out.title()).isEqualTo("White cars");
+        assertThat(out.dates()).isEqualTo(span("2025-09-13", "2025-09-15"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "STREET, 41.4015, 128.1775, 400",
+        "DISTRICT, 41.405, 128.175, 1000",
+        "COUNTY, 41.45, 128.15, 7300"
+    })
+    void a_masked_sighting_leaves_at_the_centre_of_its_cell(
+            PrivacyLevel level, double lat, double lon, double uncertaintyMetres) {
+        var out = one(sighting(Sightings.HYESAN, 300.0, level));
+        assertThat(out.point()).isEqualTo(new LatLon(lat, lon));
+        assertThat(out.uncertaintyMetres()).isEqualTo(uncertaintyMetres);
+        assertThat(out.title()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"STREET", "DISTRICT", "COUNTY"})
+    void the_true_place_never_leaves_but_lies_in_the_published_circle_seed_31(PrivacyLevel level) {
+        var random = new Random(31);
+        for (var i = 0; i < 2000; i++) {
+            var place = new LatLon(38 + 6 * random.nextDouble(), 123 + 9 * random.nextDouble());
+            var out = one(sighting(place, null, level));
+            var side = level.cellDegrees().orElseThrow();
+            assertThat(point(out)).isNotEqualTo(place);
+            assertThat(Math.abs(point(out).latDegrees() - place.latDegrees()))
+                    .isLessThanOrEqualTo(side / 2 + 1e-9);
+            assertThat(Math.abs(point(out).lonDegrees() - place.lonDegrees()))
+                    .isLessThanOrEqualTo(side / 2 + 1e-9);
+            assertThat(Geodesy.distanceMetres(place, point(out)))
+                    .isLessThanOrEqualTo(out.uncertaintyMetres());
+        }
+    }
+
+    @Test
+    void two_places_in_a_cell_leave_as_one_point() {
+        var a = one(sighting(new LatLon(41.4001, 128.1701), null, PrivacyLevel.DISTRICT));
+        var b = one(sighting(new LatLon(41.4099, 128.1799), null, PrivacyLevel.DISTRICT));
+        assertThat(a.point()).isEqualTo(b.point());
+    }
+
+    @Test
+    void a_withheld_sighting_is_counted_and_has_no_point() {
+        var out = gate.release(List.of(sighting(Sightings.HYESAN, 300.0, PrivacyLevel.WITHHELD)));
+        assertThat(out.withheld()).isEqualTo(1);
+        assertThat(out.sightings().getFirst().point()).isNull();
+        assertThat(out.sightings().getFirst().uncertaintyMetres()).isNull();
+        assertThat(out.sightings().getFirst().title()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"COUNTY", "WITHHELD"})
+    void dates_are_cut_to_whole_months(PrivacyLevel level) {
+        var out = one(sighting(Sightings.HYESAN, 300.0, level));
+        assertThat(out.dates()).isEqualTo(span("2025-09-01", "2025-09-30"));
+    }
+
+    @Test
+    void retracted_sightings_stay() {
+        var retracted =
+                sighting(Sightings.HYESAN, 300.0, PrivacyLevel.EXACT)
+                        .edit()
+                        .status(SightingStatus.RETRACTED)
+                        .done(Sightings.NOON);
+        assertThat(gate.release(List.of(retracted)).sightings()).isEmpty();
+    }
+
+    @Test
+    void what_has_no_place_is_counted() {
+        var nowhere =
+                sighting(Sightings.HYESAN, 300.0, PrivacyLevel.EXACT)
+                        .edit()
+                        .place(new Place.Unlocated("Ryanggang"))
+                        .done(Sightings.NOON);
+        var out = gate.release(List.of(nowhere));
+        assertThat(out.unlocated()).isEqualTo(1);
+        assertThat(out.sightings().getFirst().point()).isNull();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void notes_are_not_to_be_had_from_a_released_value(PrivacyLevel level)
+            throws ReflectiveOperationException {
+        var noted =
+                sighting(Sightings.HYESAN, 300.0, level)
+                        .edit()
+                        .notes(new Notes("public", "SECRET NAME"))
+                        .place(
+                                new Place.Located(
+                                        Sightings.HYESAN, 300.0, LocationMethod.GPS, "SECRET NAME"))
+                        .done(Sightings.NOON);
+        var out = one(noted);
+        for (var field : ReleasedSighting.class.getDeclaredFields()) {
+            field.setAccessible(true);
+            assertThat(String.valueOf(field.get(out))).doesNotContain("SECRET NAME");
+        }
+    }
+
+    @Test
+    void only_the_gate_makes_released_values() {
+        assertThat(
+                        Stream.of(ReleasedSighting.class, ReleasedSightings.class)
+                                .flatMap(type -> Arrays.stream(type.getDeclaredConstructors()))
+                                .map(Constructor::getModifiers))
+                .isNotEmpty()
+                .noneMatch(m -> Modifier.isPublic(m) || Modifier.isProtected(m));
+        assertThat(List.of(ReleasedSighting.class, ReleasedSightings.class))
+                .allMatch(type -> Modifier.isFinal(type.getModifiers()));
+    }
+
+    private ReleasedSighting one(Sighting sighting) {
+        return gate.release(List.of(sighting)).sightings().getFirst();
+    }
+
+    private static LatLon point(ReleasedSighting released) {
+        return java.util.Objects.requireNonNull(released.point());
+    }
+
+    private static Sighting sighting(
+            LatLon point, @Nullable Double uncertaintyMetres, PrivacyLevel level) {
+        return Sightings.titled("White cars")
+                .edit()
+                .place(new Place.Located(point, uncertaintyMetres, LocationMethod.GPS, ""))
+                .when(Sightings.seen("2025-09-13", "2025-09-15"))
+                .privacy(level)
+                .done(Sightings.NOON);
+    }
+
+    private static DateSpan span(String from, String to) {
+        return new DateSpan(LocalDate.parse(from), LocalDate.parse(to));
+    }
+}

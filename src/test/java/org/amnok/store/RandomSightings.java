@@ -1,0 +1,149 @@
+package org.amnok.store;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.Confidence;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.amnok.domain.Counts;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Edtf;
+import org.amnok.domain.Grading;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Notes;
+import org.amnok.domain.Place;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Report;
+import org.amnok.domain.Sensitivity;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.When;
+import org.jspecify.annotations.Nullable;
+
+/// Sightings with every field drawn at random, empty ones and odd ones among them.
+final class RandomSightings {
+    private static final String SIGNS = "aZ9 '\"%_;-\\\n\t다리桥🚚é\u0301\u0000\u200f";
+
+    private final Random random;
+
+    RandomSightings(long seed) {
+        random = new Random(seed);
+    }
+
+    List<Sighting> many(int count) {
+        var sightings = new ArrayList<Sighting>();
+        for (int i = 0; i < count; i++) {
+            sightings.add(of(new UUID(random.nextLong(), random.nextLong())));
+        }
+        return sightings;
+    }
+
+    Sighting of(UUID uuid) {
+        return new Sighting(
+                uuid,
+                text(),
+                text(),
+                any(SightingKind.values()),
+                any(SightingStatus.values()),
+                random.nextBoolean() ? new UUID(random.nextLong(), random.nextLong()) : null,
+                place(),
+                when(),
+                counts(),
+                new Grading(
+                        orNone(any(Grading.Reliability.values())),
+                        orNone(any(Grading.Credibility.values()))),
+                new Notes(text(), text()),
+                new Report(text(), text(), text(), text(), any(Confidence.values())),
+                sensitivity(),
+                any(PrivacyLevel.values()),
+                instant(),
+                instant());
+    }
+
+    int below(int bound) {
+        return random.nextInt(bound);
+    }
+
+    private String text() {
+        var text = new StringBuilder();
+        var length = random.nextInt(4) * random.nextInt(20);
+        random.ints(length, 0, SIGNS.codePointCount(0, SIGNS.length()))
+                .map(i -> SIGNS.codePointAt(SIGNS.offsetByCodePoints(0, i)))
+                .forEach(text::appendCodePoint);
+        return text.toString();
+    }
+
+    private Place place() {
+        if (random.nextInt(4) == 0) {
+            return new Place.Unlocated(text());
+        }
+        return new Place.Located(
+                new LatLon(random.nextDouble(-90, 90), random.nextDouble(-180, 180)),
+                orNone(random.nextDouble(1, 20_000)),
+                any(LocationMethod.values()),
+                text());
+    }
+
+    private When when() {
+        return new When(
+                orNone(edtf()),
+                text(),
+                orNone(day()),
+                any(When.PYONGYANG, When.SHANGHAI, ZoneId.of("UTC"), ZoneId.of("+09:00")));
+    }
+
+    private Edtf edtf() {
+        var earliest = day();
+        var span = new DateSpan(earliest, earliest.plusDays(random.nextInt(400)));
+        return new Edtf(span.earliest() + "~/" + span.latest() + "~", span);
+    }
+
+    private LocalDate day() {
+        return LocalDate.of(2017, 1, 1).plusDays(random.nextInt(4000));
+    }
+
+    private Counts counts() {
+        var rows = new ArrayList<Count>();
+        for (var countClass : CountClass.values()) {
+            if (random.nextInt(12) == 0) {
+                var min = random.nextInt(50);
+                var best = orNone(min + random.nextInt(50));
+                var max = orNone((best == null ? min : best) + random.nextInt(50));
+                rows.add(new Count(countClass, min, best, max, any(Count.Method.values())));
+            }
+        }
+        return new Counts(rows, text());
+    }
+
+    private Set<Sensitivity> sensitivity() {
+        var some = new HashSet<Sensitivity>();
+        for (var each : Sensitivity.values()) {
+            if (random.nextInt(3) == 0) {
+                some.add(each);
+            }
+        }
+        return some;
+    }
+
+    private Instant instant() {
+        return Instant.ofEpochMilli(random.nextLong(2_000_000_000_000L));
+    }
+
+    @SafeVarargs
+    private <T> T any(T... values) {
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> @Nullable T orNone(T value) {
+        return random.nextBoolean() ? value : null;
+    }
+}

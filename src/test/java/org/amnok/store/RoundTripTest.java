@@ -1,0 +1,92 @@
+package org.amnok.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.Edit;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.store.ProjectStore.Access;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Whatever a sighting says, it says the same after reopening.
+class RoundTripTest {
+    @TempDir Path folder;
+    Path file;
+
+    @BeforeEach
+    void nameTheFile() {
+        file = folder.resolve("project.gpkg");
+    }
+
+    @Test
+    void every_field_of_500_random_sightings_comes_back_seed_7() {
+        var sightings = new RandomSightings(7).many(500);
+        try (var store = ProjectStore.create(file, List.of())) {
+            store.perform(addAll(sightings));
+        }
+        assertEquals(sightings, reopened());
+    }
+
+    @Test
+    void replacing_leaves_nothing_of_what_was_there_seed_11() {
+        var random = new RandomSightings(11);
+        var before = random.many(300);
+        var after = before.stream().map(s -> random.of(s.uuid())).toList();
+        try (var store = ProjectStore.create(file, List.of())) {
+            store.perform(addAll(before));
+            for (int i = 0; i < before.size(); i++) {
+                store.perform(new Edit.Replace(before.get(i), after.get(i), "change"));
+            }
+        }
+        assertEquals(after, reopened());
+        assertEquals(List.of(), ProjectStore.check(file));
+    }
+
+    @Test
+    void any_order_of_edits_undone_and_done_again_is_what_the_contents_say_seed_13() {
+        var random = new RandomSightings(13);
+        var contents = new ProjectContents(List.of(), List.of());
+        try (var store = ProjectStore.create(file, List.of())) {
+            for (int i = 0; i < 400; i++) {
+                var edit = random(random, contents);
+                for (var step : List.of(edit, edit.inverse(), edit)) {
+                    store.perform(step);
+                    contents = contents.after(step);
+                }
+            }
+        }
+        assertEquals(asSet(contents), java.util.Set.copyOf(reopened()));
+        assertEquals(List.of(), ProjectStore.check(file));
+    }
+
+    private static Edit random(RandomSightings random, ProjectContents contents) {
+        var present = List.copyOf(contents.sightings());
+        var kind = present.isEmpty() ? 0 : random.below(3);
+        var one = present.isEmpty() ? null : present.get(random.below(present.size()));
+        if (one == null || kind == 0) {
+            return addAll(random.many(1 + random.below(3)));
+        }
+        return kind == 1
+                ? new Edit.Delete(one)
+                : new Edit.Replace(one, random.of(one.uuid()), "change");
+    }
+
+    private static java.util.Set<Sighting> asSet(ProjectContents contents) {
+        return java.util.Set.copyOf(contents.sightings());
+    }
+
+    private static Edit addAll(List<Sighting> sightings) {
+        return new Edit.Batch("import", sightings.stream().<Edit>map(Edit.Add::new).toList());
+    }
+
+    private List<Sighting> reopened() {
+        try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+            return new ArrayList<>(store.read().sightings());
+        }
+    }
+}
