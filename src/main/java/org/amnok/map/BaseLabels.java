@@ -1,5 +1,9 @@
 package org.amnok.map;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.amnok.domain.Language;
@@ -7,6 +11,8 @@ import org.amnok.map.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Point;
 
 /// The base map's names in one reader's language, made once and kept: the renderer recognises a
 /// collection it has projected before.
@@ -43,35 +49,53 @@ final class BaseLabels {
 
     private SimpleFeatureCollection countries(SimpleFeatureCollection areas) {
         var table = new FeatureTable("countries", "label", "order", "ground");
-        each(
-                areas,
-                f -> {
-                    if (PlaceText.text(f, "rank").equals("country")) {
-                        var name = PlaceText.names(f).best(reader, PlaceText.local(f));
-                        table.add(
-                                geometry(f),
-                                PlaceText.capitals(name),
-                                COUNTRY * 1000.0,
-                                PlaceText.text(f, "country"));
-                    }
-                });
+        byName(areas, "country", f -> PlaceText.names(f).best(reader, PlaceText.local(f)))
+                .forEach(
+                        (name, points) ->
+                                table.add(
+                                        multiPoint(points.points),
+                                        PlaceText.capitals(name),
+                                        COUNTRY * 1000.0,
+                                        points.country));
         return table.collection();
     }
 
     private SimpleFeatureCollection provinces(SimpleFeatureCollection areas) {
         var table = new FeatureTable("provinces", "label", "order", "ground");
+        byName(areas, "province", this::bilingual)
+                .forEach(
+                        (name, points) ->
+                                table.add(
+                                        multiPoint(points.points),
+                                        PlaceText.capitals(name),
+                                        PROVINCE * 1000.0,
+                                        ""));
+        return table.collection();
+    }
+
+    /// Points at which the name of one area may stand, the best first.
+    private record NamePoints(String country, List<Point> points) {}
+
+    private static Map<String, NamePoints> byName(
+            SimpleFeatureCollection areas, String rank, Function<SimpleFeature, String> name) {
+        var names = new LinkedHashMap<String, NamePoints>();
         each(
                 areas,
                 f -> {
-                    if (PlaceText.text(f, "rank").equals("province")) {
-                        table.add(
-                                geometry(f),
-                                PlaceText.capitals(bilingual(f)),
-                                PROVINCE * 1000.0,
-                                "");
+                    if (PlaceText.text(f, "rank").equals(rank) && geometry(f) instanceof Point p) {
+                        var country = PlaceText.text(f, "country");
+                        names.computeIfAbsent(
+                                        name.apply(f),
+                                        n -> new NamePoints(country, new ArrayList<>()))
+                                .points
+                                .add(p);
                     }
                 });
-        return table.collection();
+        return names;
+    }
+
+    private static Geometry multiPoint(List<Point> points) {
+        return new GeometryFactory().createMultiPoint(points.toArray(Point[]::new));
     }
 
     private SimpleFeatureCollection rivers(SimpleFeatureCollection rivers) {

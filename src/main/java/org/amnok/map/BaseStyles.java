@@ -1,5 +1,6 @@
 package org.amnok.map;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -75,7 +76,7 @@ final class BaseStyles {
 
     private FeatureTypeStyle eachRiver(Token colour, Function<ScaleBand, Double> width) {
         var bands = Arrays.stream(ScaleBand.values()).filter(b -> width.apply(b) > 0).toList();
-        var rules = new java.util.ArrayList<Rule>();
+        var rules = new ArrayList<Rule>();
         for (var band : bands) {
             double w = width.apply(band);
             rules.add(river("yalu", band, colour, w));

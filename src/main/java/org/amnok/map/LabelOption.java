@@ -12,6 +12,9 @@ public final class LabelOption {
     /// lie on the same side as its point.
     public static final String BARRIER = "barrier";
 
+    /// Of a text along a line: half the width of what is drawn along that line, px.
+    public static final String CLEARANCE = "clearance";
+
     /// Of a line: `true` when labels keep off it where they can.
     public static final String IS_BARRIER = "isBarrier";
 

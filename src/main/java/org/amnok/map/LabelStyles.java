@@ -1,7 +1,11 @@
 package org.amnok.map;
 
+import java.util.Arrays;
 import org.amnok.map.LabelOption.Placement;
+import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
+import org.geotools.api.style.Symbolizer;
+import org.geotools.api.style.TextSymbolizer;
 
 /// Styles of features that are little but their name: countries, provinces, rivers, lakes, cities
 /// and towns, the graticule. Sizes and weights after `symbols.md`, section 5.
@@ -32,7 +36,7 @@ final class LabelStyles {
                         symbology.between(ScaleBand.TOWN, ScaleBand.SITE, country(15, 5))));
     }
 
-    private org.geotools.api.style.TextSymbolizer country(double size, double spacing) {
+    private TextSymbolizer country(double size, double spacing) {
         return symbology
                 .text(Token.LBL_COUNTRY, size, 500)
                 .spacing(spacing)
@@ -45,7 +49,7 @@ final class LabelStyles {
                 symbology.pass(
                         symbology.between(
                                 ScaleBand.CORRIDOR,
-                                ScaleBand.COUNTY,
+                                ScaleBand.SITE,
                                 symbology
                                         .text(Token.LBL_ADMIN, 11.5, 500)
                                         .spacing(1.6)
@@ -56,16 +60,19 @@ final class LabelStyles {
     private Style rivers() {
         return symbology.style(
                 symbology.pass(
-                        symbology.between(ScaleBand.CORRIDOR, ScaleBand.CORRIDOR, river(14)),
-                        symbology.between(ScaleBand.COUNTY, ScaleBand.SITE, river(13))));
+                        Arrays.stream(ScaleBand.values())
+                                .filter(b -> b != ScaleBand.REGION)
+                                .map(b -> symbology.in(b, river(b)))
+                                .toList()));
     }
 
-    private org.geotools.api.style.TextSymbolizer river(double size) {
+    private TextSymbolizer river(ScaleBand band) {
         return symbology
-                .text(Token.LBL_WATER, size, 500)
+                .text(Token.LBL_WATER, band == ScaleBand.CORRIDOR ? 14 : 13, 500)
                 .italic()
                 .spacing(1.3)
                 .placed(Placement.ALONG)
+                .clearance(Math.max(band.borderBandWidth(), band.riverWidth()) / 2)
                 .done();
     }
 
@@ -95,11 +102,11 @@ final class LabelStyles {
                         rank("village", ScaleBand.COUNTY, ScaleBand.SITE, symbol, 11.5, 500)));
     }
 
-    private org.geotools.api.style.Rule rank(
+    private Rule rank(
             String rank,
             ScaleBand widest,
             ScaleBand closest,
-            org.geotools.api.style.Symbolizer symbol,
+            Symbolizer symbol,
             double size,
             int weight) {
         var colour = rank.equals("city") ? Token.LBL_CITY : Token.LBL_TOWN;
@@ -115,13 +122,13 @@ final class LabelStyles {
                         symbology.where("kind", "zone", zone())));
     }
 
-    private org.geotools.api.style.Rule line(double size, Placement placement) {
+    private Rule line(double size, Placement placement) {
         return symbology.always(
                 symbology.line(Token.GRATICULE, 0.6, 1),
                 symbology.text(Token.LBL_ADMIN, size, 400).placed(placement).done());
     }
 
-    private org.geotools.api.style.Rule zone() {
+    private Rule zone() {
         return symbology.always(
                 symbology.line(Token.ZONE, 1.1, 1, 1.5f, 5),
                 symbology.text(Token.LBL_SITE, 11, 400).placed(Placement.FRAME_BOTTOM_LEFT).done(),

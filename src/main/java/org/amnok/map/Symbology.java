@@ -18,6 +18,7 @@ import org.geotools.api.style.StyleFactory;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.filter.FilterFactoryImpl;
 import org.geotools.styling.StyleFactoryImpl;
+import org.jspecify.annotations.Nullable;
 
 /// Makes GeoTools styles in the colours of one theme. Lengths are px at 96 dpi.
 ///
@@ -137,10 +138,7 @@ final class Symbology {
         return point(mark(literal("shape://slash"), null, stroke(colour, width, 1)), size);
     }
 
-    private Mark mark(
-            Expression name,
-            @org.jspecify.annotations.Nullable Fill fill,
-            @org.jspecify.annotations.Nullable Stroke stroke) {
+    private Mark mark(Expression name, @Nullable Fill fill, @Nullable Stroke stroke) {
         return styles.createMark(name, stroke, fill, literal(1), literal(0));
     }
 

@@ -18,6 +18,7 @@ final class TextStyle {
     private double spacing;
     private Placement placement = Placement.AROUND;
     private String barrier = "";
+    private double clearance;
     private String attribute = "label";
 
     TextStyle(Symbology symbology, StyleFactory styles, Token colour, double size, int weight) {
@@ -48,6 +49,11 @@ final class TextStyle {
         return this;
     }
 
+    TextStyle clearance(double pixels) {
+        clearance = pixels;
+        return this;
+    }
+
     /// Takes the text from another attribute than `label`.
     TextStyle of(String textAttribute) {
         attribute = textAttribute;
@@ -68,6 +74,7 @@ final class TextStyle {
         text.getOptions().put(LabelOption.PLACEMENT, placement.name());
         text.getOptions().put(LabelOption.SPACING, Double.toString(spacing));
         text.getOptions().put(LabelOption.BARRIER, barrier);
+        text.getOptions().put(LabelOption.CLEARANCE, Double.toString(clearance));
         return text;
     }
 }

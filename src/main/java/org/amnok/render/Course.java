@@ -1,0 +1,65 @@
+package org.amnok.render;
+
+import java.util.Arrays;
+
+/// A line in equal steps along its own length, counted from the line's start: step k is the same
+/// place whatever part of the line is in view.
+///
+/// @param firstStep number of the first step
+/// @param x and y: px
+record Course(long firstStep, double[] x, double[] y) {
+    static final double STEP = 3;
+
+    static Course of(LineRun run) {
+        var p = run.points();
+        var length = length(p);
+        var first = (long) Math.ceil(run.startPixels() / STEP);
+        var count = (int) Math.floor((run.startPixels() + length) / STEP - first) + 1;
+        var x = new double[Math.max(count, 0)];
+        var y = new double[x.length];
+        var travelled = run.startPixels();
+        var next = 0;
+        for (var i = 2; i < p.length && next < x.length; i += 2) {
+            var step = Math.hypot(p[i] - p[i - 2], p[i + 1] - p[i - 1]);
+            while (next < x.length && (first + next) * STEP <= travelled + step) {
+                var t = step == 0 ? 0 : ((first + next) * STEP - travelled) / step;
+                x[next] = p[i - 2] + t * (p[i] - p[i - 2]);
+                y[next] = p[i - 1] + t * (p[i + 1] - p[i - 1]);
+                next++;
+            }
+            travelled += step;
+        }
+        return new Course(first, Arrays.copyOf(x, next), Arrays.copyOf(y, next));
+    }
+
+    private static double length(double[] p) {
+        double length = 0;
+        for (var i = 2; i < p.length; i += 2) {
+            length += Math.hypot(p[i] - p[i - 2], p[i + 1] - p[i - 1]);
+        }
+        return length;
+    }
+
+    int size() {
+        return x.length;
+    }
+
+    /// The same course without its small bends: each step is the mean of those around it, twice.
+    Course smoothed(int reach) {
+        return new Course(firstStep, mean(mean(x, reach), reach), mean(mean(y, reach), reach));
+    }
+
+    private static double[] mean(double[] values, int reach) {
+        var sums = new double[values.length + 1];
+        for (var i = 0; i < values.length; i++) {
+            sums[i + 1] = sums[i] + values[i];
+        }
+        var result = new double[values.length];
+        for (var i = 0; i < values.length; i++) {
+            // The same reach on both sides: else the ends of the course would be pulled inwards.
+            var r = Math.min(reach, Math.min(i, values.length - 1 - i));
+            result[i] = (sums[i + r + 1] - sums[i - r]) / (2 * r + 1);
+        }
+        return result;
+    }
+}

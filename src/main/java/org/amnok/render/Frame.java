@@ -1,0 +1,76 @@
+package org.amnok.render;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import org.amnok.map.Viewport;
+import org.locationtech.jts.geom.Envelope;
+
+/// The picture's frame in logical px, and margins around it.
+///
+/// @param reserved rectangles in which no label may lie: scale bar, buttons, legend
+record Frame(Viewport viewport, List<Envelope> reserved) {
+    /// Lines and areas are cut here: beyond the widest stroke.
+    private static final double CLIP_MARGIN = 64;
+
+    /// Labels are decided here, so that nothing changes when a neighbour leaves the picture.
+    private static final double LABEL_MARGIN = 240;
+
+    /// Labels keep this far off the picture's edge.
+    private static final double EDGE = 3;
+
+    double x(double mapX) {
+        return viewport.screenX(mapX);
+    }
+
+    double y(double mapY) {
+        return viewport.screenY(mapY);
+    }
+
+    double width() {
+        return viewport.widthPixels();
+    }
+
+    double height() {
+        return viewport.heightPixels();
+    }
+
+    Rectangle2D clip() {
+        return grown(CLIP_MARGIN);
+    }
+
+    Rectangle2D labelArea() {
+        return grown(LABEL_MARGIN);
+    }
+
+    private Rectangle2D grown(double margin) {
+        return new Rectangle2D.Double(
+                -margin, -margin, width() + 2 * margin, height() + 2 * margin);
+    }
+
+    /// True when a point is in the picture.
+    boolean shows(double x, double y) {
+        return x >= 0 && y >= 0 && x <= width() && y <= height();
+    }
+
+    /// True when a label may lie there: wholly in the picture and on nothing reserved.
+    boolean allows(Rectangle2D label) {
+        return label.getMinX() >= EDGE
+                && label.getMinY() >= EDGE
+                && label.getMaxX() <= width() - EDGE
+                && label.getMaxY() <= height() - EDGE
+                && reserved.stream().noneMatch(r -> overlaps(r, label));
+    }
+
+    private static boolean overlaps(Envelope reserved, Rectangle2D label) {
+        return reserved.intersects(
+                new Envelope(label.getMinX(), label.getMaxX(), label.getMinY(), label.getMaxY()));
+    }
+
+    /// True when something with these map bounds reaches into a rectangle of the screen.
+    boolean meets(Envelope mapBounds, Rectangle2D screen) {
+        return x(mapBounds.getMaxX()) >= screen.getMinX()
+                && x(mapBounds.getMinX()) <= screen.getMaxX()
+                && y(mapBounds.getMinY()) >= screen.getMinY()
+                && y(mapBounds.getMaxY()) <= screen.getMaxY();
+    }
+}

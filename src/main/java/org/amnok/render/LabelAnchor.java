@@ -1,0 +1,35 @@
+package org.amnok.render;
+
+import java.awt.geom.Point2D;
+import java.util.List;
+
+/// What a label belongs to, in px.
+sealed interface LabelAnchor {
+    /// A point with a symbol around it.
+    record Around(double x, double y, double radius) implements LabelAnchor {}
+
+    /// A line that the label follows.
+    ///
+    /// @param clearance half the width of what is drawn along the line
+    record Along(List<LineRun> runs, double clearance) implements LabelAnchor {}
+
+    /// A country or province.
+    ///
+    /// @param points where its name may stand, the best first; perhaps all outside the picture
+    /// @param ground name of the area that the label must not leave; empty for none
+    record Ground(List<Point2D> points, String ground) implements LabelAnchor {}
+
+    /// The edge of a circle.
+    record Circle(double x, double y, double radius) implements LabelAnchor {}
+
+    /// The place where a line meets the frame.
+    record Edge(List<LineRun> runs, Side side) implements LabelAnchor {}
+
+    /// Sides of the frame.
+    enum Side {
+        TOP,
+        LEFT,
+        BOTTOM_LEFT,
+        BOTTOM_RIGHT
+    }
+}

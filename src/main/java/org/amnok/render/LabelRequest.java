@@ -1,0 +1,25 @@
+package org.amnok.render;
+
+/// A label that wants a place.
+///
+/// @param owner the feature it names
+/// @param order the lower, the earlier it is placed
+/// @param barrier how it keeps off barriers
+/// @param opacity 0 to 1
+record LabelRequest(
+        Object owner,
+        Lettering letters,
+        double order,
+        Barrier barrier,
+        LabelAnchor anchor,
+        double opacity) {
+    /// How a label keeps off the border, where it can.
+    enum Barrier {
+        /// It does not.
+        IGNORED,
+        /// It does not touch it.
+        LABEL,
+        /// It also stays on its point's side.
+        REACH
+    }
+}

@@ -1,0 +1,44 @@
+package org.amnok.render;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import org.amnok.map.MapSnapshot;
+import org.locationtech.jts.geom.Envelope;
+
+/// A picture in device pixels: a snapshot's size times its pixel ratio, rounded.
+///
+/// @param pixels row by row, 0xAARRGGBB with the colours multiplied by alpha; shared, not copied
+public record RasterFrame(
+        MapSnapshot snapshot,
+        int width,
+        int height,
+        int[] pixels,
+        BufferedImage image,
+        RenderReport report) {
+
+    /// Renders a picture.
+    ///
+    /// @param reserved rectangles in logical px in which no label may lie
+    /// @param cancelled asked per batch of features; when it says yes the pixels are worthless
+    public static RasterFrame render(
+            MapRenderer renderer,
+            MapSnapshot snapshot,
+            List<Envelope> reserved,
+            BooleanSupplier cancelled) {
+        var view = snapshot.viewport();
+        var width = Math.max(1, (int) Math.round(view.widthPixels() * view.pixelRatio()));
+        var height = Math.max(1, (int) Math.round(view.heightPixels() * view.pixelRatio()));
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+        var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        var g = image.createGraphics();
+        try {
+            g.scale(view.pixelRatio(), view.pixelRatio());
+            var report = renderer.render(snapshot, g, reserved, cancelled);
+            return new RasterFrame(snapshot, width, height, pixels, image, report);
+        } finally {
+            g.dispose();
+        }
+    }
+}
