@@ -22,9 +22,13 @@ import org.locationtech.jts.geom.Point;
 final class BaseLabels {
     private static final int CITY = 2;
     private static final int COUNTRY = 3;
-    private static final int RIVER = 4;
     private static final int LAKE = 5;
     private static final int TOWN = 6;
+
+    /// After the towns, though a river counts for more: it has many places to choose from, they
+    /// have few.
+    private static final double RIVER = 6.9;
+
     private static final int ISLAND = 7;
     private static final int PROVINCE = 9;
     private static final int VILLAGE = 10;
@@ -37,14 +41,14 @@ final class BaseLabels {
     final SimpleFeatureCollection islands;
     final SimpleFeatureCollection places;
 
-    BaseLabels(Function<Part, SimpleFeatureCollection> base, Language reader) {
+    BaseLabels(BaseMap base, Language reader) {
         this.reader = reader;
-        countries = countries(base.apply(Part.AREA_NAMES));
-        provinces = provinces(base.apply(Part.AREA_NAMES));
-        rivers = rivers(base.apply(Part.RIVERS));
-        lakes = lakes(base.apply(Part.LAKES));
-        islands = islands(base.apply(Part.ISLANDS));
-        places = places(base.apply(Part.PLACES));
+        countries = countries(base.part(Part.AREA_NAMES));
+        provinces = provinces(base.part(Part.AREA_NAMES));
+        rivers = rivers(base.part(Part.RIVERS));
+        lakes = lakes(base.part(Part.LAKES));
+        islands = islands(base.part(Part.ISLANDS));
+        places = places(base.part(Part.PLACES));
     }
 
     private SimpleFeatureCollection countries(SimpleFeatureCollection areas) {
@@ -105,13 +109,25 @@ final class BaseLabels {
                 f -> {
                     var river = PlaceText.text(f, "river");
                     var label = PlaceText.river(PlaceText.names(f), river, reader);
-                    table.add(geometry(f), label, RIVER * 1000.0);
+                    table.add(geometry(f), label, RIVER * 1000);
                 });
         return table.collection();
     }
 
+    /// The named lakes lie on the border or in North Korea; Korean is added for English readers.
     private SimpleFeatureCollection lakes(SimpleFeatureCollection lakes) {
-        return named("lakes", lakes, LAKE);
+        var table = new FeatureTable("lakes", "label", "order");
+        each(
+                lakes,
+                f -> {
+                    var names = PlaceText.names(f);
+                    var label =
+                            reader == Language.EN
+                                    ? PlaceText.bilingual(names, reader, Language.KO)
+                                    : names.best(reader, Language.KO);
+                    table.add(geometry(f), label, LAKE * 1000.0);
+                });
+        return table.collection();
     }
 
     private SimpleFeatureCollection islands(SimpleFeatureCollection islands) {
@@ -127,33 +143,39 @@ final class BaseLabels {
         return table.collection();
     }
 
-    private SimpleFeatureCollection named(
-            String name, SimpleFeatureCollection features, int labelClass) {
-        var table = new FeatureTable(name, "label", "order");
-        each(features, f -> table.add(geometry(f), bilingual(f), labelClass * 1000.0));
-        return table.collection();
-    }
-
     private SimpleFeatureCollection places(SimpleFeatureCollection places) {
         var table = new FeatureTable("places", "label", "order", "rank", "symbol", "dx", "dy");
         each(
                 places,
                 f -> {
-                    var rank = PlaceText.text(f, "rank");
-                    var symbol = "symbol:place-" + (rank.equals("city") ? "city" : "town");
+                    var rank = rank(f);
+                    var symbol = "symbol:place-" + (isCity(rank) ? "city" : "town");
                     table.add(geometry(f), bilingual(f), placeOrder(f, rank), rank, symbol, 0, 0);
                 });
         return table.collection();
     }
 
+    /// The first of all places is the subject of the map; the others have their own rank.
+    private static String rank(SimpleFeature place) {
+        return priority(place) == 1 ? "subject" : PlaceText.text(place, "rank");
+    }
+
+    private static boolean isCity(String rank) {
+        return rank.equals("subject") || rank.equals("city");
+    }
+
+    private static double priority(SimpleFeature place) {
+        return place.getAttribute("priority") instanceof Number n ? n.doubleValue() : 999;
+    }
+
     private static double placeOrder(SimpleFeature place, String rank) {
         var labelClass =
                 switch (rank) {
-                    case "city" -> CITY;
+                    case "subject", "city" -> CITY;
                     case "town" -> TOWN;
                     default -> VILLAGE;
                 };
-        return labelClass * 1000 + Double.parseDouble("0" + PlaceText.text(place, "priority"));
+        return labelClass * 1000 + priority(place);
     }
 
     private String bilingual(SimpleFeature feature) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.amnok.map.LabelOption.Placement;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
@@ -100,7 +99,8 @@ final class BaseStyles {
 
     private Symbolizer borderLine(ScaleBand band) {
         var line = symbology.line(Token.BORDER, band.borderWidth(), 1, band.borderDashes());
-        line.getOptions().put(LabelOption.IS_BARRIER, "true");
+        var width = band.riverWidth() + 2 * band.riverCasing() + 2;
+        line.getOptions().put(LabelOption.BARRIER_WIDTH, Double.toString(width));
         return line;
     }
 
@@ -113,7 +113,7 @@ final class BaseStyles {
                                 ScaleBand.SITE,
                                 symbology
                                         .text(Token.LBL_SITE, 11.5, 500)
-                                        .placed(Placement.AROUND)
+                                        .offBarrier("label")
                                         .done())));
     }
 

@@ -1,23 +1,27 @@
 package org.amnok.map;
 
-import java.util.Locale;
+import static org.amnok.geo.Graticule.degrees;
+import static org.amnok.geo.Graticule.latitudeLabel;
+import static org.amnok.geo.Graticule.longitudeLabel;
+import static org.amnok.geo.Graticule.stepSeconds;
+
 import org.amnok.domain.LatLon;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 
-/// Meridians and parallels in view, at the step of the scale, and the meridian between UTM zones 51
-/// and 52.
+/// Features of the graticule in view, and the meridian between UTM zones 51 and 52.
 final class Graticule {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
-    private static final int VERTICES = 32;
+    private static final int SEGMENTS = 32;
     private static final double LABEL_ORDER = 11_000;
     private static final double ZONE_MERIDIAN = 126;
 
     private final FeatureTable table =
             new FeatureTable("graticule", "kind", "label", "label2", "order");
     private final ScaleBand band;
+    private final int stepSeconds;
     private double west = 180;
     private double east = -180;
     private double south = 90;
@@ -25,13 +29,17 @@ final class Graticule {
 
     private Graticule(Viewport viewport) {
         band = ScaleBand.of(viewport.scaleDenominator());
+        stepSeconds = stepSeconds(viewport.scaleDenominator());
         extent(viewport);
+        widen(stepSeconds / 3600.0);
     }
 
     /// Lines with `kind` = meridian, parallel or zone; empty at region scale.
     static SimpleFeatureCollection of(Viewport viewport) {
         var graticule = new Graticule(viewport);
-        graticule.draw();
+        if (graticule.band != ScaleBand.REGION) {
+            graticule.draw();
+        }
         return graticule.table.collection();
     }
 
@@ -54,65 +62,38 @@ final class Graticule {
         north = Math.max(north, position.latDegrees());
     }
 
-    /// Seconds of arc between lines; 0 for none.
-    private int stepSeconds() {
-        return switch (band) {
-            case REGION -> 0;
-            case CORRIDOR -> 3600;
-            case COUNTY -> 1800;
-            case DISTRICT -> 600;
-            case TOWN -> 120;
-            case SITE -> 30;
-        };
+    /// Lines run on beyond the view, so that they surely cross its edge, where their labels lie.
+    private void widen(double degrees) {
+        west = Math.max(-180, west - degrees);
+        east = Math.min(180, east + degrees);
+        south = Math.max(-90, south - degrees);
+        north = Math.min(90, north + degrees);
     }
 
     private void draw() {
-        var step = stepSeconds();
-        if (step == 0) {
-            return;
+        for (var lon : degrees(west, east, stepSeconds)) {
+            meridian(lon, "meridian", longitudeLabel(lon, stepSeconds), "");
         }
-        for (var s = first(west, step); s <= east * 3600; s += step) {
-            meridian(s / 3600.0, "meridian", text(s, step, "E", "W"), "");
-        }
-        for (var s = first(south, step); s <= north * 3600; s += step) {
-            table.add(parallel(s / 3600.0), "parallel", text(s, step, "N", "S"), "", LABEL_ORDER);
+        for (var lat : degrees(south, north, stepSeconds)) {
+            var label = latitudeLabel(lat, stepSeconds);
+            table.add(line(west, lat, east, lat), "parallel", label, "", LABEL_ORDER);
         }
         if (band == ScaleBand.CORRIDOR && west < ZONE_MERIDIAN && ZONE_MERIDIAN < east) {
             meridian(ZONE_MERIDIAN, "zone", "UTM zone 51N", "UTM zone 52N");
         }
     }
 
-    private static long first(double degrees, int step) {
-        return (long) Math.ceil(degrees * 3600 / step) * step;
-    }
-
     private void meridian(double lon, String kind, String label, String label2) {
         table.add(line(lon, south, lon, north), kind, label, label2, LABEL_ORDER);
     }
 
-    private LineString parallel(double lat) {
-        return line(west, lat, east, lat);
-    }
-
+    /// Straight in degrees; with vertices enough to be curved in a projection.
     private static LineString line(double lon0, double lat0, double lon1, double lat1) {
-        var vertices = new Coordinate[VERTICES + 1];
-        for (var i = 0; i <= VERTICES; i++) {
-            var t = (double) i / VERTICES;
+        var vertices = new Coordinate[SEGMENTS + 1];
+        for (var i = 0; i <= SEGMENTS; i++) {
+            var t = (double) i / SEGMENTS;
             vertices[i] = new Coordinate(lon0 + t * (lon1 - lon0), lat0 + t * (lat1 - lat0));
         }
         return GEOMETRIES.createLineString(vertices);
-    }
-
-    /// "124°E", "128°08′E", "128°08′30″E": no finer than the step needs.
-    static String text(long seconds, int stepSeconds, String positive, String negative) {
-        var side = seconds < 0 ? negative : positive;
-        var s = Math.abs(seconds);
-        if (stepSeconds % 3600 == 0) {
-            return s / 3600 + "°" + side;
-        }
-        if (stepSeconds % 60 == 0) {
-            return String.format(Locale.ROOT, "%d°%02d′%s", s / 3600, s / 60 % 60, side);
-        }
-        return String.format(Locale.ROOT, "%d°%02d′%02d″%s", s / 3600, s / 60 % 60, s % 60, side);
     }
 }

@@ -8,15 +8,16 @@ public final class LabelOption {
     /// Of a text: extra space between letters, px.
     public static final String SPACING = "spacing";
 
-    /// Of a text: `label` when the label should not touch a barrier, `reach` when it should also
-    /// lie on the same side as its point.
+    /// Of a text: `label` when the label should not touch a barrier where there is another place,
+    /// `reach` when it must also lie on the same side as its point, `always` when it is left out
+    /// rather than put on a barrier.
     public static final String BARRIER = "barrier";
 
     /// Of a text along a line: half the width of what is drawn along that line, px.
     public static final String CLEARANCE = "clearance";
 
-    /// Of a line: `true` when labels keep off it where they can.
-    public static final String IS_BARRIER = "isBarrier";
+    /// Of a line that labels keep off where they can: the width of all that is drawn along it, px.
+    public static final String BARRIER_WIDTH = "barrierWidth";
 
     /// Of a symbol: `true` when no label may cover it.
     public static final String IS_OBSTACLE = "isObstacle";

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import org.amnok.map.LabelOption.Placement;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
-import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
 
 /// Styles of features that are little but their name: countries, provinces, rivers, lakes, cities
@@ -89,27 +88,25 @@ final class LabelStyles {
                                         .done())));
     }
 
+    /// The first of all places is the map's subject and the only one written large on small scales.
     private Style places() {
-        var symbol = symbology.symbol(symbology.property("symbol"), symbology.literal(18));
-        symbol.getOptions().put(LabelOption.WITH_LABEL, "true");
         return symbology.style(
                 symbology.pass(
-                        rank("city", ScaleBand.REGION, ScaleBand.CORRIDOR, symbol, 17, 700),
-                        rank("city", ScaleBand.COUNTY, ScaleBand.TOWN, symbol, 15, 700),
-                        rank("city", ScaleBand.SITE, ScaleBand.SITE, symbol, 18, 700),
-                        rank("town", ScaleBand.CORRIDOR, ScaleBand.DISTRICT, symbol, 12.5, 600),
-                        rank("town", ScaleBand.TOWN, ScaleBand.SITE, symbol, 13, 600),
-                        rank("village", ScaleBand.COUNTY, ScaleBand.SITE, symbol, 11.5, 500)));
+                        place("subject", ScaleBand.REGION, ScaleBand.CORRIDOR, 17, 700),
+                        place("subject", ScaleBand.COUNTY, ScaleBand.TOWN, 15, 700),
+                        place("subject", ScaleBand.SITE, ScaleBand.SITE, 18, 700),
+                        place("city", ScaleBand.REGION, ScaleBand.CORRIDOR, 14, 600),
+                        place("city", ScaleBand.COUNTY, ScaleBand.TOWN, 15, 700),
+                        place("city", ScaleBand.SITE, ScaleBand.SITE, 18, 700),
+                        place("town", ScaleBand.CORRIDOR, ScaleBand.DISTRICT, 12.5, 500),
+                        place("town", ScaleBand.TOWN, ScaleBand.SITE, 13, 600),
+                        place("village", ScaleBand.COUNTY, ScaleBand.SITE, 11.5, 500)));
     }
 
-    private Rule rank(
-            String rank,
-            ScaleBand widest,
-            ScaleBand closest,
-            Symbolizer symbol,
-            double size,
-            int weight) {
-        var colour = rank.equals("city") ? Token.LBL_CITY : Token.LBL_TOWN;
+    private Rule place(String rank, ScaleBand widest, ScaleBand closest, double size, int weight) {
+        var symbol = symbology.symbol(symbology.property("symbol"), symbology.literal(18));
+        symbol.getOptions().put(LabelOption.WITH_LABEL, "true");
+        var colour = weight == 500 ? Token.LBL_TOWN : Token.LBL_CITY;
         var text = symbology.text(colour, size, weight).offBarrier("reach").done();
         return symbology.where("rank", rank, symbology.between(widest, closest, symbol, text));
     }
@@ -125,7 +122,11 @@ final class LabelStyles {
     private Rule line(double size, Placement placement) {
         return symbology.always(
                 symbology.line(Token.GRATICULE, 0.6, 1),
-                symbology.text(Token.LBL_ADMIN, size, 400).placed(placement).done());
+                symbology
+                        .text(Token.LBL_ADMIN, size, 400)
+                        .placed(placement)
+                        .offBarrier("always")
+                        .done());
     }
 
     private Rule zone() {

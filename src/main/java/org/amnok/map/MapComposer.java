@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.amnok.domain.Language;
 import org.amnok.map.BaseMap.Part;
 import org.geotools.api.style.Style;
@@ -12,18 +11,14 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 
 /// Puts the base map, sites and sightings together to what a renderer draws. Thread-safe.
 public final class MapComposer {
-    private final Function<Part, SimpleFeatureCollection> base;
+    private final BaseMap base;
     private final SimpleFeatureCollection sea;
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
 
     public MapComposer(BaseMap base) {
-        this(base::part);
-    }
-
-    MapComposer(Function<Part, SimpleFeatureCollection> base) {
         this.base = base;
-        sea = SeaExtent.of(base.apply(Part.LAND));
+        sea = SeaExtent.of(base.part(Part.LAND));
     }
 
     /// Layers that are off, or do not belong to the scale, are left out.
@@ -75,27 +70,27 @@ public final class MapComposer {
             switch (id) {
                 case LAND -> {
                     add("sea", sea, styled.base.sea);
-                    add("land", base.apply(Part.LAND), styled.base.land);
-                    add("coast", base.apply(Part.COAST), styled.base.coast);
+                    add("land", base.part(Part.LAND), styled.base.land);
+                    add("coast", base.part(Part.COAST), styled.base.coast);
                     add("country-names", named.countries, styled.labels.countries);
                 }
                 case GRATICULE -> add("graticule", Graticule.of(viewport), styled.labels.graticule);
                 case PROVINCES -> {
-                    add("provinces", base.apply(Part.PROVINCE_LINES), styled.base.provinces);
+                    add("provinces", base.part(Part.PROVINCE_LINES), styled.base.provinces);
                     add("province-names", named.provinces, styled.labels.provinces);
                 }
                 case LAKES -> {
-                    add("lakes", base.apply(Part.LAKES), styled.base.lakes);
+                    add("lakes", base.part(Part.LAKES), styled.base.lakes);
                     add("lake-names", named.lakes, styled.labels.lakes);
                 }
                 case ISLANDS -> add("islands", named.islands, styled.base.islands);
                 case RIVERS -> {
-                    var context = base.apply(Part.CONTEXT_RIVERS);
+                    var context = base.part(Part.CONTEXT_RIVERS);
                     add("context-rivers", context, styled.base.contextRivers);
-                    add("rivers", base.apply(Part.RIVERS), styled.base.rivers);
+                    add("rivers", base.part(Part.RIVERS), styled.base.rivers);
                     add("river-names", named.rivers, styled.labels.rivers);
                 }
-                case BORDER -> add("border", base.apply(Part.BORDER), styled.base.border);
+                case BORDER -> add("border", base.part(Part.BORDER), styled.base.border);
                 case PLACES -> add("places", named.places, styled.labels.places);
                 case SITES -> addSites("sites", false);
                 case CROSSINGS -> addSites("crossings", true);

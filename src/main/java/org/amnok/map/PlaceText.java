@@ -3,6 +3,7 @@ package org.amnok.map;
 import java.util.Locale;
 import org.amnok.domain.Language;
 import org.amnok.domain.Names;
+import org.amnok.domain.Site;
 import org.geotools.api.feature.simple.SimpleFeature;
 
 /// The words of labels on the base map.
@@ -14,6 +15,14 @@ final class PlaceText {
         var first = names.best(reader, local);
         var second = names.exact(local);
         return second.isEmpty() || second.equals(first) ? first : first + " " + second;
+    }
+
+    /// A crossing's or site's name in one language, without remarks in brackets.
+    static String site(Site site, Language reader) {
+        return site.names()
+                .best(reader, site.localLanguage())
+                .replaceAll("\\s*\\([^)]*\\)", "")
+                .replace(" - ", " – ");
     }
 
     /// A river's name as its label shows it: an English reader sees all three names of the Yalu.

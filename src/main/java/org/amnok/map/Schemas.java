@@ -6,23 +6,34 @@ import java.util.Locale;
 import java.util.stream.Stream;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.feature.simple.SimpleFeatureType;
+import org.geotools.api.feature.type.AttributeDescriptor;
+import org.geotools.api.feature.type.GeometryDescriptor;
 import org.geotools.data.collection.ListFeatureCollection;
 import org.geotools.data.simple.SimpleFeatureCollection;
+import org.geotools.feature.NameImpl;
 import org.geotools.feature.simple.SimpleFeatureImpl;
-import org.geotools.feature.simple.SimpleFeatureTypeBuilder;
+import org.geotools.feature.simple.SimpleFeatureTypeImpl;
+import org.geotools.feature.type.AttributeDescriptorImpl;
+import org.geotools.feature.type.AttributeTypeImpl;
+import org.geotools.feature.type.GeometryDescriptorImpl;
+import org.geotools.feature.type.GeometryTypeImpl;
 import org.geotools.filter.identity.FeatureIdImpl;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 
 /// The feature types of the base map's parts.
-public final class Schemas {
+///
+/// Made by hand: GeoTools' builders look up the filter factory, which reads every service file on
+/// the class path and costs more than all the rest of the start (200 ms of 240).
+final class Schemas {
     private static final List<String> NAMES = List.of("name_en", "name_ko", "name_zh", "name_ja");
 
     private Schemas() {}
 
     /// Names of a part's attributes after the geometry, in order.
-    public static List<String> attributes(BaseMap.Part part) {
+    static List<String> attributes(BaseMap.Part part) {
         return switch (part) {
             case LAND, PROVINCE_LINES -> List.of("country");
             case COAST -> List.of();
@@ -50,22 +61,39 @@ public final class Schemas {
     }
 
     private static SimpleFeatureType type(BaseMap.Part part) {
-        var builder = new SimpleFeatureTypeBuilder();
-        builder.setName(part.name().toLowerCase(Locale.ROOT));
-        builder.add("geom", geometry(part));
-        for (var attribute : attributes(part)) {
-            builder.add(attribute, attribute.equals("priority") ? Integer.class : String.class);
-        }
-        return builder.buildFeatureType();
+        var geometry = geometry(part);
+        var descriptors = new ArrayList<AttributeDescriptor>();
+        descriptors.add(geometry);
+        attributes(part).forEach(name -> descriptors.add(attribute(name)));
+        var name = new NameImpl(part.name().toLowerCase(Locale.ROOT));
+        return new SimpleFeatureTypeImpl(name, descriptors, geometry, false, List.of(), null, null);
     }
 
-    /// Polygons and lines may be multiple.
-    private static Class<? extends Geometry> geometry(BaseMap.Part part) {
+    private static GeometryDescriptor geometry(BaseMap.Part part) {
+        var name = new NameImpl("geom");
+        var type =
+                new GeometryTypeImpl(
+                        name, binding(part), null, false, false, List.of(), null, null);
+        return new GeometryDescriptorImpl(type, name, 1, 1, false, null);
+    }
+
+    private static Class<? extends Geometry> binding(BaseMap.Part part) {
         return switch (part) {
             case AREA_NAMES, PLACES -> Point.class;
-            case RIVERS, BORDER -> LineString.class;
-            case LAND, COAST, PROVINCE_LINES, LAKES, CONTEXT_RIVERS, ISLANDS -> Geometry.class;
+            case COAST, PROVINCE_LINES, CONTEXT_RIVERS, RIVERS, BORDER -> LineString.class;
+            case LAND, LAKES, ISLANDS -> Polygon.class;
         };
+    }
+
+    private static AttributeDescriptor attribute(String attribute) {
+        var name = new NameImpl(attribute);
+        var binding = isNumber(attribute) ? Integer.class : String.class;
+        var type = new AttributeTypeImpl(name, binding, false, false, List.of(), null, null);
+        return new AttributeDescriptorImpl(type, name, 1, 1, false, null);
+    }
+
+    private static boolean isNumber(String attribute) {
+        return attribute.equals("priority");
     }
 
     private static SimpleFeature feature(SimpleFeatureType type, PackedFeature packed, int number) {
@@ -73,10 +101,8 @@ public final class Schemas {
         values.add(packed.geometry());
         for (int i = 0; i < packed.attributes().size(); i++) {
             var text = packed.attributes().get(i);
-            values.add(
-                    type.getDescriptor(i + 1).getType().getBinding() == Integer.class
-                            ? Integer.valueOf(text)
-                            : text);
+            var name = type.getDescriptor(i + 1).getLocalName();
+            values.add(isNumber(name) ? Integer.valueOf(text) : text);
         }
         var id = new FeatureIdImpl(type.getTypeName() + "." + number);
         return new SimpleFeatureImpl(values, type, id);

@@ -17,6 +17,12 @@ import org.locationtech.jts.geom.Coordinate;
 public final class SightingGroups {
     private static final double MERGE_PIXELS = 22;
 
+    /// Beyond its ring a group takes in what would touch it.
+    private static final double RIM_PIXELS = 5;
+
+    /// At least the reach of the largest ring.
+    private static final double CELL_PIXELS = 32;
+
     /// How far a docked symbol's edge reaches into the symbol it docks at.
     private static final double DOCK_GAP_PIXELS = 7;
 
@@ -82,29 +88,35 @@ public final class SightingGroups {
         if (band == ScaleBand.SITE) {
             return spots.stream().map(List::of).toList();
         }
-        var reach = MERGE_PIXELS * viewport.unitsPerPixel();
         var cells = new HashMap<Cell, List<Spot>>();
-        spots.forEach(s -> cells.computeIfAbsent(cell(s, reach), c -> new ArrayList<>()).add(s));
+        spots.forEach(s -> cells.computeIfAbsent(cell(s), c -> new ArrayList<>()).add(s));
         var taken = new HashSet<Spot>();
         var groups = new ArrayList<List<Spot>>();
         for (var spot : spots) {
             if (taken.add(spot)) {
-                groups.add(around(spot, reach, cells, taken));
+                groups.add(around(spot, cells, taken));
             }
         }
         return groups;
     }
 
+    /// How near another point is taken in: what would lie on the ring itself belongs to it.
+    private double reach(Spot spot) {
+        var pixels = Math.max(MERGE_PIXELS, radius(spot.members.size()) + RIM_PIXELS);
+        return pixels * viewport.unitsPerPixel();
+    }
+
     private record Cell(long column, long row) {}
 
-    private static Cell cell(Spot spot, double size) {
+    private Cell cell(Spot spot) {
+        var size = CELL_PIXELS * viewport.unitsPerPixel();
         return new Cell((long) Math.floor(spot.map.x / size), (long) Math.floor(spot.map.y / size));
     }
 
-    private static List<Spot> around(
-            Spot seed, double reach, Map<Cell, List<Spot>> cells, Set<Spot> taken) {
+    private List<Spot> around(Spot seed, Map<Cell, List<Spot>> cells, Set<Spot> taken) {
         var group = new ArrayList<Spot>(List.of(seed));
-        var centre = cell(seed, reach);
+        var centre = cell(seed);
+        var reach = reach(seed);
         for (var column = centre.column - 1; column <= centre.column + 1; column++) {
             for (var row = centre.row - 1; row <= centre.row + 1; row++) {
                 cells.getOrDefault(new Cell(column, row), List.of()).stream()

@@ -58,7 +58,7 @@ final class SymbolFeatures {
                         SiteSymbols.size(site.type(), band),
                         0,
                         0,
-                        site.names().best(reader, site.localLanguage()),
+                        PlaceText.site(site, reader),
                         SiteSymbols.labelClass(site.type()) * 1000.0,
                         site.type() == SiteType.NEIGHBOURHOOD);
             }

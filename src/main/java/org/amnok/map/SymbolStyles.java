@@ -80,6 +80,7 @@ final class SymbolStyles {
                                 symbology
                                         .text(Token.UNC, 11, 500)
                                         .placed(Placement.CIRCLE)
+                                        .offBarrier("always")
                                         .done())));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.amnok.map.BaseMap.Part;
 import org.amnok.map.PackedBaseMap;
 import org.amnok.map.PackedFeature;
@@ -42,10 +43,11 @@ public final class BaseMapPacker {
         var border = Border.of(features("border"));
         var provinces = new Provinces(features("admin1"));
         var land = Land.of(features("land"), border, provinces);
+        var context = new ContextLand(features("context_land"));
         var waters = new Waters(features("yalu_river"));
         var parts = new EnumMap<Part, List<PackedFeature>>(Part.class);
-        parts.put(Part.LAND, land.features());
-        parts.put(Part.COAST, land.coast());
+        parts.put(Part.LAND, joined(context.features(), land.features()));
+        parts.put(Part.COAST, joined(context.coast(), land.coast(border)));
         parts.put(Part.PROVINCE_LINES, provinces.lines(land, border));
         parts.put(Part.AREA_NAMES, Places.areaNames(rows("area_names")));
         parts.put(Part.LAKES, waters.lakes());
@@ -55,6 +57,10 @@ public final class BaseMapPacker {
         parts.put(Part.BORDER, border.features());
         parts.put(Part.PLACES, Places.places(rows("gazetteer"), rows("place_ranks")));
         return parts;
+    }
+
+    private static <T> List<T> joined(List<T> below, List<T> above) {
+        return Stream.concat(below.stream(), above.stream()).toList();
     }
 
     private List<PackedFeature> islands() throws IOException {

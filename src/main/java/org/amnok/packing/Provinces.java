@@ -7,11 +7,14 @@ import org.locationtech.jts.geom.Geometry;
 
 /// The provinces of `admin1.geojson` (1 to 2 km accurate).
 record Provinces(List<MapFeature> features) {
-    /// Province lines keep off the border this far, since their outer edges run beside it.
-    private static final double CLEAR_OF_BORDER_METRES = 10_000;
+    /// Simplified neighbours do not quite meet: gaps up to twice this are closed.
+    private static final double GAP_METRES = 1_000;
 
-    /// And off the sea, since their coasts are not ours.
-    private static final double CLEAR_OF_SEA_METRES = 3_500;
+    /// Lines inside a country end this far from its outline, which is not ours.
+    private static final double CLEAR_OF_OUTLINE_METRES = 3_000;
+
+    /// Shorter pieces are spikes and leftovers of simplified polygons.
+    private static final double SHORTEST_METRES = 12_000;
 
     Geometry union(String country) {
         return Overlay.union(
@@ -21,20 +24,19 @@ record Provinces(List<MapFeature> features) {
                         .toList());
     }
 
-    /// Lines inside each country, and Russia's outline.
+    /// Lines between the provinces of China and of North Korea, and the edge of Russia's land.
     List<PackedFeature> lines(Land land, Border border) {
-        var inland = Overlay.buffer(land.all(), -CLEAR_OF_SEA_METRES);
-        var clear =
-                Overlay.difference(inland, Overlay.buffer(border.main(), CLEAR_OF_BORDER_METRES));
         var lines = new ArrayList<PackedFeature>();
-        add(lines, Overlay.difference(edges("CHN"), russianEdge()), clear, "CN");
-        add(lines, edges("PRK"), clear, "KP");
-        add(lines, edges("RUS"), clear, "RU");
+        add(lines, inner("CHN"), "CN");
+        add(lines, inner("PRK"), "KP");
+        add(lines, land.russianBorder(border), "RU");
         return lines;
     }
 
-    private Geometry russianEdge() {
-        return Overlay.buffer(edges("RUS"), 2_500);
+    private Geometry inner(String country) {
+        var grown = Overlay.buffer(union(country), GAP_METRES);
+        var outline = Overlay.buffer(grown, -GAP_METRES).getBoundary();
+        return Overlay.difference(edges(country), Overlay.buffer(outline, CLEAR_OF_OUTLINE_METRES));
     }
 
     private Geometry edges(String country) {
@@ -45,9 +47,9 @@ record Provinces(List<MapFeature> features) {
                         .toList());
     }
 
-    private static void add(
-            List<PackedFeature> lines, Geometry edges, Geometry clear, String country) {
-        Overlay.lines(Overlay.intersection(edges, clear))
+    private static void add(List<PackedFeature> lines, Geometry edges, String country) {
+        Overlay.lines(edges).stream()
+                .filter(line -> Overlay.metres(line) >= SHORTEST_METRES)
                 .forEach(line -> lines.add(new PackedFeature(line, List.of(country))));
     }
 }

@@ -9,6 +9,7 @@ import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Site;
 import org.amnok.geo.GeomaskGrid;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,11 @@ import org.jspecify.annotations.Nullable;
 /// 4 no place leaves. From level 3 on dates are whole months. Notes, report, counts, site and the
 /// words of the place never pass.
 public final class ReleaseGate {
+    /// Sites stand in public sources and leave as they are.
+    public ReleasedSites releaseSites(Collection<Site> sites) {
+        return new ReleasedSites(sites);
+    }
+
     /// Retracted sightings are left out and not counted; the others keep their order. Those without
     /// a place, or with a withheld one, pass without a point and are counted.
     public ReleasedSightings release(Collection<Sighting> sightings) {

@@ -9,32 +9,40 @@ import java.util.List;
 final class AroundPositions {
     private static final double GAP = 4;
 
+    /// Further out, px, when something docks at the symbol.
+    private static final List<Double> FURTHER = List.of(9.0, 19.0);
+
     private AroundPositions() {}
 
     /// Starts of the baseline.
     static List<Point2D> of(Lettering letters, double x, double y, double radius) {
+        var positions = new ArrayList<Point2D>();
+        if (radius == 0) {
+            positions.add(at(x - letters.width() / 2, y + letters.look().middle()));
+        }
+        ring(positions, letters, x, y, radius);
+        FURTHER.forEach(more -> ring(positions, letters, x, y, radius + more));
+        return positions;
+    }
+
+    private static void ring(
+            List<Point2D> positions, Lettering letters, double x, double y, double radius) {
         var look = letters.look();
-        var reach = radius + GAP;
         var slant = 0.9 * radius + 1;
-        var east = x + reach;
-        var west = x - reach - letters.width();
+        var west = x - letters.width();
         var centred = x - letters.width() / 2;
         var level = y + look.middle();
         var above = y - slant - look.descent();
         var below = y + slant + look.ascent();
-        var positions = new ArrayList<Point2D>();
-        if (radius == 0) {
-            positions.add(at(centred, level));
-        }
-        positions.add(at(east, level));
-        positions.add(at(west, level));
+        var reach = 1.1 * radius + GAP;
+        positions.add(at(x + reach, level));
+        positions.add(at(west - reach, level));
         positions.add(at(x + slant, above));
         positions.add(at(x + slant, below));
         positions.add(at(centred, y - radius - 2 - look.descent()));
         positions.add(at(centred, y + radius + 2 + look.ascent()));
-        positions.add(at(x - slant - letters.width(), above));
-        positions.add(at(x - slant - letters.width(), below));
-        return positions;
+        positions.add(at(west - slant, above));
+        positions.add(at(west - slant, below));
     }
 
     /// Outside a circle: upper left first, as there the label is not taken for one of the centre.

@@ -1,18 +1,23 @@
 package org.amnok.render;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /// Lines that labels should not lie on: the border.
 final class Barriers {
     private static final int CELL = 64;
 
     private final Map<Long, List<double[]>> cells = new HashMap<>();
+    private double halfWidth;
 
-    void add(LineRun run) {
+    /// @param width of what is drawn along the line, px
+    void add(LineRun run, double width) {
+        halfWidth = Math.max(halfWidth, width / 2);
         var p = run.points();
         for (var i = 2; i < p.length; i += 2) {
             add(new double[] {p[i - 2], p[i - 1], p[i], p[i + 1]});
@@ -27,14 +32,27 @@ final class Barriers {
         }
     }
 
-    /// True when a barrier runs through the rectangle.
-    boolean cross(Rectangle2D r) {
-        for (var column = cell(r.getMinX()); column <= cell(r.getMaxX()); column++) {
-            for (var row = cell(r.getMinY()); row <= cell(r.getMaxY()); row++) {
-                for (var s : cells.getOrDefault(key(column, row), List.of())) {
-                    if (r.intersectsLine(s[0], s[1], s[2], s[3])) {
-                        return true;
-                    }
+    /// True when a barrier, as wide as it is drawn, runs through the rectangle.
+    boolean cross(Rectangle2D box) {
+        var r =
+                new Rectangle2D.Double(
+                        box.getX() - halfWidth,
+                        box.getY() - halfWidth,
+                        box.getWidth() + 2 * halfWidth,
+                        box.getHeight() + 2 * halfWidth);
+        return any(r, s -> r.intersectsLine(s[0], s[1], s[2], s[3]));
+    }
+
+    /// True when a barrier crosses the line.
+    boolean cross(Line2D l) {
+        return any(l.getBounds2D(), s -> l.intersectsLine(s[0], s[1], s[2], s[3]));
+    }
+
+    private boolean any(Rectangle2D near, Predicate<double[]> test) {
+        for (var column = cell(near.getMinX()); column <= cell(near.getMaxX()); column++) {
+            for (var row = cell(near.getMinY()); row <= cell(near.getMaxY()); row++) {
+                if (cells.getOrDefault(key(column, row), List.of()).stream().anyMatch(test)) {
+                    return true;
                 }
             }
         }

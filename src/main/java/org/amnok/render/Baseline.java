@@ -1,5 +1,6 @@
 package org.amnok.render;
 
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
@@ -11,18 +12,11 @@ import java.util.List;
 /// @param x and y: points along the baseline, px
 /// @param length px
 record Baseline(double[] x, double[] y, double length) {
-    /// The part of a course around a step, moved sideways, just long enough for a text.
+    /// A part of a course, moved sideways.
     ///
+    /// @param from and to: its first and last step, neither of them an end of the course
     /// @param offset px to the upper side of the reading direction; negative for the lower
-    /// @return null when the course is too short
-    @org.jspecify.annotations.Nullable
-    static Baseline beside(Course course, int middle, double width, double offset) {
-        var half = (int) Math.ceil(width / 2 / Course.STEP) + 4;
-        var from = middle - half;
-        var to = middle + half;
-        if (from < 1 || to >= course.size() - 1) {
-            return null;
-        }
+    static Baseline beside(Course course, int from, int to, double offset) {
         var forward = course.x()[to] >= course.x()[from];
         var n = to - from + 1;
         var x = new double[n];
@@ -40,7 +34,7 @@ record Baseline(double[] x, double[] y, double length) {
         for (var k = 1; k < n; k++) {
             length += Math.hypot(x[k] - x[k - 1], y[k] - y[k - 1]);
         }
-        return length < width ? null : new Baseline(x, y, length);
+        return new Baseline(x, y, length);
     }
 
     /// Place and direction after a distance: {x, y, angle}.
@@ -85,7 +79,7 @@ record Baseline(double[] x, double[] y, double length) {
     }
 
     private record Placement(Lettering.Letter letter, double x, double y, double angle) {
-        java.awt.Shape shape() {
+        Shape shape() {
             var at = AffineTransform.getTranslateInstance(x, y);
             at.rotate(angle);
             at.translate(-letter.advance() / 2, 0);

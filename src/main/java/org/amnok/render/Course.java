@@ -9,6 +9,7 @@ import java.util.Arrays;
 /// @param x and y: px
 record Course(long firstStep, double[] x, double[] y) {
     static final double STEP = 3;
+    private static final int TURN_STEPS = 5;
 
     static Course of(LineRun run) {
         var p = run.points();
@@ -42,6 +43,40 @@ record Course(long firstStep, double[] x, double[] y) {
 
     int size() {
         return x.length;
+    }
+
+    /// The step at a distance along this course from another step, -1 or [#size] when it ends
+    /// before.
+    int stepAt(int from, double distance) {
+        var forward = distance > 0 ? 1 : -1;
+        double travelled = 0;
+        var i = from;
+        while (travelled < Math.abs(distance)) {
+            var next = i + forward;
+            if (next < 0 || next >= size()) {
+                return next;
+            }
+            travelled += Math.hypot(x[next] - x[i], y[next] - y[i]);
+            i = next;
+        }
+        return i;
+    }
+
+    /// How much the course turns between two steps, left and right added up, radians.
+    double turn(int from, int to) {
+        double sum = 0;
+        var before = direction(from);
+        for (var i = from + TURN_STEPS; i + TURN_STEPS <= to; i += TURN_STEPS) {
+            var next = direction(i);
+            var turn = Math.abs(next - before);
+            sum += Math.min(turn, 2 * Math.PI - turn);
+            before = next;
+        }
+        return sum;
+    }
+
+    private double direction(int i) {
+        return Math.atan2(y[i + TURN_STEPS] - y[i], x[i + TURN_STEPS] - x[i]);
     }
 
     /// The same course without its small bends: each step is the mean of those around it, twice.

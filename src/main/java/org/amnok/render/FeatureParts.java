@@ -38,6 +38,7 @@ final class FeatureParts {
     private final ProjectedGeometry geometry;
     private final double opacity;
     private double symbolRadius;
+    private boolean dot;
     private boolean counted;
 
     FeatureParts(Scene scene, Frame frame, ProjectedGeometry geometry, double opacity) {
@@ -48,11 +49,11 @@ final class FeatureParts {
     }
 
     void line(LineSymbolizer symbolizer, SimpleFeature feature) {
-        var barrier = has(symbolizer, LabelOption.IS_BARRIER);
-        var area = barrier ? frame.labelArea() : frame.clip();
+        var barrier = symbolizer.getOptions().get(LabelOption.BARRIER_WIDTH);
+        var area = barrier == null ? frame.clip() : frame.labelArea();
         for (var run : runs(area)) {
-            if (barrier) {
-                scene.barriers.add(run);
+            if (barrier != null) {
+                scene.barriers.add(run, Double.parseDouble(barrier));
             }
             stroke(run, symbolizer.getStroke(), feature);
         }
@@ -127,6 +128,7 @@ final class FeatureParts {
         var name = StyleValues.text(mark.getWellKnownName(), feature);
         var withLabel = has(symbolizer, LabelOption.WITH_LABEL);
         symbolRadius = radius(name, size, withLabel);
+        dot = withLabel;
         if (has(symbolizer, LabelOption.IS_OBSTACLE)) {
             scene.symbols.add(square(x, y, symbolRadius));
         }
@@ -140,11 +142,11 @@ final class FeatureParts {
         }
     }
 
-    private static double radius(String mark, double size, boolean dot) {
+    private static double radius(String mark, double size, boolean isDot) {
         if (!mark.startsWith("symbol:")) {
             return size / 2;
         }
-        return size * (dot ? DOT_INK : INK);
+        return size * (isDot ? DOT_INK : INK);
     }
 
     private static Rectangle2D square(double x, double y, double radius) {
@@ -207,6 +209,7 @@ final class FeatureParts {
         return switch (option) {
             case "label" -> Barrier.LABEL;
             case "reach" -> Barrier.REACH;
+            case "always" -> Barrier.ALWAYS;
             default -> Barrier.IGNORED;
         };
     }
@@ -219,7 +222,7 @@ final class FeatureParts {
         return switch (placement) {
             case AROUND ->
                     frame.labelArea().contains(x, y)
-                            ? new LabelAnchor.Around(x, y, symbolRadius)
+                            ? new LabelAnchor.Around(x, y, symbolRadius, dot)
                             : null;
             case CIRCLE -> circle();
             case GROUND ->

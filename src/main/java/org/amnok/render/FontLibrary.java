@@ -6,12 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.amnok.map.FontFiles;
 
 /// The bundled Noto fonts, each read when its script first occurs: the Chinese one alone has 10 MB.
 /// Thread-safe.
 public final class FontLibrary {
-    private static final String FOLDER = "/org/amnok/map/fonts/";
-
     private final Map<String, Font> fonts = new HashMap<>();
 
     /// The interface's and the map's Latin font, for what is drawn around maps.
@@ -50,15 +49,21 @@ public final class FontLibrary {
     }
 
     private static Font read(String file) {
-        try (var in = FontLibrary.class.getResourceAsStream(FOLDER + file)) {
-            if (in == null) {
-                throw new IOException("The font " + file + " is not in the program");
-            }
-            return Font.createFont(Font.TRUETYPE_FONT, in);
+        try {
+            var path = FontFiles.path(file);
+            return path.isPresent()
+                    ? Font.createFont(Font.TRUETYPE_FONT, path.get().toFile())
+                    : fromJar(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (FontFormatException e) {
             throw new UncheckedIOException(new IOException("The font " + file + " is broken", e));
+        }
+    }
+
+    private static Font fromJar(String file) throws IOException, FontFormatException {
+        try (var in = FontFiles.open(file)) {
+            return Font.createFont(Font.TRUETYPE_FONT, in);
         }
     }
 }

@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 final class GroundPlacer {
     private static final double LATTICE = 48;
     private static final int RANKS = 4;
+    private static final double WIDE_CLEARANCE = 70;
     private static final double CLEARANCE = 22;
     private static final double EDGE = 26;
 
@@ -30,18 +31,30 @@ final class GroundPlacer {
         this.isFree = isFree;
     }
 
+    /// Tried first with much room around, then with little.
     Optional<PlacedLabel> place(LabelRequest request, LabelAnchor.Ground ground) {
-        return ground.points().stream()
-                .filter(p -> fits(request, ground, p))
-                .findFirst()
-                .or(() -> ground.ground().isEmpty() ? Optional.empty() : free(request, ground))
+        return own(request, ground, WIDE_CLEARANCE)
+                .or(() -> free(request, ground, WIDE_CLEARANCE))
+                .or(() -> own(request, ground, CLEARANCE))
+                .or(() -> free(request, ground, CLEARANCE))
                 .map(p -> at(request, p));
     }
 
-    private Optional<Point2D> free(LabelRequest request, LabelAnchor.Ground ground) {
+    private Optional<Point2D> own(
+            LabelRequest request, LabelAnchor.Ground ground, double clearance) {
+        return ground.points().stream()
+                .filter(p -> fits(request, ground, p, clearance))
+                .findFirst();
+    }
+
+    private Optional<Point2D> free(
+            LabelRequest request, LabelAnchor.Ground ground, double clearance) {
+        if (ground.ground().isEmpty()) {
+            return Optional.empty();
+        }
         return lattice().stream()
                 .map(Node::point)
-                .filter(p -> fits(request, ground, p))
+                .filter(p -> fits(request, ground, p, clearance))
                 .findFirst();
     }
 
@@ -80,14 +93,15 @@ final class GroundPlacer {
                 middle.getY() + letters.look().middle());
     }
 
-    private boolean fits(LabelRequest request, LabelAnchor.Ground ground, Point2D middle) {
+    private boolean fits(
+            LabelRequest request, LabelAnchor.Ground ground, Point2D middle, double clearance) {
         var box = at(request, middle).taken().getFirst();
         var land = scene.grounds.get(ground.ground());
         return frame.allows(grown(box, EDGE))
                 && isFree.test(grown(box, 6))
                 && !scene.water.intersects(box)
                 && (ground.ground().isEmpty()
-                        || land != null && land.contains(grown(box, CLEARANCE)));
+                        || land != null && land.contains(grown(box, clearance)));
     }
 
     private static Rectangle2D grown(Rectangle2D box, double by) {

@@ -1,12 +1,19 @@
 package org.amnok.render;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /// What a label belongs to, in px.
 sealed interface LabelAnchor {
     /// A point with a symbol around it.
-    record Around(double x, double y, double radius) implements LabelAnchor {}
+    ///
+    /// @param dot true when the symbol is drawn only with the label and so needs room like it
+    record Around(double x, double y, double radius, boolean dot) implements LabelAnchor {
+        Rectangle2D box() {
+            return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        }
+    }
 
     /// A line that the label follows.
     ///

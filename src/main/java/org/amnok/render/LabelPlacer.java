@@ -1,5 +1,6 @@
 package org.amnok.render;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.render.LabelRequest.Barrier;
 
 /// Finds a place for each label where it overlaps no other label and no symbol, the important ones
 /// first.
@@ -43,6 +45,8 @@ final class LabelPlacer {
     private void decide(LabelRequest request) {
         var labels =
                 switch (request.anchor()) {
+                    case LabelAnchor.Around around when isDotCovered(around) ->
+                            List.<PlacedLabel>of();
                     case LabelAnchor.Around around ->
                             straight(first(request, positions(request, around), false));
                     case LabelAnchor.Circle circle ->
@@ -59,7 +63,8 @@ final class LabelPlacer {
                             straight(
                                     EdgePositions.of(request.letters(), edge, frame)
                                             .map(p -> at(request, p))
-                                            .filter(l -> isFree(l.taken().getFirst())));
+                                            .filter(l -> isFree(l.taken().getFirst()))
+                                            .filter(l -> !isBarred(l)));
                     case LabelAnchor.Along along ->
                             new AlongPlacer(frame, this::isFree).place(request, along);
                 };
@@ -73,6 +78,14 @@ final class LabelPlacer {
 
     private void take(PlacedLabel label) {
         label.taken().forEach(taken::add);
+        if (label.request().anchor() instanceof LabelAnchor.Around around && around.dot()) {
+            taken.add(around.box());
+        }
+    }
+
+    /// True when a label lies on the dot of a town: then the town has no room at all.
+    private boolean isDotCovered(LabelAnchor.Around around) {
+        return around.dot() && !taken.isFree(around.box());
     }
 
     private boolean isFree(Rectangle2D box) {
@@ -81,9 +94,7 @@ final class LabelPlacer {
 
     /// Beside the symbol, or beside a larger one that lies over it.
     private List<Point2D> positions(LabelRequest request, LabelAnchor.Around around) {
-        return scene.symbols
-                .around(around.x(), around.y())
-                .filter(cover -> cover.getWidth() / 2 > around.radius() && around.radius() > 0)
+        return cover(around)
                 .map(
                         cover ->
                                 AroundPositions.of(
@@ -100,7 +111,15 @@ final class LabelPlacer {
                                         around.radius()));
     }
 
-    /// The first free position; one that a barrier crosses only when there is no other.
+    private Optional<Rectangle2D> cover(LabelAnchor.Around around) {
+        return scene.symbols
+                .around(around.x(), around.y())
+                .filter(cover -> cover.getWidth() / 2 > around.radius() && around.radius() > 0);
+    }
+
+    /// The first free position that no barrier crosses. A label whose reach must be clear may lie
+    /// on the barrier when there is no better place, but never beyond it: a town is not named on
+    /// the other bank.
     private Optional<PlacedLabel> first(
             LabelRequest request, List<Point2D> positions, boolean wholeInFrame) {
         var free =
@@ -108,11 +127,16 @@ final class LabelPlacer {
                         .map(p -> at(request, p))
                         .filter(l -> isFree(l.taken().getFirst()))
                         .filter(l -> !wholeInFrame || frame.allows(l.taken().getFirst()))
+                        .filter(l -> !isBeyondBarrier(l))
                         .toList();
         return free.stream()
                 .filter(l -> !isBarred(l))
                 .findFirst()
-                .or(() -> free.stream().findFirst());
+                .or(
+                        () ->
+                                request.barrier() == Barrier.ALWAYS
+                                        ? Optional.empty()
+                                        : free.stream().findFirst());
     }
 
     private static PlacedLabel at(LabelRequest request, Point2D position) {
@@ -120,22 +144,23 @@ final class LabelPlacer {
     }
 
     private boolean isBarred(PlacedLabel label) {
-        var box = label.taken().getFirst();
-        return switch (label.request().barrier()) {
-            case IGNORED -> false;
-            case LABEL -> scene.barriers.cross(box);
-            case REACH -> scene.barriers.cross(reach(label, box));
-        };
+        return label.request().barrier() != Barrier.IGNORED
+                && scene.barriers.cross(label.taken().getFirst());
     }
 
-    /// The label's box, widened to its point.
-    private static Rectangle2D reach(PlacedLabel label, Rectangle2D box) {
-        if (!(label.request().anchor() instanceof LabelAnchor.Around around)) {
-            return box;
+    /// True when the way from the point to the nearest part of its label crosses a barrier.
+    private boolean isBeyondBarrier(PlacedLabel label) {
+        if (label.request().barrier() != Barrier.REACH
+                || !(label.request().anchor() instanceof LabelAnchor.Around around)) {
+            return false;
         }
-        var reach = (Rectangle2D) box.clone();
-        reach.add(around.x(), around.y());
-        return reach;
+        var box = label.taken().getFirst();
+        return scene.barriers.cross(
+                new Line2D.Double(
+                        around.x(),
+                        around.y(),
+                        Math.clamp(around.x(), box.getMinX() + 4, box.getMaxX() - 4),
+                        box.getCenterY()));
     }
 
     /// The label itself when the frame does not cut it; else one elsewhere, if there is room.

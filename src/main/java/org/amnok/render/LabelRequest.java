@@ -17,9 +17,11 @@ record LabelRequest(
     enum Barrier {
         /// It does not.
         IGNORED,
-        /// It does not touch it.
+        /// It is not put on it where there is another place.
         LABEL,
-        /// It also stays on its point's side.
-        REACH
+        /// The same, and it stays on its point's side.
+        REACH,
+        /// It is never put on it.
+        ALWAYS
     }
 }

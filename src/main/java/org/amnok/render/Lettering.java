@@ -36,18 +36,28 @@ final class Lettering {
     static Lettering of(String text, LabelLook look, FontLibrary fonts) {
         var letters = new ArrayList<Letter>();
         double x = 0;
-        for (var run : TextRuns.split(text)) {
+        var runs = TextRuns.split(text);
+        var spacing = spacing(look, runs);
+        for (var run : runs) {
             var font = fonts.font(run.script(), look.weight(), look.italic(), look.size());
             for (var codePoint : run.text().codePoints().toArray()) {
                 var letter = Character.toString(codePoint);
                 var glyph = font.createGlyphVector(CONTEXT, letter);
-                var advance = glyph.getGlyphMetrics(0).getAdvanceX() + look.spacing();
+                var advance = glyph.getGlyphMetrics(0).getAdvanceX() + spacing;
                 letters.add(new Letter(letter, font, x, advance, glyph.getOutline()));
                 x += advance;
             }
         }
-        var width = Math.max(0, x - look.spacing());
+        var width = Math.max(0, x - spacing);
         return new Lettering(text, look, List.copyOf(letters), width);
+    }
+
+    /// Names without a Latin letter are short and are never slanted: they are set wider instead.
+    private static double spacing(LabelLook look, List<TextRuns.Run> runs) {
+        if (look.spacing() == 0 || runs.stream().anyMatch(r -> r.script() == Script.LATIN)) {
+            return look.spacing();
+        }
+        return 1.4 * look.spacing() + (look.italic() ? 3 : 0);
     }
 
     String text() {

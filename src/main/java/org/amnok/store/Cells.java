@@ -6,8 +6,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -73,8 +71,7 @@ final class Cells {
     }
 
     /// The constant whose code is in the cell.
-    <E> Optional<E> coded(E[] constants, Function<E, String> code) throws SQLException {
-        var text = text();
-        return Stream.of(constants).filter(c -> code.apply(c).equals(text)).findFirst();
+    <E> Optional<E> coded(Codes<E> codes) throws SQLException {
+        return codes.read(text());
     }
 }

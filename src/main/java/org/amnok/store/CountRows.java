@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 
 /// The table `sighting_count`.
 final class CountRows {
+    private static final Codes<CountClass> CLASSES =
+            new Codes<>(CountClass.values(), CountClass::code);
+    private static final Codes<Count.Method> METHODS =
+            new Codes<>(Count.Method.values(), Count.Method::code);
+
     private static final List<Column> COLUMNS =
             List.of(
                     text("class"),
@@ -89,14 +94,11 @@ final class CountRows {
 
     private static @Nullable Count count(ResultSet row) throws SQLException {
         var cells = new Cells(row);
-        var countClass =
-                cells.coded(CountClass.values(), CountClass::code).orElse(CountClass.UNKNOWN);
+        var countClass = cells.coded(CLASSES).orElse(CountClass.UNKNOWN);
         var min = cells.whole();
         var best = cells.whole();
         var max = cells.whole();
-        var method =
-                cells.coded(Count.Method.values(), Count.Method::code)
-                        .orElse(Count.Method.ESTIMATE);
+        var method = cells.coded(METHODS).orElse(Count.Method.ESTIMATE);
         return inOrder(countClass, min, best, max, method);
     }
 

@@ -2,6 +2,7 @@ package org.amnok.store;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Arrays;
 import java.util.Optional;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
@@ -52,7 +53,7 @@ final class GeoPackageBlob {
             return Optional.empty();
         }
         try {
-            var wkb = java.util.Arrays.copyOfRange(blob, start, blob.length);
+            var wkb = Arrays.copyOfRange(blob, start, blob.length);
             return Optional.of(new WKBReader().read(wkb));
         } catch (ParseException | IllegalArgumentException | StackOverflowError e) {
             return Optional.empty();

@@ -59,7 +59,7 @@ final class IntegrityCheck {
                                 + " (SELECT fid FROM sighting)");
         if (orphans > 0) {
             found(
-                    orphans + " counts belong to no sighting",
+                    "Counts that belong to no sighting: " + orphans,
                     "sighting_count",
                     "Delete them with another GeoPackage program, or leave them; Amnok shows none of"
                             + " them.");
@@ -98,7 +98,7 @@ final class IntegrityCheck {
                                     + Column.LONGEST_TEXT);
             if (tooLong > 0) {
                 found(
-                        tooLong + " texts are longer than " + Column.LONGEST_TEXT + " characters",
+                        "Texts longer than " + Column.LONGEST_TEXT + " characters: " + tooLong,
                         "sighting, " + column.name(),
                         "Only their beginning is shown; shorten them.");
             }

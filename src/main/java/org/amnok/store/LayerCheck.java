@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.Problem;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -54,7 +55,7 @@ final class LayerCheck {
         }
     }
 
-    private static Envelope envelope(@org.jspecify.annotations.Nullable Geometry geometry) {
+    private static Envelope envelope(@Nullable Geometry geometry) {
         return geometry == null ? new Envelope() : geometry.getEnvelopeInternal();
     }
 
@@ -79,15 +80,15 @@ final class LayerCheck {
         if (!unreadable.isEmpty()) {
             problems.add(
                     new Problem(
-                            unreadable.size() + " geometries cannot be read",
+                            "Geometries that cannot be read: " + unreadable.size(),
                             where + ", fid " + first(unreadable),
                             "They are listed as not located; give them a place again."));
         }
         if (!misplaced.isEmpty() || strays > 0) {
             problems.add(
                     new Problem(
-                            (misplaced.size() + strays)
-                                    + " entries of the R-tree do not agree with the geometries",
+                            "Entries of the R-tree that do not agree with the geometries: "
+                                    + (misplaced.size() + strays),
                             where + (misplaced.isEmpty() ? "" : ", fid " + first(misplaced)),
                             "Other programs may not find these features. Make a new project and"
                                     + " import this one's data there."));

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -12,7 +13,7 @@ import org.amnok.domain.ProblemException;
 /// Looks whether a file is a project that this program can open, cheaply and without changing it.
 final class OpenCheck {
     /// Up to this size, all pages are looked at on opening; that takes a few milliseconds.
-    private static final long QUICK_CHECK_BYTES = 8_000_000;
+    private static final long QUICK_CHECK_BYTES = 2_000_000;
 
     private static final String HAS_TABLE =
             "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = ?";
@@ -96,11 +97,8 @@ final class OpenCheck {
 
     private static void requireTables(Connection connection, Path file) throws SQLException {
         var needed =
-                Stream.of(
-                                Schema.LAYERS,
-                                Schema.ATTRIBUTE_TABLES,
-                                java.util.List.of("amnok_setting"))
-                        .flatMap(java.util.List::stream)
+                Stream.of(Schema.LAYERS, Schema.ATTRIBUTE_TABLES, List.of("amnok_setting"))
+                        .flatMap(List::stream)
                         .toList();
         for (var table : needed) {
             if (!has(connection, table)) {

@@ -14,6 +14,9 @@ import org.locationtech.jts.geom.GeometryFactory;
 
 /// A place as cells: `geom`, `coord_uncertainty_m`, `loc_method`, `loc_verbatim`.
 final class PlaceColumns {
+    private static final Codes<LocationMethod> METHODS =
+            new Codes<>(LocationMethod.values(), LocationMethod::code);
+
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final double LARGEST_UNCERTAINTY_METRES = 20_000_000;
 
@@ -43,7 +46,7 @@ final class PlaceColumns {
     static Place decode(Cells cells) throws SQLException {
         var geometry = cells.geometry();
         var uncertainty = cells.real();
-        var method = cells.coded(LocationMethod.values(), LocationMethod::code);
+        var method = cells.coded(METHODS);
         var asReported = cells.text();
         var at = geometry == null ? null : point(geometry);
         if (at == null) {

@@ -24,7 +24,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         if (Files.exists(file)) {
             throw exists(file);
         }
-        var lock = WriteLock.take(file);
+        var lock = lockNew(file);
         try {
             Files.createFile(file);
             return filled(file, sites, lock);
@@ -34,6 +34,19 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private static WriteLock lockNew(Path file) throws SQLException {
+        try {
+            return WriteLock.take(file);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            file.getFileName() + " cannot be made in this folder",
+                            file.toString(),
+                            "Choose a folder where you may write."),
+                    e);
         }
     }
 

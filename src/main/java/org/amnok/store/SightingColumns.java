@@ -28,6 +28,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A sighting as cells of the table `sighting`, in the order of [#ALL].
 final class SightingColumns {
+    private static final Codes<SightingKind> KINDS =
+            new Codes<>(SightingKind.values(), SightingKind::code);
+    private static final Codes<SightingStatus> STATUSES =
+            new Codes<>(SightingStatus.values(), SightingStatus::code);
+    private static final Codes<Grading.Reliability> RELIABILITIES =
+            new Codes<>(Grading.Reliability.values(), Grading.Reliability::name);
+    private static final Codes<Confidence> CONFIDENCES =
+            new Codes<>(Confidence.values(), Confidence::code);
+
     static final List<Column> ALL =
             List.of(
                     text("uuid"),
@@ -104,9 +113,8 @@ final class SightingColumns {
                 uuid,
                 cells.text(),
                 cells.text(),
-                cells.coded(SightingKind.values(), SightingKind::code).orElse(SightingKind.OTHER),
-                cells.coded(SightingStatus.values(), SightingStatus::code)
-                        .orElse(SightingStatus.DRAFT),
+                cells.coded(KINDS).orElse(SightingKind.OTHER),
+                cells.coded(STATUSES).orElse(SightingStatus.DRAFT),
                 UuidText.read(cells.text()).orElse(null),
                 PlaceColumns.decode(cells),
                 WhenColumns.decode(cells),
@@ -134,8 +142,7 @@ final class SightingColumns {
     }
 
     private static Grading grading(Cells cells) throws SQLException {
-        var reliability =
-                cells.coded(Grading.Reliability.values(), Grading.Reliability::name).orElse(null);
+        var reliability = cells.coded(RELIABILITIES).orElse(null);
         var number = cells.whole();
         var credibility =
                 Stream.of(Grading.Credibility.values())
@@ -159,7 +166,7 @@ final class SightingColumns {
                 cells.text(),
                 cells.text(),
                 cells.text(),
-                cells.coded(Confidence.values(), Confidence::code).orElse(Confidence.NOT_STATED));
+                cells.coded(CONFIDENCES).orElse(Confidence.NOT_STATED));
     }
 
     private static String sensitivityText(Set<Sensitivity> sensitivity) {

@@ -19,6 +19,10 @@ import org.locationtech.jts.geom.Geometry;
 
 /// The table `site`.
 final class SiteRows {
+    private static final Codes<SiteType> TYPES = new Codes<>(SiteType.values(), SiteType::code);
+    private static final Codes<Site.Position> POSITIONS =
+            new Codes<>(Site.Position.values(), Site.Position::code);
+
     private static final List<Column> COLUMNS =
             List.of(
                     text("uuid"),
@@ -121,7 +125,7 @@ final class SiteRows {
         cells.skip();
         var code = cells.text();
         var names = new Names(cells.text(), cells.text(), cells.text(), cells.text());
-        var type = cells.coded(SiteType.values(), SiteType::code).orElse(SiteType.OTHER);
+        var type = cells.coded(TYPES).orElse(SiteType.OTHER);
         var subtype = cells.text();
         var country = cells.text();
         var geometry = cells.geometry();
@@ -133,7 +137,7 @@ final class SiteRows {
                 subtype,
                 country,
                 geometry,
-                cells.coded(Site.Position.values(), Site.Position::code).orElse(unstated(geometry)),
+                cells.coded(POSITIONS).orElse(unstated(geometry)),
                 cells.real(),
                 cells.text(),
                 cells.text(),

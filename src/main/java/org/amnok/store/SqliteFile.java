@@ -1,13 +1,14 @@
 package org.amnok.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 import org.sqlite.SQLiteLimits;
 
 /// Opens connections to a file that may be hostile.
@@ -39,6 +40,8 @@ final class SqliteFile {
     static void startWal(Connection connection) throws SQLException {
         Sql.text(connection, "PRAGMA journal_mode=WAL");
         Sql.execute(connection, "PRAGMA synchronous=FULL");
+        // The first read makes the side files, by which readers know that somebody is writing.
+        Sql.number(connection, "SELECT count(*) FROM amnok_meta");
     }
 
     /// Moves everything into the one file and removes the side files. When a reader still has it
@@ -56,16 +59,16 @@ final class SqliteFile {
     }
 
     private static boolean isBusy(SQLException e) {
-        return (e.getErrorCode() & 0xff) == org.sqlite.SQLiteErrorCode.SQLITE_BUSY.code;
+        return (e.getErrorCode() & 0xff) == SQLiteErrorCode.SQLITE_BUSY.code;
     }
 
     /// A connection that changes nothing on disk.
     ///
-    /// SQLite would make side files to read a file that was left in WAL mode. When there are none,
-    /// nobody is writing, and the file can be taken as it is.
-    static Connection reading(Path file) throws SQLException {
-        var asItIs = !hasSideFile(file, "-wal") && saysWal(file);
-        return connect(file, asItIs ? "mode=ro&immutable=1" : "mode=ro");
+    /// SQLite would make side files to read a file that was left in WAL mode. When there are none
+    /// and no writer has locked the project, the file can be taken as it is.
+    static Connection reading(Path file) throws SQLException, IOException {
+        var inUse = hasSideFile(file, "-wal") || hasSideFile(file, WriteLock.SUFFIX);
+        return connect(file, !inUse && saysWal(file) ? "mode=ro&immutable=1" : "mode=ro");
     }
 
     static boolean hasSideFile(Path file, String suffix) {
@@ -74,12 +77,10 @@ final class SqliteFile {
 
     /// Reads the header without SQLite. Must not be called while this process writes to the file:
     /// closing it would drop SQLite's POSIX locks. A writer's side file keeps us from that.
-    private static boolean saysWal(Path file) {
+    private static boolean saysWal(Path file) throws IOException {
         try (var in = Files.newInputStream(file)) {
             var header = in.readNBytes(WAL_FLAG_OFFSET + 1);
             return header.length > WAL_FLAG_OFFSET && header[WAL_FLAG_OFFSET] == WAL_FLAG;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
@@ -87,7 +88,7 @@ final class SqliteFile {
         var config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLISECONDS);
         var url = "jdbc:sqlite:" + file.toUri() + "?" + mode;
-        var connection = new org.sqlite.JDBC().connect(url, config.toProperties());
+        var connection = new JDBC().connect(url, config.toProperties());
         try {
             ((SQLiteConnection) connection)
                     .setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_VALUE_BYTES);

@@ -7,6 +7,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.DateWords;
 import org.amnok.domain.Edtf;
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// A date as cells: `edtf`, `date_earliest`, `date_latest`, `date_verbatim`, `date_published`,
 /// `zone`.
 final class WhenColumns {
+    private static final Pattern NAMES_A_YEAR = Pattern.compile("[0-9]{4}");
+
     private WhenColumns() {}
 
     static void encode(When when, List<@Nullable Object> cells) {
@@ -42,9 +45,16 @@ final class WhenColumns {
     /// other.
     private static @Nullable Edtf observed(String edtf, @Nullable DateSpan span) {
         if (span == null) {
-            return edtf.isEmpty() ? null : DateWords.read(edtf, LocalDate.EPOCH).orElse(null);
+            return ofWords(edtf);
         }
         return new Edtf(edtf.isEmpty() ? text(span) : edtf, span);
+    }
+
+    /// Only words that name a year: nobody knows which day "last month" was counted from.
+    private static @Nullable Edtf ofWords(String words) {
+        return NAMES_A_YEAR.matcher(words).find()
+                ? DateWords.read(words, LocalDate.EPOCH).orElse(null)
+                : null;
     }
 
     private static @Nullable DateSpan span(

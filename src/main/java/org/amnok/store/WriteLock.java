@@ -3,11 +3,14 @@ package org.amnok.store;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -19,6 +22,9 @@ import org.sqlite.SQLiteErrorCode;
 /// SQLite and not `FileChannel.lock`, because on POSIX systems closing any other channel on the
 /// lock file in this process would drop the lock.
 final class WriteLock implements AutoCloseable {
+    /// What the lock file's name adds to the project's.
+    static final String SUFFIX = ".lock";
+
     private static final int ATTEMPTS = 5;
 
     private final Path lockFile;
@@ -31,7 +37,7 @@ final class WriteLock implements AutoCloseable {
 
     /// @throws ProjectInUseException when another instance holds it
     static WriteLock take(Path project) throws SQLException, IOException {
-        var lockFile = project.resolveSibling(project.getFileName() + ".lock");
+        var lockFile = project.resolveSibling(project.getFileName() + SUFFIX);
         for (int i = 0; i < ATTEMPTS; i++) {
             var lock = attempt(lockFile, project);
             if (lock != null) {
@@ -66,7 +72,7 @@ final class WriteLock implements AutoCloseable {
             return connection;
         } catch (SQLException e) {
             connection.close();
-            throw isHeld(e) ? inUse(project) : SqliteProblems.of(e, lockFile);
+            throw isHeld(e) ? inUse(project) : unusable(lockFile, e);
         }
     }
 
@@ -86,12 +92,9 @@ final class WriteLock implements AutoCloseable {
     /// an open file cannot be removed). Null when there is no file.
     private static @Nullable Object identity(Path lockFile) throws IOException {
         try {
-            var key =
-                    Files.readAttributes(
-                                    lockFile, java.nio.file.attribute.BasicFileAttributes.class)
-                            .fileKey();
+            var key = Files.readAttributes(lockFile, BasicFileAttributes.class).fileKey();
             return key == null ? "" : key;
-        } catch (java.nio.file.NoSuchFileException e) {
+        } catch (NoSuchFileException e) {
             return null;
         }
     }
@@ -102,6 +105,15 @@ final class WriteLock implements AutoCloseable {
                         project.getFileName() + " is open in another Amnok window",
                         project.toString(),
                         "Open it read-only, or close the other window."));
+    }
+
+    private static ProblemException unusable(Path lockFile, SQLException cause) {
+        return new ProblemException(
+                new Problem(
+                        lockFile.getFileName() + " cannot be used to lock the project",
+                        lockFile.toString(),
+                        "Close other Amnok windows and delete this file, or open read-only."),
+                cause);
     }
 
     /// Gives the right back. Removes the lock file first, while nobody else can have taken it.

@@ -20,10 +20,12 @@ final class Outside {
 
     private Outside() {}
 
-    /// Runs SQL as a program would that knows nothing of GeoPackage.
+    /// Runs SQL as a GeoPackage program would: it brings the functions of the R-tree's triggers,
+    /// and leaves foreign keys off.
     static void sql(Path file, String... statements) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
+            SpatialFunctions.register(connection);
             for (var sql : statements) {
                 statement.executeUpdate(sql);
             }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.amnok.domain.Edit;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
@@ -27,7 +28,7 @@ class RoundTripTest {
     void every_field_of_500_random_sightings_comes_back_seed_7() {
         var sightings = new RandomSightings(7).many(500);
         try (var store = ProjectStore.create(file, List.of())) {
-            store.perform(addAll(sightings));
+            store.perform(RandomEdits.addAll(sightings));
         }
         assertEquals(sightings, reopened());
     }
@@ -38,7 +39,7 @@ class RoundTripTest {
         var before = random.many(300);
         var after = before.stream().map(s -> random.of(s.uuid())).toList();
         try (var store = ProjectStore.create(file, List.of())) {
-            store.perform(addAll(before));
+            store.perform(RandomEdits.addAll(before));
             for (int i = 0; i < before.size(); i++) {
                 store.perform(new Edit.Replace(before.get(i), after.get(i), "change"));
             }
@@ -53,35 +54,19 @@ class RoundTripTest {
         var contents = new ProjectContents(List.of(), List.of());
         try (var store = ProjectStore.create(file, List.of())) {
             for (int i = 0; i < 400; i++) {
-                var edit = random(random, contents);
+                var edit = RandomEdits.next(random, contents);
                 for (var step : List.of(edit, edit.inverse(), edit)) {
                     store.perform(step);
                     contents = contents.after(step);
                 }
             }
         }
-        assertEquals(asSet(contents), java.util.Set.copyOf(reopened()));
+        assertEquals(asSet(contents), Set.copyOf(reopened()));
         assertEquals(List.of(), ProjectStore.check(file));
     }
 
-    private static Edit random(RandomSightings random, ProjectContents contents) {
-        var present = List.copyOf(contents.sightings());
-        var kind = present.isEmpty() ? 0 : random.below(3);
-        var one = present.isEmpty() ? null : present.get(random.below(present.size()));
-        if (one == null || kind == 0) {
-            return addAll(random.many(1 + random.below(3)));
-        }
-        return kind == 1
-                ? new Edit.Delete(one)
-                : new Edit.Replace(one, random.of(one.uuid()), "change");
-    }
-
-    private static java.util.Set<Sighting> asSet(ProjectContents contents) {
-        return java.util.Set.copyOf(contents.sightings());
-    }
-
-    private static Edit addAll(List<Sighting> sightings) {
-        return new Edit.Batch("import", sightings.stream().<Edit>map(Edit.Add::new).toList());
+    private static Set<Sighting> asSet(ProjectContents contents) {
+        return Set.copyOf(contents.sightings());
     }
 
     private List<Sighting> reopened() {

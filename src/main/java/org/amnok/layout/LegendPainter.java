@@ -1,0 +1,119 @@
+package org.amnok.layout;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.util.List;
+import org.amnok.map.Theme;
+import org.amnok.map.Token;
+import org.amnok.render.Pen;
+
+/// Sets the legend in columns, filled from the top.
+final class LegendPainter {
+    private static final double TEXT_SIZE = 10.5;
+    private static final double ROW_HEIGHT = 19;
+    private static final double SWATCH_SIZE = 16;
+    private static final double SWATCH_WIDTH = 28;
+    private static final double COLUMN_GAP = 16;
+
+    private final Pen pen;
+    private final Theme theme;
+
+    LegendPainter(Pen pen, Theme theme) {
+        this.pen = pen;
+        this.theme = theme;
+    }
+
+    /// The height that the lines need in a width.
+    double height(List<LegendItem> items, double width) {
+        return rows(items, width) * ROW_HEIGHT;
+    }
+
+    void paint(Graphics2D g, List<LegendItem> items, Box box) {
+        if (items.isEmpty()) {
+            return;
+        }
+        var rows = rows(items, box.width());
+        var columnWidth = columnWidth(items);
+        for (int i = 0; i < items.size(); i++) {
+            var x = box.x() + (i / rows) * columnWidth;
+            var y = box.y() + (i % rows + 0.5) * ROW_HEIGHT;
+            swatch(g, items.get(i).swatch(), x + SWATCH_WIDTH / 2 - 3, y);
+            pen.write(
+                    g,
+                    items.get(i).text(),
+                    x + SWATCH_WIDTH,
+                    y + TEXT_SIZE * 0.36,
+                    TEXT_SIZE,
+                    400,
+                    colour(Token.LBL_CITY));
+        }
+    }
+
+    private int rows(List<LegendItem> items, double width) {
+        if (items.isEmpty()) {
+            return 0;
+        }
+        var columns = Math.max(1, (int) ((width + COLUMN_GAP) / columnWidth(items)));
+        return (items.size() + columns - 1) / columns;
+    }
+
+    private double columnWidth(List<LegendItem> items) {
+        var text =
+                items.stream()
+                        .mapToDouble(item -> pen.width(item.text(), TEXT_SIZE, 400))
+                        .max()
+                        .orElse(0);
+        return SWATCH_WIDTH + text + COLUMN_GAP;
+    }
+
+    private void swatch(Graphics2D g, String swatch, double x, double y) {
+        switch (swatch) {
+            case "ring" ->
+                    pen.ring(g, "vehicles=3,customs=1,enforcement=1", x, y, SWATCH_SIZE + 2, theme);
+            case "circle" -> circle(g, x, y);
+            case "river" -> river(g, x, y);
+            default ->
+                    pen.symbol(g, swatch.substring("symbol:".length()), x, y, SWATCH_SIZE, theme);
+        }
+    }
+
+    private void circle(Graphics2D g, double x, double y) {
+        var r = SWATCH_SIZE / 2 - 0.5;
+        var circle = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
+        var unc = colour(Token.UNC);
+        g.setColor(new Color(unc.getRed(), unc.getGreen(), unc.getBlue(), 18));
+        g.fill(circle);
+        g.setColor(unc);
+        g.setStroke(
+                new BasicStroke(
+                        1.1f,
+                        BasicStroke.CAP_BUTT,
+                        BasicStroke.JOIN_ROUND,
+                        1,
+                        new float[] {3, 1.6f},
+                        0));
+        g.draw(circle);
+    }
+
+    private void river(Graphics2D g, double x, double y) {
+        var line = new Line2D.Double(x - 11, y, x + 11, y);
+        var glow = colour(Token.BORDER_GLOW);
+        stroke(g, line, new Color(glow.getRed(), glow.getGreen(), glow.getBlue(), 33), 14);
+        stroke(g, line, colour(Token.RIVER_EDGE), 8);
+        stroke(g, line, colour(Token.RIVER), 6.4f);
+        stroke(g, line, colour(Token.BORDER), 1.2f);
+    }
+
+    private static void stroke(Graphics2D g, Line2D line, Color colour, float width) {
+        g.setColor(colour);
+        g.setStroke(new BasicStroke(width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND));
+        g.draw(line);
+    }
+
+    private Color colour(Token token) {
+        return new Color(token.rgb(theme));
+    }
+}

@@ -1,0 +1,71 @@
+package org.amnok.workspace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.layout.PictureSize;
+import org.amnok.layout.PictureSpec;
+import org.amnok.layout.PngPicture;
+import org.amnok.map.MapExtent;
+import org.amnok.map.MapLook;
+import org.amnok.release.ReleaseGate;
+import org.amnok.render.RenderReport;
+
+/// Makes a picture of a project that may leave this machine: every record passes the release gate.
+public final class PictureExport {
+    private final PngPicture picture;
+    private final ReleaseGate gate = new ReleaseGate();
+    private final List<String> attributions;
+
+    /// @param attributions printed on every picture
+    public PictureExport(PngPicture picture, List<String> attributions) {
+        this.picture = picture;
+        this.attributions = List.copyOf(attributions);
+    }
+
+    /// What a person asks for.
+    ///
+    /// @param title empty for none
+    public record Request(
+            MapExtent extent, PictureSize size, MapLook look, String title, boolean legend) {
+        PictureSpec on(LocalDate day, List<String> attributions) {
+            return new PictureSpec(extent, size, look, title, legend, day, attributions);
+        }
+    }
+
+    /// Draws and writes a PNG. Takes up to seconds: not for the FX thread.
+    ///
+    /// @param shown the sightings to show, as filtered
+    /// @return what became of the map; empty when it was cancelled and nothing was written
+    /// @throws org.amnok.domain.ProblemException when the file cannot be written
+    public Optional<RenderReport> writePng(
+            Request request,
+            Collection<Sighting> shown,
+            ProjectContents contents,
+            Path file,
+            BooleanSupplier cancelled) {
+        return picture.write(
+                spec(request),
+                gate.release(shown),
+                gate.releaseSites(contents.sites()),
+                file,
+                cancelled);
+    }
+
+    /// Draws a picture into memory and lets it go, for a measurement.
+    public RenderReport draw(
+            Request request, Collection<Sighting> shown, ProjectContents contents) {
+        return picture.draw(
+                spec(request), gate.release(shown), gate.releaseSites(contents.sites()));
+    }
+
+    private PictureSpec spec(Request request) {
+        return request.on(LocalDate.now(ZoneId.systemDefault()), attributions);
+    }
+}

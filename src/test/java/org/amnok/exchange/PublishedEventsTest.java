@@ -1,0 +1,181 @@
+package org.amnok.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.Confidence;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.amnok.domain.Edtf;
+import org.amnok.domain.Family;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Names;
+import org.amnok.domain.Place;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Site;
+import org.amnok.domain.SiteType;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The 43 published events of the sample project.
+class PublishedEventsTest {
+    private static final Path FILE = Path.of("maps/sample/reported_activity.csv");
+    private static final Site SANDBAR =
+            new Site(
+                    UUID.randomUUID(),
+                    "c13",
+                    Names.NONE,
+                    SiteType.FORD,
+                    "",
+                    "KP/CN",
+                    null,
+                    Site.Position.NONE,
+                    null,
+                    "",
+                    "",
+                    "");
+    private final ImportReport report = CsvImport.read(FILE, List.of(SANDBAR));
+
+    @Test
+    void all_of_them_are_accepted() {
+        assertThat(report.rejected()).isEmpty();
+        assertThat(report.accepted()).hasSize(43);
+    }
+
+    @Test
+    void families_are_those_of_the_published_table() {
+        var families = new HashMap<Family, Integer>();
+        report.accepted().forEach(s -> families.merge(s.kind().family(), 1, Integer::sum));
+        assertThat(families)
+                .containsEntry(Family.VEHICLES, 10)
+                .containsEntry(Family.CROSSING, 8)
+                .containsEntry(Family.ISLAND, 1)
+                .containsEntry(Family.WORKS, 4)
+                .containsEntry(Family.RAIL, 1)
+                .containsEntry(Family.CUSTOMS, 3)
+                .containsEntry(Family.GUARD, 5)
+                .containsEntry(Family.ENFORCEMENT, 5)
+                .containsEntry(Family.OTHER, 6);
+    }
+
+    @Test
+    void nineteen_lie_on_the_centre_of_hyesan_and_sixteen_have_no_place() {
+        var centre = new LatLon(41.40167, 128.17778);
+        assertThat(report.accepted())
+                .filteredOn(s -> s.place() instanceof Place.Located at && at.point().equals(centre))
+                .hasSize(19);
+        assertThat(report.accepted())
+                .filteredOn(s -> s.place() instanceof Place.Unlocated)
+                .hasSize(16);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "e01 | 2017-06",
+                "e02 | 2018-03-21~/2018-03-31~",
+                "e05 | 2019-11-16~",
+                "e11 | 2024~",
+                "e13 | 2024-06-11",
+                "e18 | 2024-10-11~/2024-10-20~",
+                "e28 | 2025-07-31~/2025-09-13~",
+                "e31 | 2025-09-11~/2025-09-20~",
+                "e42 | 2025-12-09~"
+            })
+    void dates_are_edtf(String id, String edtf) {
+        assertThat(event(id).when().observed()).extracting(Edtf::text).isEqualTo(edtf);
+    }
+
+    @Test
+    void words_of_the_date_are_kept() {
+        assertThat(event("e05").when().asReported()).isEqualTo("\"around November 16\"");
+        assertThat(event("e31").when().asReported()).isEqualTo("mid-month");
+    }
+
+    @Test
+    void the_day_of_publication_is_read_from_the_title_when_it_is_whole() {
+        assertThat(event("e13").when().published()).isEqualTo(LocalDate.of(2024, 7, 23));
+        assertThat(event("e31").when().published()).isNull();
+    }
+
+    @Test
+    void vehicles_are_counted_by_class() {
+        assertThat(event("e03").counts().rows())
+                .containsExactly(new Count(CountClass.BUS, 4, 4, 4, Count.Method.ESTIMATE));
+        assertThat(event("e02").counts().rows())
+                .containsExactly(new Count(CountClass.UNKNOWN, 1, 1, 1, Count.Method.EXACT));
+        assertThat(event("e13").counts().rows())
+                .containsExactly(new Count(CountClass.CAR, 30, null, 39, Count.Method.ESTIMATE));
+        assertThat(event("e31").counts().rows())
+                .containsExactly(
+                        new Count(CountClass.UNKNOWN, 100, null, 500, Count.Method.ESTIMATE));
+    }
+
+    @Test
+    void other_units_stay_words() {
+        assertThat(event("e20").counts().rows()).isEmpty();
+        assertThat(event("e20").counts().asReported()).isEqualTo("170여 동 (buildings)");
+        assertThat(event("e42").counts().asReported()).isEqualTo("at least 32 (crossings)");
+    }
+
+    @Test
+    void an_event_carries_its_report() {
+        var sandbar = event("e09");
+        assertThat(sandbar.title()).isEqualTo("Hyesan sandbar");
+        assertThat(sandbar.kind()).isEqualTo(SightingKind.CROSSING_FORD);
+        assertThat(sandbar.status()).isEqualTo(SightingStatus.SUBMITTED);
+        assertThat(sandbar.privacy()).isEqualTo(PrivacyLevel.EXACT);
+        assertThat(sandbar.siteUuid()).isEqualTo(SANDBAR.uuid());
+        assertThat(sandbar.place())
+                .isEqualTo(
+                        new Place.Located(
+                                new LatLon(41.411114, 128.186804),
+                                20.0,
+                                LocationMethod.REPORTED,
+                                "Hyesan sandbar (coordinate printed in the article)"));
+        assertThat(sandbar.report().outlet()).isEqualTo("AccessDPRK");
+        assertThat(sandbar.report().title()).startsWith("Sino-DPRK Smuggling Sites");
+        assertThat(sandbar.report().basis()).isEqualTo("satellite");
+        assertThat(sandbar.report().confidence()).isEqualTo(Confidence.HIGH);
+        assertThat(sandbar.notes().publicNote()).startsWith("Imagery review finds");
+    }
+
+    @Test
+    void a_category_without_kind_is_kept_and_told() {
+        assertThat(event("e29").notes().internalNote())
+                .isEqualTo("Category as imported: vehicle smuggling");
+        assertThat(report.warnings())
+                .anySatisfy(w -> assertThat(w.sentence()).contains("vehicle smuggling"));
+    }
+
+    @Test
+    void sites_that_are_not_known_are_told() {
+        assertThat(report.warnings())
+                .anySatisfy(
+                        w -> assertThat(w.sentence()).contains("Sites not known", "c12", "h13"));
+    }
+
+    @Test
+    void importing_again_gives_the_same_uuids() {
+        assertThat(CsvImport.read(FILE, List.of()).accepted())
+                .extracting(Sighting::uuid)
+                .containsExactlyElementsOf(report.accepted().stream().map(Sighting::uuid).toList());
+    }
+
+    private Sighting event(String id) {
+        return report.accepted().stream()
+                .filter(s -> s.code().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+}

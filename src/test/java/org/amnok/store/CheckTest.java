@@ -1,0 +1,88 @@
+package org.amnok.store;
+
+import static org.amnok.store.Samples.sighting;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.amnok.domain.Edit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The check finds damage, tells where, and changes nothing.
+class CheckTest {
+    @TempDir Path folder;
+    Path file;
+
+    @BeforeEach
+    void create() {
+        file = folder.resolve("project.gpkg");
+        try (var store = ProjectStore.create(file, Samples.sites())) {
+            store.perform(new Edit.Add(sighting("Lorries", 128.18, 41.4)));
+        }
+    }
+
+    @Test
+    void a_sound_project_has_no_problems() {
+        assertEquals(List.of(), ProjectStore.check(file));
+    }
+
+    @Test
+    void a_geometry_that_is_none_is_found() throws Exception {
+        Outside.sql(file, "UPDATE sighting SET geom = x'47500001e6100000ff'");
+        assertFound("Geometries that cannot be read: 1", "sighting, fid 1");
+    }
+
+    @Test
+    void a_row_missing_in_the_rtree_is_found() throws Exception {
+        Outside.sql(file, "DELETE FROM rtree_site_geom WHERE id = 2");
+        assertFound("geometries: 1", "site, fid 2");
+    }
+
+    @Test
+    void an_rtree_entry_of_no_row_is_found() throws Exception {
+        Outside.sql(file, "INSERT INTO rtree_sighting_geom VALUES (99, 1, 1, 1, 1)");
+        assertFound("Entries of the R-tree that do not agree with the geometries: 1", "sighting");
+    }
+
+    @Test
+    void an_rtree_entry_at_another_place_is_found() throws Exception {
+        Outside.sql(file, "UPDATE rtree_sighting_geom SET minx = 1, maxx = 1");
+        assertFound(
+                "Entries of the R-tree that do not agree with the geometries: 1",
+                "sighting, fid 1");
+    }
+
+    @Test
+    void a_count_of_no_sighting_is_found() throws Exception {
+        Outside.sql(file, "INSERT INTO sighting_count (sighting_fid, class) VALUES (77, 'truck')");
+        assertFound("Counts that belong to no sighting: 1", "sighting_count");
+    }
+
+    @Test
+    void a_layer_that_is_not_registered_is_found() throws Exception {
+        Outside.sql(file, "DELETE FROM gpkg_contents WHERE table_name = 'camera'");
+        assertFound("not registered", "camera");
+    }
+
+    @Test
+    void a_page_that_belongs_to_nothing_is_found() throws Exception {
+        Outside.sql(
+                file,
+                "PRAGMA writable_schema = ON",
+                "DELETE FROM sqlite_master WHERE name = 'sighting_uuid'");
+        assertTrue(ProjectStore.check(file).stream().anyMatch(p -> p.what().contains("damaged")));
+    }
+
+    private void assertFound(String what, String where) throws Exception {
+        var before = Files.readAllBytes(file);
+        var problem = ProjectStore.check(file).getFirst();
+        assertTrue(problem.what().contains(what), problem.sentence());
+        assertTrue(problem.where().endsWith(where), problem.sentence());
+        assertArrayEquals(before, Files.readAllBytes(file));
+    }
+}

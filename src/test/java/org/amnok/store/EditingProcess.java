@@ -1,0 +1,101 @@
+package org.amnok.store;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.ProjectContents;
+import org.amnok.store.ProjectStore.Access;
+import org.jspecify.annotations.Nullable;
+
+/// Another Amnok at work: a process that opens a project and does random edits until it is killed.
+/// It prints `open`, and `saved` each time an edit has returned.
+final class EditingProcess implements AutoCloseable {
+    private final Process process;
+    private final BufferedReader output;
+
+    private EditingProcess(Process process) {
+        this.process = process;
+        output =
+                new BufferedReader(
+                        new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+    }
+
+    /// Starts one and waits until it has the project open.
+    ///
+    /// @param edits how many it does before it waits to be killed
+    static EditingProcess start(Path file, long seed, int edits) throws IOException {
+        var command = new ArrayList<String>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-Xmx128m", "-cp"));
+        command.add(System.getProperty("java.class.path"));
+        command.add("--enable-native-access=ALL-UNNAMED");
+        command.add(EditingProcess.class.getName());
+        command.addAll(List.of(file.toString(), Long.toString(seed), Integer.toString(edits)));
+        var builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        var started = new EditingProcess(builder.start());
+        started.require("open");
+        return started;
+    }
+
+    /// Waits for the next edit to be told as saved.
+    void awaitSaved() throws IOException {
+        require("saved");
+    }
+
+    /// SIGKILL: no shutdown hook, no close.
+    ///
+    /// @return how many more edits it had told as saved
+    int kill() throws IOException {
+        // Not Process.destroyForcibly: it would close the output that is still to be read.
+        process.toHandle().destroyForcibly();
+        var more = 0;
+        while ("saved".equals(nextLine())) {
+            more++;
+        }
+        process.onExit().join();
+        return more;
+    }
+
+    @Override
+    public void close() throws IOException {
+        process.destroyForcibly();
+        process.onExit().join();
+        output.close();
+    }
+
+    private void require(String expected) throws IOException {
+        var line = nextLine();
+        if (!expected.equals(line)) {
+            throw new IllegalStateException("The other process said " + line);
+        }
+    }
+
+    private @Nullable String nextLine() throws IOException {
+        return output.readLine();
+    }
+
+    /// @param arguments file, seed, number of edits
+    public static void main(String[] arguments) throws InterruptedException {
+        var random = new RandomSightings(Long.parseLong(arguments[1]));
+        try (var store = ProjectStore.open(Path.of(arguments[0]), Access.READ_WRITE)) {
+            var contents = store.read();
+            System.out.println("open");
+            for (int i = 0; i < Integer.parseInt(arguments[2]); i++) {
+                contents = edited(store, contents, random);
+                System.out.println("saved");
+            }
+            Thread.sleep(600_000);
+        }
+    }
+
+    private static ProjectContents edited(
+            ProjectStore store, ProjectContents contents, RandomSightings random) {
+        var edit = RandomEdits.next(random, contents);
+        store.perform(edit);
+        return contents.after(edit);
+    }
+}

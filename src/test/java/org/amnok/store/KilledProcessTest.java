@@ -1,0 +1,84 @@
+package org.amnok.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.store.ProjectStore.Access;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `kill -9` loses no edit that was told as saved.
+class KilledProcessTest {
+    private static final int KILLS = 24;
+    private static final int MOST_EDITS = 30;
+
+    @TempDir Path folder;
+
+    @Test
+    void no_saved_edit_is_lost_when_the_process_is_killed_seed_20251115() throws Exception {
+        var file = folder.resolve("project.gpkg");
+        ProjectStore.create(file, Samples.sites()).close();
+        var moments = new Random(20251115);
+        for (int kill = 0; kill < KILLS; kill++) {
+            var before = read(file);
+            var saved = saveAndBeKilled(file, kill, moments);
+            assertEquals(List.of(), ProjectStore.check(file));
+            assertOneOf(after(before, kill, saved), after(before, kill, saved + 1), read(file));
+        }
+        assertEquals(List.of(file), listed());
+    }
+
+    /// @return how many edits the process had told as saved when it died
+    private static int saveAndBeKilled(Path file, long seed, Random moments) throws Exception {
+        try (var process = EditingProcess.start(file, seed, Integer.MAX_VALUE)) {
+            var awaited = moments.nextInt(MOST_EDITS);
+            for (int i = 0; i < awaited; i++) {
+                process.awaitSaved();
+            }
+            Thread.sleep(0, moments.nextInt(1_000_000));
+            return awaited + process.kill();
+        }
+    }
+
+    /// What the process was doing, done here in memory.
+    private static ProjectContents after(ProjectContents before, long seed, int edits) {
+        var random = new RandomSightings(seed);
+        var contents = before;
+        for (int i = 0; i < edits; i++) {
+            contents = contents.after(RandomEdits.next(random, contents));
+        }
+        return contents;
+    }
+
+    /// The edit that was under way may be kept or not, but as a whole.
+    private static void assertOneOf(
+            ProjectContents saved, ProjectContents andOneMore, ProjectContents found) {
+        var sightings = sightings(found);
+        assertTrue(
+                sightings.equals(sightings(saved)) || sightings.equals(sightings(andOneMore)),
+                () -> sightings(saved).size() + " saved, " + sightings.size() + " found");
+    }
+
+    private static List<Sighting> sightings(ProjectContents contents) {
+        return List.copyOf(contents.sightings());
+    }
+
+    private static ProjectContents read(Path file) {
+        try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+            return store.read();
+        }
+    }
+
+    private List<Path> listed() throws IOException {
+        try (var files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+}
