@@ -48,19 +48,20 @@ def charset(codec, first_row, last_row):
 
 ASCII = span(0x20, 0x7E)
 PUNCTUATION = span(0x2010, 0x2027) | span(0x2030, 0x203A) | span(0x3000, 0x303F) | {0xB0, 0xB1, 0xB7, 0xD7}
+# arrows, mathematical and technical signs, shapes: Noto Sans has hardly any
+SIGNS = span(0x2190, 0x2193) | span(0x2200, 0x22FF) | span(0x2460, 0x2473) | span(0x25A0, 0x25FF) | {0x2103, 0x2116}
 KANA_AND_WIDE = span(0x3040, 0x30FF) | span(0xFF00, 0xFFEF)
 JAMO = span(0x1100, 0x11FF) | span(0x3130, 0x318F)
 
 CHARACTERS = {
-    # Latin with all accents of the region's romanisations and Vietnamese, Greek, Cyrillic,
-    # punctuation, primes, currency, number forms, arrows, mathematical signs, box and shapes
+    # Latin with all accents, Greek, Cyrillic, punctuation, primes, currency, number forms
     "latin": span(0x20, 0x24F) | span(0x250, 0x36F) | span(0x370, 0x52F) | span(0x1E00, 0x1EFF)
     | span(0x2000, 0x206F) | span(0x2070, 0x209F) | span(0x20A0, 0x20CF) | span(0x2100, 0x214F)
-    | span(0x2150, 0x22FF) | span(0x25A0, 0x25FF) | {0xFFFD},
+    | span(0x2150, 0x218F) | {0x2212, 0xFFFD},
     # all Hangul syllables, jamo, and the 4,888 Hanja of KS X 1001
-    "korean": ASCII | PUNCTUATION | KANA_AND_WIDE | JAMO | span(0xAC00, 0xD7A3) | charset("euc_kr", 42, 93),
+    "korean": ASCII | PUNCTUATION | SIGNS | KANA_AND_WIDE | JAMO | span(0xAC00, 0xD7A3) | charset("euc_kr", 42, 93),
     # the 6,763 Hanzi of GB 2312 and, as the fallback of Japanese, the Kanji of JIS X 0208
-    "chinese": ASCII | PUNCTUATION | KANA_AND_WIDE | charset("gb2312", 16, 87) | charset("euc_jp", 16, 84),
+    "chinese": ASCII | PUNCTUATION | SIGNS | KANA_AND_WIDE | charset("gb2312", 16, 87) | charset("euc_jp", 16, 84),
 }
 
 

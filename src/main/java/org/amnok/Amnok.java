@@ -6,6 +6,15 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.amnok.cli.Cli;
+import org.amnok.layout.PictureComposer;
+import org.amnok.layout.PngPicture;
+import org.amnok.map.BaseMap;
+import org.amnok.map.MapComposer;
+import org.amnok.render.FontLibrary;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.Pen;
+import org.amnok.render.SymbolLibrary;
+import org.amnok.workspace.PictureExport;
 
 /// The program's entry point, and the only place that knows both the window and the command line.
 public final class Amnok {
@@ -13,12 +22,29 @@ public final class Amnok {
 
     public static void main(String[] args) {
         var cli =
-                new Cli(Amnok::showWindow, System.getenv(), writer(System.out), writer(System.err));
+                new Cli(
+                        Amnok::showWindow,
+                        Amnok::pictureExport,
+                        System.getenv(),
+                        writer(System.out),
+                        writer(System.err));
         System.exit(cli.run(args));
     }
 
     private static void showWindow(Optional<Path> project, boolean closeAtFirstMap) {
         throw new UnsupportedOperationException("window " + project + closeAtFirstMap);
+    }
+
+    private static PictureExport pictureExport() {
+        var base = BaseMap.load();
+        var fonts = new FontLibrary();
+        var symbols = new SymbolLibrary();
+        var composer =
+                new PictureComposer(
+                        new MapComposer(base),
+                        new MapRenderer(fonts, symbols),
+                        new Pen(fonts, symbols));
+        return new PictureExport(new PngPicture(composer), base.attributions());
     }
 
     private static PrintWriter writer(PrintStream stream) {

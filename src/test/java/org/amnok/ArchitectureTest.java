@@ -36,6 +36,7 @@ class ArchitectureTest {
                     Map.entry("domain", List.of()),
                     Map.entry("geo", List.of("domain")),
                     Map.entry("map", List.of("geo", "domain")),
+                    Map.entry("packing", List.of("map", "geo", "domain")),
                     Map.entry("release", List.of("geo", "domain")),
                     Map.entry("store", List.of("map", "geo", "domain")),
                     Map.entry("exchange", List.of("release", "map", "geo", "domain")),
@@ -89,6 +90,12 @@ class ArchitectureTest {
                                     "org.geotools..",
                                     "org.locationtech.proj4j..")),
                     Map.entry("map", List.of("org.locationtech.jts..", "org.geotools..")),
+                    Map.entry(
+                            "packing",
+                            List.of(
+                                    "org.locationtech.jts..",
+                                    "com.fasterxml.jackson.core..",
+                                    "org.apache.commons.csv..")),
                     Map.entry("release", List.of("org.locationtech.jts..")),
                     Map.entry(
                             "store",

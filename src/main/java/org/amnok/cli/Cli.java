@@ -2,6 +2,8 @@ package org.amnok.cli;
 
 import java.io.PrintWriter;
 import java.util.Map;
+import java.util.function.Supplier;
+import org.amnok.workspace.PictureExport;
 import picocli.CommandLine;
 
 /// The command line as a whole: reads the arguments, runs one command, and tells problems on
@@ -18,14 +20,20 @@ public final class Cli {
 
     private final CommandLine commands;
 
+    /// @param exports makes what draws pictures, when it is needed
     /// @param environment the environment variables, which tell whether there is a display
     public Cli(
-            MapWindow window, Map<String, String> environment, PrintWriter out, PrintWriter err) {
+            MapWindow window,
+            Supplier<PictureExport> exports,
+            Map<String, String> environment,
+            PrintWriter out,
+            PrintWriter err) {
+        var startedNanos = System.nanoTime();
         commands =
                 new CommandLine(new AmnokCommand(window, new Display(environment)))
                         .addSubcommand(new NewCommand())
                         .addSubcommand(new ImportCommand())
-                        .addSubcommand(new RenderCommand())
+                        .addSubcommand(new RenderCommand(exports, startedNanos))
                         .addSubcommand(new InfoCommand())
                         .addSubcommand(new CheckCommand())
                         .setOut(out)

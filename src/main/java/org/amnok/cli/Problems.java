@@ -10,6 +10,8 @@ import picocli.CommandLine.ParseResult;
 
 /// Tells what went wrong in one line on stderr, never by a stack trace.
 final class Problems {
+    private static final int MAX_LENGTH = 300;
+
     private Problems() {}
 
     /// A command line that was not understood.
@@ -50,6 +52,7 @@ final class Problems {
     }
 
     private static String oneLine(String message) {
-        return message.strip().replaceAll("\\s*\\R\\s*", " ");
+        var line = message.strip().replaceAll("\\s*\\R\\s*", " ");
+        return line.length() <= MAX_LENGTH ? line : line.substring(0, MAX_LENGTH) + "…";
     }
 }

@@ -18,9 +18,35 @@ record DatePhrase(
         @Nullable Third third) {
     /// Of a month: days 1–10, 11–20, 21 to the end. Of a year: four months each.
     enum Third {
-        EARLY,
-        MID,
-        LATE
+        EARLY(1, 10, 1),
+        MID(11, 20, 5),
+        LATE(21, 31, 9);
+
+        private final int firstDay;
+        private final int lastDay;
+        private final int firstMonth;
+
+        Third(int firstDay, int lastDay, int firstMonth) {
+            this.firstDay = firstDay;
+            this.lastDay = lastDay;
+            this.firstMonth = firstMonth;
+        }
+
+        String startOfMonth() {
+            return two(firstDay);
+        }
+
+        String endOfMonth(int length) {
+            return two(Math.min(lastDay, length));
+        }
+
+        String startOfYear() {
+            return two(firstMonth);
+        }
+
+        String endOfYear() {
+            return two(firstMonth + 3);
+        }
     }
 
     static DatePhrase ofDay(LocalDate date) {
@@ -78,7 +104,7 @@ record DatePhrase(
         if (day != null) {
             return day;
         }
-        return third == null ? 1 : third.ordinal() * 10 + 1;
+        return third == null ? 1 : third.firstDay;
     }
 
     /// EDTF of the whole phrase; a third becomes an interval with approximate ends.
@@ -91,10 +117,8 @@ record DatePhrase(
         if (third == null) {
             return plain();
         }
-        var part = third.ordinal();
-        return month != null
-                ? plain() + "-" + two(part * 10 + 1) + "~"
-                : plain() + "-" + two(part * 4 + 1) + "~";
+        var start = month == null ? third.startOfYear() : third.startOfMonth();
+        return plain() + "-" + start + "~";
     }
 
     /// EDTF of the end of a range that ends with this.
@@ -102,12 +126,8 @@ record DatePhrase(
         if (third == null) {
             return plain();
         }
-        var part = third.ordinal();
-        if (month == null) {
-            return plain() + "-" + two(part * 4 + 4) + "~";
-        }
-        var last = third == Third.LATE ? lengthOfMonth(month) : part * 10 + 10;
-        return plain() + "-" + two(last) + "~";
+        var end = month == null ? third.endOfYear() : third.endOfMonth(lengthOfMonth(month));
+        return plain() + "-" + end + "~";
     }
 
     private int lengthOfMonth(int ofMonth) {

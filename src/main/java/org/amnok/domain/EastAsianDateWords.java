@@ -65,17 +65,11 @@ final class EastAsianDateWords {
     }
 
     private static Optional<DatePhrase> relative(String words, LocalDate anchor) {
-        switch (words) {
-            case "오늘", "今天", "今日" -> {
-                return Optional.of(DatePhrase.ofDay(anchor));
-            }
-            case "어제", "昨天", "昨日" -> {
-                return Optional.of(DatePhrase.ofDay(anchor.minusDays(1)));
-            }
-            default -> {
-                return lastMonth(words, anchor).or(() -> lastYear(words, anchor));
-            }
-        }
+        return switch (words) {
+            case "오늘", "今天", "今日" -> Optional.of(DatePhrase.ofDay(anchor));
+            case "어제", "昨天", "昨日" -> Optional.of(DatePhrase.ofDay(anchor.minusDays(1)));
+            default -> lastMonth(words, anchor).or(() -> lastYear(words, anchor));
+        };
     }
 
     private static Optional<DatePhrase> lastMonth(String words, LocalDate anchor) {

@@ -56,6 +56,7 @@ enum Column {
 
     private static final Map<String, Column> BY_NAME = byName();
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of gives an immutable list
     private final List<String> names;
 
     Column(String... names) {

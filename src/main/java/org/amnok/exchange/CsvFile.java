@@ -34,12 +34,12 @@ final class CsvFile {
     /// A row as it stands in the file.
     ///
     /// @param line on which it begins
-    record Record(long line, List<String> cells) {}
+    record Line(long line, List<String> cells) {}
 
     /// Hands over each row that is not blank, the header first.
     ///
     /// @throws ProblemException when the file cannot be read as CSV
-    static void read(Path file, Consumer<Record> rows) {
+    static void read(Path file, Consumer<Line> rows) {
         var name = String.valueOf(file.getFileName());
         try (var reader = open(file);
                 var parser = CSVParser.parse(reader, format(reader))) {
@@ -53,7 +53,7 @@ final class CsvFile {
         }
     }
 
-    private static void readRows(CSVParser parser, Consumer<Record> rows) {
+    private static void readRows(CSVParser parser, Consumer<Line> rows) {
         var count = 0;
         for (CSVRecord found : parser) {
             if (++count > MOST_ROWS) {
@@ -63,7 +63,7 @@ final class CsvFile {
             }
             var cells = found.toList();
             // The parser stands at the row's end: cells may hold line breaks.
-            rows.accept(new Record(parser.getCurrentLineNumber() - lineBreaks(cells), cells));
+            rows.accept(new Line(parser.getCurrentLineNumber() - lineBreaks(cells), cells));
         }
     }
 

@@ -32,7 +32,7 @@ final class CsvReading {
     }
 
     /// Takes the next row; the first is the header.
-    void take(CsvFile.Record found) {
+    void take(CsvFile.Line found) {
         var known = header;
         if (known == null) {
             header = CsvHeader.of(found.cells());

@@ -1,6 +1,5 @@
 package org.amnok.exchange;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,16 +10,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.Confidence;
 import org.amnok.domain.Grading;
 import org.amnok.domain.Grading.Credibility;
 import org.amnok.domain.Grading.Reliability;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Report;
 import org.amnok.domain.Sensitivity;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
@@ -48,10 +44,10 @@ final class CsvSightings {
 
     /// @throws org.amnok.domain.ProblemException when a cell cannot be read; says which
     Sighting sighting(CsvRow row) {
-        return Sighting.draft(uuid(row), CsvPlaces.place(row), now)
+        return Sighting.draft(RowUuid.of(row), CsvPlaces.place(row), now)
                 .edit()
                 .code(row.text(Column.ID))
-                .title(title(row))
+                .title(CsvReports.title(row))
                 .kind(kind(row))
                 .status(
                         row.oneOf(
@@ -64,7 +60,7 @@ final class CsvSightings {
                 .counts(CsvCounts.counts(row))
                 .grading(grading(row))
                 .notes(notes(row))
-                .report(report(row))
+                .report(CsvReports.report(row))
                 .sensitivity(sensitivity(row))
                 .privacy(privacy(row))
                 .done(now);
@@ -73,56 +69,6 @@ final class CsvSightings {
     /// The site that a row names; empty when it names none or one that is not known.
     Optional<Site> site(CsvRow row) {
         return Optional.ofNullable(sites.get(folded(row.text(Column.SITE))));
-    }
-
-    /// The same row gives the same uuid in every file and every import: by its own uuid, by its id,
-    /// address and date, or by all its cells.
-    private static UUID uuid(CsvRow row) {
-        if (row.has(Column.UUID)) {
-            return givenUuid(row);
-        }
-        var key =
-                row.has(Column.ID)
-                        ? Stream.of(Column.ID, Column.ADDRESS, Column.DATE, Column.DATE_START)
-                                .map(row::text)
-                        : row.cells().stream();
-        var text = "amnok-import:" + key.collect(Collectors.joining("\u001f"));
-        return UUID.nameUUIDFromBytes(text.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static UUID givenUuid(CsvRow row) {
-        var text = row.text(Column.UUID);
-        if (!text.matches("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")) {
-            throw row.problem(Column.UUID, "is not a UUID", "Leave it empty to get one.");
-        }
-        return UUID.fromString(text);
-    }
-
-    /// Beside an outlet or an address, a plain `title` is the report's; the sighting is then called
-    /// after its place.
-    private static boolean titleIsTheReports(CsvRow row) {
-        var header = row.header();
-        return (header.has(Column.OUTLET) || header.has(Column.ADDRESS))
-                && !header.has(Column.REPORT_TITLE);
-    }
-
-    private static String title(CsvRow row) {
-        return titleIsTheReports(row) || !row.has(Column.TITLE)
-                ? row.text(Column.PLACE)
-                : row.text(Column.TITLE);
-    }
-
-    private static Report report(CsvRow row) {
-        return new Report(
-                row.text(Column.OUTLET),
-                row.text(titleIsTheReports(row) ? Column.TITLE : Column.REPORT_TITLE),
-                row.text(Column.ADDRESS),
-                row.text(Column.EVIDENCE),
-                row.oneOf(
-                        Column.CONFIDENCE,
-                        Confidence.values(),
-                        Confidence::code,
-                        Confidence.NOT_STATED));
     }
 
     private static SightingKind kind(CsvRow row) {

@@ -1,5 +1,5 @@
 /// Coordinate reference systems, geodesy, coordinate text (DD, DMS, UTM, MGRS), the geomask grid,
-/// the graticule.
+/// the scale bar, the graticule.
 ///
 /// May use `domain`; of foreign types Proj4J, GeographicLib and JTS.
 @NullMarked

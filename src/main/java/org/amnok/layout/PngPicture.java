@@ -36,7 +36,12 @@ public final class PngPicture {
         return Optional.of(report);
     }
 
-    /// Draws a picture into memory, for a preview or a measurement.
+    /// Draws a picture into memory and lets it go, for a measurement.
+    public RenderReport draw(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
+        return paint(spec, sightings, sites, image(spec), () -> false);
+    }
+
+    /// Draws a picture into memory, for a preview.
     public RenderReport paint(
             PictureSpec spec,
             ReleasedSightings sightings,

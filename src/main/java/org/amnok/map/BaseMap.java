@@ -21,7 +21,8 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 public final class BaseMap {
     /// Parts of the base map. Attributes of each are listed; all geometries are WGS 84.
     public enum Part {
-        /// Polygons, `country` = KP, CN or RU. KP and CN meet exactly on the border line.
+        /// Polygons, `country` = KP, CN or RU. KP and CN meet exactly on the border line. Coarse
+        /// land beyond the frame of the detailed data comes first, of KR, JP and MN too.
         LAND,
         /// Coastlines without the river border and the data's frame.
         COAST,

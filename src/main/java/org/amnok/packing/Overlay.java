@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.operation.buffer.BufferOp;
+import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.linemerge.LineMerger;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.UnaryUnionNG;
@@ -48,10 +49,18 @@ final class Overlay {
 
     /// The area within a distance on the ground; negative shrinks. Good to 2 % in the area.
     static Geometry buffer(Geometry geometry, double metres) {
-        var toDegrees =
-                AffineTransformation.scaleInstance(
-                        1 / METRES_PER_LON_DEGREE, 1 / METRES_PER_LAT_DEGREE);
-        return toDegrees.transform(BufferOp.bufferOp(onTheGround(geometry), metres));
+        return onTheGlobe(BufferOp.bufferOp(onTheGround(geometry), metres));
+    }
+
+    /// The same areas without gaps and spikes thinner than twice a width; corners stay sharp.
+    static Geometry withoutSlivers(Geometry areas, double metres) {
+        var sharp = new BufferParameters();
+        sharp.setJoinStyle(BufferParameters.JOIN_MITRE);
+        var ground = onTheGround(areas);
+        for (double step : new double[] {metres, -2 * metres, metres}) {
+            ground = BufferOp.bufferOp(ground, step, sharp);
+        }
+        return onTheGlobe(ground);
     }
 
     /// Length on the ground. Good to 2 % in the area.
@@ -62,6 +71,12 @@ final class Overlay {
     private static Geometry onTheGround(Geometry geometry) {
         return AffineTransformation.scaleInstance(METRES_PER_LON_DEGREE, METRES_PER_LAT_DEGREE)
                 .transform(geometry);
+    }
+
+    private static Geometry onTheGlobe(Geometry ground) {
+        return AffineTransformation.scaleInstance(
+                        1 / METRES_PER_LON_DEGREE, 1 / METRES_PER_LAT_DEGREE)
+                .transform(ground);
     }
 
     /// The polygons of a geometry; whatever is thinner is left out.

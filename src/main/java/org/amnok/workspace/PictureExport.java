@@ -2,6 +2,7 @@ package org.amnok.workspace;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -50,10 +51,21 @@ public final class PictureExport {
             Path file,
             BooleanSupplier cancelled) {
         return picture.write(
-                request.on(LocalDate.now(java.time.ZoneId.systemDefault()), attributions),
+                spec(request),
                 gate.release(shown),
                 gate.releaseSites(contents.sites()),
                 file,
                 cancelled);
+    }
+
+    /// Draws a picture into memory and lets it go, for a measurement.
+    public RenderReport draw(
+            Request request, Collection<Sighting> shown, ProjectContents contents) {
+        return picture.draw(
+                spec(request), gate.release(shown), gate.releaseSites(contents.sites()));
+    }
+
+    private PictureSpec spec(Request request) {
+        return request.on(LocalDate.now(ZoneId.systemDefault()), attributions);
     }
 }

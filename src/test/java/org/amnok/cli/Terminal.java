@@ -7,6 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.layout.PictureComposer;
+import org.amnok.layout.PngPicture;
+import org.amnok.map.BaseMap;
+import org.amnok.map.MapComposer;
+import org.amnok.render.FontLibrary;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.Pen;
+import org.amnok.render.SymbolLibrary;
+import org.amnok.workspace.PictureExport;
 
 /// A terminal in which commands are typed, with a window that only notes that it was opened.
 final class Terminal {
@@ -35,9 +44,25 @@ final class Terminal {
     Result type(MapWindow window, Object... words) {
         var out = new StringWriter();
         var err = new StringWriter();
-        var cli = new Cli(window, environment, new PrintWriter(out), new PrintWriter(err));
+        var cli =
+                new Cli(
+                        window,
+                        Terminal::pictures,
+                        environment,
+                        new PrintWriter(out),
+                        new PrintWriter(err));
         var arguments = java.util.stream.Stream.of(words).map(Object::toString);
         var exitCode = cli.run(arguments.toArray(String[]::new));
         return new Result(exitCode, out.toString(), err.toString());
+    }
+
+    private static PictureExport pictures() {
+        var base = BaseMap.load();
+        var fonts = new FontLibrary();
+        var symbols = new SymbolLibrary();
+        var renderer = new MapRenderer(fonts, symbols);
+        var composer =
+                new PictureComposer(new MapComposer(base), renderer, new Pen(fonts, symbols));
+        return new PictureExport(new PngPicture(composer), base.attributions());
     }
 }

@@ -42,23 +42,25 @@ class UsageTest {
                     · See amnok new --help
                     import a.gpkg                  | Missing required parameter: 'FILE.csv'
                     render a.gpkg                  | Missing required option: '--out=MAP.png'
-                    r.g --out m --bbox 1,2,3       | it needs four numbers: west,south,east,north
-                    r.g --out m --bbox 1,2,3,4,5   | it needs four numbers: west,south,east,north
-                    r.g --out m --bbox 1,2,x,4     | east is not a number of degrees such as 128.05
-                    r.g --out m --bbox 1,NaN,3,4   | south is not a number of degrees
-                    r.g --out m --bbox 2,1,1,2     | West 2.0 is greater than east 1.0
-                    r.g --out m --bbox 1,4,2,3     | South 4.0 is greater than north 3.0
-                    r.g --out m --bbox 1,2,1,3     | it has no area
-                    r.g --out m --bbox 41,127,42,128 | Latitude 127.0 is outside -90 to 90
-                    r.g --out m --size 1600        | it is width x height in pixels, such as
-                    r.g --out m --size -1x5        | it is width x height in pixels, such as
-                    r.g --out m --size 0x5         | each side is 1 to 20000 pixels
-                    r.g --out m --size 20001x5     | each side is 1 to 20000 pixels
-                    r.g --out m --size 20000x20000 | a picture has at most 100 million pixels
-                    r.g --out m --dpi 0            | '0' is not a whole number from 24 to 1200
-                    r.g --out m --dpi 96.5         | '96.5' is not a whole number from 24 to 1200
-                    r.g --out m --lang fr          | 'fr' is none of en, ko, zh, ja
-                    r.g --out m --crs EPSG:1       | 'EPSG:1' is none of EPSG:3857,
+                    r.g --out m.png --bbox 1,2,3       | it needs four numbers: west,south,east,north
+                    r.g --out m.png --bbox 1,2,3,4,5   | it needs four numbers: west,south,east,north
+                    r.g --out m.png --bbox 1,2,x,4     | east is not a number of degrees such as 128.05
+                    r.g --out m.png --bbox 1,NaN,3,4   | south is not a number of degrees
+                    r.g --out m.png --bbox 2,1,1,2     | West 2.0 is greater than east 1.0
+                    r.g --out m.png --bbox 1,4,2,3     | South 4.0 is greater than north 3.0
+                    r.g --out m.png --bbox 1,2,1,3     | it has no area
+                    r.g --out m.png --bbox 41,127,42,128 | Latitude 127.0 is outside -90 to 90
+                    r.g --out m.png --size 1600        | it is width x height in pixels, such as
+                    r.g --out m.png --size -1x5        | it is width x height in pixels, such as
+                    r.g --out m.png --size 0x5         | A picture of 0 × 5 at 96.0 dpi cannot be made
+                    r.g --out m.png --size 20001x99    | A picture of 20001 × 99
+                    r.g --out m.png --size 20000x20000 | 100 million in all
+                    r.g --out m.png --dpi 0            | at 0.0 dpi cannot be made
+                    r.g --out m.png --dpi many         | '--dpi'
+                    r.g --out m.jpg                    | 'm.jpg': the picture's name must end in .png
+                    r.g --out m.png --bbox 1,86,2,88   | Nothing of the box of --bbox can be drawn
+                    r.g --out m.png --lang fr          | 'fr' is none of en, ko, zh, ja
+                    r.g --out m.png --crs EPSG:1       | 'EPSG:1' is none of EPSG:3857,
                     """)
     void wrong_usage_is_told_in_one_line_and_exits_with_2(String words, String message) {
         var result = terminal.type((Object[]) words.replace("r.g", "render a.gpkg").split(" "));

@@ -224,8 +224,13 @@ class CsvImportTest {
         var again = CsvImport.read(file, List.of());
         assertThat(again.accepted()).extracting(Sighting::title).containsExactly("=1+1, \"x\"");
         assertThat(again.warnings()).isEmpty();
+        assertThat(again.accepted())
+                .extracting(Sighting::uuid)
+                .containsExactly(one("title,lat,lon", "\"=1+1, \"\"x\"\"\",41,128").uuid());
         try (var left = Files.list(folder)) {
-            assertThat(left).hasSize(2);
+            assertThat(left)
+                    .extracting(f -> f.getFileName().toString())
+                    .containsExactlyInAnyOrder("rows.csv", "rows.rejected.csv");
         }
     }
 

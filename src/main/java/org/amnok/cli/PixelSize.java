@@ -1,0 +1,24 @@
+package org.amnok.cli;
+
+import java.util.regex.Pattern;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Width and height of a picture in device pixels, as they were typed.
+record PixelSize(int width, int height) {
+    private static final Pattern TEXT = Pattern.compile("(\\d{1,6})[x×](\\d{1,6})");
+
+    /// Reads `1600x1000`.
+    static final class Text implements ITypeConverter<PixelSize> {
+        @Override
+        public PixelSize convert(String text) {
+            var parts = TEXT.matcher(text);
+            if (!parts.matches()) {
+                throw new TypeConversionException(
+                        "'" + text + "': it is width x height in pixels, such as 1600x1000");
+            }
+            return new PixelSize(
+                    Integer.parseInt(parts.group(1)), Integer.parseInt(parts.group(2)));
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.amnok.ui;
+
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.amnok.domain.Problem;
+import org.amnok.ui.look.Appearance;
+import org.amnok.ui.look.Text;
+
+/// Asks and tells in dialogs of the window's look.
+final class Dialogs {
+    private final Window owner;
+    private final Appearance appearance;
+
+    Dialogs(Window owner, Appearance appearance) {
+        this.owner = owner;
+        this.appearance = appearance;
+    }
+
+    /// Tells a problem: what, where, what to do.
+    void tell(Problem problem) {
+        var words = new VBox(Text.wrapped(problem.what() + ".", "dialog-title"));
+        words.getStyleClass().add("dialog-form");
+        if (!problem.where().isEmpty()) {
+            words.getChildren().add(Text.wrapped(problem.where(), "hint"));
+        }
+        if (!problem.remedy().isEmpty()) {
+            words.getChildren().add(Text.wrapped(problem.remedy()));
+        }
+        show("Amnok", words, new ButtonType("Close", ButtonData.CANCEL_CLOSE));
+    }
+
+    /// Shows content with one way out.
+    void show(String title, Node content, ButtonType way) {
+        var dialog = dialog(title, content);
+        dialog.getDialogPane().getButtonTypes().setAll(way);
+        dialog.showAndWait();
+    }
+
+    /// Asks for consent to do what a button names.
+    boolean ask(String title, Node content, String yes) {
+        var consent = new ButtonType(yes, ButtonData.OK_DONE);
+        var dialog = dialog(title, content);
+        dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
+        Optional<ButtonType> answer = dialog.showAndWait();
+        return answer.filter(consent::equals).isPresent();
+    }
+
+    private Dialog<ButtonType> dialog(String title, Node content) {
+        var dialog = new Dialog<ButtonType>();
+        dialog.setTitle(title);
+        if (owner.isShowing()) {
+            dialog.initOwner(owner);
+        }
+        var pane = dialog.getDialogPane();
+        appearance.dress(pane.getStylesheets());
+        pane.getStyleClass().add("amnok-dialog");
+        pane.setContent(content);
+        pane.setMinHeight(Region.USE_PREF_SIZE);
+        pane.setPrefWidth(480);
+        dialog.setResizable(true);
+        return dialog;
+    }
+}

@@ -1,0 +1,17 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Asks for files; empty when the person thinks better of it.
+public interface FileChoice {
+    /// Where a new project shall be kept.
+    Optional<Path> newProject(Optional<Path> folder, String suggestedName);
+
+    Optional<Path> project(Optional<Path> folder);
+
+    Optional<Path> csv(Optional<Path> folder);
+
+    /// Where a picture shall be kept.
+    Optional<Path> picture(Optional<Path> folder, String suggestedName);
+}

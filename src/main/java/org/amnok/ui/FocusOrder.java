@@ -1,0 +1,35 @@
+package org.amnok.ui;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.jspecify.annotations.Nullable;
+
+/// Moves the focus between the regions of the window.
+final class FocusOrder {
+    private FocusOrder() {}
+
+    /// True when a node is a region, or inside it.
+    static boolean isIn(Node region, @Nullable Node node) {
+        for (var n = node; n != null; n = n.getParent()) {
+            if (n.equals(region)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /// Focuses the first node of a region that takes the focus.
+    ///
+    /// @return false when there is none
+    static boolean enter(Node region) {
+        if (!region.isVisible() || region.isDisabled()) {
+            return false;
+        }
+        if (region.isFocusTraversable()) {
+            region.requestFocus();
+            return true;
+        }
+        return region instanceof Parent parent
+                && parent.getChildrenUnmodifiable().stream().anyMatch(FocusOrder::enter);
+    }
+}

@@ -1,0 +1,39 @@
+package org.amnok.ui;
+
+import java.util.List;
+import javafx.scene.layout.GridPane;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.look.Text;
+
+/// All keys, from the commands themselves and the map's gestures.
+final class KeysPage extends GridPane {
+    private static final int ROWS = 17;
+    private static final String[][] GESTURES = {
+        {"Drag, Space + drag, arrows", "Pan"},
+        {"Wheel, + −, double click", "Zoom at the pointer"},
+        {"Shift + drag, Z + drag", "Zoom to a box"},
+        {"Shift + click", "Add to the selection"},
+        {"Drag a sighting", "Move it"},
+        {"Ctrl + Enter", "Add at the coordinate in the search field"},
+        {"Ctrl + Tab", "Next region"},
+    };
+    private int count;
+
+    KeysPage(List<Command> commands) {
+        getStyleClass().add("keys-page");
+        for (var gesture : GESTURES) {
+            add(gesture[0], gesture[1]);
+        }
+        commands.stream()
+                .filter(c -> !c.keyWords().isEmpty())
+                .forEach(c -> add(c.keyWords(), c.label().get()));
+    }
+
+    private void add(String keys, String words) {
+        var column = count / ROWS * 2;
+        var row = count % ROWS;
+        add(Text.of(keys, "key"), column, row);
+        add(Text.of(words), column + 1, row);
+        count++;
+    }
+}

@@ -1,0 +1,254 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.stage.Stage;
+import org.amnok.map.Theme;
+import org.amnok.ui.export.ImageExporter;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.StillMap;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.welcome.WelcomePage;
+import org.amnok.workspace.ProjectCreation;
+import org.amnok.workspace.Workspace;
+
+/// The window: a menu bar, and below it the welcome page or the open project.
+final class MainWindow {
+    private static final double WIDTH = 1360;
+    private static final double HEIGHT = 860;
+    private static final String THEME = "theme";
+
+    private final Stage stage;
+    private final WindowParts parts;
+    private final Memory memory;
+    private final FileChoice files;
+    private final RecentProjects recent;
+    private final Dialogs dialogs;
+    private final ProjectDesk desk;
+    private final ExportDesk exports;
+    private final BorderPane root = new BorderPane();
+    private final Scene scene = new Scene(root, WIDTH, HEIGHT);
+    private final ReadOnlyBooleanWrapper noProject = new ReadOnlyBooleanWrapper(true);
+    private final ProjectCommands project;
+    private final StagePlace place;
+    private final Runnable mapShown;
+    private Optional<OpenProject> opened = Optional.empty();
+
+    private record OpenProject(Workspace workspace, Workbench bench) {}
+
+    /// @param mapShown runs after every picture of the map
+    MainWindow(
+            Stage stage,
+            WindowParts parts,
+            Memory memory,
+            Optional<FileChoice> fileChoice,
+            ProjectCreation creation,
+            ImageExporter exporter,
+            Runnable mapShown) {
+        this.stage = stage;
+        this.parts = parts;
+        this.memory = memory;
+        this.mapShown = mapShown;
+        files = fileChoice.orElseGet(() -> new NativeFileChoice(stage));
+        recent = new RecentProjects(memory);
+        dialogs = new Dialogs(stage, parts.appearance());
+        desk = new ProjectDesk(creation, parts.background(), parts.fx(), dialogs, this::show, this::notOpened);
+        exports = new ExportDesk(exporter, files, recent, dialogs, parts.background(), parts.fx());
+        project = new ProjectCommands(this, noProject.getReadOnlyProperty());
+        place = new StagePlace(stage, memory);
+        dress();
+    }
+
+    private void dress() {
+        var theme = parts.appearance().theme();
+        theme.set(memory.get(THEME, "").equals(Theme.DARK.name()) ? Theme.DARK : Theme.LIGHT);
+        theme.addListener(change -> memory.put(THEME, theme.get().name()));
+        parts.appearance().dress(scene.getStylesheets());
+        scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        root.getStyleClass().add("window");
+        stage.setScene(scene);
+        stage.setOnCloseRequest(event -> leave());
+    }
+
+    /// Shows the window with the welcome page, and opens a project if one is given.
+    void start(Optional<Path> file) {
+        if (file.isEmpty()) {
+            showWelcome();
+        }
+        place.restore();
+        stage.show();
+        file.ifPresent(desk::open);
+    }
+
+    private void notOpened() {
+        if (opened.isEmpty() && root.getCenter() == null) {
+            showWelcome();
+        }
+    }
+
+    /// The open project's page.
+    Optional<Workbench> bench() {
+        return opened.map(OpenProject::bench);
+    }
+
+    Scene scene() {
+        return scene;
+    }
+
+    void create() {
+        files.newProject(recent.folder(), "border.gpkg").ifPresent(desk::create);
+    }
+
+    void createSample() {
+        files.newProject(recent.folder(), "sample.gpkg").ifPresent(desk::createSample);
+    }
+
+    void open() {
+        files.project(recent.folder()).ifPresent(desk::open);
+    }
+
+    /// Without an open project, a new one is asked for first: imported sightings need a home.
+    void importCsv() {
+        if (opened.isEmpty()) {
+            create();
+            return;
+        }
+        var into = opened.get();
+        files.csv(recent.folder())
+                .ifPresent(csv -> desk.importCsv(csv, into.workspace, into.bench::tell));
+    }
+
+    void exportImage() {
+        bench().ifPresent(exports::export);
+    }
+
+    void closeProject() {
+        leaveProject();
+        showWelcome();
+    }
+
+    void quit() {
+        leave();
+        stage.close();
+    }
+
+    void switchTheme() {
+        var theme = parts.appearance().theme();
+        theme.set(theme.get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
+    }
+
+    void showKeys() {
+        dialogs.show(
+                "Keys",
+                new KeysPage(WindowMenus.all(project, bench())),
+                new ButtonType("Close", ButtonData.CANCEL_CLOSE));
+    }
+
+    void showAbout() {
+        dialogs.show(
+                "About Amnok",
+                Text.wrapped(
+                        "Amnok maps border activity on the Yalu river, offline.\n\n"
+                                + String.join("\n", parts.attributions())),
+                new ButtonType("Close", ButtonData.CANCEL_CLOSE));
+    }
+
+    private void leave() {
+        place.keep();
+        leaveProject();
+    }
+
+    /// Closing waits for the disk, so that the file is whole when the window is gone.
+    private void leaveProject() {
+        opened.ifPresent(
+                was -> {
+                    was.bench.close();
+                    was.workspace.close();
+                });
+        opened = Optional.empty();
+        noProject.set(true);
+    }
+
+    private void show(Workspace workspace) {
+        leaveProject();
+        var session = new Session(workspace, parts.fx());
+        var bench =
+                new Workbench(
+                        session,
+                        parts,
+                        memory,
+                        workspace.settings(),
+                        workspace::saveSettings,
+                        List.of(
+                                project.create,
+                                project.open,
+                                project.importCsv,
+                                project.exportImage));
+        opened = Optional.of(new OpenProject(workspace, bench));
+        noProject.set(false);
+        recent.opened(workspace.state().file());
+        bench.map().canvas().onFrame(mapShown);
+        showPage(bench, new WindowTitle(session));
+        bench.map().canvas().requestFocus();
+    }
+
+    private void showWelcome() {
+        var model = new MapModel(MapHome.start(), parts.clock());
+        parts.appearance().theme().subscribe(model::shine);
+        model.openWith(window -> MapHome.whole(window, List.of()));
+        var canvas =
+                new MapCanvas(
+                        model,
+                        parts.composer(),
+                        parts.raster(),
+                        parts.background(),
+                        parts.fx(),
+                        stage::setTitle);
+        canvas.onFrame(mapShown);
+        StillMap.of(canvas, parts.symbols(), parts.attributions());
+        var page =
+                new WelcomePage(
+                        List.of(
+                                new WelcomePage.Way(
+                                        project.create,
+                                        "An empty GeoPackage with the border, river and place"
+                                                + " names"),
+                                new WelcomePage.Way(
+                                        project.open, "A .gpkg file from Amnok or QGIS"),
+                                new WelcomePage.Way(project.importCsv, "CSV with a header row")),
+                        project.sample,
+                        recent.all(),
+                        desk::open,
+                        canvas);
+        stage.setTitle("Amnok");
+        showPage(page, new WindowTitle());
+    }
+
+    private void showPage(Node page, WindowTitle title) {
+        var menus = new MenuLine(WindowMenus.of(project, bench()));
+        root.setTop(title.beside(menus));
+        root.setCenter(page);
+        title.name(stage);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
+            bench().ifPresent(Workbench::focusNextRegion);
+            event.consume();
+        } else if (event.getCode() == KeyCode.F && event.isShortcutDown() && event.isShiftDown()) {
+            bench().ifPresent(b -> b.commands().whole.run());
+            event.consume();
+        }
+    }
+}

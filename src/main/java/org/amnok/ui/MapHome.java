@@ -1,0 +1,77 @@
+package org.amnok.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.geo.Projections;
+import org.amnok.map.MapExtent;
+import org.amnok.map.Viewport;
+import org.amnok.workspace.Extent;
+
+/// Where the map looks when nobody said otherwise.
+final class MapHome {
+    /// The Yalu from its mouth to the bend above Hyesan.
+    private static final LatLon SOUTH_WEST = new LatLon(39.7, 124.0);
+
+    private static final LatLon NORTH_EAST = new LatLon(42.2, 128.6);
+    private static final double MARGIN = 1.08;
+    private static final double SIGHTINGS_MARGIN = 1.4;
+    private static final double CLOSEST_DENOMINATOR = 25_000;
+
+    private MapHome() {}
+
+    /// A view before the window has a size.
+    static Viewport start() {
+        return Viewport.fit(Projections.webMercator(), SOUTH_WEST, NORTH_EAST, 900, 600, 1);
+    }
+
+    /// The whole river, and all sightings that have a place.
+    static Viewport whole(Viewport window, List<Sighting> sightings) {
+        var points = Stream.concat(Stream.of(SOUTH_WEST, NORTH_EAST), points(sightings)).toList();
+        return around(points, window, MARGIN);
+    }
+
+    /// Sightings with their circles, not closer than 1 : 25,000; the window as it is when none has
+    /// a place.
+    static Viewport around(List<Sighting> sightings, Viewport window) {
+        var points = points(sightings).toList();
+        if (points.isEmpty()) {
+            return window;
+        }
+        var fitted = around(points, window, SIGHTINGS_MARGIN);
+        var metres = sightings.stream().mapToDouble(MapHome::radiusMetres).max().orElse(0);
+        var forCircle =
+                2.4
+                        * metres
+                        / Math.min(window.widthPixels(), window.heightPixels())
+                        / Viewport.METRES_PER_PIXEL;
+        return fitted.atScale(
+                Math.max(Math.max(fitted.scaleDenominator(), forCircle), CLOSEST_DENOMINATOR));
+    }
+
+    private static Viewport around(List<LatLon> points, Viewport window, double margin) {
+        var box = Extent.around(points).orElseThrow();
+        if (box.isFlat()) {
+            return window.centredAt(box.southWest()).atScale(CLOSEST_DENOMINATOR);
+        }
+        var fitted =
+                MapExtent.of(window.projection(), box.southWest(), box.northEast())
+                        .fitted(window.widthPixels(), window.heightPixels(), window.pixelRatio());
+        return fitted.zoomedAt(window.widthPixels() / 2, window.heightPixels() / 2, margin);
+    }
+
+    private static Stream<LatLon> points(List<Sighting> sightings) {
+        return sightings.stream()
+                .map(Sighting::place)
+                .filter(Place.Located.class::isInstance)
+                .map(p -> ((Place.Located) p).point());
+    }
+
+    private static double radiusMetres(Sighting sighting) {
+        return sighting.place() instanceof Place.Located at && at.uncertaintyMetres() != null
+                ? at.uncertaintyMetres()
+                : 0;
+    }
+}

@@ -1,0 +1,34 @@
+package org.amnok.ui;
+
+import java.util.List;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.command.CommandItem;
+
+/// The menu bar, from commands.
+final class MenuLine extends MenuBar {
+    /// One menu: its name, and groups of commands with lines between.
+    record MenuOf(String name, List<List<Command>> groups) {}
+
+    MenuLine(List<MenuOf> menus) {
+        menus.forEach(menu -> getMenus().add(menu(menu)));
+    }
+
+    private static Menu menu(MenuOf words) {
+        var menu = new Menu(words.name());
+        for (var group : words.groups()) {
+            if (!menu.getItems().isEmpty() && !group.isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group.stream().map(MenuLine::item).forEach(menu.getItems()::add);
+        }
+        return menu;
+    }
+
+    private static MenuItem item(Command command) {
+        return new CommandItem(command);
+    }
+}

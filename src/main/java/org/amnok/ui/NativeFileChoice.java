@@ -1,0 +1,67 @@
+package org.amnok.ui;
+
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.FileChooser.ExtensionFilter;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/// Asks with the system's own dialogs.
+final class NativeFileChoice implements FileChoice {
+    private static final String PROJECT = ".gpkg";
+    private static final String PICTURE = ".png";
+
+    private final Window owner;
+
+    NativeFileChoice(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
+        var chooser = chooser("New project", folder, "Amnok project (GeoPackage)", "*" + PROJECT);
+        chooser.setInitialFileName(suggestedName);
+        return path(chooser.showSaveDialog(owner)).map(p -> ending(p, PROJECT));
+    }
+
+    @Override
+    public Optional<Path> project(Optional<Path> folder) {
+        var chooser = chooser("Open project", folder, "Amnok project (GeoPackage)", "*" + PROJECT);
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> csv(Optional<Path> folder) {
+        var chooser = chooser("Import sightings", folder, "CSV with a header row", "*.csv");
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
+        var chooser = chooser("Export image", folder, "PNG image", "*" + PICTURE);
+        chooser.setInitialFileName(suggestedName);
+        return path(chooser.showSaveDialog(owner)).map(p -> ending(p, PICTURE));
+    }
+
+    private static FileChooser chooser(
+            String title, Optional<Path> folder, String filter, String pattern) {
+        var chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.filter(Files::isDirectory).ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
+        chooser.getExtensionFilters().add(new ExtensionFilter(filter, pattern));
+        return chooser;
+    }
+
+    private static Optional<Path> path(@Nullable File file) {
+        return Optional.ofNullable(file).map(File::toPath);
+    }
+
+    private static Path ending(Path path, String ending) {
+        return path.toString().toLowerCase(java.util.Locale.ROOT).endsWith(ending)
+                ? path
+                : Path.of(path + ending);
+    }
+}

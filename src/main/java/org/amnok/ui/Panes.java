@@ -1,0 +1,180 @@
+package org.amnok.ui;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import javafx.scene.Cursor;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+
+/// The map with layers at the left, the inspector at the right and the table below. Panes can be
+/// dragged wider, folded away, and remember both.
+final class Panes extends BorderPane {
+    /// A pane beside the map.
+    enum Side {
+        LAYERS(266, 200, 420),
+        INSPECTOR(348, 280, 560),
+        TABLE(322, 120, 700);
+
+        private final double usual;
+        private final double least;
+        private final double most;
+
+        Side(double usual, double least, double most) {
+            this.usual = usual;
+            this.least = least;
+            this.most = most;
+        }
+    }
+
+    private static final double LEAST_MAP_WIDTH = 480;
+    private static final double LEAST_MAP_HEIGHT = 300;
+
+    private final Memory memory;
+    private final Map<Side, Region> panes = new EnumMap<>(Side.class);
+    private final List<Side> folded = new ArrayList<>();
+
+    Panes(Region map, Region layers, Region inspector, Region table, Memory memory) {
+        this.memory = memory;
+        map.setMinSize(0, 0);
+        add(Side.LAYERS, layers);
+        add(Side.INSPECTOR, inspector);
+        add(Side.TABLE, table);
+        var middle = new BorderPane(map);
+        middle.setBottom(with(Side.TABLE));
+        setCenter(middle);
+        setLeft(with(Side.LAYERS));
+        setRight(with(Side.INSPECTOR));
+        for (var side : Side.values()) {
+            show(side, memory.get(side + ".shown", "true").equals("true"));
+        }
+        widthProperty().addListener(change -> fit());
+        heightProperty().addListener(change -> fit());
+    }
+
+    boolean isShown(Side side) {
+        return !folded.contains(side);
+    }
+
+    void toggle(Side side) {
+        show(side, !isShown(side));
+    }
+
+    /// Folds all panes away, or brings back those that were there.
+    void mapOnly(boolean only) {
+        for (var side : Side.values()) {
+            fold(side, !only && memory.get(side + ".shown", "true").equals("true"));
+        }
+    }
+
+    void show(Side side, boolean shown) {
+        memory.put(side + ".shown", Boolean.toString(shown));
+        fold(side, shown);
+    }
+
+    private void fold(Side side, boolean shown) {
+        folded.remove(side);
+        if (!shown) {
+            folded.add(side);
+        }
+        var box = box(side);
+        box.setVisible(shown);
+        box.setManaged(shown);
+    }
+
+    private Region box(Side side) {
+        return (Region) pane(side).getParent();
+    }
+
+    private Region pane(Side side) {
+        return Objects.requireNonNull(panes.get(side));
+    }
+
+    private void add(Side side, Region pane) {
+        panes.put(side, pane);
+        size(side, remembered(side));
+    }
+
+    private BorderPane with(Side side) {
+        var box = new BorderPane(pane(side));
+        var grip = new Grip(side);
+        switch (side) {
+            case LAYERS -> box.setRight(grip);
+            case INSPECTOR -> box.setLeft(grip);
+            case TABLE -> box.setTop(grip);
+        }
+        return box;
+    }
+
+    private double remembered(Side side) {
+        try {
+            return Double.parseDouble(memory.get(side + ".size", "" + side.usual));
+        } catch (NumberFormatException unreadable) {
+            return side.usual;
+        }
+    }
+
+    /// The map keeps its least size: panes give way in a small window, without forgetting theirs.
+    private void fit() {
+        for (var side : Side.values()) {
+            size(side, remembered(side));
+        }
+    }
+
+    private void size(Side side, double wanted) {
+        var size =
+                Math.clamp(
+                        wanted, side.least, Math.max(side.least, Math.min(side.most, room(side))));
+        var pane = pane(side);
+        if (side == Side.TABLE) {
+            pane.setPrefHeight(size);
+            pane.setMinHeight(0);
+        } else {
+            pane.setPrefWidth(size);
+            pane.setMinWidth(0);
+        }
+    }
+
+    private double room(Side side) {
+        if (getWidth() == 0) {
+            return side.most;
+        }
+        if (side == Side.TABLE) {
+            return getHeight() - LEAST_MAP_HEIGHT;
+        }
+        var other = side == Side.LAYERS ? Side.INSPECTOR : Side.LAYERS;
+        var taken = isShown(other) && panes.containsKey(other) ? pane(other).getPrefWidth() : 0;
+        return getWidth() - LEAST_MAP_WIDTH - taken;
+    }
+
+    /// The line between a pane and the map, to be dragged.
+    private final class Grip extends Region {
+        private double start;
+        private double pressed;
+
+        Grip(Side side) {
+            getStyleClass().addAll("grip", side == Side.TABLE ? "horizontal" : "vertical");
+            setCursor(side == Side.TABLE ? Cursor.V_RESIZE : Cursor.H_RESIZE);
+            setOnMousePressed(
+                    event -> {
+                        pressed = side == Side.TABLE ? event.getSceneY() : event.getSceneX();
+                        start = side == Side.TABLE ? pane(side).getHeight() : pane(side).getWidth();
+                    });
+            setOnMouseDragged(
+                    event -> {
+                        var now = side == Side.TABLE ? event.getSceneY() : event.getSceneX();
+                        drag(side, start + (side == Side.LAYERS ? now - pressed : pressed - now));
+                    });
+        }
+
+        private void drag(Side side, double wanted) {
+            size(side, wanted);
+            var pane = pane(side);
+            memory.put(
+                    side + ".size",
+                    "" + (side == Side.TABLE ? pane.getPrefHeight() : pane.getPrefWidth()));
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.amnok.ui;
+
+import java.util.Optional;
+import java.util.prefs.Preferences;
+
+/// Remembers in the person's preferences. Where there are none, everything is as at the first run.
+public final class PreferencesMemory implements Memory {
+    private static final String NODE = "org/amnok";
+
+    private final Optional<Preferences> preferences = node();
+
+    @Override
+    public String get(String name, String usual) {
+        try {
+            return preferences.map(p -> p.get(name, usual)).orElse(usual);
+        } catch (IllegalStateException gone) {
+            return usual;
+        }
+    }
+
+    @Override
+    public void put(String name, String value) {
+        try {
+            preferences.ifPresent(p -> p.put(name, value));
+        } catch (IllegalStateException | IllegalArgumentException gone) {
+            // A window position that is not remembered is no reason to trouble anyone.
+            return;
+        }
+    }
+
+    private static Optional<Preferences> node() {
+        try {
+            return Optional.of(Preferences.userRoot().node(NODE));
+        } catch (SecurityException | IllegalStateException refused) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.amnok.ui;
+
+import static org.amnok.ui.command.Command.named;
+
+import javafx.beans.value.ObservableBooleanValue;
+import org.amnok.ui.command.Command;
+
+/// What can be done with projects and with the window, also while none is open.
+final class ProjectCommands {
+    final Command create;
+    final Command open;
+    final Command sample;
+    final Command importCsv;
+    final Command exportImage;
+    final Command close;
+    final Command quit;
+    final Command theme;
+    final Command keys;
+    final Command about;
+
+    /// @param noProject true while none is open
+    ProjectCommands(MainWindow window, ObservableBooleanValue noProject) {
+        create = named("New project…", window::create).key("Shortcut+N").icon("new");
+        open = named("Open project…", window::open).key("Shortcut+O").icon("folder");
+        sample = named("Open the sample project", window::createSample);
+        importCsv = named("Import sightings…", window::importCsv).key("Shortcut+I").icon("imp");
+        exportImage =
+                named("Export image…", window::exportImage)
+                        .key("Shortcut+E")
+                        .icon("release")
+                        .disabledWhile(noProject);
+        close =
+                named("Close project", window::closeProject)
+                        .key("Shortcut+W")
+                        .disabledWhile(noProject);
+        quit = named("Quit", window::quit).key("Shortcut+Q");
+        theme = named("Light or dark", window::switchTheme).key("Shortcut+Shift+T");
+        keys = named("Keys", window::showKeys).key("F1");
+        about = named("About Amnok", window::showAbout);
+    }
+}

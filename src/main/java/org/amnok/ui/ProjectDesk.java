@@ -1,0 +1,143 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.CsvImport;
+import org.amnok.exchange.ImportReport;
+import org.amnok.store.ProjectInUseException;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.workspace.ImportOutcome;
+import org.amnok.workspace.ProjectCreation;
+import org.amnok.workspace.SightingsImport;
+import org.amnok.workspace.Workspace;
+
+/// Opens, makes and fills projects in the background, and asks and tells what there is to ask and
+/// tell.
+final class ProjectDesk {
+    private final ProjectCreation creation;
+    private final Executor background;
+    private final FxThread fx;
+    private final Dialogs dialogs;
+    private final Consumer<Workspace> opened;
+    private final Runnable notOpened;
+
+    /// @param opened gets a project that is ready, on the FX thread
+    /// @param notOpened runs when one could not be opened, after that was told
+    ProjectDesk(
+            ProjectCreation creation,
+            Executor background,
+            FxThread fx,
+            Dialogs dialogs,
+            Consumer<Workspace> opened,
+            Runnable notOpened) {
+        this.creation = creation;
+        this.background = background;
+        this.fx = fx;
+        this.dialogs = dialogs;
+        this.opened = opened;
+        this.notOpened = notOpened;
+    }
+
+    void create(Path file) {
+        inBackground(() -> creation.blank(file), opened);
+    }
+
+    void createSample(Path file) {
+        inBackground(() -> creation.sample(file), opened);
+    }
+
+    void open(Path file) {
+        inBackground(
+                () -> Workspace.open(file, Access.READ_WRITE),
+                opened,
+                problem -> failed(file, problem));
+    }
+
+    /// Reads a file, shows what is in it, and imports it if that is wanted.
+    void importCsv(Path csv, Workspace into, Consumer<String> tell) {
+        inBackground(
+                () -> CsvImport.read(csv, into.state().contents().sites()),
+                report -> offer(csv, report, into, tell));
+    }
+
+    private void offer(Path csv, ImportReport report, Workspace into, Consumer<String> tell) {
+        var form = new ImportForm(csv, report);
+        var count = report.accepted().size();
+        if (count == 0) {
+            dialogs.ask("Import sightings", form, "Close");
+        } else if (dialogs.ask("Import sightings", form, "Import " + count)) {
+            inBackground(
+                    () -> new SightingsImport(into).importCsv(csv),
+                    outcome -> tell.accept(words(outcome)));
+        }
+    }
+
+    private static String words(ImportOutcome outcome) {
+        var words = new StringBuilder().append(outcome.added()).append(" sightings imported");
+        if (outcome.alreadyThere() > 0) {
+            words.append(", ").append(outcome.alreadyThere()).append(" were there already");
+        }
+        outcome.rejectedFile().ifPresent(file -> words.append(", rejected rows in ").append(file));
+        return words.toString();
+    }
+
+    private void failed(Path file, Throwable problem) {
+        if (problem instanceof ProjectInUseException inUse) {
+            offerReadOnly(file, inUse);
+        } else {
+            tell(problem);
+        }
+    }
+
+    private void tell(Throwable problem) {
+        dialogs.tell(Session.problem(problem));
+        notOpened.run();
+    }
+
+    private void offerReadOnly(Path file, ProblemException inUse) {
+        var words =
+                new VBox(
+                        Text.wrapped(inUse.problem().what() + ".", "dialog-title"),
+                        Text.wrapped(inUse.problem().where(), "hint"),
+                        Text.wrapped(
+                                "It can be opened read-only: you see it, but change nothing."));
+        words.getStyleClass().add("dialog-form");
+        if (dialogs.ask("Project in use", words, "Open read-only")) {
+            inBackground(() -> Workspace.open(file, Access.READ_ONLY), opened);
+        } else {
+            notOpened.run();
+        }
+    }
+
+    private <T> void inBackground(Supplier<T> work, Consumer<T> then) {
+        inBackground(work, then, this::tell);
+    }
+
+    private <T> void inBackground(
+            Supplier<T> work, Consumer<T> then, Consumer<Throwable> otherwise) {
+        CompletableFuture.supplyAsync(work, background)
+                .whenCompleteAsync(
+                        (result, failure) -> {
+                            if (failure == null) {
+                                then.accept(result);
+                            } else {
+                                otherwise.accept(cause(failure));
+                            }
+                        },
+                        fx);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure.getCause() == null || failure instanceof ProblemException
+                ? failure
+                : failure.getCause();
+    }
+}

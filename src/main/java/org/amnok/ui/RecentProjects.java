@@ -1,0 +1,59 @@
+package org.amnok.ui;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/// The projects opened last, and the folder they were in.
+final class RecentProjects {
+    private static final int MOST = 6;
+    private static final String RECENT = "recent";
+    private static final String FOLDER = "folder";
+
+    private final Memory memory;
+
+    RecentProjects(Memory memory) {
+        this.memory = memory;
+    }
+
+    /// The newest first.
+    List<Path> all() {
+        return memory.get(RECENT, "")
+                .lines()
+                .flatMap(line -> path(line).stream())
+                .limit(MOST)
+                .toList();
+    }
+
+    void opened(Path project) {
+        var next = new ArrayList<>(all());
+        var absolute = project.toAbsolutePath();
+        next.remove(absolute);
+        next.addFirst(absolute);
+        memory.put(
+                RECENT, String.join("\n", next.stream().limit(MOST).map(Path::toString).toList()));
+        usedFolderOf(absolute);
+    }
+
+    void usedFolderOf(Path file) {
+        var folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            memory.put(FOLDER, folder.toString());
+        }
+    }
+
+    /// The folder of the file chosen last.
+    Optional<Path> folder() {
+        return path(memory.get(FOLDER, ""));
+    }
+
+    private static Optional<Path> path(String words) {
+        try {
+            return words.isBlank() ? Optional.empty() : Optional.of(Path.of(words));
+        } catch (InvalidPathException unreadable) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,103 @@
+package org.amnok.ui;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.Edit;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+
+/// Adds, places, duplicates and deletes sightings; each is one edit that can be undone.
+final class SightingActions {
+    private final Session session;
+    private final InstantSource clock;
+    private final FxThread fx;
+    private final Runnable added;
+
+    /// @param added runs when a new sighting is there and selected
+    SightingActions(Session session, InstantSource clock, FxThread fx, Runnable added) {
+        this.session = session;
+        this.clock = clock;
+        this.fx = fx;
+        this.added = added;
+    }
+
+    /// A new draft at a place that was clicked. How exact a click is, nobody knows: the uncertainty
+    /// stays unknown.
+    void addClicked(LatLon point) {
+        add(new Place.Located(point, null, LocationMethod.MAP_CLICK, ""));
+    }
+
+    /// A new draft at a coordinate that was typed, hence taken from a report.
+    void addTyped(LatLon point) {
+        add(new Place.Located(point, null, LocationMethod.REPORTED, ""));
+    }
+
+    /// Gives the sighting chosen last a place that was clicked.
+    void place(LatLon point) {
+        session.primary()
+                .ifPresent(
+                        before -> {
+                            var place =
+                                    new Place.Located(
+                                            point,
+                                            null,
+                                            LocationMethod.MAP_CLICK,
+                                            before.place().asReported());
+                            session.perform(
+                                    new Edit.Replace(
+                                            before,
+                                            before.edit().place(place).done(clock.instant()),
+                                            "place sighting"));
+                        });
+    }
+
+    /// Copies the selected sightings; the copies are drafts with no short name and are selected
+    /// then.
+    void duplicate() {
+        var copies = session.selected().stream().map(this::copy).toList();
+        if (!copies.isEmpty()) {
+            perform(
+                    "duplicate sighting",
+                    copies.stream().<Edit>map(Edit.Add::new).toList(),
+                    copies.stream().map(Sighting::uuid).toList());
+        }
+    }
+
+    void delete() {
+        var doomed = session.selected().stream().<Edit>map(Edit.Delete::new).toList();
+        if (!doomed.isEmpty() && !session.isReadOnly()) {
+            perform("delete sighting", doomed, List.of());
+        }
+    }
+
+    private void add(Place place) {
+        if (session.isReadOnly()) {
+            return;
+        }
+        var fresh = Sighting.draft(UUID.randomUUID(), place, clock.instant());
+        session.perform(new Edit.Add(fresh))
+                .thenAcceptAsync(
+                        done -> {
+                            session.selection().set(fresh.uuid());
+                            added.run();
+                        },
+                        fx);
+    }
+
+    private void perform(String label, List<Edit> edits, List<UUID> selected) {
+        var edit =
+                edits.size() == 1 && label.equals(edits.getFirst().label())
+                        ? edits.getFirst()
+                        : new Edit.Batch(label, edits);
+        session.perform(edit).thenAcceptAsync(done -> session.selection().set(selected), fx);
+    }
+
+    private Sighting copy(Sighting original) {
+        return original.edit().uuid(UUID.randomUUID()).code("").done(clock.instant());
+    }
+}

@@ -1,0 +1,90 @@
+package org.amnok.ui;
+
+import static org.amnok.ui.command.Command.named;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amnok.geo.Projections;
+import org.amnok.ui.MenuLine.MenuOf;
+import org.amnok.ui.command.Command;
+
+/// Which commands stand in which menu.
+final class WindowMenus {
+    private WindowMenus() {}
+
+    /// @param bench the open project; empty on the welcome page, where only what can be done is
+    ///   shown
+    static List<MenuOf> of(ProjectCommands project, Optional<Workbench> bench) {
+        var menus = new ArrayList<MenuOf>();
+        menus.add(project(project, bench.isPresent()));
+        bench.ifPresent(b -> menus.addAll(ofBench(b, project)));
+        if (bench.isEmpty()) {
+            menus.add(new MenuOf("View", List.of(List.of(project.theme))));
+        }
+        menus.add(new MenuOf("Help", List.of(List.of(project.keys, project.about))));
+        return menus;
+    }
+
+    /// All commands that have a key, for the keys page.
+    static List<Command> all(ProjectCommands project, Optional<Workbench> bench) {
+        return of(project, bench).stream()
+                .flatMap(menu -> menu.groups().stream())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static MenuOf project(ProjectCommands p, boolean isOpen) {
+        var make = List.of(p.create, p.open, p.sample);
+        return new MenuOf(
+                "Project",
+                isOpen
+                        ? List.of(
+                                make, List.of(p.importCsv, p.exportImage), List.of(p.close, p.quit))
+                        : List.of(make, List.of(p.importCsv), List.of(p.quit)));
+    }
+
+    private static List<MenuOf> ofBench(Workbench bench, ProjectCommands project) {
+        var c = bench.commands();
+        return List.of(
+                new MenuOf(
+                        "Edit",
+                        List.of(
+                                List.of(c.undo, c.redo),
+                                List.of(c.duplicate, c.delete),
+                                List.of(
+                                        c.selectAll,
+                                        named("Find", bench::focusSearch).key("Shortcut+F")))),
+                new MenuOf("View", view(bench, project)),
+                new MenuOf(
+                        "Map",
+                        List.of(
+                                List.of(c.select, c.pan, c.zoomIn, c.zoomOut),
+                                List.of(c.whole, c.toSelection, c.back, c.forward),
+                                projections(bench))),
+                new MenuOf(
+                        "Sighting",
+                        List.of(List.of(c.add), List.of(c.previous, c.next, c.openTray))));
+    }
+
+    private static List<List<Command>> view(Workbench bench, ProjectCommands project) {
+        var panes = bench.panes();
+        return List.of(
+                List.of(
+                        pane("Layers", "F6", panes, Panes.Side.LAYERS),
+                        pane("Inspector", "F7", panes, Panes.Side.INSPECTOR),
+                        pane("Table", "F8", panes, Panes.Side.TABLE),
+                        named("Map only", bench::toggleMapOnly).key("F11")),
+                List.of(project.theme));
+    }
+
+    private static Command pane(String name, String key, Panes panes, Panes.Side side) {
+        return named(name, () -> panes.toggle(side)).key(key);
+    }
+
+    private static List<Command> projections(Workbench bench) {
+        return Projections.all().stream()
+                .map(p -> named(p.title(), () -> bench.model().project(p)))
+                .toList();
+    }
+}

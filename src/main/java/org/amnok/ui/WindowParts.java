@@ -1,0 +1,26 @@
+package org.amnok.ui;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import org.amnok.map.MapComposer;
+import org.amnok.render.SnapshotRaster;
+import org.amnok.ui.look.Appearance;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.search.SearchIndex;
+import org.amnok.ui.session.FxThread;
+
+/// What the pages of the window share.
+///
+/// @param background where pictures are drawn and files are read
+/// @param attributions texts that must be shown with the map
+record WindowParts(
+        FxThread fx,
+        ExecutorService background,
+        InstantSource clock,
+        Appearance appearance,
+        Symbols symbols,
+        MapComposer composer,
+        SnapshotRaster raster,
+        SearchIndex index,
+        List<String> attributions) {}

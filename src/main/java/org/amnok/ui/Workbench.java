@@ -1,0 +1,271 @@
+package org.amnok.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Site;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.inspector.InspectorPane;
+import org.amnok.ui.layers.LayersPane;
+import org.amnok.ui.layers.MapOptions;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.MapPane;
+import org.amnok.ui.search.SearchField;
+import org.amnok.ui.search.SearchHit;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.ViewSettings;
+import org.amnok.ui.status.StatusBar;
+import org.amnok.ui.table.TablePane;
+
+/// The page of an open project: toolbar, layers, map, inspector, table, status bar.
+final class Workbench extends BorderPane {
+    private static final Duration SETTLED = Duration.seconds(2);
+    private static final double FOUND_DENOMINATOR = 50_000;
+
+    private final Session session;
+    private final MapModel model;
+    private final MapPane map;
+    private final Panes panes;
+    private final LayersPane layers;
+    private final TablePane table;
+    private final InspectorPane inspector;
+    private final SearchField search;
+    private final StatusBar status;
+    private final WorkbenchCommands commands;
+    private final Consumer<Map<String, String>> keepSettings;
+    private boolean mapOnly;
+    private final PauseTransition settled = new PauseTransition(SETTLED);
+
+    /// @param settings the view as the project kept it
+    /// @param keepSettings keeps the view in the project
+    /// @param projectTools the commands before "undo" in the toolbar
+    Workbench(
+            Session session,
+            WindowParts parts,
+            Memory memory,
+            Map<String, String> settings,
+            Consumer<Map<String, String>> keepSettings,
+            List<Command> projectTools) {
+        this.session = session;
+        this.keepSettings = keepSettings;
+        model = new MapModel(MapHome.start(), parts.clock());
+        model.look().set(ViewSettings.look(settings, model.look().get()));
+        parts.appearance().theme().subscribe(model::shine);
+        status = new StatusBar(model, session);
+        var canvas =
+                new MapCanvas(
+                        model,
+                        parts.composer(),
+                        parts.raster(),
+                        parts.background(),
+                        parts.fx(),
+                        status::tell);
+        map = new MapPane(canvas, session, parts.symbols(), parts.clock());
+        var actions = new SightingActions(session, parts.clock(), parts.fx(), this::added);
+        inspector =
+                new InspectorPane(
+                        session,
+                        parts.symbols(),
+                        parts.clock(),
+                        () -> map.pickPlace(actions::place));
+        table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
+        layers =
+                new LayersPane(
+                        session,
+                        model,
+                        parts.symbols(),
+                        new MapOptions(model, parts.appearance().theme()),
+                        this::showUnlocated);
+        commands = new WorkbenchCommands(session, model, map, actions);
+        map.furnish(
+                List.of(
+                        commands.zoomIn.icon("plus"),
+                        commands.zoomOut.icon("minus"),
+                        commands.whole),
+                commands.onMapKeys(),
+                parts.attributions());
+        search =
+                new SearchField(
+                        session, parts.index(), parts.symbols(), this::goTo, actions::addTyped);
+        panes = new Panes(map, layers, inspector, table, memory);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
+        var top = new VBox(toolbar(projectTools));
+        if (session.isReadOnly()) {
+            top.getChildren().add(readOnlyBanner());
+        }
+        setTop(top);
+        setCenter(panes);
+        setBottom(status);
+        start(settings);
+    }
+
+    MapPane map() {
+        return map;
+    }
+
+    MapModel model() {
+        return model;
+    }
+
+    Session session() {
+        return session;
+    }
+
+    Panes panes() {
+        return panes;
+    }
+
+    WorkbenchCommands commands() {
+        return commands;
+    }
+
+    /// Shows a sentence in the status bar.
+    void tell(String sentence) {
+        status.tell(sentence);
+    }
+
+    /// Tells of work that goes on and can be cancelled.
+    void working(String sentence, Runnable whenCancelled) {
+        status.working(sentence, whenCancelled);
+    }
+
+    void idle() {
+        status.idle();
+    }
+
+    void toggleMapOnly() {
+        mapOnly = !mapOnly;
+        panes.mapOnly(mapOnly);
+    }
+
+    void focusSearch() {
+        search.requestFocus();
+    }
+
+    /// The next region gets the focus: search, layers, map, table, inspector.
+    void focusNextRegion() {
+        List<Node> regions = List.of(search, layers, map.canvas(), table, inspector);
+        var now = 0;
+        for (int i = 0; i < regions.size(); i++) {
+            if (FocusOrder.isIn(regions.get(i), getScene().getFocusOwner())) {
+                now = i;
+            }
+        }
+        FocusOrder.enter(regions.get((now + 1) % regions.size()));
+    }
+
+    /// Keeps what is not kept yet: the typed text and the view.
+    void close() {
+        inspector.flush();
+        keepView();
+    }
+
+    private void start(Map<String, String> settings) {
+        model.openWith(
+                window ->
+                        ViewSettings.viewport(settings, window)
+                                .orElseGet(() -> MapHome.whole(window, session.shown().get())));
+        settled.setOnFinished(event -> keepView());
+        model.viewport().addListener(change -> settled.playFromStart());
+        model.look().addListener(change -> settled.playFromStart());
+    }
+
+    private void keepView() {
+        settled.stop();
+        if (!session.isReadOnly()) {
+            keepSettings.accept(ViewSettings.of(model.viewport().get(), model.look().get()));
+        }
+    }
+
+    private Node toolbar(List<Command> projectTools) {
+        return new ToolStrip(
+                List.of(
+                        projectTools.stream().map(ToolStrip::button).toList(),
+                        List.of(ToolStrip.button(commands.undo), ToolStrip.button(commands.redo)),
+                        List.of(
+                                ToolStrip.tool(
+                                        commands.select,
+                                        map.panning().map(p -> !p && !map.adding().get())),
+                                ToolStrip.tool(commands.pan, map.panning().map(p -> p)),
+                                ToolStrip.button(commands.zoomIn),
+                                ToolStrip.button(commands.zoomOut),
+                                ToolStrip.button(commands.whole),
+                                ToolStrip.button(commands.back),
+                                ToolStrip.button(commands.forward)),
+                        List.of(ToolStrip.tool(commands.add, map.adding().map(a -> a)))),
+                search);
+    }
+
+    private static Node readOnlyBanner() {
+        var words = Text.of("This project is open read-only: nothing can be changed.", "banner");
+        words.setGraphic(new Icon("lock", 16));
+        words.setMaxWidth(Double.MAX_VALUE);
+        return new HBox(words);
+    }
+
+    private void deleteRow(KeyEvent event) {
+        if (event.getCode() == KeyCode.DELETE) {
+            commands.delete.run();
+        }
+    }
+
+    private void added() {
+        panes.show(Panes.Side.INSPECTOR, true);
+        inspector.focusTitle();
+        var shown = session.shown().get().stream().map(s -> s.uuid()).toList();
+        if (!session.selection().primary().map(shown::contains).orElse(true)) {
+            status.tell(
+                    "The new sighting does not pass the filter: clear it to see it on the map.");
+        }
+    }
+
+    private void showUnlocated() {
+        panes.show(Panes.Side.TABLE, true);
+        table.showUnlocated();
+    }
+
+    private void showSite(Site site) {
+        goTo(new SearchHit.OfSite(site));
+    }
+
+    private void goTo(SearchHit hit) {
+        switch (hit) {
+            case SearchHit.Coordinate(var point) -> centre(point);
+            case SearchHit.Town(var place) -> centre(place.point());
+            case SearchHit.OfSite(var site) -> {
+                var geometry = site.geometry();
+                if (geometry == null) {
+                    status.tell("This site is not located: " + site.names().all().getFirst());
+                } else {
+                    var c = geometry.getInteriorPoint().getCoordinate();
+                    centre(LatLon.ofXy(c.x, c.y));
+                }
+            }
+            case SearchHit.OfSighting(var sighting) -> {
+                session.selection().set(sighting.uuid());
+                WorkbenchCommands.showSelection(session, model);
+            }
+        }
+        map.canvas().requestFocus();
+    }
+
+    private void centre(LatLon point) {
+        var view = model.viewport().get().centredAt(point);
+        model.show(
+                view.scaleDenominator() > FOUND_DENOMINATOR
+                        ? view.atScale(FOUND_DENOMINATOR)
+                        : view);
+    }
+}

@@ -1,0 +1,147 @@
+package org.amnok.ui;
+
+import static org.amnok.ui.command.Command.named;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.map.MapPane;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.session.Zoom;
+import org.amnok.workspace.WorkspaceState;
+
+/// What can be done with an open project.
+final class WorkbenchCommands {
+    final Command undo;
+    final Command redo;
+    final Command select;
+    final Command pan;
+    final Command zoomIn;
+    final Command zoomOut;
+    final Command whole;
+    final Command toSelection;
+    final Command back;
+    final Command forward;
+    final Command add;
+    final Command duplicate;
+    final Command delete;
+    final Command selectAll;
+    final Command openTray;
+    final Command previous;
+    final Command next;
+
+    WorkbenchCommands(Session session, MapModel model, MapPane map, SightingActions actions) {
+        var fixed = new SimpleBooleanProperty(session.isReadOnly());
+        var nothing = noneSelected(session);
+        undo =
+                named("Undo", session::undo)
+                        .label(label(session, "Undo", WorkspaceState::undo))
+                        .disabledWhile(none(session, WorkspaceState::undo))
+                        .key("Shortcut+Z")
+                        .icon("undo");
+        redo =
+                named("Redo", session::redo)
+                        .label(label(session, "Redo", WorkspaceState::redo))
+                        .disabledWhile(none(session, WorkspaceState::redo))
+                        .key("Shortcut+Shift+Z")
+                        .icon("redo");
+        select = named("Select", map::select).mapKey("S").icon("select");
+        pan = named("Pan", map::pan).mapKey("P").icon("pan");
+        zoomIn = named("Zoom in", () -> model.zoomBy(1 / Zoom.STEP)).icon("zoom_in");
+        zoomOut = named("Zoom out", () -> model.zoomBy(Zoom.STEP)).icon("zoom_out");
+        whole =
+                named("Whole extent", () -> showWhole(session, model))
+                        .key("Shortcut+0")
+                        .icon("zoom_all");
+        toSelection =
+                named("Zoom to the selection", () -> showSelection(session, model))
+                        .key("Shortcut+J")
+                        .disabledWhile(nothing);
+        back =
+                named("Previous view", model::back)
+                        .key("Alt+Left")
+                        .icon("back")
+                        .disabledWhile(model.history().atStart());
+        forward =
+                named("Next view", model::forward)
+                        .key("Alt+Right")
+                        .icon("forward")
+                        .disabledWhile(model.history().atEnd());
+        add =
+                named("Add a sighting", () -> map.pickPlace(actions::addClicked))
+                        .mapKey("A")
+                        .icon("add_sighting")
+                        .disabledWhile(fixed);
+        duplicate =
+                named("Duplicate", actions::duplicate)
+                        .key("Shortcut+D")
+                        .disabledWhile(nothing.or(fixed));
+        delete = named("Delete", actions::delete).mapKey("Delete").disabledWhile(nothing.or(fixed));
+        selectAll = named("Select all shown", () -> selectAll(session)).key("Shortcut+A");
+        openTray = named("Open the ring’s tray", map::openTray).mapKey("Enter");
+        previous = named("Previous sighting", () -> step(session, -1)).mapKey("Open Bracket");
+        next = named("Next sighting", () -> step(session, 1)).mapKey("Close Bracket");
+    }
+
+    /// Those that act on keys while the map has the focus.
+    List<Command> onMapKeys() {
+        return List.of(
+                select,
+                named("Select", select.action()).mapKey("Esc"),
+                pan,
+                add,
+                delete,
+                openTray,
+                previous,
+                next);
+    }
+
+    static void showWhole(Session session, MapModel model) {
+        model.show(MapHome.whole(model.viewport().get(), session.shown().get()));
+    }
+
+    static void showSelection(Session session, MapModel model) {
+        model.show(MapHome.around(session.selected(), model.viewport().get()));
+    }
+
+    private static void selectAll(Session session) {
+        session.selection().set(session.shown().get().stream().map(s -> s.uuid()).toList());
+    }
+
+    private static void step(Session session, int by) {
+        var all = session.shown().get().stream().map(s -> s.uuid()).toList();
+        if (!all.isEmpty()) {
+            var now = session.selection().primary().map(all::indexOf).orElse(-1);
+            session.selection().set(all.get(Math.floorMod(now + by, all.size())));
+        }
+    }
+
+    private static BooleanBinding noneSelected(Session session) {
+        return Bindings.createBooleanBinding(
+                () -> session.selection().uuids().get().isEmpty(), session.selection().uuids());
+    }
+
+    private static ObservableBooleanValue none(
+            Session session, Function<WorkspaceState, Optional<String>> label) {
+        return Bindings.createBooleanBinding(
+                () -> label.apply(session.state().get()).isEmpty() || session.isReadOnly(),
+                session.state());
+    }
+
+    private static StringBinding label(
+            Session session, String verb, Function<WorkspaceState, Optional<String>> label) {
+        return Bindings.createStringBinding(
+                () ->
+                        label.apply(session.state().get())
+                                .map(what -> verb + " " + what)
+                                .orElse(verb),
+                session.state());
+    }
+}

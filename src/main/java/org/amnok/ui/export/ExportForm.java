@@ -1,0 +1,93 @@
+package org.amnok.ui.export;
+
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Language;
+import org.amnok.map.LayerId;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.MapExtent;
+import org.amnok.map.MapLook;
+import org.amnok.map.Theme;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+
+/// What the picture shall be: size, title, language, graticule.
+public final class ExportForm extends VBox {
+    private final MapModel model;
+    private final Session session;
+    private final Choice<ImagePreset> preset =
+            new Choice<>(List.of(ImagePreset.values()), ImagePreset::title);
+    private final TextField title = ScriptFont.follow(new TextField());
+    private final Choice<Language> language =
+            new Choice<>(List.of(Language.values()), Language::endonym);
+    private final CheckBox graticule = new CheckBox("Graticule");
+    private final CheckBox dark = new CheckBox("Dark map");
+
+    public ExportForm(MapModel model, Session session) {
+        this.model = model;
+        this.session = session;
+        var look = model.look().get();
+        getStyleClass().add("dialog-form");
+        preset.setValue(ImagePreset.LINK);
+        preset.setId("preset");
+        title.setId("export-title");
+        title.setPromptText("No title");
+        language.setValue(look.language());
+        graticule.setSelected(
+                look.layers().stream().anyMatch(l -> l.id() == LayerId.GRATICULE && l.visible()));
+        dark.setSelected(look.theme() == Theme.DARK);
+        getChildren()
+                .addAll(
+                        field("Size", preset),
+                        field("Title", title),
+                        field("Language of labels and legend", language),
+                        graticule,
+                        dark,
+                        Text.wrapped(
+                                "Every sighting leaves at its own privacy level; internal notes and"
+                                        + " sources stay here.",
+                                "hint"));
+    }
+
+    /// The picture as it was asked for.
+    public ImageRequest request() {
+        var view = model.viewport().get();
+        var size = preset.getValue();
+        return new ImageRequest(
+                MapExtent.of(view),
+                look(),
+                size.widthPixels(view),
+                size.heightPixels(view),
+                size.dpi(view),
+                title.getText().strip(),
+                session.shown().get(),
+                List.copyOf(session.state().get().contents().sites()));
+    }
+
+    private MapLook look() {
+        var now = model.look().get();
+        var layers =
+                now.layers().stream()
+                        .map(
+                                l ->
+                                        l.id() == LayerId.GRATICULE
+                                                ? new LayerSetting(
+                                                        l.id(), graticule.isSelected(), l.opacity())
+                                                : l)
+                        .toList();
+        return new MapLook(
+                dark.isSelected() ? Theme.DARK : Theme.LIGHT, language.getValue(), layers);
+    }
+
+    private static VBox field(String name, javafx.scene.Node control) {
+        control.setAccessibleText(name);
+        var box = new VBox(Text.of(name, "field-label"), control);
+        box.getStyleClass().add("field");
+        return box;
+    }
+}

@@ -1,0 +1,43 @@
+package org.amnok.ui.export;
+
+import org.amnok.map.Viewport;
+
+/// Sizes that are asked for often.
+enum ImagePreset {
+    SCREEN("Screen as seen", 0, 0, 96),
+    LINK("1200 × 675, for links and articles", 1200, 675, 96),
+    SQUARE("1080 × 1080, for social media", 1080, 1080, 96),
+    A4("A4 landscape, 300 dpi, for print", 3508, 2480, 300);
+
+    private final String title;
+    private final int width;
+    private final int height;
+    private final double dpi;
+
+    ImagePreset(String title, int width, int height, double dpi) {
+        this.title = title;
+        this.width = width;
+        this.height = height;
+        this.dpi = dpi;
+    }
+
+    String title() {
+        return title;
+    }
+
+    int widthPixels(Viewport screen) {
+        return this == SCREEN
+                ? (int) Math.round(screen.widthPixels() * screen.pixelRatio())
+                : width;
+    }
+
+    int heightPixels(Viewport screen) {
+        return this == SCREEN
+                ? (int) Math.round(screen.heightPixels() * screen.pixelRatio())
+                : height;
+    }
+
+    double dpi(Viewport screen) {
+        return this == SCREEN ? dpi * screen.pixelRatio() : dpi;
+    }
+}

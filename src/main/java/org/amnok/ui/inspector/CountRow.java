@@ -1,0 +1,121 @@
+package org.amnok.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.amnok.domain.ProblemException;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Tips;
+import org.jspecify.annotations.Nullable;
+
+/// One class with its numbers.
+final class CountRow extends HBox {
+    private final Choice<CountClass> counted =
+            new Choice<>(List.of(CountClass.values()), CountClass::code);
+    private final TextField min = number("min", "At least");
+    private final TextField best = number("best", "Best single number, if any");
+    private final TextField max = number("max", "At most; empty when open upwards");
+    private final Choice<Count.Method> method =
+            new Choice<>(List.of(Count.Method.values()), Count.Method::code);
+    private final Runnable changed;
+    private boolean showing;
+
+    CountRow(Runnable changed, Consumer<CountRow> removed) {
+        this.changed = changed;
+        getStyleClass().add("count-row");
+        counted.setPrefWidth(96);
+        counted.setAccessibleText("Class");
+        method.setPrefWidth(90);
+        method.setAccessibleText("How the number was found");
+        method.setValue(Count.Method.ESTIMATE);
+        var remove = new Button("", new Icon("close", 12));
+        remove.getStyleClass().add("small-tool");
+        Tips.explain(remove, "Remove this count");
+        remove.setOnAction(event -> removed.accept(this));
+        getChildren().addAll(counted, min, best, max, method, remove);
+        counted.valueProperty().addListener(change -> tell());
+        method.valueProperty().addListener(change -> tell());
+        for (var field : List.of(min, best, max)) {
+            field.setOnAction(event -> tell());
+            field.focusedProperty().addListener(change -> left(field));
+        }
+    }
+
+    /// Tells once when a number was left, not when it was entered.
+    private void left(TextField field) {
+        if (!field.isFocused()) {
+            tell();
+        }
+    }
+
+    private void tell() {
+        if (!showing) {
+            changed.run();
+        }
+    }
+
+    void offer(CountClass unused) {
+        showing = true;
+        counted.setValue(unused);
+        showing = false;
+    }
+
+    void show(Count count) {
+        showing = true;
+        counted.setValue(count.countClass());
+        min.setText(Integer.toString(count.min()));
+        best.setText(text(count.best()));
+        max.setText(text(count.max()));
+        method.setValue(count.method());
+        showing = false;
+    }
+
+    void focus() {
+        min.requestFocus();
+    }
+
+    /// The count; empty while no number is given.
+    ///
+    /// @throws ProblemException when a number cannot be read or they are out of order
+    Optional<Count> value() {
+        var from = read(min);
+        var most = read(best);
+        var to = read(max);
+        if (from == null && most == null && to == null) {
+            return Optional.empty();
+        }
+        var least = from != null ? from : most != null ? most : Integer.valueOf(0);
+        return Optional.of(new Count(counted.getValue(), least, most, to, method.getValue()));
+    }
+
+    private static @Nullable Integer read(TextField field) {
+        var text = field.getText().strip().replace(",", "");
+        if (text.isEmpty()) {
+            return null;
+        }
+        if (!text.matches("[0-9]{1,9}")) {
+            throw ProblemException.of(
+                    "“" + text + "” is not a number", "Give whole numbers, none below 0.");
+        }
+        return Integer.valueOf(text);
+    }
+
+    private static String text(@Nullable Integer value) {
+        return value == null ? "" : value.toString();
+    }
+
+    private static TextField number(String prompt, String words) {
+        var field = new TextField();
+        field.setPromptText(prompt);
+        field.setPrefColumnCount(3);
+        field.setMinWidth(40);
+        field.getStyleClass().add("number");
+        return Tips.explain(field, words);
+    }
+}

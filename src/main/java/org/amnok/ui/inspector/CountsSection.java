@@ -1,0 +1,134 @@
+package org.amnok.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.amnok.domain.Counts;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+
+/// How many of what. A row that is not complete yet waits, and says what is missing.
+final class CountsSection implements FormSection {
+    private final SightingForm form;
+    private final VBox rows = new VBox();
+    private final Label complaint = Text.wrapped("", "field-error");
+    private final TypedField asReported;
+    private final VBox box;
+    private final Showing showing = new Showing();
+    private List<Count> shown = List.of();
+
+    CountsSection(SightingForm form) {
+        this.form = form;
+        rows.getStyleClass().add("count-rows");
+        complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        var words = new TextField();
+        words.setPromptText("the report's own words");
+        asReported = new TypedField("", words, this::keepWords);
+        words.setAccessibleText("Counts as reported");
+        var add = new Button("Add a count", new Icon("plus", 14));
+        add.setId("add-count");
+        add.getStyleClass().add("quiet");
+        add.setOnAction(event -> addRow());
+        box =
+                Sections.headed(
+                        "Counts", "class · min ≤ best ≤ max", rows, complaint, asReported, add);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Sighting sighting) {
+        var counts = sighting.counts();
+        showing.show(
+                sighting,
+                other -> {
+                    asReported.show(counts.asReported(), other);
+                    if (other || !counts.rows().equals(shown)) {
+                        fill(counts.rows());
+                    }
+                });
+    }
+
+    private void fill(List<Count> counts) {
+        shown = counts;
+        complaint.setText("");
+        rows.getChildren().setAll(counts.stream().map(this::row).toList());
+    }
+
+    @Override
+    public void flush() {
+        asReported.flush();
+        keep();
+    }
+
+    private CountRow row(Count count) {
+        var row = newRow();
+        row.show(count);
+        return row;
+    }
+
+    private CountRow newRow() {
+        return new CountRow(this::keep, this::remove);
+    }
+
+    private void addRow() {
+        var row = newRow();
+        row.offer(unused());
+        rows.getChildren().add(row);
+        row.focus();
+    }
+
+    private CountClass unused() {
+        var used = shown.stream().map(Count::countClass).toList();
+        return List.of(CountClass.values()).stream()
+                .filter(c -> !used.contains(c))
+                .findFirst()
+                .orElse(CountClass.UNKNOWN);
+    }
+
+    private void remove(CountRow row) {
+        rows.getChildren().remove(row);
+        keep();
+    }
+
+    private void keep() {
+        try {
+            var counts = new ArrayList<Count>();
+            for (var row : rows.getChildren()) {
+                ((CountRow) row).value().ifPresent(counts::add);
+            }
+            var next = new Counts(counts, words());
+            complaint.setText("");
+            shown = next.rows();
+            form.edit("change counts", d -> d.counts(next));
+        } catch (ProblemException wrong) {
+            complaint.setText("⚠ " + wrong.problem().sentence());
+        }
+    }
+
+    private Optional<String> keepWords(String text) {
+        form.edit("edit counts as reported", d -> d.counts(new Counts(rows(), text.strip())));
+        return Optional.empty();
+    }
+
+    private List<Count> rows() {
+        return form.current().map(s -> s.counts().rows()).orElse(List.of());
+    }
+
+    private String words() {
+        return form.current().map(s -> s.counts().asReported()).orElse("");
+    }
+}

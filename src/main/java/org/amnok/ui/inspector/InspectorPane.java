@@ -1,0 +1,155 @@
+package org.amnok.ui.inspector;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Session;
+
+/// The pane at the right: the sighting chosen last, as a form that keeps what is entered.
+public final class InspectorPane extends BorderPane {
+    private static final double BADGE = 22;
+
+    private final Session session;
+    private final Symbols symbols;
+    private final SightingForm form;
+    private final HeadSection head;
+    private final List<FormSection> sections;
+    private final StackPane badge = new StackPane();
+    private final Label title = Text.of("", "pane-title");
+    private final Label position = Text.of("", "hint");
+    private final Node empty;
+    private final ScrollPane scroll;
+    private boolean titleWanted;
+
+    /// @param placeOnMap lets the next click on the map give the shown sighting its place
+    public InspectorPane(
+            Session session, Symbols symbols, InstantSource clock, Runnable placeOnMap) {
+        this.session = session;
+        this.symbols = symbols;
+        getStyleClass().addAll("pane", "inspector");
+        form = new SightingForm(session, clock);
+        head = new HeadSection(form, symbols);
+        sections =
+                List.of(
+                        head,
+                        new PlaceSection(form, symbols, placeOnMap),
+                        new TimeSection(form, clock),
+                        new CountsSection(form),
+                        new NotesSection(form),
+                        new GradingSection(form),
+                        new ReportSection(form));
+        var body = new VBox();
+        body.getStyleClass().add("form");
+        sections.forEach(s -> body.getChildren().add(s.node()));
+        body.setDisable(session.isReadOnly());
+        scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        empty = empty();
+        setTop(headLine());
+        session.selection().uuids().subscribe(this::refresh);
+        session.state().addListener(change -> refresh());
+        session.saved().addListener(change -> refresh());
+    }
+
+    /// Puts the caret into the title, as soon as a sighting is shown.
+    public void focusTitle() {
+        titleWanted = true;
+        refresh();
+    }
+
+    /// Keeps what was typed and not kept yet.
+    public void flush() {
+        sections.forEach(FormSection::flush);
+    }
+
+    private void refresh() {
+        var chosen = session.primary();
+        var same = chosen.map(Sighting::uuid).equals(form.current().map(Sighting::uuid));
+        if (!same) {
+            flush();
+        }
+        if (same && session.isSaving()) {
+            return;
+        }
+        form.show(chosen);
+        setCenter(chosen.isPresent() ? scroll : empty);
+        chosen.ifPresent(s -> sections.forEach(section -> section.show(s)));
+        nameIt(chosen);
+        if (titleWanted && chosen.isPresent()) {
+            titleWanted = false;
+            head.focusTitle();
+        }
+    }
+
+    private void nameIt(Optional<Sighting> sighting) {
+        badge.getChildren().setAll(sighting.map(this::badgeOf).stream().toList());
+        title.setText(
+                sighting.map(s -> s.code().isEmpty() ? "Sighting" : "Sighting " + s.code())
+                        .orElse("Inspector"));
+        var shown = session.shown().get();
+        var index = sighting.map(s -> indexOf(shown, s)).orElse(-1);
+        position.setText(index < 0 ? "" : index + 1 + " of " + shown.size());
+    }
+
+    private Node badgeOf(Sighting sighting) {
+        return symbols.badge(sighting, BADGE);
+    }
+
+    private static int indexOf(List<Sighting> shown, Sighting sighting) {
+        return shown.stream().map(Sighting::uuid).toList().indexOf(sighting.uuid());
+    }
+
+    private Node headLine() {
+        var line =
+                new HBox(
+                        badge,
+                        title,
+                        Text.spring(),
+                        position,
+                        step("back", "Previous sighting", -1),
+                        step("forward", "Next sighting", 1));
+        line.getStyleClass().add("pane-head");
+        return line;
+    }
+
+    private Button step(String icon, String words, int by) {
+        var button = new Button("", new Icon(icon, 16));
+        button.getStyleClass().add("small-tool");
+        button.setOnAction(event -> step(by));
+        return Tips.explain(button, words);
+    }
+
+    private void step(int by) {
+        var shown = session.shown().get();
+        if (!shown.isEmpty()) {
+            var index = session.primary().map(s -> indexOf(shown, s)).orElse(-1);
+            var next = index < 0 ? 0 : Math.floorMod(index + by, shown.size());
+            session.selection().set(shown.get(next).uuid());
+        }
+    }
+
+    private static Node empty() {
+        var words =
+                Text.wrapped(
+                        "Nothing selected. Click a sighting on the map or in the table; press A and"
+                                + " click the map to add one.",
+                        "empty");
+        var box = new VBox(words);
+        box.getStyleClass().add("empty-box");
+        return box;
+    }
+}

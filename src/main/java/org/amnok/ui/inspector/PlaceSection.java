@@ -1,0 +1,174 @@
+package org.amnok.ui.inspector;
+
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Place;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Where: coordinate in any notation, how exact it is, the words of the report, the site.
+final class PlaceSection implements FormSection {
+    private final SightingForm form;
+    private final TypedField coordinate;
+    private final TypedField uncertainty;
+    private final TypedField asReported;
+    private final SiteField site;
+    private final Label method = Text.of("", "hint");
+    private final Button onMap = new Button("Place on the map", new Icon("add_sighting", 16));
+    private final VBox box;
+    private final Showing showing = new Showing();
+
+    /// @param placeOnMap lets the next click on the map give the place
+    PlaceSection(SightingForm form, Symbols symbols, Runnable placeOnMap) {
+        this.form = form;
+        var where = new TextField();
+        where.setId("place");
+        where.setPromptText("Not located");
+        coordinate = new TypedField("Latitude, longitude (WGS 84)", where, this::keepCoordinate);
+        var metres = new TextField();
+        metres.setId("uncertainty");
+        metres.setPromptText("unknown");
+        uncertainty = new TypedField("Uncertainty, m", metres, this::keepUncertainty);
+        asReported = new TypedField("Place as reported", Sections.lines(2), this::keepWords);
+        site = new SiteField(form, symbols);
+        onMap.setOnAction(event -> placeOnMap.run());
+        onMap.managedProperty().bind(onMap.visibleProperty());
+        box =
+                Sections.headed(
+                        "Place",
+                        "",
+                        Sections.pair(coordinate, uncertainty, 62),
+                        onMap,
+                        asReported,
+                        Sections.labelled("Site", site));
+        ((javafx.scene.layout.HBox) box.getChildren().getFirst()).getChildren().add(method);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Sighting sighting) {
+        showing.show(sighting, other -> show(sighting.place(), other));
+        site.show(sighting);
+    }
+
+    private void show(Place place, boolean other) {
+        switch (place) {
+            case Place.Located at -> {
+                coordinate.show(CoordinateText.format(at.point(), Notation.DECIMAL_DEGREES), other);
+                uncertainty.show(metres(at.uncertaintyMetres()), other);
+                method.setText(at.method().code().replace('_', ' '));
+            }
+            case Place.Unlocated nowhere -> {
+                coordinate.show("", other);
+                uncertainty.show("", other);
+                method.setText("not located");
+            }
+        }
+        asReported.show(place.asReported(), other);
+        uncertainty.setDisable(place instanceof Place.Unlocated);
+        onMap.setVisible(place instanceof Place.Unlocated);
+    }
+
+    @Override
+    public void flush() {
+        coordinate.flush();
+        uncertainty.flush();
+        asReported.flush();
+    }
+
+    private Optional<String> keepCoordinate(String text) {
+        if (text.isBlank()) {
+            form.edit("remove place", d -> d.place(new Place.Unlocated(words())));
+            return Optional.empty();
+        }
+        try {
+            var point = CoordinateText.parse(text);
+            point.ifPresent(
+                    p ->
+                            form.edit(
+                                    "move sighting",
+                                    d ->
+                                            d.place(
+                                                    new Place.Located(
+                                                            p, radius(), methodOf(), words()))));
+            return point.isPresent()
+                    ? Optional.empty()
+                    : Optional.of(
+                            "Not a coordinate. Give degrees, DMS, UTM or MGRS, for example 41.4017,"
+                                    + " 128.1778.");
+        } catch (ProblemException impossible) {
+            return Optional.of(impossible.problem().sentence());
+        }
+    }
+
+    private Optional<String> keepUncertainty(String text) {
+        if (!(place() instanceof Place.Located at)) {
+            return Optional.empty();
+        }
+        try {
+            var metres = MetresText.parse(text);
+            form.edit(
+                    "change uncertainty",
+                    d ->
+                            d.place(
+                                    new Place.Located(
+                                            at.point(), metres, at.method(), at.asReported())));
+            return Optional.empty();
+        } catch (ProblemException wrong) {
+            return Optional.of(wrong.problem().sentence());
+        }
+    }
+
+    private Optional<String> keepWords(String text) {
+        form.edit(
+                "edit place as reported",
+                d ->
+                        d.place(
+                                switch (place()) {
+                                    case Place.Located at ->
+                                            new Place.Located(
+                                                    at.point(),
+                                                    at.uncertaintyMetres(),
+                                                    at.method(),
+                                                    text);
+                                    case Place.Unlocated nowhere -> new Place.Unlocated(text);
+                                }));
+        return Optional.empty();
+    }
+
+    private Place place() {
+        return form.current().map(Sighting::place).orElse(new Place.Unlocated(""));
+    }
+
+    private String words() {
+        return place().asReported();
+    }
+
+    private @Nullable Double radius() {
+        return place() instanceof Place.Located at ? at.uncertaintyMetres() : null;
+    }
+
+    private LocationMethod methodOf() {
+        return place() instanceof Place.Located at ? at.method() : LocationMethod.REPORTED;
+    }
+
+    private static String metres(@Nullable Double value) {
+        return value == null ? "" : String.format(Locale.ROOT, "%,.0f", value);
+    }
+}

@@ -1,0 +1,64 @@
+package org.amnok.ui.inspector;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.amnok.domain.Edit;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingDraft;
+import org.amnok.ui.session.Session;
+
+/// The sighting that the form shows, and the edits it makes: one for each field that was changed,
+/// on the newest version, also while an earlier edit is still on its way to the disk.
+final class SightingForm {
+    private final Session session;
+    private final InstantSource clock;
+    private Optional<Sighting> current = Optional.empty();
+
+    SightingForm(Session session, InstantSource clock) {
+        this.session = session;
+        this.clock = clock;
+    }
+
+    Optional<Sighting> current() {
+        return current;
+    }
+
+    void show(Optional<Sighting> sighting) {
+        current = sighting;
+    }
+
+    ProjectContents contents() {
+        return session.state().get().contents();
+    }
+
+    /// Changes the sighting, unless the change leaves it as it is.
+    ///
+    /// @param label what the Edit menu says after "Undo"
+    void edit(String label, UnaryOperator<SightingDraft> change) {
+        if (!session.isReadOnly()) {
+            current.filter(this::isThere).ifPresent(before -> perform(before, label, change));
+        }
+    }
+
+    /// False for a sighting that was deleted while its form was open.
+    private boolean isThere(Sighting sighting) {
+        return session.sighting(sighting.uuid()).isPresent();
+    }
+
+    private void perform(Sighting before, String label, UnaryOperator<SightingDraft> change) {
+        if (changed(before, change, before.modified()).equals(before)) {
+            return;
+        }
+        var after = changed(before, change, clock.instant());
+        current = Optional.of(after);
+        session.perform(new Edit.Replace(before, after, label));
+    }
+
+    private static Sighting changed(
+            Sighting before, UnaryOperator<SightingDraft> change, Instant modified) {
+        return change.apply(before.edit()).done(modified);
+    }
+}

@@ -1,0 +1,80 @@
+package org.amnok.ui.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.TextField;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+import org.amnok.map.SiteSymbols;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Suggestions;
+import org.amnok.ui.look.Symbols;
+
+/// Links a sighting to a site, found by any of its names.
+final class SiteField extends TextField {
+    private static final double SYMBOL = 16;
+
+    private final SightingForm form;
+    private final Suggestions<Site> suggestions;
+
+    SiteField(SightingForm form, Symbols symbols) {
+        this.form = form;
+        ScriptFont.follow(this);
+        setId("site");
+        setPromptText("No site; type a name to link one");
+        suggestions =
+                new Suggestions<>(
+                        this,
+                        this::find,
+                        site ->
+                                new Suggestions.Line(
+                                        symbols.symbol(SiteSymbols.symbol(site), SYMBOL),
+                                        name(site),
+                                        site.code()),
+                        this::choose);
+        setOnAction(event -> suggestions.now().stream().findFirst().ifPresent(this::choose));
+        focusedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (!is) {
+                                leave();
+                            }
+                        });
+    }
+
+    void show(Sighting sighting) {
+        if (!isFocused()) {
+            suggestions.setQuietly(
+                    form.contents().site(sighting.siteUuid()).map(SiteField::name).orElse(""));
+        }
+    }
+
+    private List<Site> find(String text) {
+        var wanted = text.strip().toLowerCase(Locale.ROOT);
+        return form.contents().sites().stream().filter(s -> fits(s, wanted)).toList();
+    }
+
+    private static boolean fits(Site site, String wanted) {
+        return site.code().equalsIgnoreCase(wanted)
+                || site.names().all().stream()
+                        .anyMatch(n -> n.toLowerCase(Locale.ROOT).contains(wanted));
+    }
+
+    private void choose(Site site) {
+        form.edit("link to site", d -> d.site(site.uuid()));
+        suggestions.setQuietly(name(site));
+        suggestions.hide();
+    }
+
+    /// An emptied field takes the link away; anything else that was only typed goes.
+    private void leave() {
+        if (getText().isBlank()) {
+            form.edit("remove link to site", d -> d.site(null));
+        }
+        form.current().ifPresent(this::show);
+    }
+
+    private static String name(Site site) {
+        return String.join(" ", site.names().all().stream().limit(2).toList());
+    }
+}

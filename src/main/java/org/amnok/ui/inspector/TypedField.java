@@ -1,0 +1,99 @@
+package org.amnok.ui.inspector;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+
+/// A field that keeps what is typed: on Enter, when it is left, and when typing pauses. What cannot
+/// be kept is explained below it and stays there; nothing is blocked.
+final class TypedField extends VBox {
+    private static final Duration PAUSE = Duration.millis(700);
+
+    private final TextInputControl input;
+    private final Function<String, Optional<String>> keep;
+    private final Label complaint = Text.wrapped("", "field-error");
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private String shown = "";
+
+    /// @param label above the field; empty for none
+    /// @param keep keeps a text, or says what is wrong with it
+    TypedField(String label, TextInputControl input, Function<String, Optional<String>> keep) {
+        this.input = ScriptFont.follow(input);
+        this.keep = keep;
+        getStyleClass().add("field");
+        if (!label.isEmpty()) {
+            var above = Text.of(label, "field-label");
+            above.setLabelFor(input);
+            getChildren().add(above);
+            input.setAccessibleText(label);
+        }
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        getChildren().addAll(input, complaint);
+        complain("");
+        pause.setOnFinished(event -> flush());
+        input.textProperty().addListener(change -> pause.playFromStart());
+        input.focusedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (!is) {
+                                flush();
+                            }
+                        });
+        input.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    TextInputControl input() {
+        return input;
+    }
+
+    /// Shows the kept text.
+    ///
+    /// @param other true when it belongs to another sighting than before: then what is typed goes
+    void show(String text, boolean other) {
+        if (other || !isDirty()) {
+            shown = text;
+            if (!input.getText().equals(text)) {
+                input.setText(text);
+            }
+            pause.stop();
+            complain("");
+        }
+    }
+
+    /// Keeps what was typed.
+    void flush() {
+        pause.stop();
+        if (isDirty()) {
+            var text = input.getText();
+            var wrong = keep.apply(text);
+            complain(wrong.orElse(""));
+            if (wrong.isEmpty()) {
+                shown = text;
+            }
+        }
+    }
+
+    private boolean isDirty() {
+        return !input.getText().equals(shown);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER && input instanceof TextField) {
+            flush();
+        }
+    }
+
+    private void complain(String words) {
+        complaint.setText(words.isEmpty() ? "" : "⚠ " + words);
+        complaint.setVisible(!words.isEmpty());
+    }
+}

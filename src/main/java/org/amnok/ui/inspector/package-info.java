@@ -1,0 +1,5 @@
+/// The form of one sighting.
+@NullMarked
+package org.amnok.ui.inspector;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.amnok.ui.layers;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javafx.scene.layout.VBox;
+import org.amnok.map.LayerId;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.MapLook;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.session.MapModel;
+
+/// Layers that belong together, under one heading, in the order in which they are drawn. A click on
+/// a layer shows its opacity and order.
+final class LayerGroup extends VBox {
+    private final MapModel model;
+    private final Set<LayerId> layers;
+    private final TreeRow head;
+    private final Map<LayerId, TreeRow> rows = new EnumMap<>(LayerId.class);
+    private final VBox below = new VBox();
+    private Optional<LayerId> chosen = Optional.empty();
+    private List<LayerId> arranged = List.of();
+
+    LayerGroup(String title, Set<LayerId> layers, MapModel model, Symbols symbols) {
+        this.model = model;
+        this.layers = layers;
+        head = new TreeRow(0, new VBox(), title);
+        head.tick().setOnAction(event -> showAll(head.tick().isSelected()));
+        var fold = head.foldable();
+        below.visibleProperty().bind(fold.selectedProperty());
+        below.managedProperty().bind(fold.selectedProperty());
+        layers.forEach(id -> rows.put(id, row(id, symbols)));
+        getChildren().addAll(head, below);
+        model.look().subscribe(this::follow);
+    }
+
+    void number(LayerId layer, long count) {
+        var row = rows.get(layer);
+        if (row != null) {
+            row.number(count);
+        }
+    }
+
+    void total(long count) {
+        head.number(count);
+    }
+
+    private TreeRow row(LayerId id, Symbols symbols) {
+        var row = new TreeRow(1, Swatch.of(id, symbols), id.title());
+        row.tick()
+                .setOnAction(
+                        event ->
+                                model.look()
+                                        .set(
+                                                LayerOrder.visible(
+                                                        model.look().get(),
+                                                        id,
+                                                        row.tick().isSelected())));
+        row.setOnMouseClicked(event -> choose(id));
+        return row;
+    }
+
+    private void choose(LayerId id) {
+        chosen = chosen.filter(id::equals).isPresent() ? Optional.empty() : Optional.of(id);
+        arrange(arranged);
+    }
+
+    private void showAll(boolean visible) {
+        var look = model.look().get();
+        for (var id : layers) {
+            look = LayerOrder.visible(look, id, visible);
+        }
+        model.look().set(look);
+    }
+
+    private void follow(MapLook look) {
+        var order = look.layers().stream().map(LayerSetting::id).filter(layers::contains).toList();
+        if (!order.equals(arranged)) {
+            arrange(order);
+        }
+        rows.forEach((id, row) -> row.tick().setSelected(LayerOrder.of(look, id).visible()));
+        var visible = layers.stream().filter(id -> LayerOrder.of(look, id).visible()).count();
+        head.tick().setSelected(visible == layers.size());
+        head.tick().setIndeterminate(visible > 0 && visible < layers.size());
+    }
+
+    private void arrange(List<LayerId> order) {
+        arranged = order;
+        below.getChildren().clear();
+        for (var id : order) {
+            var row = rows.get(id);
+            if (row != null) {
+                row.choose(chosen.filter(id::equals).isPresent());
+                below.getChildren().add(row);
+            }
+            if (chosen.filter(id::equals).isPresent()) {
+                below.getChildren().add(new LayerControls(model, id, layers));
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.amnok.ui.layers;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.amnok.map.LayerId;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.MapLook;
+
+/// Changes to the layers of a look, as values.
+final class LayerOrder {
+    private LayerOrder() {}
+
+    static LayerSetting of(MapLook look, LayerId id) {
+        return look.layers().stream()
+                .filter(l -> l.id() == id)
+                .findFirst()
+                .orElse(new LayerSetting(id, true, 1));
+    }
+
+    static MapLook visible(MapLook look, LayerId id, boolean visible) {
+        return with(look, id, old -> new LayerSetting(id, visible, old.opacity()));
+    }
+
+    static MapLook opacity(MapLook look, LayerId id, double opacity) {
+        return with(look, id, old -> new LayerSetting(id, old.visible(), opacity));
+    }
+
+    /// Moves a layer past its neighbour among some layers.
+    ///
+    /// @param step -1 up, 1 down
+    static MapLook moved(MapLook look, LayerId id, Set<LayerId> among, int step) {
+        var layers = new ArrayList<>(look.layers());
+        var from = indexOf(layers, id);
+        var to = from + step;
+        while (to >= 0 && to < layers.size() && !among.contains(layers.get(to).id())) {
+            to += step;
+        }
+        if (to >= 0 && to < layers.size()) {
+            layers.add(to, layers.remove(from));
+        }
+        return new MapLook(look.theme(), look.language(), layers);
+    }
+
+    private static int indexOf(List<LayerSetting> layers, LayerId id) {
+        return layers.stream().map(LayerSetting::id).toList().indexOf(id);
+    }
+
+    private static MapLook with(MapLook look, LayerId id, UnaryOperator<LayerSetting> change) {
+        var layers = look.layers().stream().map(l -> l.id() == id ? change.apply(l) : l).toList();
+        return new MapLook(look.theme(), look.language(), layers);
+    }
+}

@@ -1,0 +1,119 @@
+package org.amnok.ui.layers;
+
+import java.util.EnumSet;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Family;
+import org.amnok.domain.Place;
+import org.amnok.map.LayerId;
+import org.amnok.map.SiteSymbols;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+
+/// The pane at the left: what the map shows, and what it cannot show.
+public final class LayersPane extends BorderPane {
+    private final Session session;
+    private final MapModel model;
+    private final LayerGroup places;
+    private final TreeRow sightings;
+
+    /// @param showUnlocated opens the list of sightings without a place
+    public LayersPane(
+            Session session,
+            MapModel model,
+            Symbols symbols,
+            Node options,
+            Runnable showUnlocated) {
+        this.session = session;
+        this.model = model;
+        getStyleClass().addAll("pane", "layers-pane");
+        places =
+                new LayerGroup(
+                        "Places",
+                        EnumSet.of(
+                                LayerId.CROSSINGS,
+                                LayerId.SITES,
+                                LayerId.PLACES,
+                                LayerId.UNCERTAINTY),
+                        model,
+                        symbols);
+        var base =
+                new LayerGroup(
+                        "Base map",
+                        EnumSet.of(
+                                LayerId.BORDER,
+                                LayerId.RIVERS,
+                                LayerId.ISLANDS,
+                                LayerId.LAKES,
+                                LayerId.PROVINCES,
+                                LayerId.GRATICULE,
+                                LayerId.LAND),
+                        model,
+                        symbols);
+        sightings = sightingsHead();
+        var tree = new VBox(sightings, families(symbols), places, base);
+        tree.getStyleClass().add("tree");
+        var scroll = new ScrollPane(tree);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        var title = new HBox(Text.of("Layers", "pane-title"));
+        title.getStyleClass().add("pane-head");
+        setTop(title);
+        setCenter(scroll);
+        setBottom(new VBox(options, new UnlocatedCard(session, showUnlocated)));
+        session.state().subscribe(this::count);
+    }
+
+    private TreeRow sightingsHead() {
+        var head = new TreeRow(0, new VBox(), "Sightings");
+        head.tick()
+                .setOnAction(
+                        event ->
+                                model.look()
+                                        .set(
+                                                LayerOrder.visible(
+                                                        model.look().get(),
+                                                        LayerId.SIGHTINGS,
+                                                        head.tick().isSelected())));
+        model.look()
+                .subscribe(
+                        look ->
+                                head.tick()
+                                        .setSelected(
+                                                LayerOrder.of(look, LayerId.SIGHTINGS).visible()));
+        return head;
+    }
+
+    private Node families(Symbols symbols) {
+        var rows = new VBox();
+        Stream.of(Family.values())
+                .forEach(f -> rows.getChildren().add(new FamilyRows(f, session, symbols)));
+        var fold = sightings.foldable();
+        rows.visibleProperty().bind(fold.selectedProperty());
+        rows.managedProperty().bind(fold.selectedProperty());
+        return rows;
+    }
+
+    private void count() {
+        var contents = session.state().get().contents();
+        sightings.number(contents.sightings().size());
+        var located = contents.sites().stream().filter(s -> s.geometry() != null).toList();
+        var crossings = located.stream().filter(s -> SiteSymbols.isCrossing(s.type())).count();
+        places.number(LayerId.CROSSINGS, crossings);
+        places.number(LayerId.SITES, located.size() - crossings);
+        places.number(
+                LayerId.UNCERTAINTY,
+                contents.sightings().stream()
+                        .filter(
+                                s ->
+                                        s.place() instanceof Place.Located p
+                                                && p.uncertaintyMetres() != null)
+                        .count());
+    }
+}

@@ -1,0 +1,37 @@
+package org.amnok.ui.layers;
+
+import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ComboBox;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Language;
+import org.amnok.map.Theme;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.MapModel;
+
+/// Language of the map's labels, and the theme.
+public final class MapOptions extends GridPane {
+    public MapOptions(MapModel model, ObjectProperty<Theme> theme) {
+        getStyleClass().add("map-options");
+        var language = new Choice<>(List.of(Language.values()), Language::endonym);
+        language.setId("label-language");
+        language.valueProperty().addListener((o, old, now) -> model.speak(now));
+        model.look().subscribe(look -> language.setValue(look.language()));
+        var lightOrDark =
+                new Choice<>(List.of(Theme.values()), t -> t == Theme.LIGHT ? "Light" : "Dark");
+        lightOrDark.valueProperty().bindBidirectional(theme);
+        add(field("Map labels", language), 0, 0);
+        add(field("Theme", lightOrDark), 1, 0);
+    }
+
+    private static VBox field(String name, ComboBox<?> box) {
+        box.setAccessibleText(name);
+        var field = new VBox(Text.of(name, "field-label"), box);
+        field.getStyleClass().add("field");
+        GridPane.setHgrow(field, Priority.ALWAYS);
+        return field;
+    }
+}

@@ -1,0 +1,50 @@
+package org.amnok.ui.look;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ObservableList;
+import org.amnok.map.Theme;
+import org.amnok.map.Token;
+
+/// Light or dark, for everything that the window shows. Colours come from the tokens, everything
+/// else from one style sheet.
+public final class Appearance {
+    private static final String STYLE_SHEET = "/org/amnok/ui/amnok.css";
+
+    private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+
+    public ObjectProperty<Theme> theme() {
+        return theme;
+    }
+
+    /// Dresses a scene or a dialog, now and whenever the theme changes.
+    public void dress(ObservableList<String> styleSheets) {
+        theme.subscribe(now -> styleSheets.setAll(colours(now), sheet()));
+    }
+
+    private static String sheet() {
+        return Objects.requireNonNull(Appearance.class.getResource(STYLE_SHEET), STYLE_SHEET)
+                .toExternalForm();
+    }
+
+    /// The tokens as looked-up colours: `UI_PANEL` is `-ui-panel`.
+    private static String colours(Theme theme) {
+        var css =
+                Stream.of(Token.values())
+                        .map(t -> lookedUp(t) + ": " + t.hex(theme) + ";")
+                        .collect(Collectors.joining(" ", ".root { ", " }"));
+        return "data:text/css;base64,"
+                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String lookedUp(Token token) {
+        var name = token.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return name.startsWith("ui-") ? "-" + name : "-map-" + name;
+    }
+}

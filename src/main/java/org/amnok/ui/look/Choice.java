@@ -1,0 +1,41 @@
+package org.amnok.ui.look;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListCell;
+import org.jspecify.annotations.Nullable;
+
+/// A choice of one value among a few.
+public final class Choice<T> extends ComboBox<T> {
+    private final Function<T, String> words;
+    private final Function<T, @Nullable Node> graphic;
+
+    public Choice(List<T> values, Function<T, String> words) {
+        this(values, words, value -> null);
+    }
+
+    /// @param graphic shown before the words; null for none
+    public Choice(List<T> values, Function<T, String> words, Function<T, @Nullable Node> graphic) {
+        this.words = words;
+        this.graphic = graphic;
+        getItems().setAll(values);
+        setCellFactory(list -> new Cell());
+        setButtonCell(new Cell());
+        setMaxWidth(Double.MAX_VALUE);
+    }
+
+    private final class Cell extends ListCell<T> {
+        Cell() {
+            ScriptFont.follow(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable T value, boolean empty) {
+            super.updateItem(value, empty);
+            setText(value == null || empty ? "" : words.apply(value));
+            setGraphic(value == null || empty ? null : graphic.apply(value));
+        }
+    }
+}

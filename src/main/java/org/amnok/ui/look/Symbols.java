@@ -1,0 +1,83 @@
+package org.amnok.ui.look;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.stage.Screen;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingStatus;
+import org.amnok.map.SightingSymbols;
+import org.amnok.map.Theme;
+import org.amnok.render.SymbolRaster;
+
+/// The map's symbols as nodes. They are drawn in the background and appear a moment later.
+public final class Symbols {
+    private final SymbolRaster raster;
+    private final Executor background;
+    private final Executor fx;
+    private final ReadOnlyObjectProperty<Theme> theme;
+    private final Map<Key, Image> images = new HashMap<>();
+
+    private record Key(String name, Theme theme, int pixels) {}
+
+    public Symbols(
+            SymbolRaster raster,
+            Executor background,
+            Executor fx,
+            ReadOnlyObjectProperty<Theme> theme) {
+        this.raster = raster;
+        this.background = background;
+        this.fx = fx;
+        this.theme = theme;
+    }
+
+    /// A symbol that follows the theme.
+    ///
+    /// @param name of the file, without extension
+    /// @param size in px
+    public ImageView symbol(String name, double size) {
+        var view = new ImageView();
+        view.setFitWidth(size);
+        view.setFitHeight(size);
+        view.setMouseTransparent(true);
+        view.imageProperty().bind(theme.map(now -> image(name, now, size)));
+        return view;
+    }
+
+    /// The badge of a sighting.
+    public ImageView badge(Sighting sighting, double size) {
+        return symbol(badgeName(sighting), size);
+    }
+
+    /// The symbol that the map gives a sighting.
+    public static String badgeName(Sighting sighting) {
+        return SightingSymbols.badge(
+                sighting.kind(),
+                sighting.isDoubtful() || sighting.status() == SightingStatus.DISPUTED);
+    }
+
+    private Image image(String name, Theme now, double size) {
+        var pixels = (int) Math.ceil(size * Screen.getPrimary().getOutputScaleX());
+        return images.computeIfAbsent(new Key(name, now, pixels), this::drawnSoon);
+    }
+
+    private Image drawnSoon(Key key) {
+        var image = new WritableImage(key.pixels, key.pixels);
+        background.execute(
+                () -> {
+                    var drawn = raster.pixels(key.name, key.theme, key.pixels);
+                    fx.execute(() -> fill(image, drawn, key.pixels));
+                });
+        return image;
+    }
+
+    private static void fill(WritableImage image, int[] drawn, int side) {
+        image.getPixelWriter()
+                .setPixels(0, 0, side, side, PixelFormat.getIntArgbPreInstance(), drawn, 0, side);
+    }
+}

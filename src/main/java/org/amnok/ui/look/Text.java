@@ -1,0 +1,33 @@
+package org.amnok.ui.look;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/// Labels in the sizes of the look.
+public final class Text {
+    private Text() {}
+
+    /// A label of a style class, in the font of its script.
+    public static Label of(String text, String... styleClasses) {
+        var label = ScriptFont.follow(new Label(text));
+        label.getStyleClass().addAll(styleClasses);
+        return label;
+    }
+
+    /// A label that breaks its text into lines.
+    public static Label wrapped(String text, String... styleClasses) {
+        var label = of(text, styleClasses);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    /// Takes the room that is left in a row.
+    public static Region spring() {
+        var spring = new Region();
+        HBox.setHgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+}

@@ -1,0 +1,74 @@
+package org.amnok.ui.map;
+
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.animation.PauseTransition;
+import javafx.scene.control.Label;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Duration;
+import org.amnok.map.SightingGroup;
+import org.amnok.map.SightingGroups;
+import org.amnok.ui.look.Text;
+
+/// Says what lies under a resting pointer.
+final class HoverTip {
+    private static final Duration REST = Duration.millis(400);
+    private static final double GAP = 10;
+
+    private final MapCanvas canvas;
+    private final Function<SightingGroup, String> words;
+    private final Label tip = Text.of("", "map-tip");
+    private final PauseTransition rest = new PauseTransition(REST);
+    private Optional<SightingGroup> over = Optional.empty();
+
+    HoverTip(MapCanvas canvas, Function<SightingGroup, String> words) {
+        this.canvas = canvas;
+        this.words = words;
+        tip.setManaged(false);
+        tip.setMouseTransparent(true);
+        tip.setVisible(false);
+        canvas.overlay().getChildren().add(tip);
+        rest.setOnFinished(event -> over.ifPresent(this::show));
+        canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
+        canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> leave());
+        canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        canvas.model().viewport().addListener(change -> leave());
+    }
+
+    private void moved(MouseEvent event) {
+        var now =
+                event.getTarget() == canvas
+                        ? Hits.at(
+                                canvas.groups(),
+                                canvas.model().viewport().get(),
+                                event.getX(),
+                                event.getY())
+                        : Optional.<SightingGroup>empty();
+        if (!now.equals(over)) {
+            leave();
+            over = now;
+            now.ifPresent(group -> rest.playFromStart());
+        }
+    }
+
+    private void show(SightingGroup group) {
+        tip.setText(words.apply(group));
+        tip.setVisible(true);
+        tip.toFront();
+        tip.applyCss();
+        tip.autosize();
+        var at = SightingGroups.centre(group, canvas.model().viewport().get());
+        var x = at.x + group.radiusPixels() + GAP;
+        tip.relocate(
+                x + tip.getWidth() > canvas.getWidth()
+                        ? at.x - group.radiusPixels() - GAP - tip.getWidth()
+                        : x,
+                Math.max(4, at.y - tip.getHeight() / 2));
+    }
+
+    private void leave() {
+        rest.stop();
+        tip.setVisible(false);
+        over = Optional.empty();
+    }
+}

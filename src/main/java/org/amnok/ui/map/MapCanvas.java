@@ -1,0 +1,141 @@
+package org.amnok.ui.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
+import org.amnok.map.MapComposer;
+import org.amnok.map.SightingGroup;
+import org.amnok.render.SnapshotRaster;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+
+/// The map itself, without furniture and tools: follows a [MapModel].
+public final class MapCanvas extends Region {
+    private static final Duration SLOW = Duration.millis(300);
+    private static final double PROGRESS_HEIGHT = 2;
+
+    private final MapModel model;
+    private final RenderQueue queue;
+    private final FrameView frameView = new FrameView();
+    private final Pane overlay = new Pane();
+    private final Region progress = new Region();
+    private final PauseTransition slowness = new PauseTransition(SLOW);
+    private final List<Runnable> frameListeners = new ArrayList<>();
+    private final Consumer<String> tell;
+    private List<SightingGroup> groups = List.of();
+
+    /// @param background where pictures are drawn
+    /// @param tell shows a sentence when a picture could not be drawn
+    public MapCanvas(
+            MapModel model,
+            MapComposer composer,
+            SnapshotRaster raster,
+            Executor background,
+            Executor fx,
+            Consumer<String> tell) {
+        this.model = model;
+        this.tell = tell;
+        queue = new RenderQueue(composer, raster, background, fx, this::show, this::failed);
+        getStyleClass().add("map-canvas");
+        overlay.setPickOnBounds(false);
+        overlay.setManaged(false);
+        progress.getStyleClass().add("map-progress");
+        progress.setManaged(false);
+        progress.setVisible(false);
+        progress.setMouseTransparent(true);
+        getChildren().addAll(frameView, overlay, progress);
+        clipToBounds();
+        slowness.setOnFinished(event -> progress.setVisible(queue.isBusy()));
+        model.viewport().addListener(change -> frameView.follow(model.viewport().get()));
+        model.viewport().addListener(change -> redraw());
+        model.look().addListener(change -> redraw());
+        model.contents().addListener(change -> redraw());
+    }
+
+    /// Where tools and furniture put their nodes; its origin is the map's upper left corner.
+    public Pane overlay() {
+        return overlay;
+    }
+
+    public MapModel model() {
+        return model;
+    }
+
+    /// The symbols of sightings on the picture that is shown, the uppermost last.
+    public List<SightingGroup> groups() {
+        return groups;
+    }
+
+    /// Runs after every new picture.
+    public void onFrame(Runnable listener) {
+        frameListeners.add(listener);
+    }
+
+    @Override
+    protected void layoutChildren() {
+        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+        progress.resizeRelocate(0, 0, getWidth(), PROGRESS_HEIGHT);
+        var v = model.viewport().get();
+        var ratio = pixelRatio();
+        if (getWidth() >= 1
+                && getHeight() >= 1
+                && (v.widthPixels() != getWidth()
+                        || v.heightPixels() != getHeight()
+                        || v.pixelRatio() != ratio)) {
+            model.resize(getWidth(), getHeight(), ratio);
+        } else if (groups.isEmpty() && frameView.getImage() == null) {
+            redraw();
+        }
+    }
+
+    private double pixelRatio() {
+        var scene = getScene();
+        var window = scene == null ? null : scene.getWindow();
+        return window == null ? 1 : window.getOutputScaleX();
+    }
+
+    private void redraw() {
+        if (getWidth() >= 1 && getHeight() >= 1) {
+            queue.request(
+                    new FrameRequest(
+                            model.viewport().get(), model.look().get(), model.contents().get()));
+            if (!progress.isVisible()) {
+                slowness.play();
+            }
+        }
+    }
+
+    private void show(Frame frame) {
+        var before = frameView.show(frame, model.viewport().get());
+        if (before != null) {
+            queue.recycle(before.pixels());
+        }
+        groups = frame.groups();
+        model.labelsDropped().set(frame.report().labelsDropped());
+        quiet();
+        List.copyOf(frameListeners).forEach(Runnable::run);
+    }
+
+    private void failed(Throwable problem) {
+        quiet();
+        tell.accept("The map could not be drawn: " + Session.problem(problem).sentence());
+    }
+
+    private void quiet() {
+        slowness.stop();
+        progress.setVisible(false);
+    }
+
+    private void clipToBounds() {
+        var clip = new Rectangle();
+        clip.widthProperty().bind(widthProperty());
+        clip.heightProperty().bind(heightProperty());
+        setClip(clip);
+    }
+}

@@ -1,0 +1,85 @@
+package org.amnok.ui.map;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.amnok.geo.Geodesy;
+import org.amnok.map.Viewport;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.command.CommandButton;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
+
+/// What lies on the map's edges: zoom buttons and north at the upper right, the scale bar at the
+/// lower left, the sources at the lower right.
+final class MapFurniture {
+    private static final double MARGIN = 12;
+    private static final double ICON = 18;
+    private static final double NORTH = 30;
+    private static final double NORTH_PROBE_METRES = 1000;
+
+    private final MapCanvas canvas;
+    private final VBox buttons = new VBox();
+    private final ScaleBarView scaleBar = new ScaleBarView();
+    private final Label sources;
+    private final Node north;
+
+    /// @param buttonCommands from above
+    /// @param attributions texts that must be shown with the map
+    MapFurniture(
+            MapCanvas canvas,
+            Symbols symbols,
+            List<Command> buttonCommands,
+            List<String> attributions) {
+        this.canvas = canvas;
+        buttons.getStyleClass().add("map-buttons");
+        buttonCommands.forEach(c -> buttons.getChildren().add(new CommandButton(c, ICON)));
+        buttons.setVisible(!buttonCommands.isEmpty());
+        sources = Text.of(String.join(" · ", attributions), "map-sources");
+        sources.setMouseTransparent(true);
+        north = symbols.symbol("north-arrow", NORTH);
+        var overlay = canvas.overlay();
+        for (var node : List.of(buttons, scaleBar, sources, north)) {
+            node.setManaged(false);
+            overlay.getChildren().add(node);
+        }
+        overlay.layoutBoundsProperty().subscribe(bounds -> arrange());
+        canvas.model().viewport().subscribe(this::follow);
+        canvas.model().look().subscribe(look -> follow(canvas.model().viewport().get()));
+        sources.textProperty().subscribe(words -> arrange());
+        sources.fontProperty().subscribe(font -> arrange());
+    }
+
+    private void arrange() {
+        var width = canvas.getWidth();
+        var height = canvas.getHeight();
+        buttons.autosize();
+        buttons.relocate(width - buttons.getWidth() - MARGIN, MARGIN);
+        var top = buttons.isVisible() ? MARGIN + buttons.getHeight() + 4 : MARGIN;
+        north.relocate(width - MARGIN - buttonWidth() / 2 - NORTH / 2, top);
+        scaleBar.relocate(4, height - scaleBar.getHeight() - 8);
+        sources.setMaxWidth(Region.USE_PREF_SIZE);
+        sources.autosize();
+        sources.relocate(width - sources.getWidth() - 6, height - sources.getHeight() - 4);
+    }
+
+    private double buttonWidth() {
+        return buttons.isVisible() ? buttons.getWidth() : NORTH;
+    }
+
+    private void follow(Viewport v) {
+        scaleBar.show(v, canvas.model().look().get().theme());
+        north.setRotate(northDegrees(v));
+    }
+
+    /// Where true north is on the screen, clockwise from above: grids are turned off their central
+    /// meridian.
+    private static double northDegrees(Viewport v) {
+        var projection = v.projection();
+        var centre = projection.toMap(v.centre());
+        var ahead = projection.toMap(Geodesy.destination(v.centre(), 0, NORTH_PROBE_METRES));
+        return Math.toDegrees(Math.atan2(ahead.x - centre.x, ahead.y - centre.y));
+    }
+}

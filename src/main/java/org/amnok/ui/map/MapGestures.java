@@ -1,0 +1,148 @@
+package org.amnok.ui.map;
+
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Zoom;
+
+/// Turns the pointer's events into gestures: those that always work (wheel, middle button, Space,
+/// Shift or Z with a drag, double click) and those of the present tool.
+final class MapGestures {
+    /// A hand trembles less than this.
+    private static final double DRAG_PIXELS = 4;
+
+    /// One notch of a wheel in JavaFX's units.
+    private static final double WHEEL_NOTCH = 40;
+
+    private final MapCanvas canvas;
+    private final MapModel model;
+    private final PanTool pan;
+    private final ZoomBoxTool box;
+    private final HeldKeys held;
+    private MapTool tool;
+    private MapTool active;
+    private boolean dragging;
+    private double pressX;
+    private double pressY;
+
+    MapGestures(MapCanvas canvas, HeldKeys held, MapTool first) {
+        this.canvas = canvas;
+        this.held = held;
+        model = canvas.model();
+        pan = new PanTool(model);
+        box = new ZoomBoxTool(model, canvas.overlay());
+        tool = first;
+        active = first;
+        canvas.setOnMousePressed(this::pressed);
+        canvas.setOnMouseDragged(this::dragged);
+        canvas.setOnMouseReleased(this::released);
+        canvas.setOnMouseMoved(this::moved);
+        canvas.setOnMouseExited(event -> model.pointer().set(Optional.empty()));
+        canvas.setOnScroll(this::scrolled);
+        canvas.setOnZoom(this::pinched);
+    }
+
+    /// Takes another tool in hand.
+    void use(MapTool next) {
+        tool.cancelled();
+        tool = next;
+        active = next;
+        canvas.setCursor(next.cursor());
+    }
+
+    void cancel() {
+        box.cancelled();
+        tool.cancelled();
+        dragging = false;
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getTarget() != canvas) {
+            return;
+        }
+        canvas.requestFocus();
+        active = toolFor(event);
+        dragging = false;
+        pressX = event.getX();
+        pressY = event.getY();
+        active.pressed(event);
+    }
+
+    private MapTool toolFor(MouseEvent event) {
+        if (event.getButton() == MouseButton.MIDDLE || held.space()) {
+            return pan;
+        }
+        return event.isShiftDown() || held.z() ? box : tool;
+    }
+
+    private void dragged(MouseEvent event) {
+        if (event.getTarget() != canvas || event.getButton() == MouseButton.SECONDARY) {
+            return;
+        }
+        track(event);
+        if (!dragging && Math.hypot(event.getX() - pressX, event.getY() - pressY) >= DRAG_PIXELS) {
+            dragging = true;
+            canvas.setCursor(active == box ? Cursor.CROSSHAIR : Cursor.CLOSED_HAND);
+        }
+        if (dragging) {
+            active.dragged(event);
+        }
+    }
+
+    private void released(MouseEvent event) {
+        if (event.getTarget() != canvas) {
+            return;
+        }
+        if (dragging) {
+            active.dropped(event);
+        } else if (event.getButton() == MouseButton.PRIMARY) {
+            click(event);
+        }
+        dragging = false;
+        canvas.setCursor(tool.cursor());
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getClickCount() == 2 && !(tool instanceof PickPlaceTool)) {
+            zoomAt(event.getX(), event.getY(), 1 / (Zoom.STEP * Zoom.STEP));
+        } else if (event.getClickCount() == 1) {
+            tool.clicked(event);
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        track(event);
+        if (event.getTarget() == canvas) {
+            tool.moved(event);
+        }
+    }
+
+    private void track(MouseEvent event) {
+        model.pointer()
+                .set(Optional.of(model.viewport().get().positionAt(event.getX(), event.getY())));
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() != 0 && event.getTarget() == canvas) {
+            zoomAt(
+                    event.getX(),
+                    event.getY(),
+                    Math.pow(Zoom.STEP, -Math.clamp(event.getDeltaY() / WHEEL_NOTCH, -3, 3)));
+            event.consume();
+        }
+    }
+
+    private void pinched(ZoomEvent event) {
+        zoomAt(event.getX(), event.getY(), 1 / event.getZoomFactor());
+        event.consume();
+    }
+
+    private void zoomAt(double x, double y, double factor) {
+        var v = model.viewport().get();
+        model.show(Zoom.limited(v, v.zoomedAt(x, y, factor)));
+    }
+}

@@ -1,0 +1,174 @@
+package org.amnok.ui.map;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import org.amnok.domain.Edit;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.map.MapContents;
+import org.amnok.map.SightingGroup;
+import org.amnok.map.SightingMark;
+import org.amnok.map.SightingSymbols;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.session.Session;
+
+/// The map of an open project with its tools.
+public final class MapPane extends BorderPane {
+    private static final double GHOST = 24;
+    private static final double TRAY_BADGE = 21;
+
+    private final MapCanvas canvas;
+    private final Session session;
+    private final Symbols symbols;
+    private final InstantSource clock;
+    private final TrayKeeper trays;
+    private final MapGestures gestures;
+    private final MapTool select;
+    private final ReadOnlyBooleanWrapper panning = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
+
+    public MapPane(MapCanvas canvas, Session session, Symbols symbols, InstantSource clock) {
+        this.canvas = canvas;
+        this.session = session;
+        this.symbols = symbols;
+        this.clock = clock;
+        trays = new TrayKeeper(canvas, session.selection(), m -> badge(m, TRAY_BADGE));
+        select =
+                new SelectTool(
+                        canvas,
+                        session.selection(),
+                        trays,
+                        () -> !session.isReadOnly(),
+                        m -> badge(m, GHOST),
+                        this::move);
+        gestures = new MapGestures(canvas, new HeldKeys(canvas), select);
+        new HoverTip(canvas, this::words);
+        setCenter(canvas);
+        canvas.setAccessibleText("Map");
+        session.state().addListener(change -> fill());
+        session.shown().addListener(change -> fill());
+        session.selection().uuids().addListener(change -> fill());
+        fill();
+    }
+
+    /// Puts buttons, scale bar and sources on the map and lets commands act on keys.
+    public void furnish(
+            List<Command> buttons, List<Command> keyCommands, List<String> attributions) {
+        new MapFurniture(canvas, symbols, buttons, attributions);
+        new MapKeys(canvas, keyCommands);
+    }
+
+    public MapCanvas canvas() {
+        return canvas;
+    }
+
+    /// True while the pan tool is in hand.
+    public ReadOnlyBooleanProperty panning() {
+        return panning.getReadOnlyProperty();
+    }
+
+    /// True while the next click gives a place.
+    public ReadOnlyBooleanProperty adding() {
+        return adding.getReadOnlyProperty();
+    }
+
+    /// Back to selecting; also drops what is half done and closes the tray.
+    public void select() {
+        gestures.cancel();
+        trays.close();
+        use(select, false, false);
+    }
+
+    public void pan() {
+        use(new PanTool(canvas.model()), true, false);
+    }
+
+    /// The next click goes to the action; then selecting goes on.
+    public void pickPlace(Consumer<LatLon> action) {
+        use(
+                new PickPlaceTool(
+                        canvas.model(),
+                        place -> {
+                            select();
+                            action.accept(place);
+                        }),
+                false,
+                true);
+    }
+
+    /// Opens the tray of the ring that the selected sighting is in.
+    public void openTray() {
+        session.selection()
+                .primary()
+                .flatMap(this::ringOf)
+                .filter(g -> g.members().size() > 1)
+                .ifPresent(trays::open);
+    }
+
+    private Optional<SightingGroup> ringOf(UUID uuid) {
+        return canvas.groups().stream()
+                .filter(g -> g.members().stream().anyMatch(m -> m.uuid().equals(uuid)))
+                .findFirst();
+    }
+
+    private void use(MapTool tool, boolean pans, boolean adds) {
+        gestures.use(tool);
+        panning.set(pans);
+        adding.set(adds);
+    }
+
+    private void fill() {
+        canvas.model()
+                .contents()
+                .set(
+                        new MapContents(
+                                session.shown().get().stream()
+                                        .flatMap(s -> SightingMark.of(s).stream())
+                                        .toList(),
+                                session.state().get().contents().sites(),
+                                session.selection().uuids().get().stream()
+                                        .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /// A sighting that was dragged keeps its uncertainty and the words of the report.
+    private void move(SightingMark mark, LatLon to) {
+        session.sighting(mark.uuid()).ifPresent(before -> session.perform(moved(before, to)));
+    }
+
+    private Edit moved(Sighting before, LatLon to) {
+        var uncertainty =
+                before.place() instanceof Place.Located old ? old.uncertaintyMetres() : null;
+        var place =
+                new Place.Located(
+                        to, uncertainty, LocationMethod.MAP_CLICK, before.place().asReported());
+        return new Edit.Replace(
+                before, before.edit().place(place).done(clock.instant()), "move sighting");
+    }
+
+    private Node badge(SightingMark mark, double size) {
+        return symbols.symbol(
+                SightingSymbols.badge(mark.kind(), mark.doubtful() || mark.disputed()), size);
+    }
+
+    private String words(SightingGroup group) {
+        return group.members().size() == 1
+                ? session.sighting(group.members().getFirst().uuid())
+                        .map(SightingWords::line)
+                        .orElse("")
+                : group.members().size()
+                        + (group.samePoint()
+                                ? " sightings at one point: click to list them"
+                                : " sightings close together: click to zoom in");
+    }
+}

@@ -1,0 +1,126 @@
+package org.amnok.ui.map;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import org.amnok.map.MapComposer;
+import org.amnok.map.SightingGroups;
+import org.amnok.render.SnapshotRaster;
+import org.jspecify.annotations.Nullable;
+
+/// Draws pictures in the background: the newest request wins, older ones are cancelled. While a
+/// gesture goes on and on, a picture is nevertheless finished now and then.
+///
+/// Its own state lives on the FX thread; only [#draw] runs in the background, one at a time.
+final class RenderQueue {
+    /// A picture that has been in work this long is finished although a newer one is wanted.
+    private static final long LET_FINISH_AFTER_MILLIS = 120;
+
+    private final MapComposer composer;
+    private final SnapshotRaster raster;
+    private final Executor background;
+    private final Executor fx;
+    private final Consumer<Frame> show;
+    private final Consumer<Throwable> failed;
+    private final Deque<FramePixels> free = new ArrayDeque<>();
+    private @Nullable FrameRequest waiting;
+    private @Nullable AtomicBoolean running;
+    private long startedMillis;
+
+    /// @param show gets finished pictures on the FX thread
+    /// @param failed hears on the FX thread of a picture that could not be drawn
+    RenderQueue(
+            MapComposer composer,
+            SnapshotRaster raster,
+            Executor background,
+            Executor fx,
+            Consumer<Frame> show,
+            Consumer<Throwable> failed) {
+        this.composer = composer;
+        this.raster = raster;
+        this.background = background;
+        this.fx = fx;
+        this.show = show;
+        this.failed = failed;
+    }
+
+    boolean isBusy() {
+        return running != null;
+    }
+
+    /// Wants a picture; forgets the one wanted before.
+    void request(FrameRequest next) {
+        waiting = next;
+        if (running == null) {
+            start();
+        } else if (System.currentTimeMillis() - startedMillis < LET_FINISH_AFTER_MILLIS) {
+            running.set(true);
+        }
+    }
+
+    /// Takes back pixels that are not shown any more.
+    void recycle(FramePixels pixels) {
+        if (free.size() < 2) {
+            free.add(pixels);
+        }
+    }
+
+    private void start() {
+        var request = waiting;
+        if (request == null) {
+            return;
+        }
+        waiting = null;
+        var cancelled = new AtomicBoolean();
+        running = cancelled;
+        startedMillis = System.currentTimeMillis();
+        var pixels = pixels(request);
+        background.execute(() -> work(request, pixels, cancelled));
+    }
+
+    private FramePixels pixels(FrameRequest request) {
+        var width = request.widthDevicePixels();
+        var height = request.heightDevicePixels();
+        free.removeIf(p -> !p.hasSize(width, height));
+        var reused = free.poll();
+        return reused == null ? new FramePixels(width, height) : reused;
+    }
+
+    @SuppressWarnings("CatchingUnchecked") // the edge of the background thread
+    private void work(FrameRequest request, FramePixels pixels, AtomicBoolean cancelled) {
+        try {
+            var frame = draw(request, pixels, cancelled);
+            fx.execute(() -> done(frame));
+        } catch (Exception problem) {
+            fx.execute(() -> broke(pixels, problem));
+        }
+    }
+
+    private Frame draw(FrameRequest request, FramePixels pixels, AtomicBoolean cancelled) {
+        var snapshot = composer.compose(request.viewport(), request.look(), request.contents());
+        var report =
+                raster.render(
+                        snapshot, pixels.argb(), pixels.width(), pixels.height(), cancelled::get);
+        var groups = SightingGroups.of(request.contents(), request.viewport());
+        return new Frame(request.viewport(), pixels, groups, report);
+    }
+
+    private void done(Frame frame) {
+        running = null;
+        if (frame.report().cancelled()) {
+            recycle(frame.pixels());
+        } else {
+            show.accept(frame);
+        }
+        start();
+    }
+
+    private void broke(FramePixels pixels, Throwable problem) {
+        running = null;
+        recycle(pixels);
+        failed.accept(problem);
+        start();
+    }
+}

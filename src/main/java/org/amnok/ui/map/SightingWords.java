@@ -1,0 +1,35 @@
+package org.amnok.ui.map;
+
+import java.util.ArrayList;
+import org.amnok.domain.DateText;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+
+/// A sighting in a few words, for tips and screen readers.
+public final class SightingWords {
+    private SightingWords() {}
+
+    /// Title, or the kind when there is none.
+    public static String title(Sighting sighting) {
+        return sighting.title().isBlank() ? sighting.kind().label() : sighting.title();
+    }
+
+    /// Title, date and uncertainty: "Six lots, Hyesan · 11 Jun 2024 · ±3 km".
+    public static String line(Sighting sighting) {
+        var parts = new ArrayList<String>();
+        parts.add(title(sighting));
+        parts.add(date(sighting));
+        if (sighting.place() instanceof Place.Located place && place.uncertaintyMetres() != null) {
+            parts.add(Tray.metres(place.uncertaintyMetres()));
+        }
+        parts.removeIf(String::isBlank);
+        return String.join(" · ", parts);
+    }
+
+    /// The observed date as tables show it; the report's words when it was not understood; empty
+    /// when there is none.
+    public static String date(Sighting sighting) {
+        var observed = sighting.when().observed();
+        return observed == null ? sighting.when().asReported() : DateText.of(observed.span());
+    }
+}

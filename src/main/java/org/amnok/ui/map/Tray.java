@@ -1,0 +1,186 @@
+package org.amnok.ui.map;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import javafx.scene.shape.Line;
+import org.amnok.map.SightingGroup;
+import org.amnok.map.SightingGroups;
+import org.amnok.map.SightingMark;
+import org.amnok.map.Viewport;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Selection;
+
+/// The sightings of one reported point as a panel beside the map, so that none is scattered over
+/// places that nobody reported.
+final class Tray extends VBox {
+    private static final int COLUMNS = 5;
+    private static final double MARGIN = 12;
+    private static final double LOWER_MARGIN = 30;
+    private static final double DISTANCE = 120;
+
+    private final SightingGroup group;
+    private final TilePane cells = new TilePane();
+    private final Line leader = new Line();
+    private final Selection selection;
+    private final Runnable close;
+
+    Tray(
+            SightingGroup group,
+            Function<SightingMark, Node> badges,
+            Selection selection,
+            Runnable close) {
+        this.group = group;
+        this.selection = selection;
+        this.close = close;
+        getStyleClass().add("tray");
+        leader.getStyleClass().add("leader");
+        leader.setMouseTransparent(true);
+        cells.setPrefColumns(Math.min(COLUMNS, group.members().size()));
+        cells.getStyleClass().add("tray-cells");
+        group.members().forEach(m -> cells.getChildren().add(cell(m, badges.apply(m))));
+        getChildren()
+                .addAll(
+                        Text.of(
+                                group.members().size() + " sightings share this point",
+                                "tray-title"),
+                        Text.of(uncertainty(group), "tray-subtitle"),
+                        cells,
+                        Text.of("Ordered by kind, not by place", "tray-subtitle"));
+        setManaged(false);
+        setOnMousePressed(javafx.event.Event::consume);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    SightingGroup group() {
+        return group;
+    }
+
+    /// The line from the panel to the point.
+    Line leader() {
+        return leader;
+    }
+
+    @Override
+    public void requestFocus() {
+        cells.getChildren().stream()
+                .filter(c -> c instanceof ToggleButton b && b.isSelected())
+                .findFirst()
+                .orElse(cells.getChildren().getFirst())
+                .requestFocus();
+    }
+
+    /// Shows which members are selected.
+    void mark(Selection now) {
+        for (var cell : cells.getChildren()) {
+            ((ToggleButton) cell).setSelected(now.contains((UUID) cell.getUserData()));
+        }
+    }
+
+    /// Lays the panel out beside its point, where there is most room.
+    void placeBeside(Viewport viewport, double mapWidth, double mapHeight) {
+        autosize();
+        var at = SightingGroups.centre(group, viewport);
+        var right = at.x < mapWidth / 2 + 1;
+        var below = at.y < mapHeight / 2 + 1;
+        var x = right ? at.x + 2 * DISTANCE : at.x - 2 * DISTANCE - getWidth();
+        var y = below ? at.y + DISTANCE / 2 : at.y - DISTANCE / 2 - getHeight();
+        relocate(
+                Math.clamp(x, MARGIN, Math.max(MARGIN, mapWidth - getWidth() - 4 * MARGIN)),
+                Math.clamp(y, MARGIN, Math.max(MARGIN, mapHeight - getHeight() - LOWER_MARGIN)));
+        lead(at.x, at.y);
+    }
+
+    private void lead(double x, double y) {
+        var endX = x < getLayoutX() ? getLayoutX() : getLayoutX() + getWidth();
+        var endY = Math.clamp(y, getLayoutY() + MARGIN, getLayoutY() + getHeight() - MARGIN);
+        var distance = Math.hypot(endX - x, endY - y);
+        var inside = x >= getLayoutX() && x <= getLayoutX() + getWidth();
+        leader.setVisible(distance > group.radiusPixels() && !inside);
+        leader.setStartX(x + (endX - x) * group.radiusPixels() / distance);
+        leader.setStartY(y + (endY - y) * group.radiusPixels() / distance);
+        leader.setEndX(endX);
+        leader.setEndY(endY);
+    }
+
+    private ToggleButton cell(SightingMark mark, Node badge) {
+        var cell = new ToggleButton("", badge);
+        cell.getStyleClass().setAll("tray-cell");
+        cell.setUserData(mark.uuid());
+        cell.setOnAction(event -> choose(mark));
+        var title = mark.title().isEmpty() ? mark.kind().label() : mark.title();
+        return Tips.explain(cell, title);
+    }
+
+    private void choose(SightingMark mark) {
+        selection.set(mark.uuid());
+        mark(selection);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        var step =
+                switch (event.getCode()) {
+                    case LEFT, OPEN_BRACKET -> -1;
+                    case RIGHT, CLOSE_BRACKET -> 1;
+                    case UP -> -COLUMNS;
+                    case DOWN -> COLUMNS;
+                    case ESCAPE -> 0;
+                    default -> Integer.MIN_VALUE;
+                };
+        if (step == Integer.MIN_VALUE) {
+            return;
+        }
+        event.consume();
+        if (step == 0) {
+            close.run();
+        } else {
+            walk(step);
+        }
+    }
+
+    private void walk(int step) {
+        var all = cells.getChildren();
+        var now = all.indexOf(getScene().getFocusOwner());
+        var next = Math.clamp((long) now + step, 0, all.size() - 1);
+        all.get(next).requestFocus();
+        choose(group.members().get(next));
+    }
+
+    private static String uncertainty(SightingGroup group) {
+        List<Double> radii =
+                group.members().stream()
+                        .map(SightingMark::uncertaintyMetres)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .sorted()
+                        .toList();
+        if (radii.isEmpty()) {
+            return "How exact the place is was not given";
+        }
+        return radii.size() == 1
+                ? "The place is known to " + metres(radii.getFirst())
+                : "The place is known to "
+                        + metres(radii.getFirst())
+                        + " … "
+                        + metres(radii.getLast());
+    }
+
+    /// "±300 m", "±3 km".
+    static String metres(double radius) {
+        return radius >= 1000 && radius % 100 == 0
+                ? "±"
+                        + String.format(
+                                Locale.ROOT,
+                                radius % 1000 == 0 ? "%.0f km" : "%.1f km",
+                                radius / 1000)
+                : String.format(Locale.ROOT, "±%.0f m", radius);
+    }
+}

@@ -1,0 +1,125 @@
+package org.amnok.ui.map;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.amnok.domain.LatLon;
+import org.amnok.map.MapExtent;
+import org.amnok.map.SightingGroup;
+import org.amnok.map.SightingMark;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Selection;
+import org.amnok.ui.session.Zoom;
+import org.jspecify.annotations.Nullable;
+
+/// Keeps the one tray that may be open, beside its point while the map moves.
+final class TrayKeeper {
+    private static final double ZOOM_MARGIN = 1.6;
+
+    private final MapCanvas canvas;
+    private final Selection selection;
+    private final Function<SightingMark, Node> badges;
+    private @Nullable Tray tray;
+    private @Nullable LatLon point;
+
+    TrayKeeper(MapCanvas canvas, Selection selection, Function<SightingMark, Node> badges) {
+        this.canvas = canvas;
+        this.selection = selection;
+        this.badges = badges;
+        canvas.model().viewport().addListener(change -> place());
+        canvas.onFrame(this::refresh);
+        selection.uuids().addListener(change -> mark());
+    }
+
+    /// Opens a ring: as a tray when its members share a point, else by zooming in on them.
+    void open(SightingGroup group) {
+        if (!group.samePoint()) {
+            zoomIn(group);
+            return;
+        }
+        close();
+        show(group);
+        if (tray != null) {
+            tray.requestFocus();
+        }
+    }
+
+    boolean isOpen() {
+        return tray != null;
+    }
+
+    void close() {
+        if (tray != null) {
+            canvas.overlay().getChildren().removeAll(tray.leader(), tray);
+            tray = null;
+            point = null;
+        }
+    }
+
+    private void show(SightingGroup group) {
+        var next = new Tray(group, badges, selection, this::close);
+        canvas.overlay().getChildren().addAll(next.leader(), next);
+        tray = next;
+        point = group.point();
+        mark();
+        place();
+    }
+
+    /// After a new picture the ring may have other members, or be gone.
+    private void refresh() {
+        var open = tray;
+        if (open == null) {
+            return;
+        }
+        var now =
+                canvas.groups().stream()
+                        .filter(g -> g.samePoint() && g.point().equals(point))
+                        .filter(g -> g.members().size() > 1)
+                        .findFirst();
+        if (now.isEmpty()) {
+            close();
+        } else if (!now.get().members().equals(open.group().members())) {
+            close();
+            show(now.get());
+        } else {
+            place();
+        }
+    }
+
+    private void mark() {
+        if (tray != null) {
+            tray.mark(selection);
+        }
+    }
+
+    private void place() {
+        if (tray != null) {
+            tray.placeBeside(
+                    canvas.model().viewport().get(), canvas.getWidth(), canvas.getHeight());
+        }
+    }
+
+    private void zoomIn(SightingGroup group) {
+        MapModel model = canvas.model();
+        var v = model.viewport().get();
+        var points = group.members().stream().map(m -> v.projection().toMap(m.point())).toList();
+        var minX = points.stream().mapToDouble(c -> c.x).min().orElseThrow();
+        var maxX = points.stream().mapToDouble(c -> c.x).max().orElseThrow();
+        var minY = points.stream().mapToDouble(c -> c.y).min().orElseThrow();
+        var maxY = points.stream().mapToDouble(c -> c.y).max().orElseThrow();
+        var least = v.unitsPerPixel();
+        var fitted =
+                new MapExtent(
+                                v.projection(),
+                                minX,
+                                minY,
+                                Math.max(maxX, minX + least),
+                                Math.max(maxY, minY + least))
+                        .fitted(v.widthPixels(), v.heightPixels(), v.pixelRatio());
+        var next = fitted.zoomedAt(v.widthPixels() / 2, v.heightPixels() / 2, ZOOM_MARGIN);
+        var closer =
+                next.scaleDenominator() < Zoom.CLOSEST_DENOMINATOR
+                        ? next.atScale(Zoom.CLOSEST_DENOMINATOR)
+                        : next;
+        model.show(closer);
+    }
+}

@@ -1,0 +1,121 @@
+package org.amnok.ui.search;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.map.SiteSymbols;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Suggestions;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.Session;
+
+/// Finds a place, a sighting or a coordinate. Enter goes there; Ctrl+Enter adds a sighting at a
+/// typed coordinate.
+public final class SearchField extends HBox {
+    private static final double SYMBOL = 16;
+
+    private final TextField field = ScriptFont.follow(new TextField());
+    private final Symbols symbols;
+    private final Suggestions<SearchHit> suggestions;
+    private final Consumer<SearchHit> go;
+    private final Consumer<LatLon> add;
+
+    /// @param go shows what was found
+    /// @param add adds a sighting at a place
+    public SearchField(
+            Session session,
+            SearchIndex index,
+            Symbols symbols,
+            Consumer<SearchHit> go,
+            Consumer<LatLon> add) {
+        this.symbols = symbols;
+        this.go = go;
+        this.add = add;
+        getStyleClass().add("search");
+        field.setId("search");
+        field.setPromptText("Find a place, sighting or coordinate");
+        field.setAccessibleText("Find a place, sighting or coordinate");
+        HBox.setHgrow(field, Priority.ALWAYS);
+        Label key = Text.of("Ctrl F", "hint");
+        getChildren().addAll(new Icon("search", 16), field, key);
+        suggestions =
+                new Suggestions<>(
+                        field,
+                        text -> index.find(text, session.state().get().contents()),
+                        this::line,
+                        this::chosen);
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    @Override
+    public void requestFocus() {
+        field.requestFocus();
+        field.selectAll();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            event.consume();
+            if (event.isShortcutDown()) {
+                SearchIndex.coordinate(field.getText()).ifPresent(this::added);
+            } else {
+                suggestions.now().stream().findFirst().ifPresent(this::chosen);
+            }
+        } else if (event.getCode() == KeyCode.ESCAPE) {
+            field.clear();
+        }
+    }
+
+    private void added(LatLon place) {
+        suggestions.hide();
+        add.accept(place);
+    }
+
+    private void chosen(SearchHit hit) {
+        suggestions.hide();
+        go.accept(hit);
+    }
+
+    private Suggestions.Line line(SearchHit hit) {
+        return switch (hit) {
+            case SearchHit.Coordinate(var point) ->
+                    new Suggestions.Line(
+                            new Icon("pin", SYMBOL),
+                            CoordinateText.format(point, Notation.DECIMAL_DEGREES),
+                            "Enter goes there, Ctrl+Enter adds");
+            case SearchHit.Town(var place) ->
+                    new Suggestions.Line(
+                            symbol(place.rank().equals("city") ? "place-city" : "place-town"),
+                            names(place.names().all()),
+                            place.rank());
+            case SearchHit.OfSite(var site) ->
+                    new Suggestions.Line(
+                            symbol(SiteSymbols.symbol(site)),
+                            names(site.names().all()),
+                            site.geometry() == null ? "not located" : site.code());
+            case SearchHit.OfSighting(var sighting) ->
+                    new Suggestions.Line(
+                            symbol(Symbols.badgeName(sighting)),
+                            sighting.title().isBlank() ? sighting.kind().label() : sighting.title(),
+                            sighting.code());
+        };
+    }
+
+    private Node symbol(String name) {
+        return symbols.symbol(name, SYMBOL);
+    }
+
+    private static String names(java.util.List<String> all) {
+        return String.join(" ", all.stream().limit(2).toList());
+    }
+}

@@ -1,0 +1,21 @@
+package org.amnok.ui.search;
+
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+import org.amnok.map.NamedPlace;
+
+/// Something that a typed text may mean.
+public sealed interface SearchHit {
+    /// A coordinate in any notation.
+    record Coordinate(LatLon point) implements SearchHit {}
+
+    /// A city, town or village of the base map.
+    record Town(NamedPlace place) implements SearchHit {}
+
+    /// A crossing or site of the project.
+    record OfSite(Site site) implements SearchHit {}
+
+    /// A sighting of the project.
+    record OfSighting(Sighting sighting) implements SearchHit {}
+}

@@ -1,0 +1,5 @@
+/// Finding places, sites, sightings and coordinates.
+@NullMarked
+package org.amnok.ui.search;
+
+import org.jspecify.annotations.NullMarked;

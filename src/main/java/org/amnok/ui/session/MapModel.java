@@ -1,0 +1,120 @@
+package org.amnok.ui.session;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.MapProjection;
+import org.amnok.map.MapContents;
+import org.amnok.map.MapLook;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+
+/// Where the map looks, how it looks and what it shows. Lives on the FX thread.
+public final class MapModel {
+    /// Changes of view nearer than this are one gesture, hence one step back.
+    private static final Duration GESTURE_PAUSE = Duration.ofMillis(600);
+
+    private final ReadOnlyObjectWrapper<Viewport> viewport;
+    private final ObjectProperty<MapLook> look = new SimpleObjectProperty<>(MapLook.DEFAULT);
+    private final ObjectProperty<MapContents> contents =
+            new SimpleObjectProperty<>(MapContents.EMPTY);
+    private final ObjectProperty<Optional<LatLon>> pointer =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Integer> labelsDropped = new SimpleObjectProperty<>(0);
+    private final ViewHistory history = new ViewHistory();
+    private final InstantSource clock;
+    private UnaryOperator<Viewport> opening = UnaryOperator.identity();
+    private long lastChangeMillis = Long.MIN_VALUE / 2;
+
+    public MapModel(Viewport start, InstantSource clock) {
+        viewport = new ReadOnlyObjectWrapper<>(start);
+        this.clock = clock;
+    }
+
+    public ReadOnlyObjectProperty<Viewport> viewport() {
+        return viewport.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<MapLook> look() {
+        return look;
+    }
+
+    public ObjectProperty<MapContents> contents() {
+        return contents;
+    }
+
+    /// The place under the pointer; empty when it is not over the map.
+    public ObjectProperty<Optional<LatLon>> pointer() {
+        return pointer;
+    }
+
+    /// Labels of the newest picture that found no room.
+    public ObjectProperty<Integer> labelsDropped() {
+        return labelsDropped;
+    }
+
+    public ViewHistory history() {
+        return history;
+    }
+
+    /// Looks somewhere else; the view before the gesture can be gone back to.
+    public void show(Viewport next) {
+        var now = clock.millis();
+        if (now - lastChangeMillis > GESTURE_PAUSE.toMillis()) {
+            history.left(viewport.get());
+        }
+        lastChangeMillis = now;
+        viewport.set(next);
+    }
+
+    /// Gives the first view, as soon as the window has a size.
+    public void openWith(UnaryOperator<Viewport> first) {
+        opening = first;
+    }
+
+    /// Follows the window's size; no step in the history.
+    public void resize(double width, double height, double pixelRatio) {
+        var first = opening;
+        opening = UnaryOperator.identity();
+        viewport.set(first.apply(viewport.get().resized(width, height, pixelRatio)));
+    }
+
+    public void back() {
+        history.back(viewport.get()).ifPresent(this::restore);
+    }
+
+    public void forward() {
+        history.forward(viewport.get()).ifPresent(this::restore);
+    }
+
+    /// Draws in another projection around the same centre at the same scale.
+    public void project(MapProjection projection) {
+        show(viewport.get().in(projection));
+    }
+
+    public void zoomBy(double factor) {
+        var v = viewport.get();
+        show(Zoom.limited(v, v.zoomedAt(v.widthPixels() / 2, v.heightPixels() / 2, factor)));
+    }
+
+    public void speak(Language language) {
+        look.set(new MapLook(look.get().theme(), language, look.get().layers()));
+    }
+
+    public void shine(Theme theme) {
+        look.set(new MapLook(theme, look.get().language(), look.get().layers()));
+    }
+
+    private void restore(Viewport old) {
+        var now = viewport.get();
+        lastChangeMillis = Long.MIN_VALUE / 2;
+        viewport.set(old.resized(now.widthPixels(), now.heightPixels(), now.pixelRatio()));
+    }
+}

@@ -1,0 +1,61 @@
+package org.amnok.ui.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/// The sightings that are selected, shared by map, table and inspector. Lives on the FX thread.
+public final class Selection {
+    private final ReadOnlyObjectWrapper<List<UUID>> uuids = new ReadOnlyObjectWrapper<>(List.of());
+
+    /// The selected sightings without doubles, the one chosen last at the end.
+    public ReadOnlyObjectProperty<List<UUID>> uuids() {
+        return uuids.getReadOnlyProperty();
+    }
+
+    /// The sighting that the inspector shows: the one chosen last.
+    public Optional<UUID> primary() {
+        var all = uuids.get();
+        return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
+    }
+
+    public boolean contains(UUID uuid) {
+        return uuids.get().contains(uuid);
+    }
+
+    /// Selects exactly these; tells nobody when these are selected already.
+    public void set(Collection<UUID> chosen) {
+        var next = List.copyOf(new LinkedHashSet<>(chosen));
+        if (!next.equals(uuids.get())) {
+            uuids.set(next);
+        }
+    }
+
+    public void set(UUID chosen) {
+        set(List.of(chosen));
+    }
+
+    public void clear() {
+        set(List.of());
+    }
+
+    /// Adds a sighting, or takes it out when it is selected.
+    public void toggle(UUID uuid) {
+        var next = new ArrayList<>(uuids.get());
+        if (!next.remove(uuid)) {
+            next.add(uuid);
+        }
+        set(next);
+    }
+
+    /// Drops what is no longer there.
+    void keepOnly(Set<UUID> existing) {
+        set(uuids.get().stream().filter(existing::contains).toList());
+    }
+}

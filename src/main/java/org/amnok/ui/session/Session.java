@@ -1,0 +1,157 @@
+package org.amnok.ui.session;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.WorkspaceState;
+import org.jspecify.annotations.Nullable;
+
+/// An open project as the window sees it: the newest state on disk, the filter, what passes it, the
+/// selection. Lives on the FX thread; the workspace's news are brought there.
+public final class Session {
+    private final Workspace workspace;
+    private final FxThread fx;
+    private final ReadOnlyObjectWrapper<WorkspaceState> state;
+    private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<List<Sighting>> shown;
+    private final ObjectProperty<SightingFilter> filter =
+            new SimpleObjectProperty<>(SightingFilter.ALL);
+    private final Selection selection = new Selection();
+    private int pendingEdits;
+
+    public Session(Workspace workspace, FxThread fx) {
+        this.workspace = workspace;
+        this.fx = fx;
+        state = new ReadOnlyObjectWrapper<>(workspace.state());
+        shown = new ReadOnlyObjectWrapper<>(passing());
+        saved.set(quiet());
+        workspace.onChange(next -> fx.execute(() -> arrived(next)));
+        filter.addListener(change -> shown.set(passing()));
+    }
+
+    /// The newest state that is on disk.
+    public ReadOnlyObjectProperty<WorkspaceState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> saved() {
+        return saved.getReadOnlyProperty();
+    }
+
+    public ObjectProperty<SightingFilter> filter() {
+        return filter;
+    }
+
+    /// The sightings that pass the filter, with and without a place. Map, table and counts all come
+    /// from this list.
+    public ReadOnlyObjectProperty<List<Sighting>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    public Selection selection() {
+        return selection;
+    }
+
+    public boolean isReadOnly() {
+        return state.get().readOnly();
+    }
+
+    /// True while an edit is on its way to the disk: what the window shows is older than that.
+    public boolean isSaving() {
+        return pendingEdits > 0;
+    }
+
+    public Optional<Sighting> sighting(UUID uuid) {
+        return state.get().contents().sighting(uuid);
+    }
+
+    /// The sighting chosen last.
+    public Optional<Sighting> primary() {
+        return selection.primary().flatMap(this::sighting);
+    }
+
+    /// The selected sightings.
+    public List<Sighting> selected() {
+        return selection.uuids().get().stream().flatMap(u -> sighting(u).stream()).toList();
+    }
+
+    /// Does an edit. Its failure is shown by [#saved()].
+    public CompletableFuture<WorkspaceState> perform(Edit edit) {
+        return followed(workspace.perform(edit));
+    }
+
+    public void undo() {
+        followed(workspace.undo());
+    }
+
+    public void redo() {
+        followed(workspace.redo());
+    }
+
+    private CompletableFuture<WorkspaceState> followed(CompletableFuture<WorkspaceState> work) {
+        pendingEdits++;
+        saved.set(new SaveState.Saving());
+        return work.whenComplete((next, failure) -> fx.execute(() -> finished(failure)));
+    }
+
+    private void finished(@Nullable Throwable failure) {
+        pendingEdits--;
+        if (failure != null) {
+            saved.set(new SaveState.Failed(problem(failure)));
+            arrived(workspace.state());
+        } else if (pendingEdits == 0) {
+            saved.set(quiet());
+        }
+    }
+
+    private SaveState quiet() {
+        return state.get().readOnly() ? new SaveState.ReadOnly() : new SaveState.Saved();
+    }
+
+    private void arrived(WorkspaceState next) {
+        state.set(next);
+        refresh();
+    }
+
+    private void refresh() {
+        selection.keepOnly(
+                state.get().contents().sightings().stream()
+                        .map(Sighting::uuid)
+                        .collect(Collectors.toUnmodifiableSet()));
+        shown.set(passing());
+    }
+
+    private List<Sighting> passing() {
+        var contents = state.get().contents();
+        return contents.sightings().stream()
+                .filter(s -> filter.get().accepts(s, contents))
+                .toList();
+    }
+
+    /// What a failed edit tells the person.
+    public static Problem problem(Throwable failure) {
+        var cause =
+                failure instanceof CompletionException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
+        return cause instanceof ProblemException known
+                ? known.problem()
+                : new Problem(
+                        "Something went wrong in the program: " + cause,
+                        "",
+                        "Nothing was changed. Try again, or reopen the project.");
+    }
+}

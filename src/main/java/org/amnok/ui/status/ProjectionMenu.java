@@ -1,0 +1,32 @@
+package org.amnok.ui.status;
+
+import javafx.geometry.Side;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import org.amnok.geo.MapProjection;
+import org.amnok.geo.Projections;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.MapModel;
+
+/// The projection that the map is drawn in.
+final class ProjectionMenu extends MenuButton {
+    ProjectionMenu(MapModel model) {
+        getStyleClass().add("status-button");
+        setId("projection");
+        setFocusTraversable(false);
+        setPopupSide(Side.TOP);
+        var group = new ToggleGroup();
+        Projections.all().forEach(p -> getItems().add(item(p, model, group)));
+        model.viewport().subscribe(v -> setText(v.projection().title()));
+        Tips.explain(this, "Projection of the map");
+    }
+
+    private static RadioMenuItem item(MapProjection projection, MapModel model, ToggleGroup group) {
+        var item = new RadioMenuItem(projection.title() + "  " + projection.code());
+        item.setToggleGroup(group);
+        item.setOnAction(event -> model.project(projection));
+        model.viewport().subscribe(v -> item.setSelected(v.projection().equals(projection)));
+        return item;
+    }
+}

@@ -1,0 +1,143 @@
+package org.amnok.ui.status;
+
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import org.amnok.domain.Place;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.SaveState;
+import org.amnok.ui.session.Session;
+
+/// The line at the lower edge: where the pointer is, how the map is drawn, what is shown, whether
+/// it is kept.
+public final class StatusBar extends HBox {
+    private static final double ICON = 14;
+
+    private final MapModel model;
+    private final Session session;
+    private final Button coordinate = new Button();
+    private final Label shown = Text.of("");
+    private final Label dropped = Text.of("");
+    private final Label message = Text.of("", "status-message");
+    private final Label saved = Text.of("");
+    private final Button cancel = new Button("Cancel");
+    private Notation notation = Notation.DECIMAL_DEGREES;
+
+    public StatusBar(MapModel model, Session session) {
+        this.model = model;
+        this.session = session;
+        getStyleClass().add("status-bar");
+        coordinate.getStyleClass().add("status-button");
+        coordinate.setId("coordinate");
+        coordinate.setFocusTraversable(false);
+        coordinate.setOnAction(event -> nextNotation());
+        Tips.explain(coordinate, "Place under the pointer. Click: decimal degrees, DMS, UTM, MGRS");
+        shown.setId("shown-count");
+        saved.setId("saved-state");
+        cancel.getStyleClass().add("link");
+        cancel.managedProperty().bind(cancel.visibleProperty());
+        cancel.setVisible(false);
+        var offline = Text.of("Offline");
+        offline.setGraphic(new Icon("offline", ICON));
+        Tips.explain(offline, "Amnok opens no network connection");
+        getChildren()
+                .addAll(
+                        coordinate,
+                        rule(),
+                        new ProjectionMenu(model),
+                        rule(),
+                        new ScaleField(model),
+                        rule(),
+                        shown,
+                        dropped,
+                        message,
+                        cancel,
+                        Text.spring(),
+                        offline,
+                        rule(),
+                        saved);
+        model.pointer().subscribe(this::tellCoordinate);
+        model.viewport().subscribe(this::tellCoordinate);
+        session.shown().subscribe(this::tellShown);
+        session.selection().uuids().subscribe(this::tellShown);
+        session.saved().subscribe(this::tellSaved);
+        model.labelsDropped().subscribe(this::tellDropped);
+    }
+
+    /// Shows a sentence until the next one.
+    public void tell(String sentence) {
+        message.setText(sentence);
+    }
+
+    /// Tells of work that goes on and can be cancelled, until [#idle()].
+    public void working(String sentence, Runnable whenCancelled) {
+        tell(sentence);
+        cancel.setOnAction(event -> whenCancelled.run());
+        cancel.setVisible(true);
+    }
+
+    /// The work is over.
+    public void idle() {
+        tell("");
+        cancel.setVisible(false);
+    }
+
+    private static Node rule() {
+        return new Separator(Orientation.VERTICAL);
+    }
+
+    private void nextNotation() {
+        var all = Notation.values();
+        notation = all[(notation.ordinal() + 1) % all.length];
+        tellCoordinate();
+    }
+
+    private void tellCoordinate() {
+        var place = model.pointer().get().orElseGet(() -> model.viewport().get().centre());
+        coordinate.setText(CoordinateText.format(place, notation));
+    }
+
+    private void tellShown() {
+        var contents = session.state().get().contents();
+        var passing = session.shown().get();
+        var placed = passing.stream().filter(s -> s.place() instanceof Place.Located).count();
+        var selected = session.selection().uuids().get().size();
+        var words =
+                passing.size()
+                        + " of "
+                        + contents.sightings().size()
+                        + " sightings shown, "
+                        + placed
+                        + " on the map";
+        shown.setText(selected == 0 ? words : words + ", " + selected + " selected");
+    }
+
+    private void tellDropped(Integer count) {
+        dropped.setText(
+                count == 0 ? "" : count + (count == 1 ? " label" : " labels") + " left out");
+        dropped.setVisible(count > 0);
+        dropped.setManaged(count > 0);
+    }
+
+    private void tellSaved(SaveState state) {
+        saved.getStyleClass().remove("error");
+        switch (state) {
+            case SaveState.Saved() -> saved.setText("Saved");
+            case SaveState.Saving() -> saved.setText("Saving…");
+            case SaveState.ReadOnly() -> saved.setText("Read-only");
+            case SaveState.Failed(var problem) -> {
+                saved.setText("Not saved");
+                saved.getStyleClass().add("error");
+                tell(problem.sentence());
+            }
+        }
+    }
+}

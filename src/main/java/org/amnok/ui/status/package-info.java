@@ -1,0 +1,5 @@
+/// The status bar.
+@NullMarked
+package org.amnok.ui.status;
+
+import org.jspecify.annotations.NullMarked;

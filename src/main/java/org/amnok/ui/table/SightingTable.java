@@ -1,0 +1,96 @@
+package org.amnok.ui.table;
+
+import java.util.List;
+import java.util.function.Function;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.Node;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableView;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.session.Session;
+
+/// Sightings as rows. What is selected here is selected on the map, and the other way round.
+final class SightingTable extends TableView<Sighting> {
+    private final Session session;
+    private final Function<List<Sighting>, List<Sighting>> rows;
+    private final ObservableList<Sighting> items = FXCollections.observableArrayList();
+    private boolean following;
+
+    /// @param rows which of the shown sightings are rows here
+    /// @param placeholder shown when there is none
+    SightingTable(
+            Session session,
+            Symbols symbols,
+            Function<List<Sighting>, List<Sighting>> rows,
+            Node placeholder) {
+        this.session = session;
+        this.rows = rows;
+        SightingColumns.addTo(this, symbols);
+        var sorted = new SortedList<>(items);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setPlaceholder(placeholder);
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<Sighting>) change -> tellSelection());
+        session.shown().subscribe(this::fill);
+        session.selection().uuids().subscribe(this::follow);
+    }
+
+    private void fill() {
+        following = true;
+        items.setAll(rows.apply(session.shown().get()));
+        following = false;
+        follow();
+    }
+
+    private void tellSelection() {
+        if (!following) {
+            session.selection()
+                    .set(
+                            List.copyOf(getSelectionModel().getSelectedItems()).stream()
+                                    .map(Sighting::uuid)
+                                    .toList());
+        }
+    }
+
+    private void follow() {
+        if (following) {
+            return;
+        }
+        following = true;
+        try {
+            select();
+        } finally {
+            following = false;
+        }
+    }
+
+    private void select() {
+        var model = getSelectionModel();
+        var wanted = session.selection().uuids().get();
+        var now = model.getSelectedItems().stream().map(Sighting::uuid).toList();
+        if (now.size() == wanted.size() && now.containsAll(wanted)) {
+            return;
+        }
+        model.clearSelection();
+        for (int i = 0; i < getItems().size(); i++) {
+            if (wanted.contains(getItems().get(i).uuid())) {
+                model.select(i);
+            }
+        }
+        scrollToSelection();
+    }
+
+    private void scrollToSelection() {
+        var index = getSelectionModel().getSelectedIndex();
+        if (index >= 0 && !isFocused()) {
+            scrollTo(Math.max(0, index - 2));
+        }
+    }
+}

@@ -1,0 +1,74 @@
+package org.amnok.ui.table;
+
+import java.util.Comparator;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Site;
+import org.amnok.ui.session.Session;
+
+/// Crossings and sites as rows. Enter or a double click shows one on the map.
+final class SiteTable extends TableView<Site> {
+    private final ObservableList<Site> items = FXCollections.observableArrayList();
+    private final Consumer<Site> show;
+
+    /// @param show looks at a site on the map
+    SiteTable(Session session, Consumer<Site> show) {
+        this.show = show;
+        add("ID", Site::code, 52).setComparator(Comparator.comparing(Site::code, new CodeOrder()));
+        add("Type", s -> s.type().code().replace('_', ' '), 120);
+        add("Name", s -> s.names().en(), 230);
+        add("Korean", s -> s.names().ko(), 150);
+        add("Chinese", s -> s.names().zh(), 150);
+        add("Country", Site::country, 70);
+        add("Position", s -> s.geometry() == null ? "not located" : s.position().code(), 90);
+        add("Note", Site::note, 260);
+        var sorted = new SortedList<>(items);
+        sorted.comparatorProperty().bind(comparatorProperty());
+        setItems(sorted);
+        setRowFactory(table -> row());
+        setOnKeyPressed(
+                event -> {
+                    var site = getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && site != null) {
+                        show.accept(site);
+                    }
+                });
+        session.state()
+                .map(s -> s.contents().sites())
+                .subscribe(
+                        sites -> {
+                            if (items.size() != sites.size()) {
+                                items.setAll(sites);
+                            }
+                        });
+    }
+
+    private TableRow<Site> row() {
+        var row = new TableRow<Site>();
+        row.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2 && row.getItem() != null) {
+                        show.accept(row.getItem());
+                    }
+                });
+        return row;
+    }
+
+    private TableColumn<Site, Site> add(String title, Function<Site, String> words, double width) {
+        var column = new TableColumn<Site, Site>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(c -> new WordsCell<>(words));
+        column.setComparator(Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER));
+        column.setPrefWidth(width);
+        getColumns().add(column);
+        return column;
+    }
+}

@@ -1,0 +1,112 @@
+package org.amnok.ui.table;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.Session;
+
+/// The pane below the map: sightings, sites, and what has no place, with the filter above.
+public final class TablePane extends BorderPane {
+    private final Session session;
+    private final Symbols symbols;
+    private final FilterBar filter;
+    private final ToggleGroup tabs = new ToggleGroup();
+    private final ToggleButton sightings;
+    private final ToggleButton sites;
+    private final ToggleButton unlocated;
+
+    /// @param showSite looks at a site on the map
+    public TablePane(
+            Session session, Symbols symbols, InstantSource clock, Consumer<Site> showSite) {
+        this.session = session;
+        this.symbols = symbols;
+        getStyleClass().addAll("pane", "table-pane");
+        filter = new FilterBar(session, symbols, clock);
+        sightings = tab("sightings-tab", table(all -> all));
+        sites = tab("sites-tab", new SiteTable(session, showSite));
+        unlocated = tab("unlocated-tab", table(TablePane::withoutPlace));
+        tabs.selectedToggleProperty()
+                .addListener(
+                        (o, old, now) -> {
+                            if (now == null) {
+                                tabs.selectToggle(old);
+                            }
+                        });
+        var head = new HBox(sightings, sites, unlocated, Text.spring(), filter);
+        head.getStyleClass().add("tabs");
+        setTop(head);
+        tabs.selectToggle(sightings);
+        session.shown().subscribe(this::count);
+        session.state().subscribe(this::count);
+    }
+
+    /// Opens the list of sightings without a place.
+    public void showUnlocated() {
+        tabs.selectToggle(unlocated);
+    }
+
+    private Node table(Function<List<Sighting>, List<Sighting>> rows) {
+        return new SightingTable(session, symbols, rows, placeholder());
+    }
+
+    private static List<Sighting> withoutPlace(List<Sighting> all) {
+        return all.stream().filter(s -> s.place() instanceof Place.Unlocated).toList();
+    }
+
+    private ToggleButton tab(String id, Node content) {
+        var tab = new ToggleButton();
+        tab.setId(id);
+        tab.getStyleClass().setAll("tab-button");
+        tab.setToggleGroup(tabs);
+        tab.selectedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is) {
+                                setCenter(content);
+                            }
+                        });
+        return tab;
+    }
+
+    /// Says what belongs here; names the filter when it hides everything.
+    private Node placeholder() {
+        var words = Text.wrapped("", "empty");
+        var clear = new Button("Clear the filter");
+        clear.setOnAction(event -> filter.clear());
+        var box = new VBox(words, clear);
+        box.getStyleClass().add("empty-box");
+        session.filter()
+                .subscribe(
+                        now -> {
+                            words.setText(
+                                    now.isAll()
+                                            ? "No sightings yet. Press A and click the map, or"
+                                                    + " import a file."
+                                            : "No sighting passes the filter: "
+                                                    + FilterWords.of(now)
+                                                    + ".");
+                            clear.setVisible(!now.isAll());
+                        });
+        return box;
+    }
+
+    private void count() {
+        var shown = session.shown().get();
+        sightings.setText("Sightings, " + shown.size());
+        sites.setText("Sites, " + session.state().get().contents().sites().size());
+        unlocated.setText("No place, " + withoutPlace(shown).size());
+    }
+}

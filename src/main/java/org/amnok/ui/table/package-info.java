@@ -1,0 +1,5 @@
+/// Sightings and sites as tables, and the filter.
+@NullMarked
+package org.amnok.ui.table;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,148 @@
+package org.amnok.ui.welcome;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+
+/// What is shown while no project is open: ways to begin at the left, the river at the right.
+public final class WelcomePage extends BorderPane {
+    private static final String LOGO = "/org/amnok/map/symbols/amnok-256.png";
+    private static final double LOGO_SIZE = 68;
+
+    /// One way to begin.
+    ///
+    /// @param words what one gets
+    public record Way(Command command, String words) {}
+
+    /// @param ways from above
+    /// @param sample opens the sample project
+    /// @param recent projects, the newest first
+    /// @param open opens one of them
+    /// @param map shown at the right
+    public WelcomePage(
+            List<Way> ways, Command sample, List<Path> recent, Consumer<Path> open, Node map) {
+        getStyleClass().add("welcome");
+        var left = new VBox(head());
+        left.getStyleClass().add("welcome-side");
+        var begin = new VBox();
+        begin.getStyleClass().add("welcome-ways");
+        ways.forEach(way -> begin.getChildren().add(button(way)));
+        left.getChildren().addAll(begin, recentBox(sample, recent, open), spring(), promise());
+        setLeft(left);
+        setCenter(map);
+    }
+
+    private static Node head() {
+        var logo = new ImageView(new Image(resource(), 0, 0, true, true));
+        logo.setFitWidth(LOGO_SIZE);
+        logo.setFitHeight(LOGO_SIZE);
+        var words =
+                new VBox(
+                        Text.of("Amnok", "welcome-title"),
+                        Text.of("Maps of the Yalu border", "welcome-subtitle"));
+        var head = new HBox(logo, words);
+        head.getStyleClass().add("welcome-head");
+        return head;
+    }
+
+    private static String resource() {
+        var url = WelcomePage.class.getResource(LOGO);
+        return Objects.requireNonNull(url, LOGO).toExternalForm();
+    }
+
+    private static Button button(Way way) {
+        var command = way.command();
+        var words =
+                new VBox(
+                        Text.of(command.label().get().replace("…", ""), "way-title"),
+                        Text.wrapped(way.words(), "way-words"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var row = new HBox(new Icon(command.icon(), 20), words, Text.of(keys(command), "way-key"));
+        row.getStyleClass().add("way-row");
+        var button = new Button("", row);
+        row.prefWidthProperty().bind(button.widthProperty().subtract(28));
+        button.getStyleClass().setAll("way");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText(command.explanation());
+        button.setOnAction(event -> command.run());
+        return button;
+    }
+
+    private static String keys(Command command) {
+        return command.keyWords().replace("+", " ");
+    }
+
+    private static Node recentBox(Command sample, List<Path> recent, Consumer<Path> open) {
+        var box = new VBox(Text.of("Recent projects", "section-title"));
+        box.getStyleClass().add("welcome-recent");
+        if (recent.isEmpty()) {
+            box.getChildren().add(firstTime(sample));
+        } else {
+            recent.forEach(path -> box.getChildren().add(recentButton(path, open)));
+            var again = new Button(sample.label().get());
+            again.getStyleClass().add("link");
+            again.setOnAction(event -> sample.run());
+            box.getChildren().add(again);
+        }
+        return box;
+    }
+
+    private static Node firstTime(Command sample) {
+        var button = new Button(sample.label().get());
+        button.setId("open-sample");
+        button.setOnAction(event -> sample.run());
+        var box =
+                new VBox(
+                        Text.wrapped(
+                                "Projects you open appear here. Start with the sample project to see"
+                                        + " a filled map.",
+                                "quiet-text"),
+                        button,
+                        Text.wrapped("Published reports, with outlet, title and address", "hint"));
+        box.getStyleClass().add("dashed-box");
+        return box;
+    }
+
+    private static Button recentButton(Path path, Consumer<Path> open) {
+        var folder = path.getParent();
+        var words =
+                new VBox(
+                        Text.of(path.getFileName().toString(), "way-title"),
+                        Text.of(folder == null ? "" : folder.toString(), "way-words"));
+        var button = new Button("", words);
+        button.getStyleClass().setAll("way", "recent");
+        button.setMaxWidth(Double.MAX_VALUE);
+        button.setAccessibleText("Open " + path);
+        button.setOnAction(event -> open.accept(path));
+        return button;
+    }
+
+    private static Node promise() {
+        var words =
+                Text.wrapped(
+                        "Amnok opens no network connection. Nothing leaves this machine until you"
+                                + " release it.",
+                        "quiet-text");
+        words.setGraphic(new Icon("offline", 16));
+        words.setGraphicTextGap(12);
+        return words;
+    }
+
+    private static Node spring() {
+        var spring = new VBox();
+        VBox.setVgrow(spring, Priority.ALWAYS);
+        return spring;
+    }
+}

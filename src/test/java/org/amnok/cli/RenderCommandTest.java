@@ -1,0 +1,107 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderCommandTest {
+    private static final Terminal TERMINAL = Terminal.withoutDisplay();
+    @TempDir static Path folder;
+    private static Path project;
+
+    @BeforeAll
+    static void make_a_project() {
+        project = folder.resolve("border.gpkg");
+        TERMINAL.type("new", project);
+    }
+
+    @Test
+    void the_picture_has_the_size_that_was_asked_for() throws IOException {
+        var picture = folder.resolve("size.png");
+        var result = TERMINAL.type("render", project, "--out", picture, "--size", "640x360");
+        assertThat(result).isEqualTo(new Terminal.Result(0, "", ""));
+        assertThat(size(picture)).isEqualTo("640x360");
+    }
+
+    @Test
+    void without_options_the_picture_has_1600_by_1000_pixels() throws IOException {
+        var picture = folder.resolve("plain.png");
+        TERMINAL.type("render", project, "--out", picture);
+        assertThat(size(picture)).isEqualTo("1600x1000");
+    }
+
+    @Test
+    void an_older_picture_is_replaced() throws IOException {
+        var picture = Files.writeString(folder.resolve("old.png"), "old");
+        TERMINAL.type("render", project, "--out", picture, "--size", "300x200");
+        assertThat(size(picture)).isEqualTo("300x200");
+    }
+
+    @Test
+    void language_title_projection_and_graticule_change_the_picture() throws IOException {
+        var plain = drawn("plain");
+        assertThat(drawn("korean", "--lang", "ko")).isNotEqualTo(plain);
+        assertThat(drawn("titled", "--title", "압록강")).isNotEqualTo(plain);
+        assertThat(drawn("utm", "--crs", "epsg:32652")).isNotEqualTo(plain);
+        assertThat(drawn("lines", "--graticule")).isNotEqualTo(plain);
+        assertThat(drawn("again")).isEqualTo(plain);
+    }
+
+    @Test
+    void timing_tells_load_first_frame_and_ten_more() {
+        var picture = folder.resolve("timed.png");
+        var result =
+                TERMINAL.type("render", project, "--out", picture, "--size", "300x200", "--timing");
+        assertThat(result.out().lines())
+                .hasSize(3)
+                .anyMatch(line -> line.matches("load \\d+\\.\\d ms"))
+                .anyMatch(line -> line.matches("first frame \\d+\\.\\d ms"))
+                .anyMatch(line -> line.matches("next frames \\d+\\.\\d ms \\(median of 10\\)"));
+        assertThat(picture).exists();
+    }
+
+    @Test
+    void a_project_that_is_not_there_is_a_problem() {
+        var picture = folder.resolve("none.png");
+        var result = TERMINAL.type("render", folder.resolve("gone.gpkg"), "--out", picture);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("gone.gpkg");
+        assertThat(picture).doesNotExist();
+    }
+
+    @Test
+    void a_folder_that_is_not_there_is_a_problem() {
+        var picture = folder.resolve("nowhere").resolve("map.png");
+        var result = TERMINAL.type("render", project, "--out", picture);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
+    /// The digest of a picture of Hyesan.
+    private static int drawn(String name, String... options) throws IOException {
+        var picture = folder.resolve(name + ".png");
+        var words = new ArrayList<Object>();
+        words.addAll(List.of("render", project, "--out", picture, "--size", "400x300"));
+        words.addAll(List.of("--bbox", "128.05,41.33,128.30,41.47"));
+        words.addAll(List.of(options));
+        assertThat(TERMINAL.type(words.toArray()).err()).isEmpty();
+        return Arrays.hashCode(Files.readAllBytes(picture));
+    }
+
+    /// Width and height from the IHDR chunk (W3C PNG, third edition, 11.2.1).
+    private static String size(Path png) throws IOException {
+        try (var data = new DataInputStream(Files.newInputStream(png))) {
+            data.skipBytes(16);
+            return data.readInt() + "x" + data.readInt();
+        }
+    }
+}
