@@ -21,9 +21,11 @@ final class PointPlacer {
     }
 
     /// The best free place, whether in the picture or not; it is taken. Empty when there is none,
-    /// or when a label lies on the dot of a town: then the town has no room at all.
+    /// when a label lies on the dot of a town, which then has no room at all, and when a site is
+    /// hidden.
     Optional<PlacedLabel> anywhere(LabelRequest request, LabelAnchor.OfPoint anchor) {
-        if (anchor instanceof LabelAnchor.Around around && room.isDotTaken(around)) {
+        if (anchor instanceof LabelAnchor.Around around
+                && (room.isDotTaken(around) || room.isHidden(around))) {
             return Optional.empty();
         }
         return best(request, anchor, box -> true);

@@ -20,6 +20,17 @@ final class Room {
         return isDotSeen(around) && !labels.isFree(around.box());
     }
 
+    /// True when another, larger symbol lies over a crossing or site: nobody would see what the
+    /// label names.
+    boolean isHidden(LabelAnchor.Around around) {
+        return !around.dot()
+                && around.radius() > 0
+                && scene.symbols
+                        .around(around.x(), around.y())
+                        .filter(c -> c.getWidth() / 2 > around.radius() + 1)
+                        .isPresent();
+    }
+
     private boolean isDotSeen(LabelAnchor.Around around) {
         return around.dot() && scene.symbols.around(around.x(), around.y()).isEmpty();
     }

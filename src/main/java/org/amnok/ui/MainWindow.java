@@ -63,7 +63,14 @@ final class MainWindow {
         files = fileChoice.orElseGet(() -> new NativeFileChoice(stage));
         recent = new RecentProjects(memory);
         dialogs = new Dialogs(stage, parts.appearance());
-        desk = new ProjectDesk(creation, parts.background(), parts.fx(), dialogs, this::show, this::notOpened);
+        desk =
+                new ProjectDesk(
+                        creation,
+                        parts.background(),
+                        parts.fx(),
+                        dialogs,
+                        this::show,
+                        this::notOpened);
         exports = new ExportDesk(exporter, files, recent, dialogs, parts.background(), parts.fx());
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         place = new StagePlace(stage, memory);
