@@ -16,6 +16,8 @@ import org.amnok.render.FontLibrary;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
 import org.amnok.render.SymbolLibrary;
+import org.amnok.ui.DesktopProgram;
+import org.amnok.ui.PreferencesMemory;
 import org.amnok.workspace.PictureExport;
 
 /// The program's entry point, and the only place that knows both the window and the command line.
@@ -36,7 +38,12 @@ public final class Amnok {
     }
 
     private static void showWindow(Optional<Path> project, boolean closeAtFirstMap) {
-        throw new UnsupportedOperationException("window " + project + closeAtFirstMap);
+        new DesktopProgram(
+                        BaseMap::load,
+                        new MapRenderer(),
+                        Amnok::pictureExport,
+                        new PreferencesMemory())
+                .show(project, closeAtFirstMap);
     }
 
     /// What draws pictures. For `render` it is made on another core while the command line and the

@@ -16,12 +16,12 @@ import org.amnok.render.MapRenderer;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.render.SymbolLibrary;
 import org.amnok.render.SymbolRaster;
-import org.amnok.ui.export.ImageExporter;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Fonts;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.search.SearchIndex;
 import org.amnok.ui.session.FxThread;
+import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.ProjectCreation;
 
 /// The program as a window: starts JavaFX, and reads fonts and base map meanwhile.
@@ -30,7 +30,7 @@ public final class DesktopProgram {
 
     private final Supplier<BaseMap> baseMap;
     private final MapRenderer renderer;
-    private final ImageExporter exporter;
+    private final Supplier<PictureExport> exports;
     private final Memory memory;
     private final FxThread fx = new FxThread();
 
@@ -38,11 +38,11 @@ public final class DesktopProgram {
     public DesktopProgram(
             Supplier<BaseMap> baseMap,
             MapRenderer renderer,
-            ImageExporter exporter,
+            Supplier<PictureExport> exports,
             Memory memory) {
         this.baseMap = baseMap;
         this.renderer = renderer;
-        this.exporter = exporter;
+        this.exports = exports;
         this.memory = memory;
     }
 
@@ -97,7 +97,7 @@ public final class DesktopProgram {
                         memory,
                         Optional.empty(),
                         new ProjectCreation(base.sites()),
-                        exporter,
+                        exports,
                         closeAtFirstMap ? stage::close : () -> {});
         stage.setOnHidden(event -> closed.complete(null));
         window.start(project);

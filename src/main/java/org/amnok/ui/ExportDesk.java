@@ -5,15 +5,15 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import org.amnok.ui.export.ExportForm;
-import org.amnok.ui.export.ImageExporter;
-import org.amnok.ui.export.ImageRequest;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
+import org.amnok.workspace.PictureExport;
 
 /// Asks for a picture and has it made in the background.
 final class ExportDesk {
-    private final ImageExporter exporter;
+    private final Supplier<PictureExport> exports;
     private final FileChoice files;
     private final RecentProjects recent;
     private final Dialogs dialogs;
@@ -21,13 +21,13 @@ final class ExportDesk {
     private final FxThread fx;
 
     ExportDesk(
-            ImageExporter exporter,
+            Supplier<PictureExport> exports,
             FileChoice files,
             RecentProjects recent,
             Dialogs dialogs,
             Executor background,
             FxThread fx) {
-        this.exporter = exporter;
+        this.exports = exports;
         this.files = files;
         this.recent = recent;
         this.dialogs = dialogs;
@@ -36,7 +36,7 @@ final class ExportDesk {
     }
 
     void export(Workbench bench) {
-        var form = new ExportForm(bench.model(), bench.session());
+        var form = new ExportForm(bench.model());
         if (dialogs.ask("Export image", form, "Export…")) {
             files.picture(recent.folder(), name(bench))
                     .ifPresent(file -> make(form.request(), file, bench));
@@ -48,17 +48,23 @@ final class ExportDesk {
         return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ".png";
     }
 
-    private void make(ImageRequest request, Path file, Workbench bench) {
+    private void make(PictureExport.Request request, Path file, Workbench bench) {
         recent.usedFolderOf(file);
         var cancelled = new AtomicBoolean();
+        var shown = bench.session().shown().get();
+        var contents = bench.session().state().get().contents();
         bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
-        CompletableFuture.runAsync(() -> exporter.export(request, file, cancelled::get), background)
+        CompletableFuture.supplyAsync(
+                        () ->
+                                exports.get()
+                                        .writePng(request, shown, contents, file, cancelled::get),
+                        background)
                 .whenCompleteAsync(
-                        (nothing, failure) -> {
+                        (report, failure) -> {
                             bench.idle();
                             if (failure != null) {
                                 dialogs.tell(Session.problem(failure));
-                            } else if (cancelled.get()) {
+                            } else if (report.isEmpty()) {
                                 bench.tell("Export cancelled");
                             } else {
                                 bench.tell("Image kept: " + file);

@@ -3,6 +3,7 @@ package org.amnok.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -13,13 +14,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.amnok.map.Theme;
-import org.amnok.ui.export.ImageExporter;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.StillMap;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.welcome.WelcomePage;
+import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.ProjectCreation;
 import org.amnok.workspace.Workspace;
 
@@ -54,7 +55,7 @@ final class MainWindow {
             Memory memory,
             Optional<FileChoice> fileChoice,
             ProjectCreation creation,
-            ImageExporter exporter,
+            Supplier<PictureExport> exports,
             Runnable mapShown) {
         this.stage = stage;
         this.parts = parts;
@@ -71,7 +72,8 @@ final class MainWindow {
                         dialogs,
                         this::show,
                         this::notOpened);
-        exports = new ExportDesk(exporter, files, recent, dialogs, parts.background(), parts.fx());
+        this.exports =
+                new ExportDesk(exports, files, recent, dialogs, parts.background(), parts.fx());
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         place = new StagePlace(stage, memory);
         dress();
@@ -80,7 +82,7 @@ final class MainWindow {
     private void dress() {
         var theme = parts.appearance().theme();
         theme.set(memory.get(THEME, "").equals(Theme.DARK.name()) ? Theme.DARK : Theme.LIGHT);
-        theme.addListener(change -> memory.put(THEME, theme.get().name()));
+        theme.subscribe((was, is) -> memory.put(THEME, theme.get().name()));
         parts.appearance().dress(scene.getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         root.getStyleClass().add("window");

@@ -50,8 +50,8 @@ final class Panes extends BorderPane {
         for (var side : Side.values()) {
             show(side, memory.get(side + ".shown", "true").equals("true"));
         }
-        widthProperty().addListener(change -> fit());
-        heightProperty().addListener(change -> fit());
+        widthProperty().subscribe((was, is) -> fit());
+        heightProperty().subscribe((was, is) -> fit());
     }
 
     boolean isShown(Side side) {

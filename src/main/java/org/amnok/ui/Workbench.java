@@ -178,8 +178,8 @@ final class Workbench extends BorderPane {
                         ViewSettings.viewport(settings, window)
                                 .orElseGet(() -> MapHome.whole(window, session.shown().get())));
         settled.setOnFinished(event -> keepView());
-        model.viewport().addListener(change -> settled.playFromStart());
-        model.look().addListener(change -> settled.playFromStart());
+        model.viewport().subscribe((was, is) -> settled.playFromStart());
+        model.look().subscribe((was, is) -> settled.playFromStart());
     }
 
     private void keepView() {

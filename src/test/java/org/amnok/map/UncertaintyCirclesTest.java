@@ -58,7 +58,7 @@ class UncertaintyCirclesTest {
     @ParameterizedTest
     @CsvSource({"1, ±1 m", "300, ±300 m", "1500, ±1.5 km", "3000, ±3 km", "12000, ±12 km"})
     void its_value_is_written_in_the_nearer_unit(double metres, String text) {
-        assertThat(UncertaintyCircles.value(metres)).isEqualTo(text);
+        assertThat(org.amnok.geo.UncertaintyText.of(metres)).isEqualTo(text);
     }
 
     private static Geometry geometry(SimpleFeatureCollection features) {

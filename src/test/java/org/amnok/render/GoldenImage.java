@@ -13,7 +13,7 @@ import javax.imageio.ImageIO;
 ///
 /// Actual and difference are written under `target/golden`. `-Damnok.golden.update=true` accepts
 /// the actual picture: look at it first.
-final class GoldenImage {
+public final class GoldenImage {
     private static final Path ACCEPTED = Path.of("src/test/resources/golden");
     private static final Path WRITTEN = Path.of("target/golden");
 
@@ -22,7 +22,7 @@ final class GoldenImage {
 
     private GoldenImage() {}
 
-    static void assertMatches(String name, BufferedImage actual) {
+    public static void assertMatches(String name, BufferedImage actual) {
         try {
             Files.createDirectories(WRITTEN);
             ImageIO.write(actual, "png", WRITTEN.resolve(name + "-actual.png").toFile());

@@ -1,10 +1,12 @@
 package org.amnok.ui.export;
 
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
+import org.amnok.layout.PictureSize;
 import org.amnok.map.LayerId;
 import org.amnok.map.LayerSetting;
 import org.amnok.map.MapExtent;
@@ -14,12 +16,11 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
-import org.amnok.ui.session.Session;
+import org.amnok.workspace.PictureExport;
 
 /// What the picture shall be: size, title, language, graticule.
 public final class ExportForm extends VBox {
     private final MapModel model;
-    private final Session session;
     private final Choice<ImagePreset> preset =
             new Choice<>(List.of(ImagePreset.values()), ImagePreset::title);
     private final TextField title = ScriptFont.follow(new TextField());
@@ -28,9 +29,8 @@ public final class ExportForm extends VBox {
     private final CheckBox graticule = new CheckBox("Graticule");
     private final CheckBox dark = new CheckBox("Dark map");
 
-    public ExportForm(MapModel model, Session session) {
+    public ExportForm(MapModel model) {
         this.model = model;
-        this.session = session;
         var look = model.look().get();
         getStyleClass().add("dialog-form");
         preset.setValue(ImagePreset.LINK);
@@ -55,18 +55,15 @@ public final class ExportForm extends VBox {
     }
 
     /// The picture as it was asked for.
-    public ImageRequest request() {
+    public PictureExport.Request request() {
         var view = model.viewport().get();
         var size = preset.getValue();
-        return new ImageRequest(
+        return new PictureExport.Request(
                 MapExtent.of(view),
+                new PictureSize(size.widthPixels(view), size.heightPixels(view), size.dpi(view)),
                 look(),
-                size.widthPixels(view),
-                size.heightPixels(view),
-                size.dpi(view),
                 title.getText().strip(),
-                session.shown().get(),
-                List.copyOf(session.state().get().contents().sites()));
+                true);
     }
 
     private MapLook look() {
@@ -84,7 +81,7 @@ public final class ExportForm extends VBox {
                 dark.isSelected() ? Theme.DARK : Theme.LIGHT, language.getValue(), layers);
     }
 
-    private static VBox field(String name, javafx.scene.Node control) {
+    private static VBox field(String name, Node control) {
         control.setAccessibleText(name);
         var box = new VBox(Text.of(name, "field-label"), control);
         box.getStyleClass().add("field");

@@ -39,11 +39,11 @@ final class CountRow extends HBox {
         Tips.explain(remove, "Remove this count");
         remove.setOnAction(event -> removed.accept(this));
         getChildren().addAll(counted, min, best, max, method, remove);
-        counted.valueProperty().addListener(change -> tell());
-        method.valueProperty().addListener(change -> tell());
+        counted.valueProperty().subscribe((was, is) -> tell());
+        method.valueProperty().subscribe((was, is) -> tell());
         for (var field : List.of(min, best, max)) {
             field.setOnAction(event -> tell());
-            field.focusedProperty().addListener(change -> left(field));
+            field.focusedProperty().subscribe((was, is) -> left(field));
         }
     }
 

@@ -60,9 +60,9 @@ public final class InspectorPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         empty = empty();
         setTop(headLine());
-        session.selection().uuids().subscribe(this::refresh);
-        session.state().addListener(change -> refresh());
-        session.saved().addListener(change -> refresh());
+        session.selection().uuids().subscribe(now -> refresh());
+        session.state().subscribe((was, is) -> refresh());
+        session.saved().subscribe((was, is) -> refresh());
     }
 
     /// Puts the caret into the title, as soon as a sighting is shown.

@@ -39,7 +39,7 @@ final class TimeSection implements FormSection {
         day.setPromptText("2025-11-30");
         published = new TypedField("Published", day, this::keepPublished);
         understood.setId("understood");
-        words.textProperty().addListener(change -> understand(words.getText()));
+        words.textProperty().subscribe((was, is) -> understand(words.getText()));
         box = Sections.headed("Time", "", Sections.pair(observed, published, 58), understood);
         ((javafx.scene.layout.HBox) box.getChildren().getFirst()).getChildren().add(zone);
     }

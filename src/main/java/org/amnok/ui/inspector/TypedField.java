@@ -40,7 +40,7 @@ final class TypedField extends VBox {
         getChildren().addAll(input, complaint);
         complain("");
         pause.setOnFinished(event -> flush());
-        input.textProperty().addListener(change -> pause.playFromStart());
+        input.textProperty().subscribe((was, is) -> pause.playFromStart());
         input.focusedProperty()
                 .addListener(
                         (o, was, is) -> {

@@ -36,7 +36,7 @@ final class FamilyRows extends VBox {
         if (all.size() > 1) {
             addKinds(all, symbols, family == Family.VEHICLES);
         }
-        session.state().subscribe(this::count);
+        session.state().subscribe(now -> count());
         session.filter().subscribe(this::follow);
     }
 

@@ -37,8 +37,8 @@ final class LayerControls extends VBox {
         slider.setPrefWidth(96);
         slider.setAccessibleText("Opacity of " + layer.title());
         slider.valueProperty()
-                .addListener(
-                        change ->
+                .subscribe(
+                        (was, is) ->
                                 model.look()
                                         .set(
                                                 LayerOrder.opacity(

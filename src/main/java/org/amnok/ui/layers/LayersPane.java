@@ -67,7 +67,7 @@ public final class LayersPane extends BorderPane {
         setTop(title);
         setCenter(scroll);
         setBottom(new VBox(options, new UnlocatedCard(session, showUnlocated)));
-        session.state().subscribe(this::count);
+        session.state().subscribe(now -> count());
     }
 
     private TreeRow sightingsHead() {

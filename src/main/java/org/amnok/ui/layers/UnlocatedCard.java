@@ -11,6 +11,8 @@ import org.amnok.ui.session.Session;
 
 /// Says how many sightings the map cannot show, and leads to them. Absent while there are none.
 final class UnlocatedCard extends Button {
+    private static final double LEAST_WIDTH = 200;
+
     private final Session session;
     private final Label title = Text.of("", "card-title");
 
@@ -28,9 +30,12 @@ final class UnlocatedCard extends Button {
         content.getStyleClass().add("card-content");
         content.setMouseTransparent(true);
         setGraphic(content);
-        content.prefWidthProperty().bind(widthProperty().subtract(28));
+        content.prefWidthProperty()
+                .bind(
+                        widthProperty()
+                                .map(width -> Math.max(LEAST_WIDTH, width.doubleValue() - 28)));
         setOnAction(event -> showUnlocated.run());
-        session.shown().subscribe(this::count);
+        session.shown().subscribe(now -> count());
     }
 
     private void count() {

@@ -39,8 +39,8 @@ public final class Suggestions<T> {
         this.line = line;
         this.chosen = chosen;
         list.getStyleClass().add("suggestions");
-        field.textProperty().addListener(change -> offer());
-        field.focusedProperty().addListener(change -> list.hide());
+        field.textProperty().subscribe((was, is) -> offer());
+        field.focusedProperty().subscribe((was, is) -> list.hide());
     }
 
     /// Sets the field's text without offering anything.

@@ -12,7 +12,7 @@ final class HeldKeys {
     HeldKeys(MapCanvas canvas) {
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, event -> down.add(event.getCode()));
         canvas.addEventHandler(KeyEvent.KEY_RELEASED, event -> down.remove(event.getCode()));
-        canvas.focusedProperty().addListener(change -> down.clear());
+        canvas.focusedProperty().subscribe((was, is) -> down.clear());
     }
 
     boolean space() {

@@ -32,7 +32,7 @@ final class HoverTip {
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> leave());
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
-        canvas.model().viewport().addListener(change -> leave());
+        canvas.model().viewport().subscribe((was, is) -> leave());
     }
 
     private void moved(MouseEvent event) {

@@ -11,6 +11,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.util.Duration;
 import org.amnok.map.MapComposer;
 import org.amnok.map.SightingGroup;
+import org.amnok.map.Viewport;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
@@ -28,7 +29,10 @@ public final class MapCanvas extends Region {
     private final PauseTransition slowness = new PauseTransition(SLOW);
     private final List<Runnable> frameListeners = new ArrayList<>();
     private final Consumer<String> tell;
+    private final Executor fx;
     private List<SightingGroup> groups = List.of();
+    private boolean sizing;
+    private boolean sized;
 
     /// @param background where pictures are drawn
     /// @param tell shows a sentence when a picture could not be drawn
@@ -41,6 +45,7 @@ public final class MapCanvas extends Region {
             Consumer<String> tell) {
         this.model = model;
         this.tell = tell;
+        this.fx = fx;
         queue = new RenderQueue(composer, raster, background, fx, this::show, this::failed);
         getStyleClass().add("map-canvas");
         overlay.setPickOnBounds(false);
@@ -52,10 +57,10 @@ public final class MapCanvas extends Region {
         getChildren().addAll(frameView, overlay, progress);
         clipToBounds();
         slowness.setOnFinished(event -> progress.setVisible(queue.isBusy()));
-        model.viewport().addListener(change -> frameView.follow(model.viewport().get()));
-        model.viewport().addListener(change -> redraw());
-        model.look().addListener(change -> redraw());
-        model.contents().addListener(change -> redraw());
+        model.viewport().subscribe((was, is) -> frameView.follow(model.viewport().get()));
+        model.viewport().subscribe((was, is) -> redraw());
+        model.look().subscribe((was, is) -> redraw());
+        model.contents().subscribe((was, is) -> redraw());
     }
 
     /// Where tools and furniture put their nodes; its origin is the map's upper left corner.
@@ -81,17 +86,26 @@ public final class MapCanvas extends Region {
     protected void layoutChildren() {
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
         progress.resizeRelocate(0, 0, getWidth(), PROGRESS_HEIGHT);
-        var v = model.viewport().get();
-        var ratio = pixelRatio();
-        if (getWidth() >= 1
-                && getHeight() >= 1
-                && (v.widthPixels() != getWidth()
-                        || v.heightPixels() != getHeight()
-                        || v.pixelRatio() != ratio)) {
-            model.resize(getWidth(), getHeight(), ratio);
-        } else if (groups.isEmpty() && frameView.getImage() == null) {
-            redraw();
+        if (!sizing && !fits(model.viewport().get())) {
+            sizing = true;
+            fx.execute(this::followSize);
         }
+    }
+
+    /// Not within the layout pass: whoever hears of the new view lays out anew.
+    private void followSize() {
+        sizing = false;
+        if (getWidth() >= 1 && getHeight() >= 1) {
+            sized = true;
+            model.resize(getWidth(), getHeight(), pixelRatio());
+        }
+    }
+
+    private boolean fits(Viewport v) {
+        return sized
+                && v.widthPixels() == getWidth()
+                && v.heightPixels() == getHeight()
+                && v.pixelRatio() == pixelRatio();
     }
 
     private double pixelRatio() {
@@ -101,7 +115,7 @@ public final class MapCanvas extends Region {
     }
 
     private void redraw() {
-        if (getWidth() >= 1 && getHeight() >= 1) {
+        if (sized) {
             queue.request(
                     new FrameRequest(
                             model.viewport().get(), model.look().get(), model.contents().get()));

@@ -45,7 +45,7 @@ final class MapFurniture {
             node.setManaged(false);
             overlay.getChildren().add(node);
         }
-        overlay.layoutBoundsProperty().subscribe(bounds -> arrange());
+
         canvas.model().viewport().subscribe(this::follow);
         canvas.model().look().subscribe(look -> follow(canvas.model().viewport().get()));
         sources.textProperty().subscribe(words -> arrange());
@@ -70,6 +70,7 @@ final class MapFurniture {
     }
 
     private void follow(Viewport v) {
+        arrange();
         scaleBar.show(v, canvas.model().look().get().theme());
         north.setRotate(northDegrees(v));
     }

@@ -56,9 +56,9 @@ public final class MapPane extends BorderPane {
         new HoverTip(canvas, this::words);
         setCenter(canvas);
         canvas.setAccessibleText("Map");
-        session.state().addListener(change -> fill());
-        session.shown().addListener(change -> fill());
-        session.selection().uuids().addListener(change -> fill());
+        session.state().subscribe((was, is) -> fill());
+        session.shown().subscribe((was, is) -> fill());
+        session.selection().uuids().subscribe((was, is) -> fill());
         fill();
     }
 

@@ -25,9 +25,9 @@ final class TrayKeeper {
         this.canvas = canvas;
         this.selection = selection;
         this.badges = badges;
-        canvas.model().viewport().addListener(change -> place());
+        canvas.model().viewport().subscribe((was, is) -> place());
         canvas.onFrame(this::refresh);
-        selection.uuids().addListener(change -> mark());
+        selection.uuids().subscribe((was, is) -> mark());
     }
 
     /// Opens a ring: as a tray when its members share a point, else by zooming in on them.

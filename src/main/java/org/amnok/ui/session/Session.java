@@ -39,7 +39,7 @@ public final class Session {
         shown = new ReadOnlyObjectWrapper<>(passing());
         saved.set(quiet());
         workspace.onChange(next -> fx.execute(() -> arrived(next)));
-        filter.addListener(change -> shown.set(passing()));
+        filter.subscribe((was, is) -> shown.set(passing()));
     }
 
     /// The newest state that is on disk.

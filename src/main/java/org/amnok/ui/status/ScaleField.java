@@ -19,7 +19,7 @@ final class ScaleField extends TextField {
         setFocusTraversable(false);
         Tips.explain(this, "Scale: click and type, for example 50000");
         setOnAction(event -> go());
-        focusedProperty().addListener(change -> show());
+        focusedProperty().subscribe((was, is) -> show());
         model.viewport().subscribe(v -> show());
     }
 

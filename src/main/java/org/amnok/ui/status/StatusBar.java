@@ -64,10 +64,10 @@ public final class StatusBar extends HBox {
                         offline,
                         rule(),
                         saved);
-        model.pointer().subscribe(this::tellCoordinate);
-        model.viewport().subscribe(this::tellCoordinate);
-        session.shown().subscribe(this::tellShown);
-        session.selection().uuids().subscribe(this::tellShown);
+        model.pointer().subscribe(now -> tellCoordinate());
+        model.viewport().subscribe(now -> tellCoordinate());
+        session.shown().subscribe(now -> tellShown());
+        session.selection().uuids().subscribe(now -> tellShown());
         session.saved().subscribe(this::tellSaved);
         model.labelsDropped().subscribe(this::tellDropped);
     }

@@ -47,8 +47,8 @@ final class FilterBar extends HBox {
         words.setGraphic(new Icon("filter", 13));
         words.setMinWidth(60);
         getChildren().addAll(words, clear, text, new KindMenu(session, symbols), dates);
-        text.textProperty().addListener(change -> typed(text.getText()));
-        dates.textProperty().addListener(change -> dated(dates.getText()));
+        text.textProperty().subscribe((was, is) -> typed(text.getText()));
+        dates.textProperty().subscribe((was, is) -> dated(dates.getText()));
         session.filter().subscribe(this::follow);
     }
 

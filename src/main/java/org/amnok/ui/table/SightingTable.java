@@ -38,8 +38,8 @@ final class SightingTable extends TableView<Sighting> {
         getSelectionModel()
                 .getSelectedItems()
                 .addListener((ListChangeListener<Sighting>) change -> tellSelection());
-        session.shown().subscribe(this::fill);
-        session.selection().uuids().subscribe(this::follow);
+        session.shown().subscribe(now -> fill());
+        session.selection().uuids().subscribe(now -> follow());
     }
 
     private void fill() {

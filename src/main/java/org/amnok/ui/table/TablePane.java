@@ -49,8 +49,8 @@ public final class TablePane extends BorderPane {
         head.getStyleClass().add("tabs");
         setTop(head);
         tabs.selectToggle(sightings);
-        session.shown().subscribe(this::count);
-        session.state().subscribe(this::count);
+        session.shown().subscribe(now -> count());
+        session.state().subscribe(now -> count());
     }
 
     /// Opens the list of sightings without a place.

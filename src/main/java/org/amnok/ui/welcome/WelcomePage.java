@@ -20,6 +20,7 @@ import org.amnok.ui.look.Text;
 public final class WelcomePage extends BorderPane {
     private static final String LOGO = "/org/amnok/map/symbols/amnok-256.png";
     private static final double LOGO_SIZE = 68;
+    private static final double LEAST_WIDTH = 380;
 
     /// One way to begin.
     ///
@@ -72,7 +73,10 @@ public final class WelcomePage extends BorderPane {
         var row = new HBox(new Icon(command.icon(), 20), words, Text.of(keys(command), "way-key"));
         row.getStyleClass().add("way-row");
         var button = new Button("", row);
-        row.prefWidthProperty().bind(button.widthProperty().subtract(28));
+        row.prefWidthProperty()
+                .bind(
+                        button.widthProperty()
+                                .map(width -> Math.max(LEAST_WIDTH, width.doubleValue() - 28)));
         button.getStyleClass().setAll("way");
         button.setMaxWidth(Double.MAX_VALUE);
         button.setAccessibleText(command.explanation());

@@ -1,0 +1,33 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/// Answers every question for a file with the one named before.
+final class FileAnswers implements FileChoice {
+    private Optional<Path> answer = Optional.empty();
+
+    void next(Path file) {
+        answer = Optional.of(file);
+    }
+
+    @Override
+    public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> project(Optional<Path> folder) {
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> csv(Optional<Path> folder) {
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
+        return answer;
+    }
+}

@@ -1,0 +1,163 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.amnok.map.BaseMap;
+import org.amnok.render.MapRenderer;
+import org.amnok.ui.look.Fonts;
+import org.amnok.ui.session.FxThread;
+import org.amnok.workspace.ProjectCreation;
+
+/// A whole window on the headless screen, with the real base map, renderer and project files.
+final class TestWindow implements AutoCloseable {
+    private static final long PATIENCE_SECONDS = 60;
+    private static final CompletableFuture<BaseMap> BASE = new CompletableFuture<>();
+
+    private final ExecutorService background = DesktopProgram.pool();
+    private final AtomicInteger frames = new AtomicInteger();
+    private final FileAnswers files;
+    private final Memory memory;
+    private final WindowParts parts;
+    private final Stage stage;
+    private final MainWindow window;
+
+    /// Shows a window of a size.
+    TestWindow(FileAnswers files, Memory memory, double width, double height) {
+        this.files = files;
+        this.memory = memory;
+        var base = base();
+        parts = DesktopProgram.parts(base, new MapRenderer(), background, new FxThread());
+        memory.put("window.bounds", "0 0 " + width + " " + height);
+        stage = onFx(Stage::new);
+        window = onFx(() -> window(base));
+        runOnFx(() -> window.start(Optional.empty()));
+    }
+
+    private MainWindow window(BaseMap base) {
+        return new MainWindow(
+                stage,
+                parts,
+                memory,
+                Optional.of(files),
+                new ProjectCreation(base.sites()),
+                () -> {
+                    throw new UnsupportedOperationException("no export in this test");
+                },
+                frames::incrementAndGet);
+    }
+
+    /// Starts JavaFX and loads fonts and base map once for all tests of the process.
+    private static synchronized BaseMap base() {
+        if (!BASE.isDone()) {
+            var started = new CompletableFuture<Void>();
+            Platform.startup(() -> started.complete(null));
+            started.join();
+            Platform.setImplicitExit(false);
+            Fonts.load();
+            BASE.complete(BaseMap.load());
+        }
+        return BASE.join();
+    }
+
+    MainWindow window() {
+        return window;
+    }
+
+    Workbench bench() {
+        return window.bench().orElseThrow();
+    }
+
+    WindowParts parts() {
+        return parts;
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    /// Makes a new project by the window's own command and waits until it is open.
+    void createProject(Path file) {
+        files.next(file);
+        runOnFx(window::create);
+        await("the project is open", () -> window.bench().isPresent());
+    }
+
+    /// Opens a project by the window's own command and waits until it is open.
+    void openProject(Path file) {
+        files.next(file);
+        runOnFx(window::open);
+        await("the project is open", () -> window.bench().isPresent());
+    }
+
+    /// Waits until a picture of the map is shown that was begun after now.
+    void awaitFrame() {
+        var before = frames.get();
+        await("a picture of the map", () -> frames.get() > before);
+    }
+
+    /// A node by its id.
+    <T extends Node> T find(String id, Class<T> type) {
+        return onFx(() -> type.cast(window.scene().lookup("#" + id)));
+    }
+
+    static <T> T onFx(Supplier<T> work) {
+        if (Platform.isFxApplicationThread()) {
+            return work.get();
+        }
+        var result = new CompletableFuture<T>();
+        Platform.runLater(
+                () -> {
+                    try {
+                        result.complete(work.get());
+                    } catch (RuntimeException | Error problem) {
+                        result.completeExceptionally(problem);
+                    }
+                });
+        try {
+            return result.get(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (TimeoutException stuck) {
+            throw new AssertionError("The FX thread is stuck", stuck);
+        } catch (Exception problem) {
+            throw new AssertionError(problem);
+        }
+    }
+
+    static void runOnFx(Runnable work) {
+        onFx(
+                () -> {
+                    work.run();
+                    return true;
+                });
+    }
+
+    /// Waits until something is so; asked on the FX thread.
+    static void await(String what, BooleanSupplier condition) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(PATIENCE_SECONDS);
+        while (!onFx(condition::getAsBoolean)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("Waited in vain until " + what);
+            }
+            try {
+                Thread.sleep(10);
+            } catch (InterruptedException e) {
+                throw new AssertionError(e);
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        runOnFx(window::quit);
+        background.shutdown();
+    }
+}
