@@ -5,6 +5,8 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.amnok.cli.Cli;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PngPicture;
@@ -20,13 +22,15 @@ import org.amnok.workspace.PictureExport;
 
 /// The program's entry point, and the only place that knows both the window and the command line.
 public final class Amnok {
+    private static final String EVERY_SCRIPT = "Yalu 압록강 鸭绿江";
+
     private Amnok() {}
 
     public static void main(String[] args) {
         var cli =
                 new Cli(
                         Amnok::showWindow,
-                        Amnok::pictureExport,
+                        pictureExports(args),
                         System.getenv(),
                         writer(System.out),
                         writer(System.err));
@@ -42,15 +46,23 @@ public final class Amnok {
                 .show(project, closeAtFirstMap);
     }
 
+    /// What draws pictures. For `render` it is made on another core while the command line and the
+    /// project are read.
+    private static Supplier<PictureExport> pictureExports(String[] args) {
+        if (args.length == 0 || !args[0].equals("render")) {
+            return Amnok::pictureExport;
+        }
+        return CompletableFuture.supplyAsync(Amnok::pictureExport)::join;
+    }
+
     private static PictureExport pictureExport() {
         var base = BaseMap.load();
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();
+        var pen = new Pen(fonts, symbols);
+        pen.width(EVERY_SCRIPT, 12, 500); // reads the fonts
         var composer =
-                new PictureComposer(
-                        new MapComposer(base),
-                        new MapRenderer(fonts, symbols),
-                        new Pen(fonts, symbols));
+                new PictureComposer(new MapComposer(base), new MapRenderer(fonts, symbols), pen);
         return new PictureExport(new PngPicture(composer), base.attributions());
     }
 

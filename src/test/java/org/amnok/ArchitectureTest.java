@@ -252,6 +252,7 @@ class ArchitectureTest {
                                         "java.math..",
                                         "java.net",
                                         "java.nio..",
+                                        "java.security",
                                         "java.text..",
                                         "java.time..",
                                         "java.util.."),

@@ -6,52 +6,60 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok [PROJECT.gpkg]`: opens the window.
-@Command(
-        name = "amnok",
-        mixinStandardHelpOptions = true,
-        scope = ScopeType.INHERIT,
-        versionProvider = Version.class,
-        description = "Maps of what was seen along the Yalu (Amnok) river.",
-        footer = {"", "Exit codes: 0 done, 1 a problem (told on stderr), 2 wrong usage."})
 final class AmnokCommand implements Callable<Integer> {
+    private final PositionalParamSpec project =
+            PositionalParamSpec.builder()
+                    .index("0")
+                    .arity("0..1")
+                    .type(Path.class)
+                    .paramLabel("PROJECT.gpkg")
+                    .description("The project to open in the window.")
+                    .build();
+    private final OptionSpec timing =
+            Arguments.flag(
+                    "--timing",
+                    "Print the milliseconds until the window showed its first map, and close it.");
+    final CommandSpec spec = Arguments.command("amnok", this, project, timing);
+    private static final OptionSpec VERSION =
+            OptionSpec.builder("-V", "--version")
+                    .type(boolean.class)
+                    .arity("0")
+                    .versionHelp(true)
+                    .description("Show the version.")
+                    .build();
     private final MapWindow window;
     private final Display display;
-
-    @Parameters(
-            arity = "0..1",
-            paramLabel = "PROJECT.gpkg",
-            description = "The project to open in the window.")
-    private @Nullable Path project;
-
-    @Option(
-            names = "--timing",
-            description =
-                    "Print the milliseconds until the window showed its first map, and close it.")
-    private boolean timing;
 
     AmnokCommand(MapWindow window, Display display) {
         this.window = window;
         this.display = display;
+        spec.addOption(VERSION).versionProvider(new Version());
+        spec.usageMessage()
+                .description("Maps of what was seen along the Yalu (Amnok) river.")
+                .footer("", "Exit codes: 0 done, 1 a problem (told on stderr), 2 wrong usage.");
     }
 
     @Override
     public Integer call() {
         display.require();
-        if (project != null && !Files.exists(project)) {
+        var file = Optional.<Path>ofNullable(project.getValue());
+        file.ifPresent(AmnokCommand::demandThere);
+        window.show(file, timing.getValue());
+        return Cli.DONE;
+    }
+
+    private static void demandThere(Path file) {
+        if (!Files.exists(file)) {
             throw new ProblemException(
                     new Problem(
                             "There is no such file",
-                            project.toString(),
-                            "Make a project with: amnok new " + project));
+                            file.toString(),
+                            "Make a project with: amnok new " + file));
         }
-        window.show(Optional.ofNullable(project), timing);
-        return Cli.DONE;
     }
 }

@@ -3,24 +3,24 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.amnok.store.ProjectStore;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok check`: says whether a project is sound.
-@Command(name = "check", description = "Look for damage in a project, without changing it.")
 final class CheckCommand implements Callable<Integer> {
-    @Spec private CommandSpec spec;
+    private final PositionalParamSpec project = Arguments.project("The project.");
+    final CommandSpec spec = Arguments.command("check", this, project);
 
-    @Parameters(paramLabel = "PROJECT.gpkg", description = "The project.")
-    private Path project;
+    CheckCommand() {
+        spec.usageMessage().description("Look for damage in a project, without changing it.");
+    }
 
     @Override
     public Integer call() {
-        var problems = ProjectStore.check(project);
+        Path file = project.getValue();
+        var problems = ProjectStore.check(file);
         if (problems.isEmpty()) {
-            spec.commandLine().getOut().println(project + ": sound");
+            spec.commandLine().getOut().println(file + ": sound");
             return Cli.DONE;
         }
         problems.forEach(problem -> Problems.tell(spec.commandLine(), problem));

@@ -30,12 +30,13 @@ public final class Cli {
             PrintWriter err) {
         var startedNanos = System.nanoTime();
         commands =
-                new CommandLine(new AmnokCommand(window, new Display(environment)))
-                        .addSubcommand(new NewCommand())
-                        .addSubcommand(new ImportCommand())
-                        .addSubcommand(new RenderCommand(exports, startedNanos))
-                        .addSubcommand(new InfoCommand())
-                        .addSubcommand(new CheckCommand())
+                new CommandLine(new AmnokCommand(window, new Display(environment)).spec)
+                        .addSubcommand(new CommandLine(new NewCommand().spec))
+                        .addSubcommand(new CommandLine(new ImportCommand().spec))
+                        .addSubcommand(
+                                new CommandLine(new RenderCommand(exports, startedNanos).spec))
+                        .addSubcommand(new CommandLine(new InfoCommand().spec))
+                        .addSubcommand(new CommandLine(new CheckCommand().spec))
                         .setOut(out)
                         .setErr(err)
                         .setParameterExceptionHandler(Problems::tellWrongUsage)

@@ -9,39 +9,36 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.ImportOutcome;
 import org.amnok.workspace.SightingsImport;
 import org.amnok.workspace.Workspace;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok import`: brings sightings from a CSV file into a project.
-@Command(
-        name = "import",
-        description = {
-            "Import sightings from CSV with a header row.",
-            "A row that cannot be read never stops the others: it is told here and written to"
-                    + " FILE.rejected.csv beside FILE.csv, with the reason."
-        })
 final class ImportCommand implements Callable<Integer> {
-    @Spec private CommandSpec spec;
+    private final PositionalParamSpec project = Arguments.project("The project.");
+    private final PositionalParamSpec csv = Arguments.file(1, "FILE.csv", "The sightings.");
+    final CommandSpec spec = Arguments.command("import", this, project, csv);
 
-    @Parameters(index = "0", paramLabel = "PROJECT.gpkg", description = "The project.")
-    private Path project;
-
-    @Parameters(index = "1", paramLabel = "FILE.csv", description = "The sightings.")
-    private Path csv;
+    ImportCommand() {
+        spec.usageMessage()
+                .description(
+                        "Import sightings from CSV with a header row.",
+                        "A row that cannot be read never stops the others: it is told here and"
+                                + " written to FILE.rejected.csv beside FILE.csv, with the reason.");
+    }
 
     @Override
     public Integer call() {
-        try (var workspace = Workspace.open(project, Access.READ_WRITE)) {
-            var outcome = new SightingsImport(workspace).importCsv(csv);
-            report(outcome, spec.commandLine().getOut());
-            demandSomething(outcome);
+        Path into = project.getValue();
+        Path from = csv.getValue();
+        try (var workspace = Workspace.open(into, Access.READ_WRITE)) {
+            var outcome = new SightingsImport(workspace).importCsv(from);
+            report(into, outcome, spec.commandLine().getOut());
+            demandSomething(from, outcome);
         }
         return Cli.DONE;
     }
 
-    private void report(ImportOutcome outcome, PrintWriter out) {
+    private static void report(Path project, ImportOutcome outcome, PrintWriter out) {
         out.println(outcome.added() + " sightings imported into " + project);
         if (outcome.alreadyThere() > 0) {
             out.println(outcome.alreadyThere() + " left out: they are in the project already");
@@ -61,7 +58,7 @@ final class ImportCommand implements Callable<Integer> {
 
     /// Rejected rows beside good ones are told and the import is done; a file without a good row is
     /// a problem.
-    private void demandSomething(ImportOutcome outcome) {
+    private static void demandSomething(Path csv, ImportOutcome outcome) {
         if (outcome.report().accepted().isEmpty() && !outcome.report().rejected().isEmpty()) {
             throw new ProblemException(
                     new Problem(

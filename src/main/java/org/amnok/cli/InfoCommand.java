@@ -6,37 +6,35 @@ import java.util.concurrent.Callable;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.ProjectSummary;
 import org.amnok.workspace.Workspace;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok info`: says what is in a project.
-@Command(name = "info", description = "Say what is in a project: counts, dates, extent.")
 final class InfoCommand implements Callable<Integer> {
-    @Spec private CommandSpec spec;
+    private final PositionalParamSpec project = Arguments.project("The project.");
+    private final OptionSpec json = Arguments.flag("--json", "As JSON.");
+    final CommandSpec spec = Arguments.command("info", this, project, json);
 
-    @Parameters(paramLabel = "PROJECT.gpkg", description = "The project.")
-    private Path project;
-
-    @Option(names = "--json", description = "As JSON.")
-    private boolean json;
+    InfoCommand() {
+        spec.usageMessage().description("Say what is in a project: counts, dates, extent.");
+    }
 
     @Override
     public Integer call() throws IOException {
+        Path file = project.getValue();
+        boolean asJson = json.getValue();
         var out = spec.commandLine().getOut();
-        var summary = summary();
-        if (json) {
-            SummaryJson.write(project, summary, out);
+        if (asJson) {
+            SummaryJson.write(file, summary(file), out);
         } else {
-            SummaryText.write(project, summary, out);
+            SummaryText.write(file, summary(file), out);
         }
         return Cli.DONE;
     }
 
-    private ProjectSummary summary() {
-        try (var workspace = Workspace.open(project, Access.READ_ONLY)) {
+    private static ProjectSummary summary(Path file) {
+        try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
             return ProjectSummary.of(workspace.state().contents());
         }
     }

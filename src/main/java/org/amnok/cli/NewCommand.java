@@ -5,38 +5,38 @@ import java.util.concurrent.Callable;
 import org.amnok.map.BaseMap;
 import org.amnok.workspace.ProjectCreation;
 import org.amnok.workspace.Workspace;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok new`: makes a project file.
-@Command(name = "new", description = "Make a project; an existing file is never overwritten.")
 final class NewCommand implements Callable<Integer> {
-    @Spec private CommandSpec spec;
+    private final PositionalParamSpec project = Arguments.project("The file to make.");
+    private final OptionSpec sample =
+            Arguments.flag("--sample", "Fill it with published events, as an example.");
+    final CommandSpec spec = Arguments.command("new", this, project, sample);
 
-    @Parameters(paramLabel = "PROJECT.gpkg", description = "The file to make.")
-    private Path project;
-
-    @Option(names = "--sample", description = "Fill it with published events, as an example.")
-    private boolean sample;
+    NewCommand() {
+        spec.usageMessage().description("Make a project; an existing file is never overwritten.");
+    }
 
     @Override
     public Integer call() {
+        Path file = project.getValue();
+        boolean withSample = sample.getValue();
         var creation = new ProjectCreation(BaseMap.load().sites());
-        try (var workspace = sample ? creation.sample(project) : creation.blank(project)) {
-            tell(workspace);
+        try (var workspace = withSample ? creation.sample(file) : creation.blank(file)) {
+            tell(file, workspace);
         }
         return Cli.DONE;
     }
 
-    private void tell(Workspace workspace) {
+    private void tell(Path file, Workspace workspace) {
         var contents = workspace.state().contents();
         spec.commandLine()
                 .getOut()
                 .printf(
                         "%s: %d sightings, %d sites%n",
-                        project, contents.sightings().size(), contents.sites().size());
+                        file, contents.sightings().size(), contents.sites().size());
     }
 }

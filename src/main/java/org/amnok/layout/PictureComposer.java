@@ -7,8 +7,10 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.amnok.geo.UncertaintyText;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
 import org.amnok.map.SightingMark;
@@ -149,12 +151,30 @@ public final class PictureComposer {
             if (sightings.withheld() > 0) {
                 parts.add(words.get("withheld", sightings.withheld()));
             }
+            generalised(sightings, words).ifPresent(parts::add);
             parts.add(words.get("scale", ScaleText.rounded(denominator)));
             parts.add(spec.extent().projection().title());
             parts.add(words.get("asof", spec.made().toString()));
             parts.add(words.get("boundary"));
             parts.addAll(spec.attributions());
             return parts;
+        }
+
+        private Optional<String> generalised(ReleasedSightings sightings, Words words) {
+            var radii =
+                    sightings.sightings().stream()
+                            .filter(s -> s.level().cellDegrees().isPresent())
+                            .map(ReleasedSighting::uncertaintyMetres)
+                            .filter(Objects::nonNull)
+                            .toList();
+            return radii.stream()
+                    .max(Double::compare)
+                    .map(
+                            widest ->
+                                    words.get(
+                                            "generalised",
+                                            radii.size(),
+                                            UncertaintyText.of(widest)));
         }
 
         private Color colour(Token token) {

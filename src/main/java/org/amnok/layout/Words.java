@@ -19,11 +19,7 @@ final class Words {
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 
-    String get(String key) {
-        return bundle.getString(key);
-    }
-
-    String get(String key, Object value) {
-        return MessageFormat.format(bundle.getString(key), value);
+    String get(String key, Object... values) {
+        return MessageFormat.format(bundle.getString(key), values);
     }
 }

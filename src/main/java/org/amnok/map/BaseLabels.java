@@ -144,13 +144,23 @@ final class BaseLabels {
     }
 
     private SimpleFeatureCollection places(SimpleFeatureCollection places) {
-        var table = new FeatureTable("places", "label", "order", "rank", "symbol", "dx", "dy");
+        var table =
+                new FeatureTable(
+                        "places", "label", "order", "rank", "symbol", "dx", "dy", "ground");
         each(
                 places,
                 f -> {
                     var rank = rank(f);
                     var symbol = "symbol:place-" + (isCity(rank) ? "city" : "town");
-                    table.add(geometry(f), bilingual(f), placeOrder(f, rank), rank, symbol, 0, 0);
+                    table.add(
+                            geometry(f),
+                            bilingual(f),
+                            placeOrder(f, rank),
+                            rank,
+                            symbol,
+                            0,
+                            0,
+                            PlaceText.text(f, "country"));
                 });
         return table.collection();
     }

@@ -38,12 +38,16 @@ final class BaseStyles {
         islands = islands();
     }
 
+    /// The neighbours beyond share the quiet tone of Russia.
     private Style land() {
         return symbology.style(
                 symbology.pass(
                         ground("KP", Token.LAND_KP),
                         ground("CN", Token.LAND_CN),
-                        ground("RU", Token.LAND_RU)));
+                        ground("RU", Token.LAND_RU),
+                        ground("KR", Token.LAND_RU),
+                        ground("JP", Token.LAND_RU),
+                        ground("MN", Token.LAND_RU)));
     }
 
     private Rule ground(String country, Token colour) {

@@ -1,12 +1,14 @@
 package org.amnok.map;
 
+import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// The bundled fonts: Noto Sans for Latin, Greek and Cyrillic, Noto Sans KR for Hangul and Hanja,
 /// Noto Sans SC for Hanzi, Kana and Kanji. TrueType, SIL Open Font License.
@@ -29,22 +31,28 @@ public final class FontFiles {
     /// The font's bytes; the caller closes the stream.
     ///
     /// @param name one of [#ALL]
-    public static InputStream open(String name) {
-        return Objects.requireNonNull(FontFiles.class.getResourceAsStream(resource(name)), name);
+    public static InputStream open(String name) throws IOException {
+        var file = path(name);
+        return file.isPresent()
+                ? Files.newInputStream(file.get())
+                : Objects.requireNonNull(FontFiles.class.getResourceAsStream(resource(name)), name);
     }
 
-    /// The font as a plain file, which AWT opens much quicker than a stream; empty when it lies
-    /// inside a jar.
+    /// The font as a plain file, which AWT opens much quicker than a stream: beside the program's
+    /// jar, or among the compiled classes; empty when it lies inside a jar.
     ///
     /// @param name one of [#ALL]
     public static Optional<Path> path(String name) {
-        var url = Objects.requireNonNull(FontFiles.class.getResource(resource(name)), name);
-        return url.getProtocol().equals("file") ? Optional.of(Path.of(uri(url))) : Optional.empty();
+        var beside = home().resolveSibling("fonts").resolve(name);
+        var among = home().resolve("org/amnok/map").resolve(resource(name));
+        return Stream.of(beside, among).filter(Files::isRegularFile).findFirst();
     }
 
-    private static URI uri(java.net.URL url) {
+    /// The jar or the folder of classes that the program runs from.
+    private static Path home() {
         try {
-            return url.toURI();
+            var source = FontFiles.class.getProtectionDomain().getCodeSource();
+            return Path.of(source.getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -9,8 +9,8 @@ public final class LabelOption {
     public static final String SPACING = "spacing";
 
     /// Of a text: `label` when the label should not touch a barrier where there is another place,
-    /// `reach` when it must also lie on the same side as its point, `always` when it is left out
-    /// rather than put on a barrier.
+    /// `home` when it must also stay off all ground but the one its feature's attribute `ground`
+    /// names, `always` when it is left out rather than put on a barrier.
     public static final String BARRIER = "barrier";
 
     /// Of a text along a line: half the width of what is drawn along that line, px.

@@ -107,7 +107,7 @@ final class LabelStyles {
         var symbol = symbology.symbol(symbology.property("symbol"), symbology.literal(18));
         symbol.getOptions().put(LabelOption.WITH_LABEL, "true");
         var colour = weight == 500 ? Token.LBL_TOWN : Token.LBL_CITY;
-        var text = symbology.text(colour, size, weight).offBarrier("reach").done();
+        var text = symbology.text(colour, size, weight).offBarrier("home").done();
         return symbology.where("rank", rank, symbology.between(widest, closest, symbol, text));
     }
 

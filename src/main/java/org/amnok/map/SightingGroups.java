@@ -160,8 +160,10 @@ public final class SightingGroups {
         for (var site : contents.sites()) {
             var geometry = site.geometry();
             if (geometry != null && SiteSymbols.isDrawn(site, band)) {
-                var c = geometry.getInteriorPoint().getCoordinate();
-                docks.add(rounded(LatLon.ofXy(c.x, c.y)));
+                var inside = geometry.getInteriorPoint();
+                if (!inside.isEmpty()) {
+                    docks.add(rounded(LatLon.ofXy(inside.getX(), inside.getY())));
+                }
             }
         }
         return docks;

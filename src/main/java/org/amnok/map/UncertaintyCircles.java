@@ -2,9 +2,9 @@ package org.amnok.map;
 
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.Locale;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
+import org.amnok.geo.UncertaintyText;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
@@ -48,7 +48,7 @@ final class UncertaintyCircles {
             FeatureTable table, Circle circle, boolean selected, Viewport viewport) {
         var small = pixels(circle.centre, circle.radiusMetres, viewport) < SMALL_RADIUS_PIXELS;
         var order = (selected ? SELECTED_LABEL : OTHER_LABEL) + 1 / circle.radiusMetres;
-        table.add(polygon(circle), small, value(circle.radiusMetres), order);
+        table.add(polygon(circle), small, UncertaintyText.of(circle.radiusMetres), order);
     }
 
     private static double pixels(LatLon point, double metres, Viewport viewport) {
@@ -67,14 +67,5 @@ final class UncertaintyCircles {
         }
         corners[CORNERS] = corners[0].copy();
         return GEOMETRIES.createPolygon(corners);
-    }
-
-    /// "±300 m", "±1.5 km", "±12 km".
-    static String value(double metres) {
-        if (metres < 1000) {
-            return String.format(Locale.ROOT, "±%.0f m", metres);
-        }
-        var kilometres = String.format(Locale.ROOT, "%.1f", metres / 1000);
-        return "±" + kilometres.replaceFirst("\\.0$", "") + " km";
     }
 }

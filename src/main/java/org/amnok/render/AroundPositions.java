@@ -10,7 +10,10 @@ final class AroundPositions {
     private static final double GAP = 4;
 
     /// Further out, px, when something docks at the symbol.
-    private static final List<Double> FURTHER = List.of(9.0, 19.0);
+    private static final double FURTHER = 9;
+
+    /// Furthest out, px, level with the symbol only: else the label might seem another's.
+    private static final double FURTHEST = 19;
 
     private AroundPositions() {}
 
@@ -21,7 +24,8 @@ final class AroundPositions {
             positions.add(at(x - letters.width() / 2, y + letters.look().middle()));
         }
         ring(positions, letters, x, y, radius);
-        FURTHER.forEach(more -> ring(positions, letters, x, y, radius + more));
+        ring(positions, letters, x, y, radius + FURTHER);
+        level(positions, letters, x, y, radius + FURTHEST);
         return positions;
     }
 
@@ -31,18 +35,24 @@ final class AroundPositions {
         var slant = 0.9 * radius + 1;
         var west = x - letters.width();
         var centred = x - letters.width() / 2;
-        var level = y + look.middle();
         var above = y - slant - look.descent();
         var below = y + slant + look.ascent();
-        var reach = 1.1 * radius + GAP;
-        positions.add(at(x + reach, level));
-        positions.add(at(west - reach, level));
+        level(positions, letters, x, y, radius);
         positions.add(at(x + slant, above));
         positions.add(at(x + slant, below));
         positions.add(at(centred, y - radius - 2 - look.descent()));
         positions.add(at(centred, y + radius + 2 + look.ascent()));
         positions.add(at(west - slant, above));
         positions.add(at(west - slant, below));
+    }
+
+    /// East and west.
+    private static void level(
+            List<Point2D> positions, Lettering letters, double x, double y, double radius) {
+        var reach = 1.1 * radius + GAP;
+        var base = y + letters.look().middle();
+        positions.add(at(x + reach, base));
+        positions.add(at(x - letters.width() - reach, base));
     }
 
     /// Outside a circle: upper left first, as there the label is not taken for one of the centre.

@@ -1,6 +1,5 @@
 package org.amnok.render;
 
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -41,11 +40,6 @@ final class Barriers {
                         box.getWidth() + 2 * halfWidth,
                         box.getHeight() + 2 * halfWidth);
         return any(r, s -> r.intersectsLine(s[0], s[1], s[2], s[3]));
-    }
-
-    /// True when a barrier crosses the line.
-    boolean cross(Line2D l) {
-        return any(l.getBounds2D(), s -> l.intersectsLine(s[0], s[1], s[2], s[3]));
     }
 
     private boolean any(Rectangle2D near, Predicate<double[]> test) {

@@ -60,7 +60,7 @@ final class FeatureParts {
     }
 
     void area(PolygonSymbolizer symbolizer, SimpleFeature feature) {
-        if (!frame.meets(geometry.bounds(), frame.clip())) {
+        if (!frame.meets(geometry.bounds(), frame.labelArea())) {
             return;
         }
         if (symbolizer.getFill() != null) {
@@ -72,9 +72,10 @@ final class FeatureParts {
     }
 
     private void fill(PolygonSymbolizer symbolizer, SimpleFeature feature) {
-        var path = AreaClipper.clip(geometry, frame, frame.clip());
-        var colour = StyleValues.colour(symbolizer.getFill(), feature);
         var ground = symbolizer.getOptions().get(LabelOption.GROUND);
+        var clip = ground == null ? frame.clip() : frame.labelArea();
+        var path = AreaClipper.clip(geometry, frame, clip);
+        var colour = StyleValues.colour(symbolizer.getFill(), feature);
         if (ground != null) {
             var name = String.valueOf(feature.getAttribute(ground));
             scene.grounds
@@ -195,12 +196,15 @@ final class FeatureParts {
         if (anchor == null) {
             return;
         }
+        var barrier = barrier(options.getOrDefault(LabelOption.BARRIER, ""));
+        var home = barrier == Barrier.HOME ? ground(feature) : "";
         scene.labels.add(
                 new LabelRequest(
                         feature,
                         Lettering.of(text, LabelLook.of(symbolizer, feature), fonts),
                         StyleValues.number(symbolizer.getPriority(), feature, 0),
-                        barrier(options.getOrDefault(LabelOption.BARRIER, "")),
+                        barrier,
+                        home,
                         anchor,
                         opacity));
     }
@@ -208,7 +212,7 @@ final class FeatureParts {
     private static Barrier barrier(String option) {
         return switch (option) {
             case "label" -> Barrier.LABEL;
-            case "reach" -> Barrier.REACH;
+            case "home" -> Barrier.HOME;
             case "always" -> Barrier.ALWAYS;
             default -> Barrier.IGNORED;
         };
@@ -225,15 +229,17 @@ final class FeatureParts {
                             ? new LabelAnchor.Around(x, y, symbolRadius, dot)
                             : null;
             case CIRCLE -> circle();
-            case GROUND ->
-                    new LabelAnchor.Ground(
-                            points(), String.valueOf(feature.getAttribute("ground")));
+            case GROUND -> new LabelAnchor.Ground(points(), ground(feature));
             case ALONG -> new LabelAnchor.Along(runs(frame.labelArea()), clearance);
             case FRAME_TOP -> edge(Side.TOP);
             case FRAME_LEFT -> edge(Side.LEFT);
             case FRAME_BOTTOM_LEFT -> edge(Side.BOTTOM_LEFT);
             case FRAME_BOTTOM_RIGHT -> edge(Side.BOTTOM_RIGHT);
         };
+    }
+
+    private static String ground(SimpleFeature feature) {
+        return String.valueOf(feature.getAttribute("ground"));
     }
 
     private List<Point2D> points() {

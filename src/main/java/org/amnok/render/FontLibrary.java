@@ -2,16 +2,28 @@ package org.amnok.render;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
+import java.awt.Shape;
+import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.amnok.map.FontFiles;
 
 /// The bundled Noto fonts, each read when its script first occurs: the Chinese one alone has 10 MB.
 /// Thread-safe.
 public final class FontLibrary {
+    /// Without hinting and with fractions of pixels: the same letters on every target.
+    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+
     private final Map<String, Font> fonts = new HashMap<>();
+    private final Map<Letter, Glyph> glyphs = new ConcurrentHashMap<>();
+
+    /// A letter's shape at the origin and how far the next one is. Never changed.
+    record Glyph(double advance, Shape outline) {}
+
+    private record Letter(Font font, int codePoint) {}
 
     /// The interface's and the map's Latin font, for what is drawn around maps.
     ///
@@ -24,6 +36,17 @@ public final class FontLibrary {
     /// @param italic heeded by Latin only: Hangul and Hanzi are never slanted
     Font font(Script script, int weight, boolean italic, double size) {
         return load(file(script, weight, italic)).deriveFont((float) size);
+    }
+
+    /// A letter of a font, worked out when it first occurs: a map has few letters, often.
+    Glyph glyph(Font font, int codePoint) {
+        return glyphs.computeIfAbsent(new Letter(font, codePoint), FontLibrary::shape);
+    }
+
+    private static Glyph shape(Letter letter) {
+        var text = Character.toString(letter.codePoint());
+        var vector = letter.font().createGlyphVector(CONTEXT, text);
+        return new Glyph(vector.getGlyphMetrics(0).getAdvanceX(), vector.getOutline());
     }
 
     private static String file(Script script, int weight, boolean italic) {

@@ -6,31 +6,37 @@ import java.util.List;
 
 /// What a label belongs to, in px.
 sealed interface LabelAnchor {
+    /// A place on the map: the label goes with it when the map is dragged.
+    sealed interface OfPoint extends LabelAnchor {}
+
+    /// Something larger than the picture: the label finds its place in the picture.
+    sealed interface OfPicture extends LabelAnchor {}
+
     /// A point with a symbol around it.
     ///
     /// @param dot true when the symbol is drawn only with the label and so needs room like it
-    record Around(double x, double y, double radius, boolean dot) implements LabelAnchor {
+    record Around(double x, double y, double radius, boolean dot) implements OfPoint {
         Rectangle2D box() {
             return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
         }
     }
 
+    /// The edge of a circle.
+    record Circle(double x, double y, double radius) implements OfPoint {}
+
     /// A line that the label follows.
     ///
     /// @param clearance half the width of what is drawn along the line
-    record Along(List<LineRun> runs, double clearance) implements LabelAnchor {}
+    record Along(List<LineRun> runs, double clearance) implements OfPicture {}
 
     /// A country or province.
     ///
     /// @param points where its name may stand, the best first; perhaps all outside the picture
     /// @param ground name of the area that the label must not leave; empty for none
-    record Ground(List<Point2D> points, String ground) implements LabelAnchor {}
-
-    /// The edge of a circle.
-    record Circle(double x, double y, double radius) implements LabelAnchor {}
+    record Ground(List<Point2D> points, String ground) implements OfPicture {}
 
     /// The place where a line meets the frame.
-    record Edge(List<LineRun> runs, Side side) implements LabelAnchor {}
+    record Edge(List<LineRun> runs, Side side) implements OfPicture {}
 
     /// Sides of the frame.
     enum Side {

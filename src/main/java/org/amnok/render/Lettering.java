@@ -4,7 +4,6 @@ import java.awt.BasicStroke;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.font.FontRenderContext;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
@@ -13,9 +12,6 @@ import java.util.List;
 /// A text set in a look: its letters with their places on a straight baseline that starts at the
 /// origin.
 final class Lettering {
-    /// Without hinting and with fractions of pixels: the same letters on every target.
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
-
     private final String text;
     private final LabelLook look;
     private final List<Letter> letters;
@@ -42,9 +38,9 @@ final class Lettering {
             var font = fonts.font(run.script(), look.weight(), look.italic(), look.size());
             for (var codePoint : run.text().codePoints().toArray()) {
                 var letter = Character.toString(codePoint);
-                var glyph = font.createGlyphVector(CONTEXT, letter);
-                var advance = glyph.getGlyphMetrics(0).getAdvanceX() + spacing;
-                letters.add(new Letter(letter, font, x, advance, glyph.getOutline()));
+                var glyph = fonts.glyph(font, codePoint);
+                var advance = glyph.advance() + spacing;
+                letters.add(new Letter(letter, font, x, advance, glyph.outline()));
                 x += advance;
             }
         }

@@ -81,12 +81,21 @@ public final class MapRenderer {
         g.fill(new Rectangle2D.Double(0, 0, view.widthPixels(), view.heightPixels()));
         var canvas = Canvas.of(g, view.pixelRatio(), theme);
         var painted = paint(scene, placed, canvas, cancelled);
-        return new RenderReport(
-                scene.drawn,
-                scene.skipped,
-                placed.size(),
-                Math.max(0, scene.labels.size() - placed.size()),
-                !painted);
+        var dropped = dropped(scene, placed, new Frame(view, List.of()));
+        return new RenderReport(scene.drawn, scene.skipped, placed.size(), dropped, !painted);
+    }
+
+    /// Names of places in the picture that found no room.
+    private static int dropped(Scene scene, List<PlacedLabel> placed, Frame frame) {
+        var owners = owners(placed);
+        return (int)
+                scene.labels.stream()
+                        .filter(
+                                l ->
+                                        l.anchor() instanceof LabelAnchor.Around a
+                                                && frame.shows(a.x(), a.y()))
+                        .filter(l -> !owners.contains(l.owner()))
+                        .count();
     }
 
     /// False when cancelled.

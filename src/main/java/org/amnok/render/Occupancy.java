@@ -29,10 +29,10 @@ final class Occupancy {
                 key -> cells.getOrDefault(key, List.of()).stream().anyMatch(wanted::intersects));
     }
 
-    /// The largest rectangle around a point.
+    /// The largest square around a point whose inscribed circle holds that point.
     Optional<Rectangle2D> around(double x, double y) {
         return cells.getOrDefault(key(cell(x), cell(y)), List.of()).stream()
-                .filter(r -> r.contains(x, y))
+                .filter(r -> Math.hypot(r.getCenterX() - x, r.getCenterY() - y) <= r.getWidth() / 2)
                 .max((a, b) -> Double.compare(a.getWidth(), b.getWidth()));
     }
 

@@ -16,6 +16,11 @@ record PlacedLabel(
         return new PlacedLabel(request, x, y, List.of(box(request.letters(), x, y)), null);
     }
 
+    /// What a straight label covers.
+    Rectangle2D box() {
+        return taken.getFirst();
+    }
+
     /// What letters cover whose baseline starts there.
     static Rectangle2D box(Lettering letters, double x, double y) {
         var look = letters.look();

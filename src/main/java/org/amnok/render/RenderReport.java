@@ -4,7 +4,8 @@ package org.amnok.render;
 ///
 /// @param drawn features drawn
 /// @param skipped features whose geometry is empty or broken
-/// @param labelsPlaced and labelsDropped: labels drawn, and left out because there was no room
+/// @param labelsPlaced labels drawn
+/// @param labelsDropped names of places in the picture that were left out for want of room
 /// @param cancelled true when the picture is not finished
 public record RenderReport(
         int drawn, int skipped, int labelsPlaced, int labelsDropped, boolean cancelled) {}

@@ -1,0 +1,135 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import org.amnok.domain.Language;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.MapProjection;
+import org.amnok.layout.PictureSize;
+import org.amnok.map.LayerId;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.MapExtent;
+import org.amnok.map.MapLook;
+import org.amnok.map.Theme;
+import org.amnok.workspace.Extent;
+import org.amnok.workspace.PictureExport.Request;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/// What a person may ask of a picture on the command line.
+final class RenderOptions {
+    private static final String WHOLE_YALU = "124.0,39.7,128.6,42.2";
+
+    private final OptionSpec out =
+            OptionSpec.builder("--out")
+                    .type(Path.class)
+                    .arity("1")
+                    .required(true)
+                    .paramLabel("MAP.png")
+                    .description("The picture to write; an existing one is replaced.")
+                    .build();
+    private final OptionSpec box =
+            Arguments.value(
+                            "--bbox",
+                            "W,S,E,N",
+                            Extent.class,
+                            WHOLE_YALU,
+                            "What to show, in degrees: west,south,east,north; the whole Yalu"
+                                    + " without it.")
+                    .converters(new BoundingBoxText())
+                    .build();
+    private final OptionSpec size =
+            Arguments.value(
+                            "--size",
+                            "WxH",
+                            PixelSize.class,
+                            "1600x1000",
+                            "Width and height in pixels; ${DEFAULT-VALUE} without it.")
+                    .converters(new PixelSize.Text())
+                    .build();
+    private final OptionSpec dpi =
+            Arguments.value(
+                            "--dpi",
+                            "N",
+                            Double.class,
+                            "96",
+                            "Pixels per inch, 24 to 1200: symbols and text grow with it."
+                                    + " ${DEFAULT-VALUE} without it.")
+                    .build();
+    private final OptionSpec title =
+            Arguments.value("--title", "TEXT", String.class, "", "A title above the map.").build();
+    private final OptionSpec language =
+            Arguments.value(
+                            "--lang",
+                            "en|ko|zh|ja",
+                            Language.class,
+                            "en",
+                            "The language of names and legend; ${DEFAULT-VALUE} without it.")
+                    .converters(new LanguageCode())
+                    .build();
+    private final OptionSpec projection =
+            Arguments.value(
+                            "--crs",
+                            "EPSG:n",
+                            MapProjection.class,
+                            "EPSG:3857",
+                            "EPSG:3857 (Web Mercator, without it), EPSG:32651, EPSG:32652 or"
+                                    + " EPSG:4326.")
+                    .converters(new ProjectionCode())
+                    .build();
+    private final OptionSpec graticule =
+            Arguments.flag("--graticule", "Draw meridians and parallels.");
+
+    ArgSpec[] all() {
+        return new ArgSpec[] {out, box, size, dpi, title, language, projection, graticule};
+    }
+
+    /// The file to write.
+    ///
+    /// @throws ParameterException when its name says that it is no PNG
+    Path file(CommandLine command) {
+        Path file = out.getValue();
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
+            var why = "'" + file + "': the picture's name must end in .png";
+            throw new ParameterException(command, why);
+        }
+        return file;
+    }
+
+    /// The picture to make.
+    ///
+    /// @throws ParameterException when the options ask for what cannot be drawn
+    Request request(CommandLine command) {
+        PixelSize pixels = size.getValue();
+        double dotsPerInch = dpi.<Double>getValue();
+        Language names = language.getValue();
+        try {
+            var picture = new PictureSize(pixels.width(), pixels.height(), dotsPerInch);
+            var look = new MapLook(Theme.LIGHT, names, layers());
+            return new Request(extent(command), picture, look, title.getValue(), true);
+        } catch (ProblemException problem) {
+            throw new ParameterException(command, problem.problem().sentence());
+        }
+    }
+
+    private MapExtent extent(CommandLine command) {
+        Extent degrees = box.getValue();
+        MapProjection drawn = projection.getValue();
+        try {
+            return MapExtent.of(drawn, degrees.southWest(), degrees.northEast());
+        } catch (IllegalArgumentException empty) {
+            var why = "Nothing of the box of --bbox can be drawn in " + drawn.code();
+            throw new ParameterException(command, why);
+        }
+    }
+
+    private List<LayerSetting> layers() {
+        boolean lines = graticule.getValue();
+        return LayerSetting.defaults().stream()
+                .filter(layer -> lines || layer.id() != LayerId.GRATICULE)
+                .toList();
+    }
+}

@@ -1,0 +1,93 @@
+package org.amnok.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.SightingKind;
+import org.amnok.geo.Projections;
+import org.amnok.map.BaseMap;
+import org.amnok.map.LayerId;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.MapContents;
+import org.amnok.map.MapExtent;
+import org.amnok.map.MapLook;
+import org.amnok.map.SightingMark;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.junit.jupiter.api.Test;
+
+class LegendTest {
+    private static final LatLon CENTRE = new LatLon(41.40167, 128.17778);
+    private static final LatLon FAR_AWAY = new LatLon(40.1, 124.4);
+    private static final Viewport HYESAN =
+            MapExtent.of(
+                            Projections.webMercator(),
+                            new LatLon(41.33, 128.05),
+                            new LatLon(41.47, 128.30))
+                    .fitted(1600, 900, 1);
+
+    @Test
+    void only_families_in_view_have_a_line() {
+        var legend =
+                english(
+                        mark(CENTRE, SightingKind.RAIL_LOADING, false),
+                        mark(FAR_AWAY, SightingKind.ISLAND_BASE, false));
+        assertThat(legend).contains("Rail loading").doesNotContain("Island base");
+    }
+
+    @Test
+    void a_family_has_one_line_for_all_of_its_kinds() {
+        var legend =
+                english(
+                        mark(CENTRE, SightingKind.VEHICLES_PARKED, false),
+                        mark(CENTRE, SightingKind.VEHICLES_CONVOY, false));
+        assertThat(legend).containsOnlyOnce("Vehicles");
+    }
+
+    @Test
+    void doubt_is_explained_only_where_a_symbol_shows_it() {
+        assertThat(english(mark(CENTRE, SightingKind.SEIZURE, true)))
+                .contains("Low confidence or derived place");
+        assertThat(english(mark(CENTRE, SightingKind.SEIZURE, false)))
+                .doesNotContain("Low confidence or derived place");
+    }
+
+    @Test
+    void a_layer_that_is_off_has_no_line() {
+        var look = new MapLook(Theme.LIGHT, Language.EN, without(LayerId.CROSSINGS));
+        var contents = new MapContents(List.of(), BaseMap.load().sites(), Set.of());
+        assertThat(texts(look, contents)).contains("Station").doesNotContain("Road bridge");
+    }
+
+    @Test
+    void every_line_has_words_in_every_language() {
+        var contents = new MapContents(List.of(), BaseMap.load().sites(), Set.of());
+        for (var language : Language.values()) {
+            var look = new MapLook(Theme.LIGHT, language, LayerSetting.defaults());
+            assertThat(texts(look, contents)).isNotEmpty().doesNotContain("");
+        }
+    }
+
+    private static List<LayerSetting> without(LayerId id) {
+        return LayerSetting.defaults().stream()
+                .map(s -> new LayerSetting(s.id(), s.id() != id, 1))
+                .toList();
+    }
+
+    private static List<String> english(SightingMark... marks) {
+        return texts(MapLook.DEFAULT, new MapContents(List.of(marks), List.of(), Set.of()));
+    }
+
+    private static List<String> texts(MapLook look, MapContents contents) {
+        return Legend.of(HYESAN, look, contents).stream().map(LegendItem::text).toList();
+    }
+
+    private static SightingMark mark(LatLon point, SightingKind kind, boolean doubtful) {
+        var uuid = new UUID(kind.ordinal(), point.hashCode());
+        return new SightingMark(uuid, point, 3000.0, kind, doubtful, false, "", null);
+    }
+}

@@ -1,0 +1,136 @@
+package org.amnok.map;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.Site;
+import org.amnok.domain.SiteType;
+import org.amnok.exchange.CsvImport;
+import org.amnok.geo.Projections;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// Views and contents for tests of the map.
+public final class Maps {
+    public static final LatLon HYESAN = new LatLon(41.40167, 128.17778);
+    public static final BaseMap BASE = BaseMap.load();
+    public static final MapComposer COMPOSER = new MapComposer(BASE);
+
+    /// The sample project: 43 published events, the reference's crossings and sites.
+    public static final MapContents SAMPLE = sample();
+
+    private Maps() {}
+
+    private static MapContents sample() {
+        var clock = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
+        var file = Path.of("maps/sample/reported_activity.csv");
+        var marks =
+                CsvImport.read(file, BASE.sites(), clock).accepted().stream()
+                        .flatMap(s -> SightingMark.of(s).stream())
+                        .toList();
+        return new MapContents(marks, BASE.sites(), Set.of());
+    }
+
+    /// A Web Mercator view of a box of degrees.
+    public static Viewport view(
+            double west, double south, double east, double north, double width, double height) {
+        return Viewport.fit(
+                Projections.webMercator(),
+                new LatLon(south, west),
+                new LatLon(north, east),
+                width,
+                height,
+                1);
+    }
+
+    /// Around Hyesan at a scale, 800 × 600.
+    public static Viewport hyesan(double denominator) {
+        return view(128.05, 41.33, 128.30, 41.47, 800, 600).centredAt(HYESAN).atScale(denominator);
+    }
+
+    public static MapSnapshot sample(Viewport view, Theme theme, Language language) {
+        return COMPOSER.compose(
+                view, new MapLook(theme, language, LayerSetting.defaults()), SAMPLE);
+    }
+
+    /// A mark whose uuid follows from its title.
+    public static SightingMark mark(String title, LatLon point, SightingKind kind) {
+        return mark(title, point, kind, null, false);
+    }
+
+    public static SightingMark mark(
+            String title,
+            LatLon point,
+            SightingKind kind,
+            @Nullable Double uncertaintyMetres,
+            boolean doubtful) {
+        return new SightingMark(
+                uuid(title),
+                point,
+                uncertaintyMetres,
+                kind,
+                doubtful,
+                false,
+                title,
+                LocalDate.of(2025, 9, 13));
+    }
+
+    public static UUID uuid(String title) {
+        return UUID.nameUUIDFromBytes(title.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public static MapContents contents(SightingMark... marks) {
+        return new MapContents(List.of(marks), List.of(), Set.of());
+    }
+
+    public static Site site(SiteType type, LatLon at) {
+        return new Site(
+                uuid(type.code()),
+                "",
+                new Names("A site", "", "", ""),
+                type,
+                "",
+                "KP",
+                new GeometryFactory().createPoint(new Coordinate(at.lonDegrees(), at.latDegrees())),
+                Site.Position.SOURCED,
+                null,
+                "",
+                "",
+                "");
+    }
+
+    /// So many px east and south of a place.
+    public static LatLon moved(LatLon from, Viewport view, double dx, double dy) {
+        var c = view.projection().toMap(from);
+        return view.projection()
+                .toLatLon(c.x + dx * view.unitsPerPixel(), c.y - dy * view.unitsPerPixel());
+    }
+
+    /// The values of an attribute in a layer of a snapshot; empty when there is no such layer.
+    public static List<Object> values(MapSnapshot snapshot, String layer, String attribute) {
+        var values = new ArrayList<Object>();
+        snapshot.layers().stream()
+                .filter(l -> l.id().equals(layer))
+                .forEach(
+                        l -> {
+                            try (var features = l.features().features()) {
+                                while (features.hasNext()) {
+                                    values.add(features.next().getAttribute(attribute));
+                                }
+                            }
+                        });
+        return values;
+    }
+}

@@ -1,0 +1,167 @@
+package org.amnok.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.Projections;
+import org.amnok.map.MapSnapshot;
+import org.amnok.map.Maps;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Envelope;
+
+class LabelPlacementTest {
+    private static Viewport somewhere(Random random) {
+        var lon = random.nextDouble(123.8, 130.5);
+        var lat = random.nextDouble(39.6, 43);
+        var projections = Projections.all();
+        return Maps.hyesan(50_000)
+                .in(projections.get(random.nextInt(projections.size())))
+                .centredAt(new LatLon(lat, lon))
+                .atScale(Math.exp(random.nextDouble(Math.log(5_000), Math.log(3_000_000))));
+    }
+
+    private static MapSnapshot any(Random random, Viewport view) {
+        var language = Language.values()[random.nextInt(4)];
+        return Maps.sample(view, Theme.LIGHT, language);
+    }
+
+    @Test
+    void labels_never_overlap_seed_21() {
+        var random = new Random(21);
+        for (int i = 0; i < 60; i++) {
+            var labels = Placing.of(any(random, somewhere(random))).labels();
+            for (int a = 0; a < labels.size(); a++) {
+                for (int b = a + 1; b < labels.size(); b++) {
+                    assertThat(overlap(labels.get(a), labels.get(b)))
+                            .as(text(labels.get(a)) + " and " + text(labels.get(b)))
+                            .isFalse();
+                }
+            }
+        }
+    }
+
+    @Test
+    void no_label_is_cut_by_the_frame_seed_22() {
+        var random = new Random(22);
+        for (int i = 0; i < 60; i++) {
+            var view = somewhere(random);
+            var frame = new Rectangle2D.Double(0, 0, view.widthPixels(), view.heightPixels());
+            for (var label : Placing.of(any(random, view)).labels()) {
+                assertThat(label.taken()).as(text(label)).allMatch(frame::contains);
+            }
+        }
+    }
+
+    @Test
+    void no_label_covers_a_crossing_a_site_or_a_sighting_seed_23() {
+        var random = new Random(23);
+        for (int i = 0; i < 60; i++) {
+            var placing = Placing.of(any(random, somewhere(random)));
+            for (var label : placing.labels()) {
+                assertThat(label.taken()).as(text(label)).allMatch(placing.scene().symbols::isFree);
+            }
+        }
+    }
+
+    @Test
+    void furniture_stays_free_of_labels() {
+        var reserved = new Envelope(300, 800, 200, 420);
+        var snapshot = Maps.sample(Maps.hyesan(50_000), Theme.LIGHT, Language.EN);
+        var furniture = new Rectangle2D.Double(300, 200, 500, 220);
+        assertThat(Placing.of(snapshot).labels())
+                .anyMatch(l -> l.taken().stream().anyMatch(furniture::intersects));
+        assertThat(Placing.of(snapshot, reserved).labels())
+                .noneMatch(l -> l.taken().stream().anyMatch(furniture::intersects));
+    }
+
+    @Test
+    void a_city_is_named_before_a_village() {
+        var labels =
+                Placing.of(
+                                Maps.sample(
+                                        Maps.view(124, 39.7, 128.6, 42.2, 1000, 640),
+                                        Theme.LIGHT,
+                                        Language.EN))
+                        .labels();
+        assertThat(labels)
+                .extracting(LabelPlacementTest::text)
+                .contains("Hyesan 혜산", "Dandong 丹东", "Sinuiju 신의주");
+    }
+
+    @Test
+    void towns_are_named_on_their_own_bank() {
+        var labels =
+                Placing.of(
+                                Maps.sample(
+                                        Maps.view(124, 39.7, 128.6, 42.2, 1600, 1000),
+                                        Theme.LIGHT,
+                                        Language.EN))
+                        .labels();
+        assertThat(middle(labels, "Dandong 丹东").getX())
+                .isLessThan(middle(labels, "Sinuiju 신의주").getX());
+        assertThat(middle(labels, "Linjiang 临江").getY())
+                .isLessThan(middle(labels, "Chunggang 중강").getY());
+    }
+
+    @Test
+    void labels_of_points_move_with_the_map_while_it_is_dragged_seed_24() {
+        var random = new Random(24);
+        for (int i = 0; i < 25; i++) {
+            var view = somewhere(random);
+            var dx = random.nextInt(-60, 60);
+            var dy = random.nextInt(-60, 60);
+            var before = offsets(Placing.of(Maps.sample(view, Theme.LIGHT, Language.EN)));
+            var after =
+                    offsets(
+                            Placing.of(
+                                    Maps.sample(view.draggedBy(dx, dy), Theme.LIGHT, Language.EN)));
+            before.forEach(
+                    (name, offset) ->
+                            assertThat(after.getOrDefault(name, offset).distance(offset))
+                                    .as(name + " dragged by " + dx + ", " + dy)
+                                    .isLessThan(0.5));
+        }
+    }
+
+    /// Where labels begin, seen from their points; without those near the edge, which may move.
+    private static Map<String, Point2D> offsets(Placing placing) {
+        var inner = new Rectangle2D.Double(200, 100, 400, 400);
+        var offsets = new HashMap<String, Point2D>();
+        for (var label : placing.labels()) {
+            if (label.request().anchor() instanceof LabelAnchor.Around at
+                    && inner.contains(at.x(), at.y())) {
+                offsets.put(
+                        text(label), new Point2D.Double(label.x() - at.x(), label.y() - at.y()));
+            }
+        }
+        return offsets;
+    }
+
+    private static boolean overlap(PlacedLabel a, PlacedLabel b) {
+        return a.taken().stream().anyMatch(x -> b.taken().stream().anyMatch(x::intersects));
+    }
+
+    private static String text(PlacedLabel label) {
+        return label.request().letters().text();
+    }
+
+    private static Point2D middle(List<PlacedLabel> labels, String text) {
+        var box =
+                labels.stream()
+                        .filter(l -> text(l).equals(text))
+                        .findFirst()
+                        .orElseThrow()
+                        .taken()
+                        .getFirst();
+        return new Point2D.Double(box.getCenterX(), box.getCenterY());
+    }
+}

@@ -1,0 +1,117 @@
+package org.amnok.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javax.imageio.ImageIO;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Notes;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.geo.Projections;
+import org.amnok.layout.PictureComposer;
+import org.amnok.layout.PictureSize;
+import org.amnok.layout.PngPicture;
+import org.amnok.map.BaseMap;
+import org.amnok.map.MapComposer;
+import org.amnok.map.MapExtent;
+import org.amnok.map.MapLook;
+import org.amnok.render.FontLibrary;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.Pen;
+import org.amnok.render.SymbolLibrary;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PictureExportTest {
+    private static final BaseMap BASE = BaseMap.load();
+    private static final PictureExport EXPORT = export();
+    private static final PictureExport.Request HYESAN =
+            new PictureExport.Request(
+                    MapExtent.of(
+                            Projections.webMercator(),
+                            new LatLon(41.38, 128.14),
+                            new LatLon(41.42, 128.22)),
+                    new PictureSize(600, 500, 96),
+                    MapLook.DEFAULT,
+                    "",
+                    true);
+
+    @TempDir Path folder;
+
+    @Test
+    void a_picture_of_the_size_asked_for_is_written() throws IOException {
+        var picture = ImageIO.read(Files.newInputStream(picture(Sightings.titled("cars"))));
+        assertThat(picture.getWidth()).isEqualTo(600);
+        assertThat(picture.getHeight()).isEqualTo(500);
+    }
+
+    @Test
+    void notes_and_titles_change_nothing_in_the_picture() throws IOException {
+        var plain = Sightings.titled("cars");
+        var noted =
+                plain.edit()
+                        .title("cars behind the school")
+                        .notes(new Notes("seen by a partner", "her name is in the notebook"))
+                        .done(Sightings.NOON);
+        assertThat(Files.readAllBytes(picture(noted)))
+                .isEqualTo(Files.readAllBytes(picture(plain)));
+    }
+
+    @Test
+    void places_in_one_cell_give_the_same_picture_at_level_2() throws IOException {
+        var here = Sightings.at(new LatLon(41.4012, 128.1711), "cars");
+        var there = Sightings.at(new LatLon(41.4088, 128.1789), "cars");
+        assertThat(here.privacy()).isEqualTo(PrivacyLevel.DISTRICT);
+        assertThat(Files.readAllBytes(picture(here))).isEqualTo(Files.readAllBytes(picture(there)));
+    }
+
+    @Test
+    void a_withheld_place_is_not_drawn() throws IOException {
+        var withheld =
+                Sightings.titled("cars").edit().privacy(PrivacyLevel.WITHHELD).done(Sightings.NOON);
+        var elsewhere =
+                Sightings.at(new LatLon(40.1, 124.4), "cars")
+                        .edit()
+                        .privacy(PrivacyLevel.WITHHELD)
+                        .done(Sightings.NOON);
+        assertThat(Files.readAllBytes(picture(withheld)))
+                .isEqualTo(Files.readAllBytes(picture(elsewhere)));
+    }
+
+    @Test
+    void a_cancelled_export_writes_nothing() {
+        var file = folder.resolve("map.png");
+        var contents = contents(Sightings.titled("cars"));
+        var report = EXPORT.writePng(HYESAN, contents.sightings(), contents, file, () -> true);
+        assertThat(report).isEmpty();
+        assertThat(file).doesNotExist();
+    }
+
+    private Path picture(Sighting sighting) {
+        var file = folder.resolve(Long.toHexString(System.nanoTime()) + ".png");
+        var contents = contents(sighting);
+        EXPORT.writePng(HYESAN, contents.sightings(), contents, file, () -> false);
+        return file;
+    }
+
+    private static ProjectContents contents(Sighting sighting) {
+        return new ProjectContents(List.of(sighting), BASE.sites());
+    }
+
+    private static PictureExport export() {
+        var fonts = new FontLibrary();
+        var symbols = new SymbolLibrary();
+        var composer =
+                new PictureComposer(
+                        new MapComposer(BASE),
+                        new MapRenderer(fonts, symbols),
+                        new Pen(fonts, symbols));
+        return new PictureExport(new PngPicture(composer), BASE.attributions());
+    }
+}
