@@ -89,7 +89,9 @@ class WindowCommandTest {
         var closes = new ArrayList<Boolean>();
         var result =
                 Terminal.withDisplay()
-                        .type((project, closeAtFirstMap) -> closes.add(closeAtFirstMap), "--timing");
+                        .type(
+                                (project, closeAtFirstMap) -> closes.add(closeAtFirstMap),
+                                "--timing");
         assertThat(closes).containsExactly(true);
         assertThat(result.out()).matches("first map \\d+\\.\\d ms\\R");
     }
