@@ -83,6 +83,10 @@ public final class MapCanvas extends Region {
     /// Keeps labels off rectangles, in logical px.
     void keepFree(Supplier<List<Envelope>> rectangles) {
         furniture = rectangles;
+
+    /// True when the picture that is shown is of the present view and nothing newer is being drawn.
+    public boolean isUpToDate() {
+        return sized && fits(model.viewport().get()) && !queue.isBusy() && frameView.isShowing();
     }
 
     /// Runs after every new picture.
