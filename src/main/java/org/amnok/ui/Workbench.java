@@ -47,7 +47,7 @@ final class Workbench extends BorderPane {
     private final WorkbenchCommands commands;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
-    private final Subscription themed;
+    private Subscription following;
     private final PauseTransition settled = new PauseTransition(SETTLED);
 
     /// @param settings the view as the project kept it
@@ -64,7 +64,7 @@ final class Workbench extends BorderPane {
         this.keepSettings = keepSettings;
         model = new MapModel(MapHome.start(), parts.clock());
         model.look().set(ViewSettings.look(settings, model.look().get()));
-        themed = parts.appearance().theme().subscribe(model::shine);
+        following = parts.appearance().theme().subscribe(model::shine);
         status = new StatusBar(model, session);
         var canvas =
                 new MapCanvas(
@@ -171,8 +171,8 @@ final class Workbench extends BorderPane {
     /// Keeps what is not kept yet: the typed text and the view.
     void close() {
         inspector.flush();
+        following.unsubscribe();
         keepView();
-        themed.unsubscribe();
         map.canvas().close();
     }
 
@@ -182,8 +182,10 @@ final class Workbench extends BorderPane {
                         ViewSettings.viewport(settings, window)
                                 .orElseGet(() -> MapHome.whole(window, session.shown().get())));
         settled.setOnFinished(event -> keepView());
-        model.viewport().subscribe((was, is) -> settled.playFromStart());
-        model.look().subscribe((was, is) -> settled.playFromStart());
+        following =
+                following
+                        .and(model.viewport().subscribe((was, is) -> settled.playFromStart()))
+                        .and(model.look().subscribe((was, is) -> settled.playFromStart()));
     }
 
     private void keepView() {

@@ -186,6 +186,58 @@ class WindowTest {
     }
 
     @Test
+    void a_ring_at_one_point_opens_as_a_tray_that_arrows_walk_through_and_esc_closes() {
+        add(
+                Sightings.at(HYESAN, "First"),
+                Sightings.at(HYESAN, "Second"),
+                Sightings.at(HYESAN, "Third"));
+        lookAt(HYESAN);
+        robot.clickOn(screen(HYESAN));
+        TestWindow.await("the tray is open", () -> !window.texts("tray-title").isEmpty());
+        assertThat(window.texts("tray-title")).containsExactly("3 sightings share this point");
+        assertThat(window.texts("tray-subtitle")).contains("Ordered by kind, not by place");
+
+        robot.push(KeyCode.RIGHT);
+        assertThat(selectedTitles()).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.texts("tray-title")).isEmpty();
+    }
+
+    @Test
+    void a_sighting_without_a_place_is_placed_by_a_click() {
+        var nowhere =
+                Sightings.titled("County only")
+                        .edit()
+                        .place(new Place.Unlocated("Samsu county"))
+                        .done(Sightings.NOON);
+        add(nowhere);
+        assertThat(window.texts("card-title")).containsExactly("1 sighting has no place");
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(nowhere.uuid()));
+        robot.clickOn("Place on the map").clickOn(screenMiddle());
+        TestWindow.await(
+                "it is placed", () -> sightings().getFirst().place() instanceof Place.Located);
+
+        assertThat(sightings().getFirst().place().asReported()).isEqualTo("Samsu county");
+    }
+
+    @Test
+    void z_and_a_drag_zoom_to_the_box() {
+        var middle = screenMiddle();
+        var before = window.bench().model().viewport().get().scaleDenominator();
+        focusMap();
+        robot.press(KeyCode.Z)
+                .moveTo(middle.add(-60, -40))
+                .press(MouseButton.PRIMARY)
+                .moveTo(middle)
+                .moveTo(middle.add(60, 40))
+                .release(MouseButton.PRIMARY)
+                .release(KeyCode.Z);
+
+        assertThat(window.bench().model().viewport().get().scaleDenominator())
+                .isLessThan(before / 2);
+    }
+
+    @Test
     void dragging_the_empty_map_moves_the_paper() {
         var before = centre();
         var middle = screenMiddle();

@@ -1,5 +1,6 @@
 package org.amnok.ui.map;
 
+import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
@@ -51,7 +52,15 @@ public final class MapCanvas extends Region {
         this.model = model;
         this.tell = tell;
         this.fx = fx;
-        queue = new RenderQueue(composer, raster, background, fx, this::show, this::failed);
+        queue =
+                new RenderQueue(
+                        composer,
+                        raster,
+                        background,
+                        fx,
+                        InstantSource.system(),
+                        this::show,
+                        this::failed);
         getStyleClass().add("map-canvas");
         overlay.setPickOnBounds(false);
         overlay.setManaged(false);

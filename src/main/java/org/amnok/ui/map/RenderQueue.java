@@ -1,5 +1,6 @@
 package org.amnok.ui.map;
 
+import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
@@ -22,6 +23,7 @@ final class RenderQueue {
     private final SnapshotRaster raster;
     private final Executor background;
     private final Executor fx;
+    private final InstantSource clock;
     private final Consumer<Frame> show;
     private final Consumer<Throwable> failed;
     private final Deque<FramePixels> free = new ArrayDeque<>();
@@ -37,12 +39,14 @@ final class RenderQueue {
             SnapshotRaster raster,
             Executor background,
             Executor fx,
+            InstantSource clock,
             Consumer<Frame> show,
             Consumer<Throwable> failed) {
         this.composer = composer;
         this.raster = raster;
         this.background = background;
         this.fx = fx;
+        this.clock = clock;
         this.show = show;
         this.failed = failed;
     }
@@ -68,7 +72,7 @@ final class RenderQueue {
         waiting = next;
         if (running == null) {
             start();
-        } else if (System.currentTimeMillis() - startedMillis < LET_FINISH_AFTER_MILLIS) {
+        } else if (clock.millis() - startedMillis < LET_FINISH_AFTER_MILLIS) {
             running.set(true);
         }
     }
@@ -88,7 +92,7 @@ final class RenderQueue {
         waiting = null;
         var cancelled = new AtomicBoolean();
         running = cancelled;
-        startedMillis = System.currentTimeMillis();
+        startedMillis = clock.millis();
         var pixels = pixels(request);
         background.execute(() -> work(request, pixels, cancelled));
     }
