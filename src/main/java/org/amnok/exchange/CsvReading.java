@@ -33,6 +33,10 @@ final class CsvReading {
 
     /// Takes the next row; the first is the header.
     void take(CsvFile.Line found) {
+        if (!found.closed()) {
+            rejectOpenEnd(found.line());
+            return;
+        }
         var known = header;
         if (known == null) {
             header = CsvHeader.of(found.cells());
@@ -46,6 +50,20 @@ final class CsvReading {
             var problem = e.problem().at(fileName + ", line " + row.line());
             rejected.add(new RejectedRow(row.line(), row.cells(), problem));
         }
+    }
+
+    /// What follows the mark may be one row or a thousand: none of it is taken for a cell.
+    private void rejectOpenEnd(long line) {
+        var problem =
+                new Problem(
+                        "A quotation mark is not closed: nothing could be read from here to the"
+                                + " end of the file",
+                        fileName + ", line " + line,
+                        "Close it, and import the file again.");
+        if (header == null) {
+            throw new ProblemException(problem);
+        }
+        rejected.add(new RejectedRow(line, List.of(), problem));
     }
 
     /// @throws ProblemException when there was not even a header
