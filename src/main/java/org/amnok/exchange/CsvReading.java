@@ -7,15 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.Place;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.ImportReport.RejectedRow;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /// One import under way: sorts rows into accepted and rejected.
 final class CsvReading {
     private static final int LONGEST_CELL = 100_000;
+
+    /// The northern border of Korea with some hundred kilometres around it: what lies outside is
+    /// more often a slip than a sighting.
+    private static final Envelope EXPECTED = new Envelope(122, 132, 38, 44);
 
     private final String fileName;
     private final CsvSightings sightings;
@@ -24,6 +30,7 @@ final class CsvReading {
     private final Map<UUID, Long> lines = new HashMap<>();
     private final Set<String> nearestKinds = new LinkedHashSet<>();
     private final Set<String> unknownSites = new LinkedHashSet<>();
+    private final List<String> farLines = new ArrayList<>();
     private @Nullable CsvHeader header;
 
     CsvReading(String fileName, CsvSightings sightings) {
@@ -90,6 +97,13 @@ final class CsvReading {
                             fileName,
                             "Link these sightings by hand."));
         }
+        if (!farLines.isEmpty()) {
+            warnings.add(
+                    new Problem(
+                            "Places far from the border: line " + String.join(", ", farLines),
+                            fileName,
+                            "Check their coordinates."));
+        }
         return new ImportReport(
                 List.copyOf(accepted),
                 List.copyOf(rejected),
@@ -105,12 +119,20 @@ final class CsvReading {
                     "Leave it out, or give it another id when it is another event.");
         }
         accepted.add(sighting);
+        if (isFar(sighting) && farLines.size() < 50) {
+            farLines.add(Long.toString(row.line()));
+        }
         if (KindWords.isOnlyNearest(row.text(Column.KIND))) {
             nearestKinds.add(row.text(Column.KIND));
         }
         if (row.has(Column.SITE) && sightings.site(row).isEmpty() && unknownSites.size() < 50) {
             unknownSites.add(row.text(Column.SITE));
         }
+    }
+
+    private static boolean isFar(Sighting sighting) {
+        return sighting.place() instanceof Place.Located at
+                && !EXPECTED.contains(at.point().lonDegrees(), at.point().latDegrees());
     }
 
     private static void checkShape(CsvRow row) {

@@ -156,6 +156,15 @@ class CsvImportTest {
     }
 
     @Test
+    void a_place_far_from_the_border_is_taken_and_told() {
+        var report = read("title,lat,lon\na,41.4,128.2\nb,41.4,12.82\nc,41.4,-128.2\n");
+        assertThat(report.accepted()).hasSize(3);
+        assertThat(report.warnings()).hasSize(1);
+        assertThat(report.warnings().getFirst().sentence())
+                .contains("far from the border: line 3, 4", "Check their coordinates");
+    }
+
+    @Test
     void a_header_whose_quotation_mark_is_not_closed_is_refused() {
         assertThatThrownBy(() -> read("\"title,lat,lon\na,41,128\n"))
                 .isInstanceOf(ProblemException.class)
