@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.amnok.cli.Cli;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PngPicture;
@@ -38,6 +40,7 @@ public final class Amnok {
     }
 
     private static void showWindow(Optional<Path> project, boolean closeAtFirstMap) {
+        Logger.getLogger("").setLevel(Level.SEVERE); // JavaFX would warn of the class path
         new DesktopProgram(
                         BaseMap::load,
                         new MapRenderer(),

@@ -2,6 +2,7 @@ package org.amnok.cli;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amnok.domain.Problem;
@@ -23,7 +24,8 @@ final class AmnokCommand implements Callable<Integer> {
     private final OptionSpec timing =
             Arguments.flag(
                     "--timing",
-                    "Print the milliseconds until the window showed its first map, and close it.");
+                    "Close the window as soon as it has shown its first map, and print the"
+                            + " milliseconds from the program's first instruction until then.");
     final CommandSpec spec = Arguments.command("amnok", this, project, timing);
     private static final OptionSpec VERSION =
             OptionSpec.builder("-V", "--version")
@@ -34,8 +36,11 @@ final class AmnokCommand implements Callable<Integer> {
                     .build();
     private final MapWindow window;
     private final Display display;
+    private final long startedNanos;
 
-    AmnokCommand(MapWindow window, Display display) {
+    /// @param startedNanos when the program started, on the clock of [System#nanoTime]
+    AmnokCommand(MapWindow window, Display display, long startedNanos) {
+        this.startedNanos = startedNanos;
         this.window = window;
         this.display = display;
         spec.addOption(VERSION).versionProvider(new Version());
@@ -50,8 +55,25 @@ final class AmnokCommand implements Callable<Integer> {
         // Before the display: a mistyped command is taken for a file, and is no matter of displays.
         file.ifPresent(AmnokCommand::demandThere);
         display.require();
-        window.show(file, timing.getValue());
+        boolean measured = timing.getValue();
+        show(file, measured);
+        if (measured) {
+            tellTime();
+        }
         return Cli.DONE;
+    }
+
+    private void show(Optional<Path> file, boolean closeAtFirstMap) {
+        try {
+            window.show(file, closeAtFirstMap);
+        } catch (RuntimeException failure) {
+            throw display.explained(failure);
+        }
+    }
+
+    private void tellTime() {
+        var elapsed = (System.nanoTime() - startedNanos) / 1e6;
+        spec.commandLine().getOut().printf(Locale.ROOT, "first map %.1f ms%n", elapsed);
     }
 
     private static void demandThere(Path file) {

@@ -30,7 +30,9 @@ public final class Cli {
             PrintWriter err) {
         var startedNanos = System.nanoTime();
         commands =
-                new CommandLine(new AmnokCommand(window, new Display(environment)).spec)
+                new CommandLine(
+                                new AmnokCommand(window, new Display(environment), startedNanos)
+                                        .spec)
                         .addSubcommand(new CommandLine(new NewCommand().spec))
                         .addSubcommand(new CommandLine(new ImportCommand().spec))
                         .addSubcommand(

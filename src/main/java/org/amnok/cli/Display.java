@@ -24,15 +24,20 @@ final class Display {
         }
     }
 
-    /// What to tell when the display that is named cannot be opened.
-    ProblemException cannotBeOpened(RuntimeException cause) {
-        var display = environment.getOrDefault("DISPLAY", "");
+    /// What to tell when the window failed: that the display cannot be opened, when JavaFX says so;
+    /// else the failure itself.
+    RuntimeException explained(RuntimeException failure) {
+        var words = String.valueOf(failure.getMessage());
+        if (!words.contains("DISPLAY") && !words.contains("No toolkit found")) {
+            return failure;
+        }
+        var name = environment.getOrDefault("DISPLAY", "");
         return new ProblemException(
                 new Problem(
-                        "The window could not be opened",
-                        display.isEmpty() ? "" : "display " + display,
+                        "The display cannot be opened",
+                        name.isEmpty() ? "" : "DISPLAY " + name,
                         REMEDY),
-                cause);
+                failure);
     }
 
     private boolean isMissing(String variable) {

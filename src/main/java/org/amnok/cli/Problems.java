@@ -2,6 +2,7 @@ package org.amnok.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.concurrent.CompletionException;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import picocli.CommandLine;
@@ -34,8 +35,10 @@ final class Problems {
         command.getErr().flush();
     }
 
-    private static Problem problem(Exception failure) {
+    private static Problem problem(Throwable failure) {
         return switch (failure) {
+            case CompletionException elsewhere when elsewhere.getCause() != null ->
+                    problem(elsewhere.getCause());
             case ProblemException told -> told.problem();
             case IOException io -> file(io);
             case UncheckedIOException io when io.getCause() != null -> file(io.getCause());

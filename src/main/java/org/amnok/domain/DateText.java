@@ -27,6 +27,13 @@ public final class DateText {
         return days(from, to);
     }
 
+    /// A date in few words as it was meant, without the padding of what is approximate: "c. 21–31
+    /// Mar 2018", "11 Jun 2024".
+    public static String of(Edtf date) {
+        var named = EdtfParser.named(date.text()).orElse(date.span());
+        return named.equals(date.span()) ? of(named) : "c. " + of(named);
+    }
+
     /// What a date was understood as, for the form: "11–20 Nov 2025, padded: 6–25 Nov 2025". The
     /// padding is left out when there is none.
     public static String understood(Edtf date) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Optional;
 import org.amnok.domain.ProblemException;
 import org.junit.jupiter.api.AfterEach;
@@ -73,6 +74,33 @@ class WindowCommandTest {
         System.setProperty(PLATFORM, "Headless");
         var terminal = Terminal.withoutDisplay();
         assertThat(terminal.type().exitCode()).isZero();
+    }
+
+    @Test
+    void a_display_that_cannot_be_opened_is_told_with_the_way_round_it() {
+        var result =
+                Terminal.withDisplay()
+                        .type(
+                                (project, closeAtFirstMap) -> {
+                                    throw new UnsupportedOperationException(
+                                            "Unable to open DISPLAY");
+                                });
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("The display cannot be opened · DISPLAY :0", "amnok render");
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void a_measured_start_closes_the_window_and_tells_its_time() {
+        var closes = new ArrayList<Boolean>();
+        var result =
+                Terminal.withDisplay()
+                        .type(
+                                (project, closeAtFirstMap) -> closes.add(closeAtFirstMap),
+                                "--timing");
+        assertThat(closes).containsExactly(true);
+        assertThat(result.out()).matches("first map \\d+\\.\\d ms\\R");
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.amnok.domain;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +39,13 @@ class DateTextTest {
     void the_form_shows_what_was_understood(String words, String text) {
         var date = DateWords.read(words, LocalDate.of(2026, 1, 15)).orElseThrow();
         assertThat(DateText.understood(date)).isEqualTo(text);
+    }
+
+    @Test
+    void what_is_approximate_is_shown_as_it_was_meant_and_marked() {
+        var lateMarch = EdtfParser.parse("2018-03-21~/2018-03-31~").orElseThrow();
+        assertThat(DateText.of(lateMarch)).isEqualTo("c. 21–31 Mar 2018");
+        var day = EdtfParser.parse("2024-06-11").orElseThrow();
+        assertThat(DateText.of(day)).isEqualTo("11 Jun 2024");
     }
 }

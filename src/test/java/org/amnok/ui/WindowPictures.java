@@ -29,6 +29,8 @@ public final class WindowPictures {
             save(large, new File(folder, "whole.png"));
             lookAtHyesan(window);
             save(large, new File(folder, "light.png"));
+            TestWindow.runOnFx(() -> window.bench().map().openTray());
+            save(large, new File(folder, "light.png"));
             TestWindow.runOnFx(() -> window.parts().appearance().theme().set(Theme.DARK));
             save(large, new File(folder, "dark.png"));
         }
@@ -64,7 +66,6 @@ public final class WindowPictures {
                                             .centredAt(new LatLon(41.3955, 128.1905))
                                             .atScale(50_000));
                 });
-        TestWindow.runOnFx(() -> window.bench().map().openTray());
     }
 
     private static void save(Scene scene, File file) throws IOException {

@@ -29,9 +29,11 @@ final class CountRow extends HBox {
     CountRow(Runnable changed, Consumer<CountRow> removed) {
         this.changed = changed;
         getStyleClass().add("count-row");
-        counted.setPrefWidth(96);
+        counted.setPrefWidth(84);
+        counted.setMinWidth(74);
         counted.setAccessibleText("Class");
-        method.setPrefWidth(90);
+        method.setPrefWidth(94);
+        method.setMinWidth(94);
         method.setAccessibleText("How the number was found");
         method.setValue(Count.Method.ESTIMATE);
         var remove = new Button("", new Icon("close", 12));
@@ -113,8 +115,8 @@ final class CountRow extends HBox {
     private static TextField number(String prompt, String words) {
         var field = new TextField();
         field.setPromptText(prompt);
-        field.setPrefColumnCount(3);
-        field.setMinWidth(40);
+        field.setPrefWidth(42);
+        field.setMinWidth(36);
         field.getStyleClass().add("number");
         return Tips.explain(field, words);
     }

@@ -26,6 +26,7 @@ final class UnlocatedCard extends Button {
                         "Stretches of river, counties, or places not located. They are in the table,"
                                 + " not at points on the map.",
                         "hint");
+        words.setMinWidth(LEAST_WIDTH);
         var content = new VBox(head, words);
         content.getStyleClass().add("card-content");
         content.setMouseTransparent(true);

@@ -1,11 +1,16 @@
 package org.amnok.ui.map;
 
+import java.util.List;
 import org.amnok.map.MapContents;
 import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
+import org.locationtech.jts.geom.Envelope;
 
 /// A picture that the window wants.
-record FrameRequest(Viewport viewport, MapLook look, MapContents contents) {
+///
+/// @param reserved where map furniture lies: labels keep off
+record FrameRequest(
+        Viewport viewport, MapLook look, MapContents contents, List<Envelope> reserved) {
     int widthDevicePixels() {
         return devicePixels(viewport.widthPixels());
     }

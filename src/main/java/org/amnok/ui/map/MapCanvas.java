@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -15,6 +16,7 @@ import org.amnok.map.Viewport;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
+import org.locationtech.jts.geom.Envelope;
 
 /// The map itself, without furniture and tools: follows a [MapModel].
 public final class MapCanvas extends Region {
@@ -28,6 +30,7 @@ public final class MapCanvas extends Region {
     private final Region progress = new Region();
     private final PauseTransition slowness = new PauseTransition(SLOW);
     private final List<Runnable> frameListeners = new ArrayList<>();
+    private Supplier<List<Envelope>> furniture = List::of;
     private final Consumer<String> tell;
     private final Executor fx;
     private List<SightingGroup> groups = List.of();
@@ -77,6 +80,16 @@ public final class MapCanvas extends Region {
         return groups;
     }
 
+    /// Keeps labels off rectangles, in logical px.
+    void keepFree(Supplier<List<Envelope>> rectangles) {
+        furniture = rectangles;
+    }
+
+    /// True when the picture that is shown is of the present view and nothing newer is being drawn.
+    public boolean isUpToDate() {
+        return sized && fits(model.viewport().get()) && !queue.isBusy() && frameView.isShowing();
+    }
+
     /// Runs after every new picture.
     public void onFrame(Runnable listener) {
         frameListeners.add(listener);
@@ -118,7 +131,10 @@ public final class MapCanvas extends Region {
         if (sized) {
             queue.request(
                     new FrameRequest(
-                            model.viewport().get(), model.look().get(), model.contents().get()));
+                            model.viewport().get(),
+                            model.look().get(),
+                            model.contents().get(),
+                            furniture.get()));
             if (!progress.isVisible()) {
                 slowness.play();
             }

@@ -1,6 +1,7 @@
 package org.amnok.ui.map;
 
 import java.util.List;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -11,6 +12,7 @@ import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
+import org.locationtech.jts.geom.Envelope;
 
 /// What lies on the map's edges: zoom buttons and north at the upper right, the scale bar at the
 /// lower left, the sources at the lower right.
@@ -46,6 +48,7 @@ final class MapFurniture {
             overlay.getChildren().add(node);
         }
 
+        canvas.keepFree(this::boxes);
         canvas.model().viewport().subscribe(this::follow);
         canvas.model().look().subscribe(look -> follow(canvas.model().viewport().get()));
         sources.textProperty().subscribe(words -> arrange());
@@ -63,6 +66,15 @@ final class MapFurniture {
         sources.setMaxWidth(Region.USE_PREF_SIZE);
         sources.autosize();
         sources.relocate(width - sources.getWidth() - 6, height - sources.getHeight() - 4);
+    }
+
+    private List<Envelope> boxes() {
+        arrange();
+        return Stream.of(buttons, scaleBar, sources, north)
+                .filter(Node::isVisible)
+                .map(Node::getBoundsInParent)
+                .map(b -> new Envelope(b.getMinX(), b.getMaxX(), b.getMinY(), b.getMaxY()))
+                .toList();
     }
 
     private double buttonWidth() {

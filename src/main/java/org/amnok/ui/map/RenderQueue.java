@@ -102,7 +102,12 @@ final class RenderQueue {
         var snapshot = composer.compose(request.viewport(), request.look(), request.contents());
         var report =
                 raster.render(
-                        snapshot, pixels.argb(), pixels.width(), pixels.height(), cancelled::get);
+                        snapshot,
+                        request.reserved(),
+                        pixels.argb(),
+                        pixels.width(),
+                        pixels.height(),
+                        cancelled::get);
         var groups = SightingGroups.of(request.contents(), request.viewport());
         return new Frame(request.viewport(), pixels, groups, report);
     }

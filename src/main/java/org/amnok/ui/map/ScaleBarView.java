@@ -19,6 +19,9 @@ final class ScaleBarView extends Canvas {
     private static final double BAR_HEIGHT = 5;
     private static final int FIELDS = 4;
 
+    /// Narrower fields are not all numbered.
+    private static final double LEAST_FIELD = 34;
+
     ScaleBarView() {
         super(MAX_BAR + 70, 26);
         setMouseTransparent(true);
@@ -53,7 +56,8 @@ final class ScaleBarView extends Canvas {
         var unit = kilometres ? " km" : " m";
         var length = kilometres ? bar.lengthMetres() / 1000 : bar.lengthMetres();
         g.setFont(Font.font("Noto Sans Medium", 10.5));
-        for (int i = 0; i <= FIELDS; i++) {
+        var step = bar.widthPixels() / FIELDS < LEAST_FIELD ? FIELDS / 2 : 1;
+        for (int i = 0; i <= FIELDS; i += step) {
             var words = number(length * i / FIELDS) + (i == FIELDS ? unit : "");
             text(g, words, LEFT + bar.widthPixels() * i / FIELDS, theme);
         }

@@ -30,6 +30,6 @@ public final class SightingWords {
     /// when there is none.
     public static String date(Sighting sighting) {
         var observed = sighting.when().observed();
-        return observed == null ? sighting.when().asReported() : DateText.of(observed.span());
+        return observed == null ? sighting.when().asReported() : DateText.of(observed);
     }
 }

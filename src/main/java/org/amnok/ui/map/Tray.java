@@ -87,6 +87,7 @@ final class Tray extends VBox {
 
     /// Lays the panel out beside its point, where there is most room.
     void placeBeside(Viewport viewport, double mapWidth, double mapHeight) {
+        applyCss();
         autosize();
         var at = SightingGroups.centre(group, viewport);
         var right = at.x < mapWidth / 2 + 1;
@@ -101,7 +102,8 @@ final class Tray extends VBox {
 
     private void lead(double x, double y) {
         var endX = x < getLayoutX() ? getLayoutX() : getLayoutX() + getWidth();
-        var endY = Math.clamp(y, getLayoutY() + MARGIN, getLayoutY() + getHeight() - MARGIN);
+        var top = getLayoutY() + MARGIN;
+        var endY = Math.clamp(y, top, Math.max(top, top + getHeight() - 2 * MARGIN));
         var distance = Math.hypot(endX - x, endY - y);
         var inside = x >= getLayoutX() && x <= getLayoutX() + getWidth();
         leader.setVisible(distance > group.radiusPixels() && !inside);

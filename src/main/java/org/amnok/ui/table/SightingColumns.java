@@ -22,26 +22,26 @@ final class SightingColumns {
     private SightingColumns() {}
 
     static void addTo(TableView<Sighting> table, Symbols symbols) {
-        var badge = column("", Sighting::kind, 34);
+        var badge = column("", Sighting::kind, 30);
         badge.setCellFactory(c -> new BadgeCell(symbols, BADGE));
-        var observed = column("Observed", SightingColumns::sortDay, 116);
+        var observed = column("Observed", SightingColumns::sortDay, 112);
         observed.setCellFactory(c -> new WordsCell<>(SightingWords::date));
         observed.setId("observed-column");
-        var uncertainty = column("Uncertainty", SightingColumns::metres, 86);
+        var uncertainty = column("Uncertainty", SightingColumns::metres, 92);
         uncertainty.setCellFactory(c -> new WordsCell<>(SightingColumns::uncertainty));
         uncertainty.getStyleClass().add("right");
-        var count = column("Count", SightingColumns::largest, 116);
+        var count = column("Count", SightingColumns::largest, 104);
         count.setCellFactory(c -> new WordsCell<>(SightingColumns::counts));
-        table.getColumns().add(words("ID", Sighting::code, 46, new CodeOrder()));
+        table.getColumns().add(words("ID", Sighting::code, 42, new CodeOrder()));
         table.getColumns().add(badge);
-        table.getColumns().add(words("Title", SightingWords::title, 216, null));
-        table.getColumns().add(words("Place as reported", s -> s.place().asReported(), 150, null));
+        table.getColumns().add(words("Title", SightingWords::title, 186, null));
+        table.getColumns().add(words("Place as reported", s -> s.place().asReported(), 126, null));
         table.getColumns().add(observed);
         table.getColumns().add(uncertainty);
         table.getColumns().add(count);
-        table.getColumns().add(words("Evidence", s -> s.report().basis(), 150, null));
+        table.getColumns().add(words("Evidence", s -> s.report().basis(), 104, null));
         table.getColumns().add(words("Confidence", SightingColumns::confidence, 80, null));
-        table.getColumns().add(words("Outlet", s -> s.report().outlet(), 130, null));
+        table.getColumns().add(words("Outlet", s -> s.report().outlet(), 76, null));
     }
 
     private static TableColumn<Sighting, Sighting> words(

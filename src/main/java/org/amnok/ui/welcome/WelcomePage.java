@@ -11,6 +11,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Icon;
@@ -21,6 +22,7 @@ public final class WelcomePage extends BorderPane {
     private static final String LOGO = "/org/amnok/map/symbols/amnok-256.png";
     private static final double LOGO_SIZE = 68;
     private static final double LEAST_WIDTH = 380;
+    private static final double LEAST_WORDS = 260;
 
     /// One way to begin.
     ///
@@ -65,12 +67,13 @@ public final class WelcomePage extends BorderPane {
 
     private static Button button(Way way) {
         var command = way.command();
-        var words =
-                new VBox(
-                        Text.of(command.label().get().replace("…", ""), "way-title"),
-                        Text.wrapped(way.words(), "way-words"));
+        var promise = Text.wrapped(way.words(), "way-words");
+        promise.setMinWidth(LEAST_WORDS);
+        var words = new VBox(Text.of(command.label().get().replace("…", ""), "way-title"), promise);
         HBox.setHgrow(words, Priority.ALWAYS);
-        var row = new HBox(new Icon(command.icon(), 20), words, Text.of(keys(command), "way-key"));
+        var key = Text.of(keys(command), "way-key");
+        key.setMinWidth(Region.USE_PREF_SIZE);
+        var row = new HBox(new Icon(command.icon(), 20), words, key);
         row.getStyleClass().add("way-row");
         var button = new Button("", row);
         row.prefWidthProperty()
