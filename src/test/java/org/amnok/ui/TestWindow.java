@@ -1,6 +1,7 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -11,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.amnok.map.BaseMap;
 import org.amnok.render.MapRenderer;
@@ -20,7 +22,7 @@ import org.amnok.workspace.ProjectCreation;
 
 /// A whole window on the headless screen, with the real base map, renderer and project files.
 final class TestWindow implements AutoCloseable {
-    private static final long PATIENCE_SECONDS = 60;
+    private static final long PATIENCE_SECONDS = 20;
     private static final CompletableFuture<BaseMap> BASE = new CompletableFuture<>();
 
     private final ExecutorService background = DesktopProgram.pool();
@@ -103,6 +105,21 @@ final class TestWindow implements AutoCloseable {
     void awaitFrame() {
         var before = frames.get();
         await("a picture of the map", () -> frames.get() > before);
+    }
+
+    /// Waits until the map shows the view that it has, with everything on it.
+    void awaitQuietMap() {
+        await("the map is drawn", () -> bench().map().canvas().isUpToDate());
+    }
+
+    /// The visible texts of a style class.
+    List<String> texts(String styleClass) {
+        return onFx(
+                () ->
+                        window.scene().getRoot().lookupAll("." + styleClass).stream()
+                                .filter(Node::isVisible)
+                                .map(n -> ((Labeled) n).getText())
+                                .toList());
     }
 
     /// A node by its id.

@@ -91,6 +91,8 @@ public final class InspectorPane extends BorderPane {
         nameIt(chosen);
         if (titleWanted && chosen.isPresent()) {
             titleWanted = false;
+            applyCss(); // before, a form that was never shown is not in the scene
+            layout();
             head.focusTitle();
         }
     }

@@ -32,7 +32,7 @@ final class SiteField extends TextField {
                                         name(site),
                                         site.code()),
                         this::choose);
-        setOnAction(event -> suggestions.now().stream().findFirst().ifPresent(this::choose));
+        setOnAction(event -> suggestions.best().ifPresent(this::choose));
         focusedProperty()
                 .addListener(
                         (o, was, is) -> {

@@ -1,18 +1,24 @@
 package org.amnok.ui.look;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.geometry.Side;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
 
-/// A list below a text field that offers what fits the typed text.
+/// A list below a text field that offers what fits the typed text. The field keeps the focus: the
+/// arrows walk through the list, and whoever owns the field asks for [#best()] on Enter.
 public final class Suggestions<T> {
     private static final int MOST = 12;
+    private static final double LEAST_WIDTH = 240;
+    private static final double GAP = 3;
+    private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
     /// What a line of the list shows.
     ///
@@ -23,24 +29,30 @@ public final class Suggestions<T> {
     private final TextField field;
     private final Function<String, List<T>> find;
     private final Function<T, Line> line;
-    private final Consumer<T> chosen;
-    private final ContextMenu list = new ContextMenu();
+    private final Consumer<T> picked;
+    private final Popup popup = new Popup();
+    private final VBox list = new VBox();
+    private List<T> offered = List.of();
+    private int chosen;
     private boolean silent;
 
     /// @param find what fits a text, the best first
-    /// @param chosen hears of the one that was picked
+    /// @param picked hears of the one that was clicked
     public Suggestions(
             TextField field,
             Function<String, List<T>> find,
             Function<T, Line> line,
-            Consumer<T> chosen) {
+            Consumer<T> picked) {
         this.field = field;
         this.find = find;
         this.line = line;
-        this.chosen = chosen;
+        this.picked = picked;
         list.getStyleClass().add("suggestions");
+        popup.getContent().add(list);
+        popup.setAutoHide(true);
         field.textProperty().subscribe((was, is) -> offer());
-        field.focusedProperty().subscribe((was, is) -> list.hide());
+        field.focusedProperty().subscribe((was, is) -> hide());
+        field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
     /// Sets the field's text without offering anything.
@@ -50,29 +62,69 @@ public final class Suggestions<T> {
         silent = false;
     }
 
-    /// The best fit for what is typed now, as Enter takes it.
-    public List<T> now() {
-        return field.getText().isBlank() ? List.of() : find.apply(field.getText());
+    /// The line chosen with the arrows, or else the best fit for what is typed; empty when nothing
+    /// fits.
+    public Optional<T> best() {
+        if (popup.isShowing()) {
+            return Optional.of(offered.get(chosen));
+        }
+        return found().stream().findFirst();
     }
 
     public void hide() {
-        list.hide();
+        popup.hide();
+    }
+
+    private List<T> found() {
+        return field.getText().isBlank()
+                ? List.of()
+                : find.apply(field.getText()).stream().limit(MOST).toList();
     }
 
     private void offer() {
         if (silent || !field.isFocused()) {
             return;
         }
-        var found = now();
-        list.getItems().setAll(found.stream().limit(MOST).map(this::item).toList());
-        if (found.isEmpty()) {
-            list.hide();
-        } else if (!list.isShowing()) {
-            list.show(field, Side.BOTTOM, 0, 2);
+        offered = found();
+        list.getChildren().setAll(offered.stream().map(this::row).toList());
+        choose(0);
+        if (offered.isEmpty()) {
+            hide();
+        } else if (!popup.isShowing()) {
+            show();
         }
     }
 
-    private CustomMenuItem item(T value) {
+    private void show() {
+        popup.getScene().getStylesheets().setAll(field.getScene().getStylesheets());
+        list.setMinWidth(Math.max(LEAST_WIDTH, field.getWidth()));
+        var corner = field.localToScreen(0, field.getHeight() + GAP);
+        popup.show(field, corner.getX(), corner.getY());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (!popup.isShowing()) {
+            return;
+        }
+        switch (event.getCode()) {
+            case DOWN -> choose(chosen + 1);
+            case UP -> choose(chosen - 1);
+            case ESCAPE -> hide();
+            default -> {
+                return;
+            }
+        }
+        event.consume();
+    }
+
+    private void choose(int index) {
+        chosen = Math.clamp(index, 0, Math.max(0, offered.size() - 1));
+        for (int i = 0; i < list.getChildren().size(); i++) {
+            list.getChildren().get(i).pseudoClassStateChanged(CHOSEN, i == chosen);
+        }
+    }
+
+    private Node row(T value) {
         var shown = line.apply(value);
         var row =
                 new HBox(
@@ -81,9 +133,7 @@ public final class Suggestions<T> {
                         Text.spring(),
                         Text.of(shown.note(), "hint"));
         row.getStyleClass().add("suggestion");
-        row.setMinWidth(Math.max(220, field.getWidth() - 30));
-        var item = new CustomMenuItem(row);
-        item.setOnAction(event -> chosen.accept(value));
-        return item;
+        row.setOnMouseClicked(event -> picked.accept(value));
+        return row;
     }
 }

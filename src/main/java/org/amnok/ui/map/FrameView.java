@@ -26,6 +26,10 @@ final class FrameView extends ImageView {
         return before;
     }
 
+    boolean isShowing() {
+        return frame != null;
+    }
+
     /// Moves the picture to where it lies in another view. In another projection it stays as it is
     /// for the moment.
     void follow(Viewport now) {

@@ -85,6 +85,11 @@ public final class MapCanvas extends Region {
         furniture = rectangles;
     }
 
+    /// True when the picture that is shown is of the present view and nothing newer is being drawn.
+    public boolean isUpToDate() {
+        return sized && fits(model.viewport().get()) && !queue.isBusy() && frameView.isShowing();
+    }
+
     /// Runs after every new picture.
     public void onFrame(Runnable listener) {
         frameListeners.add(listener);

@@ -69,7 +69,7 @@ public final class SearchField extends HBox {
             if (event.isShortcutDown()) {
                 SearchIndex.coordinate(field.getText()).ifPresent(this::added);
             } else {
-                suggestions.now().stream().findFirst().ifPresent(this::chosen);
+                suggestions.best().ifPresent(this::chosen);
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             field.clear();

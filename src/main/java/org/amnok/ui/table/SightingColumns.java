@@ -34,8 +34,8 @@ final class SightingColumns {
         count.setCellFactory(c -> new WordsCell<>(SightingColumns::counts));
         table.getColumns().add(words("ID", Sighting::code, 42, new CodeOrder()));
         table.getColumns().add(badge);
-        table.getColumns().add(words("Title", SightingWords::title, 196, null));
-        table.getColumns().add(words("Place as reported", s -> s.place().asReported(), 134, null));
+        table.getColumns().add(words("Title", SightingWords::title, 186, null));
+        table.getColumns().add(words("Place as reported", s -> s.place().asReported(), 126, null));
         table.getColumns().add(observed);
         table.getColumns().add(uncertainty);
         table.getColumns().add(count);

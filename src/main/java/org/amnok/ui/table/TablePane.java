@@ -35,9 +35,9 @@ public final class TablePane extends BorderPane {
         this.symbols = symbols;
         getStyleClass().addAll("pane", "table-pane");
         filter = new FilterBar(session, symbols, clock);
-        sightings = tab("sightings-tab", table(all -> all));
+        sightings = tab("sightings-tab", table("sightings-table", all -> all));
         sites = tab("sites-tab", new SiteTable(session, showSite));
-        unlocated = tab("unlocated-tab", table(TablePane::withoutPlace));
+        unlocated = tab("unlocated-tab", table("unlocated-table", TablePane::withoutPlace));
         tabs.selectedToggleProperty()
                 .addListener(
                         (o, old, now) -> {
@@ -58,8 +58,10 @@ public final class TablePane extends BorderPane {
         tabs.selectToggle(unlocated);
     }
 
-    private Node table(Function<List<Sighting>, List<Sighting>> rows) {
-        return new SightingTable(session, symbols, rows, placeholder());
+    private Node table(String id, Function<List<Sighting>, List<Sighting>> rows) {
+        var table = new SightingTable(session, symbols, rows, placeholder());
+        table.setId(id);
+        return table;
     }
 
     private static List<Sighting> withoutPlace(List<Sighting> all) {
