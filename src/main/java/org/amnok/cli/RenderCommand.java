@@ -38,7 +38,11 @@ final class RenderCommand implements Callable<Integer> {
         for (var option : options.all()) {
             spec.add(option);
         }
-        spec.usageMessage().description("Draw a project's map to a PNG picture.");
+        spec.usageMessage()
+                .description(
+                        "Draw a project's map to a PNG picture.",
+                        "In a small picture the legend is left out when the map would be too low"
+                                + " beside it.");
     }
 
     @Override

@@ -53,6 +53,13 @@ class WindowCommandTest {
     }
 
     @Test
+    void a_mistyped_command_is_answered_with_the_list_of_commands_display_or_not() {
+        var result = Terminal.withoutDisplay().type("rendr");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("rendr", "amnok --help").doesNotContain("display");
+    }
+
+    @Test
     void without_a_display_one_line_names_render() {
         var terminal = Terminal.withoutDisplay();
         var result = terminal.type();
