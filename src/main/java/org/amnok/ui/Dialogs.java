@@ -14,6 +14,8 @@ import org.amnok.ui.look.Text;
 
 /// Asks and tells in dialogs of the window's look.
 final class Dialogs {
+    private static final double LEAST_WIDTH = 480;
+
     private final Window owner;
     private final Appearance appearance;
 
@@ -58,11 +60,11 @@ final class Dialogs {
             dialog.initOwner(owner);
         }
         var pane = dialog.getDialogPane();
-        appearance.dress(pane.getStylesheets());
+        pane.getStylesheets().setAll(appearance.styleSheets());
         pane.getStyleClass().add("amnok-dialog");
         pane.setContent(content);
         pane.setMinHeight(Region.USE_PREF_SIZE);
-        pane.setPrefWidth(480);
+        pane.setMinWidth(LEAST_WIDTH);
         dialog.setResizable(true);
         return dialog;
     }

@@ -1,6 +1,7 @@
 package org.amnok.ui;
 
 import java.util.List;
+import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Text;
@@ -32,8 +33,14 @@ final class KeysPage extends GridPane {
     private void add(String keys, String words) {
         var column = count / ROWS * 2;
         var row = count % ROWS;
-        add(Text.of(keys, "key"), column, row);
-        add(Text.of(words), column + 1, row);
+        add(whole(Text.of(keys, "key")), column, row);
+        add(whole(Text.of(words)), column + 1, row);
         count++;
+    }
+
+    /// Never shortened with dots.
+    private static Label whole(Label label) {
+        label.setMinWidth(USE_PREF_SIZE);
+        return label;
     }
 }

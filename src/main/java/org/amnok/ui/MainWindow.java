@@ -13,6 +13,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
+import javafx.util.Subscription;
 import org.amnok.map.Theme;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
@@ -45,6 +46,7 @@ final class MainWindow {
     private final StagePlace place;
     private final Runnable mapShown;
     private Optional<OpenProject> opened = Optional.empty();
+    private Subscription leaveWelcome = Subscription.EMPTY;
 
     private record OpenProject(Workspace workspace, Workbench bench) {}
 
@@ -174,6 +176,7 @@ final class MainWindow {
     }
 
     private void leave() {
+        leaveWelcome.unsubscribe();
         place.keep();
         leaveProject();
     }
@@ -214,7 +217,7 @@ final class MainWindow {
 
     private void showWelcome() {
         var model = new MapModel(MapHome.start(), parts.clock());
-        parts.appearance().theme().subscribe(model::shine);
+        var themed = parts.appearance().theme().subscribe(model::shine);
         model.openWith(window -> MapHome.whole(window, List.of()));
         var canvas =
                 new MapCanvas(
@@ -240,11 +243,13 @@ final class MainWindow {
                         recent.all(),
                         desk::open,
                         canvas);
-        stage.setTitle("Amnok");
         showPage(page, new WindowTitle());
+        leaveWelcome = themed.and(canvas::close);
     }
 
     private void showPage(Node page, WindowTitle title) {
+        leaveWelcome.unsubscribe();
+        leaveWelcome = Subscription.EMPTY;
         var menus = new MenuLine(WindowMenus.of(project, bench()));
         root.setTop(title.beside(menus));
         root.setCenter(page);

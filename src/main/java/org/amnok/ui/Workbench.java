@@ -11,6 +11,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Site;
 import org.amnok.ui.command.Command;
@@ -46,6 +47,7 @@ final class Workbench extends BorderPane {
     private final WorkbenchCommands commands;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
+    private final Subscription themed;
     private final PauseTransition settled = new PauseTransition(SETTLED);
 
     /// @param settings the view as the project kept it
@@ -62,7 +64,7 @@ final class Workbench extends BorderPane {
         this.keepSettings = keepSettings;
         model = new MapModel(MapHome.start(), parts.clock());
         model.look().set(ViewSettings.look(settings, model.look().get()));
-        parts.appearance().theme().subscribe(model::shine);
+        themed = parts.appearance().theme().subscribe(model::shine);
         status = new StatusBar(model, session);
         var canvas =
                 new MapCanvas(
@@ -170,6 +172,8 @@ final class Workbench extends BorderPane {
     void close() {
         inspector.flush();
         keepView();
+        themed.unsubscribe();
+        map.canvas().close();
     }
 
     private void start(Map<String, String> settings) {

@@ -14,10 +14,17 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
+import org.amnok.layout.PictureComposer;
+import org.amnok.layout.PngPicture;
 import org.amnok.map.BaseMap;
+import org.amnok.map.MapComposer;
+import org.amnok.render.FontLibrary;
 import org.amnok.render.MapRenderer;
+import org.amnok.render.Pen;
+import org.amnok.render.SymbolLibrary;
 import org.amnok.ui.look.Fonts;
 import org.amnok.ui.session.FxThread;
+import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.ProjectCreation;
 
 /// A whole window on the headless screen, with the real base map, renderer and project files.
@@ -52,10 +59,19 @@ final class TestWindow implements AutoCloseable {
                 memory,
                 Optional.of(files),
                 new ProjectCreation(base.sites()),
-                () -> {
-                    throw new UnsupportedOperationException("no export in this test");
-                },
+                () -> pictures(base),
                 frames::incrementAndGet);
+    }
+
+    private static PictureExport pictures(BaseMap base) {
+        var fonts = new FontLibrary();
+        var symbols = new SymbolLibrary();
+        var composer =
+                new PictureComposer(
+                        new MapComposer(base),
+                        new MapRenderer(fonts, symbols),
+                        new Pen(fonts, symbols));
+        return new PictureExport(new PngPicture(composer), base.attributions());
     }
 
     /// Starts JavaFX and loads fonts and base map once for all tests of the process.
@@ -92,6 +108,11 @@ final class TestWindow implements AutoCloseable {
         files.next(file);
         runOnFx(window::create);
         await("the project is open", () -> window.bench().isPresent());
+    }
+
+    /// Lets the next question for a file be answered with this one.
+    void answer(Path file) {
+        files.next(file);
     }
 
     /// Opens a project by the window's own command and waits until it is open.

@@ -59,7 +59,8 @@ public record Command(
     /// The keys as they are written on the keys page: "Ctrl+Shift+Z", "A".
     public String keyWords() {
         var words = key == null ? "" : key.getDisplayText();
-        return words.isEmpty() ? mapKey : mapKey.isEmpty() ? words : mapKey + ", " + words;
+        var letter = mapKey.replace("Open Bracket", "[").replace("Close Bracket", "]");
+        return words.isEmpty() ? letter : letter.isEmpty() ? words : letter + ", " + words;
     }
 
     /// Label and keys, for tooltips: "Undo move sighting (Ctrl+Z)".

@@ -1,7 +1,10 @@
 package org.amnok.ui.inspector;
 
 import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -46,7 +49,17 @@ final class Sections {
         var area = new TextArea();
         area.setPrefRowCount(rows);
         area.setWrapText(true);
+        area.addEventFilter(KeyEvent.KEY_PRESSED, event -> leaveByTab(area, event));
         return area;
+    }
+
+    /// Notes hold no tabs: the key goes to the next field, as everywhere in the form.
+    private static void leaveByTab(TextArea area, KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            area.requestFocusTraversal(
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            event.consume();
+        }
     }
 
     private static ColumnConstraints share(double percent) {

@@ -23,7 +23,9 @@ final class LayerControls extends VBox {
         var down = arrow("down", 90, "Draw " + layer.title() + " below the next layer");
         up.setOnAction(event -> move(layer, among, -1));
         down.setOnAction(event -> move(layer, among, 1));
-        var row = new HBox(Text.of("Opacity", "hint"), opacity(layer), Text.spring(), up, down);
+        var opacity = Text.of("Opacity", "hint");
+        opacity.setMinWidth(USE_PREF_SIZE);
+        var row = new HBox(opacity, opacity(layer), Text.spring(), up, down);
         row.getStyleClass().add("row");
         getChildren().add(row);
     }

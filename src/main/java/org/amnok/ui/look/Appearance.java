@@ -2,6 +2,7 @@ package org.amnok.ui.look;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -23,9 +24,14 @@ public final class Appearance {
         return theme;
     }
 
-    /// Dresses a scene or a dialog, now and whenever the theme changes.
+    /// Dresses a scene, now and whenever the theme changes.
     public void dress(ObservableList<String> styleSheets) {
-        theme.subscribe(now -> styleSheets.setAll(colours(now), sheet()));
+        theme.subscribe(now -> styleSheets.setAll(styleSheets()));
+    }
+
+    /// The style sheets of the present theme, for what does not stay open.
+    public List<String> styleSheets() {
+        return List.of(colours(theme.get()), sheet());
     }
 
     private static String sheet() {

@@ -6,9 +6,11 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import javafx.util.Duration;
 import org.amnok.map.MapComposer;
 import org.amnok.map.SightingGroup;
@@ -59,6 +61,10 @@ public final class MapCanvas extends Region {
         progress.setMouseTransparent(true);
         getChildren().addAll(frameView, overlay, progress);
         clipToBounds();
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .subscribe(scale -> requestLayout());
         slowness.setOnFinished(event -> progress.setVisible(queue.isBusy()));
         model.viewport().subscribe((was, is) -> frameView.follow(model.viewport().get()));
         model.viewport().subscribe((was, is) -> redraw());
@@ -88,6 +94,12 @@ public final class MapCanvas extends Region {
     /// True when the picture that is shown is of the present view and nothing newer is being drawn.
     public boolean isUpToDate() {
         return sized && fits(model.viewport().get()) && !queue.isBusy() && frameView.isShowing();
+    }
+
+    /// Draws no more: the map is gone from the window.
+    public void close() {
+        queue.close();
+        slowness.stop();
     }
 
     /// Runs after every new picture.

@@ -28,6 +28,7 @@ final class RenderQueue {
     private @Nullable FrameRequest waiting;
     private @Nullable AtomicBoolean running;
     private long startedMillis;
+    private boolean closed;
 
     /// @param show gets finished pictures on the FX thread
     /// @param failed hears on the FX thread of a picture that could not be drawn
@@ -50,8 +51,20 @@ final class RenderQueue {
         return running != null;
     }
 
+    /// No picture is wanted any more.
+    void close() {
+        closed = true;
+        waiting = null;
+        if (running != null) {
+            running.set(true);
+        }
+    }
+
     /// Wants a picture; forgets the one wanted before.
     void request(FrameRequest next) {
+        if (closed) {
+            return;
+        }
         waiting = next;
         if (running == null) {
             start();

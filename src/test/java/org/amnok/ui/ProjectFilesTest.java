@@ -1,0 +1,157 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Place;
+import org.amnok.map.BaseMap;
+import org.amnok.store.ProjectStore;
+import org.amnok.workspace.Workspace;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// What the window does with files: sound ones, taken ones, broken ones, imports, pictures.
+class ProjectFilesTest {
+    private static final Path SAMPLE = Path.of("maps/sample/reported_activity.csv");
+
+    @TempDir Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private TestWindow window;
+
+    @BeforeEach
+    void show() {
+        window = new TestWindow(new FileAnswers(), new HashMemory(), 1000, 900);
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    @Test
+    void a_project_that_is_open_elsewhere_is_offered_read_only() {
+        var file = folder.resolve("taken.gpkg");
+        try (var elsewhere = Workspace.create(file, BaseMap.load().sites())) {
+            window.answer(file);
+            Platform.runLater(window.window()::open);
+            click("Open read-only");
+            TestWindow.await("it is open", () -> window.window().bench().isPresent());
+
+            assertThat(elsewhere.state().readOnly()).isFalse();
+            assertThat(window.bench().session().isReadOnly()).isTrue();
+            assertThat(window.texts("banner")).anyMatch(t -> t.contains("read-only"));
+        }
+    }
+
+    @Test
+    void a_file_that_is_no_project_is_told_in_a_sentence_and_left_as_it_is() throws IOException {
+        var file = folder.resolve("letter.gpkg");
+        Files.writeString(file, "Dear editor, this is no GeoPackage at all.");
+        window.answer(file);
+        Platform.runLater(window.window()::open);
+        TestWindow.await("it is told", () -> !words("dialog-title").isEmpty());
+
+        assertThat(words("dialog-title").getFirst()).doesNotContain("Exception");
+        click("Close");
+        assertThat(Files.readString(file)).startsWith("Dear editor");
+        assertThat(window.window().bench()).isEmpty();
+    }
+
+    @Test
+    void the_sample_project_opens_with_all_published_events() {
+        window.answer(folder.resolve("sample.gpkg"));
+        TestWindow.runOnFx(window.window()::createSample);
+        TestWindow.await("it is open", () -> window.window().bench().isPresent());
+
+        var sightings = window.bench().session().shown().get();
+        assertThat(sightings).hasSize(43);
+        var unlocated =
+                sightings.stream().filter(s -> s.place() instanceof Place.Unlocated).count();
+        assertThat(window.texts("card-title"))
+                .containsExactly(unlocated + " sightings have no place");
+    }
+
+    @Test
+    void an_import_shows_its_report_first_and_is_undone_as_one() {
+        window.createProject(folder.resolve("border.gpkg"));
+        window.answer(SAMPLE);
+        Platform.runLater(window.window()::importCsv);
+        click("Import 43");
+        var session = window.bench().session();
+        TestWindow.await("they are there", () -> session.shown().get().size() == 43);
+
+        TestWindow.runOnFx(session::undo);
+        TestWindow.await("they are gone", () -> session.shown().get().isEmpty());
+    }
+
+    @Test
+    void an_exported_picture_has_the_size_that_was_asked_for() throws IOException {
+        window.createProject(folder.resolve("border.gpkg"));
+        window.awaitQuietMap();
+        var file = folder.resolve("map.png");
+        window.answer(file);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        click("Export…");
+        TestWindow.await("it is written", () -> told().startsWith("Image kept"));
+
+        var picture = javax.imageio.ImageIO.read(file.toFile());
+        assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1200, 675);
+    }
+
+    @Test
+    void the_window_remembers_the_project() {
+        var file = folder.resolve("border.gpkg");
+        window.createProject(file);
+        TestWindow.runOnFx(window.window()::closeProject);
+
+        assertThat(window.texts("way-title")).contains("border.gpkg");
+    }
+
+    @Test
+    void a_closed_project_can_be_opened_by_anyone() {
+        var file = folder.resolve("border.gpkg");
+        window.createProject(file);
+        TestWindow.runOnFx(window.window()::closeProject);
+
+        assertThat(ProjectStore.check(file)).isEmpty();
+        Workspace.open(file, ProjectStore.Access.READ_WRITE).close();
+    }
+
+    private String told() {
+        var texts = window.texts("status-message");
+        return texts.isEmpty() ? "" : texts.getFirst();
+    }
+
+    /// Clicks a button of the dialog that is open, or opens soon.
+    private void click(String words) {
+        TestWindow.await("there is a button " + words, () -> button(words).isPresent());
+        TestWindow.runOnFx(() -> Platform.runLater(() -> button(words).orElseThrow().fire()));
+    }
+
+    private static Optional<Button> button(String words) {
+        return javafx.stage.Window.getWindows().stream()
+                .flatMap(w -> w.getScene().getRoot().lookupAll(".dialog-pane .button").stream())
+                .map(Button.class::cast)
+                .filter(b -> b.getText().equals(words))
+                .findFirst();
+    }
+
+    private static List<String> words(String styleClass) {
+        return javafx.stage.Window.getWindows().stream()
+                .flatMap(w -> w.getScene().getRoot().lookupAll("." + styleClass).stream())
+                .map(n -> ((Label) n).getText())
+                .toList();
+    }
+}

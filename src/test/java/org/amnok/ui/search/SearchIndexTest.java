@@ -1,0 +1,58 @@
+package org.amnok.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sightings;
+import org.amnok.map.NamedPlace;
+import org.junit.jupiter.api.Test;
+
+class SearchIndexTest {
+    private static final NamedPlace HYESAN =
+            new NamedPlace(new Names("Hyesan", "혜산", "惠山", ""), "city", 1, Sightings.HYESAN);
+    private static final NamedPlace NEW_HYESAN =
+            new NamedPlace(new Names("New Hyesan", "", "", ""), "village", 3, new LatLon(41, 128));
+
+    private final SearchIndex index = new SearchIndex(List.of(NEW_HYESAN, HYESAN));
+
+    @Test
+    void a_place_is_found_by_its_name_in_any_language() {
+        for (var name : List.of("hyesan", "혜산", "惠山")) {
+            assertThat(index.find(name, ProjectContents.EMPTY).getFirst())
+                    .isEqualTo(new SearchHit.Town(HYESAN));
+        }
+    }
+
+    @Test
+    void what_only_holds_the_text_comes_after_what_starts_with_it() {
+        assertThat(index.find("hye", ProjectContents.EMPTY))
+                .containsExactly(new SearchHit.Town(HYESAN), new SearchHit.Town(NEW_HYESAN));
+    }
+
+    @Test
+    void a_coordinate_comes_first() {
+        assertThat(index.find("41.4, 128.2", ProjectContents.EMPTY))
+                .containsExactly(new SearchHit.Coordinate(new LatLon(41.4, 128.2)));
+    }
+
+    @Test
+    void an_impossible_coordinate_is_no_place_to_go_to() {
+        assertThat(index.find("95.0, 128.2", ProjectContents.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void a_sighting_is_found_by_its_title() {
+        var sighting = Sightings.titled("Six lots of cars");
+        var contents = new ProjectContents(List.of(sighting), List.of());
+        assertThat(index.find("lots", contents))
+                .containsExactly(new SearchHit.OfSighting(sighting));
+    }
+
+    @Test
+    void an_empty_text_finds_nothing() {
+        assertThat(index.find("  ", ProjectContents.EMPTY)).isEmpty();
+    }
+}

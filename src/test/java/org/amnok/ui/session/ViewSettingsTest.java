@@ -1,0 +1,75 @@
+package org.amnok.ui.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Sightings;
+import org.amnok.geo.Geodesy;
+import org.amnok.geo.Projections;
+import org.amnok.map.LayerId;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.MapLook;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.assertj.core.data.Percentage;
+import org.junit.jupiter.api.Test;
+
+class ViewSettingsTest {
+    private static final Viewport WINDOW =
+            Viewport.fit(
+                    Projections.webMercator(),
+                    new LatLon(39.7, 124),
+                    new LatLon(42.2, 128.6),
+                    800,
+                    500,
+                    1);
+
+    @Test
+    void a_view_is_the_same_in_every_projection_after_it_was_kept() {
+        for (var projection : Projections.all()) {
+            var view = WINDOW.in(projection).centredAt(Sightings.HYESAN).atScale(25_000);
+            var kept = ViewSettings.of(view, MapLook.DEFAULT);
+            var again = ViewSettings.viewport(kept, WINDOW).orElseThrow();
+
+            assertThat(again.projection()).isEqualTo(projection);
+            assertThat(Geodesy.distanceMetres(again.centre(), Sightings.HYESAN)).isLessThan(0.01);
+            assertThat(again.scaleDenominator())
+                    .isCloseTo(25_000, Percentage.withPercentage(0.001));
+        }
+    }
+
+    @Test
+    void layers_keep_their_order_their_tick_and_their_opacity() {
+        var layers =
+                List.of(
+                        new LayerSetting(LayerId.LAKES, false, 0.4),
+                        new LayerSetting(LayerId.BORDER, true, 1));
+        var kept = ViewSettings.of(WINDOW, new MapLook(Theme.DARK, Language.KO, layers));
+        var again = ViewSettings.look(kept, MapLook.DEFAULT);
+
+        assertThat(again.layers().subList(0, 2)).isEqualTo(layers);
+        assertThat(again.layers()).hasSize(LayerId.values().length);
+        assertThat(again.language()).isEqualTo(Language.KO);
+    }
+
+    @Test
+    void what_cannot_be_read_changes_nothing() {
+        var broken = new HashMap<String, String>();
+        broken.put("view.centre", "128.2 41.4");
+        broken.put("view.projection", "EPSG:3857");
+        broken.put("view.scale", "near");
+        broken.put("look.layers", "LAKES:1:9 NOWHERE:1:1 x");
+
+        assertThat(ViewSettings.viewport(broken, WINDOW)).isEmpty();
+        assertThat(ViewSettings.look(broken, MapLook.DEFAULT)).isEqualTo(MapLook.DEFAULT);
+    }
+
+    @Test
+    void a_new_project_has_no_kept_view() {
+        assertThat(ViewSettings.viewport(Map.of(), WINDOW)).isEmpty();
+    }
+}
