@@ -79,6 +79,15 @@ class RenderCommandTest {
     }
 
     @Test
+    void an_empty_map_is_told() {
+        var picture = folder.resolve("empty.png");
+        var result = TERMINAL.type("render", project, "--out", picture, "--bbox", "0,0,1,1");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).startsWith("note: The map in").contains("empty", "--bbox");
+        assertThat(picture).exists();
+    }
+
+    @Test
     void a_project_that_is_not_there_is_a_problem() {
         var picture = folder.resolve("none.png");
         var result = TERMINAL.type("render", folder.resolve("gone.gpkg"), "--out", picture);
