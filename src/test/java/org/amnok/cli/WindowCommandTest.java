@@ -92,6 +92,20 @@ class WindowCommandTest {
     }
 
     @Test
+    void libraries_that_are_missing_are_told_with_what_to_install() {
+        var result =
+                Terminal.withDisplay()
+                        .type(
+                                (project, closeAtFirstMap) -> {
+                                    throw new IllegalStateException(
+                                            new UnsatisfiedLinkError("no glass"));
+                                });
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("libgtk-3-0t64", "amnok render");
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
+    @Test
     void a_measured_start_closes_the_window_and_tells_its_time() {
         var closes = new ArrayList<Boolean>();
         var result =
