@@ -51,9 +51,10 @@ final class AmnokCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        display.require();
         var file = Optional.<Path>ofNullable(project.getValue());
+        // Before the display: a mistyped command is taken for a file, and is no matter of displays.
         file.ifPresent(AmnokCommand::demandThere);
+        display.require();
         boolean measured = timing.getValue();
         show(file, measured);
         if (measured) {
@@ -81,7 +82,9 @@ final class AmnokCommand implements Callable<Integer> {
                     new Problem(
                             "There is no such file",
                             file.toString(),
-                            "Make a project with: amnok new " + file));
+                            file.toString().endsWith(".gpkg")
+                                    ? "Make a project with: amnok new " + file
+                                    : "The commands are listed by: amnok --help"));
         }
     }
 }

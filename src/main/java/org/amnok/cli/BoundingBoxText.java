@@ -11,6 +11,9 @@ import picocli.CommandLine.TypeConversionException;
 final class BoundingBoxText implements ITypeConverter<Extent> {
     private static final Pattern DEGREES = Pattern.compile("[+-]?\\d{1,3}(\\.\\d{1,15})?");
 
+    /// Below this a scale and its bar say nothing.
+    private static final double MIN_SIDE_DEGREES = 0.0001;
+
     @Override
     public Extent convert(String text) {
         var parts = text.split(",", -1);
@@ -28,8 +31,8 @@ final class BoundingBoxText implements ITypeConverter<Extent> {
             String text, double west, double south, double east, double north) {
         try {
             var extent = new Extent(new LatLon(south, west), new LatLon(north, east));
-            if (extent.isFlat()) {
-                throw wrong(text, "it has no area");
+            if (Math.min(east - west, north - south) < MIN_SIDE_DEGREES) {
+                throw wrong(text, "its sides must be 0.0001 degrees (about 10 m) or more");
             }
             return extent;
         } catch (ProblemException outside) {

@@ -10,6 +10,10 @@ final class Display {
     private static final String REMEDY =
             "Start it in a desktop session, or draw the map without a window: amnok render --help";
 
+    private static final String INSTALL =
+            "Install GTK 3 (Debian: apt install libgtk-3-0t64 libgl1 libxxf86vm1 libxtst6), or draw"
+                    + " the map without a window: amnok render --help";
+
     private final Map<String, String> environment;
 
     Display(Map<String, String> environment) {
@@ -24,20 +28,24 @@ final class Display {
         }
     }
 
-    /// What to tell when the window failed: that the display cannot be opened, when JavaFX says so;
-    /// else the failure itself.
+    /// What to tell when the window failed: that the display cannot be opened or that libraries of
+    /// the system are missing, when JavaFX says so; else the failure itself.
     RuntimeException explained(RuntimeException failure) {
         var words = String.valueOf(failure.getMessage());
-        if (!words.contains("DISPLAY") && !words.contains("No toolkit found")) {
-            return failure;
+        if (words.contains("UnsatisfiedLinkError")) {
+            var missing = "Libraries that the window needs are missing";
+            return new ProblemException(new Problem(missing, "", INSTALL), failure);
         }
+        if (words.contains("DISPLAY") || words.contains("No toolkit found")) {
+            return new ProblemException(
+                    new Problem("The display cannot be opened", name(), REMEDY), failure);
+        }
+        return failure;
+    }
+
+    private String name() {
         var name = environment.getOrDefault("DISPLAY", "");
-        return new ProblemException(
-                new Problem(
-                        "The display cannot be opened",
-                        name.isEmpty() ? "" : "DISPLAY " + name,
-                        REMEDY),
-                failure);
+        return name.isEmpty() ? "" : "DISPLAY " + name;
     }
 
     private boolean isMissing(String variable) {

@@ -39,9 +39,10 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     private static void report(Path project, ImportOutcome outcome, PrintWriter out) {
-        out.println(outcome.added() + " sightings imported into " + project);
+        var sightings = outcome.added() == 1 ? " sighting" : " sightings";
+        out.println(outcome.added() + sightings + " imported into " + project);
         if (outcome.alreadyThere() > 0) {
-            out.println(outcome.alreadyThere() + " left out: they are in the project already");
+            out.println(outcome.alreadyThere() + " left out: in the project already");
         }
         outcome.report().warnings().forEach(warning -> out.println("note: " + warning.sentence()));
         outcome.report()

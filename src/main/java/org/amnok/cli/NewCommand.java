@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.amnok.map.BaseMap;
 import org.amnok.workspace.ProjectCreation;
@@ -8,6 +9,7 @@ import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 
 /// `amnok new`: makes a project file.
 final class NewCommand implements Callable<Integer> {
@@ -23,12 +25,21 @@ final class NewCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = project.getValue();
+        demandSuffix(file);
         boolean withSample = sample.getValue();
         var creation = new ProjectCreation(BaseMap.load().sites());
         try (var workspace = withSample ? creation.sample(file) : creation.blank(file)) {
             tell(file, workspace);
         }
         return Cli.DONE;
+    }
+
+    /// Other programs know a GeoPackage by its name.
+    private void demandSuffix(Path file) {
+        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".gpkg")) {
+            var why = "'" + file + "': the project's name must end in .gpkg";
+            throw new ParameterException(spec.commandLine(), why);
+        }
     }
 
     private void tell(Path file, Workspace workspace) {

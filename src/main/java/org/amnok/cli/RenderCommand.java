@@ -38,7 +38,11 @@ final class RenderCommand implements Callable<Integer> {
         for (var option : options.all()) {
             spec.add(option);
         }
-        spec.usageMessage().description("Draw a project's map to a PNG picture.");
+        spec.usageMessage()
+                .description(
+                        "Draw a project's map to a PNG picture.",
+                        "In a small picture the legend is left out when the map would be too low"
+                                + " beside it.");
     }
 
     @Override
@@ -51,9 +55,21 @@ final class RenderCommand implements Callable<Integer> {
             if (timing.<Boolean>getValue()) {
                 measure(export, request, contents);
             }
-            export.writePng(request, contents.sightings(), contents, file, () -> false);
+            export.writePng(request, contents.sightings(), contents, file, () -> false)
+                    .filter(map -> map.drawn() == 0)
+                    .ifPresent(empty -> tellEmpty(file));
         }
         return Cli.DONE;
+    }
+
+    /// Not a problem: an empty place may be meant. But more often it is a slip.
+    private void tellEmpty(Path file) {
+        spec.commandLine()
+                .getErr()
+                .println(
+                        "note: The map in "
+                                + file
+                                + " is empty: nothing lies in the box of --bbox");
     }
 
     private void measure(PictureExport export, Request request, ProjectContents contents) {

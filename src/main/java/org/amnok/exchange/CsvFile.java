@@ -18,6 +18,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -34,7 +35,9 @@ final class CsvFile {
     /// A row as it stands in the file.
     ///
     /// @param line on which it begins
-    record Line(long line, List<String> cells) {}
+    /// @param closed false when a quotation mark is still open at the end of the file: where the
+    ///   row ends cannot be known, and it has no cells
+    record Line(long line, List<String> cells, boolean closed) {}
 
     /// Hands over each row that is not blank, the header first.
     ///
@@ -54,16 +57,25 @@ final class CsvFile {
     }
 
     private static void readRows(CSVParser parser, Consumer<Line> rows) {
-        var count = 0;
-        for (CSVRecord found : parser) {
-            if (++count > MOST_ROWS) {
-                throw ProblemException.of(
-                        "The file has more than " + MOST_ROWS + " rows",
-                        "Split it and import the parts.");
+        var next = 1L;
+        try {
+            for (CSVRecord found : parser) {
+                if (found.getRecordNumber() > MOST_ROWS) {
+                    throw ProblemException.of(
+                            "The file has more than " + MOST_ROWS + " rows",
+                            "Split it and import the parts.");
+                }
+                var cells = found.toList();
+                // The parser stands at the row's end: cells may hold line breaks.
+                var line = parser.getCurrentLineNumber() - lineBreaks(cells);
+                next = parser.getCurrentLineNumber() + 1;
+                rows.accept(new Line(line, cells, true));
             }
-            var cells = found.toList();
-            // The parser stands at the row's end: cells may hold line breaks.
-            rows.accept(new Line(parser.getCurrentLineNumber() - lineBreaks(cells), cells));
+        } catch (UncheckedIOException e) {
+            if (!(e.getCause() instanceof CSVException)) {
+                throw e;
+            }
+            rows.accept(new Line(next, List.of(), false));
         }
     }
 
@@ -72,6 +84,9 @@ final class CsvFile {
     }
 
     private static BufferedReader open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw ProblemException.of("It is a folder, not a file", "Name a CSV file in it.");
+        }
         if (!Files.isRegularFile(file)) {
             throw ProblemException.of("There is no such file", "Check its name and folder.");
         }
@@ -121,7 +136,6 @@ final class CsvFile {
                 .setDelimiter(delimiter(reader))
                 .setIgnoreEmptyLines(true)
                 .setTrailingData(true)
-                .setLenientEof(true)
                 .get();
     }
 

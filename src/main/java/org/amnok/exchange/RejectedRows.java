@@ -32,9 +32,10 @@ final class RejectedRows {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "The rejected rows cannot be written: " + e.getMessage(),
-                            String.valueOf(file.getFileName()),
-                            "Check the folder and the space on the disk."),
+                            "The rejected rows cannot be written, so no row was imported",
+                            file.toString(),
+                            "Copy the CSV file to a folder where you may write and that has space,"
+                                    + " and import it from there."),
                     e);
         }
     }

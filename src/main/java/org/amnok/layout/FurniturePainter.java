@@ -3,14 +3,21 @@ package org.amnok.layout;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.RadialGradientPaint;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.ScaleBar;
 import org.amnok.map.Theme;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
 import org.amnok.render.Pen;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
 /// Draws scale bar, north arrow and frame on a map. The graphics' origin is the map's corner.
@@ -20,32 +27,69 @@ final class FurniturePainter {
     private static final double BAR_HEIGHT = 4;
     private static final double TEXT_SIZE = 10;
     private static final double ARROW_SIZE = 34;
+    private static final double GLOW_RADIUS = 26;
+
+    /// Half the width of the largest ring.
+    private static final double MARK_RADIUS = 28;
 
     private final Pen pen;
     private final Theme theme;
+    private final Viewport viewport;
+    private final ScaleBar bar;
+    private final Envelope barRoom;
+    private final Optional<Envelope> arrowRoom;
 
-    FurniturePainter(Pen pen, Theme theme) {
+    /// @param marks where sightings are drawn, in px of the map: neither bar nor arrow covers one
+    ///   when another corner is free
+    FurniturePainter(Pen pen, Theme theme, Viewport viewport, Collection<Coordinate> marks) {
         this.pen = pen;
         this.theme = theme;
+        this.viewport = viewport;
+        bar = bar(viewport);
+        barRoom = freer(barRoom(viewport, bar), viewport, marks);
+        // A low map has room for the bar only.
+        arrowRoom =
+                Optional.of(freer(arrowRoom(viewport), viewport, marks))
+                        .filter(room -> !room.intersects(barRoom));
     }
 
     /// Where the scale bar and the arrow lie, in px of the map: labels keep off.
-    List<Envelope> reserved(Viewport viewport) {
-        var barTop = viewport.heightPixels() - INSET - BAR_HEIGHT - TEXT_SIZE - 10;
-        var arrowLeft = viewport.widthPixels() - INSET - ARROW_SIZE - 4;
-        return List.of(
-                new Envelope(
-                        0,
-                        INSET + bar(viewport).widthPixels() + 30,
-                        barTop,
-                        viewport.heightPixels()),
-                new Envelope(arrowLeft, viewport.widthPixels(), 0, INSET + ARROW_SIZE + 6));
+    List<Envelope> reserved() {
+        return Stream.concat(Stream.of(barRoom), arrowRoom.stream()).toList();
     }
 
-    void paint(Graphics2D g, Viewport viewport) {
-        scaleBar(g, bar(viewport), viewport.heightPixels());
-        northArrow(g, viewport);
-        frame(g, viewport);
+    void paint(Graphics2D g) {
+        scaleBar(g);
+        arrowRoom.ifPresent(room -> northArrow(g, room.centre()));
+        frame(g);
+    }
+
+    private static Envelope barRoom(Viewport viewport, ScaleBar bar) {
+        var top = viewport.heightPixels() - INSET - BAR_HEIGHT - TEXT_SIZE - 10;
+        return new Envelope(0, bar.widthPixels() + 2 * INSET, top, viewport.heightPixels());
+    }
+
+    private static Envelope arrowRoom(Viewport viewport) {
+        var side = ARROW_SIZE + 2 * INSET;
+        return new Envelope(viewport.widthPixels() - side, viewport.widthPixels(), 0, side);
+    }
+
+    /// The room, or the one in the opposite corner of the same edge when marks lie in the first
+    /// only.
+    private static Envelope freer(Envelope room, Viewport viewport, Collection<Coordinate> marks) {
+        var opposite =
+                new Envelope(
+                        viewport.widthPixels() - room.getMinX(),
+                        viewport.widthPixels() - room.getMaxX(),
+                        room.getMinY(),
+                        room.getMaxY());
+        return isCovered(room, marks) && !isCovered(opposite, marks) ? opposite : room;
+    }
+
+    private static boolean isCovered(Envelope room, Collection<Coordinate> marks) {
+        var wide = new Envelope(room);
+        wide.expandBy(MARK_RADIUS);
+        return marks.stream().anyMatch(wide::contains);
     }
 
     private static ScaleBar bar(Viewport viewport) {
@@ -57,14 +101,23 @@ final class FurniturePainter {
                 Math.min(MAX_BAR_WIDTH, viewport.widthPixels() / 3));
     }
 
-    private void scaleBar(Graphics2D g, ScaleBar bar, double mapHeight) {
-        var y = mapHeight - INSET - BAR_HEIGHT;
+    private void scaleBar(Graphics2D g) {
+        var x = barRoom.getMinX() + INSET;
+        var y = barRoom.getMaxY() - INSET - BAR_HEIGHT;
         var half = bar.widthPixels() / 2;
-        segment(g, new Rectangle2D.Double(INSET, y, half, BAR_HEIGHT), Token.INK);
-        segment(g, new Rectangle2D.Double(INSET + half, y, half, BAR_HEIGHT), Token.PLATE);
-        write(g, "0", INSET, y - 5);
-        var end = INSET + bar.widthPixels() - pen.width(bar.label(), TEXT_SIZE, 500) / 2;
-        write(g, bar.label(), end, y - 5);
+        casing(g, new Rectangle2D.Double(x, y, bar.widthPixels(), BAR_HEIGHT));
+        segment(g, new Rectangle2D.Double(x, y, half, BAR_HEIGHT), Token.INK);
+        segment(g, new Rectangle2D.Double(x + half, y, half, BAR_HEIGHT), Token.PLATE);
+        write(g, "0", x, y - 5);
+        var label = pen.width(bar.label(), TEXT_SIZE, 500);
+        write(g, bar.label(), x + bar.widthPixels() - label, y - 5);
+    }
+
+    /// Parts the bar from a coast or a border that runs below.
+    private void casing(Graphics2D g, Rectangle2D bar) {
+        g.setColor(colour(Token.HALO));
+        g.setStroke(new BasicStroke(4f));
+        g.draw(bar);
     }
 
     private void segment(Graphics2D g, Rectangle2D part, Token fill) {
@@ -80,13 +133,29 @@ final class FurniturePainter {
     }
 
     /// Points to true north at the middle of the map: in UTM that is not straight up.
-    private void northArrow(Graphics2D g, Viewport viewport) {
-        var x = viewport.widthPixels() - INSET - ARROW_SIZE / 2;
-        var y = INSET + ARROW_SIZE / 2;
+    private void northArrow(Graphics2D g, Coordinate at) {
+        glow(g, at);
         var turn = northRadians(viewport);
-        g.rotate(turn, x, y);
-        pen.symbol(g, "north-arrow", x, y, ARROW_SIZE, theme);
-        g.rotate(-turn, x, y);
+        g.rotate(turn, at.x, at.y);
+        pen.symbol(g, "north-arrow", at.x, at.y, ARROW_SIZE, theme);
+        g.rotate(-turn, at.x, at.y);
+    }
+
+    /// Fades what runs below the arrow.
+    private void glow(Graphics2D g, Coordinate at) {
+        var halo = colour(Token.HALO);
+        var strong = new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 230);
+        var none = new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 0);
+        var centre = new Point2D.Double(at.x, at.y);
+        g.setPaint(
+                new RadialGradientPaint(
+                        centre,
+                        (float) GLOW_RADIUS,
+                        new float[] {0, 0.6f, 1},
+                        new Color[] {strong, strong, none}));
+        g.fill(
+                new Ellipse2D.Double(
+                        at.x - GLOW_RADIUS, at.y - GLOW_RADIUS, 2 * GLOW_RADIUS, 2 * GLOW_RADIUS));
     }
 
     /// Angle from straight up to true north, clockwise.
@@ -101,7 +170,7 @@ final class FurniturePainter {
         return Math.atan2(dx, dy);
     }
 
-    private void frame(Graphics2D g, Viewport viewport) {
+    private void frame(Graphics2D g) {
         g.setColor(colour(Token.INK));
         g.setStroke(new BasicStroke(0.8f));
         g.draw(new Rectangle2D.Double(0, 0, viewport.widthPixels(), viewport.heightPixels()));

@@ -10,7 +10,7 @@ import org.amnok.map.Theme;
 import org.amnok.map.Token;
 import org.amnok.render.Pen;
 
-/// Sets the legend in columns, filled from the top.
+/// Sets the legend in columns, filled from the top. As low as its width allows.
 final class LegendPainter {
     private static final double TEXT_SIZE = 10.5;
     private static final double ROW_HEIGHT = 19;
@@ -36,10 +36,17 @@ final class LegendPainter {
             return;
         }
         var rows = rows(items, box.width());
-        var columnWidth = columnWidth(items);
+        var x = box.x();
+        for (int from = 0; from < items.size(); from += rows) {
+            var column = items.subList(from, Math.min(from + rows, items.size()));
+            column(g, column, x, box.y());
+            x += columnWidth(column);
+        }
+    }
+
+    private void column(Graphics2D g, List<LegendItem> items, double x, double top) {
         for (int i = 0; i < items.size(); i++) {
-            var x = box.x() + (i / rows) * columnWidth;
-            var y = box.y() + (i % rows + 0.5) * ROW_HEIGHT;
+            var y = top + (i + 0.5) * ROW_HEIGHT;
             swatch(g, items.get(i).swatch(), x + SWATCH_WIDTH / 2 - 3, y);
             pen.write(
                     g,
@@ -52,12 +59,22 @@ final class LegendPainter {
         }
     }
 
+    /// The fewest rows whose columns, each as wide as its own lines, stand side by side.
     private int rows(List<LegendItem> items, double width) {
-        if (items.isEmpty()) {
-            return 0;
+        for (int rows = 1; rows < items.size(); rows++) {
+            if (width(items, rows) <= width) {
+                return rows;
+            }
         }
-        var columns = Math.max(1, (int) ((width + COLUMN_GAP) / columnWidth(items)));
-        return (items.size() + columns - 1) / columns;
+        return items.size();
+    }
+
+    private double width(List<LegendItem> items, int rows) {
+        var width = -COLUMN_GAP;
+        for (int from = 0; from < items.size(); from += rows) {
+            width += columnWidth(items.subList(from, Math.min(from + rows, items.size())));
+        }
+        return width;
     }
 
     private double columnWidth(List<LegendItem> items) {

@@ -1,5 +1,7 @@
 package org.amnok.layout;
 
+import org.amnok.domain.ProblemException;
+
 /// Where title, map, legend and source line lie. Logical px.
 ///
 /// @param title of no height when there is no title
@@ -7,22 +9,37 @@ package org.amnok.layout;
 record PictureBoxes(Box title, Box map, Box legend, Box source) {
     static final double MARGIN = 14;
     private static final double GAP = 8;
-    private static final double TITLE_HEIGHT = 48;
+    private static final double MIN_MAP_SIDE = 48;
+
+    /// A legend that would take more of the room than this is left out: the map comes first.
+    private static final double MOST_OF_ROOM_FOR_LEGEND = 0.4;
 
     /// Stacks the parts; the map takes what is left.
     ///
+    /// @param titleHeight 0 for none
     /// @param legendHeight 0 for none
+    /// @throws ProblemException when title, legend and sources leave the map no room
     static PictureBoxes stack(
-            PictureSize size, boolean titled, double legendHeight, double sourceHeight) {
+            PictureSize size, double titleHeight, double legendHeight, double sourceHeight) {
         var width = size.width() - 2 * MARGIN;
-        var titleHeight = titled ? TITLE_HEIGHT : 0;
         var top = MARGIN + titleHeight;
         var sourceTop = size.height() - MARGIN / 2 - sourceHeight;
         var legendTop = sourceTop - legendHeight - (legendHeight > 0 ? GAP : 0);
+        var mapHeight = legendTop - GAP - top;
+        if (Math.min(width, mapHeight) < MIN_MAP_SIDE) {
+            throw ProblemException.of(
+                    "The picture is too small for a map with what must be said beside it",
+                    "Give it more pixels or fewer dpi, or a shorter title.");
+        }
         return new PictureBoxes(
                 new Box(MARGIN, MARGIN, width, titleHeight),
-                new Box(MARGIN, top, width, Math.max(legendTop - GAP - top, 16)),
+                new Box(MARGIN, top, width, mapHeight),
                 new Box(MARGIN, legendTop, width, legendHeight),
                 new Box(MARGIN, sourceTop, width, sourceHeight));
+    }
+
+    /// True when a legend leaves the map enough of the room that these boxes give to the map.
+    boolean haveRoomFor(double legendHeight) {
+        return legendHeight <= MOST_OF_ROOM_FOR_LEGEND * map.height();
     }
 }

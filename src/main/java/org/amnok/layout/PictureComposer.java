@@ -13,6 +13,7 @@ import java.util.function.BooleanSupplier;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
+import org.amnok.map.SightingGroups;
 import org.amnok.map.SightingMark;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
@@ -23,11 +24,11 @@ import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
 import org.amnok.render.RenderReport;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 
 /// Sets a picture: title, map with its furniture, legend of what is visible, sources. Thread-safe.
 public final class PictureComposer {
-    private static final double TITLE_SIZE = 22;
-    private static final double MIN_TITLE_SIZE = 9;
+    private static final double MOST_OF_HEIGHT_FOR_TITLE = 0.25;
 
     private final MapComposer composer;
     private final MapRenderer renderer;
@@ -58,6 +59,7 @@ public final class PictureComposer {
     private final class Picture {
         private final PictureSpec spec;
         private final MapContents contents;
+        private final TitleBlock title;
         private final LegendPainter legendPainter;
         private final FurniturePainter furniture;
         private final SourceLine source;
@@ -69,15 +71,19 @@ public final class PictureComposer {
             this.spec = spec;
             contents = new MapContents(marks(sightings), sites.sites(), Set.of());
             legendPainter = new LegendPainter(pen, spec.look().theme());
-            furniture = new FurniturePainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.
             var draft = new SourceLine(pen, sourceParts(sightings, 1_000_000), width);
-            var wide = boxes(0, draft.height());
-            var legendHeight = legendPainter.height(legend(viewport(wide)), width);
-            boxes = boxes(legendHeight, draft.height());
+            title =
+                    new TitleBlock(
+                            pen,
+                            spec.title(),
+                            width,
+                            MOST_OF_HEIGHT_FOR_TITLE * spec.size().height());
+            boxes = boxes(legendHeight(width, draft.height()), draft.height());
             viewport = viewport(boxes);
-            legend = legend(viewport);
+            furniture = new FurniturePainter(pen, spec.look().theme(), viewport, markPlaces());
+            legend = boxes.legend().height() > 0 ? legend(viewport) : List.of();
             source =
                     new SourceLine(pen, sourceParts(sightings, viewport.scaleDenominator()), width);
         }
@@ -85,31 +91,29 @@ public final class PictureComposer {
         RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
             g.setColor(colour(Token.UI_PANEL));
             g.fill(new Rectangle2D.Double(0, 0, spec.size().width(), spec.size().height()));
-            title(g);
+            title.paint(g, boxes.title(), colour(Token.LBL_CITY));
             var report = map(g, cancelled);
             legendPainter.paint(g, legend, boxes.legend());
             source.paint(g, boxes.source(), spec.look().theme());
             return report;
         }
 
-        private void title(Graphics2D g) {
-            if (spec.title().isEmpty()) {
-                return;
+        /// The room for the legend; 0 when it would leave too little for the map. The legend names
+        /// what the map shows, and a lower map shows things from farther away: a second look may
+        /// find that less is enough.
+        private double legendHeight(double width, double sourceHeight) {
+            var bare = boxes(0, sourceHeight);
+            var first = legendPainter.height(legend(viewport(bare)), width);
+            if (!bare.haveRoomFor(first)) {
+                return 0;
             }
-            var natural = pen.width(spec.title(), TITLE_SIZE, 700);
-            var size =
-                    Math.max(
-                            MIN_TITLE_SIZE,
-                            TITLE_SIZE * Math.min(1, boxes.title().width() / natural));
-            var baseline = boxes.title().y() + 0.62 * boxes.title().height();
-            pen.write(
-                    g,
-                    spec.title(),
-                    boxes.title().x(),
-                    baseline,
-                    size,
-                    700,
-                    colour(Token.LBL_CITY));
+            var second = needed(first, width, sourceHeight);
+            return needed(second, width, sourceHeight) <= second ? second : Math.max(first, second);
+        }
+
+        private double needed(double legendHeight, double width, double sourceHeight) {
+            var seen = viewport(boxes(legendHeight, sourceHeight));
+            return legendPainter.height(legend(seen), width);
         }
 
         private RenderReport map(Graphics2D g, BooleanSupplier cancelled) {
@@ -120,17 +124,22 @@ public final class PictureComposer {
                     renderer.render(
                             composer.compose(viewport, spec.look(), contents),
                             map,
-                            furniture.reserved(viewport),
+                            furniture.reserved(),
                             cancelled);
             map.setClip(null);
-            furniture.paint(map, viewport);
+            furniture.paint(map);
             map.dispose();
             return report;
         }
 
+        private List<Coordinate> markPlaces() {
+            return SightingGroups.of(contents, viewport).stream()
+                    .map(group -> SightingGroups.centre(group, viewport))
+                    .toList();
+        }
+
         private PictureBoxes boxes(double legendHeight, double sourceHeight) {
-            return PictureBoxes.stack(
-                    spec.size(), !spec.title().isEmpty(), legendHeight, sourceHeight);
+            return PictureBoxes.stack(spec.size(), title.height(), legendHeight, sourceHeight);
         }
 
         private Viewport viewport(PictureBoxes in) {

@@ -6,6 +6,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
+import org.amnok.domain.ProblemException;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
@@ -38,8 +39,14 @@ final class ExportDesk {
     void export(Workbench bench) {
         var form = new ExportForm(bench.model());
         if (dialogs.ask("Export image", form, "Export…")) {
-            files.picture(recent.folder(), name(bench))
-                    .ifPresent(file -> make(form.request(), file, bench));
+            try {
+                var request = form.request();
+                files.picture(recent.folder(), name(bench))
+                        .ifPresent(file -> make(request, file, bench));
+            } catch (ProblemException e) {
+                dialogs.tell(e.problem());
+                export(bench);
+            }
         }
     }
 

@@ -25,12 +25,14 @@ public final class SightingsImport {
     /// Imports what can be read and writes the rows that cannot to `FILE.rejected.csv` beside the
     /// file, replacing what an earlier import wrote there.
     ///
-    /// @throws ProblemException when the file cannot be read at all, or the edit was not kept
+    /// @throws ProblemException when the file cannot be read at all, the rejected rows cannot be
+    ///   written, or the edit was not kept; then nothing was imported
     public ImportOutcome importCsv(Path csv) {
         var report = read(csv);
+        // First: rows must not be kept while the others are lost.
+        var rejectedFile = writeRejected(report, csv);
         var added = keepNewOnes(report);
-        return new ImportOutcome(
-                added, report.accepted().size() - added, report, writeRejected(report, csv));
+        return new ImportOutcome(added, report.accepted().size() - added, report, rejectedFile);
     }
 
     /// Imports a file of which no row may be missing.

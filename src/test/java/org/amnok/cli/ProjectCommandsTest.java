@@ -69,6 +69,13 @@ class ProjectCommandsTest {
     }
 
     @Test
+    void one_sighting_is_told_in_the_singular() throws IOException {
+        terminal.type("new", project);
+        var result = terminal.type("import", project, csv("title,lat,lon\nA,41.4,128.2\n"));
+        assertThat(result.out()).startsWith("1 sighting imported");
+    }
+
+    @Test
     void importing_a_file_again_adds_nothing() throws IOException {
         terminal.type("new", project);
         var csv = csv(TWO_GOOD_ONE_BAD);
@@ -84,6 +91,16 @@ class ProjectCommandsTest {
         var result = terminal.type("import", project, csv("title,lat,lon\nNowhere,141.5,28.2\n"));
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err()).contains("No row could be imported");
+    }
+
+    @Test
+    void when_the_rejected_rows_cannot_be_kept_nothing_is_imported() throws IOException {
+        terminal.type("new", project);
+        Files.createDirectories(folder.resolve("sightings.rejected.csv").resolve("in-the-way"));
+        var result = terminal.type("import", project, csv(TWO_GOOD_ONE_BAD));
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("no row was imported", "sightings.rejected.csv");
+        assertThat(info()).containsEntry("/sightings/total", "0");
     }
 
     @Test

@@ -70,6 +70,24 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_picture_without_room_for_a_map_is_a_problem() {
+        var picture = folder.resolve("tiny.png");
+        var result = TERMINAL.type("render", project, "--out", picture, "--size", "64x64");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("too small for a map");
+        assertThat(picture).doesNotExist();
+    }
+
+    @Test
+    void an_empty_map_is_told() {
+        var picture = folder.resolve("empty.png");
+        var result = TERMINAL.type("render", project, "--out", picture, "--bbox", "0,0,1,1");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err()).startsWith("note: The map in").contains("empty", "--bbox");
+        assertThat(picture).exists();
+    }
+
+    @Test
     void a_project_that_is_not_there_is_a_problem() {
         var picture = folder.resolve("none.png");
         var result = TERMINAL.type("render", folder.resolve("gone.gpkg"), "--out", picture);

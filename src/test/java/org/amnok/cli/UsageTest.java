@@ -40,6 +40,7 @@ class UsageTest {
                     a.gpkg b.gpkg                  | Unmatched argument at index 1: 'b.gpkg'
                     new                            | Missing required parameter: 'PROJECT.gpkg' \
                     · See amnok new --help
+                    new a.txt                      | 'a.txt': the project's name must end in .gpkg
                     import a.gpkg                  | Missing required parameter: 'FILE.csv'
                     render a.gpkg                  | Missing required option: '--out=MAP.png'
                     r.g --out m.png --bbox 1,2,3       | it needs four numbers: west,south,east,north
@@ -48,7 +49,8 @@ class UsageTest {
                     r.g --out m.png --bbox 1,NaN,3,4   | south is not a number of degrees
                     r.g --out m.png --bbox 2,1,1,2     | West 2.0 is greater than east 1.0
                     r.g --out m.png --bbox 1,4,2,3     | South 4.0 is greater than north 3.0
-                    r.g --out m.png --bbox 1,2,1,3     | it has no area
+                    r.g --out m.png --bbox 1,2,1,3     | its sides must be 0.0001 degrees
+                    r.g --out m.png --bbox 1,2,1.00001,3 | its sides must be 0.0001 degrees
                     r.g --out m.png --bbox 41,127,42,128 | Latitude 127.0 is outside -90 to 90
                     r.g --out m.png --size 1600        | it is width x height in pixels, such as
                     r.g --out m.png --size -1x5        | it is width x height in pixels, such as

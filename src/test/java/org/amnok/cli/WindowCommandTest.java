@@ -53,6 +53,13 @@ class WindowCommandTest {
     }
 
     @Test
+    void a_mistyped_command_is_answered_with_the_list_of_commands_display_or_not() {
+        var result = Terminal.withoutDisplay().type("rendr");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("rendr", "amnok --help").doesNotContain("display");
+    }
+
+    @Test
     void without_a_display_one_line_names_render() {
         var terminal = Terminal.withoutDisplay();
         var result = terminal.type();
@@ -81,6 +88,20 @@ class WindowCommandTest {
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(result.err())
                 .contains("The display cannot be opened · DISPLAY :0", "amnok render");
+        assertThat(result.err().lines()).hasSize(1);
+    }
+
+    @Test
+    void libraries_that_are_missing_are_told_with_what_to_install() {
+        var result =
+                Terminal.withDisplay()
+                        .type(
+                                (project, closeAtFirstMap) -> {
+                                    throw new IllegalStateException(
+                                            new UnsatisfiedLinkError("no glass"));
+                                });
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("libgtk-3-0t64", "amnok render");
         assertThat(result.err().lines()).hasSize(1);
     }
 

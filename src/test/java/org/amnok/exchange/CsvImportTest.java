@@ -147,6 +147,38 @@ class CsvImportTest {
     }
 
     @Test
+    void rows_after_a_quotation_mark_that_is_not_closed_are_told_not_swallowed() {
+        var report = read("title,lat,lon\na,41,128\n\"b,42,128\nc,43,128\n");
+        assertThat(report.accepted()).extracting(Sighting::title).containsExactly("a");
+        assertThat(report.rejected()).hasSize(1);
+        assertThat(report.rejected().getFirst().problem().sentence())
+                .contains("not closed", "rows.csv, line 3");
+    }
+
+    @Test
+    void a_place_far_from_the_border_is_taken_and_told() {
+        var report = read("title,lat,lon\na,41.4,128.2\nb,41.4,12.82\nc,41.4,-128.2\n");
+        assertThat(report.accepted()).hasSize(3);
+        assertThat(report.warnings()).hasSize(1);
+        assertThat(report.warnings().getFirst().sentence())
+                .contains("far from the border: line 3, 4", "Check their coordinates");
+    }
+
+    @Test
+    void a_header_whose_quotation_mark_is_not_closed_is_refused() {
+        assertThatThrownBy(() -> read("\"title,lat,lon\na,41,128\n"))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("rows.csv, line 1");
+    }
+
+    @Test
+    void a_folder_is_called_a_folder() {
+        assertThatThrownBy(() -> CsvImport.read(folder, List.of()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("folder, not a file");
+    }
+
+    @Test
     void the_same_row_twice_is_told() {
         var report = read("title,lat,lon\na,41,128\na,41,128\n");
         assertThat(report.accepted()).hasSize(1);

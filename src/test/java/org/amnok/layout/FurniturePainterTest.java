@@ -3,10 +3,16 @@ package org.amnok.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
+import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.render.FontLibrary;
+import org.amnok.render.Pen;
+import org.amnok.render.SymbolLibrary;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 
 class FurniturePainterTest {
     private static final LatLon HYESAN = new LatLon(41.4, 128.18);
@@ -26,6 +32,35 @@ class FurniturePainterTest {
                                 Math.tan(Math.toRadians(128.18 - 129))
                                         * Math.sin(Math.toRadians(41.4))));
         assertThat(northDegrees("EPSG:32652")).isCloseTo(-convergence, within(0.01));
+    }
+
+    @Test
+    void a_map_too_low_for_bar_and_arrow_has_the_bar_only() {
+        assertThat(furniture(300, 150).reserved()).hasSize(2);
+        assertThat(furniture(100, 80).reserved()).hasSize(1);
+    }
+
+    @Test
+    void bar_and_arrow_leave_a_corner_where_a_sighting_is_drawn() {
+        var painter = furniture(800, 600, new Coordinate(60, 580), new Coordinate(770, 30));
+        assertThat(painter.reserved().getFirst().contains(790, 590)).isTrue();
+        assertThat(painter.reserved().getLast().contains(10, 10)).isTrue();
+    }
+
+    @Test
+    void where_both_corners_are_taken_the_bar_stays_at_the_left() {
+        var painter = furniture(800, 600, new Coordinate(60, 580), new Coordinate(740, 580));
+        assertThat(painter.reserved().getFirst().contains(10, 590)).isTrue();
+    }
+
+    private static FurniturePainter furniture(double width, double height, Coordinate... marks) {
+        var pen = new Pen(new FontLibrary(), new SymbolLibrary());
+        return new FurniturePainter(pen, Theme.LIGHT, mercator(width, height), List.of(marks));
+    }
+
+    private static Viewport mercator(double width, double height) {
+        var centre = Projections.webMercator().toMap(HYESAN);
+        return new Viewport(Projections.webMercator(), centre.x, centre.y, 10, width, height, 1);
     }
 
     private static double northDegrees(String code) {

@@ -1,12 +1,10 @@
 package org.amnok.ui.export;
 
 import java.util.List;
-import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
-import org.amnok.layout.PictureSize;
 import org.amnok.map.LayerId;
 import org.amnok.map.LayerSetting;
 import org.amnok.map.MapExtent;
@@ -21,8 +19,7 @@ import org.amnok.workspace.PictureExport;
 /// What the picture shall be: size, title, language, graticule.
 public final class ExportForm extends VBox {
     private final MapModel model;
-    private final Choice<ImagePreset> preset =
-            new Choice<>(List.of(ImagePreset.values()), ImagePreset::title);
+    private final SizeFields size;
     private final TextField title = ScriptFont.follow(new TextField());
     private final Choice<Language> language =
             new Choice<>(List.of(Language.values()), Language::endonym);
@@ -33,8 +30,7 @@ public final class ExportForm extends VBox {
         this.model = model;
         var look = model.look().get();
         getStyleClass().add("dialog-form");
-        preset.setValue(ImagePreset.LINK);
-        preset.setId("preset");
+        size = new SizeFields(model.viewport().get());
         title.setId("export-title");
         title.setPromptText("No title");
         language.setValue(look.language());
@@ -43,9 +39,9 @@ public final class ExportForm extends VBox {
         dark.setSelected(look.theme() == Theme.DARK);
         getChildren()
                 .addAll(
-                        field("Size", preset),
-                        field("Title", title),
-                        field("Language of labels and legend", language),
+                        size,
+                        SizeFields.labelled("Title", title),
+                        SizeFields.labelled("Language of labels and legend", language),
                         graticule,
                         dark,
                         Text.wrapped(
@@ -55,12 +51,12 @@ public final class ExportForm extends VBox {
     }
 
     /// The picture as it was asked for.
+    ///
+    /// @throws org.amnok.domain.ProblemException when its size makes no sense
     public PictureExport.Request request() {
-        var view = model.viewport().get();
-        var size = preset.getValue();
         return new PictureExport.Request(
-                MapExtent.of(view),
-                new PictureSize(size.widthPixels(view), size.heightPixels(view), size.dpi(view)),
+                MapExtent.of(model.viewport().get()),
+                size.size(),
                 look(),
                 title.getText().strip(),
                 true);
@@ -79,12 +75,5 @@ public final class ExportForm extends VBox {
                         .toList();
         return new MapLook(
                 dark.isSelected() ? Theme.DARK : Theme.LIGHT, language.getValue(), layers);
-    }
-
-    private static VBox field(String name, Node control) {
-        control.setAccessibleText(name);
-        var box = new VBox(Text.of(name, "field-label"), control);
-        box.getStyleClass().add("field");
-        return box;
     }
 }

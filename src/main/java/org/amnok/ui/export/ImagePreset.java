@@ -2,12 +2,14 @@ package org.amnok.ui.export;
 
 import org.amnok.map.Viewport;
 
-/// Sizes that are asked for often.
+/// Sizes that are asked for often. Those for the web have more pixels per inch than a screen, so
+/// that text stays legible on a telephone.
 enum ImagePreset {
     SCREEN("Screen as seen", 0, 0, 96),
-    LINK("1200 × 675, for links and articles", 1200, 675, 96),
-    SQUARE("1080 × 1080, for social media", 1080, 1080, 96),
-    A4("A4 landscape, 300 dpi, for print", 3508, 2480, 300);
+    LINK("1200 × 675, for links and articles", 1200, 675, 144),
+    SQUARE("1080 × 1080, for social media", 1080, 1080, 192),
+    A4("A4 landscape, 300 dpi, for print", 3508, 2480, 300),
+    OWN("Own size", 0, 0, 96);
 
     private final String title;
     private final int width;

@@ -1,0 +1,79 @@
+package org.amnok.ui.export;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.ProblemException;
+import org.amnok.layout.PictureSize;
+import org.amnok.map.Viewport;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
+
+/// A picture's size: one that is asked for often, or numbers of one's own.
+final class SizeFields extends VBox {
+    private final Viewport screen;
+    private final Choice<ImagePreset> preset =
+            new Choice<>(List.of(ImagePreset.values()), ImagePreset::title);
+    private final TextField width = number("width");
+    private final TextField height = number("height");
+    private final TextField dpi = number("dpi");
+
+    /// @param screen the map as it is seen
+    SizeFields(Viewport screen) {
+        this.screen = screen;
+        getStyleClass().add("dialog-form");
+        preset.setId("preset");
+        preset.valueProperty().subscribe(this::fill);
+        preset.setValue(ImagePreset.LINK);
+        var numbers =
+                new HBox(
+                        labelled("Width, px", width),
+                        labelled("Height, px", height),
+                        labelled("Pixels per inch", dpi));
+        numbers.setSpacing(8);
+        getChildren().addAll(labelled("Size", preset), numbers);
+    }
+
+    /// The size as it is typed.
+    ///
+    /// @throws ProblemException when it is no number or cannot be made
+    PictureSize size() {
+        return new PictureSize(read(width), read(height), read(dpi));
+    }
+
+    private void fill(ImagePreset chosen) {
+        if (chosen != null && chosen != ImagePreset.OWN) {
+            width.setText(Integer.toString(chosen.widthPixels(screen)));
+            height.setText(Integer.toString(chosen.heightPixels(screen)));
+            dpi.setText(Long.toString(Math.round(chosen.dpi(screen))));
+        }
+    }
+
+    private TextField number(String id) {
+        var field = new TextField();
+        field.setId("export-" + id);
+        field.setPrefColumnCount(7);
+        field.setOnKeyTyped(event -> preset.setValue(ImagePreset.OWN));
+        return field;
+    }
+
+    private static int read(TextField field) {
+        try {
+            return Integer.parseInt(field.getText().strip());
+        } catch (NumberFormatException e) {
+            throw ProblemException.of(
+                    "The size \"" + field.getText() + "\" is not a whole number",
+                    "Give width and height in pixels, and pixels per inch: 96 for the screen, 300"
+                            + " for print.");
+        }
+    }
+
+    static VBox labelled(String name, Node control) {
+        control.setAccessibleText(name);
+        var box = new VBox(Text.of(name, "field-label"), control);
+        box.getStyleClass().add("field");
+        return box;
+    }
+}
