@@ -4,6 +4,7 @@ import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 import javafx.scene.Group;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
@@ -21,20 +22,26 @@ public final class WindowPictures {
     private WindowPictures() {}
 
     public static void main(String[] args) throws IOException {
-        var folder = new File(args[1]);
-        try (var window = new TestWindow(new FileAnswers(), new HashMemory(), 1000, 1000)) {
-            var large = enlarged(window);
-            save(large, new File(folder, "welcome.png"));
-            window.openProject(Path.of(args[0]));
-            save(large, new File(folder, "whole.png"));
-            lookAtHyesan(window);
-            save(large, new File(folder, "light.png"));
-            TestWindow.runOnFx(() -> window.bench().map().openTray());
-            save(large, new File(folder, "light.png"));
-            TestWindow.runOnFx(() -> window.parts().appearance().theme().set(Theme.DARK));
-            save(large, new File(folder, "dark.png"));
+        for (var theme : Theme.values()) {
+            pictures(Path.of(args[0]), new File(args[1]), theme);
         }
         System.exit(0);
+    }
+
+    private static void pictures(Path project, File folder, Theme theme) throws IOException {
+        var memory = new HashMemory();
+        memory.put("theme", theme.name());
+        var name = theme.name().toLowerCase(Locale.ROOT);
+        try (var window = new TestWindow(new FileAnswers(), memory, 1000, 1000)) {
+            var large = enlarged(window);
+            save(large, new File(folder, "welcome-" + name + ".png"));
+            window.openProject(project);
+            save(large, new File(folder, "whole-" + name + ".png"));
+            lookAtHyesan(window);
+            settle(large);
+            TestWindow.runOnFx(() -> window.bench().map().openTray());
+            save(large, new File(folder, "hyesan-" + name + ".png"));
+        }
     }
 
     /// The headless screen is smaller than the picture: the content moves to a scene beyond it.
@@ -69,6 +76,11 @@ public final class WindowPictures {
     }
 
     private static void save(Scene scene, File file) throws IOException {
+        settle(scene);
+        ImageIO.write(TestWindow.onFx(() -> picture(scene)), "png", file);
+    }
+
+    private static void settle(Scene scene) throws IOException {
         try {
             for (int i = 0; i < SETTLING; i++) {
                 TestWindow.onFx(() -> scene.snapshot(null));
@@ -77,7 +89,6 @@ public final class WindowPictures {
         } catch (InterruptedException e) {
             throw new IOException(e);
         }
-        ImageIO.write(TestWindow.onFx(() -> picture(scene)), "png", file);
     }
 
     private static BufferedImage picture(Scene scene) {

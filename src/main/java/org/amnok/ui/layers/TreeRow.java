@@ -9,6 +9,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
 
 /// One line of the tree: fold, tick, sample, name, number.
 final class TreeRow extends HBox {
@@ -32,6 +33,7 @@ final class TreeRow extends HBox {
         fold.selectedProperty().subscribe(open -> fold.getGraphic().setRotate(open ? 90 : 0));
         tick.setAccessibleText("Show " + name);
         var label = Text.of(name, depth == 0 ? "tree-heading" : "tree-name");
+        Tips.explain(label, name);
         setStyle("-fx-padding: 0 12 0 " + (8 + depth * INDENT) + ";");
         getChildren().addAll(fold, tick);
         if (depth > 0) {

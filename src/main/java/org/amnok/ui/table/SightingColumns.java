@@ -24,24 +24,23 @@ final class SightingColumns {
     static void addTo(TableView<Sighting> table, Symbols symbols) {
         var badge = column("", Sighting::kind, 30);
         badge.setCellFactory(c -> new BadgeCell(symbols, BADGE));
-        var observed = column("Observed", SightingColumns::sortDay, 112);
+        var observed = column("Observed", SightingColumns::sortDay, 124);
         observed.setCellFactory(c -> new WordsCell<>(SightingWords::date));
         observed.setId("observed-column");
         var uncertainty = column("Uncertainty", SightingColumns::metres, 92);
         uncertainty.setCellFactory(c -> new WordsCell<>(SightingColumns::uncertainty));
         uncertainty.getStyleClass().add("right");
-        var count = column("Count", SightingColumns::largest, 104);
+        var count = column("Count", SightingColumns::largest, 108);
         count.setCellFactory(c -> new WordsCell<>(SightingColumns::counts));
         table.getColumns().add(words("ID", Sighting::code, 42, new CodeOrder()));
         table.getColumns().add(badge);
-        table.getColumns().add(words("Title", SightingWords::title, 186, null));
-        table.getColumns().add(words("Place as reported", s -> s.place().asReported(), 126, null));
+        table.getColumns().add(words("Title or place", SightingColumns::titleOrPlace, 262, null));
         table.getColumns().add(observed);
         table.getColumns().add(uncertainty);
         table.getColumns().add(count);
-        table.getColumns().add(words("Evidence", s -> s.report().basis(), 104, null));
+        table.getColumns().add(words("Evidence", s -> s.report().basis(), 124, null));
         table.getColumns().add(words("Confidence", SightingColumns::confidence, 80, null));
-        table.getColumns().add(words("Outlet", s -> s.report().outlet(), 76, null));
+        table.getColumns().add(words("Outlet", s -> s.report().outlet(), 84, null));
     }
 
     private static TableColumn<Sighting, Sighting> words(
@@ -65,6 +64,13 @@ final class SightingColumns {
         column.setComparator(Comparator.comparing(key));
         column.setPrefWidth(width);
         return column;
+    }
+
+    /// The title; the reported place or the kind where there is none.
+    private static String titleOrPlace(Sighting s) {
+        return s.title().isBlank() && !s.place().asReported().isBlank()
+                ? s.place().asReported()
+                : SightingWords.title(s);
     }
 
     /// Dates sort by their earliest day; what has none comes last.
