@@ -1,0 +1,137 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Sightings;
+import org.amnok.geo.Geodesy;
+import org.junit.jupiter.api.Test;
+
+/// Moving about on the map, selecting on it, finding places.
+class MapUseTest extends WindowUse {
+    @Test
+    void a_click_on_the_map_selects_in_the_table() {
+        add(Sightings.at(HYESAN, "Lot"), Sightings.at(new LatLon(40.1, 124.4), "Bridge"));
+        lookAt(HYESAN);
+        robot.clickOn(screen(HYESAN));
+        TestWindow.await(
+                "the row is selected",
+                () -> table().getSelectionModel().getSelectedItems().size() == 1);
+
+        assertThat(selectedTitles()).containsExactly("Lot");
+        assertThat(table().getSelectionModel().getSelectedItem().title()).isEqualTo("Lot");
+    }
+
+    @Test
+    void a_row_chosen_in_the_table_is_selected_on_the_map() {
+        add(Sightings.at(HYESAN, "Lot"), Sightings.at(new LatLon(40.1, 124.4), "Bridge"));
+        TestWindow.runOnFx(() -> table().getSelectionModel().clearAndSelect(1));
+
+        assertThat(selectedTitles()).containsExactly("Bridge");
+        assertThat(window.bench().model().contents().get().selected()).hasSize(1);
+    }
+
+    @Test
+    void enter_goes_to_a_typed_coordinate() {
+        search("41.40167, 128.17778");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(centre().latDegrees()).isCloseTo(41.40167, within());
+        assertThat(centre().lonDegrees()).isCloseTo(128.17778, within());
+        assertThat(sightings()).isEmpty();
+    }
+
+    @Test
+    void places_are_found_by_their_korean_name() {
+        search("혜산");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(Geodesy.distanceMetres(centre(), HYESAN)).isLessThan(5_000);
+    }
+
+    @Test
+    void a_ring_at_one_point_opens_as_a_tray_that_arrows_walk_through_and_esc_closes() {
+        add(
+                Sightings.at(HYESAN, "First"),
+                Sightings.at(HYESAN, "Second"),
+                Sightings.at(HYESAN, "Third"));
+        lookAt(HYESAN);
+        robot.clickOn(screen(HYESAN));
+        TestWindow.await("the tray is open", () -> !window.texts("tray-title").isEmpty());
+        assertThat(window.texts("tray-title")).containsExactly("3 sightings share this point");
+        assertThat(window.texts("tray-subtitle")).contains("Ordered by kind, not by place");
+
+        robot.push(KeyCode.RIGHT);
+        assertThat(selectedTitles()).hasSize(1);
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.texts("tray-title")).isEmpty();
+    }
+
+    @Test
+    void z_and_a_drag_zoom_to_the_box() {
+        var middle = screenMiddle();
+        var before = window.bench().model().viewport().get().scaleDenominator();
+        focusMap();
+        robot.press(KeyCode.Z)
+                .moveTo(middle.add(-60, -40))
+                .press(MouseButton.PRIMARY)
+                .moveTo(middle)
+                .moveTo(middle.add(60, 40))
+                .release(MouseButton.PRIMARY)
+                .release(KeyCode.Z);
+
+        assertThat(window.bench().model().viewport().get().scaleDenominator())
+                .isLessThan(before / 2);
+    }
+
+    @Test
+    void dragging_the_empty_map_moves_the_paper() {
+        var before = centre();
+        var middle = screenMiddle();
+        robot.moveTo(middle)
+                .press(MouseButton.PRIMARY)
+                .moveTo(middle.add(50, 0))
+                .moveTo(middle.add(100, 0))
+                .release(MouseButton.PRIMARY);
+
+        assertThat(centre().lonDegrees()).isLessThan(before.lonDegrees());
+    }
+
+    @Test
+    void the_wheel_zooms_with_the_place_under_the_pointer_staying_there() {
+        var pixel = screenMiddle().add(80, 50);
+        var before = placeAt(80, 50);
+        robot.moveTo(pixel).scroll(3, javafx.geometry.VerticalDirection.UP);
+
+        assertThat(Geodesy.distanceMetres(placeAt(80, 50), before))
+                .isLessThan(2 * metresPerPixel());
+    }
+
+    @Test
+    void a_click_on_the_coordinate_shows_it_in_the_next_notation() {
+        var button = window.find("coordinate", Button.class);
+        assertThat(button.getText()).containsPattern("^[0-9.]+, [0-9.]+$");
+        TestWindow.runOnFx(button::fire);
+        assertThat(button.getText()).contains("°", "′", "″N");
+        TestWindow.runOnFx(button::fire);
+        assertThat(button.getText()).containsPattern("^5[12]T [0-9]{6} [0-9]{7}$");
+        TestWindow.runOnFx(button::fire);
+        assertThat(button.getText()).containsPattern("^5[12]T [A-Z]{2} [0-9]{5} [0-9]{5}$");
+    }
+
+    @Test
+    void the_view_is_the_same_after_reopening() {
+        lookAt(HYESAN);
+        var scale = window.bench().model().viewport().get().scaleDenominator();
+        TestWindow.runOnFx(window.window()::closeProject);
+        window.openProject(project);
+        window.awaitQuietMap();
+
+        assertThat(Geodesy.distanceMetres(centre(), HYESAN)).isLessThan(1);
+        assertThat(window.bench().model().viewport().get().scaleDenominator())
+                .isCloseTo(scale, org.assertj.core.data.Percentage.withPercentage(0.1));
+    }
+}

@@ -1,0 +1,161 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sightings;
+import org.amnok.geo.Geodesy;
+import org.junit.jupiter.api.Test;
+
+/// Adding, changing, filtering sightings in the window.
+class SightingWorkTest extends WindowUse {
+    @Test
+    void a_sighting_plotted_by_key_and_click_is_found_after_reopening() {
+        var place = placeAt(40, 60);
+        plot(40, 60);
+        robot.write("Cars in the schoolyard");
+        robot.push(KeyCode.ENTER);
+        awaitTitle("Cars in the schoolyard");
+        TestWindow.runOnFx(window.window()::closeProject);
+        window.openProject(project);
+
+        var found = sightings().getFirst();
+        assertThat(found.title()).isEqualTo("Cars in the schoolyard");
+        assertThat(Geodesy.distanceMetres(point(found), place)).isLessThan(metresPerPixel());
+    }
+
+    @Test
+    void what_was_typed_but_not_confirmed_is_kept_when_the_project_is_closed() {
+        plot(0, 0);
+        robot.write("Half a thought");
+        TestWindow.runOnFx(window.window()::closeProject);
+        window.openProject(project);
+
+        assertThat(sightings().getFirst().title()).isEqualTo("Half a thought");
+    }
+
+    @Test
+    void undo_takes_back_what_the_menu_names_and_redo_brings_it_again() {
+        plot(0, 0);
+        assertThat(window.bench().commands().undo.label().get()).isEqualTo("Undo add sighting");
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("it is gone", () -> sightings().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        TestWindow.await("it is back", () -> sightings().size() == 1);
+    }
+
+    @Test
+    void delete_needs_no_question_and_can_be_undone() {
+        plot(0, 0);
+        focusMap();
+        robot.push(KeyCode.DELETE);
+        TestWindow.await("it is gone", () -> sightings().isEmpty());
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("it is back", () -> sightings().size() == 1);
+    }
+
+    @Test
+    void the_filter_rules_map_table_and_counts_alike() {
+        add(Sightings.at(HYESAN, "Lot"), Sightings.at(new LatLon(40.1, 124.4), "Bridge"));
+        robot.clickOn(window.find("text-filter", TextField.class));
+        robot.write("lot");
+        TestWindow.await("one row is left", () -> table().getItems().size() == 1);
+
+        assertThat(window.bench().model().contents().get().sightings()).hasSize(1);
+        assertThat(window.find("shown-count", Label.class).getText())
+                .startsWith("1 of 2 sightings shown");
+    }
+
+    @Test
+    void dates_filter_by_plain_words() {
+        add(
+                dated(Sightings.at(HYESAN, "Early"), "2024-02-01", "2024-02-10"),
+                dated(Sightings.at(HYESAN, "Late"), "2025-10-01", "2025-10-20"));
+        robot.clickOn(window.find("date-filter", TextField.class));
+        robot.write("autumn 2025");
+        TestWindow.await("one row is left", () -> table().getItems().size() == 1);
+
+        assertThat(table().getItems().getFirst().title()).isEqualTo("Late");
+    }
+
+    @Test
+    void ctrl_enter_adds_at_a_typed_coordinate_in_mgrs() {
+        search("52T DL 31278 83612");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await("it is there", () -> sightings().size() == 1);
+
+        var point = point(sightings().getFirst());
+        assertThat(point.latDegrees()).isBetween(41.3, 41.5);
+        assertThat(point.lonDegrees()).isBetween(128.1, 128.3);
+    }
+
+    @Test
+    void dragging_a_sighting_moves_it_as_one_edit() {
+        add(Sightings.at(HYESAN, "Lot"));
+        lookAt(HYESAN);
+        var from = screen(HYESAN);
+        robot.moveTo(from)
+                .press(MouseButton.PRIMARY)
+                .moveTo(from.add(30, 20))
+                .moveTo(from.add(60, 40))
+                .release(MouseButton.PRIMARY);
+        TestWindow.await("it has moved", () -> !point(sightings().getFirst()).equals(HYESAN));
+
+        assertThat(window.bench().commands().undo.label().get()).isEqualTo("Undo move sighting");
+        assertThat(Geodesy.distanceMetres(point(sightings().getFirst()), placeAt(60, 40)))
+                .isLessThan(2 * metresPerPixel());
+    }
+
+    @Test
+    void a_sighting_without_a_place_is_placed_by_a_click() {
+        var nowhere =
+                Sightings.titled("County only")
+                        .edit()
+                        .place(new Place.Unlocated("Samsu county"))
+                        .done(Sightings.NOON);
+        add(nowhere);
+        assertThat(window.texts("card-title")).containsExactly("1 sighting has no place");
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(nowhere.uuid()));
+        robot.clickOn(window.find("place-on-map", Button.class)).clickOn(screenMiddle());
+        TestWindow.await(
+                "it is placed", () -> sightings().getFirst().place() instanceof Place.Located);
+
+        assertThat(sightings().getFirst().place().asReported()).isEqualTo("Samsu county");
+    }
+
+    @Test
+    void a_date_in_words_is_understood_while_it_is_typed_and_the_words_are_kept() {
+        plot(0, 0);
+        robot.clickOn(window.find("observed", TextField.class));
+        robot.write("mid-November 2025");
+        assertThat(window.find("understood", Label.class).getText())
+                .startsWith("Understood: 11–20 Nov 2025");
+        robot.push(KeyCode.ENTER);
+        TestWindow.await(
+                "the date is kept", () -> sightings().getFirst().when().observed() != null);
+
+        assertThat(sightings().getFirst().when().asReported()).isEqualTo("mid-November 2025");
+    }
+
+    @Test
+    void a_field_that_cannot_be_kept_says_why_and_blocks_nothing() {
+        plot(0, 0);
+        robot.clickOn(window.find("uncertainty", TextField.class));
+        robot.write("about a mile");
+        robot.push(KeyCode.ENTER);
+        robot.clickOn(window.find("title", TextField.class));
+        robot.write("Still works");
+        robot.push(KeyCode.ENTER);
+
+        awaitTitle("Still works");
+        assertThat(window.find("uncertainty", TextField.class).getText()).isEqualTo("about a mile");
+        assertThat(window.texts("field-error")).anyMatch(t -> t.contains("is not a distance"));
+    }
+}

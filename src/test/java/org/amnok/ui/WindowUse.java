@@ -1,0 +1,147 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Edit;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.When;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// A window with a new project, and what a person does in it: with real files, the real map,
+/// pointer and keys.
+abstract class WindowUse {
+    static final LatLon HYESAN = Sightings.HYESAN;
+
+    @TempDir Path folder;
+
+    final FxRobot robot = new FxRobot();
+    TestWindow window;
+    Path project;
+
+    @BeforeEach
+    void new_project() {
+        project = folder.resolve("border.gpkg");
+        window = new TestWindow(new FileAnswers(), new HashMemory(), 1000, 900);
+        window.createProject(project);
+        window.awaitQuietMap();
+    }
+
+    @AfterEach
+    void close() {
+        window.close();
+    }
+
+    void plot(double dx, double dy) {
+        focusMap();
+        robot.push(KeyCode.A);
+        robot.clickOn(screenMiddle().add(dx, dy));
+        TestWindow.await("it is there", () -> sightings().size() == 1);
+        TestWindow.await(
+                "the title has the focus", () -> window.find("title", TextField.class).isFocused());
+    }
+
+    void focusMap() {
+        TestWindow.runOnFx(() -> window.bench().map().canvas().requestFocus());
+    }
+
+    void search(String words) {
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.F);
+        robot.write(words);
+    }
+
+    void add(Sighting... sightings) {
+        for (var sighting : sightings) {
+            window.bench().session();
+            TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(sighting))).join();
+        }
+        TestWindow.await("they are there", () -> sightings().size() == sightings.length);
+    }
+
+    void lookAt(LatLon place) {
+        TestWindow.runOnFx(
+                () -> {
+                    var model = window.bench().model();
+                    model.show(model.viewport().get().centredAt(place).atScale(30_000));
+                });
+        window.awaitQuietMap();
+    }
+
+    void awaitTitle(String title) {
+        TestWindow.await("the title is kept", () -> sightings().getFirst().title().equals(title));
+    }
+
+    List<Sighting> sightings() {
+        return List.copyOf(window.bench().session().state().get().contents().sightings());
+    }
+
+    List<String> selectedTitles() {
+        return TestWindow.onFx(
+                () -> window.bench().session().selected().stream().map(Sighting::title).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    TableView<Sighting> table() {
+        return (TableView<Sighting>) window.find("sightings-table", TableView.class);
+    }
+
+    static Sighting dated(Sighting sighting, String from, String to) {
+        When when = Sightings.seen(from, to);
+        return sighting.edit().when(when).done(Sightings.NOON);
+    }
+
+    static LatLon point(Sighting sighting) {
+        return ((Place.Located) sighting.place()).point();
+    }
+
+    LatLon centre() {
+        return TestWindow.onFx(() -> window.bench().model().viewport().get().centre());
+    }
+
+    double metresPerPixel() {
+        return window.bench().model().viewport().get().groundMetresPerPixel();
+    }
+
+    /// The place at so many pixels right of and below the map's middle.
+    LatLon placeAt(double dx, double dy) {
+        return TestWindow.onFx(
+                () -> {
+                    var v = window.bench().model().viewport().get();
+                    return v.positionAt(v.widthPixels() / 2 + dx, v.heightPixels() / 2 + dy);
+                });
+    }
+
+    Point2D screenMiddle() {
+        return TestWindow.onFx(
+                () -> {
+                    var canvas = window.bench().map().canvas();
+                    return canvas.localToScreen(canvas.getWidth() / 2, canvas.getHeight() / 2);
+                });
+    }
+
+    Point2D screen(LatLon place) {
+        return TestWindow.onFx(
+                () -> {
+                    var v = window.bench().model().viewport().get();
+                    var c = v.projection().toMap(place);
+                    return window.bench()
+                            .map()
+                            .canvas()
+                            .localToScreen(v.screenX(c.x), v.screenY(c.y));
+                });
+    }
+
+    static org.assertj.core.data.Offset<Double> within() {
+        return org.assertj.core.data.Offset.offset(1e-6);
+    }
+}
