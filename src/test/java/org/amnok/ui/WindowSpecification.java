@@ -17,9 +17,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 
-/// A window with a new project, and what a person does in it: with real files, the real map,
-/// pointer and keys.
-abstract class WindowUse {
+/// A new project in a window, with real files, the real map, and what a person does to it.
+abstract class WindowSpecification {
     static final LatLon HYESAN = Sightings.HYESAN;
 
     @TempDir Path folder;

@@ -2,19 +2,16 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Geodesy;
 import org.junit.jupiter.api.Test;
 
-/// Adding, changing, filtering sightings in the window.
-class SightingWorkTest extends WindowUse {
+/// Sightings in the window: plotted, typed, chosen, filtered, undone.
+class WindowTest extends WindowSpecification {
     @Test
     void a_sighting_plotted_by_key_and_click_is_found_after_reopening() {
         var place = placeAt(40, 60);
@@ -62,6 +59,28 @@ class SightingWorkTest extends WindowUse {
     }
 
     @Test
+    void a_click_on_the_map_selects_in_the_table() {
+        add(Sightings.at(HYESAN, "Lot"), Sightings.at(new LatLon(40.1, 124.4), "Bridge"));
+        lookAt(HYESAN);
+        robot.clickOn(screen(HYESAN));
+        TestWindow.await(
+                "the row is selected",
+                () -> table().getSelectionModel().getSelectedItems().size() == 1);
+
+        assertThat(selectedTitles()).containsExactly("Lot");
+        assertThat(table().getSelectionModel().getSelectedItem().title()).isEqualTo("Lot");
+    }
+
+    @Test
+    void a_row_chosen_in_the_table_is_selected_on_the_map() {
+        add(Sightings.at(HYESAN, "Lot"), Sightings.at(new LatLon(40.1, 124.4), "Bridge"));
+        TestWindow.runOnFx(() -> table().getSelectionModel().clearAndSelect(1));
+
+        assertThat(selectedTitles()).containsExactly("Bridge");
+        assertThat(window.bench().model().contents().get().selected()).hasSize(1);
+    }
+
+    @Test
     void the_filter_rules_map_table_and_counts_alike() {
         add(Sightings.at(HYESAN, "Lot"), Sightings.at(new LatLon(40.1, 124.4), "Bridge"));
         robot.clickOn(window.find("text-filter", TextField.class));
@@ -83,51 +102,6 @@ class SightingWorkTest extends WindowUse {
         TestWindow.await("one row is left", () -> table().getItems().size() == 1);
 
         assertThat(table().getItems().getFirst().title()).isEqualTo("Late");
-    }
-
-    @Test
-    void ctrl_enter_adds_at_a_typed_coordinate_in_mgrs() {
-        search("52T DL 31278 83612");
-        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
-        TestWindow.await("it is there", () -> sightings().size() == 1);
-
-        var point = point(sightings().getFirst());
-        assertThat(point.latDegrees()).isBetween(41.3, 41.5);
-        assertThat(point.lonDegrees()).isBetween(128.1, 128.3);
-    }
-
-    @Test
-    void dragging_a_sighting_moves_it_as_one_edit() {
-        add(Sightings.at(HYESAN, "Lot"));
-        lookAt(HYESAN);
-        var from = screen(HYESAN);
-        robot.moveTo(from)
-                .press(MouseButton.PRIMARY)
-                .moveTo(from.add(30, 20))
-                .moveTo(from.add(60, 40))
-                .release(MouseButton.PRIMARY);
-        TestWindow.await("it has moved", () -> !point(sightings().getFirst()).equals(HYESAN));
-
-        assertThat(window.bench().commands().undo.label().get()).isEqualTo("Undo move sighting");
-        assertThat(Geodesy.distanceMetres(point(sightings().getFirst()), placeAt(60, 40)))
-                .isLessThan(2 * metresPerPixel());
-    }
-
-    @Test
-    void a_sighting_without_a_place_is_placed_by_a_click() {
-        var nowhere =
-                Sightings.titled("County only")
-                        .edit()
-                        .place(new Place.Unlocated("Samsu county"))
-                        .done(Sightings.NOON);
-        add(nowhere);
-        assertThat(window.texts("card-title")).containsExactly("1 sighting has no place");
-        TestWindow.runOnFx(() -> window.bench().session().selection().set(nowhere.uuid()));
-        robot.clickOn(window.find("place-on-map", Button.class)).clickOn(screenMiddle());
-        TestWindow.await(
-                "it is placed", () -> sightings().getFirst().place() instanceof Place.Located);
-
-        assertThat(sightings().getFirst().place().asReported()).isEqualTo("Samsu county");
     }
 
     @Test
