@@ -12,6 +12,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.amnok.layout.PictureComposer;
@@ -137,15 +138,23 @@ final class TestWindow implements AutoCloseable {
     List<String> texts(String styleClass) {
         return onFx(
                 () ->
-                        window.scene().getRoot().lookupAll("." + styleClass).stream()
+                        root().lookupAll("." + styleClass).stream()
                                 .filter(Node::isVisible)
                                 .map(n -> ((Labeled) n).getText())
                                 .toList());
     }
 
+    /// The window's content as it would be shown with the next frame: controls have their children.
+    private Parent root() {
+        var root = window.scene().getRoot();
+        root.applyCss();
+        root.layout();
+        return root;
+    }
+
     /// A node by its id.
     <T extends Node> T find(String id, Class<T> type) {
-        return onFx(() -> type.cast(window.scene().lookup("#" + id)));
+        return onFx(() -> type.cast(root().lookup("#" + id)));
     }
 
     static <T> T onFx(Supplier<T> work) {

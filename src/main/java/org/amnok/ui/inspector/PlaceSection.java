@@ -43,6 +43,7 @@ final class PlaceSection implements FormSection {
         uncertainty = new TypedField("Uncertainty, m", metres, this::keepUncertainty);
         asReported = new TypedField("Place as reported", Sections.lines(2), this::keepWords);
         site = new SiteField(form, symbols);
+        onMap.setId("place-on-map");
         onMap.setOnAction(event -> placeOnMap.run());
         onMap.managedProperty().bind(onMap.visibleProperty());
         box =
