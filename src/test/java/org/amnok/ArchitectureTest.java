@@ -158,7 +158,7 @@ class ArchitectureTest {
                                                         call -> call.getName().equals("runLater")))
                         .map(JavaClass::getName)
                         .toList();
-        assertThat(hoppers).hasSizeLessThanOrEqualTo(1);
+        assertThat(hoppers).hasSize(1);
     }
 
     @Test

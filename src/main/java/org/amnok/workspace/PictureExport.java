@@ -1,8 +1,8 @@
 package org.amnok.workspace;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -22,11 +22,18 @@ public final class PictureExport {
     private final PngPicture picture;
     private final ReleaseGate gate = new ReleaseGate();
     private final List<String> attributions;
+    private final Clock clock;
 
     /// @param attributions printed on every picture
     public PictureExport(PngPicture picture, List<String> attributions) {
+        this(picture, attributions, Clock.systemDefaultZone());
+    }
+
+    /// @param clock tells the day that is printed
+    public PictureExport(PngPicture picture, List<String> attributions, Clock clock) {
         this.picture = picture;
         this.attributions = List.copyOf(attributions);
+        this.clock = clock;
     }
 
     /// What a person asks for.
@@ -66,6 +73,6 @@ public final class PictureExport {
     }
 
     private PictureSpec spec(Request request) {
-        return request.on(LocalDate.now(ZoneId.systemDefault()), attributions);
+        return request.on(LocalDate.now(clock), attributions);
     }
 }

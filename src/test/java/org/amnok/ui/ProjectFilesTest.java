@@ -11,8 +11,13 @@ import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
+import org.amnok.domain.Edit;
 import org.amnok.domain.Place;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.Sightings;
 import org.amnok.map.BaseMap;
+import org.amnok.render.GoldenImage;
 import org.amnok.store.ProjectStore;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
@@ -97,9 +102,9 @@ class ProjectFilesTest {
     }
 
     @Test
-    void an_exported_picture_has_the_size_that_was_asked_for() throws IOException {
+    void an_exported_picture_is_the_one_that_a_person_has_accepted() throws IOException {
         window.createProject(folder.resolve("border.gpkg"));
-        window.awaitQuietMap();
+        plotInHyesan("Cars in the schoolyard");
         var file = folder.resolve("map.png");
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
@@ -108,6 +113,25 @@ class ProjectFilesTest {
 
         var picture = javax.imageio.ImageIO.read(file.toFile());
         assertThat(List.of(picture.getWidth(), picture.getHeight())).containsExactly(1200, 675);
+        GoldenImage.assertMatches("exported-hyesan", picture);
+    }
+
+    /// Adds a sighting that may leave exactly, and looks at the town.
+    private void plotInHyesan(String title) {
+        var sighting =
+                Sightings.titled(title)
+                        .edit()
+                        .kind(SightingKind.VEHICLES_SCHOOLYARD)
+                        .privacy(PrivacyLevel.EXACT)
+                        .done(Sightings.NOON);
+        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(sighting))).join();
+        TestWindow.runOnFx(
+                () -> {
+                    var model = window.bench().model();
+                    var view = model.viewport().get().centredAt(Sightings.HYESAN);
+                    model.show(view.atScale(60_000));
+                });
+        window.awaitQuietMap();
     }
 
     @Test

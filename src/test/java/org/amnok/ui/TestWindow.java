@@ -72,7 +72,10 @@ final class TestWindow implements AutoCloseable {
                         new MapComposer(base),
                         new MapRenderer(fonts, symbols),
                         new Pen(fonts, symbols));
-        return new PictureExport(new PngPicture(composer), base.attributions());
+        return new PictureExport(
+                new PngPicture(composer),
+                base.attributions(),
+                java.time.Clock.fixed(org.amnok.domain.Sightings.NOON, java.time.ZoneOffset.UTC));
     }
 
     /// Starts JavaFX and loads fonts and base map once for all tests of the process.

@@ -112,6 +112,9 @@ class PictureExportTest {
                         new MapComposer(BASE),
                         new MapRenderer(fonts, symbols),
                         new Pen(fonts, symbols));
-        return new PictureExport(new PngPicture(composer), BASE.attributions());
+        return new PictureExport(
+                new PngPicture(composer),
+                BASE.attributions(),
+                java.time.Clock.fixed(org.amnok.domain.Sightings.NOON, java.time.ZoneOffset.UTC));
     }
 }
