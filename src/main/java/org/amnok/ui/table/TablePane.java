@@ -10,6 +10,7 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
@@ -73,6 +74,7 @@ public final class TablePane extends BorderPane {
         tab.setId(id);
         tab.getStyleClass().setAll("tab-button");
         tab.setToggleGroup(tabs);
+        tab.setMinWidth(Region.USE_PREF_SIZE);
         tab.selectedProperty()
                 .addListener(
                         (o, was, is) -> {
