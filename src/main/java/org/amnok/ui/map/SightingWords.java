@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.amnok.domain.DateText;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
+import org.amnok.geo.UncertaintyText;
 
 /// A sighting in a few words, for tips and screen readers.
 public final class SightingWords {
@@ -20,7 +21,7 @@ public final class SightingWords {
         parts.add(title(sighting));
         parts.add(date(sighting));
         if (sighting.place() instanceof Place.Located place && place.uncertaintyMetres() != null) {
-            parts.add(Tray.metres(place.uncertaintyMetres()));
+            parts.add(UncertaintyText.of(place.uncertaintyMetres()));
         }
         parts.removeIf(String::isBlank);
         return String.join(" · ", parts);

@@ -1,7 +1,6 @@
 package org.amnok.ui.map;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
@@ -11,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.TilePane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Line;
+import org.amnok.geo.UncertaintyText;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingGroups;
 import org.amnok.map.SightingMark;
@@ -168,21 +168,10 @@ final class Tray extends VBox {
             return "How exact the place is was not given";
         }
         return radii.size() == 1
-                ? "The place is known to " + metres(radii.getFirst())
+                ? "The place is known to " + UncertaintyText.of(radii.getFirst())
                 : "The place is known to "
-                        + metres(radii.getFirst())
+                        + UncertaintyText.of(radii.getFirst())
                         + " … "
-                        + metres(radii.getLast());
-    }
-
-    /// "±300 m", "±3 km".
-    static String metres(double radius) {
-        return radius >= 1000 && radius % 100 == 0
-                ? "±"
-                        + String.format(
-                                Locale.ROOT,
-                                radius % 1000 == 0 ? "%.0f km" : "%.1f km",
-                                radius / 1000)
-                : String.format(Locale.ROOT, "±%.0f m", radius);
+                        + UncertaintyText.of(radii.getLast());
     }
 }
