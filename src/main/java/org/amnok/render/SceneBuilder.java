@@ -70,8 +70,8 @@ final class SceneBuilder {
             }
             var geometry = feature.geometry().orElse(null);
             if (geometry != null) {
-                var parts = new FeatureParts(scene, frame, geometry, layer.opacity());
-                rules.forEach(rule -> apply(rule, feature.feature(), parts));
+                var drawing = new FeatureDrawing(scene, frame, geometry, layer.opacity());
+                rules.forEach(rule -> apply(rule, feature.feature(), drawing));
             }
         }
     }
@@ -80,16 +80,16 @@ final class SceneBuilder {
         return scale >= rule.getMinScaleDenominator() && scale < rule.getMaxScaleDenominator();
     }
 
-    private void apply(Rule rule, SimpleFeature feature, FeatureParts parts) {
+    private void apply(Rule rule, SimpleFeature feature, FeatureDrawing drawing) {
         if (rule.getFilter() != null && !rule.getFilter().evaluate(feature)) {
             return;
         }
         for (var symbolizer : rule.symbolizers()) {
             switch (symbolizer) {
-                case LineSymbolizer line -> parts.line(line, feature);
-                case PolygonSymbolizer area -> parts.area(area, feature);
-                case PointSymbolizer point -> parts.point(point, feature, symbols);
-                case TextSymbolizer text -> parts.text(text, feature, fonts);
+                case LineSymbolizer line -> LineParts.add(drawing, line, feature);
+                case PolygonSymbolizer area -> AreaParts.add(drawing, area, feature);
+                case PointSymbolizer point -> PointParts.add(drawing, point, feature, symbols);
+                case TextSymbolizer text -> TextParts.add(drawing, text, feature, fonts);
                 default ->
                         throw new IllegalArgumentException(
                                 "Styles of Amnok have no " + symbolizer.getClass());
