@@ -7,9 +7,6 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Consumer;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.style.Stroke;
-import org.geotools.api.style.Symbolizer;
 import org.jspecify.annotations.Nullable;
 
 /// One feature being added to a scene: what its symbolizers share.
@@ -25,6 +22,7 @@ final class FeatureDrawing {
     /// True when that symbol is the dot of a place, drawn only with its label.
     boolean dot;
 
+    private final FeatureDrawing whole;
     private boolean counted;
 
     FeatureDrawing(Scene scene, Frame frame, ProjectedGeometry geometry, double opacity) {
@@ -32,6 +30,20 @@ final class FeatureDrawing {
         this.frame = frame;
         this.geometry = geometry;
         this.opacity = opacity;
+        whole = this;
+    }
+
+    private FeatureDrawing(FeatureDrawing whole, ProjectedGeometry geometry) {
+        scene = whole.scene;
+        frame = whole.frame;
+        opacity = whole.opacity;
+        this.geometry = geometry;
+        this.whole = whole;
+    }
+
+    /// The same feature at another geometry.
+    FeatureDrawing at(ProjectedGeometry other) {
+        return new FeatureDrawing(whole, other);
     }
 
     double opacity() {
@@ -48,12 +60,20 @@ final class FeatureDrawing {
                 .toList();
     }
 
-    /// Draws along one run.
-    void stroke(LineRun run, Stroke style, SimpleFeature feature) {
-        var stroke = StyleValues.stroke(style, feature, run.startPixels());
-        var colour = StyleValues.colour(style, feature);
-        var path = run.path();
-        add(null, c -> draw(c.graphics(), path, stroke, colour));
+    /// Logical px in a unit in the middle of a run.
+    double pixels(Uom uom, LineRun run) {
+        if (uom == Uom.PIXEL) {
+            return 1;
+        }
+        var middle = run.points().length / 4 * 2;
+        var view = frame.viewport();
+        return uom.pixels(
+                frame, view.mapX(run.points()[middle]), view.mapY(run.points()[middle + 1]));
+    }
+
+    /// A symbolizer that cannot be drawn.
+    void leaveOut(String reason) {
+        scene.leaveOut(reason);
     }
 
     static void draw(Graphics2D g, Shape shape, BasicStroke stroke, Color colour) {
@@ -72,13 +92,9 @@ final class FeatureDrawing {
     /// @param owner a feature whose label must have found a place; null for always
     void add(@Nullable Object owner, Consumer<Canvas> paint) {
         scene.drawings.add(new Drawing(opacity, owner, paint));
-        if (!counted) {
-            counted = true;
+        if (!whole.counted) {
+            whole.counted = true;
             scene.drawn++;
         }
-    }
-
-    static boolean has(Symbolizer symbolizer, String option) {
-        return "true".equals(symbolizer.getOptions().get(option));
     }
 }

@@ -1,22 +1,29 @@
 package org.amnok.render;
 
-import org.amnok.map.LabelOption;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.style.LineSymbolizer;
+import java.awt.geom.Rectangle2D;
 
 /// Adds lines to a scene.
 final class LineParts {
     private LineParts() {}
 
-    static void add(FeatureDrawing drawing, LineSymbolizer symbolizer, SimpleFeature feature) {
-        var frame = drawing.frame;
-        var barrier = symbolizer.getOptions().get(LabelOption.BARRIER_WIDTH);
-        var area = barrier == null ? frame.clip() : frame.labelArea();
-        for (var run : drawing.runs(area)) {
-            if (barrier != null) {
-                drawing.scene.barriers.add(run, Double.parseDouble(barrier));
+    static void add(FeatureDrawing drawing, LinePaint paint) {
+        for (var run : drawing.runs(area(drawing, paint))) {
+            if (paint.barrierWidthPixels() > 0) {
+                drawing.scene.barriers.add(run, paint.barrierWidthPixels());
             }
-            drawing.stroke(run, symbolizer.getStroke(), feature);
+            stroke(drawing, run, paint.uom(), paint.stroke());
         }
+    }
+
+    private static Rectangle2D area(FeatureDrawing drawing, LinePaint paint) {
+        var frame = drawing.frame;
+        return paint.barrierWidthPixels() > 0 ? frame.labelArea() : frame.clip();
+    }
+
+    /// Draws along one run.
+    static void stroke(FeatureDrawing drawing, LineRun run, Uom uom, StrokePaint paint) {
+        var stroke = paint.stroke(drawing.pixels(uom, run), run.startPixels());
+        var path = run.path();
+        drawing.add(null, c -> FeatureDrawing.draw(c.graphics(), path, stroke, paint.colour()));
     }
 }
