@@ -4,24 +4,30 @@ import java.awt.geom.Path2D;
 
 /// Adds areas to a scene.
 final class AreaParts {
-    private AreaParts() {}
+    private final FeatureDrawing drawing;
+    private final GraphicPainter graphics;
+    private final PatternPainter patterns;
 
-    static void add(FeatureDrawing drawing, AreaPaint paint) {
+    AreaParts(FeatureDrawing drawing, GraphicPainter graphics, PatternPainter patterns) {
+        this.drawing = drawing;
+        this.graphics = graphics;
+        this.patterns = patterns;
+    }
+
+    void add(AreaPaint paint) {
         var frame = drawing.frame;
         if (!frame.meets(drawing.geometry.bounds(), frame.labelArea())) {
             return;
         }
-        if (paint.fill() != null) {
-            fill(drawing, paint);
+        if (paint.fill() != null || paint.pattern() != null) {
+            fill(paint);
         }
-        var outline = paint.outline();
-        if (outline != null) {
-            drawing.runs(frame.clip())
-                    .forEach(run -> LineParts.stroke(drawing, run, paint.uom(), outline.stroke()));
+        if (paint.outline() != null) {
+            outline(paint.uom(), paint.outline());
         }
     }
 
-    private static void fill(FeatureDrawing drawing, AreaPaint paint) {
+    private void fill(AreaPaint paint) {
         var frame = drawing.frame;
         var scene = drawing.scene;
         var clip = paint.ground() == null ? frame.clip() : frame.labelArea();
@@ -37,6 +43,28 @@ final class AreaParts {
         var colour = paint.fill();
         if (colour != null) {
             drawing.add(null, c -> FeatureDrawing.fill(c.graphics(), path, colour));
+        }
+        var pattern = paint.pattern();
+        if (pattern != null) {
+            var at = drawing.geometry.labelPoint();
+            var pixels = paint.uom().pixels(frame, at.x, at.y);
+            drawing.add(null, c -> patterns.fill(c, path, pattern, pixels, frame));
+        }
+    }
+
+    private void outline(Uom uom, AreaPaint.Outline outline) {
+        var lines = new LineParts(drawing, graphics);
+        var reach = Math.abs(outline.offset()) + LineParts.reach(outline.stroke());
+        var side = outline.offset() == 0 ? null : new OuterSide(drawing);
+        for (var run : drawing.runs(drawing.area(uom, reach))) {
+            var pixels = drawing.pixels(uom, run);
+            if (side == null) {
+                lines.stroke(run, outline.stroke(), pixels);
+            } else {
+                var left = side.isLeft(run) ? outline.offset() : -outline.offset();
+                OffsetLine.of(run, left * pixels)
+                        .forEach(beside -> lines.stroke(beside, outline.stroke(), pixels));
+            }
         }
     }
 }

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /// One feature being added to a scene: what its symbolizers share.
 final class FeatureDrawing {
+    /// The scale at a picture's edge is at most so much larger than in its middle.
+    private static final double SCALE_VARIES = 2;
+
     final Scene scene;
     final Frame frame;
     final ProjectedGeometry geometry;
@@ -69,6 +72,15 @@ final class FeatureDrawing {
         var view = frame.viewport();
         return uom.pixels(
                 frame, view.mapX(run.points()[middle]), view.mapY(run.points()[middle + 1]));
+    }
+
+    /// Where lines are cut that are inked so far to each side, in a unit.
+    Rectangle2D area(Uom uom, double reach) {
+        if (uom == Uom.PIXEL) {
+            return frame.clip(reach);
+        }
+        var view = frame.viewport();
+        return frame.clip(SCALE_VARIES * reach * uom.pixels(frame, view.centreX(), view.centreY()));
     }
 
     /// A symbolizer that cannot be drawn.

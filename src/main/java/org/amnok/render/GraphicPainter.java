@@ -2,7 +2,9 @@ package org.amnok.render;
 
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import org.amnok.map.Theme;
 
 /// Paints graphics: on rasters as sprites, on pages of vectors as shapes. Thread-safe.
@@ -65,23 +67,96 @@ final class GraphicPainter {
         return stroke.width() * (stroke.join() == BasicStroke.JOIN_MITER ? 2 : 0.71);
     }
 
-    /// Draws with the point at the origin, in px.
-    void draw(Graphics2D g, GraphicPaint graphic, double pixels, Theme theme) {
+    /// Paints a graphic that is turned with a line: its displacement, too.
+    ///
+    /// @param turn radians clockwise
+    void paintAlong(
+            Canvas canvas, GraphicPaint graphic, double x, double y, double pixels, double turn) {
+        var g = canvas.graphics();
+        var before = g.getTransform();
+        g.translate(x, y);
+        g.rotate(turn);
+        g.translate(graphic.dx() * pixels, -graphic.dy() * pixels);
+        draw(g, graphic, pixels, canvas.theme());
+        g.setTransform(before);
+    }
+
+    /// Cells of a pattern, px.
+    ///
+    /// @param x and y: the middle of the first
+    record Grid(double x, double y, double width, double height, int columns, int rows) {
+        double x(int column) {
+            return x + column * width;
+        }
+
+        double y(int row) {
+            return y + row * height;
+        }
+    }
+
+    /// Draws the same graphic in each cell. The shapes of marks are drawn as one: lines that go on
+    /// in the next cell have no seam.
+    void drawGrid(Graphics2D g, GraphicPaint graphic, double pixels, Theme theme, Grid grid) {
+        if (graphic.symbol() instanceof GraphicSymbol.Mark mark) {
+            var shape = placement(graphic, pixels).createTransformedShape(mark.outline());
+            var all = new Path2D.Double(Path2D.WIND_NON_ZERO);
+            for (var row = 0; row < grid.rows; row++) {
+                for (var column = 0; column < grid.columns; column++) {
+                    var at = AffineTransform.getTranslateInstance(grid.x(column), grid.y(row));
+                    all.append(shape.getPathIterator(at), false);
+                }
+            }
+            ink(g, all, mark, graphic.opacity(), pixels);
+            return;
+        }
+        var before = g.getTransform();
+        for (var row = 0; row < grid.rows; row++) {
+            for (var column = 0; column < grid.columns; column++) {
+                g.translate(
+                        grid.x(column) + graphic.dx() * pixels,
+                        grid.y(row) - graphic.dy() * pixels);
+                draw(g, graphic, pixels, theme);
+                g.setTransform(before);
+            }
+        }
+    }
+
+    /// From a mark's box of 1 × 1 to px around the middle of its cell.
+    private static AffineTransform placement(GraphicPaint graphic, double pixels) {
         var size = graphic.size() * pixels;
+        var placement =
+                AffineTransform.getTranslateInstance(graphic.dx() * pixels, -graphic.dy() * pixels);
+        placement.rotate(Math.toRadians(graphic.rotationDegrees()));
+        placement.translate((0.5 - graphic.anchorX()) * size, (graphic.anchorY() - 0.5) * size);
+        placement.scale(size, size);
+        return placement;
+    }
+
+    /// Draws with the point at the origin, in px.
+    private void draw(Graphics2D g, GraphicPaint graphic, double pixels, Theme theme) {
+        var size = graphic.size() * pixels;
+        switch (graphic.symbol()) {
+            case GraphicSymbol.Mark mark -> {
+                var shape =
+                        placement(graphic.unmoved(), pixels).createTransformedShape(mark.outline());
+                ink(g, shape, mark, graphic.opacity(), pixels);
+            }
+            case GraphicSymbol.Packed packed -> {
+                turn(g, graphic, size);
+                symbols.draw(g, packed.markName(), theme, size);
+            }
+        }
+    }
+
+    private static void turn(Graphics2D g, GraphicPaint graphic, double size) {
         g.rotate(Math.toRadians(graphic.rotationDegrees()));
         g.translate(
                 (0.5 - graphic.anchorX()) * size * graphic.symbol().aspect(),
                 (graphic.anchorY() - 0.5) * size);
-        switch (graphic.symbol()) {
-            case GraphicSymbol.Mark mark -> mark(g, mark, size, graphic.opacity(), pixels);
-            case GraphicSymbol.Packed packed -> symbols.draw(g, packed.markName(), theme, size);
-        }
     }
 
-    private static void mark(
-            Graphics2D g, GraphicSymbol.Mark mark, double size, double opacity, double pixels) {
-        var shape =
-                AffineTransform.getScaleInstance(size, size).createTransformedShape(mark.outline());
+    private static void ink(
+            Graphics2D g, Shape shape, GraphicSymbol.Mark mark, double opacity, double pixels) {
         if (mark.fill() != null) {
             FeatureDrawing.fill(g, shape, StyleReader.faded(mark.fill(), opacity));
         }

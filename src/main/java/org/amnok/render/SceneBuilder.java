@@ -12,6 +12,7 @@ final class SceneBuilder {
 
     private final GeometryCache geometries;
     private final GraphicPainter graphics;
+    private final PatternPainter patterns;
     private final StyleResolver resolver;
     private final FontLibrary fonts;
     private final Frame frame;
@@ -27,6 +28,7 @@ final class SceneBuilder {
             BooleanSupplier cancelled) {
         this.geometries = geometries;
         graphics = symbols.graphics();
+        patterns = symbols.patterns();
         resolver = symbols.resolver();
         this.fonts = fonts;
         this.frame = frame;
@@ -76,8 +78,8 @@ final class SceneBuilder {
 
     private void add(FeaturePaint paint, SimpleFeature feature, FeatureDrawing drawing) {
         switch (paint) {
-            case LinePaint line -> LineParts.add(drawing, line);
-            case AreaPaint area -> AreaParts.add(drawing, area);
+            case LinePaint line -> new LineParts(drawing, graphics).add(line);
+            case AreaPaint area -> new AreaParts(drawing, graphics, patterns).add(area);
             case PointPaint point -> PointParts.add(drawing, point, feature, graphics);
             case FeaturePaint.Text text ->
                     TextParts.add(drawing, text.symbolizer(), feature, fonts);

@@ -11,15 +11,21 @@ final class SymbolPainter {
     private final SymbolLibrary library;
     private final RingPainter rings;
     private final GraphicPainter graphics;
+    private final PatternPainter patterns;
 
     SymbolPainter(SymbolLibrary library, RingPainter rings, Sprites sprites) {
         this.library = library;
         this.rings = rings;
         graphics = new GraphicPainter(this, sprites);
+        patterns = new PatternPainter(graphics);
     }
 
     GraphicPainter graphics() {
         return graphics;
+    }
+
+    PatternPainter patterns() {
+        return patterns;
     }
 
     StyleResolver resolver() {
