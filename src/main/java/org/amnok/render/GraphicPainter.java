@@ -1,7 +1,11 @@
 package org.amnok.render;
 
+import com.github.weisj.jsvg.view.ViewBox;
+import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
+import java.awt.Component;
 import java.awt.Graphics2D;
+import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
@@ -135,6 +139,7 @@ final class GraphicPainter {
     /// Draws with the point at the origin, in px.
     private void draw(Graphics2D g, GraphicPaint graphic, double pixels, Theme theme) {
         var size = graphic.size() * pixels;
+        var composite = g.getComposite();
         switch (graphic.symbol()) {
             case GraphicSymbol.Mark mark -> {
                 var shape =
@@ -143,8 +148,46 @@ final class GraphicPainter {
             }
             case GraphicSymbol.Packed packed -> {
                 turn(g, graphic, size);
+                fade(g, graphic.opacity());
                 symbols.draw(g, packed.markName(), theme, size);
             }
+            case GraphicSymbol.Svg svg -> {
+                turn(g, graphic, size);
+                fade(g, graphic.opacity());
+                svg(g, svg, size);
+            }
+            case GraphicSymbol.Picture picture -> {
+                turn(g, graphic, size);
+                fade(g, graphic.opacity());
+                picture(g, picture, size);
+            }
+        }
+        g.setComposite(composite);
+    }
+
+    private static void svg(Graphics2D g, GraphicSymbol.Svg svg, double size) {
+        var width = size * svg.aspect();
+        g.translate(-width / 2, -size / 2);
+        svg.document().render((Component) null, g, new ViewBox((float) width, (float) size));
+    }
+
+    private static void picture(Graphics2D g, GraphicSymbol.Picture picture, double size) {
+        var width = size * picture.aspect();
+        g.setRenderingHint(
+                RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BICUBIC);
+        var scale = size / picture.image().getHeight();
+        var at = AffineTransform.getTranslateInstance(-width / 2, -size / 2);
+        at.scale(scale, scale);
+        g.drawImage(picture.image(), at, null);
+    }
+
+    /// Makes the following more transparent than it would be.
+    private static void fade(Graphics2D g, double opacity) {
+        var before = g.getComposite() instanceof AlphaComposite a ? a.getAlpha() : 1;
+        if (opacity < 1) {
+            g.setComposite(
+                    AlphaComposite.getInstance(
+                            AlphaComposite.SRC_OVER, (float) (before * opacity)));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.amnok.map.GraphicSource;
 import org.amnok.map.MapSnapshot;
 import org.amnok.map.Token;
 import org.locationtech.jts.geom.Envelope;
@@ -29,9 +30,14 @@ public final class MapRenderer {
 
     /// Shares fonts and symbols with what else is drawn: legends, tables.
     public MapRenderer(FontLibrary fonts, SymbolLibrary library) {
+        this(fonts, library, GraphicSource.NONE);
+    }
+
+    /// @param graphics where the graphics come from that styles name
+    public MapRenderer(FontLibrary fonts, SymbolLibrary library, GraphicSource graphics) {
         this.fonts = fonts;
         var sprites = new Sprites();
-        symbols = new SymbolPainter(library, new RingPainter(fonts), sprites);
+        symbols = new SymbolPainter(library, new RingPainter(fonts), sprites, graphics);
         labels = new LabelPainter(sprites);
     }
 

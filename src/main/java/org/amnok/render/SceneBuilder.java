@@ -81,6 +81,7 @@ final class SceneBuilder {
             case LinePaint line -> new LineParts(drawing, graphics).add(line);
             case AreaPaint area -> new AreaParts(drawing, graphics, patterns).add(area);
             case PointPaint point -> PointParts.add(drawing, point, feature, graphics);
+            case RasterPaint raster -> RasterParts.add(drawing, raster);
             case FeaturePaint.Text text ->
                     TextParts.add(drawing, text.symbolizer(), feature, fonts);
             case FeaturePaint.Elsewhere elsewhere ->

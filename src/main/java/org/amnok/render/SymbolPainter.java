@@ -1,6 +1,7 @@
 package org.amnok.render;
 
 import java.awt.Graphics2D;
+import org.amnok.map.GraphicSource;
 import org.amnok.map.Theme;
 
 /// Paints symbols by their mark name: `symbol:NAME` from the library, `ring:COUNTS` for a group.
@@ -12,10 +13,16 @@ final class SymbolPainter {
     private final RingPainter rings;
     private final GraphicPainter graphics;
     private final PatternPainter patterns;
+    private final StyleResolver resolver;
 
     SymbolPainter(SymbolLibrary library, RingPainter rings, Sprites sprites) {
+        this(library, rings, sprites, GraphicSource.NONE);
+    }
+
+    SymbolPainter(SymbolLibrary library, RingPainter rings, Sprites sprites, GraphicSource source) {
         this.library = library;
         this.rings = rings;
+        resolver = new StyleResolver(new GraphicResolver(library, source));
         graphics = new GraphicPainter(this, sprites);
         patterns = new PatternPainter(graphics);
     }
@@ -29,7 +36,7 @@ final class SymbolPainter {
     }
 
     StyleResolver resolver() {
-        return new StyleResolver(new GraphicResolver(library));
+        return resolver;
     }
 
     static boolean knows(String markName) {
