@@ -7,6 +7,8 @@ import com.github.weisj.jsvg.parser.SVGLoader;
 import com.github.weisj.jsvg.parser.resources.ResourcePolicy;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.xml.stream.XMLInputFactory;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class SvgGraphic {
     private static final List<String> WITH_PARAMETERS =
             List.of("fill", "stroke", "stroke-width", "fill-opacity", "stroke-opacity", "style");
+
+    /// Held, so that it stays silent: what is wrong with a graphic is in the report of the picture.
+    private static final Logger JSVG = Logger.getLogger("com.github.weisj.jsvg");
+
+    static {
+        JSVG.setLevel(Level.OFF);
+    }
 
     private SvgGraphic() {}
 
