@@ -82,14 +82,21 @@ final class SceneBuilder {
             case AreaPaint area -> new AreaParts(drawing, graphics, patterns).add(area);
             case PointPaint point -> PointParts.add(drawing, point, feature, graphics);
             case RasterPaint raster -> RasterParts.add(drawing, raster);
-            case FeaturePaint.Text text ->
-                    TextParts.add(drawing, text.symbolizer(), feature, fonts);
+            case FeaturePaint.Text text -> label(text, feature, drawing);
             case FeaturePaint.Elsewhere elsewhere ->
                     ProjectedGeometry.of(elsewhere.geometry(), frame.viewport().projection())
                             .ifPresentOrElse(
                                     g -> add(elsewhere.paint(), feature, drawing.at(g)),
                                     () -> drawing.leaveOut("a geometry that cannot be drawn"));
             case FeaturePaint.None none -> drawing.leaveOut(none.reason());
+        }
+    }
+
+    private void label(FeaturePaint.Text text, SimpleFeature feature, FeatureDrawing drawing) {
+        try {
+            TextParts.add(drawing, text.symbolizer(), feature, fonts);
+        } catch (StyleProblem e) {
+            drawing.leaveOut(e.reason());
         }
     }
 }

@@ -23,8 +23,9 @@ final class SymbolPainter {
         this.library = library;
         this.rings = rings;
         resolver = new StyleResolver(new GraphicResolver(library, source));
-        graphics = new GraphicPainter(this, sprites);
-        patterns = new PatternPainter(graphics);
+        var ink = new GraphicInk(this);
+        graphics = new GraphicPainter(ink, sprites);
+        patterns = new PatternPainter(ink);
     }
 
     GraphicPainter graphics() {
