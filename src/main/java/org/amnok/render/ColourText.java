@@ -15,7 +15,11 @@ final class ColourText {
             Pattern.compile(
                     "rgba?\\(\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})\\s*,\\s*(\\d{1,3})"
                             + "\\s*(?:,\\s*(\\d*\\.?\\d+)\\s*)?\\)");
-    private static final PaintParser NAMES = LoaderContext.createDefault().paintParser();
+
+    /// Made when a name first occurs: most styles have none.
+    private static final class Names {
+        static final PaintParser CSS = LoaderContext.createDefault().paintParser();
+    }
 
     private ColourText() {}
 
@@ -65,6 +69,6 @@ final class ColourText {
 
     private static @Nullable Color name(String colour) {
         var letters = !colour.isEmpty() && colour.chars().allMatch(Character::isLetter);
-        return letters ? NAMES.parseColor(colour) : null;
+        return letters ? Names.CSS.parseColor(colour) : null;
     }
 }

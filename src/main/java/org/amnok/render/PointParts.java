@@ -43,7 +43,7 @@ final class PointParts {
         var pixels = paint.uom().pixels(frame, at.x, at.y);
         var x = frame.x(at.x) + graphic.dx() * pixels;
         var y = frame.y(at.y) - graphic.dy() * pixels;
-        if (!frame.labelArea().contains(x, y)) {
+        if (!area(frame, GraphicPainter.reach(graphic) * pixels).contains(x, y)) {
             return;
         }
         drawing.dot = paint.withLabel();
@@ -52,6 +52,12 @@ final class PointParts {
             drawing.scene.symbols.add(square(x, y, drawing.symbolRadius));
         }
         drawing.add(drawing.dot ? feature : null, c -> graphics.paint(c, graphic, x, y, pixels));
+    }
+
+    /// Where symbols belong to the picture or its labels, further out for what is large.
+    private static Rectangle2D area(Frame frame, double reachPixels) {
+        var labels = frame.labelArea();
+        return reachPixels > -labels.getMinX() ? frame.clip(reachPixels) : labels;
     }
 
     private static double radius(GraphicSymbol symbol, double size, boolean isDot) {

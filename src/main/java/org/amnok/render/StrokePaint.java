@@ -21,6 +21,9 @@ record StrokePaint(
         @Nullable RepeatedGraphic repeated) {
     private static final float MITRE_LIMIT = 10;
 
+    /// Finer dashes cannot be seen and would take for ever.
+    private static final double FINEST_DASHES_PIXELS = 0.1;
+
     /// A graphic at regular distances.
     ///
     /// @param period from one to the next; 0 for its own size and the gap
@@ -43,6 +46,9 @@ record StrokePaint(
         for (var i = 0; i < array.length; i++) {
             array[i] = (float) (dashes.get(i) * pixels);
             period += array[i];
+        }
+        if (period < FINEST_DASHES_PIXELS) {
+            return new BasicStroke(inked, cap, join, MITRE_LIMIT);
         }
         // an odd list is repeated once more, the other way round
         var whole = array.length % 2 == 0 ? period : 2 * period;

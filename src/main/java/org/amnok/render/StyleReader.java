@@ -8,6 +8,7 @@ import org.geotools.api.filter.expression.BinaryExpression;
 import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.filter.expression.Function;
 import org.geotools.api.filter.expression.Literal;
+import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.filter.function.EnvFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,8 @@ final class StyleReader {
             return literal.getValue();
         }
         dependsOnFeature = true;
-        return readsScale(expression) ? atScale(expression) : evaluate(expression);
+        var plain = expression instanceof PropertyName;
+        return plain || !readsScale(expression) ? evaluate(expression) : atScale(expression);
     }
 
     /// The raster in an attribute.

@@ -205,6 +205,32 @@ class SymbolizersTest {
     }
 
     @Test
+    void a_large_symbol_is_seen_although_its_point_is_far_outside() {
+        var ink = draw(style(point("circle", 1000, "#ff0000")), "POINT (-400 30)");
+        assertThat(ink.has(50, 30, RED)).isTrue();
+    }
+
+    @Test
+    void dashes_too_fine_to_see_are_a_line() {
+        var ink =
+                draw(style(line(dashed("#ff0000", 4, 1e-6f, 1e-6f))), "LINESTRING (0 30, 100 30)");
+        assertThat(ink.count(RED)).isGreaterThan(390);
+    }
+
+    @Test
+    void a_label_with_a_bad_value_is_left_out_with_a_reason() {
+        var text = Styles.STYLES.createTextSymbolizer();
+        text.setLabel(literal("Hyesan"));
+        text.setFill(Styles.fill("no colour"));
+        text.setFont(
+                Styles.STYLES.createFont(
+                        literal("Noto Sans"), literal("normal"), literal("400"), literal(12)));
+        text.setHalo(Styles.STYLES.createHalo(Styles.fill("#ffffff"), literal(1)));
+        var report = Sketch.of(100, 60).draw(style(text), "POINT (50 30)").report();
+        assertThat(report.leftOut()).containsOnlyKeys("colour “no colour” is not a colour");
+    }
+
+    @Test
     void a_million_bad_values_do_not_make_a_million_reasons() {
         var scene = new Scene();
         for (var i = 0; i < 1000; i++) {
