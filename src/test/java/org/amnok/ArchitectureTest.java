@@ -112,6 +112,7 @@ class ArchitectureTest {
                                     "org.locationtech.jts..",
                                     "org.geotools..",
                                     "com.github.weisj.jsvg..",
+                                    "javax.measure..",
                                     "java.awt..")),
                     Map.entry(
                             "layout",

@@ -37,7 +37,7 @@ final class SymbolFeatures {
                     SightingSymbols.markName(group),
                     size,
                     group.dxPixels(),
-                    group.dyPixels(),
+                    -group.dyPixels(),
                     SightingSymbols.isSelected(group, contents.selected()),
                     size + 2 * SELECTION_PIXELS,
                     group.members().size() == 1 && group.members().getFirst().disputed());

@@ -1,45 +1,70 @@
 package org.amnok.render;
 
 import java.awt.geom.Path2D;
-import org.amnok.map.LabelOption;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.style.PolygonSymbolizer;
 
 /// Adds areas to a scene.
 final class AreaParts {
-    private AreaParts() {}
+    private final FeatureDrawing drawing;
+    private final GraphicPainter graphics;
+    private final PatternPainter patterns;
 
-    static void add(FeatureDrawing drawing, PolygonSymbolizer symbolizer, SimpleFeature feature) {
+    AreaParts(FeatureDrawing drawing, GraphicPainter graphics, PatternPainter patterns) {
+        this.drawing = drawing;
+        this.graphics = graphics;
+        this.patterns = patterns;
+    }
+
+    void add(AreaPaint paint) {
         var frame = drawing.frame;
         if (!frame.meets(drawing.geometry.bounds(), frame.labelArea())) {
             return;
         }
-        if (symbolizer.getFill() != null) {
-            fill(drawing, symbolizer, feature);
+        if (paint.fill() != null || paint.pattern() != null) {
+            fill(paint);
         }
-        if (symbolizer.getStroke() != null) {
-            drawing.runs(frame.clip())
-                    .forEach(run -> drawing.stroke(run, symbolizer.getStroke(), feature));
+        if (paint.outline() != null) {
+            outline(paint.uom(), paint.outline());
         }
     }
 
-    private static void fill(
-            FeatureDrawing drawing, PolygonSymbolizer symbolizer, SimpleFeature feature) {
+    private void fill(AreaPaint paint) {
         var frame = drawing.frame;
         var scene = drawing.scene;
-        var ground = symbolizer.getOptions().get(LabelOption.GROUND);
-        var clip = ground == null ? frame.clip() : frame.labelArea();
+        var clip = paint.ground() == null ? frame.clip() : frame.labelArea();
         var path = AreaClipper.clip(drawing.geometry, frame, clip);
-        var colour = StyleValues.colour(symbolizer.getFill(), feature);
-        if (ground != null) {
-            var name = String.valueOf(feature.getAttribute(ground));
+        if (paint.ground() != null) {
             scene.grounds
-                    .computeIfAbsent(name, n -> new Path2D.Double(Path2D.WIND_EVEN_ODD))
+                    .computeIfAbsent(paint.ground(), n -> new Path2D.Double(Path2D.WIND_EVEN_ODD))
                     .append(path, false);
         }
-        if (FeatureDrawing.has(symbolizer, LabelOption.IS_WATER)) {
+        if (paint.water()) {
             scene.water.append(path, false);
         }
-        drawing.add(null, c -> FeatureDrawing.fill(c.graphics(), path, colour));
+        var colour = paint.fill();
+        if (colour != null) {
+            drawing.add(null, c -> FeatureDrawing.fill(c.graphics(), path, colour));
+        }
+        var pattern = paint.pattern();
+        if (pattern != null) {
+            var at = drawing.geometry.labelPoint();
+            var pixels = paint.uom().pixels(frame, at.x, at.y);
+            drawing.add(null, c -> patterns.fill(c, path, pattern, pixels, frame));
+        }
+    }
+
+    private void outline(Uom uom, AreaPaint.Outline outline) {
+        var lines = new LineParts(drawing, graphics);
+        var reach = Math.abs(outline.offset()) + LineParts.reach(outline.stroke());
+        var side = outline.offset() == 0 ? null : new OuterSide(drawing);
+        for (var run : drawing.runs(drawing.area(uom, reach))) {
+            var pixels = drawing.pixels(uom, run);
+            if (side == null) {
+                lines.stroke(run, outline.stroke(), pixels);
+            } else {
+                var left = side.isLeft(run) ? outline.offset() : -outline.offset();
+                OffsetLine.of(run, left * pixels)
+                        .forEach(beside -> lines.stroke(beside, outline.stroke(), pixels));
+            }
+        }
     }
 }

@@ -7,13 +7,13 @@ import java.awt.Shape;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.Consumer;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.style.Stroke;
-import org.geotools.api.style.Symbolizer;
 import org.jspecify.annotations.Nullable;
 
 /// One feature being added to a scene: what its symbolizers share.
 final class FeatureDrawing {
+    /// The scale at a picture's edge is at most so much larger than in its middle.
+    private static final double SCALE_VARIES = 2;
+
     final Scene scene;
     final Frame frame;
     final ProjectedGeometry geometry;
@@ -25,6 +25,7 @@ final class FeatureDrawing {
     /// True when that symbol is the dot of a place, drawn only with its label.
     boolean dot;
 
+    private final FeatureDrawing whole;
     private boolean counted;
 
     FeatureDrawing(Scene scene, Frame frame, ProjectedGeometry geometry, double opacity) {
@@ -32,6 +33,20 @@ final class FeatureDrawing {
         this.frame = frame;
         this.geometry = geometry;
         this.opacity = opacity;
+        whole = this;
+    }
+
+    private FeatureDrawing(FeatureDrawing whole, ProjectedGeometry geometry) {
+        scene = whole.scene;
+        frame = whole.frame;
+        opacity = whole.opacity;
+        this.geometry = geometry;
+        this.whole = whole;
+    }
+
+    /// The same feature at another geometry.
+    FeatureDrawing at(ProjectedGeometry other) {
+        return new FeatureDrawing(whole, other);
     }
 
     double opacity() {
@@ -48,12 +63,29 @@ final class FeatureDrawing {
                 .toList();
     }
 
-    /// Draws along one run.
-    void stroke(LineRun run, Stroke style, SimpleFeature feature) {
-        var stroke = StyleValues.stroke(style, feature, run.startPixels());
-        var colour = StyleValues.colour(style, feature);
-        var path = run.path();
-        add(null, c -> draw(c.graphics(), path, stroke, colour));
+    /// Logical px in a unit in the middle of a run.
+    double pixels(Uom uom, LineRun run) {
+        if (uom == Uom.PIXEL) {
+            return 1;
+        }
+        var middle = run.points().length / 4 * 2;
+        var view = frame.viewport();
+        return uom.pixels(
+                frame, view.mapX(run.points()[middle]), view.mapY(run.points()[middle + 1]));
+    }
+
+    /// Where lines are cut that are inked so far to each side, in a unit.
+    Rectangle2D area(Uom uom, double reach) {
+        if (uom == Uom.PIXEL) {
+            return frame.clip(reach);
+        }
+        var view = frame.viewport();
+        return frame.clip(SCALE_VARIES * reach * uom.pixels(frame, view.centreX(), view.centreY()));
+    }
+
+    /// A symbolizer that cannot be drawn.
+    void leaveOut(String reason) {
+        scene.leaveOut(reason);
     }
 
     static void draw(Graphics2D g, Shape shape, BasicStroke stroke, Color colour) {
@@ -72,13 +104,9 @@ final class FeatureDrawing {
     /// @param owner a feature whose label must have found a place; null for always
     void add(@Nullable Object owner, Consumer<Canvas> paint) {
         scene.drawings.add(new Drawing(opacity, owner, paint));
-        if (!counted) {
-            counted = true;
+        if (!whole.counted) {
+            whole.counted = true;
             scene.drawn++;
         }
-    }
-
-    static boolean has(Symbolizer symbolizer, String option) {
-        return "true".equals(symbolizer.getOptions().get(option));
     }
 }

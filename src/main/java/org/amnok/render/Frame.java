@@ -38,6 +38,13 @@ record Frame(Viewport viewport, List<Envelope> reserved) {
         return grown(CLIP_MARGIN);
     }
 
+    /// The same, for what reaches further from its line.
+    ///
+    /// @param pixels how far; at most a picture of 4096 px is added on each side
+    Rectangle2D clip(double pixels) {
+        return grown(Math.clamp(pixels, CLIP_MARGIN, 4096));
+    }
+
     Rectangle2D labelArea() {
         return grown(LABEL_MARGIN);
     }

@@ -1,22 +1,74 @@
 package org.amnok.render;
 
-import org.amnok.map.LabelOption;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.style.LineSymbolizer;
+import java.awt.geom.Rectangle2D;
+import org.amnok.render.StrokePaint.RepeatedGraphic;
 
 /// Adds lines to a scene.
 final class LineParts {
-    private LineParts() {}
+    private final FeatureDrawing drawing;
+    private final GraphicPainter graphics;
 
-    static void add(FeatureDrawing drawing, LineSymbolizer symbolizer, SimpleFeature feature) {
-        var frame = drawing.frame;
-        var barrier = symbolizer.getOptions().get(LabelOption.BARRIER_WIDTH);
-        var area = barrier == null ? frame.clip() : frame.labelArea();
-        for (var run : drawing.runs(area)) {
-            if (barrier != null) {
-                drawing.scene.barriers.add(run, Double.parseDouble(barrier));
+    LineParts(FeatureDrawing drawing, GraphicPainter graphics) {
+        this.drawing = drawing;
+        this.graphics = graphics;
+    }
+
+    void add(LinePaint paint) {
+        var ends = new LineEnds(drawing, paint);
+        for (var run : drawing.runs(area(paint))) {
+            if (paint.barrierWidthPixels() > 0) {
+                drawing.scene.barriers.add(run, paint.barrierWidthPixels());
             }
-            drawing.stroke(run, symbolizer.getStroke(), feature);
+            var pixels = drawing.pixels(paint.uom(), run);
+            for (var beside : OffsetLine.of(run, paint.offset() * pixels)) {
+                var rest = ends.isEmpty() ? beside : ends.draw(run, beside, pixels);
+                if (rest != null) {
+                    stroke(rest, paint.stroke(), pixels);
+                }
+            }
+        }
+    }
+
+    private Rectangle2D area(LinePaint paint) {
+        if (paint.barrierWidthPixels() > 0) {
+            return drawing.frame.labelArea();
+        }
+        var reach = Math.abs(paint.offset()) + Math.max(reach(paint.stroke()), paint.endSize());
+        return drawing.area(paint.uom(), reach);
+    }
+
+    /// How far a stroke reaches from its line, in its unit.
+    static double reach(StrokePaint stroke) {
+        var repeated = stroke.repeated();
+        return repeated == null ? stroke.width() : GraphicPainter.reach(repeated.graphic());
+    }
+
+    /// Draws along one run.
+    ///
+    /// @param pixels in one of the stroke's units
+    void stroke(LineRun run, StrokePaint paint, double pixels) {
+        var repeated = paint.repeated();
+        if (repeated != null) {
+            repeat(run, repeated, pixels);
+            return;
+        }
+        var stroke = paint.stroke(pixels, run.startPixels());
+        var path = run.path();
+        drawing.add(null, c -> FeatureDrawing.draw(c.graphics(), path, stroke, paint.colour()));
+    }
+
+    /// Graphics stand where they stand on the whole line, whatever part of it is in view.
+    private void repeat(LineRun run, RepeatedGraphic repeated, double pixels) {
+        var measured = new MeasuredRun(run.points());
+        var graphic = repeated.graphic();
+        var width = graphic.size() * graphic.symbol().aspect() * pixels;
+        var period = Math.max(1, repeated.period() * pixels);
+        var first = repeated.start() * pixels - run.startPixels();
+        var from = first + Math.max(0, Math.ceil(-first / period)) * period;
+        for (var s = from; s <= measured.length(); s += period) {
+            var at = measured.at(s);
+            var turn = measured.direction(s, Math.max(1, width));
+            drawing.add(null, c -> graphics.paintAlong(c, graphic, at.x(), at.y(), pixels, turn));
         }
     }
 }

@@ -56,7 +56,7 @@ public final class MapRenderer {
         var frame = new Frame(snapshot.viewport(), reserved);
         var scene = new SceneBuilder(geometries, symbols, fonts, frame, cancelled).build(snapshot);
         if (scene.cancelled) {
-            return new RenderReport(0, scene.skipped, 0, 0, true);
+            return new RenderReport(0, scene.skipped, 0, 0, scene.leftOut, true);
         }
         var placed = new LabelPlacer(scene, frame).place();
         var g = (Graphics2D) graphics.create();
@@ -82,7 +82,8 @@ public final class MapRenderer {
         var canvas = Canvas.of(g, view.pixelRatio(), theme);
         var painted = paint(scene, placed, canvas, cancelled);
         var dropped = dropped(scene, placed, new Frame(view, List.of()));
-        return new RenderReport(scene.drawn, scene.skipped, placed.size(), dropped, !painted);
+        return new RenderReport(
+                scene.drawn, scene.skipped, placed.size(), dropped, scene.leftOut, !painted);
     }
 
     /// Names of places in the picture that found no room.

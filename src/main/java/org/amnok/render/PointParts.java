@@ -1,13 +1,9 @@
 package org.amnok.render;
 
-import java.awt.Shape;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import org.amnok.map.LabelOption;
+import java.util.List;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.style.Mark;
-import org.geotools.api.style.PointSymbolizer;
+import org.locationtech.jts.geom.Coordinate;
 
 /// Adds symbols and marks to a scene.
 final class PointParts {
@@ -21,35 +17,45 @@ final class PointParts {
 
     static void add(
             FeatureDrawing drawing,
-            PointSymbolizer symbolizer,
+            PointPaint paint,
             SimpleFeature feature,
-            SymbolPainter symbols) {
-        var frame = drawing.frame;
-        var graphic = symbolizer.getGraphic();
-        var shift = graphic.getDisplacement();
-        var at = drawing.geometry.labelPoint();
-        var x = frame.x(at.x) + StyleValues.number(shift.getDisplacementX(), feature, 0);
-        var y = frame.y(at.y) + StyleValues.number(shift.getDisplacementY(), feature, 0);
-        if (!frame.labelArea().contains(x, y)
-                || !(graphic.graphicalSymbols().getFirst() instanceof Mark mark)) {
-            return;
-        }
-        var size = StyleValues.number(graphic.getSize(), feature, 16);
-        var name = StyleValues.text(mark.getWellKnownName(), feature);
-        drawing.dot = FeatureDrawing.has(symbolizer, LabelOption.WITH_LABEL);
-        drawing.symbolRadius = radius(name, size, drawing.dot);
-        if (FeatureDrawing.has(symbolizer, LabelOption.IS_OBSTACLE)) {
-            drawing.scene.symbols.add(square(x, y, drawing.symbolRadius));
-        }
-        if (SymbolPainter.knows(name)) {
-            drawing.add(drawing.dot ? feature : null, c -> symbols.paint(c, name, x, y, size));
-        } else {
-            mark(drawing, mark, feature, shape(name, x, y, size));
+            GraphicPainter graphics) {
+        for (var at : places(drawing.geometry)) {
+            add(drawing, paint, at, feature, graphics);
         }
     }
 
-    private static double radius(String mark, double size, boolean isDot) {
-        if (!mark.startsWith("symbol:")) {
+    /// Every point, or the one place that stands for a line or an area.
+    private static List<Coordinate> places(ProjectedGeometry geometry) {
+        return geometry.kind() == ProjectedGeometry.Kind.POINT && geometry.parts().size() > 1
+                ? geometry.parts().stream().map(p -> new Coordinate(p[0], p[1])).toList()
+                : List.of(geometry.labelPoint());
+    }
+
+    private static void add(
+            FeatureDrawing drawing,
+            PointPaint paint,
+            Coordinate at,
+            SimpleFeature feature,
+            GraphicPainter graphics) {
+        var frame = drawing.frame;
+        var graphic = paint.graphic();
+        var pixels = paint.uom().pixels(frame, at.x, at.y);
+        var x = frame.x(at.x) + graphic.dx() * pixels;
+        var y = frame.y(at.y) - graphic.dy() * pixels;
+        if (!frame.labelArea().contains(x, y)) {
+            return;
+        }
+        drawing.dot = paint.withLabel();
+        drawing.symbolRadius = radius(graphic.symbol(), graphic.size() * pixels, drawing.dot);
+        if (paint.obstacle()) {
+            drawing.scene.symbols.add(square(x, y, drawing.symbolRadius));
+        }
+        drawing.add(drawing.dot ? feature : null, c -> graphics.paint(c, graphic, x, y, pixels));
+    }
+
+    private static double radius(GraphicSymbol symbol, double size, boolean isDot) {
+        if (!(symbol instanceof GraphicSymbol.Packed p) || SymbolPainter.isRing(p.markName())) {
             return size / 2;
         }
         return size * (isDot ? DOT_INK : INK);
@@ -57,27 +63,5 @@ final class PointParts {
 
     private static Rectangle2D square(double x, double y, double radius) {
         return new Rectangle2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
-    }
-
-    private static Shape shape(String mark, double x, double y, double size) {
-        var r = size / 2;
-        return switch (mark) {
-            case "circle" -> new Ellipse2D.Double(x - r, y - r, size, size);
-            case "shape://slash" -> new Line2D.Double(x - r, y + r, x + r, y - r);
-            default -> throw new IllegalArgumentException("Styles of Amnok have no " + mark);
-        };
-    }
-
-    private static void mark(
-            FeatureDrawing drawing, Mark mark, SimpleFeature feature, Shape shape) {
-        if (mark.getFill() != null) {
-            var colour = StyleValues.colour(mark.getFill(), feature);
-            drawing.add(null, c -> FeatureDrawing.fill(c.graphics(), shape, colour));
-        }
-        if (mark.getStroke() != null) {
-            var colour = StyleValues.colour(mark.getStroke(), feature);
-            var stroke = StyleValues.stroke(mark.getStroke(), feature, 0);
-            drawing.add(null, c -> FeatureDrawing.draw(c.graphics(), shape, stroke, colour));
-        }
     }
 }

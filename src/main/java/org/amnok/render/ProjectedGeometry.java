@@ -49,12 +49,9 @@ final class ProjectedGeometry {
         return Optional.of(new ProjectedGeometry(kind, parts, labelPoint(g, projection)));
     }
 
-    /// Where a label of the whole belongs: the point, the first vertex, the middle of an area.
+    /// Where a symbol or label of the whole belongs.
     private static Coordinate labelPoint(Geometry geometry, MapProjection projection) {
-        var c =
-                geometry.getDimension() == 2
-                        ? geometry.getCentroid().getCoordinate()
-                        : geometry.getCoordinate();
+        var c = RepresentativePoint.of(geometry);
         return projection.toMap(LatLon.ofXy(c.x, c.y));
     }
 

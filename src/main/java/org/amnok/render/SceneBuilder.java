@@ -5,18 +5,15 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.MapSnapshot;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
-import org.geotools.api.style.LineSymbolizer;
-import org.geotools.api.style.PointSymbolizer;
-import org.geotools.api.style.PolygonSymbolizer;
-import org.geotools.api.style.Rule;
-import org.geotools.api.style.TextSymbolizer;
 
 /// Walks the layers of a snapshot by their styles and collects what to paint.
 final class SceneBuilder {
     private static final int BATCH = 256;
 
     private final GeometryCache geometries;
-    private final SymbolPainter symbols;
+    private final GraphicPainter graphics;
+    private final PatternPainter patterns;
+    private final StyleResolver resolver;
     private final FontLibrary fonts;
     private final Frame frame;
     private final BooleanSupplier cancelled;
@@ -30,7 +27,9 @@ final class SceneBuilder {
             Frame frame,
             BooleanSupplier cancelled) {
         this.geometries = geometries;
-        this.symbols = symbols;
+        graphics = symbols.graphics();
+        patterns = symbols.patterns();
+        resolver = symbols.resolver();
         this.fonts = fonts;
         this.frame = frame;
         this.cancelled = cancelled;
@@ -58,8 +57,7 @@ final class SceneBuilder {
     }
 
     private void walk(MapLayer layer, FeatureTypeStyle pass) {
-        var scale = frame.viewport().scaleDenominator();
-        var rules = pass.rules().stream().filter(r -> isFor(r, scale)).toList();
+        var rules = RuleSet.of(pass, frame.viewport().scaleDenominator(), resolver);
         if (rules.isEmpty()) {
             return;
         }
@@ -71,29 +69,26 @@ final class SceneBuilder {
             var geometry = feature.geometry().orElse(null);
             if (geometry != null) {
                 var drawing = new FeatureDrawing(scene, frame, geometry, layer.opacity());
-                rules.forEach(rule -> apply(rule, feature.feature(), drawing));
+                for (var paint : rules.paints(feature.feature())) {
+                    add(paint, feature.feature(), drawing);
+                }
             }
         }
     }
 
-    private static boolean isFor(Rule rule, double scale) {
-        return scale >= rule.getMinScaleDenominator() && scale < rule.getMaxScaleDenominator();
-    }
-
-    private void apply(Rule rule, SimpleFeature feature, FeatureDrawing drawing) {
-        if (rule.getFilter() != null && !rule.getFilter().evaluate(feature)) {
-            return;
-        }
-        for (var symbolizer : rule.symbolizers()) {
-            switch (symbolizer) {
-                case LineSymbolizer line -> LineParts.add(drawing, line, feature);
-                case PolygonSymbolizer area -> AreaParts.add(drawing, area, feature);
-                case PointSymbolizer point -> PointParts.add(drawing, point, feature, symbols);
-                case TextSymbolizer text -> TextParts.add(drawing, text, feature, fonts);
-                default ->
-                        throw new IllegalArgumentException(
-                                "Styles of Amnok have no " + symbolizer.getClass());
-            }
+    private void add(FeaturePaint paint, SimpleFeature feature, FeatureDrawing drawing) {
+        switch (paint) {
+            case LinePaint line -> new LineParts(drawing, graphics).add(line);
+            case AreaPaint area -> new AreaParts(drawing, graphics, patterns).add(area);
+            case PointPaint point -> PointParts.add(drawing, point, feature, graphics);
+            case FeaturePaint.Text text ->
+                    TextParts.add(drawing, text.symbolizer(), feature, fonts);
+            case FeaturePaint.Elsewhere elsewhere ->
+                    ProjectedGeometry.of(elsewhere.geometry(), frame.viewport().projection())
+                            .ifPresentOrElse(
+                                    g -> add(elsewhere.paint(), feature, drawing.at(g)),
+                                    () -> drawing.leaveOut("a geometry that cannot be drawn"));
+            case FeaturePaint.None none -> drawing.leaveOut(none.reason());
         }
     }
 }

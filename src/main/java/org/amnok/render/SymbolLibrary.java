@@ -10,14 +10,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import org.amnok.map.Theme;
 
 /// The bundled SVG symbols, read when they first occur. Thread-safe.
 public final class SymbolLibrary {
     private static final String FOLDER = "/org/amnok/map/symbols/";
 
+    /// No name that a style gives leads out of the folder.
+    private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_-]+");
+
     private final SVGLoader loader = new SVGLoader();
     private final Map<String, SVGDocument> documents = new HashMap<>();
+
+    private final Set<String> known = ConcurrentHashMap.newKeySet();
 
     /// Draws a symbol centred at the origin.
     ///
@@ -29,6 +37,20 @@ public final class SymbolLibrary {
         g.translate(-size / 2, -size / 2);
         document.render((Component) null, g, new ViewBox((float) size, (float) size));
         g.setTransform(before);
+    }
+
+    /// True when there is a symbol of that name.
+    boolean has(String name) {
+        if (known.contains(name)) {
+            return true;
+        }
+        var found =
+                NAME.matcher(name).matches()
+                        && SymbolLibrary.class.getResource(FOLDER + name + ".svg") != null;
+        if (found) {
+            known.add(name);
+        }
+        return found;
     }
 
     private synchronized SVGDocument document(String file) {

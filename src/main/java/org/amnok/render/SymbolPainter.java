@@ -10,12 +10,26 @@ final class SymbolPainter {
 
     private final SymbolLibrary library;
     private final RingPainter rings;
-    private final Sprites sprites;
+    private final GraphicPainter graphics;
+    private final PatternPainter patterns;
 
     SymbolPainter(SymbolLibrary library, RingPainter rings, Sprites sprites) {
         this.library = library;
         this.rings = rings;
-        this.sprites = sprites;
+        graphics = new GraphicPainter(this, sprites);
+        patterns = new PatternPainter(graphics);
+    }
+
+    GraphicPainter graphics() {
+        return graphics;
+    }
+
+    PatternPainter patterns() {
+        return patterns;
+    }
+
+    StyleResolver resolver() {
+        return new StyleResolver(new GraphicResolver(library));
     }
 
     static boolean knows(String markName) {
@@ -26,28 +40,13 @@ final class SymbolPainter {
         return markName.startsWith(RING);
     }
 
-    private record Look(String markName, double size, Theme theme) {}
-
-    /// @param x and y: the symbol's centre, px
-    void paint(Canvas canvas, String markName, double x, double y, double size) {
-        var g = canvas.graphics();
-        if (canvas.raster()) {
-            sprites.draw(
-                    g,
-                    x,
-                    y,
-                    canvas.pixelRatio(),
-                    new Look(markName, size, canvas.theme()),
-                    Sprites.Extent.around(size / 2 + 1),
-                    sprite -> draw(sprite, markName, canvas.theme(), size));
-        } else {
-            g.translate(x, y);
-            draw(g, markName, canvas.theme(), size);
-            g.translate(-x, -y);
-        }
+    /// The name in the library of a mark `symbol:NAME`.
+    static String symbolName(String markName) {
+        return markName.substring(SYMBOL.length());
     }
 
-    private void draw(Graphics2D g, String markName, Theme theme, double size) {
+    /// Draws centred at the origin.
+    void draw(Graphics2D g, String markName, Theme theme, double size) {
         if (isRing(markName)) {
             rings.paint(g, markName.substring(RING.length()), theme, size);
         } else {

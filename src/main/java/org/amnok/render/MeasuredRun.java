@@ -1,0 +1,71 @@
+package org.amnok.render;
+
+import java.util.Arrays;
+
+/// A run of a line with distances along it, to find places by.
+final class MeasuredRun {
+    private final double[] points;
+    private final double[] travelled;
+
+    /// @param points x, y, x, y … in px, at least two
+    MeasuredRun(double[] points) {
+        this.points = points;
+        travelled = new double[points.length / 2];
+        for (var i = 1; i < travelled.length; i++) {
+            travelled[i] =
+                    travelled[i - 1]
+                            + Math.hypot(
+                                    points[2 * i] - points[2 * i - 2],
+                                    points[2 * i + 1] - points[2 * i - 1]);
+        }
+    }
+
+    double length() {
+        return travelled[travelled.length - 1];
+    }
+
+    /// @param distance along the run, px; moved to the nearest end when it is beyond
+    Place at(double distance) {
+        var i = vertexAfter(distance);
+        var step = travelled[i] - travelled[i - 1];
+        var t = step == 0 ? 0 : Math.clamp((distance - travelled[i - 1]) / step, 0, 1);
+        return new Place(
+                points[2 * i - 2] + t * (points[2 * i] - points[2 * i - 2]),
+                points[2 * i - 1] + t * (points[2 * i + 1] - points[2 * i - 1]));
+    }
+
+    private int vertexAfter(double distance) {
+        var found = Arrays.binarySearch(travelled, distance);
+        return Math.clamp(found < 0 ? -found - 1 : found, 1, travelled.length - 1);
+    }
+
+    /// Where the run goes around a place, over a distance, in radians clockwise from east.
+    double direction(double distance, double over) {
+        return at(distance - over / 2).directionTo(at(distance + over / 2));
+    }
+
+    /// The part between two distances; empty when nothing is between them.
+    double[] between(double from, double to) {
+        if (to <= from) {
+            return new double[0];
+        }
+        var first = vertexAfter(from);
+        var last = vertexAfter(to);
+        var part = new double[2 * (last - first) + 4];
+        var start = at(from);
+        var end = at(to);
+        part[0] = start.x;
+        part[1] = start.y;
+        System.arraycopy(points, 2 * first, part, 2, 2 * (last - first));
+        part[part.length - 2] = end.x;
+        part[part.length - 1] = end.y;
+        return part;
+    }
+
+    /// px
+    record Place(double x, double y) {
+        double directionTo(Place other) {
+            return Math.atan2(other.y - y, other.x - x);
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package org.amnok.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Symbolizer;
+import org.jspecify.annotations.Nullable;
+
+/// The rules of one pass of a style that are for one scale. Gives the paints of features; the same
+/// paints again for a feature that has not changed. Thread-safe.
+final class RuleSet {
+    private final List<Prepared> rules = new ArrayList<>();
+    private final List<Prepared> elseRules = new ArrayList<>();
+    private final StyleResolver resolver;
+    private final double scaleDenominator;
+    private final boolean firstOnly;
+    private volatile boolean dependsOnScale;
+
+    private RuleSet(FeatureTypeStyle pass, double scaleDenominator, StyleResolver resolver) {
+        this.resolver = resolver;
+        this.scaleDenominator = scaleDenominator;
+        firstOnly =
+                FeatureTypeStyle.VALUE_EVALUATION_MODE_FIRST.equals(
+                        pass.getOptions().get(FeatureTypeStyle.KEY_EVALUATION_MODE));
+        for (var rule : pass.rules()) {
+            if (isFor(rule, scaleDenominator)) {
+                (rule.isElseFilter() ? elseRules : rules).add(new Prepared(rule));
+            }
+        }
+    }
+
+    /// @param scaleDenominator of the picture, 1 : n
+    static RuleSet of(FeatureTypeStyle pass, double scaleDenominator, StyleResolver resolver) {
+        return new RuleSet(pass, scaleDenominator, resolver);
+    }
+
+    static boolean isFor(Rule rule, double scale) {
+        return scale >= rule.getMinScaleDenominator() && scale < rule.getMaxScaleDenominator();
+    }
+
+    /// True when nothing is drawn at this scale.
+    boolean isEmpty() {
+        return rules.isEmpty() && elseRules.isEmpty();
+    }
+
+    /// True when a paint given so far has a value that follows the exact scale: such paints are for
+    /// this picture only.
+    boolean dependsOnScale() {
+        return dependsOnScale;
+    }
+
+    /// What is drawn for a feature, in order. Else-rules are for features that no other rule takes.
+    List<FeaturePaint> paints(SimpleFeature feature) {
+        var paints = new ArrayList<FeaturePaint>();
+        if (!apply(rules, feature, paints)) {
+            apply(elseRules, feature, paints);
+        }
+        return paints;
+    }
+
+    /// True when a rule took the feature.
+    private boolean apply(
+            List<Prepared> candidates, SimpleFeature feature, List<FeaturePaint> paints) {
+        var taken = false;
+        for (var rule : candidates) {
+            if (rule.takes(feature, paints)) {
+                rule.add(feature, paints);
+                taken = true;
+                if (firstOnly) {
+                    break;
+                }
+            }
+        }
+        return taken;
+    }
+
+    /// One rule with the paints that are the same for all features.
+    private final class Prepared {
+        private final @Nullable Filter filter;
+        private final List<PreparedSymbolizer> symbolizers = new ArrayList<>();
+
+        Prepared(Rule rule) {
+            filter = rule.isElseFilter() ? null : rule.getFilter();
+            rule.symbolizers().forEach(s -> symbolizers.add(new PreparedSymbolizer(s)));
+        }
+
+        boolean takes(SimpleFeature feature, List<FeaturePaint> paints) {
+            try {
+                return filter == null || filter.evaluate(feature);
+            } catch (RuntimeException e) {
+                // filters call functions, which are foreign code
+                paints.add(new FeaturePaint.None("a filter fails: " + e.getMessage()));
+                return false;
+            }
+        }
+
+        void add(SimpleFeature feature, List<FeaturePaint> paints) {
+            for (var symbolizer : symbolizers) {
+                paints.add(symbolizer.paint(feature));
+            }
+        }
+    }
+
+    private final class PreparedSymbolizer {
+        private final Symbolizer symbolizer;
+
+        /// Set once and immutable: a race only resolves it twice.
+        private @Nullable FeaturePaint forAll;
+
+        PreparedSymbolizer(Symbolizer symbolizer) {
+            this.symbolizer = symbolizer;
+        }
+
+        FeaturePaint paint(SimpleFeature feature) {
+            var known = forAll;
+            return known == null ? resolve(feature) : known;
+        }
+
+        private FeaturePaint resolve(SimpleFeature feature) {
+            var reader = new StyleReader(feature, scaleDenominator);
+            var paint = resolver.resolve(symbolizer, reader);
+            if (reader.dependsOnScale()) {
+                dependsOnScale = true;
+            }
+            if (!reader.dependsOnFeature()) {
+                forAll = paint;
+            }
+            return paint;
+        }
+    }
+}

@@ -1,0 +1,170 @@
+package org.amnok.render;
+
+import java.awt.Color;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.filter.expression.BinaryExpression;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Function;
+import org.geotools.api.filter.expression.Literal;
+import org.geotools.filter.function.EnvFunction;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the values of a style for one feature and remembers what they depend on.
+///
+/// Does without GeoTools' converters, which search the class path when they are first used.
+final class StyleReader {
+    /// The variable of styles that holds the ground scale 1 : n.
+    static final String SCALE_VARIABLE = "wms_scale_denominator";
+
+    private final SimpleFeature feature;
+    private final double scaleDenominator;
+    private boolean dependsOnFeature;
+    private boolean dependsOnScale;
+
+    StyleReader(SimpleFeature feature, double scaleDenominator) {
+        this.feature = feature;
+        this.scaleDenominator = scaleDenominator;
+    }
+
+    /// False when all that was read is the same for every feature.
+    boolean dependsOnFeature() {
+        return dependsOnFeature;
+    }
+
+    boolean dependsOnScale() {
+        return dependsOnScale;
+    }
+
+    SimpleFeature feature() {
+        return feature;
+    }
+
+    /// @throws StyleProblem when the expression fails
+    @Nullable Object value(@Nullable Expression expression) {
+        if (expression == null || expression == Expression.NIL) {
+            return null;
+        }
+        if (expression instanceof Literal literal) {
+            return literal.getValue();
+        }
+        dependsOnFeature = true;
+        return readsScale(expression) ? atScale(expression) : evaluate(expression);
+    }
+
+    private @Nullable Object atScale(Expression expression) {
+        dependsOnScale = true;
+        EnvFunction.setLocalValue(SCALE_VARIABLE, scaleDenominator);
+        try {
+            return evaluate(expression);
+        } finally {
+            EnvFunction.removeLocalValue(SCALE_VARIABLE);
+        }
+    }
+
+    private @Nullable Object evaluate(Expression expression) {
+        try {
+            return expression.evaluate(feature);
+        } catch (RuntimeException e) {
+            // functions are foreign code: whatever they throw concerns this one feature only
+            throw new StyleProblem("an expression fails: " + e.getMessage());
+        }
+    }
+
+    private static boolean readsScale(Expression expression) {
+        return switch (expression) {
+            case EnvFunction _ -> true;
+            case Function f -> f.getParameters().stream().anyMatch(StyleReader::readsScale);
+            case BinaryExpression b ->
+                    readsScale(b.getExpression1()) || readsScale(b.getExpression2());
+            default -> false;
+        };
+    }
+
+    /// @param what the value's name as people read it
+    /// @param otherwise where the style says nothing
+    /// @throws StyleProblem when it is no finite number
+    double number(String what, @Nullable Expression expression, double otherwise) {
+        var value = value(expression);
+        if (value == null) {
+            return otherwise;
+        }
+        var number = value instanceof Number n ? n.doubleValue() : parse(what, value);
+        if (!Double.isFinite(number)) {
+            throw bad(what, value, "a number");
+        }
+        return number;
+    }
+
+    /// @throws StyleProblem when it is negative or no finite number
+    double length(String what, @Nullable Expression expression, double otherwise) {
+        var length = number(what, expression, otherwise);
+        if (length < 0) {
+            throw bad(what, length, "0 or more");
+        }
+        return length;
+    }
+
+    /// A number from 0 to 1; what lies outside is moved in.
+    double share(String what, @Nullable Expression expression, double otherwise) {
+        return Math.clamp(number(what, expression, otherwise), 0, 1);
+    }
+
+    private static double parse(String what, Object value) {
+        try {
+            return Double.parseDouble(value.toString().strip());
+        } catch (NumberFormatException e) {
+            throw bad(what, value, "a number");
+        }
+    }
+
+    /// @throws StyleProblem when it is negative or no finite number
+    double dash(String text) {
+        var dash = parse("dash", text);
+        if (!(dash >= 0 && dash < Double.POSITIVE_INFINITY)) {
+            throw bad("dash", text, "0 or more");
+        }
+        return dash;
+    }
+
+    /// The text of an attribute; "null" when it is empty.
+    String attribute(String name) {
+        dependsOnFeature = true;
+        return String.valueOf(feature.getAttribute(name));
+    }
+
+    /// Empty where the style says nothing.
+    String text(@Nullable Expression expression) {
+        var value = value(expression);
+        return value == null ? "" : value.toString();
+    }
+
+    /// @param otherwise 0xRRGGBB where the style says nothing
+    /// @throws StyleProblem when it is no colour or the opacity no number
+    Color colour(@Nullable Expression colour, @Nullable Expression opacity, int otherwise) {
+        var value = value(colour);
+        var base =
+                switch (value) {
+                    case null -> new Color(otherwise);
+                    case Color c -> c;
+                    default -> ColourText.parse(value.toString());
+                };
+        if (base == null) {
+            throw bad("colour", value, "a colour");
+        }
+        return faded(base, share("opacity", opacity, 1));
+    }
+
+    static Color faded(Color colour, double opacity) {
+        if (opacity == 1) {
+            return colour;
+        }
+        var alpha = (int) Math.round(colour.getAlpha() * opacity);
+        return new Color(alpha << 24 | colour.getRGB() & 0xFFFFFF, true);
+    }
+
+    private static StyleProblem bad(String what, @Nullable Object value, String expected) {
+        var text = String.valueOf(value);
+        var shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
+        return new StyleProblem(what + " “" + shown + "” is not " + expected);
+    }
+}
