@@ -29,7 +29,13 @@ final class DotStamps {
         var down = (int) ((y * pixelRatio - row) * DotMasks.PHASES);
         var coverage = mask.coverage()[down * DotMasks.PHASES + right];
         var alpha = (int) Math.round(colour.getAlpha() * opacity);
-        blend(column - mask.size() / 2, row - mask.size() / 2, mask.size(), coverage, alpha, colour);
+        blend(
+                column - mask.size() / 2,
+                row - mask.size() / 2,
+                mask.size(),
+                coverage,
+                alpha,
+                colour);
     }
 
     private void blend(int left, int top, int size, byte[] coverage, int alpha, Color colour) {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.function.IntConsumer;
 
 /// Finds the features of a layer that may lie in a box, in their order. Boxes of neighbours in the
-/// order of the layer are joined and joined again: a few comparisons pass over thousands.
-/// Immutable after construction.
+/// order of the layer are joined and joined again: a few comparisons pass over thousands. Immutable
+/// after construction.
 final class FeatureIndex {
     private static final int FAN = 32;
 

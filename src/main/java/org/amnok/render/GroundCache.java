@@ -62,7 +62,7 @@ final class GroundCache {
         }
         var isPainted = painter.test(rest);
         if (isPainted && !bottom.isEmpty()) {
-            keep(GroundPicture.of(place, strips.grid()));
+            keep(place, strips.grid());
         }
         return isPainted;
     }
@@ -78,9 +78,21 @@ final class GroundCache {
         return rest;
     }
 
-    private synchronized void keep(GroundPicture picture) {
-        pictures.removeIf(p -> p.place().shared(picture.place()) > MOSTLY);
-        pictures.addFirst(picture);
+    private synchronized void keep(GroundPlace place, PixelGrid grid) {
+        var replaced = pictures.stream().filter(p -> p.place().shared(place) > MOSTLY).toList();
+        pictures.removeAll(replaced);
+        var size = grid.width() * grid.height();
+        var spare =
+                replaced.stream()
+                        .map(GroundPicture::pixels)
+                        .filter(p -> p.length == size)
+                        .findFirst()
+                        .orElseGet(() -> new int[size]);
+        pictures.addFirst(GroundPicture.of(place, grid, spare));
+        dropOldest();
+    }
+
+    private void dropOldest() {
         long bytes = 0;
         for (var iterator = pictures.iterator(); iterator.hasNext(); ) {
             bytes += iterator.next().bytes();

@@ -102,8 +102,7 @@ final class GroundPen {
         if (dots != null) {
             dots.stamp(x, y, diameter, paint.colour(), opacity);
         } else {
-            var disc =
-                    new Ellipse2D.Double(x - diameter / 2, y - diameter / 2, diameter, diameter);
+            var disc = new Ellipse2D.Double(x - diameter / 2, y - diameter / 2, diameter, diameter);
             canvas.graphics().fill(disc);
         }
     }

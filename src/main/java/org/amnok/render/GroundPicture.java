@@ -2,16 +2,16 @@ package org.amnok.render;
 
 import java.awt.Rectangle;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
-/// The ground of a picture. Immutable.
+/// The ground of a picture.
 ///
 /// @param pixels row by row
 record GroundPicture(GroundPlace place, int[] pixels) {
-    static GroundPicture of(GroundPlace place, PixelGrid grid) {
-        return new GroundPicture(
-                place, Arrays.copyOf(grid.pixels(), grid.width() * grid.height()));
+    /// A copy of what pixels hold, in an array of the same size that is not used any more.
+    static GroundPicture of(GroundPlace place, PixelGrid grid, int[] spare) {
+        System.arraycopy(grid.pixels(), 0, spare, 0, spare.length);
+        return new GroundPicture(place, spare);
     }
 
     long bytes() {

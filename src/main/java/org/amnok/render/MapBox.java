@@ -2,7 +2,8 @@ package org.amnok.render;
 
 import java.awt.geom.Rectangle2D;
 
-/// A rectangle of the picture in map units. Sides are bits: 1 left of it, 2 right, 4 below, 8 above.
+/// A rectangle of the picture in map units. Sides are bits: 1 left of it, 2 right, 4 below, 8
+/// above.
 record MapBox(double minX, double minY, double maxX, double maxY) {
     static MapBox of(Rectangle2D screen, Frame frame) {
         var view = frame.viewport();

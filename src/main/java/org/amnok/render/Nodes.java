@@ -10,8 +10,6 @@ import org.amnok.render.ProjectedGeometry.Kind;
 final class Nodes {
     private static final long UNSEEN = -1;
 
-    private final PackedShapes shapes;
-
     /// Of each vertex: the first vertex at the same place.
     private final int[] places;
 
@@ -21,7 +19,6 @@ final class Nodes {
     private final BitSet nodes = new BitSet();
 
     private Nodes(PackedShapes shapes) {
-        this.shapes = shapes;
         places = places(shapes);
         beside = new long[shapes.vertices()];
         Arrays.fill(beside, UNSEEN);

@@ -152,8 +152,7 @@ final class SceneBuilder {
         private void endRun(@Nullable GroundKey key) {
             if (!run.isEmpty()) {
                 scene.drawings.add(
-                        new Drawing(
-                                layer.opacity(), null, frame.labelArea(), key, run::paint));
+                        new Drawing(layer.opacity(), null, frame.labelArea(), key, run::paint));
                 run = newRun();
             }
         }

@@ -21,10 +21,7 @@ final class ScenePainter {
     private final BooleanSupplier cancelled;
 
     ScenePainter(
-            Scene scene,
-            List<PlacedLabel> placed,
-            LabelPainter labels,
-            BooleanSupplier cancelled) {
+            Scene scene, List<PlacedLabel> placed, LabelPainter labels, BooleanSupplier cancelled) {
         this.scene = scene;
         this.placed = placed;
         this.labels = labels;
@@ -49,8 +46,7 @@ final class ScenePainter {
         var bottom = cache.bottom(scene.drawings);
         return cache.paint(strips, bottom, rest -> strips.paint(rest, c -> paintGround(bottom, c)))
                 && strips.paintWhole(
-                        canvas ->
-                                paintAbove(bottom.size(), strips, canvas) && paintLabels(canvas));
+                        canvas -> paintAbove(bottom.size(), strips, canvas) && paintLabels(canvas));
     }
 
     private boolean paintGround(List<Drawing> bottom, Canvas canvas) {

@@ -39,17 +39,13 @@ final class ShapePacker {
             parts = firstPart();
             vertices = partStart[parts];
         }
-        kinds.add(isDrawn ? kind((Geometry) geometry) : Kind.POINT);
+        kinds.add(isDrawn ? Kind.values()[Math.clamp(dimension, 0, 2)] : Kind.POINT);
         featureStart = put(featureStart, kinds.size(), parts);
         return isDrawn;
     }
 
     private int firstPart() {
         return featureStart[kinds.size()];
-    }
-
-    private static Kind kind(Geometry geometry) {
-        return Kind.values()[Math.clamp(geometry.getDimension(), 0, 2)];
     }
 
     private boolean take(Geometry geometry) {

@@ -27,7 +27,6 @@ public final class SnapshotRaster {
             int width,
             int height,
             BooleanSupplier cancelled) {
-        return renderer.render(
-                snapshot, new PixelGrid(pixels, width, height), reserved, cancelled);
+        return renderer.render(snapshot, new PixelGrid(pixels, width, height), reserved, cancelled);
     }
 }

@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapSnapshot;
 import org.amnok.map.TestLayers;
 import org.amnok.map.Viewport;
-import org.amnok.domain.LatLon;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.Geometry;
@@ -56,13 +56,11 @@ final class GroundSpeed {
             speed.renderer.prepare(layer.features(), mercator, d -> {}, () -> false);
             speed.print("prepare " + layer.id(), new double[] {millis(start)});
         }
-        for (var name : List.of("hyesan", "yalu", "whole")) {
+        for (var name :
+                arguments.length > 3 ? List.of(arguments[3]) : List.of("hyesan", "yalu", "whole")) {
             var box = VIEWS.get(name);
             var view =
-                    MapExtent.of(
-                                    mercator,
-                                    new LatLon(box[1], box[0]),
-                                    new LatLon(box[3], box[2]))
+                    MapExtent.of(mercator, new LatLon(box[1], box[0]), new LatLon(box[3], box[2]))
                             .fitted(1600, 1000, 1);
             speed.measure(name, v -> TestLayers.snapshot(v, land, lines), view);
             var frame =
@@ -83,7 +81,9 @@ final class GroundSpeed {
         print(name + " cold", times(i -> frame(scenes.of(view), true)));
         print(name + " same", times(i -> frame(scenes.of(view), false)));
         print(name + " pan 25 %", times(i -> frame(scenes.of(panned(view, i)), false)));
-        print(name + " pan 12 px", times(i -> frame(scenes.of(view.draggedBy(12 * i, 5 * i)), false)));
+        print(
+                name + " pan 12 px",
+                times(i -> frame(scenes.of(view.draggedBy(12 * i, 5 * i)), false)));
         print(
                 name + " zoom x2",
                 times(i -> frame(scenes.of(view.zoomedAt(800, 500, i % 2 == 0 ? 1 : 2)), false)));
