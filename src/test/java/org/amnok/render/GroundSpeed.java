@@ -13,7 +13,11 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
+import org.amnok.map.BaseMap;
+import org.amnok.map.MapComposer;
+import org.amnok.map.MapContents;
 import org.amnok.map.MapExtent;
+import org.amnok.map.MapLook;
 import org.amnok.map.MapSnapshot;
 import org.amnok.map.TestLayers;
 import org.amnok.map.Viewport;
@@ -48,6 +52,10 @@ final class GroundSpeed {
     public static void main(String[] arguments) throws Exception {
         var speed = new GroundSpeed(Integer.parseInt(arguments[2]));
         speed.read(Path.of(arguments[0], "base.bin"));
+        if (arguments.length > 3 && arguments[3].equals("base")) {
+            speed.measureBaseMap();
+            return;
+        }
         var land = TestLayers.layer("land", TestLayers.filled("#f4f1e8"), speed.areas);
         var lines = TestLayers.layer("lines", TestLayers.lined("#4a6a8a", 1.2), speed.lines);
         var mercator = Projections.webMercator();
@@ -70,6 +78,22 @@ final class GroundSpeed {
                             List.of(),
                             () -> false);
             ImageIO.write(frame.image(), "png", Path.of(arguments[1], name + ".png").toFile());
+        }
+    }
+
+    /// The program's own map without a project, labels and all.
+    private void measureBaseMap() {
+        var composer = new MapComposer(BaseMap.load());
+        var views = Map.of("corridor", 2_000_000.0, "county", 400_000.0, "town", 40_000.0);
+        for (var view : views.entrySet()) {
+            var hyesan = new LatLon(41.4, 128.18);
+            var at =
+                    Viewport.fit(Projections.webMercator(), hyesan, new LatLon(41.5, 128.3), 1600, 1000, 1)
+                            .atScale(view.getValue());
+            measure(
+                    "base " + view.getKey(),
+                    v -> composer.compose(v, MapLook.DEFAULT, MapContents.EMPTY),
+                    at);
         }
     }
 
