@@ -112,7 +112,9 @@ class ArchitectureTest {
                                     "org.locationtech.jts..",
                                     "org.geotools..",
                                     "com.github.weisj.jsvg..",
+                                    "javax.imageio..",
                                     "javax.measure..",
+                                    "javax.xml.stream..",
                                     "java.awt..")),
                     Map.entry(
                             "layout",

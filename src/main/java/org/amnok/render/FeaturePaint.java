@@ -11,6 +11,7 @@ sealed interface FeaturePaint
         permits LinePaint,
                 AreaPaint,
                 PointPaint,
+                RasterPaint,
                 FeaturePaint.Text,
                 FeaturePaint.Elsewhere,
                 FeaturePaint.None {

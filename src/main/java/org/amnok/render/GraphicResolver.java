@@ -1,7 +1,9 @@
 package org.amnok.render;
 
+import org.amnok.map.GraphicSource;
 import org.geotools.api.style.AnchorPoint;
 import org.geotools.api.style.Displacement;
+import org.geotools.api.style.ExternalGraphic;
 import org.geotools.api.style.Graphic;
 import org.geotools.api.style.GraphicalSymbol;
 import org.geotools.api.style.Mark;
@@ -9,17 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns graphics into values for one feature. Thread-safe.
 final class GraphicResolver {
-    /// Height of a graphic without a size, px; after Symbology Encoding 6, but GeoTools and QGIS
-    /// take 16.
-    private static final double DEFAULT_SIZE = 16;
-
     private static final double CENTRE = 0.5;
 
     private final SymbolLibrary library;
+    private final ExternalGraphics externals;
     private final StrokeResolver strokes = new StrokeResolver(this);
 
-    GraphicResolver(SymbolLibrary library) {
+    GraphicResolver(SymbolLibrary library, GraphicSource source) {
         this.library = library;
+        externals = new ExternalGraphics(library, source);
     }
 
     /// @throws StyleProblem when none of its symbols can be drawn
@@ -29,7 +29,7 @@ final class GraphicResolver {
         var shift = graphic.getDisplacement();
         return new GraphicPaint(
                 symbol,
-                reader.length("size", graphic.getSize(), DEFAULT_SIZE),
+                reader.length("size", graphic.getSize(), symbol.naturalSize()),
                 reader.number("rotation", graphic.getRotation(), 0),
                 reader.share("opacity", graphic.getOpacity(), 1),
                 anchorX(anchor, reader),
@@ -70,8 +70,19 @@ final class GraphicResolver {
     private GraphicSymbol symbol(GraphicalSymbol candidate, StyleReader reader) {
         return switch (candidate) {
             case Mark mark -> mark(mark, reader);
+            case ExternalGraphic external -> external(external);
             default -> throw new StyleProblem("unknown " + candidate.getClass().getSimpleName());
         };
+    }
+
+    private GraphicSymbol external(ExternalGraphic graphic) {
+        var resource = graphic.getOnlineResource();
+        var linkage = resource == null ? null : resource.getLinkage();
+        var uri = linkage == null ? graphic.getURI() : linkage.toString();
+        if (uri == null || uri.isEmpty()) {
+            throw new StyleProblem("an external graphic without a location");
+        }
+        return externals.symbol(uri);
     }
 
     private GraphicSymbol mark(Mark mark, StyleReader reader) {

@@ -11,9 +11,21 @@ record LineRun(double[] points, double startPixels) {
     Path2D path() {
         var path = new Path2D.Double(Path2D.WIND_NON_ZERO, points.length / 2);
         path.moveTo(points[0], points[1]);
-        for (var i = 2; i < points.length; i += 2) {
+        var last = points.length - 2;
+        for (var i = 2; i < last; i += 2) {
             path.lineTo(points[i], points[i + 1]);
         }
+        if (isClosed()) {
+            path.closePath();
+        } else {
+            path.lineTo(points[last], points[last + 1]);
+        }
         return path;
+    }
+
+    /// True for a ring that is wholly in the rectangle.
+    boolean isClosed() {
+        var last = points.length - 2;
+        return last > 4 && points[0] == points[last] && points[1] == points[last + 1];
     }
 }

@@ -2,7 +2,9 @@ package org.amnok.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.operation.buffer.OffsetCurve;
@@ -18,8 +20,7 @@ final class OffsetLine {
         if (leftPixels == 0) {
             return List.of(run);
         }
-        // y goes down on the screen, so that the left of JTS is on the right
-        var curve = OffsetCurve.getCurve(line(run.points()), -leftPixels);
+        var curve = run.isClosed() ? aroundRing(run, leftPixels) : besideLine(run, leftPixels);
         var runs = new ArrayList<LineRun>();
         for (var i = 0; i < curve.getNumGeometries(); i++) {
             if (curve.getGeometryN(i) instanceof LineString part && !part.isEmpty()) {
@@ -29,12 +30,25 @@ final class OffsetLine {
         return runs;
     }
 
-    private static LineString line(double[] points) {
+    /// y goes down on the screen, so that the left of JTS is on the right.
+    private static Geometry besideLine(LineRun run, double leftPixels) {
+        var line = GEOMETRIES.createLineString(coordinates(run.points()));
+        return OffsetCurve.getCurve(line, -leftPixels);
+    }
+
+    /// The left of a ring that turns left, as JTS sees it, is on the screen its outside.
+    private static Geometry aroundRing(LineRun run, double leftPixels) {
+        var ring = coordinates(run.points());
+        var outwards = Orientation.isCCW(ring) ? leftPixels : -leftPixels;
+        return GEOMETRIES.createPolygon(ring).buffer(outwards).getBoundary();
+    }
+
+    private static Coordinate[] coordinates(double[] points) {
         var coordinates = new Coordinate[points.length / 2];
         for (var i = 0; i < coordinates.length; i++) {
             coordinates[i] = new Coordinate(points[2 * i], points[2 * i + 1]);
         }
-        return GEOMETRIES.createLineString(coordinates);
+        return coordinates;
     }
 
     private static double[] flat(LineString line) {

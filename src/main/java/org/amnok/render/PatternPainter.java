@@ -22,7 +22,7 @@ final class PatternPainter {
     private static final int CAPACITY = 64;
     private static final double SMALLEST_CELL_PIXELS = 2;
 
-    private final GraphicPainter graphics;
+    private final GraphicInk ink;
     private final Map<Look, BufferedImage> tiles =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -31,8 +31,8 @@ final class PatternPainter {
                 }
             };
 
-    PatternPainter(GraphicPainter graphics) {
-        this.graphics = graphics;
+    PatternPainter(GraphicInk ink) {
+        this.ink = ink;
     }
 
     /// @param width and height: of the tile in device pixels
@@ -101,12 +101,12 @@ final class PatternPainter {
             g.scale(look.ratio, look.ratio);
             var w = look.width / look.ratio;
             var h = look.height / look.ratio;
-            graphics.drawGrid(
+            ink.drawGrid(
                     g,
                     look.graphic,
                     look.pixels,
                     look.theme,
-                    new GraphicPainter.Grid(-w / 2, -h / 2, w, h, 3, 3));
+                    new GraphicInk.Grid(-w / 2, -h / 2, w, h, 3, 3));
         } finally {
             g.dispose();
         }
@@ -121,7 +121,7 @@ final class PatternPainter {
             var seen = bounds.intersection(pictureBounds(frame));
             if (!seen.isEmpty()) {
                 var grid = grid(seen, cell, frame);
-                graphics.drawGrid(g, cell.graphic, cell.pixels, canvas.theme(), grid);
+                ink.drawGrid(g, cell.graphic, cell.pixels, canvas.theme(), grid);
             }
         } finally {
             g.dispose();
@@ -133,13 +133,13 @@ final class PatternPainter {
     }
 
     /// The cells that reach into a rectangle, and one more around.
-    private static GraphicPainter.Grid grid(Rectangle seen, Cell cell, Frame frame) {
+    private static GraphicInk.Grid grid(Rectangle seen, Cell cell, Frame frame) {
         var column = Math.floor((seen.getMinX() - frame.x(0)) / cell.width) - 1;
         var row = Math.floor((seen.getMinY() - frame.y(0)) / cell.height) - 1;
         var x = frame.x(0) + (column + 0.5) * cell.width;
         var y = frame.y(0) + (row + 0.5) * cell.height;
         var columns = (int) Math.ceil((seen.getMaxX() - x) / cell.width) + 2;
         var rows = (int) Math.ceil((seen.getMaxY() - y) / cell.height) + 2;
-        return new GraphicPainter.Grid(x, y, cell.width, cell.height, columns, rows);
+        return new GraphicInk.Grid(x, y, cell.width, cell.height, columns, rows);
     }
 }

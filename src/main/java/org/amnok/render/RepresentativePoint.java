@@ -3,7 +3,9 @@ package org.amnok.render;
 import org.locationtech.jts.algorithm.locate.SimplePointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.util.AffineTransformation;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
 import org.locationtech.jts.linearref.LengthIndexedLine;
 
@@ -31,14 +33,21 @@ final class RepresentativePoint {
     }
 
     private static Coordinate halfway(Geometry geometry) {
-        LineString longest = null;
+        // degrees of longitude are shorter than those of latitude
+        var shorter = Math.cos(Math.toRadians(geometry.getCoordinate().y));
+        var ground = AffineTransformation.scaleInstance(shorter, 1).transform(geometry);
+        var longest = longest(ground);
+        var middle = new LengthIndexedLine(longest).extractPoint(longest.getLength() / 2);
+        return new Coordinate(middle.x / shorter, middle.y);
+    }
+
+    private static LineString longest(Geometry geometry) {
+        var longest = new GeometryFactory().createLineString();
         for (var line : LinearComponentExtracter.getLines(geometry)) {
-            if (longest == null || ((LineString) line).getLength() > longest.getLength()) {
+            if (longest.isEmpty() || ((LineString) line).getLength() > longest.getLength()) {
                 longest = (LineString) line;
             }
         }
-        return longest == null
-                ? geometry.getCoordinate()
-                : new LengthIndexedLine(longest).extractPoint(longest.getLength() / 2);
+        return longest;
     }
 }

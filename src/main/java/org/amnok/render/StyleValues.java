@@ -6,29 +6,27 @@ import org.geotools.api.filter.expression.Expression;
 import org.geotools.api.style.Fill;
 import org.jspecify.annotations.Nullable;
 
-/// Reads values out of styles for one feature, without GeoTools' converters, which search the class
-/// path when they are first used.
+/// Reads single values out of styles for one feature.
 final class StyleValues {
     private StyleValues() {}
 
+    /// @throws StyleProblem when it is no finite number
     static double number(@Nullable Expression expression, SimpleFeature feature, double otherwise) {
-        if (expression == null) {
-            return otherwise;
-        }
-        return switch (expression.evaluate(feature)) {
-            case Number n -> n.doubleValue();
-            case String s -> Double.parseDouble(s);
-            case null, default -> otherwise;
-        };
+        return reader(feature).number("number", expression, otherwise);
     }
 
+    /// Empty where the style says nothing.
     static String text(@Nullable Expression expression, SimpleFeature feature) {
-        var value = expression == null ? null : expression.evaluate(feature);
-        return value == null ? "" : value.toString();
+        return reader(feature).text(expression);
     }
 
+    /// @throws StyleProblem when it is no colour
     static Color colour(Fill fill, SimpleFeature feature) {
-        return new StyleReader(feature, Double.NaN)
+        return reader(feature)
                 .colour(fill.getColor(), fill.getOpacity(), StyleResolver.DEFAULT_FILL);
+    }
+
+    private static StyleReader reader(SimpleFeature feature) {
+        return new StyleReader(feature, Double.NaN);
     }
 }

@@ -1,6 +1,7 @@
 package org.amnok.render;
 
 import java.awt.Graphics2D;
+import org.amnok.map.GraphicSource;
 import org.amnok.map.Theme;
 
 /// Paints symbols by their mark name: `symbol:NAME` from the library, `ring:COUNTS` for a group.
@@ -12,12 +13,19 @@ final class SymbolPainter {
     private final RingPainter rings;
     private final GraphicPainter graphics;
     private final PatternPainter patterns;
+    private final StyleResolver resolver;
 
     SymbolPainter(SymbolLibrary library, RingPainter rings, Sprites sprites) {
+        this(library, rings, sprites, GraphicSource.NONE);
+    }
+
+    SymbolPainter(SymbolLibrary library, RingPainter rings, Sprites sprites, GraphicSource source) {
         this.library = library;
         this.rings = rings;
-        graphics = new GraphicPainter(this, sprites);
-        patterns = new PatternPainter(graphics);
+        resolver = new StyleResolver(new GraphicResolver(library, source));
+        var ink = new GraphicInk(this);
+        graphics = new GraphicPainter(ink, sprites);
+        patterns = new PatternPainter(ink);
     }
 
     GraphicPainter graphics() {
@@ -29,7 +37,7 @@ final class SymbolPainter {
     }
 
     StyleResolver resolver() {
-        return new StyleResolver(new GraphicResolver(library));
+        return resolver;
     }
 
     static boolean knows(String markName) {
