@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
@@ -86,7 +87,7 @@ class BrokenGeometryTest {
     @ParameterizedTest
     @MethodSource("everywhere")
     void what_is_odd_is_drawn_at_every_scale(String what, MapProjection projection) {
-        var geometry = ODD.get(what);
+        var geometry = Objects.requireNonNull(ODD.get(what));
         for (double factor = 1e-3; factor < 1e4; factor *= 31) {
             var report = draw(view(projection).zoomedAt(150, 100, factor), geometry);
             assertThat(report.cancelled()).isFalse();

@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
@@ -66,7 +67,7 @@ final class GroundSpeed {
         }
         for (var name :
                 arguments.length > 3 ? List.of(arguments[3]) : List.of("hyesan", "yalu", "whole")) {
-            var box = VIEWS.get(name);
+            var box = Objects.requireNonNull(VIEWS.get(name));
             var view =
                     MapExtent.of(mercator, new LatLon(box[1], box[0]), new LatLon(box[3], box[2]))
                             .fitted(1600, 1000, 1);
