@@ -75,7 +75,8 @@ public final class MapComposer {
                     add("coast", base.part(Part.COAST), styled.base.coast);
                     add("country-names", named.countries, styled.labels.countries);
                 }
-                case GRATICULE -> add("graticule", graticules.of(viewport), styled.labels.graticule);
+                case GRATICULE ->
+                        add("graticule", graticules.of(viewport), styled.labels.graticule);
                 case PROVINCES -> {
                     add("provinces", base.part(Part.PROVINCE_LINES), styled.base.provinces);
                     add("province-names", named.provinces, styled.labels.provinces);

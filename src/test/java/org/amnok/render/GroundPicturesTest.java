@@ -133,8 +133,8 @@ class GroundPicturesTest {
 
     @Test
     void one_thread_draws_the_same_bytes_as_all_cores() {
-        var one = new MapRenderer(
-                        new FontLibrary(), new SymbolLibrary(), GraphicSource.NONE, false);
+        var one =
+                new MapRenderer(new FontLibrary(), new SymbolLibrary(), GraphicSource.NONE, false);
         for (double scale = 200_000; scale < 20e6; scale *= 3) {
             var layers = country(53);
             assertThat(Shapes.frame(one, mercator(scale), layers).pixels())

@@ -89,7 +89,13 @@ final class GroundSpeed {
         for (var view : views.entrySet()) {
             var hyesan = new LatLon(41.4, 128.18);
             var at =
-                    Viewport.fit(Projections.webMercator(), hyesan, new LatLon(41.5, 128.3), 1600, 1000, 1)
+                    Viewport.fit(
+                                    Projections.webMercator(),
+                                    hyesan,
+                                    new LatLon(41.5, 128.3),
+                                    1600,
+                                    1000,
+                                    1)
                             .atScale(view.getValue());
             measure(
                     "base " + view.getKey(),
