@@ -18,6 +18,9 @@ final class Graticule {
     private static final double LABEL_ORDER = 11_000;
     private static final double ZONE_MERIDIAN = 126;
 
+    /// Lines in a block.
+    private static final int BLOCK = 4;
+
     private final FeatureTable table =
             new FeatureTable("graticule", "kind", "label", "label2", "order");
     private final ScaleBand band;
@@ -30,21 +33,38 @@ final class Graticule {
     private Graticule(Viewport viewport) {
         band = ScaleBand.of(viewport.scaleDenominator());
         stepSeconds = stepSeconds(viewport.scaleDenominator());
-        extent(viewport);
+        include(viewport);
         widen(stepSeconds / 3600.0);
     }
 
-    /// Lines with `kind` = meridian, parallel or zone; empty at region scale.
-    static SimpleFeatureCollection of(Viewport viewport) {
-        var graticule = new Graticule(viewport);
-        if (graticule.band != ScaleBand.REGION) {
-            graticule.draw();
+    /// What the lines depend on: the same for views that differ by a little.
+    record Extent(
+            ScaleBand band,
+            int stepSeconds,
+            double west,
+            double south,
+            double east,
+            double north) {}
+
+    /// Of the lines that a view needs.
+    static Graticule of(Viewport viewport) {
+        return new Graticule(viewport);
+    }
+
+    Extent extent() {
+        return new Extent(band, stepSeconds, west, south, east, north);
+    }
+
+    /// Lines with `kind` = meridian, parallel or zone; empty at region scale. To be asked once.
+    SimpleFeatureCollection features() {
+        if (band != ScaleBand.REGION) {
+            draw();
         }
-        return graticule.table.collection();
+        return table.collection();
     }
 
     /// The box around the positions at the edge of the view.
-    private void extent(Viewport viewport) {
+    private void include(Viewport viewport) {
         for (var i = 0; i <= 8; i++) {
             var x = viewport.widthPixels() * i / 8;
             var y = viewport.heightPixels() * i / 8;
@@ -62,12 +82,14 @@ final class Graticule {
         north = Math.max(north, position.latDegrees());
     }
 
-    /// Lines run on beyond the view, so that they surely cross its edge, where their labels lie.
-    private void widen(double degrees) {
-        west = Math.max(-180, west - degrees);
-        east = Math.min(180, east + degrees);
-        south = Math.max(-90, south - degrees);
-        north = Math.min(90, north + degrees);
+    /// Lines run on beyond the view, so that they surely cross its edge, where their labels lie, to
+    /// a whole number of blocks of lines, so that they stay the same while the map is dragged.
+    private void widen(double step) {
+        var block = BLOCK * step;
+        west = Math.max(-180, block * Math.floor((west - step) / block));
+        east = Math.min(180, block * Math.ceil((east + step) / block));
+        south = Math.max(-90, block * Math.floor((south - step) / block));
+        north = Math.min(90, block * Math.ceil((north + step) / block));
     }
 
     private void draw() {

@@ -13,6 +13,7 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 public final class MapComposer {
     private final BaseMap base;
     private final SimpleFeatureCollection sea;
+    private final Graticules graticules = new Graticules();
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
 
@@ -74,7 +75,8 @@ public final class MapComposer {
                     add("coast", base.part(Part.COAST), styled.base.coast);
                     add("country-names", named.countries, styled.labels.countries);
                 }
-                case GRATICULE -> add("graticule", Graticule.of(viewport), styled.labels.graticule);
+                case GRATICULE ->
+                        add("graticule", graticules.of(viewport), styled.labels.graticule);
                 case PROVINCES -> {
                     add("provinces", base.part(Part.PROVINCE_LINES), styled.base.provinces);
                     add("province-names", named.provinces, styled.labels.provinces);

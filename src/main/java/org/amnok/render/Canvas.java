@@ -2,18 +2,37 @@ package org.amnok.render;
 
 import java.awt.Graphics2D;
 import java.awt.GraphicsDevice;
+import java.awt.geom.Rectangle2D;
 import org.amnok.map.Theme;
+import org.jspecify.annotations.Nullable;
 
 /// Where a picture is painted.
 ///
 /// @param raster true for pixels, where sprites are copied; false for pages of vectors, where
 ///   everything is drawn
-record Canvas(Graphics2D graphics, boolean raster, double pixelRatio, Theme theme) {
-    static Canvas of(Graphics2D graphics, double pixelRatio, Theme theme) {
+/// @param area what of the picture is painted here, px
+/// @param dots writes dots straight into the pixels; null when they are not at hand
+record Canvas(
+        Graphics2D graphics,
+        boolean raster,
+        double pixelRatio,
+        Theme theme,
+        Rectangle2D area,
+        @Nullable DotStamps dots) {
+    /// The whole of a picture.
+    static Canvas of(Graphics2D graphics, Frame frame, Theme theme) {
+        return new Canvas(
+                graphics,
+                isRaster(graphics),
+                frame.viewport().pixelRatio(),
+                theme,
+                new Rectangle2D.Double(0, 0, frame.width(), frame.height()),
+                null);
+    }
+
+    static boolean isRaster(Graphics2D graphics) {
         var configuration = graphics.getDeviceConfiguration();
-        var raster =
-                configuration != null
-                        && configuration.getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;
-        return new Canvas(graphics, raster, pixelRatio, theme);
+        return configuration != null
+                && configuration.getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;
     }
 }

@@ -55,12 +55,9 @@ final class FeatureDrawing {
 
     /// The parts of its lines or outlines in a rectangle of the screen.
     List<LineRun> runs(Rectangle2D rectangle) {
-        if (!frame.meets(geometry.bounds(), rectangle)) {
-            return List.of();
-        }
-        return geometry.parts().stream()
-                .flatMap(part -> LineClipper.clip(part, frame, rectangle).stream())
-                .toList();
+        return frame.meets(geometry.bounds(), rectangle)
+                ? LineClipper.clip(geometry, frame, rectangle)
+                : List.of();
     }
 
     /// Logical px in a unit in the middle of a run.

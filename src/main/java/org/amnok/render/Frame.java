@@ -8,15 +8,34 @@ import org.locationtech.jts.geom.Envelope;
 /// The picture's frame in logical px, and margins around it.
 ///
 /// @param reserved rectangles in which no label may lie: scale bar, buttons, legend
-record Frame(Viewport viewport, List<Envelope> reserved) {
+/// @param exact true when lines and areas keep every vertex: pages of vectors are enlarged
+record Frame(Viewport viewport, List<Envelope> reserved, boolean exact) {
+    /// How far a vertex that is left out may lie from its line, in device pixels.
+    private static final double TOLERANCE_DEVICE_PIXELS = 0.45;
+
     /// Lines and areas are cut here: beyond the widest stroke.
     private static final double CLIP_MARGIN = 64;
 
     /// Labels are decided here, so that nothing changes when a neighbour leaves the picture.
     private static final double LABEL_MARGIN = 240;
 
+    /// The greatest symbol or displacement, with room to spare.
+    private static final double FAR_MARGIN = 2048;
+
     /// Labels keep this far off the picture's edge.
     private static final double EDGE = 3;
+
+    /// For pixels.
+    Frame(Viewport viewport, List<Envelope> reserved) {
+        this(viewport, reserved, false);
+    }
+
+    /// How far a vertex that is left out may lie from its line, in map units.
+    double toleranceUnits() {
+        return exact
+                ? 0
+                : TOLERANCE_DEVICE_PIXELS * viewport.unitsPerPixel() / viewport.pixelRatio();
+    }
 
     double x(double mapX) {
         return viewport.screenX(mapX);
@@ -47,6 +66,11 @@ record Frame(Viewport viewport, List<Envelope> reserved) {
 
     Rectangle2D labelArea() {
         return grown(LABEL_MARGIN);
+    }
+
+    /// Whatever lies beyond leaves nothing in the picture, unless its size is on the ground.
+    Rectangle2D farArea() {
+        return grown(FAR_MARGIN);
     }
 
     private Rectangle2D grown(double margin) {

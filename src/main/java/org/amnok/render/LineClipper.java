@@ -5,43 +5,80 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// Cuts a line to a rectangle before it is stroked: dashes far outside the picture would cost
-/// seconds. Clips by Liang and Barsky, "A new concept and method for line clipping" (1984).
+/// Cuts lines to a rectangle before they are stroked: dashes far outside the picture would cost
+/// seconds. Clips by Liang and Barsky, "A new concept and method for line clipping" (1984); chunks
+/// of a line outside the rectangle are passed over.
 final class LineClipper {
-    /// Vertices closer than this to the last one are left out.
-    private static final double TOLERANCE_PIXELS = 0.5;
+    /// Takes the pieces of lines; the points are to be used at once.
+    interface Sink {
+        /// @param points x, y, x, y … in px, the first `length` numbers
+        /// @param startPixels how far along its line the piece begins
+        void run(double[] points, int length, double startPixels);
+    }
 
     private final Frame frame;
     private final Rectangle2D rectangle;
-    private final List<LineRun> runs = new ArrayList<>();
-    private double[] points = new double[64];
+    private final MapBox box;
+    private final double unitsPerPixel;
+    private final Sink sink;
+    private double[] points = new double[256];
     private int length;
     private double runStart;
     private double from;
     private double to;
 
-    private LineClipper(Frame frame, Rectangle2D rectangle) {
+    LineClipper(Frame frame, Rectangle2D rectangle, Sink sink) {
         this.frame = frame;
         this.rectangle = rectangle;
+        this.sink = sink;
+        box = MapBox.of(rectangle, frame);
+        unitsPerPixel = frame.viewport().unitsPerPixel();
     }
 
-    /// The pieces of a line, given in map coordinates, in a rectangle of the screen.
-    static List<LineRun> clip(double[] line, Frame frame, Rectangle2D rectangle) {
-        var clipper = new LineClipper(frame, rectangle);
-        clipper.walk(line);
-        return clipper.runs;
+    /// The pieces of a feature's lines or outlines in a rectangle of the screen.
+    static List<LineRun> clip(ProjectedGeometry geometry, Frame frame, Rectangle2D rectangle) {
+        var runs = new ArrayList<LineRun>();
+        var clipper =
+                new LineClipper(
+                        frame,
+                        rectangle,
+                        (points, length, start) ->
+                                runs.add(new LineRun(Arrays.copyOf(points, length), start)));
+        var level = geometry.layer().at(frame.toleranceUnits());
+        for (var part = geometry.firstPart(); part < geometry.endPart(); part++) {
+            clipper.clip(level, part);
+        }
+        return runs;
     }
 
-    private void walk(double[] line) {
-        double travelled = 0;
-        var x0 = frame.x(line[0]);
-        var y0 = frame.y(line[1]);
-        for (var i = 2; i < line.length; i += 2) {
-            var x1 = frame.x(line[i]);
-            var y1 = frame.y(line[i + 1]);
-            var step = Math.hypot(x1 - x0, y1 - y0);
-            if (cut(x0, y0, x1 - x0, y1 - y0)) {
-                segment(x0, y0, x1, y1, travelled + from * step);
+    void clip(Level level, int part) {
+        var chunks = level.chunks();
+        if (level.size(part) < 2) {
+            return;
+        }
+        for (var chunk = 0; chunk < chunks.count(part); chunk++) {
+            if (chunks.sides(part, chunk, box) == 0) {
+                walk(level, part, chunk);
+            } else {
+                finish();
+            }
+        }
+        finish();
+    }
+
+    private void walk(Level level, int part, int chunk) {
+        var first = level.chunks().first(part, chunk);
+        var last = level.chunks().last(part, chunk);
+        var travelled = level.chunks().travelled(part, chunk) / unitsPerPixel;
+        var isWithin = level.chunks().isWithin(part, chunk, box);
+        var x0 = frame.x(level.x(first));
+        var y0 = frame.y(level.y(first));
+        for (var v = first + 1; v <= last; v++) {
+            var x1 = frame.x(level.x(v));
+            var y1 = frame.y(level.y(v));
+            var step = Math.sqrt((x1 - x0) * (x1 - x0) + (y1 - y0) * (y1 - y0));
+            if (isWithin || cut(x0, y0, x1 - x0, y1 - y0)) {
+                segment(x0, y0, x1, y1, travelled, step, isWithin);
             } else {
                 finish();
             }
@@ -49,37 +86,30 @@ final class LineClipper {
             x0 = x1;
             y0 = y1;
         }
-        finish();
     }
 
-    private void segment(double x0, double y0, double x1, double y1, double start) {
+    private void segment(
+            double x0,
+            double y0,
+            double x1,
+            double y1,
+            double travelled,
+            double step,
+            boolean isWhole) {
+        if (isWhole) {
+            from = 0;
+            to = 1;
+        }
         if (length == 0 || from > 0) {
             finish();
-            runStart = start;
+            runStart = travelled + from * step;
             append(x0 + from * (x1 - x0), y0 + from * (y1 - y0));
         }
-        extend(x0 + to * (x1 - x0), y0 + to * (y1 - y0), to < 1);
+        append(to < 1 ? x0 + to * (x1 - x0) : x1, to < 1 ? y0 + to * (y1 - y0) : y1);
         if (to < 1) {
             finish();
         }
     }
-
-    /// Adds a vertex unless it is too close to the last; the last of a run always counts.
-    private void extend(double x, double y, boolean last) {
-        var near =
-                Math.abs(x - points[length - 2]) < TOLERANCE_PIXELS
-                        && Math.abs(y - points[length - 1]) < TOLERANCE_PIXELS;
-        pendingX = x;
-        pendingY = y;
-        pending = near && !last;
-        if (!pending) {
-            append(x, y);
-        }
-    }
-
-    private boolean pending;
-    private double pendingX;
-    private double pendingY;
 
     private void append(double x, double y) {
         if (length + 2 > points.length) {
@@ -90,12 +120,8 @@ final class LineClipper {
     }
 
     private void finish() {
-        if (pending) {
-            append(pendingX, pendingY);
-            pending = false;
-        }
         if (length >= 4) {
-            runs.add(new LineRun(Arrays.copyOf(points, length), runStart));
+            sink.run(points, length, runStart);
         }
         length = 0;
     }

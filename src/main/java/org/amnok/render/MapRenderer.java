@@ -1,28 +1,27 @@
 package org.amnok.render;
 
-import java.awt.AlphaComposite;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.util.Collections;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import java.util.function.Predicate;
+import org.amnok.geo.MapProjection;
 import org.amnok.map.GraphicSource;
 import org.amnok.map.MapSnapshot;
-import org.amnok.map.Token;
+import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Envelope;
 
 /// Draws snapshots. Screen, PNG, SVG and PDF differ only in the `Graphics2D`. Thread-safe; keeps
 /// projected geometry and symbol sprites between pictures.
 public final class MapRenderer {
-    private static final int BATCH = 64;
-
     private final GeometryCache geometries = new GeometryCache();
     private final FontLibrary fonts;
     private final SymbolPainter symbols;
     private final LabelPainter labels;
+    private final DotMasks dots = new DotMasks();
+    private final GroundCache grounds = new GroundCache();
+    private final boolean parallel;
 
     public MapRenderer() {
         this(new FontLibrary(), new SymbolLibrary());
@@ -35,6 +34,13 @@ public final class MapRenderer {
 
     /// @param graphics where the graphics come from that styles name
     public MapRenderer(FontLibrary fonts, SymbolLibrary library, GraphicSource graphics) {
+        this(fonts, library, graphics, true);
+    }
+
+    /// @param parallel true to paint pixels on all cores
+    MapRenderer(
+            FontLibrary fonts, SymbolLibrary library, GraphicSource graphics, boolean parallel) {
+        this.parallel = parallel;
         this.fonts = fonts;
         var sprites = new Sprites();
         symbols = new SymbolPainter(library, new RingPainter(fonts), sprites, graphics);
@@ -59,42 +65,49 @@ public final class MapRenderer {
             Graphics2D graphics,
             List<Envelope> reserved,
             BooleanSupplier cancelled) {
-        var frame = new Frame(snapshot.viewport(), reserved);
-        var scene = new SceneBuilder(geometries, symbols, fonts, frame, cancelled).build(snapshot);
-        if (scene.cancelled) {
-            return new RenderReport(0, scene.skipped, 0, 0, scene.leftOut, true);
-        }
-        var placed = new LabelPlacer(scene, frame).place();
+        var frame = new Frame(snapshot.viewport(), reserved, !Canvas.isRaster(graphics));
         var g = (Graphics2D) graphics.create();
         try {
-            return paint(snapshot, scene, placed, g, cancelled);
+            Quality.apply(g);
+            g.clip(new Rectangle2D.Double(0, 0, frame.width(), frame.height()));
+            var canvas = Canvas.of(g, frame, snapshot.look().theme());
+            return render(snapshot, frame, cancelled, painter -> painter.paint(canvas));
         } finally {
             g.dispose();
         }
     }
 
-    private RenderReport paint(
+    /// Draws a whole picture into pixels of its own: on several cores, and with what is known from
+    /// the pictures before.
+    RenderReport render(
             MapSnapshot snapshot,
-            Scene scene,
-            List<PlacedLabel> placed,
-            Graphics2D g,
+            PixelGrid grid,
+            List<Envelope> reserved,
             BooleanSupplier cancelled) {
-        var view = snapshot.viewport();
-        var theme = snapshot.look().theme();
-        Quality.apply(g);
-        g.clip(new Rectangle2D.Double(0, 0, view.widthPixels(), view.heightPixels()));
-        g.setColor(new Color(Token.HALO.rgb(theme)));
-        g.fill(new Rectangle2D.Double(0, 0, view.widthPixels(), view.heightPixels()));
-        var canvas = Canvas.of(g, view.pixelRatio(), theme);
-        var painted = paint(scene, placed, canvas, cancelled);
-        var dropped = dropped(scene, placed, new Frame(view, List.of()));
+        var frame = new Frame(snapshot.viewport(), reserved);
+        var strips = new Strips(grid, frame, snapshot.look().theme(), dots, parallel);
+        return render(snapshot, frame, cancelled, painter -> painter.paint(grounds, strips));
+    }
+
+    private RenderReport render(
+            MapSnapshot snapshot,
+            Frame frame,
+            BooleanSupplier cancelled,
+            Predicate<ScenePainter> paint) {
+        var scene = new SceneBuilder(geometries, symbols, fonts, frame, cancelled).build(snapshot);
+        if (scene.cancelled) {
+            return new RenderReport(0, scene.skipped, 0, 0, scene.leftOut, true);
+        }
+        var placed = new LabelPlacer(scene, frame).place();
+        var isPainted = paint.test(new ScenePainter(scene, placed, labels, cancelled));
+        var dropped = dropped(scene, placed, frame);
         return new RenderReport(
-                scene.drawn, scene.skipped, placed.size(), dropped, scene.leftOut, !painted);
+                scene.drawn, scene.skipped, placed.size(), dropped, scene.leftOut, !isPainted);
     }
 
     /// Names of places in the picture that found no room.
     private static int dropped(Scene scene, List<PlacedLabel> placed, Frame frame) {
-        var owners = owners(placed);
+        var owners = ScenePainter.owners(placed);
         return (int)
                 scene.labels.stream()
                         .filter(
@@ -105,38 +118,21 @@ public final class MapRenderer {
                         .count();
     }
 
-    /// False when cancelled.
-    private boolean paint(
-            Scene scene, List<PlacedLabel> placed, Canvas canvas, BooleanSupplier cancelled) {
-        var labelled = owners(placed);
-        var count = 0;
-        for (var drawing : scene.drawings) {
-            if (++count % BATCH == 0 && cancelled.getAsBoolean()) {
-                return false;
-            }
-            var owner = drawing.onlyWithLabelOf();
-            if (owner == null || labelled.contains(owner)) {
-                fade(canvas.graphics(), drawing.opacity());
-                drawing.paint().accept(canvas);
-            }
-        }
-        for (var label : placed.reversed()) {
-            fade(canvas.graphics(), label.request().opacity());
-            labels.paint(canvas, label);
-        }
-        return true;
+    /// Makes a layer ready for pictures in a projection, which takes some seconds for a million
+    /// vertices; else the first picture with it does. For a background thread.
+    ///
+    /// @param progress hears shares of the work, 0 to 1, on this thread
+    /// @return false when cancelled; nothing half-done is kept
+    public boolean prepare(
+            SimpleFeatureCollection features,
+            MapProjection projection,
+            DoubleConsumer progress,
+            BooleanSupplier cancelled) {
+        return geometries.of(features, projection).prepare(progress, cancelled);
     }
 
-    private static Set<Object> owners(List<PlacedLabel> placed) {
-        var owners = Collections.<Object>newSetFromMap(new IdentityHashMap<>());
-        placed.forEach(l -> owners.add(l.request().owner()));
-        return owners;
-    }
-
-    private static void fade(Graphics2D g, double opacity) {
-        g.setComposite(
-                opacity < 1
-                        ? AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity)
-                        : AlphaComposite.SrcOver);
+    /// Forgets what pictures left behind to make the next ones quicker. Prepared layers stay.
+    public void forget() {
+        grounds.forget();
     }
 }

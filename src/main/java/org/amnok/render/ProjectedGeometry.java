@@ -1,19 +1,17 @@
 package org.amnok.render;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.MapProjection;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
-import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.Polygon;
 
-/// A geometry in map coordinates, flat for quick drawing.
+/// The geometry of one feature in map coordinates: its parts among those of its layer.
 final class ProjectedGeometry {
     /// What a geometry is drawn as.
     enum Kind {
@@ -22,82 +20,60 @@ final class ProjectedGeometry {
         AREA
     }
 
-    private final Kind kind;
-    private final List<double[]> parts;
+    private final LayerShapes layer;
+    private final int feature;
+    private final Geometry source;
+    private final MapProjection projection;
     private final Envelope bounds = new Envelope();
-    private final Coordinate labelPoint;
+    private volatile @Nullable Coordinate labelPoint;
 
-    private ProjectedGeometry(Kind kind, List<double[]> parts, Coordinate labelPoint) {
-        this.kind = kind;
-        this.parts = parts;
-        this.labelPoint = labelPoint;
-        for (var part : parts) {
-            for (var i = 0; i < part.length; i += 2) {
-                bounds.expandToInclude(part[i], part[i + 1]);
-            }
+    ProjectedGeometry(LayerShapes layer, int feature, Geometry source, MapProjection projection) {
+        this.layer = layer;
+        this.feature = feature;
+        this.source = source;
+        this.projection = projection;
+        var boxes = layer.packed().partBoxes();
+        for (var part = firstPart(); part < endPart(); part++) {
+            bounds.expandToInclude(boxes[4 * part], boxes[4 * part + 1]);
+            bounds.expandToInclude(boxes[4 * part + 2], boxes[4 * part + 3]);
         }
     }
 
-    /// Empty when the geometry is missing, empty, or has a coordinate that is no place on earth.
-    static Optional<ProjectedGeometry> of(Object geometry, MapProjection projection) {
-        if (!(geometry instanceof Geometry g) || g.isEmpty() || !isOnEarth(g)) {
-            return Optional.empty();
-        }
-        var parts = new ArrayList<double[]>();
-        collect(g, projection, parts);
-        var kind = Kind.values()[Math.clamp(g.getDimension(), 0, 2)];
-        return Optional.of(new ProjectedGeometry(kind, parts, labelPoint(g, projection)));
-    }
-
-    /// Where a symbol or label of the whole belongs.
-    private static Coordinate labelPoint(Geometry geometry, MapProjection projection) {
-        var c = RepresentativePoint.of(geometry);
-        return projection.toMap(LatLon.ofXy(c.x, c.y));
-    }
-
-    private static boolean isOnEarth(Geometry geometry) {
-        for (var c : geometry.getCoordinates()) {
-            if (!(Math.abs(c.x) <= 180 && Math.abs(c.y) <= 90)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void collect(Geometry geometry, MapProjection projection, List<double[]> parts) {
-        switch (geometry) {
-            case Point p -> parts.add(project(p.getCoordinateSequence(), projection));
-            case LineString l -> parts.add(project(l.getCoordinateSequence(), projection));
-            case Polygon p -> {
-                collect(p.getExteriorRing(), projection, parts);
-                for (var i = 0; i < p.getNumInteriorRing(); i++) {
-                    collect(p.getInteriorRingN(i), projection, parts);
-                }
-            }
-            default -> {
-                for (var i = 0; i < geometry.getNumGeometries(); i++) {
-                    collect(geometry.getGeometryN(i), projection, parts);
-                }
-            }
-        }
-    }
-
-    private static double[] project(CoordinateSequence from, MapProjection projection) {
-        var flat = new double[2 * from.size()];
-        for (var i = 0; i < from.size(); i++) {
-            var c = projection.toMap(LatLon.ofXy(from.getX(i), from.getY(i)));
-            flat[2 * i] = c.x;
-            flat[2 * i + 1] = c.y;
-        }
-        return flat;
+    /// A geometry of its own. Empty when it is missing, empty, or has a coordinate that is no place
+    /// on earth.
+    static Optional<ProjectedGeometry> of(@Nullable Object geometry, MapProjection projection) {
+        var packer = new ShapePacker(projection);
+        return packer.add(geometry) && geometry instanceof Geometry source
+                ? Optional.of(
+                        new ProjectedGeometry(
+                                new LayerShapes(packer.pack()), 0, source, projection))
+                : Optional.empty();
     }
 
     Kind kind() {
-        return kind;
+        return layer.packed().kinds()[feature];
     }
 
-    /// Vertices x, y, x, y …; rings of areas are closed, holes are not told apart.
+    LayerShapes layer() {
+        return layer;
+    }
+
+    int firstPart() {
+        return layer.packed().featureStart()[feature];
+    }
+
+    int endPart() {
+        return layer.packed().featureStart()[feature + 1];
+    }
+
+    /// Vertices x, y, x, y …, all of them; rings of areas are closed, holes are not told apart.
     List<double[]> parts() {
+        var packed = layer.packed();
+        var parts = new ArrayList<double[]>();
+        for (var part = firstPart(); part < endPart(); part++) {
+            var from = 2 * packed.partStart()[part];
+            parts.add(Arrays.copyOfRange(packed.xy(), from, 2 * packed.partStart()[part + 1]));
+        }
         return parts;
     }
 
@@ -105,7 +81,20 @@ final class ProjectedGeometry {
         return bounds;
     }
 
+    /// Where a symbol or label of the whole belongs.
     Coordinate labelPoint() {
-        return labelPoint;
+        var known = labelPoint;
+        if (known == null) {
+            known = labelPoint(source, projection);
+            labelPoint = known;
+        }
+        return known;
+    }
+
+    private static Coordinate labelPoint(Geometry geometry, MapProjection projection) {
+        var c = RepresentativePoint.of(geometry);
+        var isOnEarth = Math.abs(c.x) <= 180 && Math.abs(c.y) <= 90;
+        var at = isOnEarth ? c : geometry.getCoordinate();
+        return projection.toMap(LatLon.ofXy(at.x, at.y));
     }
 }

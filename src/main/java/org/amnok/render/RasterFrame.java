@@ -1,7 +1,6 @@
 package org.amnok.render;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.amnok.map.MapSnapshot;
@@ -30,15 +29,8 @@ public record RasterFrame(
         var view = snapshot.viewport();
         var width = Math.max(1, (int) Math.round(view.widthPixels() * view.pixelRatio()));
         var height = Math.max(1, (int) Math.round(view.heightPixels() * view.pixelRatio()));
-        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-        var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
-        var g = image.createGraphics();
-        try {
-            g.scale(view.pixelRatio(), view.pixelRatio());
-            var report = renderer.render(snapshot, g, reserved, cancelled);
-            return new RasterFrame(snapshot, width, height, pixels, image, report);
-        } finally {
-            g.dispose();
-        }
+        var grid = new PixelGrid(new int[width * height], width, height);
+        var report = renderer.render(snapshot, grid, reserved, cancelled);
+        return new RasterFrame(snapshot, width, height, grid.pixels(), grid.image(), report);
     }
 }

@@ -1,10 +1,8 @@
 package org.amnok.render;
 
 import java.util.function.BooleanSupplier;
-import org.amnok.map.MapLayer;
 import org.amnok.map.MapSnapshot;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.style.FeatureTypeStyle;
 
 /// Walks the layers of a snapshot by their styles and collects what to paint.
 final class SceneBuilder {
@@ -37,46 +35,41 @@ final class SceneBuilder {
 
     Scene build(MapSnapshot snapshot) {
         for (var layer : snapshot.layers()) {
-            countSkipped(layer);
+            var prepared = geometries.of(layer.features(), frame.viewport().projection());
+            scene.skipped += prepared.skipped();
             for (var pass : layer.style().featureTypeStyles()) {
                 if (scene.cancelled) {
                     return scene;
                 }
-                walk(layer, pass);
+                var scale = frame.viewport().scaleDenominator();
+                var paints = prepared.paints(pass, scale, resolver);
+                new LayerPass(layer, prepared, pass, paints, this).walk();
             }
         }
         return scene;
     }
 
-    private void countSkipped(MapLayer layer) {
-        for (var feature : geometries.of(layer.features(), frame.viewport().projection())) {
-            if (feature.geometry().isEmpty()) {
-                scene.skipped++;
-            }
-        }
+    Scene scene() {
+        return scene;
     }
 
-    private void walk(MapLayer layer, FeatureTypeStyle pass) {
-        var rules = RuleSet.of(pass, frame.viewport().scaleDenominator(), resolver);
-        if (rules.isEmpty()) {
-            return;
-        }
-        for (var feature : geometries.of(layer.features(), frame.viewport().projection())) {
-            if (++visited % BATCH == 0 && cancelled.getAsBoolean()) {
-                scene.cancelled = true;
-                return;
-            }
-            var geometry = feature.geometry().orElse(null);
-            if (geometry != null) {
-                var drawing = new FeatureDrawing(scene, frame, geometry, layer.opacity());
-                for (var paint : rules.paints(feature.feature())) {
-                    add(paint, feature.feature(), drawing);
-                }
-            }
-        }
+    Frame frame() {
+        return frame;
     }
 
-    private void add(FeaturePaint paint, SimpleFeature feature, FeatureDrawing drawing) {
+    boolean isCancelled() {
+        return cancelled.getAsBoolean();
+    }
+
+    /// Asked per feature; asks itself per batch.
+    boolean giveUp() {
+        if (++visited % BATCH == 0 && isCancelled()) {
+            scene.cancelled = true;
+        }
+        return scene.cancelled;
+    }
+
+    void add(FeaturePaint paint, SimpleFeature feature, FeatureDrawing drawing) {
         switch (paint) {
             case LinePaint line -> new LineParts(drawing, graphics).add(line);
             case AreaPaint area -> new AreaParts(drawing, graphics, patterns).add(area);

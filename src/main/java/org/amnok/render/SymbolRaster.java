@@ -17,7 +17,7 @@ public final class SymbolRaster {
     /// @param sizePixels its side in device pixels
     public int[] pixels(String name, Theme theme, int sizePixels) {
         var pixels = new int[sizePixels * sizePixels];
-        var g = SnapshotRaster.image(pixels, sizePixels, sizePixels).createGraphics();
+        var g = new PixelGrid(pixels, sizePixels, sizePixels).image().createGraphics();
         try {
             g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
             g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);

@@ -34,6 +34,21 @@ class ViewportTest {
     }
 
     @Test
+    void screen_to_world_is_the_inverse_of_world_to_screen_in_every_projection_seed_6() {
+        var random = new Random(6);
+        for (var projection : Projections.all()) {
+            for (int i = 0; i < 300; i++) {
+                var view = HYESAN.in(projection).atScale(Math.pow(10, random.nextDouble(3, 6.8)));
+                var x = random.nextDouble(1600);
+                var y = random.nextDouble(1000);
+                var map = projection.toMap(view.positionAt(x, y));
+                assertThat(view.screenX(map.x)).isCloseTo(x, within(1e-3));
+                assertThat(view.screenY(map.y)).isCloseTo(y, within(1e-3));
+            }
+        }
+    }
+
+    @Test
     void the_place_under_the_pointer_stays_when_zooming() {
         var before = HYESAN.positionAt(1200, 130);
         var after = HYESAN.zoomedAt(1200, 130, 0.5).positionAt(1200, 130);

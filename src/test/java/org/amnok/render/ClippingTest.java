@@ -13,50 +13,47 @@ import org.amnok.map.Viewport;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// Plain lon/lat with one unit per pixel: screen x = map x + 100, screen y = 100 − map y.
+/// Plain lon/lat with one unit per pixel: screen x = map x + 50, screen y = 50 − map y.
 class ClippingTest {
     private static final Frame FRAME =
             new Frame(
                     new Viewport(
-                            Projections.byCode("EPSG:4326").orElseThrow(), 0, 0, 1, 200, 200, 1),
+                            Projections.byCode("EPSG:4326").orElseThrow(), 0, 0, 1, 100, 100, 1),
                     List.of());
-    private static final Rectangle2D BOX = new Rectangle2D.Double(0, 0, 200, 200);
+    private static final Rectangle2D BOX = new Rectangle2D.Double(0, 0, 100, 100);
 
     @Test
     void a_line_outside_gives_nothing() {
-        assertThat(LineClipper.clip(new double[] {-500, 150, 500, 150}, FRAME, BOX)).isEmpty();
+        assertThat(clip(-150, 80, 150, 80)).isEmpty();
     }
 
     @Test
     void a_line_that_leaves_and_returns_gives_two_pieces() {
-        var line = new double[] {0, 0, 0, 300, 50, 300, 50, 0};
-        assertThat(LineClipper.clip(line, FRAME, BOX)).hasSize(2);
+        assertThat(clip(0, 0, 170, 0, 170, 50, 0, 50)).hasSize(2);
     }
 
     @Test
     void a_piece_knows_how_far_along_its_line_it_begins() {
-        var runs = LineClipper.clip(new double[] {-350, 0, 350, 0}, FRAME, BOX);
+        var runs = clip(-170, 0, 170, 0);
         assertThat(runs).hasSize(1);
-        assertThat(runs.getFirst().startPixels()).isCloseTo(250, within(1e-9));
+        assertThat(runs.getFirst().startPixels()).isCloseTo(120, within(1e-9));
     }
 
     @Test
     void pieces_stay_in_the_box_and_keep_their_length_seed_31() {
         var random = new Random(31);
         var geometries = new GeometryFactory();
-        var box = geometries.toGeometry(new Envelope(-100, 100, -100, 100));
+        var box = geometries.toGeometry(new Envelope(-50, 50, -50, 50));
         for (int i = 0; i < 300; i++) {
-            var line = new double[2 * random.nextInt(2, 12)];
-            var corners = new Coordinate[line.length / 2];
+            var corners = new Coordinate[random.nextInt(2, 12)];
             for (int k = 0; k < corners.length; k++) {
                 corners[k] =
-                        new Coordinate(random.nextDouble(-300, 300), random.nextDouble(-300, 300));
-                line[2 * k] = corners[k].x;
-                line[2 * k + 1] = corners[k].y;
+                        new Coordinate(random.nextDouble(-180, 180), random.nextDouble(-90, 90));
             }
-            var runs = LineClipper.clip(line, FRAME, BOX);
+            var runs = clip(geometries.createLineString(corners));
             var expected = geometries.createLineString(corners).intersection(box).getLength();
             var actual = runs.stream().mapToDouble(ClippingTest::length).sum();
             assertThat(actual).isCloseTo(expected, within(1e-6));
@@ -67,10 +64,10 @@ class ClippingTest {
     void a_cut_area_covers_what_lies_in_the_box_seed_32() {
         var random = new Random(32);
         var geometries = new GeometryFactory();
-        var box = geometries.toGeometry(new Envelope(-100, 100, -100, 100));
+        var box = geometries.toGeometry(new Envelope(-50, 50, -50, 50));
         var projection = FRAME.viewport().projection();
         for (int i = 0; i < 300; i++) {
-            var centre = new Coordinate(random.nextDouble(-150, 150), random.nextDouble(-80, 80));
+            var centre = new Coordinate(random.nextDouble(-80, 80), random.nextDouble(-80, 80));
             var circle = geometries.createPoint(centre).buffer(random.nextDouble(1, 9));
             var area = ProjectedGeometry.of(circle, projection).orElseThrow();
             var expected = circle.intersection(box).getArea();
@@ -79,11 +76,25 @@ class ClippingTest {
         }
     }
 
+    /// @param xy lon, lat, lon, lat …
+    private static List<LineRun> clip(double... xy) {
+        var corners = new Coordinate[xy.length / 2];
+        for (int i = 0; i < corners.length; i++) {
+            corners[i] = new Coordinate(xy[2 * i], xy[2 * i + 1]);
+        }
+        return clip(new GeometryFactory().createLineString(corners));
+    }
+
+    private static List<LineRun> clip(Geometry line) {
+        var geometry = ProjectedGeometry.of(line, FRAME.viewport().projection()).orElseThrow();
+        return LineClipper.clip(geometry, FRAME, BOX);
+    }
+
     private static double length(LineRun run) {
         double length = 0;
         var p = run.points();
         for (int i = 2; i < p.length; i += 2) {
-            assertThat(p[i]).isBetween(-1e-9, 200 + 1e-9);
+            assertThat(p[i]).isBetween(-1e-9, 100 + 1e-9);
             length += Math.hypot(p[i] - p[i - 2], p[i + 1] - p[i - 1]);
         }
         return length;

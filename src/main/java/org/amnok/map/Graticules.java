@@ -1,0 +1,25 @@
+package org.amnok.map;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.geotools.data.simple.SimpleFeatureCollection;
+
+/// Keeps the graticules of the last views: a renderer knows what it has drawn by its collection.
+/// Thread-safe.
+final class Graticules {
+    private static final int CAPACITY = 16;
+
+    private final Map<Graticule.Extent, SimpleFeatureCollection> known =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<Graticule.Extent, SimpleFeatureCollection> eldest) {
+                    return size() > CAPACITY;
+                }
+            };
+
+    synchronized SimpleFeatureCollection of(Viewport viewport) {
+        var graticule = Graticule.of(viewport);
+        return known.computeIfAbsent(graticule.extent(), e -> graticule.features());
+    }
+}

@@ -1,0 +1,133 @@
+package org.amnok.render;
+
+import java.util.List;
+import org.amnok.map.LabelOption;
+import org.amnok.map.LabelOption.Placement;
+import org.amnok.map.MapLayer;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Symbolizer;
+import org.geotools.api.style.TextSymbolizer;
+import org.jspecify.annotations.Nullable;
+
+/// One pass of a style over the features of its layer. Plain lines and areas that follow each other
+/// become one drawing; whatever else comes is added one by one.
+final class LayerPass {
+    private final MapLayer layer;
+    private final PreparedLayer prepared;
+    private final FeatureTypeStyle style;
+    private final SceneBuilder builder;
+    private final Scene scene;
+    private final Frame frame;
+    private final double scale;
+    private final LayerPaints paints;
+    private final MapBox labelBox;
+    private GroundRun run;
+    private boolean isGround = true;
+
+    LayerPass(
+            MapLayer layer,
+            PreparedLayer prepared,
+            FeatureTypeStyle style,
+            LayerPaints paints,
+            SceneBuilder builder) {
+        this.layer = layer;
+        this.prepared = prepared;
+        this.style = style;
+        this.paints = paints;
+        this.builder = builder;
+        scene = builder.scene();
+        frame = builder.frame();
+        scale = frame.viewport().scaleDenominator();
+        labelBox = MapBox.of(frame.labelArea(), frame);
+        run = newRun();
+    }
+
+    private GroundRun newRun() {
+        return new GroundRun(prepared, frame, layer.opacity(), builder::isCancelled);
+    }
+
+    void walk() {
+        if (paints.isEmpty()) {
+            return;
+        }
+        if (drawsFarFeatures(style)) {
+            for (var i = 0; i < prepared.features().size(); i++) {
+                visit(i);
+            }
+        } else {
+            prepared.index().visit(MapBox.of(frame.farArea(), frame), this::visit);
+        }
+        endRun(isGround && paints.isSteady() ? key() : null);
+    }
+
+    private GroundKey key() {
+        var rules = PreparedLayer.rules(style, scale);
+        return new GroundKey(new Same(prepared), new Same(style), rules, layer.opacity());
+    }
+
+    private void visit(int number) {
+        var feature = prepared.features().get(number);
+        var geometry = feature.geometry().orElse(null);
+        if (geometry == null || builder.giveUp()) {
+            return;
+        }
+        var wanted = paints.of(number, feature.feature(), scale);
+        if (wanted.stream().allMatch(GroundPaints::isPlain)) {
+            addToRun(number, geometry, wanted);
+        } else {
+            addMixed(number, feature.feature(), geometry, wanted);
+        }
+    }
+
+    private void addToRun(int number, ProjectedGeometry geometry, List<FeaturePaint> wanted) {
+        if (!wanted.isEmpty() && prepared.index().mayMeet(number, labelBox)) {
+            GroundHints.add(scene, frame, geometry, wanted);
+            run.add(number, wanted);
+            scene.drawn++;
+        }
+    }
+
+    /// Labels are drawn above all and so part no run.
+    private void addMixed(
+            int number,
+            SimpleFeature feature,
+            ProjectedGeometry geometry,
+            List<FeaturePaint> wanted) {
+        var drawing = new FeatureDrawing(scene, frame, geometry, layer.opacity());
+        var drawn = wanted.stream().filter(p -> !(p instanceof FeaturePaint.Text)).toList();
+        if (drawn.stream().allMatch(GroundPaints::isPlain)) {
+            addToRun(number, geometry, drawn);
+            wanted.stream()
+                    .filter(FeaturePaint.Text.class::isInstance)
+                    .forEach(text -> builder.add(text, feature, drawing));
+        } else {
+            isGround = false;
+            endRun(null);
+            wanted.forEach(paint -> builder.add(paint, feature, drawing));
+        }
+    }
+
+    private void endRun(@Nullable GroundKey key) {
+        if (!run.isEmpty()) {
+            scene.drawings.add(
+                    new Drawing(layer.opacity(), null, frame.labelArea(), key, run::paint));
+            run = newRun();
+        }
+    }
+
+    /// True when features far outside the picture may be drawn or named in it.
+    private static boolean drawsFarFeatures(FeatureTypeStyle pass) {
+        return pass.rules().stream()
+                .flatMap(rule -> rule.symbolizers().stream())
+                .anyMatch(LayerPass::drawsFarFeatures);
+    }
+
+    private static boolean drawsFarFeatures(Symbolizer symbolizer) {
+        var placement = symbolizer.getOptions().get(LabelOption.PLACEMENT);
+        return symbolizer.getGeometry() != null
+                || symbolizer.getUnitOfMeasure() != null
+                || symbolizer instanceof TextSymbolizer
+                        && Placement.GROUND.name().equals(placement);
+    }
+}

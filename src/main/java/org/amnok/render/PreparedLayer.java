@@ -1,0 +1,138 @@
+package org.amnok.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import org.amnok.geo.MapProjection;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// A layer made ready for one projection: its features with their geometry in map coordinates, the
+/// levels of detail, an index of where they lie, and how styles paint them. Made when it is first
+/// asked for, by one thread; others wait for it. Thread-safe.
+final class PreparedLayer {
+    private static final int BATCH = 1024;
+    private static final int STYLES = 32;
+
+    /// The share of the work that projecting is.
+    private static final double PROJECTING = 0.5;
+
+    private final SimpleFeatureCollection source;
+    private final MapProjection projection;
+    private final Recent<PaintKey, LayerPaints> paints = new Recent<>(STYLES);
+    private @Nullable Content content;
+
+    PreparedLayer(SimpleFeatureCollection source, MapProjection projection) {
+        this.source = source;
+        this.projection = projection;
+    }
+
+    private record Content(
+            LayerShapes shapes, List<ProjectedFeature> features, FeatureIndex index, int skipped) {}
+
+    private record PaintKey(Same pass, List<Same> rules) {}
+
+    /// Does all that can be done before the first picture.
+    ///
+    /// @param progress hears shares of the work, 0 to 1
+    /// @return false when cancelled; nothing half-done is kept
+    boolean prepare(DoubleConsumer progress, BooleanSupplier cancelled) {
+        var made = content(progress, cancelled);
+        if (made == null || cancelled.getAsBoolean()) {
+            return false;
+        }
+        progress.accept(PROJECTING);
+        made.shapes.prepared(cancelled);
+        progress.accept(1);
+        return !cancelled.getAsBoolean();
+    }
+
+    List<ProjectedFeature> features() {
+        return content().features;
+    }
+
+    FeatureIndex index() {
+        return content().index;
+    }
+
+    LayerShapes shapes() {
+        return content().shapes;
+    }
+
+    /// Features whose geometry is missing or broken.
+    int skipped() {
+        return content().skipped;
+    }
+
+    /// How the rules of a pass that are for a scale paint the features.
+    LayerPaints paints(FeatureTypeStyle pass, double scaleDenominator, StyleResolver resolver) {
+        var key = new PaintKey(new Same(pass), rules(pass, scaleDenominator));
+        var size = content().features.size();
+        return paints.get(key, () -> new LayerPaints(pass, scaleDenominator, resolver, size));
+    }
+
+    /// The rules of a pass that are for a scale.
+    static List<Same> rules(FeatureTypeStyle pass, double scaleDenominator) {
+        return pass.rules().stream()
+                .filter(r -> RuleSet.isFor(r, scaleDenominator))
+                .map(Same::new)
+                .toList();
+    }
+
+    private Content content() {
+        var made = content(done -> {}, () -> false);
+        if (made == null) {
+            throw new IllegalStateException("What is not cancelled is finished");
+        }
+        return made;
+    }
+
+    private synchronized @Nullable Content content(
+            DoubleConsumer progress, BooleanSupplier cancelled) {
+        if (content == null) {
+            content = project(progress, cancelled);
+        }
+        return content;
+    }
+
+    /// Null when cancelled.
+    private @Nullable Content project(DoubleConsumer progress, BooleanSupplier cancelled) {
+        var packer = new ShapePacker(projection);
+        var features = new ArrayList<SimpleFeature>();
+        var skipped = 0;
+        try (var iterator = source.features()) {
+            while (iterator.hasNext()) {
+                var feature = iterator.next();
+                features.add(feature);
+                skipped += packer.add(feature.getDefaultGeometry()) ? 0 : 1;
+                if (features.size() % BATCH == 0 && cancelled.getAsBoolean()) {
+                    return null;
+                }
+            }
+        }
+        progress.accept(PROJECTING / 2);
+        var shapes = new LayerShapes(packer.pack());
+        var index = new FeatureIndex(shapes.packed());
+        return new Content(shapes, projected(features, shapes), index, skipped);
+    }
+
+    private List<ProjectedFeature> projected(List<SimpleFeature> features, LayerShapes shapes) {
+        var result = new ArrayList<ProjectedFeature>(features.size());
+        var starts = shapes.packed().featureStart();
+        for (var i = 0; i < features.size(); i++) {
+            var feature = features.get(i);
+            var isDrawn = starts[i] < starts[i + 1];
+            var geometry =
+                    isDrawn && feature.getDefaultGeometry() instanceof Geometry own
+                            ? Optional.of(new ProjectedGeometry(shapes, i, own, projection))
+                            : Optional.<ProjectedGeometry>empty();
+            result.add(new ProjectedFeature(feature, geometry));
+        }
+        return List.copyOf(result);
+    }
+}

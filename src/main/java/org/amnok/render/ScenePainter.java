@@ -1,0 +1,121 @@
+package org.amnok.render;
+
+import java.awt.AlphaComposite;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.amnok.map.Token;
+
+/// Paints a scene: what lies on the ground, symbols, and labels above all.
+final class ScenePainter {
+    private static final int BATCH = 64;
+
+    private final Scene scene;
+    private final List<PlacedLabel> placed;
+    private final Set<Object> labelled;
+    private final LabelPainter labels;
+    private final BooleanSupplier cancelled;
+
+    ScenePainter(
+            Scene scene, List<PlacedLabel> placed, LabelPainter labels, BooleanSupplier cancelled) {
+        this.scene = scene;
+        this.placed = placed;
+        this.labels = labels;
+        this.cancelled = cancelled;
+        labelled = owners(placed);
+    }
+
+    static Set<Object> owners(List<PlacedLabel> placed) {
+        var owners = Collections.<Object>newSetFromMap(new IdentityHashMap<>());
+        placed.forEach(l -> owners.add(l.request().owner()));
+        return owners;
+    }
+
+    /// On one canvas, one after the other. False when cancelled.
+    boolean paint(Canvas canvas) {
+        clear(canvas);
+        return paint(scene.drawings, canvas) && paintLabels(canvas);
+    }
+
+    /// Into pixels, the divisible drawings in strips. False when cancelled.
+    boolean paint(GroundCache cache, Strips strips) {
+        var bottom = cache.bottom(scene.drawings);
+        return cache.paint(strips, bottom, rest -> strips.paint(rest, c -> paintGround(bottom, c)))
+                && strips.paintWhole(
+                        canvas -> paintAbove(bottom.size(), strips, canvas) && paintLabels(canvas));
+    }
+
+    private boolean paintGround(List<Drawing> bottom, Canvas canvas) {
+        clear(canvas);
+        return paint(bottom, canvas);
+    }
+
+    /// Drawings above the bottom ones: runs of divisible ones in strips, others as they come.
+    private boolean paintAbove(int from, Strips strips, Canvas canvas) {
+        var drawings = scene.drawings;
+        var start = from;
+        while (start < drawings.size()) {
+            var end = start;
+            var isDivisible = drawings.get(start).isDivisible();
+            while (end < drawings.size() && drawings.get(end).isDivisible() == isDivisible) {
+                end++;
+            }
+            var run = drawings.subList(start, end);
+            var isPainted =
+                    isDivisible
+                            ? strips.paint(List.of(strips.bounds()), part -> paint(run, part))
+                            : paint(run, canvas);
+            if (!isPainted) {
+                return false;
+            }
+            start = end;
+        }
+        return true;
+    }
+
+    private static void clear(Canvas canvas) {
+        fade(canvas.graphics(), 1);
+        canvas.graphics().setColor(new Color(Token.HALO.rgb(canvas.theme())));
+        canvas.graphics().fill(canvas.area());
+    }
+
+    private boolean paint(List<Drawing> drawings, Canvas canvas) {
+        var count = 0;
+        for (var drawing : drawings) {
+            if (++count % BATCH == 0 && cancelled.getAsBoolean()) {
+                return false;
+            }
+            if (isWanted(drawing, canvas)) {
+                fade(canvas.graphics(), drawing.opacity());
+                drawing.paint().accept(canvas);
+            }
+        }
+        return !cancelled.getAsBoolean();
+    }
+
+    private boolean isWanted(Drawing drawing, Canvas canvas) {
+        var owner = drawing.onlyWithLabelOf();
+        var bounds = drawing.bounds();
+        return (owner == null || labelled.contains(owner))
+                && (bounds == null || bounds.intersects(canvas.area()));
+    }
+
+    private boolean paintLabels(Canvas canvas) {
+        for (var label : placed.reversed()) {
+            fade(canvas.graphics(), label.request().opacity());
+            labels.paint(canvas, label);
+        }
+        return true;
+    }
+
+    private static void fade(Graphics2D g, double opacity) {
+        g.setComposite(
+                opacity < 1
+                        ? AlphaComposite.getInstance(AlphaComposite.SRC_OVER, (float) opacity)
+                        : AlphaComposite.SrcOver);
+    }
+}
