@@ -100,7 +100,13 @@ final class Workbench extends BorderPane {
                 parts.attributions());
         search =
                 new SearchField(
-                        session, parts.index(), parts.symbols(), this::goTo, actions::addTyped);
+                        session,
+                        parts.index(),
+                        parts.symbols(),
+                        parts.background(),
+                        parts.fx(),
+                        this::goTo,
+                        actions::addTyped);
         panes = new Panes(map, layers, inspector, table, memory);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         var top = new VBox(toolbar(projectTools));

@@ -1,0 +1,71 @@
+package org.amnok.ui.search;
+
+import java.util.OptionalInt;
+
+/// How well names fit what was typed: exactly, from their start, from the start of a word, anywhere
+/// inside, by their sound, or but for a slip of the hand. Smaller is better.
+final class NameMatch {
+    private static final int EXACT = 0;
+    private static final int PREFIX = 1;
+    private static final int WORD = 2;
+    private static final int WITHIN = 3;
+    private static final int SOUND = 4;
+    private static final int NEAR = 5;
+
+    /// Shorter texts allow no slip, longer ones one, the longest two.
+    private static final int ONE_SLIP_FROM = 4;
+
+    private static final int TWO_SLIPS_FROM = 8;
+
+    private final NameKey typed;
+    private final String sound;
+    private final long bits;
+    private final int slips;
+
+    NameMatch(NameKey typed) {
+        this.typed = typed;
+        sound = RomanSound.of(typed.letters());
+        bits = typed.letterBits();
+        var length = typed.letters().length();
+        slips = length < ONE_SLIP_FROM ? 0 : length < TWO_SLIPS_FROM ? 1 : 2;
+    }
+
+    /// The rank of a name that has what was typed as it was typed.
+    OptionalInt literal(NameKey name) {
+        var wanted = typed.letters();
+        if (typed.isInitials() && name.initials().startsWith(wanted)) {
+            return OptionalInt.of(name.initials().equals(wanted) ? PREFIX : WORD);
+        }
+        if (!name.letters().contains(wanted)) {
+            return OptionalInt.empty();
+        }
+        if (name.letters().startsWith(wanted)) {
+            return OptionalInt.of(name.letters().equals(wanted) ? EXACT : PREFIX);
+        }
+        return OptionalInt.of(name.hasWordStartingWith(wanted) ? WORD : WITHIN);
+    }
+
+    /// The rank of a name that sounds the same or is a slip or two away.
+    OptionalInt near(NameKey name, long nameBits, String nameSound) {
+        if (slips == 0) {
+            return OptionalInt.empty();
+        }
+        if (nameSound.startsWith(sound)) {
+            return OptionalInt.of(SOUND);
+        }
+        return Long.bitCount(bits & ~nameBits) > slips
+                ? OptionalInt.empty()
+                : slipped(name);
+    }
+
+    private OptionalInt slipped(NameKey name) {
+        var best = slips + 1;
+        for (var start : name.wordStarts()) {
+            best =
+                    Math.min(
+                            best,
+                            TypingDistance.from(typed.letters(), name.letters(), start, slips));
+        }
+        return best > slips ? OptionalInt.empty() : OptionalInt.of(NEAR + best);
+    }
+}
