@@ -95,6 +95,11 @@ public final class MapCanvas extends Region {
         return groups;
     }
 
+    /// All symbols of sightings at a pixel, also those under others: the nearest first.
+    public List<SightingGroup> groupsAt(double x, double y) {
+        return Hits.allAt(groups, model.viewport().get(), x, y);
+    }
+
     /// Keeps labels off rectangles, in logical px.
     void keepFree(Supplier<List<Envelope>> rectangles) {
         furniture = rectangles;

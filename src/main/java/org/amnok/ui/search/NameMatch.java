@@ -53,9 +53,7 @@ final class NameMatch {
         if (nameSound.startsWith(sound)) {
             return OptionalInt.of(SOUND);
         }
-        return Long.bitCount(bits & ~nameBits) > slips
-                ? OptionalInt.empty()
-                : slipped(name);
+        return Long.bitCount(bits & ~nameBits) > slips ? OptionalInt.empty() : slipped(name);
     }
 
     private OptionalInt slipped(NameKey name) {

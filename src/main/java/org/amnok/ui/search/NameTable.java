@@ -35,8 +35,7 @@ final class NameTable {
 
     private static Entry entry(String name) {
         var key = Folding.key(name);
-        return new Entry(
-                key, key.letterBits(), RomanSound.of(key.letters()), new ArrayList<>());
+        return new Entry(key, key.letterBits(), RomanSound.of(key.letters()), new ArrayList<>());
     }
 
     /// Appends what fits; guesses only when few things fit as they were typed.

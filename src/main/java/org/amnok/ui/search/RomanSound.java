@@ -4,8 +4,18 @@ package org.amnok.ui.search;
 /// spelling of one name meet: Junggang and Chunggang, Gapsan and Kapsan, Ganggye and Kanggye.
 final class RomanSound {
     private static final String[][] SAME = {
-        {"eo", "o"}, {"eu", "u"}, {"ae", "e"}, {"oe", "e"}, {"yi", "i"}, {"sh", "s"}, {"ch", "j"},
-        {"k", "g"}, {"t", "d"}, {"p", "b"}, {"r", "l"}, {"ui", "i"}
+        {"eo", "o"},
+        {"eu", "u"},
+        {"ae", "e"},
+        {"oe", "e"},
+        {"yi", "i"},
+        {"sh", "s"},
+        {"ch", "j"},
+        {"k", "g"},
+        {"t", "d"},
+        {"p", "b"},
+        {"r", "l"},
+        {"ui", "i"}
     };
 
     private RomanSound() {}

@@ -64,12 +64,7 @@ public final class SearchField extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         Label key = Text.of("Ctrl F", "hint");
         getChildren().addAll(new Icon("search", 16), field, key);
-        suggestions =
-                new Suggestions<>(
-                        field,
-                        this::find,
-                        this::line,
-                        this::chosen);
+        suggestions = new Suggestions<>(field, this::find, this::line, this::chosen);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 

@@ -49,12 +49,7 @@ public final class SearchIndex {
         var match = new NameMatch(typed);
         places.find(match, found);
         names(contents).find(match, found);
-        return found.stream()
-                .sorted(BEST_FIRST)
-                .map(Ranked::hit)
-                .distinct()
-                .limit(MOST)
-                .toList();
+        return found.stream().sorted(BEST_FIRST).map(Ranked::hit).distinct().limit(MOST).toList();
     }
 
     /// The position that a text gives; empty when it is no coordinate, or an impossible one.

@@ -37,11 +37,9 @@ final class TypingDistance {
         for (int j = 1; j < row.length; j++) {
             var a = typed.charAt(i - 1);
             var b = name.charAt(index + j - 1);
-            var value = Math.min(above[j - 1] + (a == b ? 0 : 1), Math.min(above[j], row[j - 1]) + 1);
-            if (i > 1
-                    && j > 1
-                    && a == name.charAt(index + j - 2)
-                    && b == typed.charAt(i - 2)) {
+            var value =
+                    Math.min(above[j - 1] + (a == b ? 0 : 1), Math.min(above[j], row[j - 1]) + 1);
+            if (i > 1 && j > 1 && a == name.charAt(index + j - 2) && b == typed.charAt(i - 2)) {
                 value = Math.min(value, before[j - 2] + 1);
             }
             row[j] = value;

@@ -21,8 +21,18 @@ class TypoTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Hyesan", "hyesan", "Hyesna", "Hyesn", "Hyessan", "HYE-SAN", "Hyésan", // Latin
-                "혜산", "헤산", "혜선", "혜사", "ㅎㅅ", // Hangul: a wrong vowel, a final left out, initials
+                "Hyesan",
+                "hyesan",
+                "Hyesna",
+                "Hyesn",
+                "Hyessan",
+                "HYE-SAN",
+                "Hyésan", // Latin
+                "혜산",
+                "헤산",
+                "혜선",
+                "혜사",
+                "ㅎㅅ", // Hangul: a wrong vowel, a final left out, initials
                 "惠山", // simplified
                 "恵山" // Japanese
             })
@@ -69,8 +79,7 @@ class TypoTest {
         var sighting = Sightings.titled("Six lots of excavators");
         var contents = new ProjectContents(List.of(sighting), List.of());
 
-        assertThat(INDEX.find("excvators", contents))
-                .contains(new SearchHit.OfSighting(sighting));
+        assertThat(INDEX.find("excvators", contents)).contains(new SearchHit.OfSighting(sighting));
     }
 
     @Test
