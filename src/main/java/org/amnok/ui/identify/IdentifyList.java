@@ -16,9 +16,9 @@ import org.amnok.ui.look.Text;
 /// What lies at a place, as rows beside it. The arrows step, Enter goes to the record, Esc closes.
 final class IdentifyList extends VBox {
     private static final double MARGIN = 12;
-    private static final double GAP = 14;
+    private static final double GAP = 28;
     private static final double MOST_HEIGHT = 300;
-    private static final double WIDTH = 320;
+    private static final double WIDTH = 340;
 
     private final VBox rows = new VBox();
     private final ScrollPane scroll = new ScrollPane(rows);
@@ -55,12 +55,9 @@ final class IdentifyList extends VBox {
     }
 
     private static Button row(IdentifyRows.Row words, Runnable go) {
-        var line =
-                new HBox(
-                        words.symbol(),
-                        Text.of(words.title()),
-                        Text.spring(),
-                        Text.of(words.note(), "hint"));
+        var note = Text.of(words.note(), "hint");
+        note.setMinWidth(USE_PREF_SIZE);
+        var line = new HBox(words.symbol(), Text.of(words.title()), Text.spring(), note);
         line.getStyleClass().add("identify-line");
         var row = new Button(words.title(), line);
         row.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);

@@ -31,7 +31,7 @@ final class IdentifyRows {
                     new Row(
                             symbols.badge(sighting, SYMBOL),
                             SightingWords.line(sighting),
-                            sighting.kind().label());
+                            sighting.code());
             case Identified.OfSite(var site, _, _) ->
                     new Row(
                             symbols.symbol(SiteSymbols.symbol(site), SYMBOL),

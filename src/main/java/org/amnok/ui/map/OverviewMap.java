@@ -1,6 +1,7 @@
 package org.amnok.ui.map;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -16,12 +17,14 @@ import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.MapModel;
+import org.locationtech.jts.geom.Envelope;
 
 /// A small map of the whole river with the frame of what the large one shows. A click, or dragging
 /// the frame, moves the large one. It gives way when the large one is small.
 public final class OverviewMap extends Pane {
     public static final double WIDTH = 216;
     public static final double HEIGHT = 136;
+    private static final double EDGE = 3;
     private static final double MARGIN = 12;
     private static final double ABOVE_SCALE_BAR = 44;
     private static final double LEAST_MAP_WIDTH = 620;
@@ -29,7 +32,7 @@ public final class OverviewMap extends Pane {
     private static final double LEAST_FRAME = 7;
 
     private static final Set<LayerId> SHOWN =
-            EnumSet.of(LayerId.LAND, LayerId.RIVERS, LayerId.BORDER, LayerId.LAKES, LayerId.PLACES);
+            EnumSet.of(LayerId.LAND, LayerId.RIVERS, LayerId.BORDER, LayerId.LAKES);
 
     private final MapCanvas large;
     private final MapCanvas small;
@@ -48,7 +51,7 @@ public final class OverviewMap extends Pane {
         setCursor(Cursor.HAND);
         small.setManaged(false);
         small.setMouseTransparent(true);
-        small.resizeRelocate(1, 1, WIDTH - 2, HEIGHT - 2);
+        small.resizeRelocate(EDGE, EDGE, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE);
         frame.getStyleClass().add("overview-frame");
         frame.setManaged(false);
         frame.setMouseTransparent(true);
@@ -62,6 +65,14 @@ public final class OverviewMap extends Pane {
         resize(WIDTH, HEIGHT);
         following = follow();
         large.onFrame(this::begin);
+        large.keepFree(this::box);
+    }
+
+    private List<Envelope> box() {
+        var b = getBoundsInParent();
+        return isVisible()
+                ? List.of(new Envelope(b.getMinX(), b.getMaxX(), b.getMinY(), b.getMaxY()))
+                : List.of();
     }
 
     /// Not before the large map has its first picture: that one is waited for.
@@ -124,8 +135,8 @@ public final class OverviewMap extends Pane {
         var width = Math.max(LEAST_FRAME, v.widthPixels() * v.unitsPerPixel() / o.unitsPerPixel());
         var height =
                 Math.max(LEAST_FRAME, v.heightPixels() * v.unitsPerPixel() / o.unitsPerPixel());
-        frame.setX(1 + o.screenX(v.centreX()) - width / 2);
-        frame.setY(1 + o.screenY(v.centreY()) - height / 2);
+        frame.setX(EDGE + o.screenX(v.centreX()) - width / 2);
+        frame.setY(EDGE + o.screenY(v.centreY()) - height / 2);
         frame.setWidth(width);
         frame.setHeight(height);
     }
@@ -150,7 +161,7 @@ public final class OverviewMap extends Pane {
                                 .viewport()
                                 .get()
                                 .centredAt(
-                                        o.mapX(event.getX() - 1 - grip.getX()),
-                                        o.mapY(event.getY() - 1 - grip.getY())));
+                                        o.mapX(event.getX() - EDGE - grip.getX()),
+                                        o.mapY(event.getY() - EDGE - grip.getY())));
     }
 }
