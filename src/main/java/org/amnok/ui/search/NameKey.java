@@ -10,6 +10,12 @@ record NameKey(String letters, int[] wordStarts) {
     private static final char FIRST_INITIAL = '\u1100';
     private static final char LAST_INITIAL = '\u1112';
 
+    /// Slips that are allowed at most.
+    static final int MOST_SLIPS = 2;
+
+    /// Letters that are compared quickly.
+    private static final int WINDOW = 16;
+
     /// The initial consonants of Hangul syllables, as people abbreviate names: ㅎㅅ for 혜산.
     String initials() {
         var initials = new StringBuilder();
@@ -31,12 +37,31 @@ record NameKey(String letters, int[] wordStarts) {
     }
 
     boolean hasWordStartingWith(String wanted) {
-        return Arrays.stream(wordStarts).anyMatch(i -> letters.startsWith(wanted, i));
+        for (var start : wordStarts) {
+            if (letters.startsWith(wanted, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /// Which letters occur, each as one of 64 bits: a quick no for names that are too different.
-    long letterBits() {
-        return letters.chars().mapToLong(c -> 1L << c).reduce(0, (a, b) -> a | b);
+    /// For each word, which letters occur from its start on, each as one of 64 bits: a quick no for
+    /// names that are too different.
+    long[] wordBits() {
+        return Arrays.stream(wordStarts).mapToLong(start -> bits(start, WINDOW)).toArray();
+    }
+
+    /// The letters that a name must have where this was typed with a few slips.
+    long typedBits() {
+        return bits(0, WINDOW - MOST_SLIPS);
+    }
+
+    private long bits(int from, int length) {
+        var bits = 0L;
+        for (int i = from; i < Math.min(letters.length(), from + length); i++) {
+            bits |= 1L << letters.charAt(i);
+        }
+        return bits;
     }
 
     private static boolean isInitial(char c) {

@@ -12,6 +12,9 @@ final class NameMatch {
     private static final int SOUND = 4;
     private static final int NEAR = 5;
 
+    /// How many ranks there are.
+    static final int RANKS = NEAR + NameKey.MOST_SLIPS + 1;
+
     /// Shorter texts allow no slip, longer ones one, the longest two.
     private static final int ONE_SLIP_FROM = 4;
 
@@ -25,9 +28,9 @@ final class NameMatch {
     NameMatch(NameKey typed) {
         this.typed = typed;
         sound = RomanSound.of(typed.letters());
-        bits = typed.letterBits();
+        bits = typed.typedBits();
         var length = typed.letters().length();
-        slips = length < ONE_SLIP_FROM ? 0 : length < TWO_SLIPS_FROM ? 1 : 2;
+        slips = length < ONE_SLIP_FROM ? 0 : length < TWO_SLIPS_FROM ? 1 : NameKey.MOST_SLIPS;
     }
 
     /// The rank of a name that has what was typed as it was typed.
@@ -46,23 +49,25 @@ final class NameMatch {
     }
 
     /// The rank of a name that sounds the same or is a slip or two away.
-    OptionalInt near(NameKey name, long nameBits, String nameSound) {
+    ///
+    /// @param wordBits and nameSound: of the name
+    OptionalInt near(NameKey name, long[] wordBits, String nameSound) {
         if (slips == 0) {
             return OptionalInt.empty();
         }
-        if (nameSound.startsWith(sound)) {
-            return OptionalInt.of(SOUND);
-        }
-        return Long.bitCount(bits & ~nameBits) > slips ? OptionalInt.empty() : slipped(name);
+        return nameSound.startsWith(sound) ? OptionalInt.of(SOUND) : slipped(name, wordBits);
     }
 
-    private OptionalInt slipped(NameKey name) {
+    private OptionalInt slipped(NameKey name, long[] wordBits) {
         var best = slips + 1;
-        for (var start : name.wordStarts()) {
-            best =
-                    Math.min(
-                            best,
-                            TypingDistance.from(typed.letters(), name.letters(), start, slips));
+        for (int i = 0; i < wordBits.length; i++) {
+            if (Long.bitCount(bits & ~wordBits[i]) <= slips) {
+                var start = name.wordStarts()[i];
+                best =
+                        Math.min(
+                                best,
+                                TypingDistance.from(typed.letters(), name.letters(), start, slips));
+            }
         }
         return best > slips ? OptionalInt.empty() : OptionalInt.of(NEAR + best);
     }

@@ -19,10 +19,31 @@ final class NameTable {
 
     private final Map<String, Entry> entries = new LinkedHashMap<>();
 
-    private record Entry(NameKey key, long bits, String sound, List<SearchHit> hits) {}
+    private record Entry(NameKey key, long[] bits, String sound, List<SearchHit> hits) {}
 
     /// Something found.
+    ///
+    /// @param length of the name, in letters
     record Ranked(int rank, int length, SearchHit hit) {}
+
+    /// What was found, of each rank the first few hundred: with a hundred thousand sightings one
+    /// letter fits nearly all of them, and nobody looks at them all.
+    static final class Found {
+        private static final int MOST_OF_A_RANK = 300;
+
+        private final int[] counts = new int[NameMatch.RANKS];
+        private final List<Ranked> all = new ArrayList<>();
+
+        List<Ranked> all() {
+            return all;
+        }
+
+        private void add(Ranked next) {
+            if (counts[next.rank]++ < MOST_OF_A_RANK) {
+                all.add(next);
+            }
+        }
+    }
 
     void add(Collection<String> names, SearchHit hit) {
         for (var name : names) {
@@ -35,18 +56,18 @@ final class NameTable {
 
     private static Entry entry(String name) {
         var key = Folding.key(name);
-        return new Entry(key, key.letterBits(), RomanSound.of(key.letters()), new ArrayList<>());
+        return new Entry(key, key.wordBits(), RomanSound.of(key.letters()), new ArrayList<>());
     }
 
     /// Appends what fits; guesses only when few things fit as they were typed.
-    void find(NameMatch match, List<Ranked> found) {
+    void find(NameMatch match, Found found) {
         collect(e -> match.literal(e.key), found);
-        if (found.size() < ENOUGH) {
+        if (found.all.size() < ENOUGH) {
             collect(e -> match.near(e.key, e.bits, e.sound), found);
         }
     }
 
-    private void collect(Function<Entry, OptionalInt> rank, List<Ranked> found) {
+    private void collect(Function<Entry, OptionalInt> rank, Found found) {
         for (var entry : entries.values()) {
             rank.apply(entry)
                     .ifPresent(

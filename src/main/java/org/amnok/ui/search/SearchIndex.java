@@ -1,6 +1,5 @@
 package org.amnok.ui.search;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -45,11 +44,16 @@ public final class SearchIndex {
         if (coordinate.isPresent() || typed.isEmpty()) {
             return coordinate.<SearchHit>map(SearchHit.Coordinate::new).stream().toList();
         }
-        var found = new ArrayList<Ranked>();
+        var found = new NameTable.Found();
         var match = new NameMatch(typed);
         places.find(match, found);
         names(contents).find(match, found);
-        return found.stream().sorted(BEST_FIRST).map(Ranked::hit).distinct().limit(MOST).toList();
+        return found.all().stream()
+                .sorted(BEST_FIRST)
+                .map(Ranked::hit)
+                .distinct()
+                .limit(MOST)
+                .toList();
     }
 
     /// The position that a text gives; empty when it is no coordinate, or an impossible one.
