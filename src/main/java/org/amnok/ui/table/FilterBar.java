@@ -22,11 +22,6 @@ import org.jspecify.annotations.Nullable;
 final class FilterBar extends HBox {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
 
-    /// Short words are always shown whole, and of long ones this much: the fields give way.
-    private static final int SHORT = 30;
-
-    private static final double LEAST_WIDTH = 170;
-
     private final Session session;
     private final InstantSource clock;
     private final TextField text = ScriptFont.follow(new TextField());
@@ -52,6 +47,7 @@ final class FilterBar extends HBox {
         clear.getStyleClass().add("link");
         clear.setOnAction(event -> clear());
         words.setGraphic(new Icon("filter", 13));
+        words.setMinWidth(24);
         getChildren().addAll(words, clear, text, new KindMenu(session, symbols), dates);
         text.textProperty().subscribe((was, is) -> typed(text.getText()));
         dates.textProperty().subscribe((was, is) -> dated(dates.getText()));
@@ -84,7 +80,6 @@ final class FilterBar extends HBox {
 
     private void follow(SightingFilter filter) {
         words.setText(FilterWords.of(filter));
-        words.setMinWidth(words.getText().length() <= SHORT ? USE_PREF_SIZE : LEAST_WIDTH);
         Tips.explain(words, words.getText());
         clear.setVisible(!filter.isAll());
         clear.setManaged(!filter.isAll());
