@@ -2,6 +2,7 @@ package org.amnok.map;
 
 import org.amnok.domain.LatLon;
 import org.amnok.geo.MapProjection;
+import org.locationtech.jts.geom.Coordinate;
 
 /// The window onto the map. Pixels are logical px at 96 dpi, x to the right, y down, from the upper
 /// left corner; `pixelRatio` device pixels make one of them.
@@ -60,6 +61,12 @@ public record Viewport(
     /// The position under a pixel.
     public LatLon positionAt(double screenX, double screenY) {
         return projection.toLatLon(mapX(screenX), mapY(screenY));
+    }
+
+    /// Where a position is on the screen.
+    public Coordinate screen(LatLon position) {
+        var c = projection.toMap(position);
+        return new Coordinate(screenX(c.x), screenY(c.y));
     }
 
     public double mapX(double screenX) {

@@ -11,6 +11,7 @@ import javafx.application.Platform;
 import javafx.stage.Stage;
 import org.amnok.map.BaseMap;
 import org.amnok.map.Gazetteer;
+import org.amnok.map.GroundFeatures;
 import org.amnok.map.MapComposer;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.SnapshotRaster;
@@ -117,6 +118,7 @@ public final class DesktopProgram {
                 new MapComposer(base),
                 new SnapshotRaster(renderer),
                 new SearchIndex(Gazetteer.of(base)),
+                new Lazy<>(() -> new GroundFeatures(base)),
                 base.attributions());
     }
 

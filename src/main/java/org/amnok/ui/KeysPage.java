@@ -8,12 +8,16 @@ import org.amnok.ui.look.Text;
 
 /// All keys, from the commands themselves and the map's gestures.
 final class KeysPage extends GridPane {
-    private static final int ROWS = 17;
+    private static final int ROWS = 24;
     private static final String[][] GESTURES = {
-        {"Drag, Space + drag, arrows", "Pan"},
+        {"Space + drag, middle button, arrows", "Pan"},
         {"Wheel, + −, double click", "Zoom at the pointer"},
-        {"Shift + drag, Z + drag", "Zoom to a box"},
-        {"Shift + click", "Add to the selection"},
+        {"Z + drag", "Zoom to a box"},
+        {"Drag, L and drag", "Select in a box, in a line drawn by hand"},
+        {"Shift, Ctrl + drag or click", "Add to the selection, take out of it"},
+        {"Tab, Shift + Tab, Enter", "Next, previous sighting in view; open it"},
+        {"Right click", "Copy the place, what is here, measure"},
+        {"Enter, Backspace, Ctrl + C", "While measuring: end, take back, copy"},
         {"Drag a sighting", "Move it"},
         {"Ctrl + Enter", "Add at the coordinate in the search field"},
         {"Ctrl + Tab", "Next region"},
@@ -26,7 +30,7 @@ final class KeysPage extends GridPane {
             add(gesture[0], gesture[1]);
         }
         commands.stream()
-                .filter(c -> !c.keyWords().isEmpty())
+                .filter(c -> !c.keyWords().isEmpty() && !c.label().get().isEmpty())
                 .forEach(c -> add(c.keyWords(), c.label().get()));
     }
 

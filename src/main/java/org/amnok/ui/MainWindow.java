@@ -34,6 +34,7 @@ final class MainWindow {
     private final Stage stage;
     private final WindowParts parts;
     private final Memory memory;
+    private final Preferences preferences;
     private final FileChoice files;
     private final RecentProjects recent;
     private final Dialogs dialogs;
@@ -62,6 +63,7 @@ final class MainWindow {
         this.stage = stage;
         this.parts = parts;
         this.memory = memory;
+        preferences = new Preferences(memory, parts.appearance());
         this.mapShown = mapShown;
         files = fileChoice.orElseGet(() -> new NativeFileChoice(stage));
         recent = new RecentProjects(memory);
@@ -200,6 +202,7 @@ final class MainWindow {
                         session,
                         parts,
                         memory,
+                        preferences,
                         workspace.settings(),
                         workspace::saveSettings,
                         List.of(

@@ -3,7 +3,6 @@ package org.amnok.ui;
 import java.util.List;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandItem;
@@ -23,12 +22,8 @@ final class MenuLine extends MenuBar {
             if (!menu.getItems().isEmpty() && !group.isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
             }
-            group.stream().map(MenuLine::item).forEach(menu.getItems()::add);
+            group.stream().map(CommandItem::of).forEach(menu.getItems()::add);
         }
         return menu;
-    }
-
-    private static MenuItem item(Command command) {
-        return new CommandItem(command);
     }
 }

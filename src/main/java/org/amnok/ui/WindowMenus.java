@@ -46,6 +46,7 @@ final class WindowMenus {
 
     private static List<MenuOf> ofBench(Workbench bench, ProjectCommands project) {
         var c = bench.commands();
+        var t = bench.toolCommands();
         return List.of(
                 new MenuOf(
                         "Edit",
@@ -59,9 +60,13 @@ final class WindowMenus {
                 new MenuOf(
                         "Map",
                         List.of(
-                                List.of(c.select, c.pan, c.zoomIn, c.zoomOut),
+                                List.of(c.select, t.lasso, c.pan, c.zoomIn, c.zoomOut),
+                                List.of(t.identify, t.measure, t.copyPlace),
                                 List.of(c.whole, c.toSelection, c.back, c.forward),
                                 projections(bench))),
+                new MenuOf(
+                        "Bookmarks",
+                        List.of(List.of(t.addBookmark, t.bookmarkList), t.goToBookmark)),
                 new MenuOf(
                         "Sighting",
                         List.of(List.of(c.add), List.of(c.previous, c.next, c.openTray))));
@@ -74,8 +79,12 @@ final class WindowMenus {
                         pane("Layers", "F6", panes, Panes.Side.LAYERS),
                         pane("Inspector", "F7", panes, Panes.Side.INSPECTOR),
                         pane("Table", "F8", panes, Panes.Side.TABLE),
+                        bench.toolCommands().overview,
                         named("Map only", bench::toggleMapOnly).key("F11")),
-                List.of(project.theme));
+                List.of(
+                        project.theme,
+                        bench.toolCommands().reducedMotion,
+                        bench.toolCommands().letterKeys));
     }
 
     private static Command pane(String name, String key, Panes panes, Panes.Side side) {

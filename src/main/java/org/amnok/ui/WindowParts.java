@@ -3,6 +3,8 @@ package org.amnok.ui;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
+import org.amnok.map.GroundFeatures;
 import org.amnok.map.MapComposer;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.look.Appearance;
@@ -13,6 +15,8 @@ import org.amnok.ui.session.FxThread;
 /// What the pages of the window share.
 ///
 /// @param background where pictures are drawn and files are read
+/// @param ground what of the base map lies at a place; indexes it when first asked, hence not on
+///   the FX thread
 /// @param attributions texts that must be shown with the map
 record WindowParts(
         FxThread fx,
@@ -23,4 +27,5 @@ record WindowParts(
         MapComposer composer,
         SnapshotRaster raster,
         SearchIndex index,
+        Supplier<GroundFeatures> ground,
         List<String> attributions) {}

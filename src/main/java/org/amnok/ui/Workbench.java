@@ -3,7 +3,9 @@ package org.amnok.ui;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -13,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Place;
 import org.amnok.domain.Site;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.inspector.InspectorPane;
@@ -22,6 +25,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapPane;
+import org.amnok.ui.map.MapTool;
 import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
@@ -45,6 +49,8 @@ final class Workbench extends BorderPane {
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
+    private final MapTools tools;
+    private final ToolCommands toolCommands;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
     private Subscription following;
@@ -57,6 +63,7 @@ final class Workbench extends BorderPane {
             Session session,
             WindowParts parts,
             Memory memory,
+            Preferences preferences,
             Map<String, String> settings,
             Consumer<Map<String, String>> keepSettings,
             List<Command> projectTools) {
@@ -91,16 +98,49 @@ final class Workbench extends BorderPane {
                         new MapOptions(model, parts.appearance().theme()),
                         this::showUnlocated);
         commands = new WorkbenchCommands(session, model, map, actions);
+        tools =
+                new MapTools(
+                        session,
+                        map,
+                        parts,
+                        preferences,
+                        MapTools.bookmarks(session, model, settings, keepSettings),
+                        this::goTo,
+                        status::tell);
+        toolCommands =
+                new ToolCommands(
+                        tools,
+                        map,
+                        preferences,
+                        parts.appearance().reducedMotion(),
+                        session.isReadOnly());
+        new MapMenu(
+                canvas,
+                new MapMenu.Actions(
+                        event -> tools.identifyAt(event.getX(), event.getY()),
+                        actions::addClicked,
+                        tools::measureFrom,
+                        place -> model.show(model.viewport().get().centredAt(place)),
+                        commands.add.disabled()));
         map.furnish(
                 List.of(
                         commands.zoomIn.icon("plus"),
                         commands.zoomOut.icon("minus"),
                         commands.whole),
-                commands.onMapKeys(),
+                Stream.of(commands.onMapKeys(), toolCommands.onMapKeys())
+                        .flatMap(List::stream)
+                        .toList(),
+                preferences.letterKeys(),
                 parts.attributions());
         search =
                 new SearchField(
-                        session, parts.index(), parts.symbols(), this::goTo, actions::addTyped);
+                        session,
+                        parts.index(),
+                        parts.symbols(),
+                        parts.background(),
+                        parts.fx(),
+                        this::goTo,
+                        actions::addTyped);
         panes = new Panes(map, layers, inspector, table, memory);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         var top = new VBox(toolbar(projectTools));
@@ -131,6 +171,14 @@ final class Workbench extends BorderPane {
 
     WorkbenchCommands commands() {
         return commands;
+    }
+
+    ToolCommands toolCommands() {
+        return toolCommands;
+    }
+
+    MapTools tools() {
+        return tools;
     }
 
     /// Shows a sentence in the status bar.
@@ -173,6 +221,7 @@ final class Workbench extends BorderPane {
         inspector.flush();
         following.unsubscribe();
         keepView();
+        tools.close();
         map.canvas().close();
     }
 
@@ -201,17 +250,24 @@ final class Workbench extends BorderPane {
                         projectTools.stream().map(ToolStrip::button).toList(),
                         List.of(ToolStrip.button(commands.undo), ToolStrip.button(commands.redo)),
                         List.of(
-                                ToolStrip.tool(
-                                        commands.select,
-                                        map.panning().map(p -> !p && !map.adding().get())),
-                                ToolStrip.tool(commands.pan, map.panning().map(p -> p)),
+                                ToolStrip.tool(commands.select, map.selecting()),
+                                ToolStrip.tool(toolCommands.lasso, map.lassoing()),
+                                ToolStrip.tool(commands.pan, map.panning()),
                                 ToolStrip.button(commands.zoomIn),
                                 ToolStrip.button(commands.zoomOut),
                                 ToolStrip.button(commands.whole),
                                 ToolStrip.button(commands.back),
                                 ToolStrip.button(commands.forward)),
-                        List.of(ToolStrip.tool(commands.add, map.adding().map(a -> a)))),
+                        List.of(ToolStrip.tool(commands.add, map.adding())),
+                        List.of(
+                                ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
+                                ToolStrip.tool(toolCommands.identify, holds(tools.identifyTool())),
+                                ToolStrip.button(toolCommands.bookmarkList))),
                 search);
+    }
+
+    private ObservableValue<Boolean> holds(MapTool tool) {
+        return map.tool().map(tool::equals);
     }
 
     private static Node readOnlyBanner() {
@@ -262,6 +318,9 @@ final class Workbench extends BorderPane {
             case SearchHit.OfSighting(var sighting) -> {
                 session.selection().set(sighting.uuid());
                 WorkbenchCommands.showSelection(session, model);
+                if (sighting.place() instanceof Place.Located at) {
+                    tools.flash().at(at.point());
+                }
             }
         }
         map.canvas().requestFocus();
@@ -273,5 +332,6 @@ final class Workbench extends BorderPane {
                 view.scaleDenominator() > FOUND_DENOMINATOR
                         ? view.atScale(FOUND_DENOMINATOR)
                         : view);
+        tools.flash().at(point);
     }
 }

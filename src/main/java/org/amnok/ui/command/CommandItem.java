@@ -1,15 +1,31 @@
 package org.amnok.ui.command;
 
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.MenuItem;
 
-/// A command in a menu.
-public final class CommandItem extends MenuItem {
-    public CommandItem(Command command) {
-        textProperty().bind(command.label());
-        disableProperty().bind(command.disabled());
+/// A command as a line of a menu. One without words, as long as it has none, is not shown.
+public final class CommandItem {
+    private CommandItem() {}
+
+    public static MenuItem of(Command command) {
+        var item = command.ticked() == null ? new MenuItem() : ticked(command.ticked());
+        item.setMnemonicParsing(false);
+        item.textProperty().bind(command.label());
+        item.disableProperty().bind(command.disabled());
+        command.label().subscribe(words -> item.setVisible(!words.isEmpty()));
         if (command.key() != null) {
-            setAccelerator(command.key());
+            item.setAccelerator(command.key());
         }
-        setOnAction(event -> command.run());
+        item.setOnAction(event -> command.run());
+        return item;
+    }
+
+    /// The tick follows the condition, not the click.
+    private static MenuItem ticked(ObservableValue<Boolean> condition) {
+        var item = new CheckMenuItem();
+        condition.subscribe(item::setSelected);
+        item.selectedProperty().subscribe((was, is) -> item.setSelected(condition.getValue()));
+        return item;
     }
 }

@@ -104,7 +104,11 @@ public final class InspectorPane extends BorderPane {
                         .orElse("Inspector"));
         var shown = session.shown().get();
         var index = sighting.map(s -> indexOf(shown, s)).orElse(-1);
-        position.setText(index < 0 ? "" : index + 1 + " of " + shown.size());
+        var selected = session.selection().uuids().get().size();
+        position.setText(
+                selected > 1
+                        ? selected + " selected, the last one shown"
+                        : index < 0 ? "" : index + 1 + " of " + shown.size());
     }
 
     private Node badgeOf(Sighting sighting) {

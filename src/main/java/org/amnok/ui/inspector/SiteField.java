@@ -2,6 +2,7 @@ package org.amnok.ui.inspector;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
 import javafx.scene.control.TextField;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
@@ -25,14 +26,14 @@ final class SiteField extends TextField {
         suggestions =
                 new Suggestions<>(
                         this,
-                        this::find,
+                        text -> CompletableFuture.completedFuture(find(text)),
                         site ->
                                 new Suggestions.Line(
                                         symbols.symbol(SiteSymbols.symbol(site), SYMBOL),
                                         name(site),
                                         site.code()),
                         this::choose);
-        setOnAction(event -> suggestions.best().ifPresent(this::choose));
+        setOnAction(event -> suggestions.takeBest());
         focusedProperty()
                 .addListener(
                         (o, was, is) -> {

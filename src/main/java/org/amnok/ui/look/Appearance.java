@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import org.amnok.map.Theme;
@@ -18,7 +20,14 @@ import org.amnok.map.Token;
 public final class Appearance {
     private static final String STYLE_SHEET = "/org/amnok/ui/amnok.css";
 
+    private final BooleanProperty reducedMotion = new SimpleBooleanProperty();
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.LIGHT);
+
+    /// True when nothing should swell, fade or slide: as the system says, until a person says
+    /// otherwise.
+    public BooleanProperty reducedMotion() {
+        return reducedMotion;
+    }
 
     public ObjectProperty<Theme> theme() {
         return theme;

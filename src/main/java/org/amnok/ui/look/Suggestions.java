@@ -1,7 +1,7 @@
 package org.amnok.ui.look;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -13,7 +13,8 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
 
 /// A list below a text field that offers what fits the typed text. The field keeps the focus: the
-/// arrows walk through the list, and whoever owns the field asks for [#best()] on Enter.
+/// arrows walk through the list, and whoever owns the field calls [#takeBest()] on Enter. What fits
+/// may come later; an answer to a text that is not in the field any more is dropped.
 public final class Suggestions<T> {
     private static final int MOST = 12;
     private static final double LEAST_WIDTH = 240;
@@ -27,20 +28,21 @@ public final class Suggestions<T> {
     public record Line(Node symbol, String name, String note) {}
 
     private final TextField field;
-    private final Function<String, List<T>> find;
+    private final Function<String, CompletableFuture<List<T>>> find;
     private final Function<T, Line> line;
     private final Consumer<T> picked;
     private final Popup popup = new Popup();
     private final VBox list = new VBox();
     private List<T> offered = List.of();
+    private String offeredFor = "";
     private int chosen;
     private boolean silent;
 
-    /// @param find what fits a text, the best first
-    /// @param picked hears of the one that was clicked
+    /// @param find what fits a text, the best first; completes on the FX thread
+    /// @param picked hears of the one that was clicked or taken
     public Suggestions(
             TextField field,
-            Function<String, List<T>> find,
+            Function<String, CompletableFuture<List<T>>> find,
             Function<T, Line> line,
             Consumer<T> picked) {
         this.field = field;
@@ -50,7 +52,7 @@ public final class Suggestions<T> {
         list.getStyleClass().add("suggestions");
         popup.getContent().add(list);
         popup.setAutoHide(true);
-        field.textProperty().subscribe((was, is) -> offer());
+        field.textProperty().subscribe((was, is) -> typed());
         field.focusedProperty().subscribe((was, is) -> hide());
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
@@ -62,33 +64,46 @@ public final class Suggestions<T> {
         silent = false;
     }
 
-    /// The line chosen with the arrows, or else the best fit for what is typed; empty when nothing
-    /// fits.
-    public Optional<T> best() {
-        if (popup.isShowing()) {
-            return Optional.of(offered.get(chosen));
+    /// Takes the line chosen with the arrows, or else the best fit for what is typed, as soon as it
+    /// is known; nothing when nothing fits.
+    public void takeBest() {
+        if (popup.isShowing() && offeredFor.equals(field.getText())) {
+            picked.accept(offered.get(chosen));
+        } else {
+            ask(found -> found.stream().findFirst().ifPresent(picked));
         }
-        return found().stream().findFirst();
     }
 
     public void hide() {
         popup.hide();
     }
 
-    private List<T> found() {
-        return field.getText().isBlank()
-                ? List.of()
-                : find.apply(field.getText()).stream().limit(MOST).toList();
+    private void ask(Consumer<List<T>> answer) {
+        var asked = field.getText();
+        var found =
+                asked.isBlank()
+                        ? CompletableFuture.completedFuture(List.<T>of())
+                        : find.apply(asked);
+        found.thenAccept(
+                all -> {
+                    if (asked.equals(field.getText())) {
+                        answer.accept(all);
+                    }
+                });
     }
 
-    private void offer() {
-        if (silent || !field.isFocused()) {
-            return;
+    private void typed() {
+        if (!silent && field.isFocused()) {
+            ask(this::offer);
         }
-        offered = found();
+    }
+
+    private void offer(List<T> found) {
+        offered = found.stream().limit(MOST).toList();
+        offeredFor = field.getText();
         list.getChildren().setAll(offered.stream().map(this::row).toList());
         choose(0);
-        if (offered.isEmpty()) {
+        if (offered.isEmpty() || !field.isFocused()) {
             hide();
         } else if (!popup.isShowing()) {
             show();

@@ -10,7 +10,7 @@ import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingGroups;
 import org.amnok.ui.look.Text;
 
-/// Says what lies under a resting pointer.
+/// Thickens the casing of the symbol under the pointer, and says what it is when the pointer rests.
 final class HoverTip {
     private static final Duration REST = Duration.millis(400);
     private static final double GAP = 10;
@@ -19,6 +19,7 @@ final class HoverTip {
     private final Function<SightingGroup, String> words;
     private final Label tip = Text.of("", "map-tip");
     private final PauseTransition rest = new PauseTransition(REST);
+    private final SymbolRing casing;
     private Optional<SightingGroup> over = Optional.empty();
 
     HoverTip(MapCanvas canvas, Function<SightingGroup, String> words) {
@@ -27,6 +28,7 @@ final class HoverTip {
         tip.setManaged(false);
         tip.setMouseTransparent(true);
         tip.setVisible(false);
+        casing = new SymbolRing(canvas, "symbol-hover");
         canvas.overlay().getChildren().add(tip);
         rest.setOnFinished(event -> over.ifPresent(this::show));
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
@@ -47,6 +49,7 @@ final class HoverTip {
         if (!now.equals(over)) {
             leave();
             over = now;
+            casing.show(now);
             now.ifPresent(group -> rest.playFromStart());
         }
     }
@@ -70,5 +73,6 @@ final class HoverTip {
         rest.stop();
         tip.setVisible(false);
         over = Optional.empty();
+        casing.show(over);
     }
 }

@@ -33,7 +33,7 @@ public final class MapCanvas extends Region {
     private final Region progress = new Region();
     private final PauseTransition slowness = new PauseTransition(SLOW);
     private final List<Runnable> frameListeners = new ArrayList<>();
-    private Supplier<List<Envelope>> furniture = List::of;
+    private final List<Supplier<List<Envelope>>> furniture = new ArrayList<>();
     private final Consumer<String> tell;
     private final Executor fx;
     private List<SightingGroup> groups = List.of();
@@ -95,9 +95,14 @@ public final class MapCanvas extends Region {
         return groups;
     }
 
+    /// All symbols of sightings at a pixel, also those under others: the nearest first.
+    public List<SightingGroup> groupsAt(double x, double y) {
+        return Hits.allAt(groups, model.viewport().get(), x, y);
+    }
+
     /// Keeps labels off rectangles, in logical px.
     void keepFree(Supplier<List<Envelope>> rectangles) {
-        furniture = rectangles;
+        furniture.add(rectangles);
     }
 
     /// True when the picture that is shown is of the present view and nothing newer is being drawn.
@@ -155,7 +160,7 @@ public final class MapCanvas extends Region {
                             model.viewport().get(),
                             model.look().get(),
                             model.contents().get(),
-                            furniture.get()));
+                            furniture.stream().flatMap(f -> f.get().stream()).toList()));
             if (!progress.isVisible()) {
                 slowness.play();
             }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.geo.Geodesy;
 import org.amnok.map.Viewport;
@@ -20,6 +19,7 @@ final class MapFurniture {
     private static final double MARGIN = 12;
     private static final double ICON = 18;
     private static final double NORTH = 30;
+    private static final double LEAST_SOURCES = 150;
     private static final double NORTH_PROBE_METRES = 1000;
 
     private final MapCanvas canvas;
@@ -41,6 +41,7 @@ final class MapFurniture {
         buttons.setVisible(!buttonCommands.isEmpty());
         sources = Text.of(String.join(" · ", attributions), "map-sources");
         sources.setMouseTransparent(true);
+        sources.setWrapText(true);
         north = symbols.symbol("north-arrow", NORTH);
         var overlay = canvas.overlay();
         for (var node : List.of(buttons, scaleBar, sources, north)) {
@@ -63,9 +64,15 @@ final class MapFurniture {
         var top = buttons.isVisible() ? MARGIN + buttons.getHeight() + 4 : MARGIN;
         north.relocate(width - MARGIN - buttonWidth() / 2 - NORTH / 2, top);
         scaleBar.relocate(4, height - scaleBar.getHeight() - 8);
-        sources.setMaxWidth(Region.USE_PREF_SIZE);
-        sources.autosize();
+        arrangeSources(width);
         sources.relocate(width - sources.getWidth() - 6, height - sources.getHeight() - 4);
+    }
+
+    /// In a narrow map the sources take several lines beside the scale bar, and are never cut.
+    private void arrangeSources(double width) {
+        var room = Math.max(LEAST_SOURCES, width - scaleBar.getWidth() - 2 * MARGIN);
+        var wanted = Math.min(Math.ceil(sources.prefWidth(-1)), room);
+        sources.resize(wanted, Math.ceil(sources.prefHeight(wanted)));
     }
 
     private List<Envelope> boxes() {

@@ -2,6 +2,7 @@ package org.amnok.ui.map;
 
 import java.util.Optional;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
@@ -44,6 +45,7 @@ final class MapGestures {
         canvas.setOnMouseExited(event -> model.pointer().set(Optional.empty()));
         canvas.setOnScroll(this::scrolled);
         canvas.setOnZoom(this::pinched);
+        canvas.addEventFilter(KeyEvent.KEY_PRESSED, this::typed);
     }
 
     /// Takes another tool in hand.
@@ -65,8 +67,11 @@ final class MapGestures {
             return;
         }
         canvas.requestFocus();
-        active = toolFor(event);
         dragging = false;
+        if (event.getButton() == MouseButton.SECONDARY) {
+            return;
+        }
+        active = toolFor(event);
         pressX = event.getX();
         pressY = event.getY();
         active.pressed(event);
@@ -76,7 +81,7 @@ final class MapGestures {
         if (event.getButton() == MouseButton.MIDDLE || held.space()) {
             return pan;
         }
-        return event.isShiftDown() || held.z() ? box : tool;
+        return held.z() || (event.isShiftDown() && !tool.takesShift()) ? box : tool;
     }
 
     private void dragged(MouseEvent event) {
@@ -86,7 +91,7 @@ final class MapGestures {
         track(event);
         if (!dragging && Math.hypot(event.getX() - pressX, event.getY() - pressY) >= DRAG_PIXELS) {
             dragging = true;
-            canvas.setCursor(active == box ? Cursor.CROSSHAIR : Cursor.CLOSED_HAND);
+            canvas.setCursor(active == pan ? Cursor.CLOSED_HAND : Cursor.CROSSHAIR);
         }
         if (dragging) {
             active.dragged(event);
@@ -107,10 +112,16 @@ final class MapGestures {
     }
 
     private void click(MouseEvent event) {
-        if (event.getClickCount() == 2 && !(tool instanceof PickPlaceTool)) {
-            zoomAt(event.getX(), event.getY(), 1 / (Zoom.STEP * Zoom.STEP));
-        } else if (event.getClickCount() == 1) {
+        if (event.getClickCount() == 1 || tool.takesDoubleClicks()) {
             tool.clicked(event);
+        } else if (event.getClickCount() == 2) {
+            zoomAt(event.getX(), event.getY(), 1 / (Zoom.STEP * Zoom.STEP));
+        }
+    }
+
+    private void typed(KeyEvent event) {
+        if (event.getTarget() == canvas && tool.typed(event)) {
+            event.consume();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.amnok.ui.map;
 
 import java.util.List;
+import javafx.beans.value.ObservableBooleanValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.amnok.ui.command.Command;
@@ -13,16 +14,19 @@ final class MapKeys {
 
     private final MapModel model;
     private final List<Command> commands;
+    private final ObservableBooleanValue letters;
 
-    MapKeys(MapCanvas canvas, List<Command> commands) {
+    /// @param letters whether single letters act
+    MapKeys(MapCanvas canvas, List<Command> commands, ObservableBooleanValue letters) {
         this.model = canvas.model();
         this.commands = commands;
+        this.letters = letters;
         canvas.setFocusTraversable(true);
         canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     }
 
     private void pressed(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown()) {
+        if (event.isConsumed() || event.isShortcutDown() || event.isAltDown()) {
             return;
         }
         if (moves(event.getCode()) || commands(event)) {
@@ -50,6 +54,9 @@ final class MapKeys {
     }
 
     private boolean commands(KeyEvent event) {
+        if (event.getCode().isLetterKey() && !letters.get()) {
+            return false;
+        }
         var key = event.getCode().getName();
         var found = commands.stream().filter(c -> c.mapKey().equals(key)).findFirst();
         found.ifPresent(Command::run);

@@ -6,8 +6,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.amnok.domain.Edit;
@@ -35,8 +37,7 @@ public final class MapPane extends BorderPane {
     private final TrayKeeper trays;
     private final MapGestures gestures;
     private final MapTool select;
-    private final ReadOnlyBooleanWrapper panning = new ReadOnlyBooleanWrapper();
-    private final ReadOnlyBooleanWrapper adding = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyObjectWrapper<MapTool> tool;
 
     public MapPane(MapCanvas canvas, Session session, Symbols symbols, InstantSource clock) {
         this.canvas = canvas;
@@ -52,8 +53,10 @@ public final class MapPane extends BorderPane {
                         () -> !session.isReadOnly(),
                         m -> badge(m, GHOST),
                         this::move);
+        tool = new ReadOnlyObjectWrapper<>(select);
         gestures = new MapGestures(canvas, new HeldKeys(canvas), select);
         new HoverTip(canvas, this::words);
+        new TabWalk(canvas, this::words, this::open);
         setCenter(canvas);
         canvas.setAccessibleText("Map");
         session.state().subscribe((was, is) -> fill());
@@ -63,48 +66,75 @@ public final class MapPane extends BorderPane {
     }
 
     /// Puts buttons, scale bar and sources on the map and lets commands act on keys.
+    ///
+    /// @param letters whether single letters act
     public void furnish(
-            List<Command> buttons, List<Command> keyCommands, List<String> attributions) {
+            List<Command> buttons,
+            List<Command> keyCommands,
+            ObservableBooleanValue letters,
+            List<String> attributions) {
         new MapFurniture(canvas, symbols, buttons, attributions);
-        new MapKeys(canvas, keyCommands);
+        new MapKeys(canvas, keyCommands, letters);
     }
 
     public MapCanvas canvas() {
         return canvas;
     }
 
-    /// True while the pan tool is in hand.
-    public ReadOnlyBooleanProperty panning() {
-        return panning.getReadOnlyProperty();
+    /// The tool in hand.
+    public ReadOnlyObjectProperty<MapTool> tool() {
+        return tool.getReadOnlyProperty();
+    }
+
+    /// True while the tool in hand selects by clicks and boxes.
+    public ObservableValue<Boolean> selecting() {
+        return tool.map(SelectTool.class::isInstance);
+    }
+
+    public ObservableValue<Boolean> lassoing() {
+        return tool.map(LassoTool.class::isInstance);
+    }
+
+    public ObservableValue<Boolean> panning() {
+        return tool.map(PanTool.class::isInstance);
     }
 
     /// True while the next click gives a place.
-    public ReadOnlyBooleanProperty adding() {
-        return adding.getReadOnlyProperty();
+    public ObservableValue<Boolean> adding() {
+        return tool.map(PickPlaceTool.class::isInstance);
     }
 
     /// Back to selecting; also drops what is half done and closes the tray.
     public void select() {
         gestures.cancel();
         trays.close();
-        use(select, false, false);
+        take(select);
     }
 
     public void pan() {
-        use(new PanTool(canvas.model()), true, false);
+        take(new PanTool(canvas.model()));
+    }
+
+    /// Selecting with a line drawn by hand.
+    public void lasso() {
+        take(new LassoTool(canvas, session.selection()));
+    }
+
+    /// Takes a tool in hand until the next one.
+    public void take(MapTool next) {
+        gestures.use(next);
+        tool.set(next);
     }
 
     /// The next click goes to the action; then selecting goes on.
     public void pickPlace(Consumer<LatLon> action) {
-        use(
+        take(
                 new PickPlaceTool(
                         canvas.model(),
                         place -> {
                             select();
                             action.accept(place);
-                        }),
-                false,
-                true);
+                        }));
     }
 
     /// Opens the tray of the ring that the selected sighting is in.
@@ -122,10 +152,13 @@ public final class MapPane extends BorderPane {
                 .findFirst();
     }
 
-    private void use(MapTool tool, boolean pans, boolean adds) {
-        gestures.use(tool);
-        panning.set(pans);
-        adding.set(adds);
+    /// What a click on a symbol does.
+    private void open(SightingGroup group) {
+        if (group.members().size() > 1) {
+            trays.open(group);
+        } else {
+            session.selection().set(group.members().getFirst().uuid());
+        }
     }
 
     private void fill() {

@@ -1,6 +1,7 @@
 package org.amnok.ui.map;
 
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 
 /// What the pointer does on the map. Positions are the events' own, in px of the map.
@@ -21,6 +22,28 @@ public interface MapTool {
 
     /// The pointer moves with no button down.
     default void moved(MouseEvent event) {}
+
+    /// One sentence for the status bar: what to do with it; empty when that goes without saying.
+    default String hint() {
+        return "";
+    }
+
+    /// True when Shift with a drag belongs to the tool; else it zooms to a box.
+    default boolean takesShift() {
+        return false;
+    }
+
+    /// True when the second click of two belongs to the tool; else two zoom in.
+    default boolean takesDoubleClicks() {
+        return false;
+    }
+
+    /// A key was pressed while the map has the focus.
+    ///
+    /// @return true when the tool has taken it
+    default boolean typed(KeyEvent key) {
+        return false;
+    }
 
     /// Esc: whatever is half done is undone.
     default void cancelled() {}

@@ -22,7 +22,20 @@ public final class PickPlaceTool implements MapTool {
     }
 
     @Override
+    public String hint() {
+        return "Click the place; Esc leaves it.";
+    }
+
+    @Override
+    public boolean takesDoubleClicks() {
+        return true;
+    }
+
+    @Override
     public void clicked(MouseEvent event) {
+        if (event.getClickCount() > 1) {
+            return;
+        }
         picked.accept(model.viewport().get().positionAt(event.getX(), event.getY()));
     }
 }

@@ -13,12 +13,13 @@ import org.amnok.map.SightingMark;
 import org.amnok.ui.session.Selection;
 import org.jspecify.annotations.Nullable;
 
-/// Selects by click, moves a sighting by dragging it, and drags the paper elsewhere. A click on a
-/// ring opens its tray, or zooms in when its members only lie close together.
+/// Selects by click or by drawing a box, and moves a sighting by dragging it. A click on a ring
+/// opens its tray, or zooms in when its members only lie close together. Shift adds to the
+/// selection, Ctrl takes out.
 final class SelectTool implements MapTool {
     private final MapCanvas canvas;
     private final Selection selection;
-    private final PanTool pan;
+    private final RubberBox box;
     private final TrayKeeper trays;
     private final BooleanSupplier movable;
     private final Function<SightingMark, Node> ghosts;
@@ -44,7 +45,7 @@ final class SelectTool implements MapTool {
         this.movable = movable;
         this.ghosts = ghosts;
         this.moved = moved;
-        pan = new PanTool(canvas.model());
+        box = new RubberBox(canvas.overlay());
     }
 
     @Override
@@ -53,11 +54,19 @@ final class SelectTool implements MapTool {
     }
 
     @Override
+    public boolean takesShift() {
+        return true;
+    }
+
+    @Override
     public void pressed(MouseEvent event) {
+        var plain = SelectionChange.of(event) == SelectionChange.REPLACE;
         grabbed =
-                movable.getAsBoolean() ? hit(event).flatMap(SelectTool::single) : Optional.empty();
+                plain && movable.getAsBoolean()
+                        ? hit(event).flatMap(SelectTool::single)
+                        : Optional.empty();
         hit(event).ifPresent(group -> holdAt(event, group));
-        pan.pressed(event);
+        box.start(event);
     }
 
     /// The drop place is that of the sighting's point, not of the pointer on its badge.
@@ -77,7 +86,7 @@ final class SelectTool implements MapTool {
     @Override
     public void dragged(MouseEvent event) {
         if (grabbed.isEmpty()) {
-            pan.dragged(event);
+            box.stretchTo(event);
             return;
         }
         if (ghost == null) {
@@ -92,10 +101,14 @@ final class SelectTool implements MapTool {
     @Override
     public void dropped(MouseEvent event) {
         var v = canvas.model().viewport().get();
-        grabbed.ifPresent(
-                mark ->
-                        moved.accept(
-                                mark, v.positionAt(event.getX() - grabDx, event.getY() - grabDy)));
+        if (grabbed.isPresent()) {
+            var to = v.positionAt(event.getX() - grabDx, event.getY() - grabDy);
+            moved.accept(grabbed.get(), to);
+        } else {
+            var drawn = box.box();
+            SelectionChange.of(event)
+                    .apply(selection, Hits.within(canvas.groups(), v, drawn::covers));
+        }
         cancelled();
     }
 
@@ -106,29 +119,23 @@ final class SelectTool implements MapTool {
         }
         ghost = null;
         grabbed = Optional.empty();
+        box.remove();
     }
 
     @Override
     public void clicked(MouseEvent event) {
         var group = hit(event);
-        if (group.isEmpty()) {
-            trays.close();
-            if (!event.isShiftDown()) {
-                selection.clear();
-            }
-        } else if (group.get().members().size() > 1) {
+        var change = SelectionChange.of(event);
+        if (change == SelectionChange.REPLACE
+                && group.filter(g -> single(g).isEmpty()).isPresent()) {
             trays.open(group.get());
-        } else {
-            choose(group.get().members().getFirst(), event.isShiftDown());
+            return;
         }
-    }
-
-    private void choose(SightingMark mark, boolean add) {
         trays.close();
-        if (add) {
-            selection.toggle(mark.uuid());
+        if (change == SelectionChange.ADD && group.flatMap(SelectTool::single).isPresent()) {
+            selection.toggle(group.get().members().getFirst().uuid());
         } else {
-            selection.set(mark.uuid());
+            change.apply(selection, group.stream().toList());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.amnok.ui.map;
 
 import java.util.List;
+import javafx.beans.property.SimpleBooleanProperty;
 import org.amnok.ui.look.Symbols;
 
 /// A map to look at and move, without a project.
@@ -11,7 +12,7 @@ public final class StillMap {
     public static MapCanvas of(MapCanvas canvas, Symbols symbols, List<String> attributions) {
         new MapGestures(canvas, new HeldKeys(canvas), new PanTool(canvas.model()));
         new MapFurniture(canvas, symbols, List.of(), attributions);
-        new MapKeys(canvas, List.of());
+        new MapKeys(canvas, List.of(), new SimpleBooleanProperty(true));
         return canvas;
     }
 }

@@ -3,7 +3,6 @@ package org.amnok.ui.map;
 import javafx.scene.Cursor;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
-import javafx.scene.shape.Rectangle;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
 import org.amnok.ui.session.MapModel;
@@ -14,16 +13,11 @@ final class ZoomBoxTool implements MapTool {
     private static final double SMALLEST_PIXELS = 6;
 
     private final MapModel model;
-    private final Pane overlay;
-    private final Rectangle box = new Rectangle();
-    private double startX;
-    private double startY;
+    private final RubberBox box;
 
     ZoomBoxTool(MapModel model, Pane overlay) {
         this.model = model;
-        this.overlay = overlay;
-        box.getStyleClass().add("map-box");
-        box.setMouseTransparent(true);
+        box = new RubberBox(overlay);
     }
 
     @Override
@@ -33,42 +27,37 @@ final class ZoomBoxTool implements MapTool {
 
     @Override
     public void pressed(MouseEvent event) {
-        startX = event.getX();
-        startY = event.getY();
+        box.start(event);
     }
 
     @Override
     public void dragged(MouseEvent event) {
-        if (!overlay.getChildren().contains(box)) {
-            overlay.getChildren().add(box);
-        }
-        box.setX(Math.min(startX, event.getX()));
-        box.setY(Math.min(startY, event.getY()));
-        box.setWidth(Math.abs(event.getX() - startX));
-        box.setHeight(Math.abs(event.getY() - startY));
+        box.stretchTo(event);
     }
 
     @Override
     public void dropped(MouseEvent event) {
         cancelled();
-        if (box.getWidth() > SMALLEST_PIXELS && box.getHeight() > SMALLEST_PIXELS) {
+        var drawn = box.box();
+        if (drawn.getWidth() > SMALLEST_PIXELS && drawn.getHeight() > SMALLEST_PIXELS) {
             zoomIn(model.viewport().get());
         }
     }
 
     @Override
     public void cancelled() {
-        overlay.getChildren().remove(box);
+        box.remove();
     }
 
     private void zoomIn(Viewport v) {
+        var drawn = box.box();
         var extent =
                 new MapExtent(
                         v.projection(),
-                        v.mapX(box.getX()),
-                        v.mapY(box.getY() + box.getHeight()),
-                        v.mapX(box.getX() + box.getWidth()),
-                        v.mapY(box.getY()));
+                        v.mapX(drawn.getMinX()),
+                        v.mapY(drawn.getMaxY()),
+                        v.mapX(drawn.getMaxX()),
+                        v.mapY(drawn.getMinY()));
         model.show(
                 Zoom.limited(v, extent.fitted(v.widthPixels(), v.heightPixels(), v.pixelRatio())));
     }

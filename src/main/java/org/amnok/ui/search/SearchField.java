@@ -1,6 +1,10 @@
 package org.amnok.ui.search;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,19 +29,31 @@ public final class SearchField extends HBox {
     private static final double SYMBOL = 16;
 
     private final TextField field = ScriptFont.follow(new TextField());
+    private final Session session;
+    private final SearchIndex index;
+    private final Executor background;
+    private final Executor fx;
     private final Symbols symbols;
     private final Suggestions<SearchHit> suggestions;
     private final Consumer<SearchHit> go;
     private final Consumer<LatLon> add;
+    private volatile String newest = "";
 
+    /// @param background where names are compared
     /// @param go shows what was found
     /// @param add adds a sighting at a place
     public SearchField(
             Session session,
             SearchIndex index,
             Symbols symbols,
+            Executor background,
+            Executor fx,
             Consumer<SearchHit> go,
             Consumer<LatLon> add) {
+        this.session = session;
+        this.index = index;
+        this.background = background;
+        this.fx = fx;
         this.symbols = symbols;
         this.go = go;
         this.add = add;
@@ -48,12 +64,7 @@ public final class SearchField extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         Label key = Text.of("Ctrl F", "hint");
         getChildren().addAll(new Icon("search", 16), field, key);
-        suggestions =
-                new Suggestions<>(
-                        field,
-                        text -> index.find(text, session.state().get().contents()),
-                        this::line,
-                        this::chosen);
+        suggestions = new Suggestions<>(field, this::find, this::line, this::chosen);
         field.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
@@ -63,13 +74,26 @@ public final class SearchField extends HBox {
         field.selectAll();
     }
 
+    /// Typing never waits for the search: a text that was typed over meanwhile is not looked for.
+    private CompletableFuture<List<SearchHit>> find(String text) {
+        var contents = session.state().get().contents();
+        newest = text;
+        return CompletableFuture.supplyAsync(
+                        () ->
+                                text.equals(newest)
+                                        ? index.find(text, contents)
+                                        : List.<SearchHit>of(),
+                        background)
+                .thenApplyAsync(Function.identity(), fx);
+    }
+
     private void keyPressed(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER) {
             event.consume();
             if (event.isShortcutDown()) {
                 SearchIndex.coordinate(field.getText()).ifPresent(this::added);
             } else {
-                suggestions.best().ifPresent(this::chosen);
+                suggestions.takeBest();
             }
         } else if (event.getCode() == KeyCode.ESCAPE) {
             field.clear();
@@ -115,7 +139,7 @@ public final class SearchField extends HBox {
         return symbols.symbol(name, SYMBOL);
     }
 
-    private static String names(java.util.List<String> all) {
+    private static String names(List<String> all) {
         return String.join(" ", all.stream().limit(2).toList());
     }
 }

@@ -1,50 +1,58 @@
 package org.amnok.ui.search;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Names;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
 import org.amnok.geo.CoordinateText;
 import org.amnok.map.NamedPlace;
+import org.amnok.ui.search.NameTable.Ranked;
 
-/// Finds coordinates, places, sites and sightings by any of their names. What starts with the text
-/// comes before what only holds it.
+/// Finds coordinates, places, sites and sightings by any of their names: what is written exactly so
+/// first, then what starts so, a word that starts so, what holds it, what sounds so, and last what
+/// is a slip of the hand away. Thread-safe; the names of a project are read once, when they are
+/// first asked for.
 public final class SearchIndex {
     private static final int MOST = 40;
+    private static final Comparator<Ranked> BEST_FIRST =
+            Comparator.comparingInt(Ranked::rank)
+                    .thenComparingInt(r -> importance(r.hit()))
+                    .thenComparingInt(Ranked::length);
 
-    private final List<NamedPlace> places;
+    private final NameTable places = new NameTable();
+    private volatile Project project = new Project(ProjectContents.EMPTY, new NameTable());
+
+    private record Project(ProjectContents contents, NameTable names) {}
 
     public SearchIndex(Collection<NamedPlace> places) {
-        this.places =
-                places.stream().sorted(Comparator.comparingInt(NamedPlace::priority)).toList();
+        places.stream()
+                .sorted(Comparator.comparingInt(NamedPlace::priority))
+                .forEach(p -> this.places.add(p.names().all(), new SearchHit.Town(p)));
     }
 
-    /// Everything that fits, the best first, at most forty.
+    /// Everything that fits, the best first, at most forty. With many sightings not for the FX
+    /// thread.
     public List<SearchHit> find(String text, ProjectContents contents) {
-        var wanted = folded(text);
-        if (wanted.isEmpty()) {
-            return List.of();
+        var coordinate = coordinate(text);
+        var typed = Folding.key(text);
+        if (coordinate.isPresent() || typed.isEmpty()) {
+            return coordinate.<SearchHit>map(SearchHit.Coordinate::new).stream().toList();
         }
-        var hits = new ArrayList<Ranked>();
-        coordinate(text).ifPresent(c -> hits.add(new Ranked(-1, new SearchHit.Coordinate(c))));
-        places.forEach(p -> rank(p.names(), "", wanted, new SearchHit.Town(p), hits));
-        contents.sites()
-                .forEach(s -> rank(s.names(), s.code(), wanted, new SearchHit.OfSite(s), hits));
-        contents.sightings()
-                .forEach(s -> rank(words(s), wanted, new SearchHit.OfSighting(s), hits));
-        return hits.stream()
-                .sorted(Comparator.comparingInt(Ranked::rank))
-                .limit(MOST)
+        var found = new NameTable.Found();
+        var match = new NameMatch(typed);
+        places.find(match, found);
+        names(contents).find(match, found);
+        return found.all().stream()
+                .sorted(BEST_FIRST)
                 .map(Ranked::hit)
+                .distinct()
+                .limit(MOST)
                 .toList();
     }
 
@@ -57,28 +65,51 @@ public final class SearchIndex {
         }
     }
 
-    private record Ranked(int rank, SearchHit hit) {}
-
-    private static void rank(
-            Names names, String code, String wanted, SearchHit hit, List<Ranked> hits) {
-        rank(Stream.concat(names.all().stream(), Stream.of(code)), wanted, hit, hits);
+    private NameTable names(ProjectContents contents) {
+        var known = project;
+        if (known.contents != contents) {
+            known = new Project(contents, read(contents));
+            project = known;
+        }
+        return known.names;
     }
 
-    private static void rank(
-            Stream<String> words, String wanted, SearchHit hit, List<Ranked> hits) {
-        words.map(SearchIndex::folded)
-                .filter(w -> w.contains(wanted))
-                .mapToInt(w -> w.equals(wanted) ? 0 : w.startsWith(wanted) ? 1 : 2)
-                .min()
-                .ifPresent(rank -> hits.add(new Ranked(rank, hit)));
+    private static NameTable read(ProjectContents contents) {
+        var table = new NameTable();
+        for (var site : contents.sites()) {
+            table.add(words(site), new SearchHit.OfSite(site));
+        }
+        for (var sighting : contents.sightings()) {
+            table.add(words(sighting), new SearchHit.OfSighting(sighting));
+        }
+        return table;
     }
 
-    private static Stream<String> words(Sighting s) {
-        return Stream.of(
-                s.code(), s.title(), s.place().asReported(), s.report().title(), s.kind().label());
+    private static List<String> words(Site s) {
+        return given(Stream.concat(s.names().all().stream(), Stream.of(s.code())));
     }
 
-    private static String folded(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toLowerCase(Locale.ROOT);
+    private static List<String> words(Sighting s) {
+        return given(
+                Stream.of(
+                        s.code(),
+                        s.title(),
+                        s.place().asReported(),
+                        s.report().title(),
+                        s.kind().label()));
+    }
+
+    private static List<String> given(Stream<String> words) {
+        return words.filter(w -> !w.isBlank()).distinct().toList();
+    }
+
+    /// Of equally good names cities come before sites, sites before sightings, villages last.
+    private static int importance(SearchHit hit) {
+        return switch (hit) {
+            case SearchHit.Coordinate _ -> 0;
+            case SearchHit.Town(var place) -> place.priority();
+            case SearchHit.OfSite _ -> 100;
+            case SearchHit.OfSighting _ -> 101;
+        };
     }
 }

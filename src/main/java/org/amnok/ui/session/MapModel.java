@@ -10,6 +10,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.geo.MapProjection;
 import org.amnok.map.MapContents;
 import org.amnok.map.MapLook;
@@ -27,6 +29,8 @@ public final class MapModel {
             new SimpleObjectProperty<>(MapContents.EMPTY);
     private final ObjectProperty<Optional<LatLon>> pointer =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Notation> notation =
+            new SimpleObjectProperty<>(Notation.DECIMAL_DEGREES);
     private final ObjectProperty<Integer> labelsDropped = new SimpleObjectProperty<>(0);
     private final ViewHistory history = new ViewHistory();
     private final InstantSource clock;
@@ -53,6 +57,18 @@ public final class MapModel {
     /// The place under the pointer; empty when it is not over the map.
     public ObjectProperty<Optional<LatLon>> pointer() {
         return pointer;
+    }
+
+    /// How places are written: in the status bar, and when they are copied.
+    public ObjectProperty<Notation> notation() {
+        return notation;
+    }
+
+    /// The place under the pointer as it is written; that of the map's middle when the pointer is
+    /// elsewhere.
+    public String pointerText() {
+        var place = pointer.get().orElseGet(() -> viewport.get().centre());
+        return CoordinateText.format(place, notation.get());
     }
 
     /// Labels of the newest picture that found no room.

@@ -54,6 +54,20 @@ public final class Selection {
         set(next);
     }
 
+    /// Selects these too.
+    public void add(Collection<UUID> more) {
+        var next = new LinkedHashSet<>(uuids.get());
+        next.addAll(more);
+        set(next);
+    }
+
+    /// Selects these no longer.
+    public void remove(Collection<UUID> gone) {
+        var next = new LinkedHashSet<>(uuids.get());
+        gone.forEach(next::remove);
+        set(next);
+    }
+
     /// Drops what is no longer there.
     void keepOnly(Set<UUID> existing) {
         set(uuids.get().stream().filter(existing::contains).toList());

@@ -7,7 +7,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
 import org.amnok.domain.Place;
-import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -29,7 +28,6 @@ public final class StatusBar extends HBox {
     private final Label message = Text.of("", "status-message");
     private final Label saved = Text.of("");
     private final Button cancel = new Button("Cancel");
-    private Notation notation = Notation.DECIMAL_DEGREES;
 
     public StatusBar(MapModel model, Session session) {
         this.model = model;
@@ -66,6 +64,7 @@ public final class StatusBar extends HBox {
                         saved);
         model.pointer().subscribe(now -> tellCoordinate());
         model.viewport().subscribe(now -> tellCoordinate());
+        model.notation().subscribe(now -> tellCoordinate());
         session.shown().subscribe(now -> tellShown());
         session.selection().uuids().subscribe(now -> tellShown());
         session.saved().subscribe(this::tellSaved);
@@ -96,13 +95,12 @@ public final class StatusBar extends HBox {
 
     private void nextNotation() {
         var all = Notation.values();
-        notation = all[(notation.ordinal() + 1) % all.length];
-        tellCoordinate();
+        var now = model.notation().get();
+        model.notation().set(all[(now.ordinal() + 1) % all.length]);
     }
 
     private void tellCoordinate() {
-        var place = model.pointer().get().orElseGet(() -> model.viewport().get().centre());
-        coordinate.setText(CoordinateText.format(place, notation));
+        coordinate.setText(model.pointerText());
     }
 
     private void tellShown() {

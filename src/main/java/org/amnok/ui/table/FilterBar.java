@@ -80,6 +80,7 @@ final class FilterBar extends HBox {
 
     private void follow(SightingFilter filter) {
         words.setText(FilterWords.of(filter));
+        Tips.explain(words, words.getText());
         clear.setVisible(!filter.isAll());
         clear.setManaged(!filter.isAll());
     }

@@ -1,7 +1,9 @@
 package org.amnok.ui.table;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
@@ -73,16 +75,18 @@ final class SightingTable extends TableView<Sighting> {
 
     private void select() {
         var model = getSelectionModel();
-        var wanted = session.selection().uuids().get();
+        var wanted = new HashSet<>(session.selection().uuids().get());
         var now = model.getSelectedItems().stream().map(Sighting::uuid).toList();
-        if (now.size() == wanted.size() && now.containsAll(wanted)) {
+        if (now.size() == wanted.size() && wanted.containsAll(now)) {
             return;
         }
         model.clearSelection();
-        for (int i = 0; i < getItems().size(); i++) {
-            if (wanted.contains(getItems().get(i).uuid())) {
-                model.select(i);
-            }
+        var rows =
+                IntStream.range(0, getItems().size())
+                        .filter(i -> wanted.contains(getItems().get(i).uuid()))
+                        .toArray();
+        if (rows.length > 0) {
+            model.selectIndices(rows[0], rows); // at once: each change is told to all
         }
         scrollToSelection();
     }

@@ -1,0 +1,89 @@
+package org.amnok.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.input.ContextMenuEvent;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.ui.look.Clip;
+import org.amnok.ui.map.MapCanvas;
+
+/// What can be done with a place on the map, on a right click.
+final class MapMenu {
+    private final MapCanvas canvas;
+    private final Actions actions;
+    private Optional<ContextMenu> open = Optional.empty();
+
+    /// What the menu does with the place.
+    ///
+    /// @param identify lists what lies at a pixel
+    /// @param fixed true when nothing can be added
+    record Actions(
+            Consumer<ContextMenuEvent> identify,
+            Consumer<LatLon> add,
+            Consumer<LatLon> measure,
+            Consumer<LatLon> centre,
+            ObservableBooleanValue fixed) {}
+
+    MapMenu(MapCanvas canvas, Actions actions) {
+        this.canvas = canvas;
+        this.actions = actions;
+        canvas.setOnContextMenuRequested(this::requested);
+        canvas.addEventFilter(javafx.scene.input.MouseEvent.MOUSE_PRESSED, event -> close());
+    }
+
+    private void requested(ContextMenuEvent event) {
+        if (event.getTarget() != canvas) {
+            return;
+        }
+        close();
+        var menu = menu(event);
+        open = Optional.of(menu);
+        menu.show(canvas, event.getScreenX(), event.getScreenY());
+        event.consume();
+    }
+
+    private void close() {
+        open.ifPresent(ContextMenu::hide);
+        open = Optional.empty();
+    }
+
+    private ContextMenu menu(ContextMenuEvent event) {
+        var place = canvas.model().viewport().get().positionAt(event.getX(), event.getY());
+        var notation = canvas.model().notation().get();
+        var copy =
+                item("Copy " + CoordinateText.format(place, notation), () -> copy(place, notation));
+        copy.setId("copy-coordinates");
+        var as = new Menu("Copy as");
+        for (var each : Notation.values()) {
+            as.getItems().add(item(CoordinateText.format(place, each), () -> copy(place, each)));
+        }
+        var add = item("Add a sighting here", () -> actions.add.accept(place));
+        add.setDisable(actions.fixed.get());
+        return new ContextMenu(
+                copy,
+                as,
+                new SeparatorMenuItem(),
+                item("What is here", () -> actions.identify.accept(event)),
+                add,
+                item("Measure from here", () -> actions.measure.accept(place)),
+                item("Centre here", () -> actions.centre.accept(place)));
+    }
+
+    private static MenuItem item(String words, Runnable action) {
+        var item = new MenuItem(words);
+        item.setMnemonicParsing(false);
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+
+    private static void copy(LatLon place, Notation notation) {
+        Clip.copy(CoordinateText.format(place, notation));
+    }
+}

@@ -1,0 +1,151 @@
+package org.amnok.ui;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.amnok.domain.LatLon;
+import org.amnok.ui.bookmark.Bookmarks;
+import org.amnok.ui.identify.Identified;
+import org.amnok.ui.identify.IdentifyTool;
+import org.amnok.ui.look.Clip;
+import org.amnok.ui.map.Flash;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.MapPane;
+import org.amnok.ui.map.OverviewMap;
+import org.amnok.ui.measure.MeasureTool;
+import org.amnok.ui.search.SearchHit;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+
+/// The tools and helps of the map that come on top of selecting and adding: identify, measure,
+/// bookmarks, overview, the flash of what was found.
+final class MapTools {
+    private final Session session;
+    private final MapPane map;
+    private final Consumer<String> tell;
+    private final Consumer<SearchHit> goTo;
+    private final MeasureTool measure;
+    private final IdentifyTool identify;
+    private final Bookmarks bookmarks;
+    private final BookmarkPanel panel;
+    private final Flash flash;
+    private final OverviewMap overview;
+
+    /// @param goTo shows a record
+    /// @param tell shows a sentence in the status bar
+    MapTools(
+            Session session,
+            MapPane map,
+            WindowParts parts,
+            Preferences preferences,
+            Bookmarks bookmarks,
+            Consumer<SearchHit> goTo,
+            Consumer<String> tell) {
+        this.session = session;
+        this.map = map;
+        this.tell = tell;
+        this.goTo = goTo;
+        this.bookmarks = bookmarks;
+        var canvas = map.canvas();
+        measure = new MeasureTool(canvas, map::select);
+        identify =
+                new IdentifyTool(
+                        canvas,
+                        session,
+                        parts.symbols(),
+                        parts.ground(),
+                        parts.background(),
+                        parts.fx(),
+                        this::go);
+        panel = new BookmarkPanel(canvas, bookmarks, session.isReadOnly());
+        flash = new Flash(canvas, parts.appearance().reducedMotion());
+        overview = new OverviewMap(canvas, small(parts));
+        overview.wanted().bindBidirectional(preferences.overview());
+        map.tool().subscribe((was, is) -> tell.accept(is.hint()));
+    }
+
+    private MapCanvas small(WindowParts parts) {
+        var model = new MapModel(MapHome.start(), parts.clock());
+        model.openWith(window -> MapHome.whole(window, List.of()));
+        return new MapCanvas(
+                model, parts.composer(), parts.raster(), parts.background(), parts.fx(), tell);
+    }
+
+    MeasureTool measureTool() {
+        return measure;
+    }
+
+    IdentifyTool identifyTool() {
+        return identify;
+    }
+
+    OverviewMap overview() {
+        return overview;
+    }
+
+    Bookmarks bookmarks() {
+        return bookmarks;
+    }
+
+    Flash flash() {
+        return flash;
+    }
+
+    void measure() {
+        map.take(measure);
+    }
+
+    void measureFrom(LatLon place) {
+        measure();
+        measure.startAt(place);
+    }
+
+    void identify() {
+        map.take(identify);
+    }
+
+    /// Lists what lies at a pixel, with the identify tool in hand.
+    void identifyAt(double x, double y) {
+        identify();
+        identify.at(x, y);
+    }
+
+    /// Keeps the present view; its name can be typed over at once.
+    void addBookmark() {
+        bookmarks.add("View " + (bookmarks.all().get().size() + 1));
+        panel.open();
+        panel.editLast();
+    }
+
+    void showBookmarks() {
+        panel.toggle();
+    }
+
+    void copyPlace() {
+        var text = map.canvas().model().pointerText();
+        Clip.copy(text);
+        tell.accept("Copied " + text);
+    }
+
+    void close() {
+        overview.close();
+    }
+
+    private void go(Identified found) {
+        switch (found) {
+            case Identified.OfSighting(var sighting, _, _) ->
+                    session.selection().set(sighting.uuid());
+            case Identified.OfSite(var site, _, _) -> goTo.accept(new SearchHit.OfSite(site));
+            case Identified.OfGround ground -> flash.at(ground.place());
+        }
+    }
+
+    /// The settings that bookmarks are kept in.
+    static Bookmarks bookmarks(
+            Session session,
+            MapModel model,
+            Map<String, String> settings,
+            Consumer<Map<String, String>> keep) {
+        return new Bookmarks(model, settings, session.isReadOnly() ? nowhere -> {} : keep);
+    }
+}

@@ -1,0 +1,39 @@
+package org.amnok.ui;
+
+import javafx.application.Platform;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.amnok.ui.look.Appearance;
+
+/// Switches of the window that are remembered.
+final class Preferences {
+    private final BooleanProperty letterKeys;
+    private final BooleanProperty overview;
+
+    Preferences(Memory memory, Appearance appearance) {
+        letterKeys = kept(memory, "keys.letters", true, new SimpleBooleanProperty());
+        overview = kept(memory, "overview.shown", true, new SimpleBooleanProperty());
+        kept(
+                memory,
+                "motion.reduced",
+                Platform.getPreferences().isReducedMotion(),
+                appearance.reducedMotion());
+    }
+
+    /// Whether single letters act while the map has the focus (WCAG 2.1.4).
+    BooleanProperty letterKeys() {
+        return letterKeys;
+    }
+
+    /// Whether the small map of the whole river is shown where there is room.
+    BooleanProperty overview() {
+        return overview;
+    }
+
+    private static BooleanProperty kept(
+            Memory memory, String name, boolean usual, BooleanProperty property) {
+        property.set(Boolean.parseBoolean(memory.get(name, Boolean.toString(usual))));
+        property.subscribe((was, is) -> memory.put(name, Boolean.toString(is)));
+        return property;
+    }
+}

@@ -1,0 +1,76 @@
+package org.amnok.ui;
+
+import static org.amnok.ui.command.Command.named;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.amnok.ui.bookmark.Bookmarks;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.map.MapPane;
+
+/// What can be done with the tools on the map.
+final class ToolCommands {
+    private static final int NUMBERED = 9;
+
+    final Command lasso;
+    final Command measure;
+    final Command identify;
+    final Command copyPlace;
+    final Command addBookmark;
+    final Command bookmarkList;
+    final List<Command> goToBookmark;
+    final Command overview;
+    final Command reducedMotion;
+    final Command letterKeys;
+
+    ToolCommands(
+            MapTools tools,
+            MapPane map,
+            Preferences preferences,
+            BooleanProperty motion,
+            boolean readOnly) {
+        lasso = named("Select with a lasso", map::lasso).mapKey("L").icon("lasso");
+        measure = named("Measure", tools::measure).mapKey("M").icon("measure");
+        identify = named("What is here", tools::identify).mapKey("I").icon("info");
+        copyPlace = named("Copy the pointer’s place", tools::copyPlace).key("Shortcut+Shift+C");
+        addBookmark =
+                named("Bookmark this view", tools::addBookmark)
+                        .key("Shortcut+B")
+                        .disabledWhile(new SimpleBooleanProperty(readOnly));
+        bookmarkList =
+                named("Bookmarks…", tools::showBookmarks).key("Shortcut+Shift+B").icon("bookmark");
+        goToBookmark =
+                IntStream.range(0, NUMBERED).mapToObj(i -> goTo(tools.bookmarks(), i)).toList();
+        overview = switched("Overview map", preferences.overview()).mapKey("O");
+        reducedMotion = switched("Reduce motion", motion);
+        letterKeys = switched("Single-letter keys", preferences.letterKeys());
+    }
+
+    /// Those that act on keys while the map has the focus.
+    List<Command> onMapKeys() {
+        return List.of(lasso, measure, identify, overview);
+    }
+
+    private static Command switched(String label, BooleanProperty property) {
+        return named(label, () -> property.set(!property.get())).tickedWhile(property);
+    }
+
+    private static Command goTo(Bookmarks bookmarks, int index) {
+        return named("", () -> bookmarks.go(index))
+                .label(name(bookmarks, index))
+                .key("Shortcut+" + (index + 1));
+    }
+
+    private static StringBinding name(Bookmarks bookmarks, int index) {
+        return Bindings.createStringBinding(
+                () -> {
+                    var all = bookmarks.all().get();
+                    return index < all.size() ? all.get(index).name() : "";
+                },
+                bookmarks.all());
+    }
+}

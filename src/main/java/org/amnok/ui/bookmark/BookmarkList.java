@@ -1,0 +1,112 @@
+package org.amnok.ui.bookmark;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// The bookmarks as rows: the number goes there, the name can be typed over, the cross deletes.
+public final class BookmarkList extends VBox {
+    private static final double ICON = 14;
+
+    private final Bookmarks bookmarks;
+    private final VBox rows = new VBox();
+    private final HBox back = new HBox();
+    private final boolean fixed;
+    private final Runnable gone;
+
+    /// @param fixed true when the project cannot be changed
+    /// @param gone runs when a bookmark was gone to
+    public BookmarkList(Bookmarks bookmarks, boolean fixed, Runnable gone) {
+        this.bookmarks = bookmarks;
+        this.fixed = fixed;
+        this.gone = gone;
+        getStyleClass().add("bookmarks");
+        setId("bookmarks");
+        getChildren().addAll(Text.of("Bookmarks", "tray-title"), rows, back);
+        bookmarks.all().subscribe(this::fill);
+        bookmarks.deleted().subscribe(this::offer);
+    }
+
+    /// Puts the caret into the name of the last one.
+    public void editLast() {
+        if (rows.getChildren().getLast() instanceof HBox row
+                && row.getChildren().get(1) instanceof TextField name) {
+            name.requestFocus();
+            name.selectAll();
+        }
+    }
+
+    private void fill(List<Bookmark> all) {
+        rows.getChildren().clear();
+        for (int i = 0; i < all.size(); i++) {
+            rows.getChildren().add(row(i, all.get(i)));
+        }
+        if (all.isEmpty()) {
+            rows.getChildren()
+                    .add(Text.wrapped("None yet. Ctrl+B keeps the present view.", "hint"));
+        }
+    }
+
+    private HBox row(int index, Bookmark bookmark) {
+        var go = new Button(Integer.toString(index + 1));
+        go.getStyleClass().add("bookmark-go");
+        go.setOnAction(event -> go(index));
+        Tips.explain(go, "Go to " + bookmark.name());
+        var name = ScriptFont.follow(new TextField(bookmark.name()));
+        name.setEditable(!fixed);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        name.addEventFilter(KeyEvent.KEY_PRESSED, event -> nameKey(event, index, name));
+        name.focusedProperty().subscribe((was, is) -> rename(index, name));
+        var delete = new Button("", new Icon("close", ICON));
+        delete.getStyleClass().add("small-tool");
+        delete.setDisable(fixed);
+        delete.setOnAction(event -> bookmarks.delete(index));
+        Tips.explain(delete, "Delete " + bookmark.name());
+        var row = new HBox(go, name, delete);
+        row.getStyleClass().add("bookmark");
+        return row;
+    }
+
+    private void nameKey(KeyEvent event, int index, TextField name) {
+        if (event.getCode() == KeyCode.ENTER) {
+            rename(index, name);
+            go(index);
+            event.consume();
+        }
+    }
+
+    private void go(int index) {
+        bookmarks.go(index);
+        gone.run();
+    }
+
+    private void rename(int index, TextField name) {
+        var all = bookmarks.all().get();
+        if (index < all.size()
+                && !name.getText().isBlank()
+                && !name.getText().equals(all.get(index).name())) {
+            bookmarks.rename(index, name.getText());
+        }
+    }
+
+    private void offer(Optional<Bookmark> deleted) {
+        back.getChildren().clear();
+        deleted.ifPresent(
+                was -> {
+                    var undo = new Button("Bring back “" + was.name() + "”");
+                    undo.getStyleClass().add("link");
+                    undo.setOnAction(event -> bookmarks.restore());
+                    back.getChildren().add(undo);
+                });
+    }
+}

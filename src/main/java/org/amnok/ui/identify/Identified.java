@@ -1,0 +1,37 @@
+package org.amnok.ui.identify;
+
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+import org.amnok.map.GroundFeature;
+
+/// Something under the pointer.
+public sealed interface Identified {
+    /// How far its symbol's middle, or its line, is from the pointer, in px; what the pointer lies
+    /// in is 0 away.
+    double distancePixels();
+
+    LatLon place();
+
+    record OfSighting(Sighting sighting, LatLon place, double distancePixels)
+            implements Identified {}
+
+    record OfSite(Site site, LatLon place, double distancePixels) implements Identified {}
+
+    /// A feature of the base map.
+    record OfGround(GroundFeature feature, double distancePixels) implements Identified {
+        @Override
+        public LatLon place() {
+            return feature.point();
+        }
+
+        /// True for an area around the pointer: these come last.
+        boolean isAround() {
+            return switch (feature.part()) {
+                case ISLANDS, LAKES, LAND -> true;
+                case COAST, PROVINCE_LINES, AREA_NAMES, CONTEXT_RIVERS, RIVERS, BORDER, PLACES ->
+                        false;
+            };
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.amnok.ui.identify;
+
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.amnok.domain.Language;
+import org.amnok.domain.Names;
+import org.amnok.domain.Site;
+import org.amnok.map.GroundFeature;
+import org.amnok.map.SiteSymbols;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.map.SightingWords;
+
+/// Puts what was found in words and symbols.
+final class IdentifyRows {
+    private static final double SYMBOL = 18;
+
+    private final Symbols symbols;
+    private final Language reader;
+
+    IdentifyRows(Symbols symbols, Language reader) {
+        this.symbols = symbols;
+        this.reader = reader;
+    }
+
+    /// Symbol, name and kind of one thing.
+    record Row(Node symbol, String title, String note) {}
+
+    Row row(Identified found) {
+        return switch (found) {
+            case Identified.OfSighting(var sighting, _, _) ->
+                    new Row(
+                            symbols.badge(sighting, SYMBOL),
+                            SightingWords.line(sighting),
+                            sighting.code());
+            case Identified.OfSite(var site, _, _) ->
+                    new Row(
+                            symbols.symbol(SiteSymbols.symbol(site), SYMBOL),
+                            names(site.names(), site.code()),
+                            type(site));
+            case Identified.OfGround(var feature, _) -> ground(feature);
+        };
+    }
+
+    private static String type(Site site) {
+        return site.type().code().replace('_', ' ');
+    }
+
+    private Row ground(GroundFeature f) {
+        return switch (f.part()) {
+            case PLACES ->
+                    new Row(
+                            symbols.symbol(
+                                    f.detail().equals("city") ? "place-city" : "place-town",
+                                    SYMBOL),
+                            names(f.names(), ""),
+                            f.detail());
+            case BORDER ->
+                    new Row(swatch("line"), "Border China – North Korea", f.detail() + " line");
+            case RIVERS, CONTEXT_RIVERS ->
+                    new Row(swatch("line"), names(f.names(), "River"), "river");
+            case PROVINCE_LINES -> new Row(swatch("line"), "Line between provinces", "");
+            case ISLANDS -> new Row(swatch("area"), names(f.names(), "Island"), "island");
+            case LAKES -> new Row(swatch("area"), names(f.names(), "Lake"), "lake");
+            case LAND -> new Row(swatch("area"), names(f.names(), f.detail()), "country");
+            case COAST, AREA_NAMES -> new Row(swatch("line"), names(f.names(), ""), "");
+        };
+    }
+
+    private static Node swatch(String shape) {
+        var swatch = new Region();
+        swatch.getStyleClass().addAll("identify-swatch", shape);
+        return swatch;
+    }
+
+    /// The reader's name, then the first other one; the stopgap when there is none.
+    private String names(Names names, String stopgap) {
+        var first = names.best(reader, Language.KO);
+        var other = names.all().stream().filter(n -> !n.equals(first)).findFirst();
+        return first.isEmpty() ? stopgap : other.map(o -> first + "  " + o).orElse(first);
+    }
+}

@@ -1,0 +1,109 @@
+package org.amnok.ui.identify;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+import org.amnok.map.GroundFeatures;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.MapTool;
+import org.amnok.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// A click lists everything under the pointer, through overlaps, to step through and go to.
+public final class IdentifyTool implements MapTool {
+    private final MapCanvas canvas;
+    private final Session session;
+    private final Symbols symbols;
+    private final Supplier<GroundFeatures> ground;
+    private final Executor background;
+    private final Executor fx;
+    private final Consumer<Identified> go;
+    private @Nullable IdentifyList list;
+    private Subscription following = Subscription.EMPTY;
+
+    /// @param ground indexes the base map when it is first asked, in the background
+    /// @param go shows the record or the feature that was chosen
+    public IdentifyTool(
+            MapCanvas canvas,
+            Session session,
+            Symbols symbols,
+            Supplier<GroundFeatures> ground,
+            Executor background,
+            Executor fx,
+            Consumer<Identified> go) {
+        this.canvas = canvas;
+        this.session = session;
+        this.symbols = symbols;
+        this.ground = ground;
+        this.background = background;
+        this.fx = fx;
+        this.go = go;
+    }
+
+    @Override
+    public Cursor cursor() {
+        return Cursor.CROSSHAIR;
+    }
+
+    @Override
+    public String hint() {
+        return "Click the map to list what lies there, the nearest first.";
+    }
+
+    @Override
+    public void clicked(MouseEvent event) {
+        at(event.getX(), event.getY());
+    }
+
+    /// Lists what lies at a pixel of the map.
+    public void at(double x, double y) {
+        cancelled();
+        var probe = new Probe(canvas, x, y);
+        var records = probe.records(canvas.groupsAt(x, y), session);
+        CompletableFuture.supplyAsync(() -> probe.with(records, ground.get()), background)
+                .thenAcceptAsync(found -> show(probe, found), fx);
+    }
+
+    @Override
+    public void cancelled() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        if (list != null) {
+            canvas.overlay().getChildren().remove(list);
+            list = null;
+        }
+    }
+
+    private void show(Probe probe, List<Identified> found) {
+        cancelled();
+        var next =
+                new IdentifyList(
+                        probe.place(),
+                        canvas.model().notation().get(),
+                        found,
+                        new IdentifyRows(symbols, canvas.model().look().get().language()),
+                        go,
+                        this::close);
+        list = next;
+        canvas.overlay().getChildren().add(next);
+        place(next, probe);
+        following = canvas.model().viewport().subscribe((was, is) -> place(next, probe));
+        next.requestFocus();
+    }
+
+    private void place(IdentifyList shown, Probe probe) {
+        var at = canvas.model().viewport().get().screen(probe.place());
+        shown.placeBeside(at.x, at.y, canvas.getWidth(), canvas.getHeight());
+    }
+
+    private void close() {
+        cancelled();
+        canvas.requestFocus();
+    }
+}

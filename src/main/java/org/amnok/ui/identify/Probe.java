@@ -1,0 +1,126 @@
+package org.amnok.ui.identify;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Site;
+import org.amnok.map.BaseMap.Part;
+import org.amnok.map.GroundFeature;
+import org.amnok.map.GroundFeatures;
+import org.amnok.map.LayerId;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.SightingGroup;
+import org.amnok.map.SiteSymbols;
+import org.amnok.map.Viewport;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.session.Session;
+
+/// What lies at one pixel of the map, gathered from the layers that are on.
+final class Probe {
+    private static final double REACH_PIXELS = 8;
+    private static final double SITE_REACH_PIXELS = 12;
+
+    private final Viewport viewport;
+    private final double x;
+    private final double y;
+    private final Set<LayerId> layers;
+
+    Probe(MapCanvas canvas, double x, double y) {
+        this.x = x;
+        this.y = y;
+        viewport = canvas.model().viewport().get();
+        layers =
+                canvas.model().look().get().layers().stream()
+                        .filter(LayerSetting::visible)
+                        .map(LayerSetting::id)
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    LatLon place() {
+        return viewport.positionAt(x, y);
+    }
+
+    /// Sightings, of each symbol all members, and sites. Quick: for the FX thread.
+    List<Identified> records(List<SightingGroup> groups, Session session) {
+        var found = new ArrayList<Identified>();
+        for (var group : layers.contains(LayerId.SIGHTINGS) ? groups : List.<SightingGroup>of()) {
+            for (var mark : group.members()) {
+                session.sighting(mark.uuid())
+                        .ifPresent(
+                                s ->
+                                        found.add(
+                                                new Identified.OfSighting(
+                                                        s, mark.point(), away(group.point()))));
+            }
+        }
+        session.state().get().contents().sites().stream()
+                .flatMap(s -> site(s).stream())
+                .forEach(found::add);
+        return found;
+    }
+
+    /// With what the base map has there: records, then the base map's points and lines, each the
+    /// nearest first, then the areas around the pointer.
+    List<Identified> with(List<Identified> records, GroundFeatures ground) {
+        var reach = REACH_PIXELS * viewport.groundMetresPerPixel();
+        return Stream.concat(
+                        records.stream(),
+                        ground.at(place(), reach).stream()
+                                .filter(f -> layers.contains(layer(f.part())))
+                                .map(this::ground))
+                .sorted(
+                        Comparator.comparingInt(Probe::tier)
+                                .thenComparingDouble(Identified::distancePixels))
+                .toList();
+    }
+
+    private Optional<Identified> site(Site site) {
+        var geometry = site.geometry();
+        var layer = SiteSymbols.isCrossing(site.type()) ? LayerId.CROSSINGS : LayerId.SITES;
+        if (geometry == null
+                || !layers.contains(layer)
+                || !SiteSymbols.isDrawn(site, ScaleBand.of(viewport.scaleDenominator()))) {
+            return Optional.empty();
+        }
+        var c = geometry.getInteriorPoint().getCoordinate();
+        var place = LatLon.ofXy(c.x, c.y);
+        return away(place) <= SITE_REACH_PIXELS
+                ? Optional.of(new Identified.OfSite(site, place, away(place)))
+                : Optional.empty();
+    }
+
+    private Identified ground(GroundFeature feature) {
+        return new Identified.OfGround(
+                feature, feature.distanceMetres() / viewport.groundMetresPerPixel());
+    }
+
+    private static int tier(Identified found) {
+        return switch (found) {
+            case Identified.OfSighting _, Identified.OfSite _ -> 0;
+            case Identified.OfGround ground -> ground.isAround() ? 2 : 1;
+        };
+    }
+
+    private double away(LatLon place) {
+        var at = viewport.screen(place);
+        return Math.hypot(at.x - x, at.y - y);
+    }
+
+    private static LayerId layer(Part part) {
+        return switch (part) {
+            case LAND, COAST, AREA_NAMES -> LayerId.LAND;
+            case PROVINCE_LINES -> LayerId.PROVINCES;
+            case LAKES -> LayerId.LAKES;
+            case CONTEXT_RIVERS, RIVERS -> LayerId.RIVERS;
+            case ISLANDS -> LayerId.ISLANDS;
+            case BORDER -> LayerId.BORDER;
+            case PLACES -> LayerId.PLACES;
+        };
+    }
+}

@@ -1,0 +1,37 @@
+package org.amnok.ui.look;
+
+import javafx.scene.Group;
+import javafx.scene.text.Text;
+
+/// Words on the map with a halo in the colour of the paper, so that they can be read on anything.
+public final class HaloText extends Group {
+    private final Text halo = new Text();
+    private final Text words = new Text();
+
+    public HaloText() {
+        halo.getStyleClass().add("map-words-halo");
+        words.getStyleClass().add("map-words");
+        getChildren().addAll(halo, words);
+        setManaged(false);
+        setMouseTransparent(true);
+    }
+
+    /// Writes words around a point, in px of the parent.
+    public HaloText centred(String text, double x, double y) {
+        write(text);
+        relocate(x - words.prefWidth(-1) / 2, y - words.prefHeight(-1) / 2);
+        return this;
+    }
+
+    /// Writes words right of a point, in px of the parent.
+    public HaloText beside(String text, double x, double y) {
+        write(text);
+        relocate(x, y - words.prefHeight(-1) / 2);
+        return this;
+    }
+
+    private void write(String text) {
+        halo.setText(text);
+        words.setText(text);
+    }
+}

@@ -1,0 +1,167 @@
+package org.amnok.ui.map;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Pane;
+import javafx.scene.shape.Rectangle;
+import javafx.util.Subscription;
+import org.amnok.map.LayerId;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.MapLook;
+import org.amnok.map.Viewport;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.MapModel;
+import org.locationtech.jts.geom.Envelope;
+
+/// A small map of the whole river with the frame of what the large one shows. A click, or dragging
+/// the frame, moves the large one. It gives way when the large one is small.
+public final class OverviewMap extends Pane {
+    public static final double WIDTH = 216;
+    public static final double HEIGHT = 136;
+    private static final double EDGE = 3;
+    private static final double MARGIN = 12;
+    private static final double ABOVE_SCALE_BAR = 44;
+    private static final double LEAST_MAP_WIDTH = 620;
+    private static final double LEAST_MAP_HEIGHT = 420;
+    private static final double LEAST_FRAME = 7;
+
+    private static final Set<LayerId> SHOWN =
+            EnumSet.of(LayerId.LAND, LayerId.RIVERS, LayerId.BORDER, LayerId.LAKES);
+
+    private final MapCanvas large;
+    private final MapCanvas small;
+    private final Rectangle frame = new Rectangle();
+    private final BooleanProperty wanted = new SimpleBooleanProperty(true);
+    private final Subscription following;
+    private Point2D grip = Point2D.ZERO;
+
+    /// @param small shows the whole river; drawn only when its look changes
+    public OverviewMap(MapCanvas large, MapCanvas small) {
+        this.large = large;
+        this.small = small;
+        getStyleClass().add("overview");
+        setId("overview");
+        setManaged(false);
+        setCursor(Cursor.HAND);
+        small.setManaged(false);
+        small.setMouseTransparent(true);
+        small.resizeRelocate(EDGE, EDGE, WIDTH - 2 * EDGE, HEIGHT - 2 * EDGE);
+        frame.getStyleClass().add("overview-frame");
+        frame.setManaged(false);
+        frame.setMouseTransparent(true);
+        var clip = new Rectangle(WIDTH, HEIGHT);
+        setClip(clip);
+        getChildren().add(frame);
+        Tips.explain(this, "Overview: click or drag to look elsewhere (O hides it)");
+        setOnMousePressed(this::pressed);
+        setOnMouseDragged(this::dragged);
+        large.overlay().getChildren().addFirst(this);
+        resize(WIDTH, HEIGHT);
+        following = follow();
+        large.onFrame(this::begin);
+        large.keepFree(this::box);
+    }
+
+    private List<Envelope> box() {
+        var b = getBoundsInParent();
+        return isVisible()
+                ? List.of(new Envelope(b.getMinX(), b.getMaxX(), b.getMinY(), b.getMaxY()))
+                : List.of();
+    }
+
+    /// Not before the large map has its first picture: that one is waited for.
+    private void begin() {
+        if (isVisible() && !getChildren().contains(small)) {
+            getChildren().addFirst(small);
+        }
+    }
+
+    private Subscription follow() {
+        MapModel model = large.model();
+        return model.look()
+                .subscribe(look -> small.model().look().set(plain(look)))
+                .and(model.viewport().subscribe((was, is) -> arrange()))
+                .and(model.viewport().subscribe(v -> project(v)))
+                .and(wanted.subscribe((was, is) -> arrange()))
+                .and(small.model().viewport().subscribe((was, is) -> arrange()));
+    }
+
+    /// Whether it is shown where there is room.
+    public BooleanProperty wanted() {
+        return wanted;
+    }
+
+    /// The small map's picture.
+    public MapCanvas small() {
+        return small;
+    }
+
+    /// Draws no more.
+    public void close() {
+        following.unsubscribe();
+        small.close();
+    }
+
+    /// Only what gives orientation.
+    private static MapLook plain(MapLook look) {
+        var layers =
+                LayerSetting.defaults().stream()
+                        .map(l -> new LayerSetting(l.id(), SHOWN.contains(l.id()), 1))
+                        .toList();
+        return new MapLook(look.theme(), look.language(), layers);
+    }
+
+    private void project(Viewport v) {
+        var now = small.model().viewport().get();
+        if (!now.projection().equals(v.projection())) {
+            small.model().project(v.projection());
+        }
+    }
+
+    private void arrange() {
+        var v = large.model().viewport().get();
+        setVisible(
+                wanted.get()
+                        && v.widthPixels() >= LEAST_MAP_WIDTH
+                        && v.heightPixels() >= LEAST_MAP_HEIGHT);
+        relocate(MARGIN, v.heightPixels() - HEIGHT - ABOVE_SCALE_BAR);
+        var o = small.model().viewport().get();
+        var width = Math.max(LEAST_FRAME, v.widthPixels() * v.unitsPerPixel() / o.unitsPerPixel());
+        var height =
+                Math.max(LEAST_FRAME, v.heightPixels() * v.unitsPerPixel() / o.unitsPerPixel());
+        frame.setX(EDGE + o.screenX(v.centreX()) - width / 2);
+        frame.setY(EDGE + o.screenY(v.centreY()) - height / 2);
+        frame.setWidth(width);
+        frame.setHeight(height);
+    }
+
+    /// Inside the frame its grip is kept; elsewhere the frame comes to the pointer.
+    private void pressed(MouseEvent event) {
+        event.consume();
+        var centre =
+                new Point2D(
+                        frame.getX() + frame.getWidth() / 2, frame.getY() + frame.getHeight() / 2);
+        var at = new Point2D(event.getX(), event.getY());
+        grip = frame.contains(at) ? at.subtract(centre) : Point2D.ZERO;
+        dragged(event);
+    }
+
+    private void dragged(MouseEvent event) {
+        event.consume();
+        var o = small.model().viewport().get();
+        large.model()
+                .show(
+                        large.model()
+                                .viewport()
+                                .get()
+                                .centredAt(
+                                        o.mapX(event.getX() - EDGE - grip.getX()),
+                                        o.mapY(event.getY() - EDGE - grip.getY())));
+    }
+}

@@ -1,0 +1,155 @@
+package org.amnok.ui.measure;
+
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import javafx.util.Subscription;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.MeasureText;
+import org.amnok.geo.Measurement;
+import org.amnok.ui.look.Clip;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.map.MapTool;
+
+/// Measures along geodesics from click to click. A click on the first point or a double click
+/// closes a ring and gives its area; Enter ends the line, Backspace takes the last point back.
+public final class MeasureTool implements MapTool {
+    private static final double CLOSING_PIXELS = 9;
+
+    private final MapCanvas canvas;
+    private final Runnable leave;
+    private final MeasureLines lines = new MeasureLines();
+    private final MeasurePanel panel = new MeasurePanel(this::copy, this::close);
+    private Measurement measured = Measurement.NONE;
+    private Optional<LatLon> pointer = Optional.empty();
+    private boolean finished;
+    private Subscription following = Subscription.EMPTY;
+
+    /// @param leave takes another tool in hand
+    public MeasureTool(MapCanvas canvas, Runnable leave) {
+        this.canvas = canvas;
+        this.leave = leave;
+    }
+
+    /// What is measured, without the line to the pointer.
+    public Measurement measurement() {
+        return measured;
+    }
+
+    /// Begins anew at a place.
+    public void startAt(LatLon place) {
+        measured = Measurement.NONE.with(place);
+        finished = false;
+        show();
+    }
+
+    @Override
+    public Cursor cursor() {
+        return Cursor.CROSSHAIR;
+    }
+
+    @Override
+    public String hint() {
+        return "Click point by point; Enter ends, a double click closes an area, Backspace takes"
+                + " back, Esc leaves.";
+    }
+
+    @Override
+    public boolean takesDoubleClicks() {
+        return true;
+    }
+
+    @Override
+    public void clicked(MouseEvent event) {
+        var place = canvas.model().viewport().get().positionAt(event.getX(), event.getY());
+        if (event.getClickCount() > 1) {
+            end(measured.ring());
+        } else if (finished) {
+            startAt(place);
+        } else if (isOnFirst(event)) {
+            end(measured.ring());
+        } else {
+            measured = measured.with(place);
+        }
+        show();
+    }
+
+    @Override
+    public void moved(MouseEvent event) {
+        pointer =
+                Optional.of(canvas.model().viewport().get().positionAt(event.getX(), event.getY()));
+        show();
+    }
+
+    @Override
+    public boolean typed(KeyEvent key) {
+        if (measured.points().isEmpty()) {
+            return false;
+        }
+        if (key.isShortcutDown() && key.getCode() == KeyCode.C) {
+            copy();
+        } else if (key.getCode() == KeyCode.BACK_SPACE) {
+            finished = false;
+            measured = measured.closed() ? open() : measured.withoutLast();
+        } else if (key.getCode() == KeyCode.ENTER) {
+            end(measured);
+        } else {
+            return false;
+        }
+        show();
+        return true;
+    }
+
+    @Override
+    public void cancelled() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
+        canvas.overlay().getChildren().removeAll(lines, panel);
+        measured = Measurement.NONE;
+        pointer = Optional.empty();
+        finished = false;
+    }
+
+    private Measurement open() {
+        return new Measurement(measured.points(), false);
+    }
+
+    private void end(Measurement result) {
+        measured = result;
+        finished = true;
+    }
+
+    private void copy() {
+        Clip.copy(MeasureText.table(measured));
+    }
+
+    private void close() {
+        leave.run();
+        canvas.requestFocus();
+    }
+
+    private boolean isOnFirst(MouseEvent event) {
+        if (measured.points().size() < 3) {
+            return false;
+        }
+        var first = canvas.model().viewport().get().screen(measured.points().getFirst());
+        return Math.hypot(first.x - event.getX(), first.y - event.getY()) <= CLOSING_PIXELS;
+    }
+
+    private void show() {
+        if (measured.points().isEmpty()) {
+            canvas.overlay().getChildren().removeAll(lines, panel);
+            return;
+        }
+        if (!canvas.overlay().getChildren().contains(lines)) {
+            canvas.overlay().getChildren().addAll(lines, panel);
+            following.unsubscribe();
+            following = canvas.model().viewport().subscribe((was, is) -> show());
+        }
+        var rubber = finished ? Optional.<LatLon>empty() : pointer;
+        lines.show(measured, rubber, canvas.model().viewport().get());
+        panel.show(measured, rubber);
+    }
+}

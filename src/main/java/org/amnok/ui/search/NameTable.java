@@ -1,0 +1,83 @@
+package org.amnok.ui.search;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.function.Function;
+
+/// Names and what they may mean. Each name is kept once, however many things bear it. Immutable
+/// after it was filled.
+final class NameTable {
+    /// Of things with the same name no more are offered.
+    private static final int MOST_OF_ONE_NAME = 40;
+
+    /// What fits as it was typed makes guesses needless.
+    private static final int ENOUGH = 8;
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+
+    private record Entry(NameKey key, long[] bits, String sound, List<SearchHit> hits) {}
+
+    /// Something found.
+    ///
+    /// @param length of the name, in letters
+    record Ranked(int rank, int length, SearchHit hit) {}
+
+    /// What was found, of each rank the first few hundred: with a hundred thousand sightings one
+    /// letter fits nearly all of them, and nobody looks at them all.
+    static final class Found {
+        private static final int MOST_OF_A_RANK = 300;
+
+        private final int[] counts = new int[NameMatch.RANKS];
+        private final List<Ranked> all = new ArrayList<>();
+
+        List<Ranked> all() {
+            return all;
+        }
+
+        private void add(Ranked next) {
+            if (counts[next.rank]++ < MOST_OF_A_RANK) {
+                all.add(next);
+            }
+        }
+    }
+
+    void add(Collection<String> names, SearchHit hit) {
+        for (var name : names) {
+            var hits = entries.computeIfAbsent(name, NameTable::entry).hits;
+            if (hits.size() < MOST_OF_ONE_NAME) {
+                hits.add(hit);
+            }
+        }
+    }
+
+    private static Entry entry(String name) {
+        var key = Folding.key(name);
+        return new Entry(key, key.wordBits(), RomanSound.of(key.letters()), new ArrayList<>());
+    }
+
+    /// Appends what fits; guesses only when few things fit as they were typed.
+    void find(NameMatch match, Found found) {
+        collect(e -> match.literal(e.key), found);
+        if (found.all.size() < ENOUGH) {
+            collect(e -> match.near(e.key, e.bits, e.sound), found);
+        }
+    }
+
+    private void collect(Function<Entry, OptionalInt> rank, Found found) {
+        for (var entry : entries.values()) {
+            rank.apply(entry)
+                    .ifPresent(
+                            r ->
+                                    entry.hits.forEach(
+                                            h -> found.add(new Ranked(r, length(entry), h))));
+        }
+    }
+
+    private static int length(Entry entry) {
+        return entry.key.letters().length();
+    }
+}

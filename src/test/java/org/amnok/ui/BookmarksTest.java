@@ -1,0 +1,84 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.Geodesy;
+import org.amnok.ui.bookmark.Bookmark;
+import org.junit.jupiter.api.Test;
+
+/// Views kept under names, and the small map.
+class BookmarksTest extends WindowSpecification {
+    private static final LatLon ESTUARY = new LatLon(40.0, 124.3);
+
+    @Test
+    void a_bookmark_is_named_at_once_and_survives_reopening() {
+        bookmark("혜산 lots");
+        TestWindow.runOnFx(window.window()::closeProject);
+        window.openProject(project);
+        window.awaitQuietMap();
+        lookAt(ESTUARY);
+        robot.push(KeyCode.CONTROL, KeyCode.DIGIT1);
+
+        assertThat(names()).containsExactly("혜산 lots");
+        assertThat(Geodesy.distanceMetres(centre(), HYESAN)).isLessThan(10);
+    }
+
+    @Test
+    void a_deleted_bookmark_can_be_brought_back() {
+        bookmark("Lots");
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.B);
+        TestWindow.runOnFx(() -> window.bench().tools().bookmarks().delete(0));
+        assertThat(names()).isEmpty();
+        TestWindow.await(
+                "it is offered", () -> robot.lookup("Bring back “Lots”").tryQuery().isPresent());
+        robot.clickOn("Bring back “Lots”");
+
+        assertThat(names()).containsExactly("Lots");
+    }
+
+    @Test
+    void a_click_on_the_overview_moves_the_map() {
+        lookAt(HYESAN);
+        TestWindow.runOnFx(() -> window.bench().toggleMapOnly());
+        window.awaitQuietMap();
+        var overview = window.bench().tools().overview();
+        TestWindow.await(
+                "the overview is drawn",
+                () -> overview.isVisible() && overview.small().isUpToDate());
+        var at =
+                TestWindow.onFx(
+                        () -> {
+                            var c = overview.small().model().viewport().get().screen(ESTUARY);
+                            return overview.small().localToScreen(c.x, c.y);
+                        });
+        robot.clickOn(at);
+
+        var metres = overview.small().model().viewport().get().groundMetresPerPixel();
+        assertThat(Geodesy.distanceMetres(centre(), ESTUARY)).isLessThan(2 * metres);
+    }
+
+    @Test
+    void the_overview_gives_way_to_a_small_map() {
+        assertThat(TestWindow.onFx(window.bench().tools().overview()::isVisible)).isFalse();
+    }
+
+    private void bookmark(String name) {
+        lookAt(HYESAN);
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.B);
+        robot.write(name);
+        robot.push(KeyCode.ENTER);
+        TestWindow.await("it has its name", () -> names().equals(List.of(name)));
+    }
+
+    private List<String> names() {
+        return TestWindow.onFx(
+                () ->
+                        window.bench().tools().bookmarks().all().get().stream()
+                                .map(Bookmark::name)
+                                .toList());
+    }
+}

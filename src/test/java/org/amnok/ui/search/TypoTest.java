@@ -1,0 +1,104 @@
+package org.amnok.ui.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sightings;
+import org.amnok.map.BaseMap;
+import org.amnok.map.Gazetteer;
+import org.amnok.map.NamedPlace;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Names that are not typed as they are written in the gazetteer, looked for in the whole of it.
+class TypoTest {
+    private static final SearchIndex INDEX = new SearchIndex(Gazetteer.of(BaseMap.load()));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hyesan",
+                "hyesan",
+                "Hyesna",
+                "Hyesn",
+                "Hyessan",
+                "HYE-SAN",
+                "Hyésan", // Latin
+                "혜산",
+                "헤산",
+                "혜선",
+                "혜사",
+                "ㅎㅅ", // Hangul: a wrong vowel, a final left out, initials
+                "惠山", // simplified
+                "恵山" // Japanese
+            })
+    void hyesan_is_found_first(String typed) {
+        assertThat(best(typed)).isEqualTo("Hyesan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Gapsan", "Kapsan", "kapsn"})
+    void both_romanisations_find_kapsan(String typed) {
+        assertThat(best(typed)).startsWith("Kapsan");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Sinŭiju", "sinuiju", "Sin-uiju", "Sinuju", "신의주", "신이주", "新義州"})
+    void sinuiju_is_found_first(String typed) {
+        assertThat(best(typed)).startsWith("Sin").endsWith("iju");
+    }
+
+    @Test
+    void what_is_written_exactly_comes_before_what_starts_so_and_that_before_slips() {
+        var names = List.of("Musun", "Musan Station", "Old Musan", "Musan");
+        var index = new SearchIndex(names.stream().map(TypoTest::village).toList());
+
+        assertThat(index.find("musan", ProjectContents.EMPTY))
+                .extracting(TypoTest::name)
+                .containsExactly("Musan", "Musan Station", "Old Musan", "Musun");
+    }
+
+    @Test
+    void a_short_text_is_taken_as_it_is() {
+        var index = new SearchIndex(List.of(village("Ji"), village("Ra")));
+
+        assertThat(index.find("Ja", ProjectContents.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void another_name_is_not_a_slip() {
+        assertThat(INDEX.find("Timbuktu", ProjectContents.EMPTY)).isEmpty();
+    }
+
+    @Test
+    void a_sighting_is_found_by_a_word_of_its_title_with_a_slip() {
+        var sighting = Sightings.titled("Six lots of excavators");
+        var contents = new ProjectContents(List.of(sighting), List.of());
+
+        assertThat(INDEX.find("excvators", contents)).contains(new SearchHit.OfSighting(sighting));
+    }
+
+    @Test
+    void a_new_state_of_the_project_is_searched_anew() {
+        var before = new ProjectContents(List.of(Sightings.titled("Zebra")), List.of());
+        assertThat(INDEX.find("zebra", before)).hasSize(1);
+
+        assertThat(INDEX.find("zebra", ProjectContents.EMPTY)).isEmpty();
+    }
+
+    private static String best(String typed) {
+        return name(INDEX.find(typed, ProjectContents.EMPTY).getFirst());
+    }
+
+    private static String name(SearchHit hit) {
+        return hit instanceof SearchHit.Town(var place) ? place.names().en() : hit.toString();
+    }
+
+    private static NamedPlace village(String name) {
+        return new NamedPlace(new Names(name, "", "", ""), "village", 3, new LatLon(41, 128));
+    }
+}
