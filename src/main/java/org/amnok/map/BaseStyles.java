@@ -117,6 +117,7 @@ final class BaseStyles {
                                 ScaleBand.SITE,
                                 symbology
                                         .text(Token.LBL_SITE, 11.5, 500)
+                                        .placed(LabelOption.Placement.INSIDE)
                                         .offBarrier("label")
                                         .done())));
     }

@@ -13,6 +13,10 @@ public final class LabelOption {
     /// names, `always` when it is left out rather than put on a barrier.
     public static final String BARRIER = "barrier";
 
+    /// Of a text beside a symbol: `true` when it may stand off with a hairline where there is no
+    /// room close by.
+    public static final String LEADER = "leader";
+
     /// Of a text along a line: half the width of what is drawn along that line, px.
     public static final String CLEARANCE = "clearance";
 
@@ -37,6 +41,8 @@ public final class LabelOption {
         AROUND,
         /// Along the line, beside it.
         ALONG,
+        /// Inside the area where it fits, else on the area's middle or beside that.
+        INSIDE,
         /// At its point, or on free ground of the same name.
         GROUND,
         /// Outside a circle.

@@ -84,6 +84,7 @@ final class LabelStyles {
                                 symbology
                                         .text(Token.LBL_WATER, 12, 500)
                                         .italic()
+                                        .placed(Placement.INSIDE)
                                         .offBarrier("label")
                                         .done())));
     }

@@ -33,6 +33,7 @@ final class SymbolStyles {
                                 symbology.always(
                                         symbology
                                                 .text(Token.LBL_SITE, 11.5, 500)
+                                                .leader()
                                                 .offBarrier("label")
                                                 .done())),
                         symbology.where(
@@ -41,6 +42,7 @@ final class SymbolStyles {
                                 symbology.always(
                                         symbology
                                                 .text(Token.LBL_SITE, 10.5, 400)
+                                                .leader()
                                                 .offBarrier("label")
                                                 .done()))));
     }

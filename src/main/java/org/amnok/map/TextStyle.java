@@ -19,6 +19,7 @@ final class TextStyle {
     private Placement placement = Placement.AROUND;
     private String barrier = "";
     private double clearance;
+    private boolean leader;
     private String attribute = "label";
 
     TextStyle(Symbology symbology, StyleFactory styles, Token colour, double size, int weight) {
@@ -54,6 +55,12 @@ final class TextStyle {
         return this;
     }
 
+    /// Lets the label stand off with a hairline where there is no room beside its symbol.
+    TextStyle leader() {
+        leader = true;
+        return this;
+    }
+
     /// Takes the text from another attribute than `label`.
     TextStyle of(String textAttribute) {
         attribute = textAttribute;
@@ -75,6 +82,7 @@ final class TextStyle {
         text.getOptions().put(LabelOption.SPACING, Double.toString(spacing));
         text.getOptions().put(LabelOption.BARRIER, barrier);
         text.getOptions().put(LabelOption.CLEARANCE, Double.toString(clearance));
+        text.getOptions().put(LabelOption.LEADER, Boolean.toString(leader));
         return text;
     }
 }

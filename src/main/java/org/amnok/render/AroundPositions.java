@@ -1,11 +1,9 @@
 package org.amnok.render;
 
-import java.awt.geom.Point2D;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
-/// Places for a label beside its point, best first: E, W, NE, SE, N, S, NW, SW. A label without a
-/// symbol is tried on the point itself before.
+/// Places for a label beside its point, best first: E, W, NE, SE, N, S, NW, SW, then between those,
+/// then the same further out. A label without a symbol is tried on the point itself before.
 final class AroundPositions {
     private static final double GAP = 4;
 
@@ -15,63 +13,112 @@ final class AroundPositions {
     /// Furthest out, px, level with the symbol only: else the label might seem another's.
     private static final double FURTHEST = 19;
 
-    private AroundPositions() {}
+    /// At the ends of hairlines, px beyond the symbol.
+    private static final double[] LEADERS = {20, 32, 46};
 
-    /// Starts of the baseline.
-    static List<Point2D> of(Lettering letters, double x, double y, double radius) {
-        var positions = new ArrayList<Point2D>();
-        if (radius == 0) {
-            positions.add(at(x - letters.width() / 2, y + letters.look().middle()));
-        }
-        ring(positions, letters, x, y, radius);
-        ring(positions, letters, x, y, radius + FURTHER);
-        level(positions, letters, x, y, radius + FURTHEST);
-        return positions;
+    private static final int[] LEADER_BEARINGS = {
+        60, 120, 300, 240, 90, 270, 40, 140, 320, 220, 20, 160, 340, 200
+    };
+
+    private final Lettering letters;
+    private final double x;
+    private final double y;
+    private double[] starts = new double[80];
+    private int size;
+
+    private AroundPositions(Lettering letters, double x, double y) {
+        this.letters = letters;
+        this.x = x;
+        this.y = y;
     }
 
-    private static void ring(
-            List<Point2D> positions, Lettering letters, double x, double y, double radius) {
-        var look = letters.look();
+    /// Starts of the first baseline: x, y, x, y …
+    static double[] of(Lettering letters, double x, double y, double radius) {
+        var positions = new AroundPositions(letters, x, y);
+        if (radius == 0) {
+            positions.add(x - letters.width() / 2, y + letters.middle());
+        }
+        positions.ring(radius);
+        positions.between(radius);
+        positions.ring(radius + FURTHER);
+        positions.between(radius + FURTHER);
+        positions.level(radius + FURTHEST);
+        return positions.done();
+    }
+
+    private void ring(double radius) {
         var slant = 0.9 * radius + 1;
         var west = x - letters.width();
         var centred = x - letters.width() / 2;
-        var above = y - slant - look.descent();
-        var below = y + slant + look.ascent();
-        level(positions, letters, x, y, radius);
-        positions.add(at(x + slant, above));
-        positions.add(at(x + slant, below));
-        positions.add(at(centred, y - radius - 2 - look.descent()));
-        positions.add(at(centred, y + radius + 2 + look.ascent()));
-        positions.add(at(west - slant, above));
-        positions.add(at(west - slant, below));
+        level(radius);
+        add(x + slant, y - slant - letters.descent());
+        add(x + slant, y + slant + letters.ascent());
+        add(centred, y - radius - 2 - letters.descent());
+        add(centred, y + radius + 2 + letters.ascent());
+        add(west - slant, y - slant - letters.descent());
+        add(west - slant, y + slant + letters.ascent());
     }
 
     /// East and west.
-    private static void level(
-            List<Point2D> positions, Lettering letters, double x, double y, double radius) {
+    private void level(double radius) {
         var reach = 1.1 * radius + GAP;
-        var base = y + letters.look().middle();
-        positions.add(at(x + reach, base));
-        positions.add(at(x - letters.width() - reach, base));
+        add(x + reach, y + letters.middle());
+        add(x - letters.width() - reach, y + letters.middle());
+    }
+
+    /// Above and below, with a quarter of the label on one side; then a little off the level.
+    private void between(double radius) {
+        var above = y - radius - 2 - letters.descent();
+        var below = y + radius + 2 + letters.ascent();
+        for (var share : new double[] {0.25, 0.75}) {
+            add(x - share * letters.width(), above);
+            add(x - share * letters.width(), below);
+        }
+        var reach = 1.1 * radius + GAP;
+        for (var rise : new double[] {-0.45, 0.45}) {
+            var base = y + letters.middle() + rise * letters.look().size();
+            add(x + reach, base);
+            add(x - letters.width() - reach, base);
+        }
     }
 
     /// Outside a circle: upper left first, as there the label is not taken for one of the centre.
-    static List<Point2D> outside(Lettering letters, LabelAnchor.Circle circle) {
-        var positions = new ArrayList<Point2D>();
+    static double[] outside(Lettering letters, LabelAnchor.Circle circle) {
+        var positions = new AroundPositions(letters, circle.x(), circle.y());
         for (var bearing : new int[] {315, 45, 135, 225, 290, 70, 110, 250, 335, 25, 155, 205}) {
-            var angle = Math.toRadians(bearing);
-            var reach = circle.radius() + GAP;
-            var px = circle.x() + reach * Math.sin(angle);
-            var py = circle.y() - reach * Math.cos(angle);
-            var left = Math.sin(angle) < 0 ? px - letters.width() : px;
-            var look = letters.look();
-            var base = Math.cos(angle) > 0 ? py - look.descent() : py + look.ascent();
-            positions.add(at(left, base));
+            positions.atEnd(bearing, circle.radius() + GAP);
         }
-        return positions;
+        return positions.done();
     }
 
-    private static Point2D at(double x, double y) {
-        return new Point2D.Double(x, y);
+    /// At the ends of hairlines.
+    static double[] distant(Lettering letters, double x, double y, double radius) {
+        var positions = new AroundPositions(letters, x, y);
+        for (var distance : LEADERS) {
+            for (var bearing : LEADER_BEARINGS) {
+                positions.atEnd(bearing, radius + distance);
+            }
+        }
+        return positions.done();
+    }
+
+    private void atEnd(int bearing, double reach) {
+        var angle = Math.toRadians(bearing);
+        var px = x + reach * Math.sin(angle);
+        var py = y - reach * Math.cos(angle);
+        var left = Math.sin(angle) < 0 ? px - letters.width() : px;
+        add(left, Math.cos(angle) > 0 ? py - letters.descent() : py + letters.ascent());
+    }
+
+    private void add(double startX, double startY) {
+        if (size == starts.length) {
+            starts = Arrays.copyOf(starts, 2 * size);
+        }
+        starts[size++] = startX;
+        starts[size++] = startY;
+    }
+
+    private double[] done() {
+        return Arrays.copyOf(starts, size);
     }
 }

@@ -1,17 +1,14 @@
 package org.amnok.render;
 
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Arrays;
 
 /// Lines that labels should not lie on: the border.
 final class Barriers {
-    private static final int CELL = 64;
-
-    private final Map<Long, List<double[]>> cells = new HashMap<>();
+    private final Cells cells = new Cells(64, 64);
+    private double[] segments = new double[256];
+    private int size;
     private double halfWidth;
 
     /// @param width of what is drawn along the line, px
@@ -19,45 +16,83 @@ final class Barriers {
         halfWidth = Math.max(halfWidth, width / 2);
         var p = run.points();
         for (var i = 2; i < p.length; i += 2) {
-            add(new double[] {p[i - 2], p[i - 1], p[i], p[i + 1]});
+            add(p[i - 2], p[i - 1], p[i], p[i + 1]);
         }
     }
 
-    private void add(double[] s) {
-        for (var c = cell(Math.min(s[0], s[2])); c <= cell(Math.max(s[0], s[2])); c++) {
-            for (var r = cell(Math.min(s[1], s[3])); r <= cell(Math.max(s[1], s[3])); r++) {
-                cells.computeIfAbsent(key(c, r), k -> new ArrayList<>()).add(s);
-            }
+    private void add(double ax, double ay, double bx, double by) {
+        if (4 * size == segments.length) {
+            segments = Arrays.copyOf(segments, 2 * segments.length);
         }
+        var i = 4 * size;
+        segments[i] = ax;
+        segments[i + 1] = ay;
+        segments[i + 2] = bx;
+        segments[i + 3] = by;
+        cells.add(size++, Math.min(ax, bx), Math.min(ay, by), Math.max(ax, bx), Math.max(ay, by));
+    }
+
+    boolean isEmpty() {
+        return size == 0;
     }
 
     /// True when a barrier, as wide as it is drawn, runs through the rectangle.
     boolean cross(Rectangle2D box) {
-        var r =
-                new Rectangle2D.Double(
-                        box.getX() - halfWidth,
-                        box.getY() - halfWidth,
-                        box.getWidth() + 2 * halfWidth,
-                        box.getHeight() + 2 * halfWidth);
-        return any(r, s -> r.intersectsLine(s[0], s[1], s[2], s[3]));
+        return cross(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
-    private boolean any(Rectangle2D near, Predicate<double[]> test) {
-        for (var column = cell(near.getMinX()); column <= cell(near.getMaxX()); column++) {
-            for (var row = cell(near.getMinY()); row <= cell(near.getMaxY()); row++) {
-                if (cells.getOrDefault(key(column, row), List.of()).stream().anyMatch(test)) {
-                    return true;
+    boolean cross(double x0, double y0, double x1, double y1) {
+        if (isEmpty()) {
+            return false;
+        }
+        var r =
+                new Rectangle2D.Double(
+                        x0 - halfWidth,
+                        y0 - halfWidth,
+                        x1 - x0 + 2 * halfWidth,
+                        y1 - y0 + 2 * halfWidth);
+        return any(
+                r,
+                i ->
+                        r.intersectsLine(
+                                segments[i], segments[i + 1], segments[i + 2], segments[i + 3]));
+    }
+
+    /// True when a straight line from one point to another meets a barrier.
+    boolean part(double ax, double ay, double bx, double by) {
+        if (isEmpty()) {
+            return false;
+        }
+        var box = new Rectangle2D.Double();
+        box.setFrameFromDiagonal(ax, ay, bx, by);
+        return any(
+                box,
+                i ->
+                        Line2D.linesIntersect(
+                                ax,
+                                ay,
+                                bx,
+                                by,
+                                segments[i],
+                                segments[i + 1],
+                                segments[i + 2],
+                                segments[i + 3]));
+    }
+
+    private interface Test {
+        boolean test(int segment);
+    }
+
+    private boolean any(Rectangle2D near, Test test) {
+        for (var c = cells.column(near.getMinX()); c <= cells.column(near.getMaxX()); c++) {
+            for (var r = cells.row(near.getMinY()); r <= cells.row(near.getMaxY()); r++) {
+                for (var e = cells.first(c, r); e != 0; e = cells.next(e)) {
+                    if (test.test(4 * cells.item(e))) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
-    }
-
-    private static int cell(double coordinate) {
-        return (int) Math.floor(coordinate / CELL);
-    }
-
-    private static long key(int column, int row) {
-        return (long) column << 32 | row & 0xFFFFFFFFL;
     }
 }

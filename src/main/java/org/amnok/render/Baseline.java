@@ -2,6 +2,7 @@ package org.amnok.render;
 
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
@@ -37,40 +38,89 @@ record Baseline(double[] x, double[] y, double length) {
         return new Baseline(x, y, length);
     }
 
-    /// Place and direction after a distance: {x, y, angle}.
-    double[] at(double distance) {
-        double travelled = 0;
-        for (var k = 1; k < x.length; k++) {
-            var step = Math.hypot(x[k] - x[k - 1], y[k] - y[k - 1]);
-            if (travelled + step >= distance || k == x.length - 1) {
-                var t = step == 0 ? 0 : (distance - travelled) / step;
-                return new double[] {
-                    x[k - 1] + t * (x[k] - x[k - 1]),
-                    y[k - 1] + t * (y[k] - y[k - 1]),
-                    Math.atan2(y[k] - y[k - 1], x[k] - x[k - 1])
-                };
-            }
-            travelled += step;
+    /// How far it bends away from the straight line between its ends, px.
+    double sag() {
+        var last = x.length - 1;
+        double sag = 0;
+        for (var k = 1; k < last; k++) {
+            sag = Math.max(sag, Line2D.ptLineDist(x[0], y[0], x[last], y[last], x[k], y[k]));
         }
-        return new double[] {x[0], y[0], 0};
+        return sag;
     }
 
-    /// The letters along the baseline.
-    Path2D letters(Lettering letters) {
+    /// The straight line through the middle, as long, in the direction of the whole.
+    Baseline straight() {
+        var last = x.length - 1;
+        var middle = last / 2;
+        var dx = x[last] - x[0];
+        var dy = y[last] - y[0];
+        var half = length / 2 / Math.max(1e-9, Math.hypot(dx, dy));
+        return new Baseline(
+                new double[] {x[middle] - half * dx, x[middle] + half * dx},
+                new double[] {y[middle] - half * dy, y[middle] + half * dy},
+                length);
+    }
+
+    /// A letter along the baseline.
+    ///
+    /// @param x and y: on the baseline, under the letter's middle
+    /// @param angle of the baseline there, radians clockwise
+    record Placement(Lettering.Letter letter, double x, double y, double angle) {
+        Shape shape() {
+            var at = AffineTransform.getTranslateInstance(x, y);
+            at.rotate(angle);
+            at.translate(-letter.advance() / 2, 0);
+            return at.createTransformedShape(letter.glyph().outline());
+        }
+
+        Rectangle2D box(LabelLook look) {
+            var rise = (look.ascent() - look.descent()) / 2;
+            var sin = Math.abs(Math.sin(angle));
+            var cos = Math.abs(Math.cos(angle));
+            var cx = x + rise * Math.sin(angle);
+            var cy = y - rise * Math.cos(angle);
+            var w = letter.advance() * cos + look.size() * sin;
+            var h = letter.advance() * sin + look.size() * cos;
+            return new Rectangle2D.Double(cx - w / 2, cy - h / 2, w, h);
+        }
+    }
+
+    /// The letters, centred on the baseline, from left to right.
+    List<Placement> placements(Lettering letters) {
+        var start = (length - letters.width()) / 2;
+        var result = new ArrayList<Placement>(letters.letters().size());
+        var k = 1;
+        double travelled = 0;
+        for (var letter : letters.letters()) {
+            var distance = start + letter.x() + letter.advance() / 2;
+            while (k < x.length - 1 && travelled + step(k) < distance) {
+                travelled += step(k++);
+            }
+            var t = step(k) == 0 ? 0 : (distance - travelled) / step(k);
+            result.add(
+                    new Placement(
+                            letter,
+                            x[k - 1] + t * (x[k] - x[k - 1]),
+                            y[k - 1] + t * (y[k] - y[k - 1]),
+                            Math.atan2(y[k] - y[k - 1], x[k] - x[k - 1])));
+        }
+        return result;
+    }
+
+    private double step(int k) {
+        return Math.hypot(x[k] - x[k - 1], y[k] - y[k - 1]);
+    }
+
+    /// The letters as one shape.
+    static Path2D shape(List<Placement> placements) {
         var path = new Path2D.Double(Path2D.WIND_NON_ZERO);
-        placements(letters).forEach(p -> path.append(p.shape(), false));
+        placements.forEach(p -> path.append(p.shape(), false));
         return path;
     }
 
-    /// What each letter covers.
-    List<Rectangle2D> boxes(Lettering letters) {
-        return placements(letters).stream().map(p -> p.box(letters.look())).toList();
-    }
-
-    /// The greatest turn between two letters, radians.
-    double sharpestTurn(Lettering letters) {
+    /// The greatest turn between two neighbouring letters, radians.
+    static double sharpestTurn(List<Placement> placements) {
         double sharpest = 0;
-        var placements = placements(letters);
         for (var i = 1; i < placements.size(); i++) {
             var turn = Math.abs(placements.get(i).angle - placements.get(i - 1).angle);
             sharpest = Math.max(sharpest, Math.min(turn, 2 * Math.PI - turn));
@@ -78,35 +128,9 @@ record Baseline(double[] x, double[] y, double length) {
         return sharpest;
     }
 
-    private record Placement(Lettering.Letter letter, double x, double y, double angle) {
-        Shape shape() {
-            var at = AffineTransform.getTranslateInstance(x, y);
-            at.rotate(angle);
-            at.translate(-letter.advance() / 2, 0);
-            return at.createTransformedShape(letter.outline());
-        }
-
-        Rectangle2D box(LabelLook look) {
-            var rise = (look.ascent() - look.descent()) / 2;
-            var cx = x + rise * Math.sin(angle);
-            var cy = y - rise * Math.cos(angle);
-            var w =
-                    (letter.advance() * Math.abs(Math.cos(angle))
-                            + look.size() * Math.abs(Math.sin(angle)));
-            var h =
-                    (letter.advance() * Math.abs(Math.sin(angle))
-                            + look.size() * Math.abs(Math.cos(angle)));
-            return new Rectangle2D.Double(cx - w / 2, cy - h / 2, w, h);
-        }
-    }
-
-    private List<Placement> placements(Lettering letters) {
-        var start = (length - letters.width()) / 2;
-        var result = new ArrayList<Placement>();
-        for (var letter : letters.letters()) {
-            var at = at(start + letter.x() + letter.advance() / 2);
-            result.add(new Placement(letter, at[0], at[1], at[2]));
-        }
-        return result;
+    /// True when the text runs from right to left or a letter stands on its head.
+    static boolean isUpsideDown(List<Placement> placements) {
+        return placements.getLast().x < placements.getFirst().x
+                || placements.stream().anyMatch(p -> Math.cos(p.angle) < -0.2);
     }
 }

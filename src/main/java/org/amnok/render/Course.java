@@ -75,6 +75,15 @@ record Course(long firstStep, double[] x, double[] y) {
         return sum;
     }
 
+    /// The mean distance to another course of the same steps between two of them, px.
+    double deviation(Course other, int from, int to) {
+        double sum = 0;
+        for (var i = from; i <= to; i++) {
+            sum += Math.hypot(x[i] - other.x[i], y[i] - other.y[i]);
+        }
+        return sum / (to - from + 1);
+    }
+
     private double direction(int i) {
         return Math.atan2(y[i + TURN_STEPS] - y[i], x[i + TURN_STEPS] - x[i]);
     }

@@ -6,9 +6,12 @@ import java.awt.Shape;
 import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.amnok.map.FontFiles;
 
 /// The bundled Noto fonts, each read when its script first occurs: the Chinese one alone has 10 MB.
@@ -17,11 +20,19 @@ public final class FontLibrary {
     /// Without hinting and with fractions of pixels: the same letters on every target.
     private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+    private static final int BOLD = 600;
+
     private final Map<String, Font> fonts = new HashMap<>();
     private final Map<Letter, Glyph> glyphs = new ConcurrentHashMap<>();
+    private final InstalledFonts installed = new InstalledFonts();
+
+    /// What has been set in these fonts so far.
+    private final Typesetter typesetter = new Typesetter(this);
+
+    private final TextPaints paints = new TextPaints(typesetter);
 
     /// A letter's shape at the origin and how far the next one is. Never changed.
-    record Glyph(double advance, Shape outline) {}
+    record Glyph(Font font, double advance, Shape outline) {}
 
     private record Letter(Font font, int codePoint) {}
 
@@ -38,6 +49,47 @@ public final class FontLibrary {
         return load(file(script, weight, italic)).deriveFont((float) size);
     }
 
+    /// A letter of a run: in the first of the look's own families that has the whole run, else in
+    /// the bundled font of its script, else in any that has the letter. One that no font has is
+    /// drawn as the empty box of its own.
+    Glyph glyph(LabelLook look, TextRuns.Run run, int codePoint) {
+        var font = font(look, run);
+        return glyph(
+                font.canDisplay(codePoint) ? font : substitute(look, codePoint).orElse(font),
+                codePoint);
+    }
+
+    private Font font(LabelLook look, TextRuns.Run run) {
+        for (var family : look.families()) {
+            var bold = look.weight() >= BOLD;
+            var own = installed.font(family, bold, look.italic(), look.size());
+            if (own.isPresent() && own.get().canDisplayUpTo(run.text()) < 0) {
+                return own.get();
+            }
+        }
+        return font(run.script(), look.weight(), look.italic(), look.size());
+    }
+
+    /// Simplified Hanzi beside Hangul, say, which the Korean font lacks; at last the machine's own.
+    private Optional<Font> substitute(LabelLook look, int codePoint) {
+        return Stream.concat(
+                        Arrays.stream(Script.values())
+                                .map(s -> font(s, look.weight(), false, look.size())),
+                        Stream.of(Font.SANS_SERIF)
+                                .map(f -> new Font(f, Font.PLAIN, 12))
+                                .map(f -> f.deriveFont((float) look.size())))
+                .filter(f -> f.canDisplay(codePoint))
+                .findFirst();
+    }
+
+    Typesetter typesetter() {
+        return typesetter;
+    }
+
+    TextPaints paints() {
+        return paints;
+    }
+
     /// A letter of a font, worked out when it first occurs: a map has few letters, often.
     Glyph glyph(Font font, int codePoint) {
         return glyphs.computeIfAbsent(new Letter(font, codePoint), FontLibrary::shape);
@@ -46,14 +98,15 @@ public final class FontLibrary {
     private static Glyph shape(Letter letter) {
         var text = Character.toString(letter.codePoint());
         var vector = letter.font().createGlyphVector(CONTEXT, text);
-        return new Glyph(vector.getGlyphMetrics(0).getAdvanceX(), vector.getOutline());
+        return new Glyph(
+                letter.font(), vector.getGlyphMetrics(0).getAdvanceX(), vector.getOutline());
     }
 
     private static String file(Script script, int weight, boolean italic) {
         return switch (script) {
             case LATIN -> italic ? "NotoSans-MediumItalic.ttf" : latin(weight);
-            case KOREAN -> weight < 600 ? "NotoSansKR-Regular.ttf" : "NotoSansKR-Bold.ttf";
-            case CHINESE -> weight < 600 ? "NotoSansSC-Regular.ttf" : "NotoSansSC-Bold.ttf";
+            case KOREAN -> weight < BOLD ? "NotoSansKR-Regular.ttf" : "NotoSansKR-Bold.ttf";
+            case CHINESE -> weight < BOLD ? "NotoSansSC-Regular.ttf" : "NotoSansSC-Bold.ttf";
         };
     }
 

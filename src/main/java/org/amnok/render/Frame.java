@@ -85,16 +85,28 @@ record Frame(Viewport viewport, List<Envelope> reserved, boolean exact) {
 
     /// True when a label may lie there: wholly in the picture and on nothing reserved.
     boolean allows(Rectangle2D label) {
-        return label.getMinX() >= EDGE
-                && label.getMinY() >= EDGE
-                && label.getMaxX() <= width() - EDGE
-                && label.getMaxY() <= height() - EDGE
-                && reserved.stream().noneMatch(r -> overlaps(r, label));
+        return allows(label.getMinX(), label.getMinY(), label.getMaxX(), label.getMaxY(), false);
     }
 
-    private static boolean overlaps(Envelope reserved, Rectangle2D label) {
-        return reserved.intersects(
-                new Envelope(label.getMinX(), label.getMaxX(), label.getMinY(), label.getMaxY()));
+    boolean allows(PlacedLabel label) {
+        var partial = label.request().plan().partial();
+        return label.taken().stream()
+                .allMatch(b -> allows(b.getMinX(), b.getMinY(), b.getMaxX(), b.getMaxY(), partial));
+    }
+
+    /// @param partial true when the picture's edge may cut the label
+    boolean allows(double x0, double y0, double x1, double y1, boolean partial) {
+        var inside =
+                partial
+                        || x0 >= EDGE
+                                && y0 >= EDGE
+                                && x1 <= width() - EDGE
+                                && y1 <= height() - EDGE;
+        return inside && (reserved.isEmpty() || isNotReserved(new Envelope(x0, x1, y0, y1)));
+    }
+
+    private boolean isNotReserved(Envelope label) {
+        return reserved.stream().noneMatch(r -> r.intersects(label));
     }
 
     /// True when something with these map bounds reaches into a rectangle of the screen.

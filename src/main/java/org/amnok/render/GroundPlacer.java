@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /// Places names of countries and provinces: at their own point when it is in the picture, else a
 /// country's on free ground of that country.
@@ -21,14 +20,12 @@ final class GroundPlacer {
     private static final double CLEARANCE = 22;
     private static final double EDGE = 26;
 
-    private final Scene scene;
     private final Frame frame;
-    private final Predicate<Rectangle2D> isFree;
+    private final Room room;
 
-    GroundPlacer(Scene scene, Frame frame, Predicate<Rectangle2D> isFree) {
-        this.scene = scene;
+    GroundPlacer(Frame frame, Room room) {
         this.frame = frame;
-        this.isFree = isFree;
+        this.room = room;
     }
 
     /// Tried first with much room around, then with little.
@@ -95,13 +92,21 @@ final class GroundPlacer {
 
     private boolean fits(
             LabelRequest request, LabelAnchor.Ground ground, Point2D middle, double clearance) {
-        var box = at(request, middle).taken().getFirst();
-        var land = scene.grounds.get(ground.ground());
+        var box = at(request, middle).box();
         return frame.allows(grown(box, EDGE))
-                && isFree.test(grown(box, 6))
-                && !scene.water.intersects(box)
-                && (ground.ground().isEmpty()
-                        || land != null && land.contains(grown(box, clearance)));
+                && room.isFree(grown(box, 6))
+                && isDry(box)
+                && (ground.ground().isEmpty() || isOn(ground.ground(), grown(box, clearance)));
+    }
+
+    private boolean isDry(Rectangle2D box) {
+        return !room.water().meets(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+    }
+
+    private boolean isOn(String ground, Rectangle2D box) {
+        var land = room.ground(ground);
+        return land != null
+                && land.contains(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
     }
 
     private static Rectangle2D grown(Rectangle2D box, double by) {

@@ -3,6 +3,7 @@ package org.amnok.render;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// What a label belongs to, in px.
 sealed interface LabelAnchor {
@@ -23,6 +24,12 @@ sealed interface LabelAnchor {
 
     /// The edge of a circle.
     record Circle(double x, double y, double radius) implements OfPoint {}
+
+    /// An area that has room for the label, or a place that stands for it.
+    ///
+    /// @param middles x, y, x, y … of where the label fits, the best first
+    /// @param otherwise where the label goes when none of them is free; null when it is left out
+    record Inside(double[] middles, @Nullable Around otherwise) implements OfPoint {}
 
     /// A line that the label follows.
     ///

@@ -1,36 +1,38 @@
 package org.amnok.render;
 
 import java.awt.Color;
-import org.amnok.map.LabelOption;
-import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.style.TextSymbolizer;
+import java.util.List;
 
 /// How a label's letters look.
 ///
+/// @param families fonts in the order of liking; what none of them has is set in the bundled fonts
 /// @param size in px
 /// @param weight 400 to 700
-/// @param haloRadius how far the halo reaches beyond the letters, px
+/// @param haloRadius how far the halo reaches beyond the letters, px; 0 for none
 /// @param spacing extra space after each letter, px
+/// @param wrap where lines are broken at spaces, px; 0 for never
 record LabelLook(
+        List<String> families,
         double size,
         int weight,
         boolean italic,
         Color colour,
         Color halo,
         double haloRadius,
-        double spacing) {
+        double spacing,
+        double wrap) {
+    /// From one baseline to the next as a share of the size.
+    private static final double LEADING = 1.2;
 
-    static LabelLook of(TextSymbolizer text, SimpleFeature feature) {
-        var font = text.getFont();
-        var halo = text.getHalo();
-        return new LabelLook(
-                StyleValues.number(font.getSize(), feature, 12),
-                (int) StyleValues.number(font.getWeight(), feature, 400),
-                StyleValues.text(font.getStyle(), feature).equals("italic"),
-                StyleValues.colour(text.getFill(), feature),
-                StyleValues.colour(halo.getFill(), feature),
-                StyleValues.number(halo.getRadius(), feature, 0),
-                Double.parseDouble(text.getOptions().getOrDefault(LabelOption.SPACING, "0")));
+    LabelLook {
+        families = List.copyOf(families);
+        size = Math.clamp(size, 0.1, 1000);
+        haloRadius = Math.clamp(haloRadius, 0, 100);
+    }
+
+    /// One line in the bundled fonts.
+    static LabelLook of(double size, int weight, Color colour, Color halo, double haloRadius) {
+        return new LabelLook(List.of(), size, weight, false, colour, halo, haloRadius, 0, 0);
     }
 
     /// Height above the baseline that letters take.
@@ -46,5 +48,10 @@ record LabelLook(
     /// From the baseline to the middle of capitals.
     double middle() {
         return 0.36 * size;
+    }
+
+    /// From one baseline to the next.
+    double leading() {
+        return LEADING * size;
     }
 }

@@ -1,44 +1,58 @@
 package org.amnok.render;
 
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 
 /// Paints placed labels, each with its halo.
 final class LabelPainter {
-    private final Sprites sprites;
+    private static final float LEADER_WIDTH = 0.8f;
 
-    LabelPainter(Sprites sprites) {
-        this.sprites = sprites;
-    }
-
-    private record Look(String text, LabelLook look) {}
+    private final LabelSprites sprites = new LabelSprites();
 
     void paint(Canvas canvas, PlacedLabel label) {
         var letters = label.request().letters();
         var g = canvas.graphics();
-        if (label.curved() != null) {
-            Lettering.paint(g, label.curved(), letters.look());
+        if (canvas.raster() && !isWithin(g, label)) {
+            return;
+        }
+        if (label.leader() != null) {
+            paintLeader(g, label.leader(), letters.look());
+        }
+        if (label.bent() != null) {
+            if (canvas.raster()) {
+                LabelSprite.of(label.bent(), letters.look(), canvas.pixelRatio()).draw(g, 0, 0);
+            } else {
+                LabelInk.paint(g, label.bent(), letters.look());
+            }
         } else if (canvas.raster()) {
-            paintSprite(g, canvas.pixelRatio(), letters, label);
+            sprites.of(letters, canvas.pixelRatio()).draw(g, label.x(), label.y());
         } else {
-            letters.paintText(g, label.x(), label.y());
+            LabelInk.paintText(g, letters, label.x(), label.y());
         }
     }
 
-    private void paintSprite(
-            Graphics2D g, double pixelRatio, Lettering letters, PlacedLabel label) {
-        var look = letters.look();
-        var halo = look.haloRadius() + 1;
-        sprites.draw(
-                g,
-                label.x(),
-                label.y(),
-                pixelRatio,
-                new Look(letters.text(), look),
-                new Sprites.Extent(
-                        halo + 2,
-                        1.1 * look.size() + halo,
-                        letters.width() + halo + 2,
-                        0.35 * look.size() + halo),
-                sprite -> Lettering.paint(sprite, letters.outline(), look));
+    /// False when the label lies in another strip of the picture.
+    private static boolean isWithin(Graphics2D g, PlacedLabel label) {
+        var look = label.request().letters().look();
+        var margin = look.haloRadius() + 0.5 * look.size();
+        return label.leader() != null
+                || label.taken().stream()
+                        .anyMatch(
+                                b ->
+                                        g.hitClip(
+                                                (int) Math.floor(b.getX() - margin),
+                                                (int) Math.floor(b.getY() - margin),
+                                                (int) Math.ceil(b.getWidth() + 2 * margin) + 1,
+                                                (int) Math.ceil(b.getHeight() + 2 * margin) + 1));
+    }
+
+    private static void paintLeader(Graphics2D g, Line2D leader, LabelLook look) {
+        g.setColor(look.halo());
+        g.setStroke(new BasicStroke((float) (LEADER_WIDTH + look.haloRadius())));
+        g.draw(leader);
+        g.setColor(look.colour());
+        g.setStroke(new BasicStroke(LEADER_WIDTH));
+        g.draw(leader);
     }
 }

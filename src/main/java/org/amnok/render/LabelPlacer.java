@@ -2,7 +2,10 @@ package org.amnok.render;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 
 /// Finds a place for each label where it overlaps no other label and no symbol, the important ones
 /// first.
@@ -15,17 +18,27 @@ final class LabelPlacer {
     private final Scene scene;
     private final Frame frame;
     private final Room room;
+    private final Set<Group> named = new HashSet<>();
+
+    /// Features that share one label.
+    private record Group(LabelPlan plan, String text) {
+        static Group of(LabelRequest request) {
+            return new Group(request.plan(), request.letters().text());
+        }
+    }
 
     LabelPlacer(Scene scene, Frame frame) {
         this.scene = scene;
         this.frame = frame;
-        room = new Room(scene);
+        room = new Room(scene, frame);
     }
 
     /// Labels that found a place, in the order of placing.
     List<PlacedLabel> place() {
         var requests = new ArrayList<>(scene.labels);
-        requests.sort(Comparator.comparingDouble(LabelRequest::order));
+        requests.sort(
+                Comparator.comparingDouble(LabelRequest::order)
+                        .thenComparingInt(LabelRequest::tie));
         var result = new ArrayList<PlacedLabel>();
         placePoints(requests, result);
         placeInPicture(requests, result);
@@ -33,35 +46,77 @@ final class LabelPlacer {
     }
 
     private void placePoints(List<LabelRequest> requests, List<PlacedLabel> result) {
-        var points = new PointPlacer(scene, frame, room);
+        var points = new PointPlacer(frame, room);
         var decided = new ArrayList<PlacedLabel>();
         for (var request : requests) {
-            if (request.anchor() instanceof LabelAnchor.OfPoint anchor) {
+            if (request.anchor() instanceof LabelAnchor.OfPoint anchor && !isNamed(request)) {
                 points.anywhere(request, anchor).ifPresent(decided::add);
             }
         }
         for (var label : decided) {
-            points.inPicture(label).ifPresent(result::add);
-        }
-    }
-
-    private void placeInPicture(List<LabelRequest> requests, List<PlacedLabel> result) {
-        for (var request : requests) {
-            if (request.anchor() instanceof LabelAnchor.OfPicture anchor) {
-                var labels = inPicture(request, anchor);
-                labels.forEach(room::take);
-                result.addAll(labels);
+            if (!isNamed(label.request())) {
+                points.inPicture(label)
+                        .ifPresent(
+                                l -> {
+                                    result.add(l);
+                                    name(l.request());
+                                });
             }
         }
     }
 
-    private List<PlacedLabel> inPicture(LabelRequest request, LabelAnchor.OfPicture anchor) {
-        return switch (anchor) {
+    private boolean isNamed(LabelRequest request) {
+        return request.plan().grouped() && named.contains(Group.of(request));
+    }
+
+    private void name(LabelRequest request) {
+        if (request.plan().grouped()) {
+            named.add(Group.of(request));
+        }
+    }
+
+    private void placeInPicture(List<LabelRequest> requests, List<PlacedLabel> result) {
+        var pictured =
+                requests.stream().filter(r -> r.anchor() instanceof LabelAnchor.OfPicture).toList();
+        for (var request : joined(pictured)) {
+            var labels = inPicture(request);
+            labels.forEach(room::take);
+            result.addAll(labels);
+        }
+    }
+
+    /// Lines of one group as one line of many parts.
+    private static List<LabelRequest> joined(List<LabelRequest> requests) {
+        var result = new LinkedHashMap<Object, LabelRequest>();
+        for (var request : requests) {
+            var isJoined =
+                    request.plan().grouped() && request.anchor() instanceof LabelAnchor.Along;
+            result.merge(isJoined ? Group.of(request) : new Object(), request, LabelPlacer::join);
+        }
+        return List.copyOf(result.values());
+    }
+
+    private static LabelRequest join(LabelRequest first, LabelRequest second) {
+        if (!(first.anchor() instanceof LabelAnchor.Along a)
+                || !(second.anchor() instanceof LabelAnchor.Along b)) {
+            return first;
+        }
+        var runs = new ArrayList<>(a.runs());
+        runs.addAll(b.runs());
+        return new LabelRequest(
+                first.owner(),
+                first.paint(),
+                new LabelAnchor.Along(runs, a.clearance()),
+                first.opacity(),
+                first.tie());
+    }
+
+    private List<PlacedLabel> inPicture(LabelRequest request) {
+        return switch (request.anchor()) {
+            case LabelAnchor.OfPoint point -> List.of();
             case LabelAnchor.Ground ground ->
-                    new GroundPlacer(scene, frame, room::isFree)
-                            .place(request, ground).stream().toList();
-            case LabelAnchor.Along along ->
-                    new AlongPlacer(frame, room::isFree).place(request, along);
+                    new GroundPlacer(frame, room).place(request, ground).stream().toList();
+            case LabelAnchor.Along along -> new AlongPlacer(frame, room).place(request, along);
             case LabelAnchor.Edge edge ->
                     EdgePositions.of(request.letters(), edge, frame).stream()
                             .map(p -> PlacedLabel.straight(request, p.getX(), p.getY()))

@@ -3,18 +3,12 @@ package org.amnok.render;
 /// A label that wants a place.
 ///
 /// @param owner the feature it names
-/// @param order the lower, the earlier it is placed
-/// @param barrier how it keeps off barriers
-/// @param home the ground its feature lies on; empty when that does not matter
+/// @param anchor what it belongs to in the picture
 /// @param opacity 0 to 1
-record LabelRequest(
-        Object owner,
-        Lettering letters,
-        double order,
-        Barrier barrier,
-        String home,
-        LabelAnchor anchor,
-        double opacity) {
+/// @param tie decides between labels of one order: no more than a number that follows from where
+///   the feature lies, so that neighbours are not placed one after the other and a change at one
+///   end of a crowd does not run through it
+record LabelRequest(Object owner, TextPaint paint, LabelAnchor anchor, double opacity, int tie) {
     /// How a label keeps off the border, where it can.
     enum Barrier {
         /// It does not.
@@ -25,5 +19,31 @@ record LabelRequest(
         HOME,
         /// It is never put on it.
         ALWAYS
+    }
+
+    /// @param x and y: map coordinates of the feature
+    static int tie(String text, double x, double y) {
+        var bits = Double.doubleToLongBits(x) * 31 + Double.doubleToLongBits(y);
+        return (int) ((bits ^ text.hashCode()) * 0x9E3779B97F4A7C15L >>> 33);
+    }
+
+    Lettering letters() {
+        return paint.letters();
+    }
+
+    double order() {
+        return paint.order();
+    }
+
+    LabelPlan plan() {
+        return paint.plan();
+    }
+
+    Barrier barrier() {
+        return plan().barrier();
+    }
+
+    String home() {
+        return paint.home();
     }
 }

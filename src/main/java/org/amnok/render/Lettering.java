@@ -1,126 +1,67 @@
 package org.amnok.render;
 
-import java.awt.BasicStroke;
 import java.awt.Font;
-import java.awt.Graphics2D;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 
-/// A text set in a look: its letters with their places on a straight baseline that starts at the
-/// origin.
-final class Lettering {
-    private final String text;
-    private final LabelLook look;
-    private final List<Letter> letters;
-    private final double width;
-
+/// A text set in a look: its letters with their places on straight baselines, the first of which
+/// starts at the origin. Immutable.
+///
+/// @param width of the longest line, px
+/// @param lines at least 1
+record Lettering(String text, LabelLook look, List<Letter> letters, double width, int lines) {
     /// @param x where the letter begins
+    /// @param y its baseline: 0 in the first line
     /// @param advance how far the next one is, spacing included
-    /// @param outline at the origin
-    record Letter(String text, Font font, double x, double advance, Shape outline) {}
-
-    private Lettering(String text, LabelLook look, List<Letter> letters, double width) {
-        this.text = text;
-        this.look = look;
-        this.letters = letters;
-        this.width = width;
+    record Letter(String text, FontLibrary.Glyph glyph, double x, double y, double advance) {
+        Font font() {
+            return glyph.font();
+        }
     }
 
     static Lettering of(String text, LabelLook look, FontLibrary fonts) {
+        var lines = LineBreaks.of(text, look, fonts);
+        var width = lines.stream().mapToDouble(LineBreaks.Line::width).max().orElse(0);
         var letters = new ArrayList<Letter>();
-        double x = 0;
-        var runs = TextRuns.split(text);
-        var spacing = spacing(look, runs);
-        for (var run : runs) {
-            var font = fonts.font(run.script(), look.weight(), look.italic(), look.size());
-            for (var codePoint : run.text().codePoints().toArray()) {
-                var letter = Character.toString(codePoint);
-                var glyph = fonts.glyph(font, codePoint);
-                var advance = glyph.advance() + spacing;
-                letters.add(new Letter(letter, font, x, advance, glyph.outline()));
-                x += advance;
+        for (var i = 0; i < lines.size(); i++) {
+            var indent = (width - lines.get(i).width()) / 2;
+            var y = i * look.leading();
+            for (var l : lines.get(i).letters()) {
+                letters.add(new Letter(l.text, l.glyph, l.x + indent, y, l.advance));
             }
         }
-        var width = Math.max(0, x - spacing);
-        return new Lettering(text, look, List.copyOf(letters), width);
+        return new Lettering(text, look, List.copyOf(letters), width, Math.max(1, lines.size()));
     }
 
-    /// Names without a Latin letter are short and are never slanted: they are set wider instead.
-    private static double spacing(LabelLook look, List<TextRuns.Run> runs) {
-        if (look.spacing() == 0 || runs.stream().anyMatch(r -> r.script() == Script.LATIN)) {
-            return look.spacing();
-        }
-        return 1.4 * look.spacing() + (look.italic() ? 3 : 0);
+    /// Height above the first baseline.
+    double ascent() {
+        return look.ascent();
     }
 
-    String text() {
-        return text;
+    /// Depth below the first baseline.
+    double descent() {
+        return look.descent() + (lines - 1) * look.leading();
     }
 
-    LabelLook look() {
-        return look;
+    /// From the middle of all lines down to the first baseline; negative when there are many lines.
+    double middle() {
+        return look.middle() - (lines - 1) * look.leading() / 2;
     }
 
-    List<Letter> letters() {
-        return letters;
-    }
-
-    double width() {
-        return width;
-    }
-
-    /// All letters as one shape.
+    /// All letters as one shape, filled by the non-zero rule.
     Shape outline() {
         var path = new Path2D.Double(Path2D.WIND_NON_ZERO);
         for (var letter : letters) {
             path.append(
-                    letter.outline.getPathIterator(
-                            AffineTransform.getTranslateInstance(letter.x, 0)),
+                    letter.glyph
+                            .outline()
+                            .getPathIterator(
+                                    AffineTransform.getTranslateInstance(letter.x, letter.y)),
                     false);
         }
         return path;
-    }
-
-    /// Draws letters as outlines over their halo.
-    static void paint(Graphics2D g, Shape outline, LabelLook look) {
-        paintHalo(g, outline, look);
-        g.setColor(look.colour());
-        g.fill(outline);
-    }
-
-    private static void paintHalo(Graphics2D g, Shape outline, LabelLook look) {
-        g.setColor(look.halo());
-        g.setStroke(
-                new BasicStroke(
-                        (float) (2 * look.haloRadius()),
-                        BasicStroke.CAP_ROUND,
-                        BasicStroke.JOIN_ROUND));
-        g.draw(outline);
-    }
-
-    /// Draws real text over its halo, so that a page keeps words and not shapes.
-    void paintText(Graphics2D g, double x, double y) {
-        var at = AffineTransform.getTranslateInstance(x, y);
-        paintHalo(g, at.createTransformedShape(outline()), look);
-        g.setColor(look.colour());
-        var start = 0;
-        for (var i = 1; i <= letters.size(); i++) {
-            if (i == letters.size()
-                    || look.spacing() > 0
-                    || letters.get(i).font != letters.get(start).font) {
-                paintRun(g, letters.subList(start, i), x, y);
-                start = i;
-            }
-        }
-    }
-
-    private static void paintRun(Graphics2D g, List<Letter> run, double x, double y) {
-        var text = new StringBuilder();
-        run.forEach(l -> text.append(l.text));
-        g.setFont(run.getFirst().font);
-        g.drawString(text.toString(), (float) (x + run.getFirst().x), (float) y);
     }
 }

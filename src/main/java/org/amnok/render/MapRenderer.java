@@ -44,7 +44,7 @@ public final class MapRenderer {
         this.fonts = fonts;
         var sprites = new Sprites();
         symbols = new SymbolPainter(library, new RingPainter(fonts), sprites, graphics);
-        labels = new LabelPainter(sprites);
+        labels = new LabelPainter();
     }
 
     /// Draws a whole picture.

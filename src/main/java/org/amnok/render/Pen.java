@@ -63,14 +63,13 @@ public final class Pen {
 
     private Lettering letters(
             String text, double size, int weight, Color ink, Color halo, double haloRadius) {
-        return Lettering.of(
-                text, new LabelLook(size, weight, false, ink, halo, haloRadius, 0), fonts);
+        return fonts.typesetter().set(text, LabelLook.of(size, weight, ink, halo, haloRadius));
     }
 
     private static void write(Graphics2D g, Lettering letters, double x, double y) {
         g.translate(x, y);
         if (letters.look().haloRadius() > 0) {
-            Lettering.paint(g, letters.outline(), letters.look());
+            LabelInk.paint(g, letters.outline(), letters.look());
         } else {
             g.setColor(letters.look().colour());
             g.fill(letters.outline());

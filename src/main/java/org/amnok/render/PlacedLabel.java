@@ -1,19 +1,31 @@
 package org.amnok.render;
 
 import java.awt.Shape;
+import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A label with its place.
 ///
-/// @param x and y: start of the baseline, px; not used when it is curved
-/// @param taken what it covers; the whole of a straight label, letter by letter of a curved one
-/// @param curved the letters along a line; null when the label is straight
+/// @param x and y: start of the first baseline, px; not used when it is bent
+/// @param taken what it covers; the whole of a straight label, letter by letter of another
+/// @param bent the letters along a line or turned, px; null when the label is straight and level
+/// @param leader from its symbol to it; null when it stands beside it
 record PlacedLabel(
-        LabelRequest request, double x, double y, List<Rectangle2D> taken, @Nullable Shape curved) {
+        LabelRequest request,
+        double x,
+        double y,
+        List<Rectangle2D> taken,
+        @Nullable Shape bent,
+        @Nullable Line2D leader) {
     static PlacedLabel straight(LabelRequest request, double x, double y) {
-        return new PlacedLabel(request, x, y, List.of(box(request.letters(), x, y)), null);
+        var box = box(request.letters(), x, y);
+        return new PlacedLabel(request, x, y, List.of(box), null, null);
+    }
+
+    static PlacedLabel bent(LabelRequest request, List<Rectangle2D> taken, Shape letters) {
+        return new PlacedLabel(request, 0, 0, taken, letters, null);
     }
 
     /// What a straight label covers.
@@ -21,10 +33,12 @@ record PlacedLabel(
         return taken.getFirst();
     }
 
-    /// What letters cover whose baseline starts there.
+    /// What letters cover whose first baseline starts there.
     static Rectangle2D box(Lettering letters, double x, double y) {
-        var look = letters.look();
         return new Rectangle2D.Double(
-                x - 1, y - look.ascent(), letters.width() + 2, look.ascent() + look.descent());
+                x - 1,
+                y - letters.ascent(),
+                letters.width() + 2,
+                letters.ascent() + letters.descent());
     }
 }

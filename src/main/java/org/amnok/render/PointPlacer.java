@@ -1,23 +1,18 @@
 package org.amnok.render;
 
-import java.awt.geom.Point2D;
-import java.awt.geom.Rectangle2D;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import org.amnok.render.LabelRequest.Barrier;
 import org.jspecify.annotations.Nullable;
 
-/// Places labels beside points and circles.
+/// Places labels beside points and circles, and in areas.
 final class PointPlacer {
-    private final Scene scene;
     private final Frame frame;
     private final Room room;
+    private final FixedPlacer fixed;
 
-    PointPlacer(Scene scene, Frame frame, Room room) {
-        this.scene = scene;
+    PointPlacer(Frame frame, Room room) {
         this.frame = frame;
         this.room = room;
+        fixed = new FixedPlacer(frame, room);
     }
 
     /// The best free place, whether in the picture or not; it is taken. Empty when there is none,
@@ -28,7 +23,7 @@ final class PointPlacer {
                 && (room.isDotTaken(around) || room.isHidden(around))) {
             return Optional.empty();
         }
-        return best(request, anchor, box -> true);
+        return taken(best(request, anchor, false));
     }
 
     /// A label as it is when the picture has room for it; else one elsewhere, which is taken. Empty
@@ -38,31 +33,9 @@ final class PointPlacer {
                 || anchor instanceof LabelAnchor.Around a && !frame.shows(a.x(), a.y())) {
             return Optional.empty();
         }
-        return frame.allows(label.box())
+        return frame.allows(label)
                 ? Optional.of(label)
-                : best(label.request(), anchor, frame::allows);
-    }
-
-    /// The first free position that no barrier crosses. A label may lie on a barrier when there is
-    /// no better place, but never beyond it: a town is not named on the other bank.
-    private Optional<PlacedLabel> best(
-            LabelRequest request, LabelAnchor.OfPoint anchor, Predicate<Rectangle2D> allowed) {
-        PlacedLabel barred = null;
-        for (var position : positions(request.letters(), anchor)) {
-            var label = PlacedLabel.straight(request, position.getX(), position.getY());
-            var box = label.box();
-            if (!allowed.test(box) || !room.isFree(box)) {
-                continue;
-            }
-            if (!isAtHome(label, anchor)) {
-                continue;
-            }
-            if (request.barrier() == Barrier.IGNORED || !scene.barriers.cross(box)) {
-                return taken(label);
-            }
-            barred = barred == null ? label : barred;
-        }
-        return request.barrier() == Barrier.ALWAYS ? Optional.empty() : taken(barred);
+                : taken(best(label.request(), anchor, true));
     }
 
     private Optional<PlacedLabel> taken(@Nullable PlacedLabel label) {
@@ -72,40 +45,53 @@ final class PointPlacer {
         return Optional.ofNullable(label);
     }
 
-    private List<Point2D> positions(Lettering letters, LabelAnchor.OfPoint anchor) {
+    /// Null when there is no place.
+    ///
+    /// @param inPicture true when it must lie in the picture
+    private @Nullable PlacedLabel best(
+            LabelRequest request, LabelAnchor.OfPoint anchor, boolean inPicture) {
         return switch (anchor) {
-            case LabelAnchor.Circle circle -> AroundPositions.outside(letters, circle);
             case LabelAnchor.Around around -> {
-                var cover = cover(around);
-                yield AroundPositions.of(
-                        letters, cover.getCenterX(), cover.getCenterY(), cover.getWidth() / 2);
+                var place = request.paint().fixed();
+                yield place != null
+                        ? fixed.place(request, place, around, inPicture)
+                        : around(request, around, inPicture);
             }
+            case LabelAnchor.Circle circle ->
+                    new PlaceSearch(frame, room, request, null, inPicture)
+                            .first(AroundPositions.outside(request.letters(), circle));
+            case LabelAnchor.Inside inside -> inside(request, inside, inPicture);
         };
     }
 
-    /// The symbol itself, or a larger one that lies over it.
-    private Rectangle2D cover(LabelAnchor.Around around) {
-        return scene.symbols
-                .around(around.x(), around.y())
-                .filter(c -> c.getWidth() / 2 > around.radius() && around.radius() > 0)
-                .orElseGet(around::box);
+    private @Nullable PlacedLabel inside(
+            LabelRequest request, LabelAnchor.Inside inside, boolean inPicture) {
+        var letters = request.letters();
+        var starts = inside.middles().clone();
+        for (var i = 0; i < starts.length; i += 2) {
+            starts[i] -= letters.width() / 2;
+            starts[i + 1] += letters.middle();
+        }
+        var found = new PlaceSearch(frame, room, request, null, inPicture).first(starts);
+        return found != null || inside.otherwise() == null
+                ? found
+                : around(request, inside.otherwise(), inPicture);
     }
 
-    /// True unless the label, in its middle or where it is nearest to its point, lies on the ground
-    /// of another country.
-    private boolean isAtHome(PlacedLabel label, LabelAnchor.OfPoint anchor) {
-        var home = label.request().home();
-        if (home.isEmpty() || !(anchor instanceof LabelAnchor.Around around)) {
-            return true;
+    private @Nullable PlacedLabel around(
+            LabelRequest request, LabelAnchor.Around around, boolean inPicture) {
+        var cover = room.cover(around);
+        var x = cover.getCenterX();
+        var y = cover.getCenterY();
+        var radius = cover.getWidth() / 2;
+        var letters = request.letters();
+        var search = new PlaceSearch(frame, room, request, around, inPicture);
+        var found = search.first(AroundPositions.of(letters, x, y, radius));
+        if (request.plan().leader() && (found == null || search.isBarred(found))) {
+            var starts = AroundPositions.distant(letters, x, y, radius);
+            var distant = search.distant(starts, x, y, radius);
+            return distant == null ? found : distant;
         }
-        var box = label.box();
-        var nearest = Math.clamp(around.x(), box.getMinX() + 4, box.getMaxX() - 4);
-        return scene.grounds.entrySet().stream()
-                .filter(ground -> !ground.getKey().equals(home))
-                .map(ground -> ground.getValue())
-                .noneMatch(
-                        g ->
-                                g.contains(nearest, box.getCenterY())
-                                        || g.contains(box.getCenterX(), box.getCenterY()));
+        return found;
     }
 }

@@ -71,8 +71,8 @@ final class RingPainter {
         var share = count.length() == 1 ? 0.44 : count.length() == 2 ? 0.40 : 0.32;
         var size = share * diameter;
         var colour = new Color(Token.LBL_CITY.rgb(theme));
-        var look = new LabelLook(size, 700, false, colour, colour, 0, 0);
-        var letters = Lettering.of(count, look, fonts);
+        var look = LabelLook.of(size, 700, colour, colour, 0);
+        var letters = fonts.typesetter().set(count, look);
         g.setColor(colour);
         g.translate(-letters.width() / 2, size * 0.36);
         g.fill(letters.outline());

@@ -8,8 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/// Pictures of symbols and labels, drawn once and copied at whole device pixels afterwards: twenty
-/// times as fast as drawing them, and as sharp everywhere. Thread-safe.
+/// Pictures of symbols, drawn once and copied at whole device pixels afterwards: twenty times as
+/// fast as drawing them, and as sharp everywhere. Thread-safe.
 final class Sprites {
     private static final int CAPACITY = 4096;
 

@@ -2,10 +2,8 @@ package org.amnok.render;
 
 import java.awt.geom.Point2D;
 import java.util.List;
-import org.amnok.map.LabelOption;
 import org.amnok.map.LabelOption.Placement;
 import org.amnok.render.LabelAnchor.Side;
-import org.amnok.render.LabelRequest.Barrier;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.TextSymbolizer;
 import org.jspecify.annotations.Nullable;
@@ -19,51 +17,27 @@ final class TextParts {
             TextSymbolizer symbolizer,
             SimpleFeature feature,
             FontLibrary fonts) {
-        var text = StyleValues.text(symbolizer.getLabel(), feature);
-        var options = symbolizer.getOptions();
-        var placement = Placement.valueOf(options.getOrDefault(LabelOption.PLACEMENT, "AROUND"));
-        var clearance = Double.parseDouble(options.getOrDefault(LabelOption.CLEARANCE, "0"));
-        var anchor = text.isEmpty() ? null : anchor(drawing, placement, feature, clearance);
-        if (anchor == null) {
-            return;
+        var paint = fonts.paints().of(symbolizer, feature);
+        var anchor = paint == null ? null : anchor(drawing, paint, feature);
+        if (paint != null && anchor != null) {
+            var at = drawing.geometry.labelPoint();
+            var tie = LabelRequest.tie(paint.letters().text(), at.x, at.y);
+            drawing.scene.labels.add(
+                    new LabelRequest(feature, paint, anchor, drawing.opacity(), tie));
         }
-        var barrier = barrier(options.getOrDefault(LabelOption.BARRIER, ""));
-        var home = barrier == Barrier.HOME ? ground(feature) : "";
-        drawing.scene.labels.add(
-                new LabelRequest(
-                        feature,
-                        Lettering.of(text, LabelLook.of(symbolizer, feature), fonts),
-                        StyleValues.number(symbolizer.getPriority(), feature, 0),
-                        barrier,
-                        home,
-                        anchor,
-                        drawing.opacity()));
-    }
-
-    private static Barrier barrier(String option) {
-        return switch (option) {
-            case "label" -> Barrier.LABEL;
-            case "home" -> Barrier.HOME;
-            case "always" -> Barrier.ALWAYS;
-            default -> Barrier.IGNORED;
-        };
     }
 
     /// Null when the feature is too far away to have its label in the picture.
     private static @Nullable LabelAnchor anchor(
-            FeatureDrawing drawing, Placement placement, SimpleFeature feature, double clearance) {
-        var frame = drawing.frame;
-        var geometry = drawing.geometry;
-        var x = frame.x(geometry.labelPoint().x);
-        var y = frame.y(geometry.labelPoint().y);
+            FeatureDrawing drawing, TextPaint paint, SimpleFeature feature) {
+        var own = paint.plan().placement();
+        var placement = own == null ? natural(drawing.geometry.kind()) : own;
         return switch (placement) {
-            case AROUND ->
-                    frame.labelArea().contains(x, y)
-                            ? new LabelAnchor.Around(x, y, drawing.symbolRadius, drawing.dot)
-                            : null;
+            case AROUND -> around(drawing);
+            case INSIDE -> inside(drawing, paint, own != null);
             case CIRCLE -> circle(drawing);
-            case GROUND -> new LabelAnchor.Ground(points(drawing), ground(feature));
-            case ALONG -> new LabelAnchor.Along(drawing.runs(frame.labelArea()), clearance);
+            case GROUND -> new LabelAnchor.Ground(points(drawing), TextPaint.ground(feature));
+            case ALONG -> along(drawing, paint.plan().clearance());
             case FRAME_TOP -> edge(drawing, Side.TOP);
             case FRAME_LEFT -> edge(drawing, Side.LEFT);
             case FRAME_BOTTOM_LEFT -> edge(drawing, Side.BOTTOM_LEFT);
@@ -71,8 +45,39 @@ final class TextParts {
         };
     }
 
-    private static String ground(SimpleFeature feature) {
-        return String.valueOf(feature.getAttribute("ground"));
+    private static Placement natural(ProjectedGeometry.Kind kind) {
+        return switch (kind) {
+            case POINT -> Placement.AROUND;
+            case LINE -> Placement.ALONG;
+            case AREA -> Placement.INSIDE;
+        };
+    }
+
+    private static LabelAnchor.@Nullable Around around(FeatureDrawing drawing) {
+        var frame = drawing.frame;
+        var at = drawing.geometry.labelPoint();
+        var x = frame.x(at.x);
+        var y = frame.y(at.y);
+        return frame.labelArea().contains(x, y)
+                ? new LabelAnchor.Around(x, y, drawing.symbolRadius, drawing.dot)
+                : null;
+    }
+
+    /// @param always true when the label goes beside the area when it does not fit into it
+    private static LabelAnchor.@Nullable Inside inside(
+            FeatureDrawing drawing, TextPaint paint, boolean always) {
+        var frame = drawing.frame;
+        if (!frame.meets(drawing.geometry.bounds(), frame.labelArea())) {
+            return null;
+        }
+        var middles =
+                AreaRoom.middles(drawing.geometry, frame, paint.letters(), paint.plan().share());
+        return new LabelAnchor.Inside(middles, always ? around(drawing) : null);
+    }
+
+    private static LabelAnchor.@Nullable Along along(FeatureDrawing drawing, double clearance) {
+        var runs = drawing.runs(drawing.frame.labelArea());
+        return runs.isEmpty() ? null : new LabelAnchor.Along(runs, clearance);
     }
 
     private static List<Point2D> points(FeatureDrawing drawing) {

@@ -2,6 +2,8 @@ package org.amnok.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.Color;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,5 +40,45 @@ class TextRunsTest {
             var font = fonts.font(run.script(), 500, false, 12);
             assertThat(font.canDisplayUpTo(run.text())).as(run.text()).isEqualTo(-1);
         }
+    }
+
+    /// Simplified Hanzi that touch Hangul or are mixed with it are no letters of the Korean font.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hyesan 혜산",
+                "长白조선족자치현",
+                "혜산长白다리",
+                "鸭绿江·압록강",
+                "ひらがな・カタカナ・漢字",
+                "新의주–丹东 → 128°10′E ±1.5 km",
+                "Ряд Ελλάς"
+            })
+    void no_letter_of_a_label_is_drawn_as_an_empty_box(String text) {
+        for (var weight : new int[] {400, 700}) {
+            var look = LabelLook.of(12, weight, Color.BLACK, Color.WHITE, 1);
+            for (var letter : new FontLibrary().typesetter().set(text, look).letters()) {
+                assertThat(letter.font().canDisplay(letter.text().codePointAt(0)))
+                        .as(letter.text())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void a_font_of_this_machine_is_used_when_a_style_asks_for_it() {
+        var look =
+                new LabelLook(
+                        List.of("No Such Font", "SansSerif"),
+                        12,
+                        400,
+                        false,
+                        Color.BLACK,
+                        Color.WHITE,
+                        0,
+                        0,
+                        0);
+        assertThat(new FontLibrary().typesetter().set("Yalu", look).letters())
+                .allMatch(l -> l.font().getFamily().equals("SansSerif"));
     }
 }

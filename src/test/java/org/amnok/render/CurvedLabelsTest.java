@@ -1,0 +1,119 @@
+package org.amnok.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.amnok.map.LabelOption;
+import org.amnok.map.Maps;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.junit.jupiter.api.Test;
+
+/// Names along rivers that wander by chance, in all directions.
+class CurvedLabelsTest {
+    private static final Viewport VIEW = Maps.hyesan(50_000);
+    private static final String NAME = "Yalu · Amnok · 鸭绿江 · 압록강";
+
+    private static double[] course(Random random) {
+        var xy = new double[2 * 120];
+        var heading = random.nextDouble(0, 2 * Math.PI);
+        xy[0] = random.nextDouble(100, 700);
+        xy[1] = random.nextDouble(100, 500);
+        for (var i = 2; i < xy.length; i += 2) {
+            heading += random.nextGaussian() * 0.3;
+            xy[i] = xy[i - 2] + 14 * Math.cos(heading);
+            xy[i + 1] = xy[i - 1] + 14 * Math.sin(heading);
+        }
+        return xy;
+    }
+
+    private static List<PlacedLabel> labels(double[] course) {
+        var river = LabelledFeatures.line(VIEW, course);
+        var text =
+                LabelledFeatures.text(
+                        null, Map.of(LabelOption.SPACING, "1.3", LabelOption.CLEARANCE, "3"));
+        var layer = new LabelledFeatures().add(river, NAME, 0, "").layer(text);
+        return Placing.of(LabelledFeatures.snapshot(VIEW, Theme.LIGHT, layer)).labels();
+    }
+
+    /// The middles of what the letters cover run from left to right, but for what their height
+    /// adds: a letter on its head would belong to text that runs from right to left.
+    @Test
+    void names_along_rivers_are_never_upside_down_seed_41() {
+        var random = new Random(41);
+        var seen = 0;
+        for (var round = 0; round < 200; round++) {
+            for (var label : labels(course(random))) {
+                seen++;
+                var first = label.taken().getFirst();
+                var last = label.taken().getLast();
+                assertThat(first.getCenterX()).isLessThan(last.getCenterX() + 4);
+            }
+        }
+        assertThat(seen).isGreaterThan(60);
+    }
+
+    @Test
+    void names_stay_beside_their_river_seed_42() {
+        var random = new Random(42);
+        for (var round = 0; round < 100; round++) {
+            var xy = course(random);
+            for (var label : labels(xy)) {
+                for (var box : label.taken()) {
+                    assertThat(distance(xy, box)).isBetween(4.0, 60.0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void letters_of_a_name_turn_gently_seed_43() {
+        var random = new Random(43);
+        for (var round = 0; round < 100; round++) {
+            for (var label : labels(course(random))) {
+                assertThat(sharpest(label.taken())).isLessThan(Math.toRadians(50));
+            }
+        }
+    }
+
+    @Test
+    void a_river_that_is_dragged_out_of_the_picture_has_no_name_outside_seed_44() {
+        var random = new Random(44);
+        var picture = new Rectangle2D.Double(0, 0, VIEW.widthPixels(), VIEW.heightPixels());
+        for (var round = 0; round < 100; round++) {
+            for (var label : labels(course(random))) {
+                assertThat(label.taken()).allMatch(picture::contains);
+            }
+        }
+    }
+
+    /// Of the river's own vertices, which lie 14 px apart.
+    private static double distance(double[] xy, Rectangle2D box) {
+        var nearest = Double.MAX_VALUE;
+        for (var i = 0; i < xy.length; i += 2) {
+            var d = Math.hypot(xy[i] - box.getCenterX(), xy[i + 1] - box.getCenterY());
+            nearest = Math.min(nearest, d);
+        }
+        return nearest;
+    }
+
+    /// The greatest turn of the line through the letters' middles.
+    private static double sharpest(List<Rectangle2D> boxes) {
+        double sharpest = 0;
+        for (var i = 2; i < boxes.size(); i++) {
+            var turn =
+                    Math.abs(
+                            direction(boxes.get(i - 1), boxes.get(i))
+                                    - direction(boxes.get(i - 2), boxes.get(i - 1)));
+            sharpest = Math.max(sharpest, Math.min(turn, 2 * Math.PI - turn));
+        }
+        return sharpest;
+    }
+
+    private static double direction(Rectangle2D a, Rectangle2D b) {
+        return Math.atan2(b.getCenterY() - a.getCenterY(), b.getCenterX() - a.getCenterX());
+    }
+}
