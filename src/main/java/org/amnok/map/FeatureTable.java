@@ -27,6 +27,10 @@ final class FeatureTable {
     private final List<SimpleFeature> features = new ArrayList<>();
 
     FeatureTable(String name, String... attributes) {
+        this(name, List.of(attributes));
+    }
+
+    FeatureTable(String name, List<String> attributes) {
         var geometry = geometry();
         var descriptors = new ArrayList<AttributeDescriptor>();
         descriptors.add(geometry);
@@ -63,6 +67,10 @@ final class FeatureTable {
         var id = type.getTypeName() + "." + features.size();
         features.add(new SimpleFeatureImpl(row, type, new FeatureIdImpl(id), false));
         return this;
+    }
+
+    SimpleFeatureType type() {
+        return type;
     }
 
     SimpleFeatureCollection collection() {

@@ -2,9 +2,11 @@ package org.amnok.release;
 
 import java.util.UUID;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Grading;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
 import org.jspecify.annotations.Nullable;
 
 /// A sighting as it may leave this machine. Only [ReleaseGate] makes one; it never holds a camera,
@@ -19,6 +21,9 @@ public final class ReleasedSighting {
     private final @Nullable Double uncertaintyMetres;
     private final @Nullable DateSpan dates;
     private final PrivacyLevel level;
+    private final @Nullable SightingStatus status;
+    private final Grading grading;
+    private final @Nullable Integer count;
 
     ReleasedSighting(
             UUID uuid,
@@ -29,7 +34,10 @@ public final class ReleasedSighting {
             @Nullable LatLon point,
             @Nullable Double uncertaintyMetres,
             @Nullable DateSpan dates,
-            PrivacyLevel level) {
+            PrivacyLevel level,
+            @Nullable SightingStatus status,
+            Grading grading,
+            @Nullable Integer count) {
         this.uuid = uuid;
         this.title = title;
         this.kind = kind;
@@ -39,6 +47,9 @@ public final class ReleasedSighting {
         this.uncertaintyMetres = uncertaintyMetres;
         this.dates = dates;
         this.level = level;
+        this.status = status;
+        this.grading = grading;
+        this.count = count;
     }
 
     public UUID uuid() {
@@ -80,5 +91,20 @@ public final class ReleasedSighting {
 
     public PrivacyLevel level() {
         return level;
+    }
+
+    /// Null above level 0.
+    public @Nullable SightingStatus status() {
+        return status;
+    }
+
+    /// None above level 0.
+    public Grading grading() {
+        return grading;
+    }
+
+    /// Of all classes together; null above level 0 and when nothing was counted.
+    public @Nullable Integer count() {
+        return count;
     }
 }
