@@ -147,7 +147,7 @@ public final class MapComposer {
         }
 
         private void addPlain(String part, SimpleFeatureCollection features, Style style) {
-            layers.add(new MapLayer(part, features, style, setting.opacity()));
+            layers.add(new FeatureLayer(part, features, style, setting.opacity()));
         }
     }
 }

@@ -172,6 +172,7 @@ class StyledMapTest {
     private static Style style(MapLook look, String layer) {
         return COMPOSER.compose(TOWN, look, MapContents.EMPTY).layers().stream()
                 .filter(l -> l.id().equals(layer))
+                .map(FeatureLayer.class::cast)
                 .findFirst()
                 .orElseThrow()
                 .style();
