@@ -13,6 +13,8 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 public final class MapComposer {
     private final BaseMap base;
     private final SimpleFeatureCollection sea;
+    private final Rivers rivers;
+    private final StretchFeatures stretches;
     private final Graticules graticules = new Graticules();
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
@@ -20,6 +22,13 @@ public final class MapComposer {
     public MapComposer(BaseMap base) {
         this.base = base;
         sea = SeaExtent.of(base.part(Part.LAND));
+        rivers = new Rivers(base);
+        stretches = new StretchFeatures(rivers);
+    }
+
+    /// The lines along which stretches are drawn.
+    public Rivers rivers() {
+        return rivers;
     }
 
     /// Layers that are off, or do not belong to the scale, are left out.
@@ -92,6 +101,7 @@ public final class MapComposer {
                     add("rivers", base.part(Part.RIVERS), styled.base.rivers);
                     add("river-names", named.rivers, styled.labels.rivers);
                 }
+                case STRETCHES -> addStretches();
                 case BORDER -> add("border", base.part(Part.BORDER), styled.base.border);
                 case PLACES -> add("places", named.places, styled.labels.places);
                 case SITES -> addSites("sites", false);
@@ -106,6 +116,16 @@ public final class MapComposer {
                                 "sightings",
                                 SymbolFeatures.sightings(contents, viewport),
                                 styled.symbols.sightings);
+            }
+        }
+
+        private void addStretches() {
+            if (!contents.stretches().isEmpty()) {
+                add("stretches", stretches.bands(contents), styled.stretches.bands);
+                add(
+                        "stretch-names",
+                        stretches.labels(contents, viewport, look.language()),
+                        styled.stretches.labels);
             }
         }
 

@@ -5,11 +5,13 @@ final class Themed {
     final BaseStyles base;
     final LabelStyles labels;
     final SymbolStyles symbols;
+    final StretchStyles stretches;
 
     Themed(Theme theme) {
         var symbology = new Symbology(theme);
         base = new BaseStyles(symbology);
         labels = new LabelStyles(symbology);
         symbols = new SymbolStyles(symbology);
+        stretches = new StretchStyles(symbology);
     }
 }
