@@ -9,6 +9,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.amnok.bench.FrameBenchmark;
 import org.amnok.cli.Cli;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PngPicture;
@@ -33,6 +34,7 @@ public final class Amnok {
                 new Cli(
                         Amnok::showWindow,
                         pictureExports(args),
+                        request -> new FrameBenchmark(new MapRenderer()).run(request),
                         System.getenv(),
                         writer(System.out),
                         writer(System.err));

@@ -42,6 +42,7 @@ class ArchitectureTest {
                     Map.entry("exchange", List.of("release", "map", "geo", "domain")),
                     Map.entry("render", List.of("map", "geo", "domain")),
                     Map.entry("layout", List.of("release", "render", "map", "geo", "domain")),
+                    Map.entry("bench", List.of("store", "render", "map", "geo", "domain")),
                     Map.entry(
                             "workspace",
                             List.of(
@@ -56,6 +57,7 @@ class ArchitectureTest {
                     Map.entry(
                             "ui",
                             List.of(
+                                    "bench",
                                     "workspace",
                                     "layout",
                                     "exchange",
@@ -68,6 +70,7 @@ class ArchitectureTest {
                     Map.entry(
                             "cli",
                             List.of(
+                                    "bench",
                                     "workspace",
                                     "layout",
                                     "exchange",
@@ -119,6 +122,14 @@ class ArchitectureTest {
                     Map.entry(
                             "layout",
                             List.of("org.locationtech.jts..", "java.awt..", "javax.imageio..")),
+                    Map.entry(
+                            "bench",
+                            List.of(
+                                    "org.locationtech.jts..",
+                                    "org.geotools..",
+                                    "com.fasterxml.jackson.core..",
+                                    "java.awt..",
+                                    "javax.imageio..")),
                     Map.entry("workspace", List.of("org.locationtech.jts..")),
                     Map.entry("ui", List.of("org.locationtech.jts..", "javafx..")),
                     Map.entry("cli", List.of("picocli..", "com.fasterxml.jackson.core..")));

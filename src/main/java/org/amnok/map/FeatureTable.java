@@ -16,17 +16,18 @@ import org.geotools.feature.type.AttributeTypeImpl;
 import org.geotools.feature.type.GeometryDescriptorImpl;
 import org.geotools.feature.type.GeometryTypeImpl;
 import org.geotools.filter.identity.FeatureIdImpl;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/// Collects features that the composer makes. Attributes are named once, then given in that order.
+/// Collects features. Attributes are named once, then given in that order.
 ///
 /// Makes types and features directly: GeoTools' builders search the whole class path for factories
 /// first, which takes a quarter of a second.
-final class FeatureTable {
+public final class FeatureTable {
     private final SimpleFeatureType type;
     private final List<SimpleFeature> features = new ArrayList<>();
 
-    FeatureTable(String name, String... attributes) {
+    public FeatureTable(String name, String... attributes) {
         var geometry = geometry();
         var descriptors = new ArrayList<AttributeDescriptor>();
         descriptors.add(geometry);
@@ -56,8 +57,8 @@ final class FeatureTable {
     ///
     /// @param geometry WGS 84
     /// @param values one for each attribute
-    FeatureTable add(Geometry geometry, Object... values) {
-        var row = new Object[values.length + 1];
+    public FeatureTable add(Geometry geometry, @Nullable Object... values) {
+        var row = new @Nullable Object[values.length + 1];
         row[0] = geometry;
         System.arraycopy(values, 0, row, 1, values.length);
         var id = type.getTypeName() + "." + features.size();
@@ -65,7 +66,7 @@ final class FeatureTable {
         return this;
     }
 
-    SimpleFeatureCollection collection() {
+    public SimpleFeatureCollection collection() {
         return new ListFeatureCollection(type, features);
     }
 }

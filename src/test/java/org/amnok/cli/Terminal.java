@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.bench.FrameBenchmark;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PngPicture;
 import org.amnok.map.BaseMap;
@@ -48,6 +49,7 @@ final class Terminal {
                 new Cli(
                         window,
                         Terminal::pictures,
+                        new FrameBenchmark(new MapRenderer()),
                         environment,
                         new PrintWriter(out),
                         new PrintWriter(err));

@@ -1,0 +1,74 @@
+package org.amnok.bench;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.amnok.geo.Projections;
+import org.amnok.map.FeatureTable;
+import org.amnok.map.MapExtent;
+import org.amnok.map.MapLayer;
+import org.amnok.map.Viewport;
+import org.amnok.store.ForeignGeoPackage;
+import org.geotools.api.style.Style;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// The folder of the benchmark's data: `bench.json` with views and styles, `base.gpkg` with land,
+/// lines and places.
+final class BenchData {
+    private static final Envelope MERCATOR_WORLD = new Envelope(-180, 180, -85, 85);
+
+    private final Path folder;
+    private final Map<String, Object> settings;
+    private final BenchStyles styles;
+
+    BenchData(Path folder) {
+        this.folder = folder;
+        settings = JsonTree.read(folder.resolve("bench.json"));
+        styles = new BenchStyles(BenchLook.of(settings));
+    }
+
+    /// A view of `bench.json` in Web Mercator.
+    Viewport view(String name) {
+        var view = JsonTree.object(JsonTree.object(settings, "views"), name);
+        var box = JsonTree.array(view, "bbox3857");
+        var size = JsonTree.array(view, "size");
+        return new MapExtent(
+                        Projections.webMercator(),
+                        JsonTree.number(box.get(0), name),
+                        JsonTree.number(box.get(1), name),
+                        JsonTree.number(box.get(2), name),
+                        JsonTree.number(box.get(3), name))
+                .fitted(JsonTree.number(size.get(0), name), JsonTree.number(size.get(1), name), 1);
+    }
+
+    /// Water, land, shores and borders, 200 names: what workload 1 draws.
+    List<MapLayer> base() {
+        try (var file = ForeignGeoPackage.open(folder.resolve("base.gpkg"))) {
+            return List.of(
+                    background(),
+                    layer(file, "land", styles.land()),
+                    layer(file, "lines", styles.lines()),
+                    layer(file, "places", styles.places("name"), "name"));
+        }
+    }
+
+    private MapLayer background() {
+        var world = new GeometryFactory().toGeometry(MERCATOR_WORLD);
+        var features = new FeatureTable("background").add(world).collection();
+        return new MapLayer("background", features, styles.background(), 1);
+    }
+
+    private static MapLayer layer(
+            ForeignGeoPackage file, String name, Style style, String... attributes) {
+        return new MapLayer(name, features(file, name, attributes), style, 1);
+    }
+
+    private static SimpleFeatureCollection features(
+            ForeignGeoPackage file, String name, String... attributes) {
+        var table = new FeatureTable(name, attributes);
+        file.read(file.layer(name), List.of(attributes), table::add, () -> false);
+        return table.collection();
+    }
+}

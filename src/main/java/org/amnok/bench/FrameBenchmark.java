@@ -1,0 +1,116 @@
+package org.amnok.bench;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javax.imageio.ImageIO;
+import org.amnok.bench.BenchRequest.Motion;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.map.MapLayer;
+import org.amnok.map.MapLook;
+import org.amnok.map.MapSnapshot;
+import org.amnok.map.Viewport;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.RasterFrame;
+import org.amnok.render.SnapshotRaster;
+
+/// Draws frames as the window does, into the same pixels again, without a window.
+public final class FrameBenchmark implements Benchmark {
+    private final MapRenderer renderer;
+
+    public FrameBenchmark(MapRenderer renderer) {
+        this.renderer = renderer;
+    }
+
+    @Override
+    public List<Measurement> run(BenchRequest request) {
+        var notes = new LinkedHashMap<String, Double>();
+        notes.put("base_rss_mib", ProcessFigures.residentMib());
+        var start = System.nanoTime();
+        var scene = BenchScene.read(request.data(), request.workload());
+        notes.put("load_ms", millisSince(start));
+        start = System.nanoTime();
+        scene.layers().forEach(l -> prepare(l, scene.view()));
+        notes.put("prepare_ms", millisSince(start));
+        var millis = frames(scene, request.runs(), request.motion());
+        notes.put("rss_mib", ProcessFigures.greatestResidentMib());
+        writePicture(scene, request);
+        return List.of(new Measurement(name(request), millis, Map.copyOf(notes)));
+    }
+
+    private static String name(BenchRequest request) {
+        return switch (request.motion()) {
+            case STILL -> request.workload();
+            case COLD -> request.workload() + "/cold";
+            case PAN -> request.workload() + "/pan";
+        };
+    }
+
+    private void prepare(MapLayer layer, Viewport view) {
+        renderer.prepare(layer.features(), view.projection(), share -> {}, () -> false);
+    }
+
+    private double[] frames(BenchScene scene, int runs, Motion motion) {
+        var raster = new SnapshotRaster(renderer);
+        var width = (int) Math.round(scene.view().widthPixels());
+        var height = (int) Math.round(scene.view().heightPixels());
+        var pixels = new int[width * height];
+        var millis = new double[runs];
+        var walk = new Walk(scene.view());
+        for (var i = 0; i < runs; i++) {
+            if (motion == Motion.COLD) {
+                renderer.forget();
+            }
+            var snapshot = scene.at(motion == Motion.PAN ? walk.step(i) : scene.view());
+            var start = System.nanoTime();
+            raster.render(snapshot, List.of(), pixels, width, height, () -> false);
+            millis[i] = millisSince(start);
+        }
+        return millis;
+    }
+
+    private static double millisSince(long startNanos) {
+        return (System.nanoTime() - startNanos) / 1e6;
+    }
+
+    private void writePicture(BenchScene scene, BenchRequest request) {
+        var frame = RasterFrame.render(renderer, scene.at(scene.view()), List.of(), () -> false);
+        var file = request.out().resolve("amnok_" + name(request).replace('/', '_') + ".png");
+        try {
+            Files.createDirectories(request.out());
+            ImageIO.write(frame.image(), "png", file.toFile());
+        } catch (IOException e) {
+            throw notWritten(file, e);
+        }
+    }
+
+    private static ProblemException notWritten(Path file, IOException e) {
+        return new ProblemException(
+                new Problem(
+                        file.getFileName() + " cannot be written: " + e.getMessage(),
+                        file.toString(),
+                        "Choose another folder with --out."),
+                e);
+    }
+
+    /// Layers and where they are looked at.
+    record BenchScene(Viewport view, List<MapLayer> layers) {
+        static BenchScene read(Path folder, String workload) {
+            var data = new BenchData(folder);
+            var parts = workload.split("\\.");
+            if (parts.length == 2 && parts[0].equals("W1")) {
+                return new BenchScene(data.view(parts[1]), data.base());
+            }
+            throw ProblemException.of(
+                    "There is no workload " + workload, "Try W1.whole, W1.yalu or W1.hyesan.");
+        }
+
+        MapSnapshot at(Viewport viewport) {
+            return new MapSnapshot(viewport, MapLook.DEFAULT, layers);
+        }
+    }
+}
