@@ -82,7 +82,7 @@ final class StretchFeatures {
 
     /// Points: `family`, `label`, `order`.
     SimpleFeatureCollection labels(MapContents contents, Viewport viewport, Language reader) {
-        var table = new FeatureTable("stretch-names", "family", "label", "order");
+        var table = new FeatureTable("stretch-names", "family", "label", "order", "dx", "dy");
         var places = new StretchLabelPlaces(viewport);
         for (var band : StretchBand.of(contents.stretches())) {
             rivers.line(band.along().river())
@@ -95,7 +95,9 @@ final class StretchFeatures {
                                             StretchText.label(band, reader),
                                             band.isAmong(contents.selected())
                                                     ? SELECTED_ORDER
-                                                    : ORDER));
+                                                    : ORDER,
+                                            0,
+                                            0));
         }
         return table.collection();
     }
