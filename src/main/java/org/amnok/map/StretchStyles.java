@@ -5,6 +5,7 @@ import java.util.List;
 import org.amnok.domain.Family;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 import org.geotools.api.style.TextSymbolizer;
@@ -87,12 +88,19 @@ final class StretchStyles {
     private Style labels() {
         var rules = new ArrayList<Rule>();
         for (var family : Family.values()) {
-            rules.add(
-                    of(
-                            family,
-                            symbology.between(ScaleBand.CORRIDOR, ScaleBand.SITE, text(family))));
+            for (var band : ScaleBand.values()) {
+                if (band != ScaleBand.REGION) {
+                    rules.add(of(family, symbology.in(band, clearance(band), text(family))));
+                }
+            }
         }
         return symbology.style(symbology.pass(rules));
+    }
+
+    /// Nothing to see: the label stands beside the band, not on it.
+    private PointSymbolizer clearance(ScaleBand band) {
+        var width = areDrawn(band) ? width(band) : band.riverWidth() + 2 * band.riverCasing();
+        return symbology.clear(width);
     }
 
     private TextSymbolizer text(Family family) {
