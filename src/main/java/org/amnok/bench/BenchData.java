@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.amnok.geo.Projections;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLayer;
@@ -57,12 +58,12 @@ final class BenchData {
     private MapLayer background() {
         var world = new GeometryFactory().toGeometry(MERCATOR_WORLD);
         var features = new FeatureTable("background").add(world).collection();
-        return new MapLayer("background", features, styles.background(), 1);
+        return new FeatureLayer("background", features, styles.background(), 1);
     }
 
     private static MapLayer layer(
             ForeignGeoPackage file, String name, Style style, String... attributes) {
-        return new MapLayer(name, features(file, name, attributes), style, 1);
+        return new FeatureLayer(name, features(file, name, attributes), style, 1);
     }
 
     private static SimpleFeatureCollection features(

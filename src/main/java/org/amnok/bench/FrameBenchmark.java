@@ -10,9 +10,11 @@ import javax.imageio.ImageIO;
 import org.amnok.bench.BenchRequest.Motion;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.MapSnapshot;
+import org.amnok.map.PointLayer;
 import org.amnok.map.Viewport;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RasterFrame;
@@ -51,7 +53,11 @@ public final class FrameBenchmark implements Benchmark {
     }
 
     private void prepare(MapLayer layer, Viewport view) {
-        renderer.prepare(layer.features(), view.projection(), share -> {}, () -> false);
+        switch (layer) {
+            case FeatureLayer of ->
+                    renderer.prepare(of.features(), view.projection(), share -> {}, () -> false);
+            case PointLayer of -> renderer.prepare(of.points(), view.projection());
+        }
     }
 
     private double[] frames(BenchScene scene, int runs, Motion motion) {

@@ -1,9 +1,9 @@
 package org.amnok.render;
 
 import java.util.List;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.LabelOption;
 import org.amnok.map.LabelOption.Placement;
-import org.amnok.map.MapLayer;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Symbolizer;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /// One pass of a style over the features of its layer. Plain lines and areas that follow each other
 /// become one drawing; whatever else comes is added one by one.
 final class LayerPass {
-    private final MapLayer layer;
+    private final FeatureLayer layer;
     private final PreparedLayer prepared;
     private final FeatureTypeStyle style;
     private final SceneBuilder builder;
@@ -26,7 +26,7 @@ final class LayerPass {
     private boolean isGround = true;
 
     LayerPass(
-            MapLayer layer,
+            FeatureLayer layer,
             PreparedLayer prepared,
             FeatureTypeStyle style,
             LayerPaints paints,
