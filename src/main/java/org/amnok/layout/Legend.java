@@ -8,12 +8,14 @@ import org.amnok.domain.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapContents;
 import org.amnok.map.MapLook;
+import org.amnok.map.Rivers;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingGroups;
 import org.amnok.map.SightingMark;
 import org.amnok.map.SightingSymbols;
 import org.amnok.map.SiteSymbols;
+import org.amnok.map.StretchBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.SymbolLook;
@@ -26,20 +28,25 @@ final class Legend {
     private final Viewport viewport;
     private final MapLook look;
     private final MapContents contents;
+    private final Rivers rivers;
     private final Words words;
     private final List<LegendItem> items = new ArrayList<>();
 
-    private Legend(Viewport viewport, MapLook look, MapContents contents) {
+    private Legend(Viewport viewport, MapLook look, MapContents contents, Rivers rivers) {
         this.viewport = viewport;
         this.look = look;
         this.contents = contents;
+        this.rivers = rivers;
         words = new Words(look.language());
     }
 
-    /// The lines in a fixed order: sightings by family, their signs, crossings, sites, the river.
-    static List<LegendItem> of(Viewport viewport, MapLook look, MapContents contents) {
-        var legend = new Legend(viewport, look, contents);
+    /// The lines in a fixed order: sightings by family, their signs, stretches with their number,
+    /// crossings, sites, the river.
+    static List<LegendItem> of(
+            Viewport viewport, MapLook look, MapContents contents, Rivers rivers) {
+        var legend = new Legend(viewport, look, contents, rivers);
         legend.addSightings();
+        legend.addStretches();
         legend.addSites(LayerId.CROSSINGS);
         legend.addSites(LayerId.SITES);
         if (legend.shows(LayerId.BORDER) || legend.shows(LayerId.RIVERS)) {
@@ -73,6 +80,7 @@ final class Legend {
         }
     }
 
+<<<<<<< HEAD
     private void addFamilies(List<SightingMark> marks, SymbolLook look) {
         for (var family : Family.values()) {
             marks.stream()
@@ -94,6 +102,28 @@ final class Legend {
                         && all.colour() != null
                 ? all.colour().hex()
                 : "";
+=======
+    private void addStretches() {
+        if (!shows(LayerId.STRETCHES)
+                || !StretchBand.areDrawn(ScaleBand.of(viewport.scaleDenominator()))) {
+            return;
+        }
+        var seen =
+                StretchBand.of(contents.stretches()).stream()
+                        .filter(band -> rivers.inView(band, viewport))
+                        .toList();
+        if (!seen.isEmpty()) {
+            var count = seen.stream().mapToInt(band -> band.members().size()).sum();
+            items.add(
+                    new LegendItem(
+                            "stretch:" + seen.getLast().family().name(),
+                            words.get("stretch", count)));
+        }
+    }
+
+    private void addFamily(Family family, SightingKind kind) {
+        add("symbol:" + SightingSymbols.badge(kind, false), "family." + family.code());
+>>>>>>> main
     }
 
     private void addSites(LayerId layer) {

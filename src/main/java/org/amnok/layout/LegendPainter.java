@@ -7,6 +7,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.amnok.domain.Family;
 import org.amnok.map.Theme;
 import org.amnok.map.Token;
 import org.amnok.render.Pen;
@@ -19,6 +20,9 @@ final class LegendPainter {
     private static final double SWATCH_WIDTH = 28;
     private static final double LARGEST_SYMBOL = 18;
     private static final double COLUMN_GAP = 16;
+
+    private static final String STRETCH = "stretch:";
+    private static final double STRETCH_OPACITY = 0.42;
 
     private final Pen pen;
     private final Theme theme;
@@ -95,6 +99,7 @@ final class LegendPainter {
                     pen.ring(g, "vehicles=3,customs=1,enforcement=1", x, y, SWATCH_SIZE + 2, theme);
             case "circle" -> circle(g, x, y, chosen(colour, Token.UNC));
             case "river" -> river(g, x, y);
+<<<<<<< HEAD
             case "line" ->
                     stroke(
                             g,
@@ -103,6 +108,25 @@ final class LegendPainter {
                             2.4f);
             case "area" -> area(g, x, y, chosen(colour, Token.PLATE));
             default -> symbol(g, swatch.substring("symbol:".length()), x, y);
+=======
+            default -> {
+                if (swatch.startsWith(STRETCH)) {
+                    stretch(g, Family.valueOf(swatch.substring(STRETCH.length())), x, y);
+                } else {
+                    pen.symbol(g, swatch.substring("symbol:".length()), x, y, SWATCH_SIZE, theme);
+                }
+            }
+        }
+    }
+
+    private void stretch(Graphics2D g, Family family, double x, double y) {
+        var colour = colour(Token.of(family));
+        for (var part = -11; part < 11; part++) {
+            var sure = Math.min(1, (11 - Math.abs(part + 0.5)) / 6);
+            var alpha = (int) Math.round(255 * STRETCH_OPACITY * sure);
+            g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha));
+            g.fill(new Rectangle2D.Double(x + part, y - 6, 1, 12));
+>>>>>>> main
         }
     }
 

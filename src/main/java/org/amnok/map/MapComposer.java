@@ -14,6 +14,8 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 public final class MapComposer {
     private final BaseMap base;
     private final SimpleFeatureCollection sea;
+    private final Rivers rivers;
+    private final StretchFeatures stretches;
     private final Graticules graticules = new Graticules();
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
@@ -22,6 +24,13 @@ public final class MapComposer {
     public MapComposer(BaseMap base) {
         this.base = base;
         sea = SeaExtent.of(base.part(Part.LAND));
+        rivers = new Rivers(base);
+        stretches = new StretchFeatures(rivers);
+    }
+
+    /// The lines along which stretches are drawn.
+    public Rivers rivers() {
+        return rivers;
     }
 
     /// Layers that are off, or do not belong to the scale, are left out.
@@ -94,8 +103,14 @@ public final class MapComposer {
                     add("rivers", base.part(Part.RIVERS), themed.base.rivers);
                     add("river-names", names().rivers, themed.labels.rivers);
                 }
+<<<<<<< HEAD
                 case BORDER -> add("border", base.part(Part.BORDER), themed.base.border);
                 case PLACES -> add("places", names().places, themed.labels.places);
+=======
+                case STRETCHES -> addStretches();
+                case BORDER -> add("border", base.part(Part.BORDER), styled.base.border);
+                case PLACES -> add("places", named.places, styled.labels.places);
+>>>>>>> main
                 case SITES -> addSites("sites", false);
                 case CROSSINGS -> addSites("crossings", true);
                 case UNCERTAINTY ->
@@ -107,6 +122,7 @@ public final class MapComposer {
             }
         }
 
+<<<<<<< HEAD
         private void addSightings() {
             var styling = setting.styling();
             var labelled = styling.labelling().attribute().isPresent();
@@ -114,6 +130,16 @@ public final class MapComposer {
                     "sightings",
                     SymbolFeatures.sightings(contents, viewport, styling.labelling()),
                     labelled ? themed.labelledSightings(styling) : themed.symbols.sightings);
+=======
+        private void addStretches() {
+            if (!contents.stretches().isEmpty()) {
+                add("stretches", stretches.bands(contents), styled.stretches.bands);
+                add(
+                        "stretch-names",
+                        stretches.labels(contents, viewport, look.language()),
+                        styled.stretches.labels);
+            }
+>>>>>>> main
         }
 
         private void addSites(String id, boolean crossings) {

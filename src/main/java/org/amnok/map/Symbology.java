@@ -142,6 +142,11 @@ final class Symbology {
         return point(mark(literal("circle"), fill(fill, 1), stroke(edge, edgeWidth, 1)), size);
     }
 
+    /// A circle that is not seen, from which a label keeps away.
+    PointSymbolizer clear(double size) {
+        return point(mark(literal("circle"), fill(Token.HALO, 0), null), literal(size));
+    }
+
     PointSymbolizer slash(Expression size, Token colour, double width) {
         return point(mark(literal("shape://slash"), null, stroke(colour, width, 1)), size);
     }

@@ -14,6 +14,7 @@ final class Themed {
     final BaseStyles base;
     final LabelStyles labels;
     final SymbolStyles symbols;
+<<<<<<< HEAD
     private final Symbology symbology;
     private final Map<Order, Style> tailored =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -25,12 +26,16 @@ final class Themed {
 
     /// @param part the name of the layer's part that a style is for
     private record Order(LayerId layer, String part, LayerStyling styling) {}
+=======
+    final StretchStyles stretches;
+>>>>>>> main
 
     Themed(Theme theme) {
         symbology = new Symbology(theme);
         base = new BaseStyles(symbology);
         labels = new LabelStyles(symbology);
         symbols = new SymbolStyles(symbology);
+        stretches = new StretchStyles(symbology);
     }
 
     /// The style of a part of a layer whose look its features do not name themselves.

@@ -5,6 +5,7 @@ import org.amnok.domain.DateSpan;
 import org.amnok.domain.Grading;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.RiverStretch;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public final class ReleasedSighting {
     private final boolean disputed;
     private final @Nullable LatLon point;
     private final @Nullable Double uncertaintyMetres;
+    private final @Nullable RiverStretch stretch;
     private final @Nullable DateSpan dates;
     private final PrivacyLevel level;
     private final @Nullable SightingStatus status;
@@ -33,6 +35,7 @@ public final class ReleasedSighting {
             boolean disputed,
             @Nullable LatLon point,
             @Nullable Double uncertaintyMetres,
+            @Nullable RiverStretch stretch,
             @Nullable DateSpan dates,
             PrivacyLevel level,
             @Nullable SightingStatus status,
@@ -45,6 +48,7 @@ public final class ReleasedSighting {
         this.disputed = disputed;
         this.point = point;
         this.uncertaintyMetres = uncertaintyMetres;
+        this.stretch = stretch;
         this.dates = dates;
         this.level = level;
         this.status = status;
@@ -73,7 +77,7 @@ public final class ReleasedSighting {
         return disputed;
     }
 
-    /// The point at level 0, the centre of its cell at levels 1 to 3; null when there is no place
+    /// The point at level 0, the centre of its cell at levels 1 to 3; null when there is no point
     /// or it is withheld.
     public @Nullable LatLon point() {
         return point;
@@ -82,6 +86,12 @@ public final class ReleasedSighting {
     /// As recorded at level 0; above, the cell's half-diagonal added and rounded up.
     public @Nullable Double uncertaintyMetres() {
         return uncertaintyMetres;
+    }
+
+    /// The stretch of river at level 0, in whole kilometres, tens and hundreds of them at levels 1
+    /// to 3; null when the place is none or it is withheld.
+    public @Nullable RiverStretch stretch() {
+        return stretch;
     }
 
     /// Whole months at level 3 and above.
