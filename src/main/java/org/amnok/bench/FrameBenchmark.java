@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import org.amnok.bench.BenchRequest.Motion;
 import org.amnok.domain.Problem;
@@ -30,13 +31,15 @@ public final class FrameBenchmark implements Benchmark {
     public List<Measurement> run(BenchRequest request) {
         var notes = new LinkedHashMap<String, Double>();
         notes.put("base_rss_mib", ProcessFigures.residentMib());
+        var rehearsal = CompletableFuture.runAsync(() -> renderer.rehearse(() -> false));
         var start = System.nanoTime();
         var scene = BenchScene.read(request.data(), request.workload());
         notes.put("load_ms", millisSince(start));
         start = System.nanoTime();
         scene.layers().forEach(l -> prepare(l, scene.view()));
         notes.put("prepare_ms", millisSince(start));
-        var millis = frames(scene, request.runs(), request.motion());
+        rehearsal.join();
+        var millis = frames(scene, request.runs(), request.motion(), notes);
         notes.put("rss_mib", ProcessFigures.greatestResidentMib());
         writePicture(scene, request);
         return List.of(new Measurement(name(request), millis, Map.copyOf(notes)));
@@ -54,14 +57,18 @@ public final class FrameBenchmark implements Benchmark {
         renderer.prepare(layer.features(), view.projection(), share -> {}, () -> false);
     }
 
-    private double[] frames(BenchScene scene, int runs, Motion motion) {
+    private double[] frames(BenchScene scene, int runs, Motion motion, Map<String, Double> notes) {
         var raster = new SnapshotRaster(renderer);
         var width = (int) Math.round(scene.view().widthPixels());
         var height = (int) Math.round(scene.view().heightPixels());
         var pixels = new int[width * height];
         var millis = new double[runs];
         var walk = new Walk(scene.view());
+        double cpu = 0;
         for (var i = 0; i < runs; i++) {
+            if (i == runs / 2) {
+                cpu = ProcessFigures.cpuMillis();
+            }
             if (motion == Motion.COLD) {
                 renderer.forget();
             }
@@ -70,6 +77,7 @@ public final class FrameBenchmark implements Benchmark {
             raster.render(snapshot, List.of(), pixels, width, height, () -> false);
             millis[i] = millisSince(start);
         }
+        notes.put("cpu_ms", (ProcessFigures.cpuMillis() - cpu) / (runs - runs / 2));
         return millis;
     }
 
