@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.amnok.geo.Projections;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLayer;
@@ -15,7 +16,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// The folder of the benchmark's data: `bench.json` with views and styles, `base.gpkg` with land,
-/// lines and places.
+/// lines and places, `sight_….gpkg` with sightings.
 final class BenchData {
     private static final Envelope MERCATOR_WORLD = new Envelope(-180, 180, -85, 85);
 
@@ -54,15 +55,23 @@ final class BenchData {
         }
     }
 
+    /// Water, and sightings by category: what workload 2 draws.
+    ///
+    /// @param size `1k`, `10k`, `100k` or `1m`
+    List<MapLayer> points(String size, boolean labelled, boolean filtered) {
+        var file = folder.resolve("sight_" + size + ".gpkg");
+        return List.of(background(), BenchPoints.read(file, settings, labelled, filtered));
+    }
+
     private MapLayer background() {
         var world = new GeometryFactory().toGeometry(MERCATOR_WORLD);
         var features = new FeatureTable("background").add(world).collection();
-        return new MapLayer("background", features, styles.background(), 1);
+        return new FeatureLayer("background", features, styles.background(), 1);
     }
 
     private static MapLayer layer(
             ForeignGeoPackage file, String name, Style style, String... attributes) {
-        return new MapLayer(name, features(file, name, attributes), style, 1);
+        return new FeatureLayer(name, features(file, name, attributes), style, 1);
     }
 
     private static SimpleFeatureCollection features(

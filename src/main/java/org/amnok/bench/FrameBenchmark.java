@@ -11,9 +11,9 @@ import javax.imageio.ImageIO;
 import org.amnok.bench.BenchRequest.Motion;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
-import org.amnok.map.MapLook;
-import org.amnok.map.MapSnapshot;
+import org.amnok.map.PointLayer;
 import org.amnok.map.Viewport;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RasterFrame;
@@ -54,7 +54,11 @@ public final class FrameBenchmark implements Benchmark {
     }
 
     private void prepare(MapLayer layer, Viewport view) {
-        renderer.prepare(layer.features(), view.projection(), share -> {}, () -> false);
+        switch (layer) {
+            case FeatureLayer of ->
+                    renderer.prepare(of.features(), view.projection(), share -> {}, () -> false);
+            case PointLayer of -> renderer.prepare(of.points(), view.projection());
+        }
     }
 
     private double[] frames(BenchScene scene, int runs, Motion motion, Map<String, Double> notes) {
@@ -103,22 +107,5 @@ public final class FrameBenchmark implements Benchmark {
                         file.toString(),
                         "Choose another folder with --out."),
                 e);
-    }
-
-    /// Layers and where they are looked at.
-    record BenchScene(Viewport view, List<MapLayer> layers) {
-        static BenchScene read(Path folder, String workload) {
-            var data = new BenchData(folder);
-            var parts = workload.split("\\.");
-            if (parts.length == 2 && parts[0].equals("W1")) {
-                return new BenchScene(data.view(parts[1]), data.base());
-            }
-            throw ProblemException.of(
-                    "There is no workload " + workload, "Try W1.whole, W1.yalu or W1.hyesan.");
-        }
-
-        MapSnapshot at(Viewport viewport) {
-            return new MapSnapshot(viewport, MapLook.DEFAULT, layers);
-        }
     }
 }

@@ -120,7 +120,7 @@ public final class MapComposer {
         }
 
         private void add(String id, SimpleFeatureCollection features, Style style) {
-            layers.add(new MapLayer(id, features, style, opacity));
+            layers.add(new FeatureLayer(id, features, style, opacity));
         }
     }
 }

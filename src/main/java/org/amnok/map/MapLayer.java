@@ -1,12 +1,10 @@
 package org.amnok.map;
 
-import org.geotools.api.style.Style;
-import org.geotools.data.simple.SimpleFeatureCollection;
+/// One layer of a snapshot: features with a style, or points by the thousand.
+public sealed interface MapLayer permits FeatureLayer, PointLayer {
+    /// Unique in a snapshot.
+    String id();
 
-/// Features and how they are drawn.
-///
-/// @param id unique in a snapshot
-/// @param features in WGS 84, x = longitude, y = latitude; never changed after construction
-/// @param style drawn rule by rule, sizes in px at 96 dpi
-/// @param opacity 0 to 1
-public record MapLayer(String id, SimpleFeatureCollection features, Style style, double opacity) {}
+    /// 0 to 1.
+    double opacity();
+}

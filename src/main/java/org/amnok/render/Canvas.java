@@ -12,13 +12,15 @@ import org.jspecify.annotations.Nullable;
 ///   everything is drawn
 /// @param area what of the picture is painted here, px
 /// @param dots writes dots straight into the pixels; null when they are not at hand
+/// @param pixels what is painted on; null when it is not at hand
 record Canvas(
         Graphics2D graphics,
         boolean raster,
         double pixelRatio,
         Theme theme,
         Rectangle2D area,
-        @Nullable DotStamps dots) {
+        @Nullable DotStamps dots,
+        @Nullable PixelPart pixels) {
     /// The whole of a picture.
     static Canvas of(Graphics2D graphics, Frame frame, Theme theme) {
         return new Canvas(
@@ -27,6 +29,7 @@ record Canvas(
                 frame.viewport().pixelRatio(),
                 theme,
                 new Rectangle2D.Double(0, 0, frame.width(), frame.height()),
+                null,
                 null);
     }
 

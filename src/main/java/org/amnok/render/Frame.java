@@ -73,7 +73,7 @@ record Frame(Viewport viewport, List<Envelope> reserved, boolean exact) {
         return grown(FAR_MARGIN);
     }
 
-    private Rectangle2D grown(double margin) {
+    Rectangle2D grown(double margin) {
         return new Rectangle2D.Double(
                 -margin, -margin, width() + 2 * margin, height() + 2 * margin);
     }

@@ -1,6 +1,7 @@
 package org.amnok.render;
 
 import org.amnok.geo.MapProjection;
+import org.amnok.map.PointTable;
 import org.geotools.data.simple.SimpleFeatureCollection;
 
 /// Prepares each collection once for a projection. Keeps those of the last pictures; those of the
@@ -10,10 +11,20 @@ final class GeometryCache {
 
     private final Recent<Key, PreparedLayer> layers = new Recent<>(CAPACITY);
 
+    private static final int POINT_CAPACITY = 8;
+
+    private final Recent<Key, PointBlocks> points = new Recent<>(POINT_CAPACITY);
+
     private record Key(Same features, String projection) {}
 
     PreparedLayer of(SimpleFeatureCollection features, MapProjection projection) {
         var key = new Key(new Same(features), projection.code());
         return layers.get(key, () -> new PreparedLayer(features, projection));
+    }
+
+    /// Points are made ready by one thread; others wait for it.
+    synchronized PointBlocks of(PointTable table, MapProjection projection) {
+        var key = new Key(new Same(table), projection.code());
+        return points.get(key, () -> PointBlocks.of(table, projection));
     }
 }

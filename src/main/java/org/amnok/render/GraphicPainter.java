@@ -1,6 +1,7 @@
 package org.amnok.render;
 
 import java.awt.BasicStroke;
+import java.awt.Graphics2D;
 import org.amnok.map.Theme;
 
 /// Paints graphics: on rasters as sprites, on pages of vectors as shapes. Thread-safe.
@@ -38,6 +39,11 @@ final class GraphicPainter {
             ink.draw(g, graphic, pixels, canvas.theme());
             g.setTransform(before);
         }
+    }
+
+    /// Draws shapes around the origin, in px.
+    void ink(Graphics2D g, GraphicPaint graphic, double pixels, Theme theme) {
+        ink.draw(g, graphic, pixels, theme);
     }
 
     /// How far from the point the ink may reach, in the graphic's unit.

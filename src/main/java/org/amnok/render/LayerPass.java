@@ -1,8 +1,8 @@
 package org.amnok.render;
 
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.LabelOption;
 import org.amnok.map.LabelOption.Placement;
-import org.amnok.map.MapLayer;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Symbolizer;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// One pass of a style over the features of its layer. Plain lines and areas that follow each other
 /// become one drawing; whatever else comes is added one by one.
 final class LayerPass {
-    private final MapLayer layer;
+    private final FeatureLayer layer;
     private final PreparedLayer prepared;
     private final FeatureTypeStyle style;
     private final SceneBuilder builder;
@@ -25,7 +25,7 @@ final class LayerPass {
     private boolean isGround = true;
 
     LayerPass(
-            MapLayer layer,
+            FeatureLayer layer,
             PreparedLayer prepared,
             FeatureTypeStyle style,
             LayerPaints paints,

@@ -1,12 +1,16 @@
 package org.amnok.render;
 
 import java.awt.geom.Rectangle2D;
+import org.amnok.map.Viewport;
 
 /// A rectangle of the picture in map units. Sides are bits: 1 left of it, 2 right, 4 below, 8
 /// above.
 record MapBox(double minX, double minY, double maxX, double maxY) {
     static MapBox of(Rectangle2D screen, Frame frame) {
-        var view = frame.viewport();
+        return of(screen, frame.viewport());
+    }
+
+    static MapBox of(Rectangle2D screen, Viewport view) {
         return new MapBox(
                 view.mapX(screen.getMinX()),
                 view.mapY(screen.getMaxY()),

@@ -9,6 +9,9 @@ import java.util.function.Predicate;
 import org.amnok.geo.MapProjection;
 import org.amnok.map.GraphicSource;
 import org.amnok.map.MapSnapshot;
+import org.amnok.map.PointLayer;
+import org.amnok.map.PointTable;
+import org.amnok.map.Viewport;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Envelope;
 
@@ -129,6 +132,23 @@ public final class MapRenderer {
             DoubleConsumer progress,
             BooleanSupplier cancelled) {
         return geometries.of(features, projection).prepare(progress, cancelled);
+    }
+
+    /// Makes many points ready for pictures in a projection; else the first picture with them does.
+    /// For a background thread: a million take about a second.
+    public void prepare(PointTable points, MapProjection projection) {
+        geometries.of(points, projection);
+    }
+
+    /// The rows whose points are drawn near a pixel, also those under others: the nearest first,
+    /// and the upper first among those as near.
+    ///
+    /// @param x and y: logical px of the viewport
+    /// @param reachPixels how far from the pixel a point may lie
+    public int[] rowsAt(
+            PointLayer layer, Viewport viewport, double x, double y, double reachPixels) {
+        var blocks = geometries.of(layer.points(), viewport.projection());
+        return PointHits.at(blocks, layer, viewport, x, y, reachPixels);
     }
 
     /// Draws scribbles that nobody sees, so that the first picture finds code loaded and compiled.

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.BooleanSupplier;
 import org.amnok.geo.Projections;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
@@ -131,6 +132,6 @@ final class Rehearsal {
         Style style = styles.createStyle();
         style.featureTypeStyles().add(styles.createFeatureTypeStyle(rule));
         var features = table.collection();
-        return new MapLayer(features.getSchema().getTypeName(), features, style, 1);
+        return new FeatureLayer(features.getSchema().getTypeName(), features, style, 1);
     }
 }

@@ -1,7 +1,9 @@
 package org.amnok.render;
 
 import java.util.function.BooleanSupplier;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapSnapshot;
+import org.amnok.map.PointLayer;
 import org.geotools.api.feature.simple.SimpleFeature;
 
 /// Walks the layers of a snapshot by their styles and collects what to paint.
@@ -13,6 +15,7 @@ final class SceneBuilder {
     private final PatternPainter patterns;
     private final StyleResolver resolver;
     private final FontLibrary fonts;
+    private final PointPainter points;
     private final Frame frame;
     private final BooleanSupplier cancelled;
     private final Scene scene = new Scene();
@@ -29,24 +32,40 @@ final class SceneBuilder {
         patterns = symbols.patterns();
         resolver = symbols.resolver();
         this.fonts = fonts;
+        points = symbols.points();
         this.frame = frame;
         this.cancelled = cancelled;
     }
 
     Scene build(MapSnapshot snapshot) {
         for (var layer : snapshot.layers()) {
-            var prepared = geometries.of(layer.features(), frame.viewport().projection());
-            scene.skipped += prepared.skipped();
-            for (var pass : layer.style().featureTypeStyles()) {
-                if (scene.cancelled) {
-                    return scene;
-                }
+            switch (layer) {
+                case FeatureLayer features -> add(features);
+                case PointLayer points -> add(points);
+            }
+            if (scene.cancelled) {
+                return scene;
+            }
+        }
+        return scene;
+    }
+
+    private void add(FeatureLayer layer) {
+        var prepared = geometries.of(layer.features(), frame.viewport().projection());
+        scene.skipped += prepared.skipped();
+        for (var pass : layer.style().featureTypeStyles()) {
+            if (!scene.cancelled) {
                 var scale = frame.viewport().scaleDenominator();
                 var paints = prepared.paints(pass, scale, resolver);
                 new LayerPass(layer, prepared, pass, paints, this).walk();
             }
         }
-        return scene;
+    }
+
+    private void add(PointLayer layer) {
+        var blocks = geometries.of(layer.points(), frame.viewport().projection());
+        new PointPass(layer, blocks, points, fonts, frame).addTo(scene, this::isCancelled);
+        scene.cancelled |= isCancelled();
     }
 
     Scene scene() {

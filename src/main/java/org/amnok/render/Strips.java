@@ -103,6 +103,6 @@ final class Strips {
                 new Rectangle2D.Double(
                         part.x / ratio, part.y / ratio, part.width / ratio, part.height / ratio);
         var dots = new DotStamps(masks, grid, part, ratio);
-        return new Canvas(g, true, ratio, theme, area, dots);
+        return new Canvas(g, true, ratio, theme, area, dots, new PixelPart(grid, part));
     }
 }

@@ -13,6 +13,7 @@ final class SymbolPainter {
     private final RingPainter rings;
     private final GraphicPainter graphics;
     private final PatternPainter patterns;
+    private final PointPainter points;
     private final StyleResolver resolver;
 
     SymbolPainter(SymbolLibrary library, RingPainter rings, Sprites sprites) {
@@ -26,6 +27,7 @@ final class SymbolPainter {
         var ink = new GraphicInk(this);
         graphics = new GraphicPainter(ink, sprites);
         patterns = new PatternPainter(ink);
+        points = new PointPainter(graphics);
     }
 
     GraphicPainter graphics() {
@@ -34,6 +36,10 @@ final class SymbolPainter {
 
     PatternPainter patterns() {
         return patterns;
+    }
+
+    PointPainter points() {
+        return points;
     }
 
     StyleResolver resolver() {

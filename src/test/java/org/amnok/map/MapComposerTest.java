@@ -71,7 +71,11 @@ class MapComposerTest {
         return values(snapshot, "places", "label");
     }
 
-    private static MapLayer layer(MapSnapshot snapshot, String id) {
-        return snapshot.layers().stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
+    private static FeatureLayer layer(MapSnapshot snapshot, String id) {
+        return snapshot.layers().stream()
+                .filter(l -> l.id().equals(id))
+                .map(FeatureLayer.class::cast)
+                .findFirst()
+                .orElseThrow();
     }
 }

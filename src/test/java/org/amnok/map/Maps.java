@@ -123,6 +123,7 @@ public final class Maps {
         var values = new ArrayList<Object>();
         snapshot.layers().stream()
                 .filter(l -> l.id().equals(layer))
+                .map(FeatureLayer.class::cast)
                 .forEach(
                         l -> {
                             try (var features = l.features().features()) {

@@ -19,13 +19,13 @@ public final class TestLayers {
 
     private TestLayers() {}
 
-    public static MapLayer layer(String id, Style style, List<? extends Geometry> geometries) {
+    public static FeatureLayer layer(String id, Style style, List<? extends Geometry> geometries) {
         var table = new FeatureTable(id);
         geometries.forEach(table::add);
-        return new MapLayer(id, table.collection(), style, 1);
+        return new FeatureLayer(id, table.collection(), style, 1);
     }
 
-    public static MapLayer layer(String id, Style style, Geometry... geometries) {
+    public static FeatureLayer layer(String id, Style style, Geometry... geometries) {
         return layer(id, style, List.of(geometries));
     }
 

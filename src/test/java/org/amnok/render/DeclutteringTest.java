@@ -7,8 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.LabelOption;
-import org.amnok.map.MapLayer;
 import org.amnok.map.MapSnapshot;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
@@ -47,10 +47,10 @@ class DeclutteringTest {
         return LabelledFeatures.snapshot(view, Theme.LIGHT, layers(plain, marked));
     }
 
-    private static MapLayer[] layers(LabelledFeatures plain, LabelledFeatures marked) {
+    private static FeatureLayer[] layers(LabelledFeatures plain, LabelledFeatures marked) {
         var text = LabelledFeatures.text(null, Map.of());
         var obstacle = LabelledFeatures.circle(9, Map.of(LabelOption.IS_OBSTACLE, "true"));
-        return new MapLayer[] {
+        return new FeatureLayer[] {
             plain.layer(LabelledFeatures.circle(5, Map.of()), text), marked.layer(obstacle, text)
         };
     }

@@ -9,8 +9,8 @@ import java.util.Random;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.GraphicSource;
-import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.TestLayers;
 import org.amnok.map.Token;
@@ -44,7 +44,7 @@ class GroundPicturesTest {
     }
 
     /// A country and its neighbour, rivers, and hundreds of lakes down to the size of a dot.
-    private static MapLayer[] country(long seed) {
+    private static FeatureLayer[] country(long seed) {
         var random = new Random(seed);
         var border = Shapes.jagged(random, new Coordinate(123, 39), new Coordinate(130, 43), 2000);
         var south = new ArrayList<>(List.of(border.getCoordinates()));
@@ -60,7 +60,7 @@ class GroundPicturesTest {
             lines.add(Shapes.box(x, y, x + size, y + size).getExteriorRing());
         }
         var land = Shapes.GEOMETRIES.createPolygon(south.toArray(Coordinate[]::new));
-        return new MapLayer[] {
+        return new FeatureLayer[] {
             TestLayers.layer("land", TestLayers.filled("#c8d0b0"), land),
             TestLayers.layer("lines", TestLayers.lined("#204080", 1.2), lines),
             TestLayers.layer("dashes", TestLayers.lined("#903020", 2.5f, 7, 3), border)
@@ -174,8 +174,9 @@ class GroundPicturesTest {
         var land = country(56)[0];
         Shapes.picture(renderer, view, land);
         var red =
-                new MapLayer("land", land.features(), TestLayers.filled("#c00000"), land.opacity());
-        var faded = new MapLayer("land", land.features(), land.style(), 0.5);
+                new FeatureLayer(
+                        "land", land.features(), TestLayers.filled("#c00000"), land.opacity());
+        var faded = new FeatureLayer("land", land.features(), land.style(), 0.5);
         for (var other : List.of(red, faded)) {
             assertThat(
                             differing(

@@ -2,8 +2,8 @@ package org.amnok.render;
 
 import java.util.List;
 import java.util.Map;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.LabelOption;
-import org.amnok.map.MapLayer;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -19,7 +19,7 @@ class LabelPicturesTest {
     private static void check(String name, Theme theme, double ratio) {
         var view = Maps.hyesan(50_000).resized(480, 320, ratio);
         var layers =
-                new MapLayer[] {
+                new FeatureLayer[] {
                     area(view, theme),
                     line(view, theme),
                     river(view, theme),
@@ -35,7 +35,7 @@ class LabelPicturesTest {
         return theme == Theme.DARK ? LabelledFeatures.inTheDark(text) : text;
     }
 
-    private static MapLayer area(Viewport view, Theme theme) {
+    private static FeatureLayer area(Viewport view, Theme theme) {
         var text = LabelledFeatures.text("Noto Sans", 12, "500", "italic", null, Map.of());
         return new LabelledFeatures()
                 .add(
@@ -53,14 +53,14 @@ class LabelPicturesTest {
                 .layer(LabelledFeatures.area("#9CBFD3"), themed(text, theme));
     }
 
-    private static MapLayer line(Viewport view, Theme theme) {
+    private static FeatureLayer line(Viewport view, Theme theme) {
         var text = LabelledFeatures.text(LabelledFeatures.along(9), Map.of("repeat", "170"));
         return new LabelledFeatures()
                 .add(LabelledFeatures.line(view, 10, 305, 250, 275, 470, 300), "border 边界", 3, "")
                 .layer(LabelledFeatures.line("#8A3A6A", 1.2), themed(text, theme));
     }
 
-    private static MapLayer river(Viewport view, Theme theme) {
+    private static FeatureLayer river(Viewport view, Theme theme) {
         var options = Map.of(LabelOption.SPACING, "1.3", LabelOption.CLEARANCE, "3");
         var text = LabelledFeatures.text("Noto Sans", 14, "500", "italic", null, options);
         return new LabelledFeatures()
@@ -74,7 +74,7 @@ class LabelPicturesTest {
                 .layer(LabelledFeatures.line("#6FA0C0", 5), themed(text, theme));
     }
 
-    private static MapLayer fixed(Viewport view, Theme theme) {
+    private static FeatureLayer fixed(Viewport view, Theme theme) {
         var text =
                 LabelledFeatures.text(
                         "Noto Sans",
@@ -93,7 +93,7 @@ class LabelPicturesTest {
                 .layer(LabelledFeatures.circle(5, Map.of()), themed(text, theme));
     }
 
-    private static MapLayer points(Viewport view, Theme theme) {
+    private static FeatureLayer points(Viewport view, Theme theme) {
         var features = new LabelledFeatures();
         var names = List.of("Hyesan", "혜산시", "长白朝鲜族自治县", "ひらがなとカタカナ", "新의주 丹东", "±1.5 km");
         for (var i = 0; i < names.size(); i++) {

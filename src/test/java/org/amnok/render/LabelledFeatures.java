@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Language;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.LayerSetting;
-import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.MapSnapshot;
 import org.amnok.map.Theme;
@@ -111,15 +111,15 @@ final class LabelledFeatures {
         return positions;
     }
 
-    MapLayer layer(Symbolizer... symbolizers) {
+    FeatureLayer layer(Symbolizer... symbolizers) {
         var rule = STYLES.createRule();
         rule.symbolizers().addAll(List.of(symbolizers));
         var style = STYLES.createStyle();
         style.featureTypeStyles().add(STYLES.createFeatureTypeStyle(new Rule[] {rule}));
-        return new MapLayer("labelled", new ListFeatureCollection(TYPE, features), style, 1);
+        return new FeatureLayer("labelled", new ListFeatureCollection(TYPE, features), style, 1);
     }
 
-    static MapSnapshot snapshot(Viewport view, Theme theme, MapLayer... layers) {
+    static MapSnapshot snapshot(Viewport view, Theme theme, FeatureLayer... layers) {
         var look = new MapLook(theme, Language.EN, LayerSetting.defaults());
         return new MapSnapshot(view, look, List.of(layers));
     }

@@ -7,7 +7,7 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
-import org.amnok.map.MapLayer;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.TestLayers;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Geometry;
@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.Geometry;
 class PreparedLayerTest {
     private static final MapProjection MERCATOR = Projections.webMercator();
 
-    private static MapLayer squares(int count) {
+    private static FeatureLayer squares(int count) {
         var random = new Random(61);
         var squares = new ArrayList<Geometry>();
         for (int i = 0; i < count; i++) {

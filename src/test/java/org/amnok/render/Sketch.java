@@ -8,6 +8,7 @@ import java.util.Map;
 import org.amnok.domain.Language;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
+import org.amnok.map.FeatureLayer;
 import org.amnok.map.GraphicSource;
 import org.amnok.map.LayerSetting;
 import org.amnok.map.MapLayer;
@@ -77,7 +78,7 @@ final class Sketch {
 
     Sketch draw(Style style, SimpleFeature... features) {
         var collection = new ListFeatureCollection(features[0].getFeatureType(), List.of(features));
-        layers.add(new MapLayer("layer " + layers.size(), collection, style, 1));
+        layers.add(new FeatureLayer("layer " + layers.size(), collection, style, 1));
         return this;
     }
 

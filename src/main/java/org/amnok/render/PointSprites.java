@@ -1,0 +1,50 @@
+package org.amnok.render;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The sprites of one symbol at every place between the pixels that makes a difference.
+///
+/// @param steps places on a side of a pixel: 4 for marks, which may lie anywhere; 1 for symbols
+///   that are drawn on whole pixels to be sharp
+/// @param sprites row by row of those places
+record PointSprites(int steps, PointSprite[] sprites) {
+    private static final int STEPS = 4;
+
+    /// Empty when the symbol is too large for sprites.
+    static Optional<PointSprites> of(GraphicPainter painter, GraphicPaint graphic, Canvas canvas) {
+        var ratio = canvas.pixelRatio();
+        var steps = graphic.symbol() instanceof GraphicSymbol.Mark ? STEPS : 1;
+        var radius = (GraphicPainter.reach(graphic) + 1) * ratio;
+        if (radius > Long.SIZE) {
+            return Optional.empty();
+        }
+        var sprites = new PointSprite[steps * steps];
+        for (var i = 0; i < sprites.length; i++) {
+            var sprite =
+                    PointSprite.of(
+                            (double) (i % steps) / steps,
+                            (double) (i / steps) / steps,
+                            radius,
+                            ratio,
+                            g -> painter.ink(g, graphic, 1, canvas.theme()));
+            if (sprite == null) {
+                return Optional.empty();
+            }
+            sprites[i] = sprite;
+        }
+        return Optional.of(new PointSprites(steps, sprites));
+    }
+
+    /// How far ink reaches from the pixel of the point, in device pixels.
+    int reach() {
+        return Arrays.stream(sprites)
+                .mapToInt(
+                        s ->
+                                Math.max(
+                                        Math.max(-s.left(), -s.top()),
+                                        Math.max(s.left() + s.width(), s.top() + s.height())))
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,232 @@
+package org.amnok.render;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import org.amnok.map.MapLook;
+import org.amnok.map.PointFilter;
+import org.amnok.map.PointLabels;
+import org.amnok.map.PointLayer;
+import org.amnok.map.PointSymbol;
+import org.amnok.map.PointTable;
+import org.amnok.map.PointTableBuilder;
+import org.amnok.map.PointTables;
+import org.amnok.map.TestLayers;
+import org.amnok.map.Token;
+import org.amnok.map.Viewport;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Points from the uppermost down look as if painted from the lowest up.
+class PointPicturesTest {
+    private static final int GROUND = Token.HALO.rgb(MapLook.DEFAULT.theme());
+
+    private static PointTable one(Viewport view, double x, double y) {
+        var builder = new PointTableBuilder(PointTables.CATEGORIES, 1);
+        PointTables.add(builder, view, x, y, 0, 0);
+        return builder.build();
+    }
+
+    private static BufferedImage picture(Viewport view, PointTable table) {
+        return Shapes.picture(view, PointTables.circles(table));
+    }
+
+    /// The same, point by point from the lowest, as Java2D paints.
+    private static BufferedImage painted(Viewport view, PointLayer layer) {
+        var ratio = view.pixelRatio();
+        var image =
+                new BufferedImage(
+                        (int) Math.round(view.widthPixels() * ratio),
+                        (int) Math.round(view.heightPixels() * ratio),
+                        BufferedImage.TYPE_INT_ARGB_PRE);
+        var g = image.createGraphics();
+        Quality.apply(g);
+        g.setColor(new Color(GROUND));
+        g.fillRect(0, 0, image.getWidth(), image.getHeight());
+        g.scale(ratio, ratio);
+        for (var row = 0; row < layer.points().size(); row++) {
+            paint(g, view, layer, row);
+        }
+        g.dispose();
+        return image;
+    }
+
+    private static void paint(Graphics2D g, Viewport view, PointLayer layer, int row) {
+        var symbol = layer.symbols().get(layer.points().category(row));
+        var at = view.screen(layer.points().place(row));
+        var x = Math.rint(at.x * 4 * view.pixelRatio()) / 4 / view.pixelRatio();
+        var y = Math.rint(at.y * 4 * view.pixelRatio()) / 4 / view.pixelRatio();
+        var radius = symbol.sizePixels() / 2;
+        var circle = new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+        g.setColor(new Color(symbol.fillArgb()));
+        g.fill(circle);
+        g.setColor(new Color(symbol.outlineArgb()));
+        g.setStroke(new BasicStroke((float) symbol.outlinePixels()));
+        g.draw(circle);
+    }
+
+    private static int greatestDifference(BufferedImage a, BufferedImage b) {
+        var greatest = 0;
+        for (var y = 0; y < a.getHeight(); y++) {
+            for (var x = 0; x < a.getWidth(); x++) {
+                for (var shift = 0; shift <= 16; shift += 8) {
+                    var d = (a.getRGB(x, y) >> shift & 0xFF) - (b.getRGB(x, y) >> shift & 0xFF);
+                    greatest = Math.max(greatest, Math.abs(d));
+                }
+            }
+        }
+        return greatest;
+    }
+
+    @ParameterizedTest(name = "seed {0}, {1} points, pixel ratio {2}")
+    @CsvSource({"1, 50, 1", "2, 2000, 1", "3, 40000, 1", "4, 2000, 2", "5, 3000, 3.125"})
+    void front_to_back_equals_the_painters_order(long seed, int rows, double ratio) {
+        var view = PointTables.view(ratio);
+        var layer = PointTables.circles(PointTables.scattered(seed, view, rows));
+        var difference = greatestDifference(Shapes.picture(view, layer), painted(view, layer));
+        assertThat(difference).as("of 255").isLessThanOrEqualTo(6);
+    }
+
+    @ParameterizedTest(name = "at {0}, {1}")
+    @CsvSource({"0, 0", "399, 299", "200, 150", "1, 298", "63.5, 64", "128, 250"})
+    void a_point_in_the_picture_is_drawn(double x, double y) {
+        var view = PointTables.view(1);
+        var ink = new Ink(picture(view, one(view, x, y)));
+        assertThat(ink.has(Math.min(399, x), Math.min(299, y), 0xE41A1C)).isTrue();
+    }
+
+    @ParameterizedTest(name = "at {0}, {1}")
+    @CsvSource({"-6, 10", "406, 10", "10, -6", "10, 306", "-70000, 10", "1e7, -1e7"})
+    void a_point_outside_the_picture_is_not(double x, double y) {
+        var view = PointTables.view(1);
+        assertThat(new Ink(picture(view, one(view, x, y))).count(GROUND)).isEqualTo(400 * 300);
+    }
+
+    @Test
+    void a_later_row_lies_above() {
+        var view = PointTables.view(1);
+        var builder = new PointTableBuilder(PointTables.CATEGORIES, 2);
+        PointTables.add(builder, view, 100, 100, 0, 0);
+        PointTables.add(builder, view, 100, 100, 1, 0);
+        assertThat(new Ink(picture(view, builder.build())).has(100, 100, 0x377EB8)).isTrue();
+    }
+
+    @Test
+    void the_layers_opacity_is_that_of_all_together() {
+        var view = PointTables.view(1);
+        var builder = new PointTableBuilder(PointTables.CATEGORIES, 2);
+        PointTables.add(builder, view, 100, 100, 0, 0);
+        PointTables.add(builder, view, 100, 100, 1, 0);
+        var symbols = PointTables.circles(builder.build()).symbols();
+        var half = new PointLayer("p", one(view, 100, 100), symbols, PointFilter.ALL, 0.5, null);
+        var both = new PointLayer("p", builder.build(), symbols, PointFilter.ALL, 0.5, null);
+        var expected = new Ink(Shapes.picture(view, half)).at(100, 100);
+        assertThat(expected).isNotEqualTo(0xE41A1C).isNotEqualTo(GROUND);
+        assertThat(new Ink(Shapes.picture(view, both)).has(100, 100, 0x99BEDA)).isTrue();
+    }
+
+    @Test
+    void an_image_and_pixels_get_the_same() {
+        var view = PointTables.view(2);
+        var layer = PointTables.circles(PointTables.scattered(7, view, 500));
+        var image = new BufferedImage(800, 600, BufferedImage.TYPE_INT_ARGB_PRE);
+        var g = image.createGraphics();
+        g.scale(2, 2);
+        new MapRenderer().render(TestLayers.snapshot(view, layer), g, () -> false);
+        assertThat(greatestDifference(image, Shapes.picture(view, layer))).isLessThanOrEqualTo(1);
+    }
+
+    @Test
+    void a_page_of_vectors_gets_shapes() {
+        var view = PointTables.view(1);
+        var page =
+                new ShapesOnly(
+                        new BufferedImage(400, 300, BufferedImage.TYPE_INT_ARGB).createGraphics());
+        var layer = PointTables.circles(PointTables.scattered(8, view, 100));
+        var report = new MapRenderer().render(TestLayers.snapshot(view, layer), page, () -> false);
+        assertThat(page.shapes()).hasSize(1 + 2 * report.drawn());
+    }
+
+    @Test
+    void a_symbol_of_the_program_is_drawn_as_everywhere() {
+        var view = PointTables.view(1);
+        var badge = List.of(PointSymbol.named("sighting-parked", 20));
+        var table = new PointTableBuilder(List.of("parked"), 1);
+        PointTables.add(table, view, 100, 100, 0, 0);
+        var ink = new Ink(Shapes.picture(view, new PointLayer("p", table.build(), badge)));
+        assertThat(ink.count(Token.VEHICLES.rgb(MapLook.DEFAULT.theme()))).isGreaterThan(50);
+    }
+
+    @Test
+    void an_unknown_mark_is_told_and_not_drawn() {
+        var view = PointTables.view(1);
+        var odd = new PointSymbol("flying-saucer", 8, -1, -1, 1);
+        var layer = new PointLayer("p", one(view, 9, 9), List.of(odd, odd, odd));
+        assertThat(Shapes.frame(new MapRenderer(), view, layer).report().leftOut())
+                .containsKey("unknown mark “flying-saucer”");
+    }
+
+    @Test
+    void rows_without_a_place_are_counted() {
+        var view = PointTables.view(1);
+        var builder = new PointTableBuilder(PointTables.CATEGORIES, 2);
+        builder.add(Double.NaN, 0, 0, 0);
+        PointTables.add(builder, view, 100, 100, 0, 0);
+        var layer = PointTables.circles(builder.build());
+        var report = Shapes.frame(new MapRenderer(), view, layer).report();
+        assertThat(report.skipped()).isEqualTo(1);
+        assertThat(report.drawn()).isEqualTo(1);
+    }
+
+    @Test
+    void labels_stand_beside_their_points() {
+        var view = PointTables.view(1);
+        var labels = new PointLabels(row -> "car " + row, List.of(), 12, 400, 0, 0xFFFFFF, 1.5);
+        var plain = PointTables.circles(PointTables.scattered(9, view, 60));
+        var layer =
+                new PointLayer("p", plain.points(), plain.symbols(), PointFilter.ALL, 1, labels);
+        var report = Shapes.frame(new MapRenderer(), view, layer).report();
+        assertThat(report.labelsPlaced()).isGreaterThan(5);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void the_hit_index_finds_what_a_search_of_all_rows_finds(long seed) {
+        var view = PointTables.view(1);
+        var layer = PointTables.circles(PointTables.scattered(seed, view, 20_000));
+        var random = new java.util.Random(seed);
+        var x = random.nextDouble(400);
+        var y = random.nextDouble(300);
+        assertThat(new MapRenderer().rowsAt(layer, view, x, y, 8))
+                .isNotEmpty()
+                .containsExactlyInAnyOrder(near(layer.points(), view, x, y, 8));
+    }
+
+    private static int[] near(PointTable table, Viewport view, double x, double y, double reach) {
+        return java.util.stream.IntStream.range(0, table.size())
+                .filter(row -> view.screen(table.place(row)).distance(at(x, y)) <= reach)
+                .toArray();
+    }
+
+    private static org.locationtech.jts.geom.Coordinate at(double x, double y) {
+        return new org.locationtech.jts.geom.Coordinate(x, y);
+    }
+
+    @Test
+    void hits_come_nearest_first_and_the_upper_before_the_lower() {
+        var view = PointTables.view(1);
+        var builder = new PointTableBuilder(PointTables.CATEGORIES, 3);
+        PointTables.add(builder, view, 100, 100, 0, 0);
+        PointTables.add(builder, view, 103, 100, 0, 0);
+        PointTables.add(builder, view, 100, 100, 0, 0);
+        var layer = PointTables.circles(builder.build());
+        assertThat(new MapRenderer().rowsAt(layer, view, 100, 100, 6)).containsExactly(2, 0, 1);
+    }
+}
