@@ -21,6 +21,7 @@ import org.amnok.map.MapContents;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
 import org.amnok.map.SightingSymbols;
+import org.amnok.map.StretchMark;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
@@ -168,6 +169,9 @@ public final class MapPane extends BorderPane {
                         new MapContents(
                                 session.shown().get().stream()
                                         .flatMap(s -> SightingMark.of(s).stream())
+                                        .toList(),
+                                session.shown().get().stream()
+                                        .flatMap(s -> StretchMark.of(s).stream())
                                         .toList(),
                                 session.state().get().contents().sites(),
                                 session.selection().uuids().get().stream()
