@@ -80,7 +80,6 @@ final class Legend {
         }
     }
 
-<<<<<<< HEAD
     private void addFamilies(List<SightingMark> marks, SymbolLook look) {
         for (var family : Family.values()) {
             marks.stream()
@@ -102,7 +101,8 @@ final class Legend {
                         && all.colour() != null
                 ? all.colour().hex()
                 : "";
-=======
+    }
+
     private void addStretches() {
         if (!shows(LayerId.STRETCHES)
                 || !StretchBand.areDrawn(ScaleBand.of(viewport.scaleDenominator()))) {
@@ -119,11 +119,6 @@ final class Legend {
                             "stretch:" + seen.getLast().family().name(),
                             words.get("stretch", count)));
         }
-    }
-
-    private void addFamily(Family family, SightingKind kind) {
-        add("symbol:" + SightingSymbols.badge(kind, false), "family." + family.code());
->>>>>>> main
     }
 
     private void addSites(LayerId layer) {

@@ -99,7 +99,6 @@ final class LegendPainter {
                     pen.ring(g, "vehicles=3,customs=1,enforcement=1", x, y, SWATCH_SIZE + 2, theme);
             case "circle" -> circle(g, x, y, chosen(colour, Token.UNC));
             case "river" -> river(g, x, y);
-<<<<<<< HEAD
             case "line" ->
                     stroke(
                             g,
@@ -107,13 +106,11 @@ final class LegendPainter {
                             chosen(colour, Token.INK),
                             2.4f);
             case "area" -> area(g, x, y, chosen(colour, Token.PLATE));
-            default -> symbol(g, swatch.substring("symbol:".length()), x, y);
-=======
             default -> {
                 if (swatch.startsWith(STRETCH)) {
                     stretch(g, Family.valueOf(swatch.substring(STRETCH.length())), x, y);
                 } else {
-                    pen.symbol(g, swatch.substring("symbol:".length()), x, y, SWATCH_SIZE, theme);
+                    symbol(g, swatch.substring("symbol:".length()), x, y);
                 }
             }
         }
@@ -126,7 +123,6 @@ final class LegendPainter {
             var alpha = (int) Math.round(255 * STRETCH_OPACITY * sure);
             g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha));
             g.fill(new Rectangle2D.Double(x + part, y - 6, 1, 12));
->>>>>>> main
         }
     }
 

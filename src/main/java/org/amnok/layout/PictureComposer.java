@@ -73,14 +73,13 @@ public final class PictureComposer {
         Picture(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
             this.spec = spec;
             contents =
-<<<<<<< HEAD
                     composer.shown(
-                            new MapContents(marks(sightings), sites.sites(), Set.of()),
+                            new MapContents(
+                                    marks(sightings),
+                                    stretches(sightings),
+                                    sites.sites(),
+                                    Set.of()),
                             spec.look());
-=======
-                    new MapContents(
-                            marks(sightings), stretches(sightings), sites.sites(), Set.of());
->>>>>>> main
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.

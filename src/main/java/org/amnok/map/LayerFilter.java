@@ -31,10 +31,14 @@ public final class LayerFilter {
     }
 
     /// The sightings that the filter of their layer lets pass. For a release: the filter is asked
-    /// before the gate blanks what it reads.
+    /// before the gate blanks what it reads. What has no point is not of that layer and passes.
     public static List<Sighting> passing(MapLook look, Collection<Sighting> sightings) {
         var filter = of(LayerId.SIGHTINGS, look.layer(LayerId.SIGHTINGS).styling().filter());
-        return sightings.stream().filter(s -> filter.accepts(SightingMark.facts(s))).toList();
+        return sightings.stream().filter(s -> passes(s, filter)).toList();
+    }
+
+    private static boolean passes(Sighting sighting, LayerFilter filter) {
+        return SightingMark.of(sighting).map(m -> filter.accepts(new MarkFacts(m))).orElse(true);
     }
 
     /// The filter of a layer; one that cannot be read lets everything pass.

@@ -103,14 +103,9 @@ public final class MapComposer {
                     add("rivers", base.part(Part.RIVERS), themed.base.rivers);
                     add("river-names", names().rivers, themed.labels.rivers);
                 }
-<<<<<<< HEAD
+                case STRETCHES -> addStretches();
                 case BORDER -> add("border", base.part(Part.BORDER), themed.base.border);
                 case PLACES -> add("places", names().places, themed.labels.places);
-=======
-                case STRETCHES -> addStretches();
-                case BORDER -> add("border", base.part(Part.BORDER), styled.base.border);
-                case PLACES -> add("places", named.places, styled.labels.places);
->>>>>>> main
                 case SITES -> addSites("sites", false);
                 case CROSSINGS -> addSites("crossings", true);
                 case UNCERTAINTY ->
@@ -122,7 +117,6 @@ public final class MapComposer {
             }
         }
 
-<<<<<<< HEAD
         private void addSightings() {
             var styling = setting.styling();
             var labelled = styling.labelling().attribute().isPresent();
@@ -130,16 +124,16 @@ public final class MapComposer {
                     "sightings",
                     SymbolFeatures.sightings(contents, viewport, styling.labelling()),
                     labelled ? themed.labelledSightings(styling) : themed.symbols.sightings);
-=======
+        }
+
         private void addStretches() {
             if (!contents.stretches().isEmpty()) {
-                add("stretches", stretches.bands(contents), styled.stretches.bands);
+                add("stretches", stretches.bands(contents), themed.stretches.bands);
                 add(
                         "stretch-names",
                         stretches.labels(contents, viewport, look.language()),
-                        styled.stretches.labels);
+                        themed.stretches.labels);
             }
->>>>>>> main
         }
 
         private void addSites(String id, boolean crossings) {

@@ -8,7 +8,6 @@ import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
-import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.SymbolLook;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +62,6 @@ public record SightingMark(
             return Optional.empty();
         }
         return Optional.of(at(place.point(), place.uncertaintyMetres(), sighting));
-    }
-
-    /// What is known of a record, wherever it is.
-    static Facts facts(Sighting sighting) {
-        return new MarkFacts(of(sighting).orElseGet(() -> at(new LatLon(0, 0), null, sighting)));
     }
 
     private static SightingMark at(

@@ -123,7 +123,7 @@ final class StyleTailor {
     /// The colours of a layer that a person's colour stands for.
     static Set<Token> main(LayerId layer) {
         return switch (layer) {
-            case SIGHTINGS, CROSSINGS, SITES -> Set.of();
+            case SIGHTINGS, CROSSINGS, SITES, STRETCHES -> Set.of();
             case PLACES -> Set.of(Token.LBL_CITY, Token.LBL_TOWN);
             case UNCERTAINTY -> Set.of(Token.UNC);
             case BORDER -> Set.of(Token.BORDER, Token.BORDER_GLOW);

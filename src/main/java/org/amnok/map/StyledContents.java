@@ -33,6 +33,7 @@ final class StyledContents {
         }
         return new MapContents(
                 marks(plain.sightings(), sightings),
+                plain.stretches(),
                 sites(plain.sites(), crossings, sites),
                 plain.selected());
     }

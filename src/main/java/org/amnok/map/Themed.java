@@ -14,7 +14,7 @@ final class Themed {
     final BaseStyles base;
     final LabelStyles labels;
     final SymbolStyles symbols;
-<<<<<<< HEAD
+    final StretchStyles stretches;
     private final Symbology symbology;
     private final Map<Order, Style> tailored =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -26,9 +26,6 @@ final class Themed {
 
     /// @param part the name of the layer's part that a style is for
     private record Order(LayerId layer, String part, LayerStyling styling) {}
-=======
-    final StretchStyles stretches;
->>>>>>> main
 
     Themed(Theme theme) {
         symbology = new Symbology(theme);

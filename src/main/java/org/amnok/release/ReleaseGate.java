@@ -16,19 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns records into what may leave this machine, each at its own privacy level.
 ///
-<<<<<<< HEAD
 /// Level 0 leaves as recorded, with status, grading and the count of all classes together; above,
 /// these are blank. At levels 1 to 3 the place is moved to the centre of its cell in the fixed
-/// grid, its uncertainty grows by the cell's half-diagonal, and the title is blank. At level 4 no
-/// place leaves. From level 3 on dates are whole months. Notes, report, counts by class, site and
-/// the words of the place never pass.
-=======
-/// Level 0 leaves as recorded. At levels 1 to 3 the place is moved to the centre of its cell in the
-/// fixed grid, its uncertainty grows by the cell's half-diagonal, and the title is blank; a stretch
-/// of river is coarsened to pieces that are longer than the cells. At level 4 no place leaves. From
-/// level 3 on dates are whole months. Notes, report, counts, site and the words of the place never
-/// pass.
->>>>>>> main
+/// grid, its uncertainty grows by the cell's half-diagonal, and the title is blank; a stretch of
+/// river is coarsened to pieces that are longer than the cells. At level 4 no place leaves. From
+/// level 3 on dates are whole months. Notes, report, counts by class, site and the words of the
+/// place never pass.
 public final class ReleaseGate {
     /// Sites stand in public sources and leave as they are.
     public ReleasedSites releaseSites(Collection<Site> sites) {
