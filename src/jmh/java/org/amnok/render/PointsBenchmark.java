@@ -35,8 +35,7 @@ public class PointsBenchmark {
 
     private static PointTable table() {
         var random = new Random(1);
-        var rows =
-                new PointTableBuilder(List.of("a", "b", "c", "d", "e", "f", "g", "h"), POINTS);
+        var rows = new PointTableBuilder(List.of("a", "b", "c", "d", "e", "f", "g", "h"), POINTS);
         for (var i = 0; i < POINTS; i++) {
             rows.add(
                     3 * random.nextGaussian(),
