@@ -73,7 +73,11 @@ public final class PictureComposer {
             this.spec = spec;
             contents =
                     new MapContents(
-                            marks(sightings), stretches(sightings), sites.sites(), Set.of());
+                            marks(sightings),
+                            stretches(sightings),
+                            List.of(),
+                            sites.sites(),
+                            Set.of());
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.

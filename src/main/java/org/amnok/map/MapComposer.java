@@ -102,6 +102,7 @@ public final class MapComposer {
                     add("river-names", named.rivers, styled.labels.rivers);
                 }
                 case STRETCHES -> addStretches();
+                case CAMERAS -> addCameras();
                 case BORDER -> add("border", base.part(Part.BORDER), styled.base.border);
                 case PLACES -> add("places", named.places, styled.labels.places);
                 case SITES -> addSites("sites", false);
@@ -116,6 +117,12 @@ public final class MapComposer {
                                 "sightings",
                                 SymbolFeatures.sightings(contents, viewport),
                                 styled.symbols.sightings);
+            }
+        }
+
+        private void addCameras() {
+            if (!contents.cameras().isEmpty()) {
+                add("cameras", CameraFeatures.of(contents.cameras()), styled.cameras.cameras);
             }
         }
 

@@ -6,6 +6,7 @@ final class Themed {
     final LabelStyles labels;
     final SymbolStyles symbols;
     final StretchStyles stretches;
+    final CameraStyles cameras;
 
     Themed(Theme theme) {
         var symbology = new Symbology(theme);
@@ -13,5 +14,6 @@ final class Themed {
         labels = new LabelStyles(symbology);
         symbols = new SymbolStyles(symbology);
         stretches = new StretchStyles(symbology);
+        cameras = new CameraStyles(symbology);
     }
 }
