@@ -18,6 +18,7 @@ final class LegendPainter {
     private static final double ROW_HEIGHT = 19;
     private static final double SWATCH_SIZE = 16;
     private static final double SWATCH_WIDTH = 28;
+    private static final double LARGEST_SYMBOL = 18;
     private static final double COLUMN_GAP = 16;
 
     private static final String STRETCH = "stretch:";
@@ -92,16 +93,24 @@ final class LegendPainter {
     }
 
     private void swatch(Graphics2D g, String swatch, double x, double y) {
-        switch (swatch) {
+        var colour = swatch.indexOf('#') < 0 ? "" : swatch.substring(swatch.indexOf('#'));
+        switch (swatch.substring(0, swatch.length() - colour.length())) {
             case "ring" ->
                     pen.ring(g, "vehicles=3,customs=1,enforcement=1", x, y, SWATCH_SIZE + 2, theme);
-            case "circle" -> circle(g, x, y);
+            case "circle" -> circle(g, x, y, chosen(colour, Token.UNC));
             case "river" -> river(g, x, y);
+            case "line" ->
+                    stroke(
+                            g,
+                            new Line2D.Double(x - 11, y, x + 11, y),
+                            chosen(colour, Token.INK),
+                            2.4f);
+            case "area" -> area(g, x, y, chosen(colour, Token.PLATE));
             default -> {
                 if (swatch.startsWith(STRETCH)) {
                     stretch(g, Family.valueOf(swatch.substring(STRETCH.length())), x, y);
                 } else {
-                    pen.symbol(g, swatch.substring("symbol:".length()), x, y, SWATCH_SIZE, theme);
+                    symbol(g, swatch.substring("symbol:".length()), x, y);
                 }
             }
         }
@@ -117,10 +126,32 @@ final class LegendPainter {
         }
     }
 
-    private void circle(Graphics2D g, double x, double y) {
+    /// @param sized the symbol's name, ` 1.5` after it when it is larger than designed
+    private void symbol(Graphics2D g, String sized, double x, double y) {
+        var space = sized.indexOf(' ');
+        var name = space < 0 ? sized : sized.substring(0, space);
+        var times = space < 0 ? 1 : Double.parseDouble(sized.substring(space + 1));
+        pen.symbol(g, name, x, y, Math.min(SWATCH_SIZE * times, LARGEST_SYMBOL), theme);
+    }
+
+    private Color chosen(String colour, Token designed) {
+        return colour.isEmpty()
+                ? colour(designed)
+                : new Color(Integer.parseInt(colour.substring(1), 16));
+    }
+
+    private void area(Graphics2D g, double x, double y, Color fill) {
+        var box = new Rectangle2D.Double(x - 9, y - 6, 18, 12);
+        g.setColor(fill);
+        g.fill(box);
+        g.setColor(colour(Token.COAST));
+        g.setStroke(new BasicStroke(0.8f));
+        g.draw(box);
+    }
+
+    private void circle(Graphics2D g, double x, double y, Color unc) {
         var r = SWATCH_SIZE / 2 - 0.5;
         var circle = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-        var unc = colour(Token.UNC);
         g.setColor(new Color(unc.getRed(), unc.getGreen(), unc.getBlue(), 18));
         g.fill(circle);
         g.setColor(unc);

@@ -14,6 +14,7 @@ import org.amnok.domain.RiverStretch;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
+import org.amnok.map.SightingFacts;
 import org.amnok.map.SightingGroups;
 import org.amnok.map.SightingMark;
 import org.amnok.map.StretchMark;
@@ -72,12 +73,14 @@ public final class PictureComposer {
         Picture(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
             this.spec = spec;
             contents =
-                    new MapContents(
-                            marks(sightings),
-                            stretches(sightings),
-                            List.of(),
-                            sites.sites(),
-                            Set.of());
+                    composer.shown(
+                            new MapContents(
+                                    marks(sightings),
+                                    stretches(sightings),
+                                    List.of(),
+                                    sites.sites(),
+                                    Set.of()),
+                            spec.look());
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.
@@ -141,7 +144,7 @@ public final class PictureComposer {
         }
 
         private List<Coordinate> markPlaces() {
-            return SightingGroups.of(contents, viewport).stream()
+            return composer.groups(contents, spec.look(), viewport).stream()
                     .map(group -> SightingGroups.centre(group, viewport))
                     .toList();
         }
@@ -225,13 +228,22 @@ public final class PictureComposer {
         }
         var dates = sighting.dates();
         return new SightingMark(
-                sighting.uuid(),
-                point,
-                sighting.uncertaintyMetres(),
-                sighting.kind(),
-                sighting.doubtful(),
-                sighting.disputed(),
-                sighting.title(),
-                dates == null ? null : dates.latest());
+                        sighting.uuid(),
+                        point,
+                        sighting.uncertaintyMetres(),
+                        sighting.kind(),
+                        sighting.doubtful(),
+                        sighting.disputed(),
+                        sighting.title(),
+                        dates == null ? null : dates.latest())
+                .knowing(
+                        new SightingFacts(
+                                sighting.status(),
+                                sighting.grading(),
+                                null,
+                                "",
+                                null,
+                                dates == null ? null : dates.earliest(),
+                                sighting.count()));
     }
 }

@@ -12,7 +12,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// Features of cameras: wedges on the ground, lines of sight, symbols. Attributes: `part` = spread
-/// (where the wedge may be, too), wedge, side, arc, sight or symbol; `symbol`, `size`, `dx`, `dy` for the last.
+/// (where the wedge may be, too), wedge, side, arc, sight or symbol; `symbol`, `size`, `dx`, `dy`
+/// for the last.
 final class CameraFeatures {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final double TURN = 360;

@@ -132,11 +132,15 @@ public final class SightingGroups {
         var members =
                 spots.stream().flatMap(s -> s.members.stream()).sorted(BY_KIND_THEN_DATE).toList();
         var samePoint = spots.size() == 1;
-        var radius = radius(members.size());
+        var radius = radius(members.size()) * (members.size() == 1 ? size(members.getFirst()) : 1);
         var point = samePoint ? spots.getFirst().point : middle(spots, members.size());
         var docked = samePoint && docks.contains(rounded(point));
         var shift = docked ? -(radius + DOCK_GAP_PIXELS) / Math.sqrt(2) : 0;
         return new SightingGroup(point, members, samePoint, shift, shift, radius);
+    }
+
+    private static double size(SightingMark only) {
+        return only.look().size();
     }
 
     private double radius(int members) {

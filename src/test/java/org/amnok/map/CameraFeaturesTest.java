@@ -89,8 +89,7 @@ class CameraFeaturesTest {
     }
 
     private static List<Object> parts(CameraMark mark) {
-        var snapshot =
-                Maps.COMPOSER.compose(Maps.hyesan(20_000), MapLook.DEFAULT, contents(mark));
+        var snapshot = Maps.COMPOSER.compose(Maps.hyesan(20_000), MapLook.DEFAULT, contents(mark));
         return Maps.values(snapshot, "cameras", "part");
     }
 

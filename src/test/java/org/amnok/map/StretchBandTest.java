@@ -112,7 +112,11 @@ class StretchBandTest {
 
     private static MapContents contents() {
         return new MapContents(
-                List.of(), List.of(mark("a", SightingKind.CROSSING_FORD)), List.of(), List.of(), Set.of());
+                List.of(),
+                List.of(mark("a", SightingKind.CROSSING_FORD)),
+                List.of(),
+                List.of(),
+                Set.of());
     }
 
     private static StretchBand band() {

@@ -123,9 +123,7 @@ class PictureExportTest {
         var stretch =
                 new RiverStretch(
                         River.YALU, new RiverKilometre(from, null), new RiverKilometre(to, null));
-        return sighting.edit()
-                .place(new Place.Stretch(stretch, "words"))
-                .done(Sightings.NOON);
+        return sighting.edit().place(new Place.Stretch(stretch, "words")).done(Sightings.NOON);
     }
 
     @Test
