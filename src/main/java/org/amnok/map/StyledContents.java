@@ -34,6 +34,7 @@ final class StyledContents {
         return new MapContents(
                 marks(plain.sightings(), sightings),
                 plain.stretches(),
+                plain.cameras(),
                 sites(plain.sites(), crossings, sites),
                 plain.selected());
     }

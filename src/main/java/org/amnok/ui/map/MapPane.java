@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -17,6 +18,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
+import org.amnok.map.CameraMark;
 import org.amnok.map.MapContents;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
@@ -173,9 +175,27 @@ public final class MapPane extends BorderPane {
                                 session.shown().get().stream()
                                         .flatMap(s -> StretchMark.of(s).stream())
                                         .toList(),
+                                cameras(),
                                 session.state().get().contents().sites(),
                                 session.selection().uuids().get().stream()
                                         .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    private List<CameraMark> cameras() {
+        var contents = session.state().get().contents();
+        if (contents.cameras().isEmpty()) {
+            return List.of();
+        }
+        var shown =
+                session.shown().get().stream()
+                        .collect(Collectors.toMap(Sighting::uuid, Function.identity()));
+        return contents.cameras().stream()
+                .flatMap(
+                        c ->
+                                Optional.ofNullable(shown.get(c.sightingUuid()))
+                                        .flatMap(s -> CameraMark.of(c, s))
+                                        .stream())
+                .toList();
     }
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report.
