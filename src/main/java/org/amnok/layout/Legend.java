@@ -51,7 +51,8 @@ final class Legend {
         if (!shows(LayerId.SIGHTINGS)) {
             return;
         }
-        var groups = SightingGroups.of(contents, viewport).stream().filter(this::inView).toList();
+        var groups =
+                SightingGroups.inView(contents, viewport).stream().filter(this::inView).toList();
         var marks = groups.stream().flatMap(g -> g.members().stream()).toList();
         for (var family : Family.values()) {
             marks.stream()

@@ -133,7 +133,7 @@ public final class PictureComposer {
         }
 
         private List<Coordinate> markPlaces() {
-            return SightingGroups.of(contents, viewport).stream()
+            return SightingGroups.inView(contents, viewport).stream()
                     .map(group -> SightingGroups.centre(group, viewport))
                     .toList();
         }

@@ -11,13 +11,18 @@ import org.amnok.domain.Site;
 /// @param sightings those that are shown and have a place
 /// @param sites of the project; those without geometry are not drawn
 /// @param selected sightings drawn with the selection ring, above all others
-public record MapContents(
-        Collection<SightingMark> sightings, Collection<Site> sites, Set<UUID> selected) {
+public record MapContents(SightingMarks sightings, Collection<Site> sites, Set<UUID> selected) {
     public static final MapContents EMPTY = new MapContents(List.of(), List.of(), Set.of());
 
     public MapContents {
-        sightings = List.copyOf(sightings);
         sites = List.copyOf(sites);
         selected = Set.copyOf(selected);
+    }
+
+    /// With a copy of the sightings. To keep what is known about them from one picture to the next,
+    /// give the same [SightingMarks] again.
+    public MapContents(
+            Collection<SightingMark> sightings, Collection<Site> sites, Set<UUID> selected) {
+        this(SightingMarks.of(sightings), sites, selected);
     }
 }

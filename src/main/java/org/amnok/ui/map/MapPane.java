@@ -20,6 +20,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.map.MapContents;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
+import org.amnok.map.SightingMarks;
 import org.amnok.map.SightingSymbols;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Symbols;
@@ -38,6 +39,8 @@ public final class MapPane extends BorderPane {
     private final MapGestures gestures;
     private final MapTool select;
     private final ReadOnlyObjectWrapper<MapTool> tool;
+    private List<Sighting> marked = List.of();
+    private SightingMarks marks = SightingMarks.of(List.of());
 
     public MapPane(MapCanvas canvas, Session session, Symbols symbols, InstantSource clock) {
         this.canvas = canvas;
@@ -166,12 +169,26 @@ public final class MapPane extends BorderPane {
                 .contents()
                 .set(
                         new MapContents(
-                                session.shown().get().stream()
-                                        .flatMap(s -> SightingMark.of(s).stream())
-                                        .toList(),
+                                marks(),
                                 session.state().get().contents().sites(),
                                 session.selection().uuids().get().stream()
                                         .collect(Collectors.toUnmodifiableSet())));
+    }
+
+    /// The marks of what is shown: the same as long as that does not change. They are made in the
+    /// background, when they are first drawn.
+    private SightingMarks marks() {
+        var shown = session.shown().get();
+        if (shown != marked) {
+            marked = shown;
+            marks =
+                    SightingMarks.lazily(
+                            () ->
+                                    shown.stream()
+                                            .flatMap(s -> SightingMark.of(s).stream())
+                                            .toList());
+        }
+        return marks;
     }
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report.

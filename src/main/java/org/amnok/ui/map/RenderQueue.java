@@ -125,7 +125,7 @@ final class RenderQueue {
                         pixels.width(),
                         pixels.height(),
                         cancelled::get);
-        var groups = SightingGroups.of(request.contents(), request.viewport());
+        var groups = SightingGroups.inView(request.contents(), request.viewport());
         return new Frame(request.viewport(), pixels, groups, report);
     }
 
