@@ -16,7 +16,7 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// The folder of the benchmark's data: `bench.json` with views and styles, `base.gpkg` with land,
-/// lines and places.
+/// lines and places, `sight_….gpkg` with sightings.
 final class BenchData {
     private static final Envelope MERCATOR_WORLD = new Envelope(-180, 180, -85, 85);
 
@@ -53,6 +53,14 @@ final class BenchData {
                     layer(file, "lines", styles.lines()),
                     layer(file, "places", styles.places("name"), "name"));
         }
+    }
+
+    /// Water, and sightings by category: what workload 2 draws.
+    ///
+    /// @param size `1k`, `10k`, `100k` or `1m`
+    List<MapLayer> points(String size, boolean labelled, boolean filtered) {
+        var file = folder.resolve("sight_" + size + ".gpkg");
+        return List.of(background(), BenchPoints.read(file, settings, labelled, filtered));
     }
 
     private MapLayer background() {

@@ -6,14 +6,13 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import javax.imageio.ImageIO;
 import org.amnok.bench.BenchRequest.Motion;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
-import org.amnok.map.MapLook;
-import org.amnok.map.MapSnapshot;
 import org.amnok.map.PointLayer;
 import org.amnok.map.Viewport;
 import org.amnok.render.MapRenderer;
@@ -32,13 +31,15 @@ public final class FrameBenchmark implements Benchmark {
     public List<Measurement> run(BenchRequest request) {
         var notes = new LinkedHashMap<String, Double>();
         notes.put("base_rss_mib", ProcessFigures.residentMib());
+        var rehearsal = CompletableFuture.runAsync(() -> renderer.rehearse(() -> false));
         var start = System.nanoTime();
         var scene = BenchScene.read(request.data(), request.workload());
         notes.put("load_ms", millisSince(start));
         start = System.nanoTime();
         scene.layers().forEach(l -> prepare(l, scene.view()));
         notes.put("prepare_ms", millisSince(start));
-        var millis = frames(scene, request.runs(), request.motion());
+        rehearsal.join();
+        var millis = frames(scene, request.runs(), request.motion(), notes);
         notes.put("rss_mib", ProcessFigures.greatestResidentMib());
         writePicture(scene, request);
         return List.of(new Measurement(name(request), millis, Map.copyOf(notes)));
@@ -60,14 +61,18 @@ public final class FrameBenchmark implements Benchmark {
         }
     }
 
-    private double[] frames(BenchScene scene, int runs, Motion motion) {
+    private double[] frames(BenchScene scene, int runs, Motion motion, Map<String, Double> notes) {
         var raster = new SnapshotRaster(renderer);
         var width = (int) Math.round(scene.view().widthPixels());
         var height = (int) Math.round(scene.view().heightPixels());
         var pixels = new int[width * height];
         var millis = new double[runs];
         var walk = new Walk(scene.view());
+        double cpu = 0;
         for (var i = 0; i < runs; i++) {
+            if (i == runs / 2) {
+                cpu = ProcessFigures.cpuMillis();
+            }
             if (motion == Motion.COLD) {
                 renderer.forget();
             }
@@ -76,6 +81,7 @@ public final class FrameBenchmark implements Benchmark {
             raster.render(snapshot, List.of(), pixels, width, height, () -> false);
             millis[i] = millisSince(start);
         }
+        notes.put("cpu_ms", (ProcessFigures.cpuMillis() - cpu) / (runs - runs / 2));
         return millis;
     }
 
@@ -101,22 +107,5 @@ public final class FrameBenchmark implements Benchmark {
                         file.toString(),
                         "Choose another folder with --out."),
                 e);
-    }
-
-    /// Layers and where they are looked at.
-    record BenchScene(Viewport view, List<MapLayer> layers) {
-        static BenchScene read(Path folder, String workload) {
-            var data = new BenchData(folder);
-            var parts = workload.split("\\.");
-            if (parts.length == 2 && parts[0].equals("W1")) {
-                return new BenchScene(data.view(parts[1]), data.base());
-            }
-            throw ProblemException.of(
-                    "There is no workload " + workload, "Try W1.whole, W1.yalu or W1.hyesan.");
-        }
-
-        MapSnapshot at(Viewport viewport) {
-            return new MapSnapshot(viewport, MapLook.DEFAULT, layers);
-        }
     }
 }

@@ -38,6 +38,7 @@ final class SummaryJson {
         json.writeObjectFieldStart("sightings");
         json.writeNumberField("total", summary.sightings());
         json.writeNumberField("located", summary.located());
+        json.writeNumberField("stretches", summary.stretches());
         json.writeNumberField("dated", summary.dated());
         writeDates(summary.dates(), json);
         writeExtent(summary.extent(), json);

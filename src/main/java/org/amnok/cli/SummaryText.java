@@ -12,13 +12,27 @@ final class SummaryText {
 
     static void write(Path project, ProjectSummary summary, PrintWriter out) {
         out.println(project);
-        line(out, "sightings", located(summary.sightings(), summary.located()));
+        line(out, "sightings", placed(summary));
         line(out, "sites", located(summary.sites(), summary.sitesLocated()));
         summary.dates().ifPresent(d -> line(out, "dates", d.earliest() + " to " + d.latest()));
         summary.extent().ifPresent(extent -> line(out, "extent", degrees(extent)));
         summary.byKind().forEach((kind, n) -> line(out, "  " + kind.label(), n + ""));
         summary.byStatus().forEach((status, n) -> line(out, "  status " + status.code(), n + ""));
         out.flush();
+    }
+
+    /// "43, 4 of them along the river, 12 not located".
+    private static String placed(ProjectSummary summary) {
+        var along = summary.stretches();
+        var nowhere = summary.sightings() - summary.located() - along;
+        return along == 0
+                ? located(summary.sightings(), summary.located())
+                : summary.sightings()
+                        + ", "
+                        + along
+                        + " of them along the river, "
+                        + nowhere
+                        + " not located";
     }
 
     private static String located(int all, int located) {

@@ -1,6 +1,7 @@
 package org.amnok.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All counts of a sighting. No row of a class means it was not counted.
 ///
@@ -15,5 +16,16 @@ public record Counts(List<Count> rows, String asReported) {
             throw ProblemException.of(
                     "A class is counted twice", "Keep one row for each class of vehicle.");
         }
+    }
+
+    /// All classes together: the best numbers, the least ones where no best is given; null when
+    /// nothing was counted.
+    public @Nullable Integer total() {
+        return rows.isEmpty() ? null : rows.stream().mapToInt(Counts::number).sum();
+    }
+
+    private static int number(Count row) {
+        var best = row.best();
+        return best == null ? row.min() : best;
     }
 }

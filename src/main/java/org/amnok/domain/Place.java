@@ -2,10 +2,13 @@ package org.amnok.domain;
 
 import org.jspecify.annotations.Nullable;
 
-/// Where something was seen: a point with its uncertainty, or no place yet.
+/// Where something was seen: a point with its uncertainty, a stretch of river, or no place yet.
 public sealed interface Place {
     /// The place in the words of the report; empty when none were given.
     String asReported();
+
+    /// The same place in other words.
+    Place inWords(String words);
 
     /// A point on the ground.
     ///
@@ -24,8 +27,26 @@ public sealed interface Place {
                         "Leave it empty when it is not known.");
             }
         }
+
+        @Override
+        public Place inWords(String words) {
+            return new Located(point, uncertaintyMetres, method, words);
+        }
+    }
+
+    /// Somewhere along, or all along, a stretch of river: drawn as a band, never as a point.
+    record Stretch(RiverStretch along, String asReported) implements Place {
+        @Override
+        public Place inWords(String words) {
+            return new Stretch(along, words);
+        }
     }
 
     /// Not located: listed and counted, never drawn.
-    record Unlocated(String asReported) implements Place {}
+    record Unlocated(String asReported) implements Place {
+        @Override
+        public Place inWords(String words) {
+            return new Unlocated(words);
+        }
+    }
 }

@@ -20,7 +20,9 @@ final class CsvPlaces {
         var words = asReported(row);
         var point = point(row);
         if (point == null) {
-            return new Place.Unlocated(words);
+            return CsvStretches.stretch(row)
+                    .<Place>map(along -> new Place.Stretch(along, words))
+                    .orElse(new Place.Unlocated(words));
         }
         var method =
                 row.oneOf(

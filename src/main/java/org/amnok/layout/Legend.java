@@ -6,16 +6,19 @@ import org.amnok.domain.Family;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.Site;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
 import org.amnok.map.MapContents;
 import org.amnok.map.MapLook;
+import org.amnok.map.Rivers;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingGroups;
 import org.amnok.map.SightingMark;
 import org.amnok.map.SightingSymbols;
 import org.amnok.map.SiteSymbols;
+import org.amnok.map.StretchBand;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.SymbolLook;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Collects what a map shows: only symbols that are in view have a line.
@@ -25,25 +28,31 @@ final class Legend {
     private final Viewport viewport;
     private final MapLook look;
     private final MapContents contents;
+    private final Rivers rivers;
     private final Words words;
     private final List<LegendItem> items = new ArrayList<>();
 
-    private Legend(Viewport viewport, MapLook look, MapContents contents) {
+    private Legend(Viewport viewport, MapLook look, MapContents contents, Rivers rivers) {
         this.viewport = viewport;
         this.look = look;
         this.contents = contents;
+        this.rivers = rivers;
         words = new Words(look.language());
     }
 
-    /// The lines in a fixed order: sightings by family, their signs, crossings, sites, the river.
-    static List<LegendItem> of(Viewport viewport, MapLook look, MapContents contents) {
-        var legend = new Legend(viewport, look, contents);
+    /// The lines in a fixed order: sightings by family, their signs, stretches with their number,
+    /// crossings, sites, the river.
+    static List<LegendItem> of(
+            Viewport viewport, MapLook look, MapContents contents, Rivers rivers) {
+        var legend = new Legend(viewport, look, contents, rivers);
         legend.addSightings();
+        legend.addStretches();
         legend.addSites(LayerId.CROSSINGS);
         legend.addSites(LayerId.SITES);
         if (legend.shows(LayerId.BORDER) || legend.shows(LayerId.RIVERS)) {
             legend.add("river", "river");
         }
+        legend.addGround();
         return legend.items;
     }
 
@@ -54,12 +63,11 @@ final class Legend {
         var groups =
                 SightingGroups.inView(contents, viewport).stream().filter(this::inView).toList();
         var marks = groups.stream().flatMap(g -> g.members().stream()).toList();
-        for (var family : Family.values()) {
-            marks.stream()
-                    .map(SightingMark::kind)
-                    .filter(kind -> kind.family() == family)
-                    .min(SightingKind::compareTo)
-                    .ifPresent(kind -> addFamily(family, kind));
+        var classing = look.layer(LayerId.SIGHTINGS).styling().classing();
+        if (classing instanceof Classing.One(var all)) {
+            addFamilies(marks, all);
+        } else {
+            items.addAll(new LegendClasses(words).of(classing, marks));
         }
         if (groups.stream().anyMatch(g -> g.members().size() > 1)) {
             add("ring", "group");
@@ -67,14 +75,51 @@ final class Legend {
         marks.stream()
                 .filter(m -> m.doubtful() || m.disputed())
                 .min((a, b) -> a.kind().compareTo(b.kind()))
-                .ifPresent(m -> add("symbol:" + SightingSymbols.badge(m.kind(), true), "low"));
+                .ifPresent(m -> add("symbol:" + SightingSymbols.symbol(m), "low"));
         if (shows(LayerId.UNCERTAINTY) && marks.stream().anyMatch(this::hasCircle)) {
-            add("circle", "uncertainty");
+            add("circle" + colour(LayerId.UNCERTAINTY), "uncertainty");
         }
     }
 
-    private void addFamily(Family family, SightingKind kind) {
-        add("symbol:" + SightingSymbols.badge(kind, false), "family." + family.code());
+    private void addFamilies(List<SightingMark> marks, SymbolLook look) {
+        for (var family : Family.values()) {
+            marks.stream()
+                    .map(SightingMark::kind)
+                    .filter(kind -> kind.family() == family)
+                    .min(SightingKind::compareTo)
+                    .ifPresent(
+                            kind ->
+                                    add(
+                                            "symbol:" + SightingSymbols.symbol(kind, false, look),
+                                            "family." + family.code()));
+        }
+    }
+
+    /// The colour that a person gave to a whole layer, as a swatch ends; empty for the designed
+    /// one.
+    private String colour(LayerId layer) {
+        return look.layer(layer).styling().classing() instanceof Classing.One(var all)
+                        && all.colour() != null
+                ? all.colour().hex()
+                : "";
+    }
+
+    private void addStretches() {
+        if (!shows(LayerId.STRETCHES)
+                || !StretchBand.areDrawn(ScaleBand.of(viewport.scaleDenominator()))) {
+            return;
+        }
+        var seen =
+                StretchBand.of(contents.stretches()).stream()
+                        .filter(band -> rivers.inView(band, viewport))
+                        .toList();
+        if (!seen.isEmpty()) {
+            var count = seen.stream().mapToInt(band -> band.members().size()).sum();
+            items.add(
+                    new LegendItem(
+                            "stretch:" + seen.getLast().family().name(),
+                            words.get("stretch", count)));
+        }
     }
 
     private void addSites(LayerId layer) {
@@ -89,16 +134,35 @@ final class Legend {
                         .filter(s -> SiteSymbols.isDrawn(s, band))
                         .filter(this::inView)
                         .toList();
-        shown.stream()
-                .map(s -> SiteSymbols.symbol(s).replace("-derived", ""))
-                .distinct()
-                .sorted()
-                .forEach(symbol -> add("symbol:" + symbol, symbol));
+        var classing = look.layer(layer).styling().classing();
+        if (classing instanceof Classing.One(var all)) {
+            addSymbols(shown, all);
+        } else {
+            items.addAll(new LegendClasses(words).ofSites(classing, shown));
+        }
         if (crossings) {
             shown.stream()
                     .filter(s -> s.position() == Site.Position.DERIVED)
                     .findFirst()
                     .ifPresent(s -> add("symbol:" + SiteSymbols.symbol(s), "derived"));
+        }
+    }
+
+    private void addSymbols(List<Site> shown, SymbolLook all) {
+        shown.stream()
+                .map(s -> SiteSymbols.symbol(s).replace("-derived", ""))
+                .distinct()
+                .sorted()
+                .forEach(symbol -> add("symbol:" + SiteSymbols.styled(symbol, all), symbol));
+    }
+
+    /// Classes of lines and areas.
+    private void addGround() {
+        for (var layer : look.layers()) {
+            if (layer.showsAt(viewport.scaleDenominator())) {
+                items.addAll(
+                        new LegendClasses(words).ofGround(layer.id(), layer.styling().classing()));
+            }
         }
     }
 
@@ -108,8 +172,8 @@ final class Legend {
 
     private boolean shows(LayerId id) {
         return look.layers().stream()
-                .filter(LayerSetting::visible)
-                .anyMatch(setting -> setting.id() == id && setting.opacity() > 0);
+                .filter(setting -> setting.id() == id)
+                .anyMatch(setting -> setting.showsAt(viewport.scaleDenominator()));
     }
 
     private boolean hasCircle(SightingMark mark) {

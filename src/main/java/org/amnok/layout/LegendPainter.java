@@ -5,7 +5,9 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Rectangle2D;
 import java.util.List;
+import org.amnok.domain.Family;
 import org.amnok.map.Theme;
 import org.amnok.map.Token;
 import org.amnok.render.Pen;
@@ -16,7 +18,11 @@ final class LegendPainter {
     private static final double ROW_HEIGHT = 19;
     private static final double SWATCH_SIZE = 16;
     private static final double SWATCH_WIDTH = 28;
+    private static final double LARGEST_SYMBOL = 18;
     private static final double COLUMN_GAP = 16;
+
+    private static final String STRETCH = "stretch:";
+    private static final double STRETCH_OPACITY = 0.42;
 
     private final Pen pen;
     private final Theme theme;
@@ -87,20 +93,65 @@ final class LegendPainter {
     }
 
     private void swatch(Graphics2D g, String swatch, double x, double y) {
-        switch (swatch) {
+        var colour = swatch.indexOf('#') < 0 ? "" : swatch.substring(swatch.indexOf('#'));
+        switch (swatch.substring(0, swatch.length() - colour.length())) {
             case "ring" ->
                     pen.ring(g, "vehicles=3,customs=1,enforcement=1", x, y, SWATCH_SIZE + 2, theme);
-            case "circle" -> circle(g, x, y);
+            case "circle" -> circle(g, x, y, chosen(colour, Token.UNC));
             case "river" -> river(g, x, y);
-            default ->
-                    pen.symbol(g, swatch.substring("symbol:".length()), x, y, SWATCH_SIZE, theme);
+            case "line" ->
+                    stroke(
+                            g,
+                            new Line2D.Double(x - 11, y, x + 11, y),
+                            chosen(colour, Token.INK),
+                            2.4f);
+            case "area" -> area(g, x, y, chosen(colour, Token.PLATE));
+            default -> {
+                if (swatch.startsWith(STRETCH)) {
+                    stretch(g, Family.valueOf(swatch.substring(STRETCH.length())), x, y);
+                } else {
+                    symbol(g, swatch.substring("symbol:".length()), x, y);
+                }
+            }
         }
     }
 
-    private void circle(Graphics2D g, double x, double y) {
+    private void stretch(Graphics2D g, Family family, double x, double y) {
+        var colour = colour(Token.of(family));
+        for (var part = -11; part < 11; part++) {
+            var sure = Math.min(1, (11 - Math.abs(part + 0.5)) / 6);
+            var alpha = (int) Math.round(255 * STRETCH_OPACITY * sure);
+            g.setColor(new Color(colour.getRed(), colour.getGreen(), colour.getBlue(), alpha));
+            g.fill(new Rectangle2D.Double(x + part, y - 6, 1, 12));
+        }
+    }
+
+    /// @param sized the symbol's name, ` 1.5` after it when it is larger than designed
+    private void symbol(Graphics2D g, String sized, double x, double y) {
+        var space = sized.indexOf(' ');
+        var name = space < 0 ? sized : sized.substring(0, space);
+        var times = space < 0 ? 1 : Double.parseDouble(sized.substring(space + 1));
+        pen.symbol(g, name, x, y, Math.min(SWATCH_SIZE * times, LARGEST_SYMBOL), theme);
+    }
+
+    private Color chosen(String colour, Token designed) {
+        return colour.isEmpty()
+                ? colour(designed)
+                : new Color(Integer.parseInt(colour.substring(1), 16));
+    }
+
+    private void area(Graphics2D g, double x, double y, Color fill) {
+        var box = new Rectangle2D.Double(x - 9, y - 6, 18, 12);
+        g.setColor(fill);
+        g.fill(box);
+        g.setColor(colour(Token.COAST));
+        g.setStroke(new BasicStroke(0.8f));
+        g.draw(box);
+    }
+
+    private void circle(Graphics2D g, double x, double y, Color unc) {
         var r = SWATCH_SIZE / 2 - 0.5;
         var circle = new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r);
-        var unc = colour(Token.UNC);
         g.setColor(new Color(unc.getRed(), unc.getGreen(), unc.getBlue(), 18));
         g.fill(circle);
         g.setColor(unc);

@@ -10,11 +10,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.amnok.domain.RiverStretch;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
+import org.amnok.map.SightingFacts;
 import org.amnok.map.SightingGroups;
 import org.amnok.map.SightingMark;
+import org.amnok.map.StretchMark;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
 import org.amnok.release.ReleasedSighting;
@@ -69,7 +72,14 @@ public final class PictureComposer {
 
         Picture(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
             this.spec = spec;
-            contents = new MapContents(marks(sightings), sites.sites(), Set.of());
+            contents =
+                    composer.shown(
+                            new MapContents(
+                                    marks(sightings),
+                                    stretches(sightings),
+                                    sites.sites(),
+                                    Set.of()),
+                            spec.look());
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.
@@ -133,7 +143,7 @@ public final class PictureComposer {
         }
 
         private List<Coordinate> markPlaces() {
-            return SightingGroups.inView(contents, viewport).stream()
+            return composer.groups(contents, spec.look(), viewport).stream()
                     .map(group -> SightingGroups.centre(group, viewport))
                     .toList();
         }
@@ -148,7 +158,9 @@ public final class PictureComposer {
         }
 
         private List<LegendItem> legend(Viewport seen) {
-            return spec.legend() ? Legend.of(seen, spec.look(), contents) : List.of();
+            return spec.legend()
+                    ? Legend.of(seen, spec.look(), contents, composer.rivers())
+                    : List.of();
         }
 
         private List<String> sourceParts(ReleasedSightings sightings, double denominator) {
@@ -198,6 +210,16 @@ public final class PictureComposer {
                 .toList();
     }
 
+    private static List<StretchMark> stretches(ReleasedSightings sightings) {
+        return sightings.sightings().stream()
+                .flatMap(s -> Optional.ofNullable(s.stretch()).map(a -> mark(s, a)).stream())
+                .toList();
+    }
+
+    private static StretchMark mark(ReleasedSighting sighting, RiverStretch along) {
+        return new StretchMark(sighting.uuid(), along, sighting.kind());
+    }
+
     private static @Nullable SightingMark mark(ReleasedSighting sighting) {
         var point = sighting.point();
         if (point == null) {
@@ -205,13 +227,22 @@ public final class PictureComposer {
         }
         var dates = sighting.dates();
         return new SightingMark(
-                sighting.uuid(),
-                point,
-                sighting.uncertaintyMetres(),
-                sighting.kind(),
-                sighting.doubtful(),
-                sighting.disputed(),
-                sighting.title(),
-                dates == null ? null : dates.latest());
+                        sighting.uuid(),
+                        point,
+                        sighting.uncertaintyMetres(),
+                        sighting.kind(),
+                        sighting.doubtful(),
+                        sighting.disputed(),
+                        sighting.title(),
+                        dates == null ? null : dates.latest())
+                .knowing(
+                        new SightingFacts(
+                                sighting.status(),
+                                sighting.grading(),
+                                null,
+                                "",
+                                null,
+                                dates == null ? null : dates.earliest(),
+                                sighting.count()));
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.layout;
 
 import java.text.MessageFormat;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.ResourceBundle;
 import org.amnok.domain.Language;
 
@@ -17,6 +18,11 @@ final class Words {
                         Locale.of(language.code()),
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    /// Empty when there are no words for it.
+    Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
     String get(String key, Object... values) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.map.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -52,7 +53,7 @@ final class BaseLabels {
     }
 
     private SimpleFeatureCollection countries(SimpleFeatureCollection areas) {
-        var table = new FeatureTable("countries", "label", "order", "ground");
+        var table = new FeatureTable("countries", "label", "order", "ground", "country");
         byName(areas, "country", f -> PlaceText.names(f).best(reader, PlaceText.local(f)))
                 .forEach(
                         (name, points) ->
@@ -60,12 +61,13 @@ final class BaseLabels {
                                         multiPoint(points.points),
                                         PlaceText.capitals(name),
                                         COUNTRY * 1000.0,
+                                        points.country,
                                         points.country));
         return table.collection();
     }
 
     private SimpleFeatureCollection provinces(SimpleFeatureCollection areas) {
-        var table = new FeatureTable("provinces", "label", "order", "ground");
+        var table = new FeatureTable("provinces", "label", "order", "ground", "country");
         byName(areas, "province", this::bilingual)
                 .forEach(
                         (name, points) ->
@@ -73,7 +75,8 @@ final class BaseLabels {
                                         multiPoint(points.points),
                                         PlaceText.capitals(name),
                                         PROVINCE * 1000.0,
-                                        ""));
+                                        "",
+                                        points.country));
         return table.collection();
     }
 
@@ -103,20 +106,20 @@ final class BaseLabels {
     }
 
     private SimpleFeatureCollection rivers(SimpleFeatureCollection rivers) {
-        var table = new FeatureTable("rivers", "label", "order");
+        var table = named("rivers", "label", "order", "river");
         each(
                 rivers,
                 f -> {
                     var river = PlaceText.text(f, "river");
                     var label = PlaceText.river(PlaceText.names(f), river, reader);
-                    table.add(geometry(f), label, RIVER * 1000);
+                    table.add(geometry(f), withNames(f, label, RIVER * 1000, river));
                 });
         return table.collection();
     }
 
     /// The named lakes lie on the border or in North Korea; Korean is added for English readers.
     private SimpleFeatureCollection lakes(SimpleFeatureCollection lakes) {
-        var table = new FeatureTable("lakes", "label", "order");
+        var table = named("lakes", "label", "order");
         each(
                 lakes,
                 f -> {
@@ -125,28 +128,31 @@ final class BaseLabels {
                             reader == Language.EN
                                     ? PlaceText.bilingual(names, reader, Language.KO)
                                     : names.best(reader, Language.KO);
-                    table.add(geometry(f), label, LAKE * 1000.0);
+                    table.add(geometry(f), withNames(f, label, LAKE * 1000.0));
                 });
         return table.collection();
     }
 
     private SimpleFeatureCollection islands(SimpleFeatureCollection islands) {
-        var table = new FeatureTable("islands", "country", "label", "order");
+        var table = named("islands", "country", "label", "order");
         each(
                 islands,
                 f ->
                         table.add(
                                 geometry(f),
-                                PlaceText.text(f, "country"),
-                                PlaceText.names(f).best(reader, PlaceText.local(f)),
-                                ISLAND * 1000.0));
+                                withNames(
+                                        f,
+                                        PlaceText.text(f, "country"),
+                                        PlaceText.names(f).best(reader, PlaceText.local(f)),
+                                        ISLAND * 1000.0)));
         return table.collection();
     }
 
     private SimpleFeatureCollection places(SimpleFeatureCollection places) {
         var table =
-                new FeatureTable(
-                        "places", "label", "order", "rank", "symbol", "dx", "dy", "ground");
+                named(
+                        "places", "label", "order", "rank", "symbol", "dx", "dy", "ground",
+                        "country");
         each(
                 places,
                 f -> {
@@ -154,13 +160,16 @@ final class BaseLabels {
                     var symbol = "symbol:place-" + (isCity(rank) ? "city" : "town");
                     table.add(
                             geometry(f),
-                            bilingual(f),
-                            placeOrder(f, rank),
-                            rank,
-                            symbol,
-                            0,
-                            0,
-                            PlaceText.text(f, "country"));
+                            withNames(
+                                    f,
+                                    bilingual(f),
+                                    placeOrder(f, rank),
+                                    rank,
+                                    symbol,
+                                    0,
+                                    0,
+                                    PlaceText.text(f, "country"),
+                                    PlaceText.text(f, "country")));
                 });
         return table.collection();
     }
@@ -190,6 +199,19 @@ final class BaseLabels {
 
     private String bilingual(SimpleFeature feature) {
         return PlaceText.bilingual(PlaceText.names(feature), reader, PlaceText.local(feature));
+    }
+
+    /// A table with the four names after its own attributes, for filters.
+    private static FeatureTable named(String name, String... attributes) {
+        return new FeatureTable(
+                name, Stream.concat(Stream.of(attributes), Schemas.NAMES.stream()).toList());
+    }
+
+    private static Object[] withNames(SimpleFeature feature, Object... values) {
+        return Stream.concat(
+                        Stream.of(values),
+                        Schemas.NAMES.stream().map(n -> PlaceText.text(feature, n)))
+                .toArray();
     }
 
     private static Geometry geometry(SimpleFeature feature) {

@@ -28,6 +28,10 @@ public final class FeatureTable {
     private final List<SimpleFeature> features = new ArrayList<>();
 
     public FeatureTable(String name, String... attributes) {
+        this(name, List.of(attributes));
+    }
+
+    FeatureTable(String name, List<String> attributes) {
         var geometry = geometry();
         var descriptors = new ArrayList<AttributeDescriptor>();
         descriptors.add(geometry);
@@ -64,6 +68,10 @@ public final class FeatureTable {
         var id = type.getTypeName() + "." + features.size();
         features.add(new SimpleFeatureImpl(row, type, new FeatureIdImpl(id), false));
         return this;
+    }
+
+    SimpleFeatureType type() {
+        return type;
     }
 
     public SimpleFeatureCollection collection() {

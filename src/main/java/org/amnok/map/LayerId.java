@@ -9,6 +9,7 @@ public enum LayerId {
     UNCERTAINTY("Uncertainty circles"),
     BORDER("Border"),
     RIVERS("Yalu and Tumen"),
+    STRETCHES("Stretches of river"),
     ISLANDS("Islands"),
     LAKES("Lakes"),
     PROVINCES("Provinces"),

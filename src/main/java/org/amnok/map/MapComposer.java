@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.amnok.domain.Language;
 import org.amnok.map.BaseMap.Part;
+import org.amnok.map.styling.LayerStyling;
 import org.geotools.api.style.Style;
 import org.geotools.data.simple.SimpleFeatureCollection;
 
@@ -13,25 +14,42 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 public final class MapComposer {
     private final BaseMap base;
     private final SimpleFeatureCollection sea;
+    private final Rivers rivers;
+    private final StretchFeatures stretches;
     private final Graticules graticules = new Graticules();
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
+    private final StyledContents styledContents = new StyledContents();
 
     public MapComposer(BaseMap base) {
         this.base = base;
         sea = SeaExtent.of(base.part(Part.LAND));
+        rivers = new Rivers(base);
+        stretches = new StretchFeatures(rivers);
+    }
+
+    /// The lines along which stretches are drawn.
+    public Rivers rivers() {
+        return rivers;
     }
 
     /// Layers that are off, or do not belong to the scale, are left out.
     public MapSnapshot compose(Viewport viewport, MapLook look, MapContents contents) {
-        var picture =
-                new Picture(
-                        viewport,
-                        look,
-                        contents,
-                        styles.computeIfAbsent(look.theme(), Themed::new),
-                        labels.computeIfAbsent(look.language(), l -> new BaseLabels(base, l)));
+        var styled = styles.computeIfAbsent(look.theme(), Themed::new);
+        var picture = new Picture(viewport, look, shown(contents, look), styled);
         return new MapSnapshot(viewport, look, picture.layers());
+    }
+
+    /// What is left of the contents by the filters of their layers, every mark with its look.
+    public MapContents shown(MapContents contents, MapLook look) {
+        return styledContents.of(contents, look);
+    }
+
+    /// The symbols of sightings as they are drawn; none when their layer is not.
+    public List<SightingGroup> groups(MapContents contents, MapLook look, Viewport viewport) {
+        return look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
+                ? SightingGroups.inView(shown(contents, look), viewport)
+                : List.of();
     }
 
     /// One picture being put together.
@@ -39,29 +57,22 @@ public final class MapComposer {
         private final Viewport viewport;
         private final MapLook look;
         private final MapContents contents;
-        private final Themed styled;
-        private final BaseLabels named;
+        private final Themed themed;
         private final List<MapLayer> layers = new ArrayList<>();
-        private double opacity = 1;
+        private LayerSetting setting = new LayerSetting(LayerId.LAND, true, 1);
 
-        Picture(
-                Viewport viewport,
-                MapLook look,
-                MapContents contents,
-                Themed styled,
-                BaseLabels named) {
+        Picture(Viewport viewport, MapLook look, MapContents contents, Themed themed) {
             this.viewport = viewport;
             this.look = look;
             this.contents = contents;
-            this.styled = styled;
-            this.named = named;
+            this.themed = themed;
         }
 
         List<MapLayer> layers() {
-            for (var setting : look.layers().reversed()) {
-                if (setting.visible() && setting.opacity() > 0) {
-                    opacity = setting.opacity();
-                    add(setting.id());
+            for (var each : look.layers().reversed()) {
+                if (each.showsAt(viewport.scaleDenominator())) {
+                    setting = each;
+                    add(each.id());
                 }
             }
             return layers;
@@ -70,42 +81,58 @@ public final class MapComposer {
         private void add(LayerId id) {
             switch (id) {
                 case LAND -> {
-                    add("sea", sea, styled.base.sea);
-                    add("land", base.part(Part.LAND), styled.base.land);
-                    add("coast", base.part(Part.COAST), styled.base.coast);
-                    add("country-names", named.countries, styled.labels.countries);
+                    addPlain("sea", sea, themed.base.sea);
+                    add("land", base.part(Part.LAND), themed.base.land);
+                    addPlain("coast", base.part(Part.COAST), themed.base.coast);
+                    add("country-names", names().countries, themed.labels.countries);
                 }
                 case GRATICULE ->
-                        add("graticule", graticules.of(viewport), styled.labels.graticule);
+                        add("graticule", graticules.of(viewport), themed.labels.graticule);
                 case PROVINCES -> {
-                    add("provinces", base.part(Part.PROVINCE_LINES), styled.base.provinces);
-                    add("province-names", named.provinces, styled.labels.provinces);
+                    add("provinces", base.part(Part.PROVINCE_LINES), themed.base.provinces);
+                    add("province-names", names().provinces, themed.labels.provinces);
                 }
                 case LAKES -> {
-                    add("lakes", base.part(Part.LAKES), styled.base.lakes);
-                    add("lake-names", named.lakes, styled.labels.lakes);
+                    add("lakes", base.part(Part.LAKES), themed.base.lakes);
+                    add("lake-names", names().lakes, themed.labels.lakes);
                 }
-                case ISLANDS -> add("islands", named.islands, styled.base.islands);
+                case ISLANDS -> add("islands", names().islands, themed.base.islands);
                 case RIVERS -> {
                     var context = base.part(Part.CONTEXT_RIVERS);
-                    add("context-rivers", context, styled.base.contextRivers);
-                    add("rivers", base.part(Part.RIVERS), styled.base.rivers);
-                    add("river-names", named.rivers, styled.labels.rivers);
+                    add("context-rivers", context, themed.base.contextRivers);
+                    add("rivers", base.part(Part.RIVERS), themed.base.rivers);
+                    add("river-names", names().rivers, themed.labels.rivers);
                 }
-                case BORDER -> add("border", base.part(Part.BORDER), styled.base.border);
-                case PLACES -> add("places", named.places, styled.labels.places);
+                case STRETCHES -> addStretches();
+                case BORDER -> add("border", base.part(Part.BORDER), themed.base.border);
+                case PLACES -> add("places", names().places, themed.labels.places);
                 case SITES -> addSites("sites", false);
                 case CROSSINGS -> addSites("crossings", true);
                 case UNCERTAINTY ->
                         add(
                                 "uncertainty",
                                 UncertaintyCircles.of(contents, viewport),
-                                styled.symbols.uncertainty);
-                case SIGHTINGS ->
-                        add(
-                                "sightings",
-                                SymbolFeatures.sightings(contents, viewport),
-                                styled.symbols.sightings);
+                                themed.symbols.uncertainty);
+                case SIGHTINGS -> addSightings();
+            }
+        }
+
+        private void addSightings() {
+            var styling = setting.styling();
+            var labelled = styling.labelling().attribute().isPresent();
+            addPlain(
+                    "sightings",
+                    SymbolFeatures.sightings(contents, viewport, styling.labelling()),
+                    labelled ? themed.labelledSightings(styling) : themed.symbols.sightings);
+        }
+
+        private void addStretches() {
+            if (!contents.stretches().isEmpty()) {
+                add("stretches", stretches.bands(contents), themed.stretches.bands);
+                add(
+                        "stretch-names",
+                        stretches.labels(contents, viewport, look.language()),
+                        themed.stretches.labels);
             }
         }
 
@@ -116,11 +143,31 @@ public final class MapComposer {
                             .filter(s -> SiteSymbols.isCrossing(s.type()) == crossings)
                             .filter(s -> SiteSymbols.isDrawn(s, band))
                             .toList();
-            add(id, SymbolFeatures.sites(sites, band, look.language()), styled.symbols.sites);
+            var styling = setting.styling();
+            // the features have the filter and the look of their class already
+            var labels = LayerStyling.DESIGNED.with(styling.labelling());
+            addPlain(
+                    id,
+                    SymbolFeatures.sites(sites, band, look.language(), styling),
+                    themed.tailored(setting.id(), id, themed.symbols.sites, labels));
         }
 
-        private void add(String id, SimpleFeatureCollection features, Style style) {
-            layers.add(new FeatureLayer(id, features, style, opacity));
+        /// The base map's names in the layer's language.
+        private BaseLabels names() {
+            var own = setting.styling().labelling().language();
+            return labels.computeIfAbsent(
+                    own == null ? look.language() : own, l -> new BaseLabels(base, l));
+        }
+
+        private void add(String part, SimpleFeatureCollection features, Style designed) {
+            addPlain(
+                    part,
+                    features,
+                    themed.tailored(setting.id(), part, designed, setting.styling()));
+        }
+
+        private void addPlain(String part, SimpleFeatureCollection features, Style style) {
+            layers.add(new FeatureLayer(part, features, style, setting.opacity()));
         }
     }
 }

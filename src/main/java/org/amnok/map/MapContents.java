@@ -8,13 +8,19 @@ import org.amnok.domain.Site;
 
 /// What a project puts on the base map.
 ///
-/// @param sightings those that are shown and have a place
+/// @param sightings those that are shown and have a point
+/// @param stretches those that are shown and lie along a river
 /// @param sites of the project; those without geometry are not drawn
 /// @param selected sightings drawn with the selection ring, above all others
-public record MapContents(SightingMarks sightings, Collection<Site> sites, Set<UUID> selected) {
+public record MapContents(
+        SightingMarks sightings,
+        Collection<StretchMark> stretches,
+        Collection<Site> sites,
+        Set<UUID> selected) {
     public static final MapContents EMPTY = new MapContents(List.of(), List.of(), Set.of());
 
     public MapContents {
+        stretches = List.copyOf(stretches);
         sites = List.copyOf(sites);
         selected = Set.copyOf(selected);
     }
@@ -22,7 +28,16 @@ public record MapContents(SightingMarks sightings, Collection<Site> sites, Set<U
     /// With a copy of the sightings. To keep what is known about them from one picture to the next,
     /// give the same [SightingMarks] again.
     public MapContents(
+            Collection<SightingMark> sightings,
+            Collection<StretchMark> stretches,
+            Collection<Site> sites,
+            Set<UUID> selected) {
+        this(SightingMarks.of(sightings), stretches, sites, selected);
+    }
+
+    /// Without stretches.
+    public MapContents(
             Collection<SightingMark> sightings, Collection<Site> sites, Set<UUID> selected) {
-        this(SightingMarks.of(sightings), sites, selected);
+        this(sightings, List.of(), sites, selected);
     }
 }

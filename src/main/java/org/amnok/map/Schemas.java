@@ -28,7 +28,7 @@ import org.locationtech.jts.geom.Polygon;
 /// Made by hand: GeoTools' builders look up the filter factory, which reads every service file on
 /// the class path and costs more than all the rest of the start (200 ms of 240).
 final class Schemas {
-    private static final List<String> NAMES = List.of("name_en", "name_ko", "name_zh", "name_ja");
+    static final List<String> NAMES = List.of("name_en", "name_ko", "name_zh", "name_ja");
 
     private Schemas() {}
 

@@ -62,7 +62,10 @@ public final class SightingGroups {
     }
 
     private SightingGroup groupOf(Cluster cluster, Set<LatLon> docks) {
-        var radius = SightingSymbols.radius(cluster.members().size(), band);
+        var members = cluster.members();
+        var radius =
+                SightingSymbols.radius(members.size(), band)
+                        * (members.size() == 1 ? members.getFirst().look().size() : 1);
         var docked = cluster.samePoint() && docks.contains(rounded(cluster.point()));
         var shift = docked ? -(radius + DOCK_GAP_PIXELS) / Math.sqrt(2) : 0;
         return new SightingGroup(

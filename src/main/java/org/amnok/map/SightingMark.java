@@ -8,6 +8,7 @@ import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
+import org.amnok.map.styling.SymbolLook;
 import org.jspecify.annotations.Nullable;
 
 /// A sighting as the map sees it: on screen the record's own place, in a release the released one.
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 /// @param doubtful drawn with paper fill and dashed outline
 /// @param disputed drawn with a diagonal
 /// @param latest the latest day it may have happened, for the drawing order; null when unknown
+/// @param facts for classes, filters and labels
+/// @param look as a person styled it
 public record SightingMark(
         UUID uuid,
         LatLon point,
@@ -24,7 +27,32 @@ public record SightingMark(
         boolean doubtful,
         boolean disputed,
         String title,
-        @Nullable LocalDate latest) {
+        @Nullable LocalDate latest,
+        SightingFacts facts,
+        SymbolLook look) {
+
+    /// A mark of which nothing more is known, with its designed symbol.
+    public SightingMark(
+            UUID uuid,
+            LatLon point,
+            @Nullable Double uncertaintyMetres,
+            SightingKind kind,
+            boolean doubtful,
+            boolean disputed,
+            String title,
+            @Nullable LocalDate latest) {
+        this(
+                uuid,
+                point,
+                uncertaintyMetres,
+                kind,
+                doubtful,
+                disputed,
+                title,
+                latest,
+                SightingFacts.NONE,
+                SymbolLook.DESIGNED);
+    }
 
     /// The mark of a record at its own place, for the screen of this machine only; empty when it
     /// has no place or is retracted.
@@ -33,16 +61,52 @@ public record SightingMark(
                 || !(sighting.place() instanceof Place.Located place)) {
             return Optional.empty();
         }
+        return Optional.of(at(place.point(), place.uncertaintyMetres(), sighting));
+    }
+
+    private static SightingMark at(
+            LatLon point, @Nullable Double uncertaintyMetres, Sighting sighting) {
         var observed = sighting.when().observed();
-        return Optional.of(
-                new SightingMark(
-                        sighting.uuid(),
-                        place.point(),
-                        place.uncertaintyMetres(),
-                        sighting.kind(),
-                        sighting.isDoubtful(),
-                        sighting.status() == SightingStatus.DISPUTED,
-                        sighting.title(),
-                        observed == null ? null : observed.span().latest()));
+        return new SightingMark(
+                sighting.uuid(),
+                point,
+                uncertaintyMetres,
+                sighting.kind(),
+                sighting.isDoubtful(),
+                sighting.status() == SightingStatus.DISPUTED,
+                sighting.title(),
+                observed == null ? null : observed.span().latest(),
+                SightingFacts.of(sighting),
+                SymbolLook.DESIGNED);
+    }
+
+    public SightingMark knowing(SightingFacts more) {
+        return new SightingMark(
+                uuid,
+                point,
+                uncertaintyMetres,
+                kind,
+                doubtful,
+                disputed,
+                title,
+                latest,
+                more,
+                look);
+    }
+
+    SightingMark looking(SymbolLook other) {
+        return other.equals(look)
+                ? this
+                : new SightingMark(
+                        uuid,
+                        point,
+                        uncertaintyMetres,
+                        kind,
+                        doubtful,
+                        disputed,
+                        title,
+                        latest,
+                        facts,
+                        other);
     }
 }

@@ -1,11 +1,13 @@
 package org.amnok.map;
 
-import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.amnok.domain.Family;
 import org.amnok.domain.SightingKind;
+import org.amnok.map.styling.SymbolLook;
 
 /// Which symbol a sighting or a group of them has, and what lies above what.
 public final class SightingSymbols {
@@ -21,6 +23,12 @@ public final class SightingSymbols {
                     Family.ISLAND,
                     Family.CROSSING,
                     Family.VEHICLES);
+
+    /// Families in the order of the legend, then colours.
+    private static final Comparator<String> RING_ORDER =
+            Comparator.comparing((String part) -> part.startsWith("#"))
+                    .thenComparing(SightingSymbols::place)
+                    .thenComparing(part -> part);
 
     private SightingSymbols() {}
 
@@ -53,18 +61,48 @@ public final class SightingSymbols {
     }
 
     /// The mark name of a group, as the renderer reads it: `symbol:sighting-parked` for one,
-    /// `ring:vehicles=10,rail=1` for more, families in the order of the legend.
+    /// `ring:vehicles=10,rail=1` for more, families in the order of the legend. A colour that a
+    /// person chose stands instead of the family: `ring:vehicles=10,#1766EA=1`.
     static String markName(SightingGroup group) {
         var members = group.members();
         if (members.size() == 1) {
-            var only = members.getFirst();
-            return "symbol:" + badge(only.kind(), only.doubtful() || only.disputed());
+            return "symbol:" + symbol(members.getFirst());
         }
-        var counts = new EnumMap<Family, Integer>(Family.class);
-        members.forEach(m -> counts.merge(m.kind().family(), 1, Integer::sum));
+        var counts = new TreeMap<String, Integer>(RING_ORDER);
+        members.forEach(m -> counts.merge(ringPart(m), 1, Integer::sum));
         return counts.entrySet().stream()
-                .map(e -> e.getKey().code().toLowerCase(Locale.ROOT) + "=" + e.getValue())
+                .map(e -> e.getKey() + "=" + e.getValue())
                 .collect(Collectors.joining(",", "ring:", ""));
+    }
+
+    /// The symbol of one sighting as a person styled it: `sighting-parked`, `mark-star-low`,
+    /// `sighting-parked#1766EA`.
+    public static String symbol(SightingMark mark) {
+        return symbol(mark.kind(), mark.doubtful() || mark.disputed(), mark.look());
+    }
+
+    /// The symbol of a kind in a look.
+    public static String symbol(SightingKind kind, boolean doubtful, SymbolLook look) {
+        var chosen = look.symbol();
+        return coloured(
+                chosen == null ? badge(kind, doubtful) : chosen + (doubtful ? "-low" : ""), look);
+    }
+
+    /// A symbol's name with its colour, as the renderer reads it.
+    static String coloured(String name, SymbolLook look) {
+        var colour = look.colour();
+        return colour == null ? name : name + colour.hex();
+    }
+
+    private static int place(String ringPart) {
+        return ringPart.startsWith("#")
+                ? 0
+                : Family.valueOf(ringPart.toUpperCase(Locale.ROOT)).ordinal();
+    }
+
+    private static String ringPart(SightingMark mark) {
+        var colour = mark.look().colour();
+        return colour == null ? mark.kind().family().code() : colour.hex();
     }
 
     /// The greater, the higher it lies: groups above singles, then by family.

@@ -2,6 +2,8 @@ package org.amnok.map;
 
 import org.amnok.domain.Site;
 import org.amnok.domain.SiteType;
+import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.SymbolLook;
 
 /// How a site is drawn: its symbol, its size, from which scale on. After `symbols.md`, section 2.
 public final class SiteSymbols {
@@ -37,6 +39,22 @@ public final class SiteSymbols {
         }
         var derived = site.position() == Site.Position.DERIVED ? "-derived" : "";
         return "crossing-" + crossing(site) + derived;
+    }
+
+    /// The symbol in a person's look, `site-station#1766EA`.
+    public static String symbol(Site site, SymbolLook look) {
+        return styled(symbol(site), look);
+    }
+
+    /// The look that a site has by the classes of its layer.
+    public static SymbolLook look(Site site, Classing classing) {
+        return classing.look(new SiteFacts(site));
+    }
+
+    /// A designed symbol in a person's look.
+    public static String styled(String designed, SymbolLook look) {
+        var chosen = look.symbol();
+        return SightingSymbols.coloured(chosen == null ? designed : chosen, look);
     }
 
     private static String crossing(Site site) {

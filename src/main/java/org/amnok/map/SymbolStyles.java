@@ -1,6 +1,7 @@
 package org.amnok.map;
 
 import org.amnok.map.LabelOption.Placement;
+import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.Style;
 
@@ -49,15 +50,33 @@ final class SymbolStyles {
 
     /// Attributes: `symbol`, `size`, `dx`, `dy`, `selected`, `ringSize`, `disputed`.
     private Style sightings() {
+        return symbology.style(sightingMarks());
+    }
+
+    /// With the attributes `label` and `order`, too.
+    ///
+    /// @param labelSize as a multiple of the designed one
+    Style labelledSightings(double labelSize) {
+        return symbology.style(
+                sightingMarks(),
+                symbology.pass(
+                        symbology.always(
+                                symbology
+                                        .text(Token.LBL_SITE, 11.5 * labelSize, 500)
+                                        .leader()
+                                        .offBarrier("label")
+                                        .done())));
+    }
+
+    private FeatureTypeStyle sightingMarks() {
         var symbol = symbology.symbol(symbology.property("symbol"), symbology.property("size"));
         var selection =
                 symbology.circle(symbology.property("ringSize"), Token.SEL, Token.SEL_EDGE, 1.2);
         var slash = symbology.slash(symbology.property("size"), Token.UI_ERR, 2);
-        return symbology.style(
-                symbology.pass(
-                        symbology.where("selected", true, symbology.always(obstacle(selection))),
-                        symbology.always(obstacle(symbol)),
-                        symbology.where("disputed", true, symbology.always(slash))));
+        return symbology.pass(
+                symbology.where("selected", true, symbology.always(obstacle(selection))),
+                symbology.always(obstacle(symbol)),
+                symbology.where("disputed", true, symbology.always(slash)));
     }
 
     private static PointSymbolizer obstacle(PointSymbolizer symbol) {

@@ -39,6 +39,15 @@ final class Symbology {
         }
     }
 
+    StyleFactory factory() {
+        return styles;
+    }
+
+    /// A colour as these styles write it.
+    String hex(Token colour) {
+        return colour.hex(theme);
+    }
+
     /// A style of passes: the second is painted over the whole of the first.
     Style style(FeatureTypeStyle... passes) {
         var style = styles.createStyle();
@@ -90,13 +99,12 @@ final class Symbology {
     }
 
     Fill fill(Token colour, double opacity) {
-        return styles.createFill(literal(colour.hex(theme)), literal(opacity));
+        return styles.createFill(literal(hex(colour)), literal(opacity));
     }
 
     /// A round-joined stroke.
     Stroke stroke(Token colour, double width, double opacity, float... dashes) {
-        var stroke =
-                styles.createStroke(literal(colour.hex(theme)), literal(width), literal(opacity));
+        var stroke = styles.createStroke(literal(hex(colour)), literal(width), literal(opacity));
         stroke.setLineJoin(literal("round"));
         stroke.setLineCap(literal(dashes.length == 0 ? "round" : "butt"));
         if (dashes.length > 0) {
@@ -132,6 +140,11 @@ final class Symbology {
 
     PointSymbolizer circle(Expression size, Token fill, Token edge, double edgeWidth) {
         return point(mark(literal("circle"), fill(fill, 1), stroke(edge, edgeWidth, 1)), size);
+    }
+
+    /// A circle that is not seen, from which a label keeps away.
+    PointSymbolizer clear(double size) {
+        return point(mark(literal("circle"), fill(Token.HALO, 0), null), literal(size));
     }
 
     PointSymbolizer slash(Expression size, Token colour, double width) {

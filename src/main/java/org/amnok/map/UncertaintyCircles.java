@@ -34,7 +34,8 @@ final class UncertaintyCircles {
                 circles.merge(new Circle(mark.point(), radius), selected, Boolean::logicalOr);
             }
         }
-        var table = new FeatureTable("uncertainty", "small", "label", "order");
+        var table =
+                new FeatureTable("uncertainty", "small", "label", "order", "coord_uncertainty_m");
         circles.keySet().stream()
                 .sorted(
                         Comparator.comparingDouble((Circle c) -> -c.radiusMetres)
@@ -48,7 +49,12 @@ final class UncertaintyCircles {
             FeatureTable table, Circle circle, boolean selected, Viewport viewport) {
         var small = pixels(circle.centre, circle.radiusMetres, viewport) < SMALL_RADIUS_PIXELS;
         var order = (selected ? SELECTED_LABEL : OTHER_LABEL) + 1 / circle.radiusMetres;
-        table.add(polygon(circle), small, UncertaintyText.of(circle.radiusMetres), order);
+        table.add(
+                polygon(circle),
+                small,
+                UncertaintyText.of(circle.radiusMetres),
+                order,
+                circle.radiusMetres);
     }
 
     private static double pixels(LatLon point, double metres, Viewport viewport) {

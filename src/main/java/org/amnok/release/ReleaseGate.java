@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Grading;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
@@ -15,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Turns records into what may leave this machine, each at its own privacy level.
 ///
-/// Level 0 leaves as recorded. At levels 1 to 3 the place is moved to the centre of its cell in the
-/// fixed grid, its uncertainty grows by the cell's half-diagonal, and the title is blank. At level
-/// 4 no place leaves. From level 3 on dates are whole months. Notes, report, counts, site and the
-/// words of the place never pass.
+/// Level 0 leaves as recorded, with status, grading and the count of all classes together; above,
+/// these are blank. At levels 1 to 3 the place is moved to the centre of its cell in the fixed
+/// grid, its uncertainty grows by the cell's half-diagonal, and the title is blank; a stretch of
+/// river is coarsened to pieces that are longer than the cells. At level 4 no place leaves. From
+/// level 3 on dates are whole months. Notes, report, counts by class, site and the words of the
+/// place never pass.
 public final class ReleaseGate {
     /// Sites stand in public sources and leave as they are.
     public ReleasedSites releaseSites(Collection<Site> sites) {
@@ -57,15 +60,21 @@ public final class ReleaseGate {
                 sighting.status() == SightingStatus.DISPUTED,
                 place == null ? null : place.point(),
                 place == null ? null : place.uncertaintyMetres(),
+                sighting.place() instanceof Place.Stretch(var along, _)
+                        ? StretchMask.masked(along, level)
+                        : null,
                 dates(sighting, level),
-                level);
+                level,
+                level == PrivacyLevel.EXACT ? sighting.status() : null,
+                level == PrivacyLevel.EXACT ? sighting.grading() : Grading.NONE,
+                level == PrivacyLevel.EXACT ? sighting.counts().total() : null);
     }
 
     private record Masked(LatLon point, @Nullable Double uncertaintyMetres) {}
 
     private static @Nullable Masked masked(Place place, PrivacyLevel level) {
         return switch (place) {
-            case Place.Unlocated unlocated -> null;
+            case Place.Stretch _, Place.Unlocated _ -> null;
             case Place.Located located ->
                     switch (level) {
                         case EXACT -> new Masked(located.point(), located.uncertaintyMetres());

@@ -2,9 +2,12 @@ package org.amnok.release;
 
 import java.util.UUID;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Grading;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.RiverStretch;
 import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
 import org.jspecify.annotations.Nullable;
 
 /// A sighting as it may leave this machine. Only [ReleaseGate] makes one; it never holds a camera,
@@ -17,8 +20,12 @@ public final class ReleasedSighting {
     private final boolean disputed;
     private final @Nullable LatLon point;
     private final @Nullable Double uncertaintyMetres;
+    private final @Nullable RiverStretch stretch;
     private final @Nullable DateSpan dates;
     private final PrivacyLevel level;
+    private final @Nullable SightingStatus status;
+    private final Grading grading;
+    private final @Nullable Integer count;
 
     ReleasedSighting(
             UUID uuid,
@@ -28,8 +35,12 @@ public final class ReleasedSighting {
             boolean disputed,
             @Nullable LatLon point,
             @Nullable Double uncertaintyMetres,
+            @Nullable RiverStretch stretch,
             @Nullable DateSpan dates,
-            PrivacyLevel level) {
+            PrivacyLevel level,
+            @Nullable SightingStatus status,
+            Grading grading,
+            @Nullable Integer count) {
         this.uuid = uuid;
         this.title = title;
         this.kind = kind;
@@ -37,8 +48,12 @@ public final class ReleasedSighting {
         this.disputed = disputed;
         this.point = point;
         this.uncertaintyMetres = uncertaintyMetres;
+        this.stretch = stretch;
         this.dates = dates;
         this.level = level;
+        this.status = status;
+        this.grading = grading;
+        this.count = count;
     }
 
     public UUID uuid() {
@@ -62,7 +77,7 @@ public final class ReleasedSighting {
         return disputed;
     }
 
-    /// The point at level 0, the centre of its cell at levels 1 to 3; null when there is no place
+    /// The point at level 0, the centre of its cell at levels 1 to 3; null when there is no point
     /// or it is withheld.
     public @Nullable LatLon point() {
         return point;
@@ -73,6 +88,12 @@ public final class ReleasedSighting {
         return uncertaintyMetres;
     }
 
+    /// The stretch of river at level 0, in whole kilometres, tens and hundreds of them at levels 1
+    /// to 3; null when the place is none or it is withheld.
+    public @Nullable RiverStretch stretch() {
+        return stretch;
+    }
+
     /// Whole months at level 3 and above.
     public @Nullable DateSpan dates() {
         return dates;
@@ -80,5 +101,20 @@ public final class ReleasedSighting {
 
     public PrivacyLevel level() {
         return level;
+    }
+
+    /// Null above level 0.
+    public @Nullable SightingStatus status() {
+        return status;
+    }
+
+    /// None above level 0.
+    public Grading grading() {
+        return grading;
+    }
+
+    /// Of all classes together; null above level 0 and when nothing was counted.
+    public @Nullable Integer count() {
+        return count;
     }
 }

@@ -43,6 +43,12 @@ final class GlyphMasks {
         }
     }
 
+    void forget() {
+        synchronized (known) {
+            known.clear();
+        }
+    }
+
     InkMask of(FontLibrary.Glyph glyph, double pixelRatio, int quarters) {
         var key = new Key(glyph, pixelRatio, quarters);
         synchronized (known) {

@@ -7,6 +7,15 @@ import java.util.List;
 final class GroundHints {
     private GroundHints() {}
 
+    /// True when labels must know of what a paint draws.
+    static boolean isHint(FeaturePaint paint) {
+        return switch (paint) {
+            case LinePaint line -> line.barrierWidthPixels() > 0;
+            case AreaPaint area -> area.ground() != null || area.water();
+            default -> false;
+        };
+    }
+
     /// @param paints plain ones
     static void add(
             Scene scene, Frame frame, ProjectedGeometry geometry, List<FeaturePaint> paints) {

@@ -1,8 +1,7 @@
 package org.amnok.render;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /// Features of one layer, one after the other, with plain paints. Nothing is made for a feature
@@ -17,42 +16,53 @@ final class GroundRun {
     private final Frame frame;
     private final BooleanSupplier cancelled;
     private final double opacity;
-    private final List<Item> items = new ArrayList<>();
+    private int[] features = new int[64];
+    private Wanted[] wanted = new Wanted[64];
+    private int size;
     private double reach = 1;
-
-    private record Item(int feature, List<FeaturePaint> paints) {}
 
     GroundRun(PreparedLayer layer, Frame frame, double opacity, BooleanSupplier cancelled) {
         this.layer = layer;
         this.frame = frame;
         this.opacity = opacity;
         this.cancelled = cancelled;
+        Arrays.fill(wanted, Wanted.NOTHING);
     }
 
-    void add(int feature, List<FeaturePaint> paints) {
-        items.add(new Item(feature, paints));
-        for (var paint : paints) {
-            reach = Math.max(reach, Math.min(FARTHEST_REACH, GroundPaints.reach(paint)));
+    void add(int feature, Wanted paints) {
+        if (size == features.length) {
+            features = Arrays.copyOf(features, 2 * size);
+            wanted = Arrays.copyOf(wanted, 2 * size);
         }
+        features[size] = feature;
+        wanted[size++] = paints;
+        reach = Math.max(reach, Math.min(FARTHEST_REACH, paints.reach()));
     }
 
     boolean isEmpty() {
-        return items.isEmpty();
+        return size == 0;
     }
 
     /// Paints what reaches into the canvas.
     void paint(Canvas canvas) {
         var area = grown(canvas.area(), reach);
         var box = MapBox.of(area, frame);
+        var index = layer.index();
         var pen = new GroundPen(canvas, layer.shapes(), frame, area, opacity);
         var count = 0;
-        for (var item : items) {
-            if (layer.index().mayMeet(item.feature, box)) {
+        for (var i = 0; i < size; i++) {
+            if (index.mayMeet(features[i], box)) {
                 if (++count % BATCH == 0 && cancelled.getAsBoolean()) {
                     return;
                 }
-                item.paints.forEach(paint -> pen.paint(item.feature, paint));
+                paint(pen, features[i], wanted[i]);
             }
+        }
+    }
+
+    private static void paint(GroundPen pen, int feature, Wanted paints) {
+        for (var paint : paints.drawn()) {
+            pen.paint(feature, paint);
         }
     }
 

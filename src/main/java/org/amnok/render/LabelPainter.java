@@ -32,6 +32,11 @@ final class LabelPainter {
         }
     }
 
+    /// Forgets labels that were drawn.
+    void forget() {
+        sprites.forget();
+    }
+
     /// False when the label lies in another strip of the picture.
     private static boolean isWithin(Graphics2D g, PlacedLabel label) {
         var look = label.request().letters().look();

@@ -31,6 +31,14 @@ final class LabelSprites {
         return fresh;
     }
 
+    void forget() {
+        synchronized (known) {
+            known.clear();
+            bytes = 0;
+        }
+        glyphs.forget();
+    }
+
     private void keep(Key key, LabelSprite fresh) {
         var before = known.put(key, fresh);
         bytes += fresh.bytes() - (before == null ? 0 : before.bytes());

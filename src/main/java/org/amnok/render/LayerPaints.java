@@ -4,23 +4,27 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
+import org.jspecify.annotations.Nullable;
 
 /// How one pass of a style paints the features of one layer: found out when a feature is first
-/// seen, then kept. Thread-safe.
+/// seen, then kept; at once for all when the style asks nothing of a feature. Thread-safe.
 final class LayerPaints {
     private final FeatureTypeStyle pass;
     private final StyleResolver resolver;
     private final RuleSet rules;
     private final double scaleDenominator;
-    private final AtomicReferenceArray<List<FeaturePaint>> paints;
-    private final Recent<List<FeaturePaint>, List<FeaturePaint>> alike = new Recent<>(256);
+    private final AtomicReferenceArray<Wanted> known;
+    private final Recent<List<FeaturePaint>, Wanted> alike = new Recent<>(256);
+
+    /// Set once and immutable: a race only makes it twice.
+    private @Nullable Wanted forAll;
 
     LayerPaints(FeatureTypeStyle pass, double scale, StyleResolver resolver, int features) {
         this.pass = pass;
         this.resolver = resolver;
         rules = RuleSet.of(pass, scale, resolver);
         scaleDenominator = scale;
-        paints = new AtomicReferenceArray<>(features);
+        known = new AtomicReferenceArray<>(features);
     }
 
     /// False as soon as a paint was seen that follows the exact scale.
@@ -32,18 +36,30 @@ final class LayerPaints {
         return rules.isEmpty();
     }
 
-    /// The same list for features that are painted alike.
+    /// The same object for features that are painted alike.
     ///
     /// @param scale of the picture, 1 : n
-    List<FeaturePaint> of(int number, SimpleFeature feature, double scale) {
-        var known = paints.get(number);
-        if (known == null) {
-            var fresh = List.copyOf(rules.paints(feature));
-            known = alike.get(fresh, () -> fresh);
-            paints.set(number, known);
+    Wanted of(int number, SimpleFeature feature, double scale) {
+        var all = forAll;
+        if (all != null) {
+            return all;
+        }
+        var found = known.get(number);
+        if (found == null) {
+            found = find(feature);
+            known.set(number, found);
         }
         return isSteady() || scale == scaleDenominator
-                ? known
-                : RuleSet.of(pass, scale, resolver).paints(feature);
+                ? found
+                : new Wanted(RuleSet.of(pass, scale, resolver).paints(feature));
+    }
+
+    private Wanted find(SimpleFeature feature) {
+        var paints = rules.paints(feature);
+        var found = alike.get(List.copyOf(paints), () -> new Wanted(paints));
+        if (rules.areAllAlike()) {
+            forAll = found;
+        }
+        return found;
     }
 }

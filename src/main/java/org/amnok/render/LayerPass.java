@@ -1,6 +1,5 @@
 package org.amnok.render;
 
-import java.util.List;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.LabelOption;
 import org.amnok.map.LabelOption.Placement;
@@ -73,38 +72,36 @@ final class LayerPass {
             return;
         }
         var wanted = paints.of(number, feature.feature(), scale);
-        if (wanted.stream().allMatch(GroundPaints::isPlain)) {
+        if (wanted.isGround()) {
             addToRun(number, geometry, wanted);
+            addLabels(feature.feature(), geometry, wanted);
         } else {
-            addMixed(number, feature.feature(), geometry, wanted);
+            isGround = false;
+            endRun(null);
+            var drawing = new FeatureDrawing(scene, frame, geometry, layer.opacity());
+            wanted.paints().forEach(paint -> builder.add(paint, feature.feature(), drawing));
         }
     }
 
-    private void addToRun(int number, ProjectedGeometry geometry, List<FeaturePaint> wanted) {
-        if (!wanted.isEmpty() && prepared.index().mayMeet(number, labelBox)) {
-            GroundHints.add(scene, frame, geometry, wanted);
+    private void addToRun(int number, ProjectedGeometry geometry, Wanted wanted) {
+        if (!wanted.drawn().isEmpty() && prepared.index().mayMeet(number, labelBox)) {
+            if (wanted.hintsLabels()) {
+                GroundHints.add(scene, frame, geometry, wanted.drawn());
+            }
             run.add(number, wanted);
             scene.drawn++;
         }
     }
 
     /// Labels are drawn above all and so part no run.
-    private void addMixed(
-            int number,
-            SimpleFeature feature,
-            ProjectedGeometry geometry,
-            List<FeaturePaint> wanted) {
-        var drawing = new FeatureDrawing(scene, frame, geometry, layer.opacity());
-        var drawn = wanted.stream().filter(p -> !(p instanceof FeaturePaint.Text)).toList();
-        if (drawn.stream().allMatch(GroundPaints::isPlain)) {
-            addToRun(number, geometry, drawn);
-            wanted.stream()
-                    .filter(FeaturePaint.Text.class::isInstance)
-                    .forEach(text -> builder.add(text, feature, drawing));
-        } else {
-            isGround = false;
-            endRun(null);
-            wanted.forEach(paint -> builder.add(paint, feature, drawing));
+    private void addLabels(SimpleFeature feature, ProjectedGeometry geometry, Wanted wanted) {
+        if (wanted.hasLabels()) {
+            var drawing = new FeatureDrawing(scene, frame, geometry, layer.opacity());
+            for (var paint : wanted.paints()) {
+                if (paint instanceof FeaturePaint.Text) {
+                    builder.add(paint, feature, drawing);
+                }
+            }
         }
     }
 

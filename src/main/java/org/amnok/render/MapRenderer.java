@@ -151,8 +151,18 @@ public final class MapRenderer {
         return PointHits.at(blocks, layer, viewport, x, y, reachPixels);
     }
 
-    /// Forgets what pictures left behind to make the next ones quicker. Prepared layers stay.
+    /// Draws scribbles that nobody sees, so that the first picture finds code loaded and compiled.
+    /// For a background thread while data are read; of no use once a picture was drawn.
+    ///
+    /// @param cancelled asked now and then
+    public void rehearse(BooleanSupplier cancelled) {
+        new Rehearsal().draw(this, cancelled);
+    }
+
+    /// Forgets what pictures left behind to make the next ones quicker: pixels of the ground,
+    /// labels that were drawn. Prepared layers stay, with how styles paint their features.
     public void forget() {
         grounds.forget();
+        labels.forget();
     }
 }

@@ -21,7 +21,7 @@ final class RingPainter {
         this.fonts = fonts;
     }
 
-    /// @param families `vehicles=10,rail=1`
+    /// @param families `vehicles=10,rail=1`; also colours: `#1766EA=3`
     /// @param diameter in px
     void paint(Graphics2D g, String families, Theme theme, double diameter) {
         var counts = counts(families);
@@ -53,6 +53,9 @@ final class RingPainter {
     }
 
     private static Color colour(String family, Theme theme) {
+        if (family.startsWith("#")) {
+            return new Color(Integer.parseInt(family.substring(1), 16));
+        }
         return new Color(Token.valueOf(family.toUpperCase(Locale.ROOT)).rgb(theme));
     }
 

@@ -61,6 +61,16 @@ final class RuleSet {
         return paints;
     }
 
+    /// True when all features are painted as the last one was, whatever they are.
+    boolean areAllAlike() {
+        if (rules.isEmpty()) {
+            return false;
+        }
+        return firstOnly
+                ? rules.getFirst().isForAll()
+                : rules.stream().allMatch(Prepared::isForAll);
+    }
+
     /// True when a rule took the feature.
     private boolean apply(
             List<Prepared> candidates, SimpleFeature feature, List<FeaturePaint> paints) {
@@ -85,6 +95,11 @@ final class RuleSet {
         Prepared(Rule rule) {
             filter = rule.isElseFilter() ? null : rule.getFilter();
             rule.symbolizers().forEach(s -> symbolizers.add(new PreparedSymbolizer(s)));
+        }
+
+        /// True when it takes every feature and its paints ask nothing of them.
+        boolean isForAll() {
+            return filter == null && symbolizers.stream().allMatch(s -> s.forAll != null);
         }
 
         boolean takes(SimpleFeature feature, List<FeaturePaint> paints) {

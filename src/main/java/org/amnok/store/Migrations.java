@@ -11,8 +11,24 @@ import org.amnok.domain.ProblemException;
 ///
 /// @param steps the first brings version 1 to 2, the next 2 to 3, and so on
 record Migrations(List<Step> steps) {
-    /// Of this program. There is only one version so far.
-    static final Migrations ALL = new Migrations(List.of());
+    /// Of this program.
+    static final Migrations ALL = new Migrations(List.of(Migrations::addStretchesAndCameras));
+
+    /// 1 to 2: stretches of river, and what is uncertain about cameras.
+    private static void addStretchesAndCameras(Connection connection) throws SQLException {
+        for (var column :
+                List.of(
+                        "sighting ADD COLUMN river TEXT",
+                        "sighting ADD COLUMN river_km_from REAL",
+                        "sighting ADD COLUMN river_km_from_uncertainty REAL",
+                        "sighting ADD COLUMN river_km_to REAL",
+                        "sighting ADD COLUMN river_km_to_uncertainty REAL",
+                        "camera ADD COLUMN coord_uncertainty_m REAL",
+                        "camera ADD COLUMN bearing_uncertainty_degrees REAL",
+                        "camera ADD COLUMN range_uncertainty_m REAL")) {
+            Sql.execute(connection, "ALTER TABLE " + column);
+        }
+    }
 
     /// One version to the next.
     @FunctionalInterface

@@ -12,7 +12,8 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// A place as cells: `geom`, `coord_uncertainty_m`, `loc_method`, `loc_verbatim`.
+/// A place as cells: `geom`, `coord_uncertainty_m`, `loc_method`, `loc_verbatim`, and, of a stretch
+/// of river, the five cells of [StretchColumns]. What has a point is no stretch.
 final class PlaceColumns {
     private static final Codes<LocationMethod> METHODS =
             new Codes<>(LocationMethod.values(), LocationMethod::code);
@@ -29,13 +30,14 @@ final class PlaceColumns {
                 cells.add(located.uncertaintyMetres());
                 cells.add(located.method().code());
             }
-            case Place.Unlocated unlocated -> {
+            case Place.Stretch _, Place.Unlocated _ -> {
                 cells.add(null);
                 cells.add(null);
                 cells.add(null);
             }
         }
         cells.add(orNull(place.asReported()));
+        StretchColumns.encode(place instanceof Place.Stretch(var along, _) ? along : null, cells);
     }
 
     private static Geometry point(LatLon at) {
@@ -48,9 +50,12 @@ final class PlaceColumns {
         var uncertainty = cells.real();
         var method = cells.coded(METHODS);
         var asReported = cells.text();
+        var along = StretchColumns.decode(cells);
         var at = geometry == null ? null : point(geometry);
         if (at == null) {
-            return new Place.Unlocated(asReported);
+            return along == null
+                    ? new Place.Unlocated(asReported)
+                    : new Place.Stretch(along, asReported);
         }
         return new Place.Located(
                 at, usable(uncertainty), method.orElse(LocationMethod.MAP_CLICK), asReported);

@@ -12,7 +12,7 @@ import java.util.Objects;
 final class Schema {
     /// The version this program writes. A change to the tables raises it and adds a step to
     /// [Migrations].
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;

@@ -7,6 +7,9 @@ import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
+import org.amnok.map.Rivers;
+import org.amnok.map.StretchBand;
+import org.amnok.map.StretchMark;
 import org.amnok.map.Viewport;
 import org.amnok.workspace.Extent;
 
@@ -27,16 +30,16 @@ final class MapHome {
         return Viewport.fit(Projections.webMercator(), SOUTH_WEST, NORTH_EAST, 900, 600, 1);
     }
 
-    /// The whole river, and all sightings that have a place.
+    /// The whole river, and all sightings that have a point.
     static Viewport whole(Viewport window, List<Sighting> sightings) {
         var points = Stream.concat(Stream.of(SOUTH_WEST, NORTH_EAST), points(sightings)).toList();
         return around(points, window, MARGIN);
     }
 
-    /// Sightings with their circles, not closer than 1 : 25,000; the window as it is when none has
-    /// a place.
-    static Viewport around(List<Sighting> sightings, Viewport window) {
-        var points = points(sightings).toList();
+    /// Sightings with their circles and stretches, not closer than 1 : 25,000; the window as it is
+    /// when none has a place.
+    static Viewport around(List<Sighting> sightings, Viewport window, Rivers rivers) {
+        var points = Stream.concat(points(sightings), stretches(sightings, rivers)).toList();
         if (points.isEmpty()) {
             return window;
         }
@@ -67,6 +70,16 @@ final class MapHome {
                 .map(Sighting::place)
                 .filter(Place.Located.class::isInstance)
                 .map(p -> ((Place.Located) p).point());
+    }
+
+    private static Stream<LatLon> stretches(List<Sighting> sightings, Rivers rivers) {
+        return StretchBand.of(sightings.stream().flatMap(s -> StretchMark.of(s).stream()).toList())
+                .stream()
+                .flatMap(
+                        band ->
+                                rivers.line(band.along().river()).stream()
+                                        .flatMap(l -> l.between(band.start(), band.end()).stream()))
+                .map(c -> LatLon.ofXy(c.x, c.y));
     }
 
     private static double radiusMetres(Sighting sighting) {

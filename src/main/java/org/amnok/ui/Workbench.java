@@ -317,7 +317,7 @@ final class Workbench extends BorderPane {
             }
             case SearchHit.OfSighting(var sighting) -> {
                 session.selection().set(sighting.uuid());
-                WorkbenchCommands.showSelection(session, model);
+                WorkbenchCommands.showSelection(session, model, map);
                 if (sighting.place() instanceof Place.Located at) {
                     tools.flash().at(at.point());
                 }

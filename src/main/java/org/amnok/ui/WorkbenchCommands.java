@@ -61,7 +61,7 @@ final class WorkbenchCommands {
                         .key("Shortcut+0")
                         .icon("zoom_all");
         toSelection =
-                named("Zoom to the selection", () -> showSelection(session, model))
+                named("Zoom to the selection", () -> showSelection(session, model, map))
                         .key("Shortcut+J")
                         .disabledWhile(nothing);
         back =
@@ -107,8 +107,9 @@ final class WorkbenchCommands {
         model.show(MapHome.whole(model.viewport().get(), session.shown().get()));
     }
 
-    static void showSelection(Session session, MapModel model) {
-        model.show(MapHome.around(session.selected(), model.viewport().get()));
+    static void showSelection(Session session, MapModel model, MapPane map) {
+        model.show(
+                MapHome.around(session.selected(), model.viewport().get(), map.canvas().rivers()));
     }
 
     private static void selectAll(Session session) {

@@ -12,6 +12,8 @@ import org.amnok.domain.Sighting;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.PictureSpec;
 import org.amnok.layout.PngPicture;
+import org.amnok.map.LayerFilter;
+import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseGate;
@@ -42,7 +44,14 @@ public final class PictureExport {
     public record Request(
             MapExtent extent, PictureSize size, MapLook look, String title, boolean legend) {
         PictureSpec on(LocalDate day, List<String> attributions) {
-            return new PictureSpec(extent, size, look, title, legend, day, attributions);
+            return new PictureSpec(extent, size, unfiltered(), title, legend, day, attributions);
+        }
+
+        /// The filter of sightings was asked before the release gate: what has passed that is
+        /// drawn.
+        private MapLook unfiltered() {
+            var sightings = look.layer(LayerId.SIGHTINGS);
+            return look.with(sightings.styled(sightings.styling().filtered("")));
         }
     }
 
@@ -59,7 +68,7 @@ public final class PictureExport {
             BooleanSupplier cancelled) {
         return picture.write(
                 spec(request),
-                gate.release(shown),
+                gate.release(LayerFilter.passing(request.look(), shown)),
                 gate.releaseSites(contents.sites()),
                 file,
                 cancelled);
@@ -69,7 +78,9 @@ public final class PictureExport {
     public RenderReport draw(
             Request request, Collection<Sighting> shown, ProjectContents contents) {
         return picture.draw(
-                spec(request), gate.release(shown), gate.releaseSites(contents.sites()));
+                spec(request),
+                gate.release(LayerFilter.passing(request.look(), shown)),
+                gate.releaseSites(contents.sites()));
     }
 
     private PictureSpec spec(Request request) {

@@ -21,6 +21,7 @@ import org.amnok.domain.SightingStatus;
 ///
 /// @param sightings all, retracted ones included
 /// @param located sightings that have a point
+/// @param stretches sightings along a stretch of river
 /// @param dated sightings whose date is known
 /// @param sitesLocated sites that have a geometry
 /// @param extent of the sightings' points; empty when none has one
@@ -30,6 +31,7 @@ import org.amnok.domain.SightingStatus;
 public record ProjectSummary(
         int sightings,
         int located,
+        int stretches,
         int dated,
         int sites,
         int sitesLocated,
@@ -45,6 +47,7 @@ public record ProjectSummary(
         return new ProjectSummary(
                 sightings.size(),
                 points.size(),
+                (int) sightings.stream().filter(s -> s.place() instanceof Place.Stretch).count(),
                 spans.size(),
                 contents.sites().size(),
                 (int) contents.sites().stream().filter(s -> s.geometry() != null).count(),

@@ -86,7 +86,12 @@ CREATE TABLE sighting (
   sensitivity TEXT,
   privacy_level INTEGER,
   created DATETIME,
-  modified DATETIME
+  modified DATETIME,
+  river TEXT,
+  river_km_from REAL,
+  river_km_from_uncertainty REAL,
+  river_km_to REAL,
+  river_km_to_uncertainty REAL
 );
 CREATE INDEX sighting_uuid ON sighting(uuid);
 
@@ -118,7 +123,10 @@ CREATE TABLE camera (
   bearing_degrees REAL,
   field_of_view_degrees REAL,
   range_m REAL,
-  note TEXT
+  note TEXT,
+  coord_uncertainty_m REAL,
+  bearing_uncertainty_degrees REAL,
+  range_uncertainty_m REAL
 );
 
 CREATE TABLE look (

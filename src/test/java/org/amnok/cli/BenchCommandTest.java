@@ -8,12 +8,16 @@ import org.amnok.store.ForeignFiles;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BenchCommandTest {
     private static final String SETTINGS =
             """
             {"views": {"yalu": {"bbox3857": [14000000, 5000000, 14200000, 5100000],
+              "size": [160, 100]}, "filt": {"bbox3857": [14000000, 5000000, 14200000, 5100000],
               "size": [160, 100]}},
+             "filter": {"category": ["guard_post"], "from": "2022-03-01", "to": "2022-09-30"},
              "categories": ["guard_post"], "colors": ["#f781bf"],
              "style": {"background": "#cfe3ef", "land_fill": "#f4f1e8", "line": "#4a6a8a",
                "line_px": 1.2, "marker_px": 8, "marker_outline": "#333333",
@@ -43,6 +47,19 @@ class BenchCommandTest {
                 .contains("\"median_ms\":", "\"runs\":3,", "\"load_ms\":")
                 .hasLineCount(1);
         assertThat(folder.resolve("out/amnok_W1.yalu.png")).isNotEmptyFile();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"W2.1k", "W2.1k.labels", "W2.1k.filter"})
+    void points_are_measured(String workload) throws Exception {
+        new ForeignFiles(folder.resolve("sight_1k.gpkg"))
+                .layer("sightings", "POINT (126.5 41.2)", "POINT (126.6 41.2)")
+                .with("category", "'guard_post'")
+                .with("date", "'2022-05-01'")
+                .close();
+        var result = bench("--workload", workload, "--runs", "2");
+        assertThat(result.err()).isEmpty();
+        assertThat(folder.resolve("out/amnok_" + workload + ".png")).isNotEmptyFile();
     }
 
     @Test

@@ -21,6 +21,9 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.River;
+import org.amnok.domain.RiverKilometre;
+import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sensitivity;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
@@ -61,6 +64,30 @@ class CsvImportTest {
         assertThat(read.notes().internalNote()).isEqualTo("From K");
         assertThat(read.sensitivity()).containsExactly(Sensitivity.ENDANGERS_SOURCE);
         assertThat(read.privacy()).isEqualTo(PrivacyLevel.DISTRICT);
+    }
+
+    @Test
+    void a_stretch_of_river_is_read() {
+        var read =
+                one(
+                        "title,river,river_km_from,river_km_from_uncertainty,river_km_to",
+                        "Fords,yalu,612,2.5,692");
+        assertThat(read.place())
+                .isEqualTo(
+                        new Place.Stretch(
+                                new RiverStretch(
+                                        River.YALU,
+                                        new RiverKilometre(612, 2.5),
+                                        new RiverKilometre(692, null)),
+                                ""));
+    }
+
+    @Test
+    void half_a_stretch_is_refused() {
+        var report = read("title,river_km_from\nFords,612\n");
+        assertThat(report.accepted()).isEmpty();
+        assertThat(report.rejected().getFirst().problem().sentence())
+                .contains("one end of a stretch", "river_km_from");
     }
 
     @ParameterizedTest

@@ -1,7 +1,10 @@
 package org.amnok.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -17,11 +20,15 @@ import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Names;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.River;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Site;
 import org.amnok.domain.SiteType;
+import org.amnok.map.Maps;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,14 +75,54 @@ class PublishedEventsTest {
     }
 
     @Test
-    void nineteen_lie_on_the_centre_of_hyesan_and_sixteen_have_no_place() {
+    void nineteen_lie_on_the_centre_of_hyesan_and_twelve_have_no_place() {
         var centre = new LatLon(41.40167, 128.17778);
         assertThat(report.accepted())
                 .filteredOn(s -> s.place() instanceof Place.Located at && at.point().equals(centre))
                 .hasSize(19);
         assertThat(report.accepted())
                 .filteredOn(s -> s.place() instanceof Place.Unlocated)
-                .hasSize(16);
+                .hasSize(12);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "e02, Dandong, 3, Uiju, 3",
+        "e27, Kim Jong Suk County, 25, Hyesan, 3",
+        "e39, Kim Jong Suk County, 25, Hyesan, 3",
+        "e42, Kim Hyong Jik County, 25, Pochon County, 25"
+    })
+    void a_stretch_ends_where_the_river_is_nearest_to_the_places_that_the_report_names(
+            String id, String from, double fromReach, String to, double toReach)
+            throws IOException {
+        var river = Maps.COMPOSER.rivers().line(River.YALU).orElseThrow();
+        assertThat(event(id).place()).isInstanceOf(Place.Stretch.class);
+        var along = ((Place.Stretch) event(id).place()).along();
+        assertThat(along.from().kilometres())
+                .isCloseTo(river.footOf(gazetteer(from)).kilometre(), within(1.0));
+        assertThat(along.to().kilometres())
+                .isCloseTo(river.footOf(gazetteer(to)).kilometre(), within(1.0));
+        assertThat(along.from().uncertaintyKilometres()).isEqualTo(fromReach);
+        assertThat(along.to().uncertaintyKilometres()).isEqualTo(toReach);
+    }
+
+    /// The point of a name in the gazetteer.
+    private static LatLon gazetteer(String name) throws IOException {
+        try (var rows =
+                CSVParser.parse(
+                        Path.of("maps/gazetteer.csv"),
+                        StandardCharsets.UTF_8,
+                        CSVFormat.DEFAULT.builder().setHeader().setSkipHeaderRecord(true).get())) {
+            return rows.stream()
+                    .filter(r -> r.get("name_en").equals(name))
+                    .map(
+                            r ->
+                                    new LatLon(
+                                            Double.parseDouble(r.get("lat")),
+                                            Double.parseDouble(r.get("lon"))))
+                    .findFirst()
+                    .orElseThrow();
+        }
     }
 
     @ParameterizedTest

@@ -15,6 +15,7 @@ import org.amnok.map.LayerSetting;
 import org.amnok.map.MapContents;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
+import org.amnok.map.Maps;
 import org.amnok.map.SightingMark;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -83,7 +84,9 @@ class LegendTest {
     }
 
     private static List<String> texts(MapLook look, MapContents contents) {
-        return Legend.of(HYESAN, look, contents).stream().map(LegendItem::text).toList();
+        return Legend.of(HYESAN, look, contents, Maps.COMPOSER.rivers()).stream()
+                .map(LegendItem::text)
+                .toList();
     }
 
     private static SightingMark mark(LatLon point, SightingKind kind, boolean doubtful) {

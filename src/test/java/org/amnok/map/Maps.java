@@ -36,11 +36,12 @@ public final class Maps {
     private static MapContents sample() {
         var clock = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
         var file = Path.of("maps/sample/reported_activity.csv");
-        var marks =
-                CsvImport.read(file, BASE.sites(), clock).accepted().stream()
-                        .flatMap(s -> SightingMark.of(s).stream())
-                        .toList();
-        return new MapContents(marks, BASE.sites(), Set.of());
+        var events = CsvImport.read(file, BASE.sites(), clock).accepted();
+        return new MapContents(
+                events.stream().flatMap(s -> SightingMark.of(s).stream()).toList(),
+                events.stream().flatMap(s -> StretchMark.of(s).stream()).toList(),
+                BASE.sites(),
+                Set.of());
     }
 
     /// A Web Mercator view of a box of degrees.

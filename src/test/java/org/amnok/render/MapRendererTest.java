@@ -33,6 +33,22 @@ class MapRendererTest {
     }
 
     @Test
+    void a_rehearsal_changes_no_picture() {
+        var expected = draw(new MapRenderer(), HYESAN).pixels();
+        var renderer = new MapRenderer();
+        renderer.rehearse(() -> false);
+        assertThat(draw(renderer, HYESAN).pixels()).isEqualTo(expected);
+    }
+
+    @Test
+    void a_renderer_that_forgot_draws_the_same_again() {
+        var renderer = new MapRenderer();
+        var expected = draw(renderer, HYESAN).pixels();
+        renderer.forget();
+        assertThat(draw(renderer, HYESAN).pixels()).isEqualTo(expected);
+    }
+
+    @Test
     void two_threads_draw_the_same_with_one_renderer() throws InterruptedException {
         var expected = draw(new MapRenderer(), HYESAN).pixels();
         var renderer = new MapRenderer();

@@ -122,6 +122,18 @@ class RuleSetTest {
     }
 
     @Test
+    void rules_that_ask_nothing_of_features_paint_all_alike() {
+        var plain = RuleSet.of(pass(rule(RED)), 50_000, RESOLVER);
+        var asking = RuleSet.of(pass(rule(line("#ff0000", expression("kind")))), 1, RESOLVER);
+        for (var rules : List.of(plain, asking)) {
+            assertThat(rules.areAllAlike()).isFalse();
+            rules.paints(feature("1"));
+        }
+        assertThat(plain.areAllAlike()).isTrue();
+        assertThat(asking.areAllAlike()).isFalse();
+    }
+
+    @Test
     void widths_may_be_text() {
         assertThat(widths(paints(line("#ff0000", expression("kind")), " 2.5 ")))
                 .containsExactly(2.5);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
@@ -12,6 +13,7 @@ import org.locationtech.jts.io.WKTReader;
 /// Makes GeoPackages as other programs do, with the least that the standard asks for.
 public final class ForeignFiles implements AutoCloseable {
     private final Connection connection;
+    private final List<String> layers = new ArrayList<>();
 
     public ForeignFiles(Path file) throws SQLException {
         connection = DriverManager.getConnection("jdbc:sqlite:" + file);
@@ -28,6 +30,7 @@ public final class ForeignFiles implements AutoCloseable {
     public ForeignFiles layer(String name, String... wkt) throws SQLException {
         var table = "\"" + name.replace("\"", "\"\"") + "\"";
         run("CREATE TABLE " + table + "(fid INTEGER PRIMARY KEY, geom BLOB, name, count)");
+        layers.add(table);
         register(name, 4326);
         try (var insert =
                 connection.prepareStatement("INSERT INTO " + table + " VALUES(NULL, ?, ?, ?)")) {
@@ -37,6 +40,16 @@ public final class ForeignFiles implements AutoCloseable {
                 insert.setInt(3, i + 1);
                 insert.execute();
             }
+        }
+        return this;
+    }
+
+    /// One more column for the layers made so far, with the same value in every row.
+    ///
+    /// @param value as SQL writes it
+    public ForeignFiles with(String column, String value) throws SQLException {
+        for (var layer : layers) {
+            run("ALTER TABLE " + layer + " ADD COLUMN \"" + column + "\" DEFAULT " + value);
         }
         return this;
     }

@@ -1,6 +1,7 @@
 package org.amnok.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.nio.file.Path;
@@ -45,6 +46,40 @@ class MigrationsTest {
     }
 
     @Test
+    void a_project_of_version_1_gets_the_columns_of_stretches_and_cameras() throws SQLException {
+        var made = columns();
+        backToVersion1();
+        assertNotEquals(made, columns());
+        Migrations.ALL.apply(connection, 1);
+        assertEquals(made, columns());
+    }
+
+    private void backToVersion1() throws SQLException {
+        for (var column :
+                List.of(
+                        "sighting DROP COLUMN river",
+                        "sighting DROP COLUMN river_km_from",
+                        "sighting DROP COLUMN river_km_from_uncertainty",
+                        "sighting DROP COLUMN river_km_to",
+                        "sighting DROP COLUMN river_km_to_uncertainty",
+                        "camera DROP COLUMN coord_uncertainty_m",
+                        "camera DROP COLUMN bearing_uncertainty_degrees",
+                        "camera DROP COLUMN range_uncertainty_m")) {
+            Sql.execute(connection, "ALTER TABLE " + column);
+        }
+    }
+
+    /// Names and types of the columns of both layers, in their order.
+    private String columns() throws SQLException {
+        return Sql.text(
+                        connection,
+                        "SELECT group_concat(m.name || '.' || c.name || ' ' || c.type)"
+                                + " FROM sqlite_master m, pragma_table_info(m.name) c"
+                                + " WHERE m.name IN ('sighting', 'camera')")
+                .orElseThrow();
+    }
+
+    @Test
     void every_missing_step_is_done_and_the_version_raised() throws SQLException {
         new Migrations(List.of(ADD_BANK, FILL_BANK)).apply(connection, 1);
         assertEquals(1, bankColumns());
@@ -64,7 +99,7 @@ class MigrationsTest {
         assertThrows(SQLException.class, () -> migrations.apply(connection, 1));
         assertEquals(0, bankColumns());
         assertEquals("empty", setting());
-        assertEquals("1", version());
+        assertEquals(Schema.VERSION + "", version());
     }
 
     @Test

@@ -93,7 +93,7 @@ class OpeningTest {
     @Test
     void a_project_of_a_newer_version_is_told() throws Exception {
         create();
-        Outside.sql(file, "UPDATE amnok_meta SET value = '2' WHERE name = 'schema_version'");
+        Outside.sql(file, "UPDATE amnok_meta SET value = '999' WHERE name = 'schema_version'");
         assertRefused("newer version of Amnok");
     }
 

@@ -22,6 +22,9 @@ import org.amnok.domain.Notes;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Report;
+import org.amnok.domain.River;
+import org.amnok.domain.RiverKilometre;
+import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sensitivity;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
@@ -86,11 +89,23 @@ final class RandomSightings {
         if (random.nextInt(4) == 0) {
             return new Place.Unlocated(text());
         }
+        if (random.nextInt(4) == 0) {
+            return new Place.Stretch(stretch(), text());
+        }
         return new Place.Located(
                 new LatLon(random.nextDouble(-90, 90), random.nextDouble(-180, 180)),
                 orNone(random.nextDouble(1, 20_000)),
                 any(LocationMethod.values()),
                 text());
+    }
+
+    private RiverStretch stretch() {
+        var from = random.nextDouble(0, 1000);
+        return new RiverStretch(
+                any(River.values()),
+                new RiverKilometre(from, orNone(random.nextDouble(0.01, 50))),
+                new RiverKilometre(
+                        from + random.nextDouble(0, 200), orNone(random.nextDouble(0.01, 50))));
     }
 
     private When when() {

@@ -6,7 +6,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
 import org.amnok.map.LayerId;
-import org.amnok.map.LayerSetting;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.Theme;
@@ -64,16 +63,10 @@ public final class ExportForm extends VBox {
 
     private MapLook look() {
         var now = model.look().get();
-        var layers =
-                now.layers().stream()
-                        .map(
-                                l ->
-                                        l.id() == LayerId.GRATICULE
-                                                ? new LayerSetting(
-                                                        l.id(), graticule.isSelected(), l.opacity())
-                                                : l)
-                        .toList();
+        var lines = now.layer(LayerId.GRATICULE).visible(graticule.isSelected());
         return new MapLook(
-                dark.isSelected() ? Theme.DARK : Theme.LIGHT, language.getValue(), layers);
+                dark.isSelected() ? Theme.DARK : Theme.LIGHT,
+                language.getValue(),
+                now.with(lines).layers());
     }
 }

@@ -65,7 +65,7 @@ public final class IdentifyTool implements MapTool {
     public void at(double x, double y) {
         cancelled();
         var probe = new Probe(canvas, x, y);
-        var records = probe.records(canvas.groupsAt(x, y), session);
+        var records = probe.records(canvas.groupsAt(x, y), canvas.stretchesAt(x, y), session);
         CompletableFuture.supplyAsync(() -> probe.with(records, ground.get()), background)
                 .thenAcceptAsync(found -> show(probe, found), fx);
     }

@@ -17,6 +17,7 @@ import org.amnok.map.LayerSetting;
 import org.amnok.map.ScaleBand;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SiteSymbols;
+import org.amnok.map.StretchHit;
 import org.amnok.map.Viewport;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
@@ -46,8 +47,9 @@ final class Probe {
         return viewport.positionAt(x, y);
     }
 
-    /// Sightings, of each symbol all members, and sites. Quick: for the FX thread.
-    List<Identified> records(List<SightingGroup> groups, Session session) {
+    /// Sightings, of each symbol and band all members, and sites. Quick: for the FX thread.
+    List<Identified> records(
+            List<SightingGroup> groups, List<StretchHit> stretches, Session session) {
         var found = new ArrayList<Identified>();
         for (var group : layers.contains(LayerId.SIGHTINGS) ? groups : List.<SightingGroup>of()) {
             for (var mark : group.members()) {
@@ -57,6 +59,16 @@ final class Probe {
                                         found.add(
                                                 new Identified.OfSighting(
                                                         s, mark.point(), away(group.point()))));
+            }
+        }
+        for (var hit : stretches) {
+            for (var uuid : hit.band().members()) {
+                session.sighting(uuid)
+                        .ifPresent(
+                                s ->
+                                        found.add(
+                                                new Identified.OfSighting(
+                                                        s, hit.place(), hit.distancePixels())));
             }
         }
         session.state().get().contents().sites().stream()

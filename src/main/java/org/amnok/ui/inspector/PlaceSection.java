@@ -13,6 +13,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.geo.RiverKilometreText;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
@@ -26,6 +27,7 @@ final class PlaceSection implements FormSection {
     private final TypedField asReported;
     private final SiteField site;
     private final Label method = Text.of("", "hint");
+    private final Label stretch = Text.wrapped("", "stretch-text");
     private final Button onMap = new Button("Place on the map", new Icon("add_sighting", 16));
     private final VBox box;
     private final Showing showing = new Showing();
@@ -45,12 +47,15 @@ final class PlaceSection implements FormSection {
         site = new SiteField(form, symbols);
         onMap.setId("place-on-map");
         onMap.setOnAction(event -> placeOnMap.run());
+        stretch.setId("stretch");
+        stretch.managedProperty().bind(stretch.visibleProperty());
         onMap.managedProperty().bind(onMap.visibleProperty());
         box =
                 Sections.headed(
                         "Place",
                         "",
                         Sections.pair(coordinate, uncertainty, 62),
+                        stretch,
                         onMap,
                         asReported,
                         Sections.labelled("Site", site));
@@ -75,6 +80,11 @@ final class PlaceSection implements FormSection {
                 uncertainty.show(metres(at.uncertaintyMetres()), other);
                 method.setText(at.method().code().replace('_', ' '));
             }
+            case Place.Stretch(var along, _) -> {
+                coordinate.show("", other);
+                uncertainty.show("", other);
+                method.setText("stretch of river");
+            }
             case Place.Unlocated nowhere -> {
                 coordinate.show("", other);
                 uncertainty.show("", other);
@@ -82,8 +92,15 @@ final class PlaceSection implements FormSection {
             }
         }
         asReported.show(place.asReported(), other);
-        uncertainty.setDisable(place instanceof Place.Unlocated);
+        uncertainty.setDisable(!(place instanceof Place.Located));
         onMap.setVisible(place instanceof Place.Unlocated);
+        showStretch(place);
+    }
+
+    private void showStretch(Place place) {
+        var along = place instanceof Place.Stretch(var known, _) ? known : null;
+        stretch.setText(along == null ? "" : RiverKilometreText.full(along));
+        stretch.setVisible(along != null);
     }
 
     @Override
@@ -137,19 +154,7 @@ final class PlaceSection implements FormSection {
     }
 
     private Optional<String> keepWords(String text) {
-        form.edit(
-                "edit place as reported",
-                d ->
-                        d.place(
-                                switch (place()) {
-                                    case Place.Located at ->
-                                            new Place.Located(
-                                                    at.point(),
-                                                    at.uncertaintyMetres(),
-                                                    at.method(),
-                                                    text);
-                                    case Place.Unlocated nowhere -> new Place.Unlocated(text);
-                                }));
+        form.edit("edit place as reported", d -> d.place(place().inWords(text)));
         return Optional.empty();
     }
 

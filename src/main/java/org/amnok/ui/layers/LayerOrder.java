@@ -3,7 +3,6 @@ package org.amnok.ui.layers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import org.amnok.map.LayerId;
 import org.amnok.map.LayerSetting;
 import org.amnok.map.MapLook;
@@ -13,18 +12,15 @@ final class LayerOrder {
     private LayerOrder() {}
 
     static LayerSetting of(MapLook look, LayerId id) {
-        return look.layers().stream()
-                .filter(l -> l.id() == id)
-                .findFirst()
-                .orElse(new LayerSetting(id, true, 1));
+        return look.layer(id);
     }
 
     static MapLook visible(MapLook look, LayerId id, boolean visible) {
-        return with(look, id, old -> new LayerSetting(id, visible, old.opacity()));
+        return look.with(look.layer(id).visible(visible));
     }
 
     static MapLook opacity(MapLook look, LayerId id, double opacity) {
-        return with(look, id, old -> new LayerSetting(id, old.visible(), opacity));
+        return look.with(look.layer(id).opacity(opacity));
     }
 
     /// Moves a layer past its neighbour among some layers.
@@ -45,10 +41,5 @@ final class LayerOrder {
 
     private static int indexOf(List<LayerSetting> layers, LayerId id) {
         return layers.stream().map(LayerSetting::id).toList().indexOf(id);
-    }
-
-    private static MapLook with(MapLook look, LayerId id, UnaryOperator<LayerSetting> change) {
-        var layers = look.layers().stream().map(l -> l.id() == id ? change.apply(l) : l).toList();
-        return new MapLook(look.theme(), look.language(), layers);
     }
 }

@@ -40,7 +40,8 @@ public final class LayersPane extends BorderPane {
                                 LayerId.CROSSINGS,
                                 LayerId.SITES,
                                 LayerId.PLACES,
-                                LayerId.UNCERTAINTY),
+                                LayerId.UNCERTAINTY,
+                                LayerId.STRETCHES),
                         model,
                         symbols);
         var base =
@@ -107,6 +108,11 @@ public final class LayersPane extends BorderPane {
         var crossings = located.stream().filter(s -> SiteSymbols.isCrossing(s.type())).count();
         places.number(LayerId.CROSSINGS, crossings);
         places.number(LayerId.SITES, located.size() - crossings);
+        places.number(
+                LayerId.STRETCHES,
+                contents.sightings().stream()
+                        .filter(s -> s.place() instanceof Place.Stretch)
+                        .count());
         places.number(
                 LayerId.UNCERTAINTY,
                 contents.sightings().stream()

@@ -23,6 +23,7 @@ final class Swatch {
             case PLACES -> symbols.symbol("place-town", SIZE);
             case BORDER -> line("swatch-border");
             case RIVERS -> line("swatch-river");
+            case STRETCHES -> line("swatch-stretch");
             case PROVINCES -> line("swatch-province");
             case ISLANDS -> area("swatch-island");
             case LAKES -> area("swatch-lake");

@@ -23,7 +23,7 @@ final class UnlocatedCard extends Button {
         var head = new HBox(title, Text.spring(), new Icon("chev_r", 14));
         var words =
                 Text.wrapped(
-                        "Stretches of river, counties, or places not located. They are in the table,"
+                        "Counties, or places not located. They are in the table,"
                                 + " not at points on the map.",
                         "hint");
         words.setMinWidth(LEAST_WIDTH);

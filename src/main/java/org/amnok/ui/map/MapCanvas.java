@@ -13,8 +13,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.amnok.map.LayerId;
 import org.amnok.map.MapComposer;
+import org.amnok.map.Rivers;
 import org.amnok.map.SightingGroup;
+import org.amnok.map.StretchHit;
 import org.amnok.map.Viewport;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.session.MapModel;
@@ -27,6 +30,7 @@ public final class MapCanvas extends Region {
     private static final double PROGRESS_HEIGHT = 2;
 
     private final MapModel model;
+    private final Rivers rivers;
     private final RenderQueue queue;
     private final FrameView frameView = new FrameView();
     private final Pane overlay = new Pane();
@@ -52,6 +56,7 @@ public final class MapCanvas extends Region {
         this.model = model;
         this.tell = tell;
         this.fx = fx;
+        rivers = composer.rivers();
         queue =
                 new RenderQueue(
                         composer,
@@ -98,6 +103,22 @@ public final class MapCanvas extends Region {
     /// All symbols of sightings at a pixel, also those under others: the nearest first.
     public List<SightingGroup> groupsAt(double x, double y) {
         return Hits.allAt(groups, model.viewport().get(), x, y);
+    }
+
+    /// The bands of stretches of river at a pixel, the nearest first; none while their layer is
+    /// off.
+    public List<StretchHit> stretchesAt(double x, double y) {
+        var shown =
+                model.look().get().layers().stream()
+                        .anyMatch(l -> l.id() == LayerId.STRETCHES && l.visible());
+        return shown
+                ? StretchHit.at(model.contents().get(), rivers, model.viewport().get(), x, y)
+                : List.of();
+    }
+
+    /// The lines along which stretches lie.
+    public Rivers rivers() {
+        return rivers;
     }
 
     /// Keeps labels off rectangles, in logical px.

@@ -22,6 +22,7 @@ import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
 import org.amnok.map.SightingMarks;
 import org.amnok.map.SightingSymbols;
+import org.amnok.map.StretchMark;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
@@ -40,6 +41,7 @@ public final class MapPane extends BorderPane {
     private final MapTool select;
     private final ReadOnlyObjectWrapper<MapTool> tool;
     private List<Sighting> marked = List.of();
+    private List<StretchMark> stretches = List.of();
     private SightingMarks marks = SightingMarks.of(List.of());
 
     public MapPane(MapCanvas canvas, Session session, Symbols symbols, InstantSource clock) {
@@ -170,6 +172,7 @@ public final class MapPane extends BorderPane {
                 .set(
                         new MapContents(
                                 marks(),
+                                stretches,
                                 session.state().get().contents().sites(),
                                 session.selection().uuids().get().stream()
                                         .collect(Collectors.toUnmodifiableSet())));
@@ -181,6 +184,7 @@ public final class MapPane extends BorderPane {
         var shown = session.shown().get();
         if (shown != marked) {
             marked = shown;
+            stretches = shown.stream().flatMap(s -> StretchMark.of(s).stream()).toList();
             marks =
                     SightingMarks.lazily(
                             () ->

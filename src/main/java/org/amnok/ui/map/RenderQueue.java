@@ -7,7 +7,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.amnok.map.MapComposer;
-import org.amnok.map.SightingGroups;
 import org.amnok.render.SnapshotRaster;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +124,7 @@ final class RenderQueue {
                         pixels.width(),
                         pixels.height(),
                         cancelled::get);
-        var groups = SightingGroups.inView(request.contents(), request.viewport());
+        var groups = composer.groups(request.contents(), request.look(), request.viewport());
         return new Frame(request.viewport(), pixels, groups, report);
     }
 

@@ -1,6 +1,9 @@
 package org.amnok.ui.map;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
@@ -134,14 +137,25 @@ final class SelectTool implements MapTool {
         trays.close();
         if (change == SelectionChange.ADD && group.flatMap(SelectTool::single).isPresent()) {
             selection.toggle(group.get().members().getFirst().uuid());
+        } else if (group.isPresent()) {
+            change.apply(selection, List.of(group.get()));
         } else {
-            change.apply(selection, group.stream().toList());
+            change.apply(selection, stretchAt(event));
         }
+    }
+
+    /// The sightings of the nearest band of river under the pointer; empty when there is none.
+    private Collection<UUID> stretchAt(MouseEvent event) {
+        return canvas.stretchesAt(event.getX(), event.getY()).stream()
+                .findFirst()
+                .map(hit -> hit.band().members())
+                .orElse(List.of());
     }
 
     @Override
     public void moved(MouseEvent event) {
-        canvas.setCursor(hit(event).isPresent() ? Cursor.HAND : cursor());
+        var over = hit(event).isPresent() || !stretchAt(event).isEmpty();
+        canvas.setCursor(over ? Cursor.HAND : cursor());
     }
 
     private Optional<SightingGroup> hit(MouseEvent event) {

@@ -23,7 +23,10 @@ enum SelectionChange {
     }
 
     void apply(Selection selection, List<SightingGroup> groups) {
-        var inside = uuids(groups);
+        apply(selection, uuids(groups));
+    }
+
+    void apply(Selection selection, Collection<UUID> inside) {
         switch (this) {
             case REPLACE -> selection.set(inside);
             case ADD -> selection.add(inside);

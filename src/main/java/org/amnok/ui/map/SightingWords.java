@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import org.amnok.domain.DateText;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
+import org.amnok.geo.RiverKilometreText;
 import org.amnok.geo.UncertaintyText;
 
 /// A sighting in a few words, for tips and screen readers.
@@ -22,6 +23,9 @@ public final class SightingWords {
         parts.add(date(sighting));
         if (sighting.place() instanceof Place.Located place && place.uncertaintyMetres() != null) {
             parts.add(UncertaintyText.of(place.uncertaintyMetres()));
+        }
+        if (sighting.place() instanceof Place.Stretch(var along, _)) {
+            parts.add(RiverKilometreText.range(along));
         }
         parts.removeIf(String::isBlank);
         return String.join(" · ", parts);

@@ -71,7 +71,8 @@ public final class ViewSettings {
                 usual.theme(), language, layers(settings.getOrDefault(LAYERS, ""), usual.layers()));
     }
 
-    /// Layers that are not named, because they are newer than the project, come below the others.
+    /// A layer that is not named, because it is newer than the project, comes below the one that it
+    /// is usually below.
     private static List<LayerSetting> layers(String words, List<LayerSetting> usual) {
         var known = new HashMap<LayerId, LayerSetting>();
         usual.forEach(l -> known.put(l.id(), l));
@@ -79,8 +80,16 @@ public final class ViewSettings {
         for (var word : words.split(" ")) {
             layer(word).filter(l -> known.remove(l.id()) != null).ifPresent(result::add);
         }
-        usual.stream().filter(l -> known.containsKey(l.id())).forEach(result::add);
+        for (var i = 0; i < usual.size(); i++) {
+            if (known.containsKey(usual.get(i).id())) {
+                result.add(i == 0 ? 0 : 1 + index(result, usual.get(i - 1).id()), usual.get(i));
+            }
+        }
         return result;
+    }
+
+    private static int index(List<LayerSetting> layers, LayerId id) {
+        return layers.stream().map(LayerSetting::id).toList().indexOf(id);
     }
 
     private static Optional<LayerSetting> layer(String word) {

@@ -106,7 +106,7 @@ public final class StatusBar extends HBox {
     private void tellShown() {
         var contents = session.state().get().contents();
         var passing = session.shown().get();
-        var placed = passing.stream().filter(s -> s.place() instanceof Place.Located).count();
+        var placed = passing.stream().filter(s -> !(s.place() instanceof Place.Unlocated)).count();
         var selected = session.selection().uuids().get().size();
         var words =
                 passing.size()

@@ -11,6 +11,7 @@ import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
+import org.amnok.geo.RiverKilometreText;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.map.SightingWords;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,7 @@ final class SightingColumns {
     static String uncertainty(Sighting s) {
         return switch (s.place()) {
             case Place.Unlocated nowhere -> "no place";
+            case Place.Stretch(var along, _) -> RiverKilometreText.range(along);
             case Place.Located at ->
                     at.uncertaintyMetres() == null
                             ? "unknown"

@@ -3,7 +3,6 @@ package org.amnok.ui.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
@@ -45,15 +44,24 @@ class ViewSettingsTest {
     @Test
     void layers_keep_their_order_their_tick_and_their_opacity() {
         var layers =
-                List.of(
-                        new LayerSetting(LayerId.LAKES, false, 0.4),
-                        new LayerSetting(LayerId.BORDER, true, 1));
+                LayerSetting.defaults().reversed().stream()
+                        .map(l -> new LayerSetting(l.id(), l.id() != LayerId.LAKES, 0.4))
+                        .toList();
         var kept = ViewSettings.of(WINDOW, new MapLook(Theme.DARK, Language.KO, layers));
         var again = ViewSettings.look(kept, MapLook.DEFAULT);
 
-        assertThat(again.layers().subList(0, 2)).isEqualTo(layers);
-        assertThat(again.layers()).hasSize(LayerId.values().length);
+        assertThat(again.layers()).isEqualTo(layers);
         assertThat(again.language()).isEqualTo(Language.KO);
+    }
+
+    @Test
+    void a_layer_that_is_newer_than_the_project_lies_where_it_usually_does() {
+        var known =
+                LayerSetting.defaults().stream().filter(l -> l.id() != LayerId.STRETCHES).toList();
+        var kept = ViewSettings.of(WINDOW, new MapLook(Theme.LIGHT, Language.EN, known));
+
+        assertThat(ViewSettings.look(kept, MapLook.DEFAULT).layers())
+                .isEqualTo(LayerSetting.defaults());
     }
 
     @Test

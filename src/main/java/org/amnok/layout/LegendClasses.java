@@ -1,0 +1,118 @@
+package org.amnok.layout;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.amnok.domain.Site;
+import org.amnok.map.ClassTitles;
+import org.amnok.map.LayerId;
+import org.amnok.map.SightingMark;
+import org.amnok.map.SightingSymbols;
+import org.amnok.map.SiteSymbols;
+import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.SymbolLook;
+
+/// The legend's lines for the classes that a person made: of symbols only those that are in view.
+final class LegendClasses {
+    private static final Set<LayerId> AREAS =
+            EnumSet.of(LayerId.ISLANDS, LayerId.LAKES, LayerId.LAND, LayerId.UNCERTAINTY);
+    private static final Set<LayerId> SYMBOLS =
+            EnumSet.of(LayerId.SIGHTINGS, LayerId.CROSSINGS, LayerId.SITES);
+
+    private final Words words;
+
+    LegendClasses(Words words) {
+        this.words = words;
+    }
+
+    /// A class with its title.
+    private record Line(SymbolLook look, String title) {}
+
+    List<LegendItem> of(Classing classing, List<SightingMark> marks) {
+        return items(
+                classing,
+                look ->
+                        marks.stream()
+                                .filter(m -> m.look().equals(look))
+                                .min((a, b) -> a.kind().compareTo(b.kind()))
+                                .map(m -> SightingSymbols.symbol(m.kind(), false, look)));
+    }
+
+    List<LegendItem> ofSites(Classing classing, List<Site> sites) {
+        return items(
+                classing,
+                look ->
+                        sites.stream()
+                                .filter(s -> SiteSymbols.look(s, classing).equals(look))
+                                .map(s -> SiteSymbols.symbol(s).replace("-derived", ""))
+                                .sorted()
+                                .findFirst()
+                                .map(symbol -> SiteSymbols.styled(symbol, look)));
+    }
+
+    private List<LegendItem> items(
+            Classing classing, Function<SymbolLook, Optional<String>> symbol) {
+        var items = new ArrayList<LegendItem>();
+        for (var line : lines(classing)) {
+            symbol.apply(line.look)
+                    .ifPresent(
+                            name ->
+                                    items.add(
+                                            new LegendItem(
+                                                    "symbol:" + name + size(line.look),
+                                                    line.title)));
+        }
+        return items;
+    }
+
+    private static String size(SymbolLook look) {
+        return look.size() == 1 ? "" : " " + look.size();
+    }
+
+    /// Of lines and areas; none when all look alike, and for symbols.
+    List<LegendItem> ofGround(LayerId layer, Classing classing) {
+        if (classing instanceof Classing.One || SYMBOLS.contains(layer)) {
+            return List.of();
+        }
+        var items = new ArrayList<LegendItem>();
+        for (var line : lines(classing)) {
+            var colour = line.look.colour();
+            if (colour != null) {
+                var swatch = (AREAS.contains(layer) ? "area" : "line") + colour.hex();
+                items.add(new LegendItem(swatch, layer.title() + ": " + line.title));
+            }
+        }
+        return items;
+    }
+
+    private List<Line> lines(Classing classing) {
+        return switch (classing) {
+            case Classing.One _ -> List.of();
+            case Classing.ByValue values -> {
+                var lines = new ArrayList<Line>();
+                values.classes().forEach(c -> lines.add(new Line(c.look(), title(c.value()))));
+                lines.add(new Line(values.others(), words.get("class.others")));
+                yield lines;
+            }
+            case Classing.Graded graded -> {
+                var lines = new ArrayList<Line>();
+                graded.grades()
+                        .forEach(g -> lines.add(new Line(g.look(), ClassTitles.grade(graded, g))));
+                lines.add(new Line(graded.unknown(), words.get("class.unknown")));
+                yield lines;
+            }
+        };
+    }
+
+    /// In the reader's language where there are words for it.
+    private String title(String value) {
+        return words.find("family." + value.toLowerCase(Locale.ROOT))
+                .or(() -> words.find("crossing-" + value))
+                .or(() -> words.find("site-" + value))
+                .orElseGet(() -> ClassTitles.value(value));
+    }
+}

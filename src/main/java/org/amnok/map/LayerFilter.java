@@ -1,0 +1,63 @@
+package org.amnok.map;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.amnok.domain.Sighting;
+import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.Facts;
+import org.amnok.map.styling.FilterText;
+import org.geotools.api.filter.Filter;
+import org.geotools.feature.simple.SimpleFeatureImpl;
+import org.geotools.filter.identity.FeatureIdImpl;
+import org.jspecify.annotations.Nullable;
+
+/// The filter of a layer of symbols, asked before they are grouped.
+public final class LayerFilter {
+    private final List<Attribute> attributes;
+    private final Filter filter;
+    private final FeatureTable table;
+
+    private LayerFilter(List<Attribute> attributes, Filter filter) {
+        this.attributes = attributes;
+        this.filter = filter;
+        table = new FeatureTable("facts", attributes.stream().map(Attribute::name).toList());
+    }
+
+    /// @param ecql one that cannot be read lets everything pass
+    static LayerFilter of(LayerId layer, String ecql) {
+        var attributes = StyleChoices.of(layer).attributes();
+        return new LayerFilter(attributes, read(layer, ecql));
+    }
+
+    /// The sightings that the filter of their layer lets pass. For a release: the filter is asked
+    /// before the gate blanks what it reads. What has no point is not of that layer and passes.
+    public static List<Sighting> passing(MapLook look, Collection<Sighting> sightings) {
+        var filter = of(LayerId.SIGHTINGS, look.layer(LayerId.SIGHTINGS).styling().filter());
+        return sightings.stream().filter(s -> passes(s, filter)).toList();
+    }
+
+    private static boolean passes(Sighting sighting, LayerFilter filter) {
+        return SightingMark.of(sighting).map(m -> filter.accepts(new MarkFacts(m))).orElse(true);
+    }
+
+    /// The filter of a layer; one that cannot be read lets everything pass.
+    static Filter read(LayerId layer, String ecql) {
+        return switch (FilterText.read(ecql, StyleChoices.of(layer).attributes())) {
+            case FilterText.Valid(var valid) -> valid;
+            case FilterText.All _, FilterText.Wrong _ -> Filter.INCLUDE;
+        };
+    }
+
+    boolean accepts(Facts facts) {
+        if (filter == Filter.INCLUDE) {
+            return true;
+        }
+        var row = new ArrayList<@Nullable Object>(attributes.size() + 1);
+        row.add(null);
+        attributes.forEach(a -> row.add(facts.value(a.name())));
+        return filter.evaluate(
+                new SimpleFeatureImpl(
+                        row.toArray(), table.type(), new FeatureIdImpl("facts"), false));
+    }
+}

@@ -1,0 +1,76 @@
+package org.amnok.map;
+
+import java.util.Collection;
+import java.util.List;
+import org.amnok.domain.Site;
+import org.amnok.map.styling.LayerStyling;
+import org.jspecify.annotations.Nullable;
+
+/// Contents as a person styled them: without what the filters of the layers hide, every mark with
+/// its look. Everything that draws or counts symbols asks here, so that a click, the legend and the
+/// picture agree. Remembers the last answer, since the map is mostly moved. Thread-safe.
+final class StyledContents {
+    private volatile @Nullable Answer last;
+    private volatile @Nullable Marks lastMarks;
+
+    private record Marks(SightingMarks plain, LayerSetting setting, SightingMarks styled) {}
+
+    private record Answer(MapContents plain, List<LayerSetting> layers, MapContents styled) {}
+
+    MapContents of(MapContents plain, MapLook look) {
+        var known = last;
+        if (known != null && known.plain == plain && known.layers.equals(look.layers())) {
+            return known.styled;
+        }
+        var styled = style(plain, look);
+        last = new Answer(plain, look.layers(), styled);
+        return styled;
+    }
+
+    private MapContents style(MapContents plain, MapLook look) {
+        var sightings = look.layer(LayerId.SIGHTINGS).styling();
+        var crossings = look.layer(LayerId.CROSSINGS).styling().filter();
+        var sites = look.layer(LayerId.SITES).styling().filter();
+        if (sightings.isDesigned() && crossings.isEmpty() && sites.isEmpty()) {
+            return plain;
+        }
+        return new MapContents(
+                sightings.isDesigned()
+                        ? plain.sightings()
+                        : marks(plain.sightings(), look.layer(LayerId.SIGHTINGS)),
+                plain.stretches(),
+                sites(plain.sites(), crossings, sites),
+                plain.selected());
+    }
+
+    /// The same marks as before when only the selection or another layer changed.
+    private SightingMarks marks(SightingMarks plain, LayerSetting setting) {
+        var known = lastMarks;
+        if (known != null && known.plain == plain && known.setting.equals(setting)) {
+            return known.styled;
+        }
+        var styled = SightingMarks.lazily(() -> styled(plain, setting.styling()));
+        lastMarks = new Marks(plain, setting, styled);
+        return styled;
+    }
+
+    private static List<SightingMark> styled(SightingMarks marks, LayerStyling styling) {
+        var filter = LayerFilter.of(LayerId.SIGHTINGS, styling.filter());
+        return marks.stream()
+                .filter(m -> filter.accepts(new MarkFacts(m)))
+                .map(m -> m.looking(styling.classing().look(new MarkFacts(m))))
+                .toList();
+    }
+
+    private static Collection<Site> sites(
+            Collection<Site> all, String ofCrossings, String ofSites) {
+        var crossings = LayerFilter.of(LayerId.CROSSINGS, ofCrossings);
+        var others = LayerFilter.of(LayerId.SITES, ofSites);
+        return all.stream()
+                .filter(
+                        s ->
+                                (SiteSymbols.isCrossing(s.type()) ? crossings : others)
+                                        .accepts(new SiteFacts(s)))
+                .toList();
+    }
+}

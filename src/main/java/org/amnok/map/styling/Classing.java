@@ -1,0 +1,103 @@
+package org.amnok.map.styling;
+
+import java.util.List;
+
+/// Which features of a layer look how.
+public sealed interface Classing {
+    /// More classes than anybody can tell apart; protects against hostile files.
+    int MOST_CLASSES = 100;
+
+    /// All as designed.
+    Classing DESIGNED = new One(SymbolLook.DESIGNED);
+
+    /// How a feature looks.
+    SymbolLook look(Facts facts);
+
+    /// All alike.
+    record One(SymbolLook look) implements Classing {
+        @Override
+        public SymbolLook look(Facts facts) {
+            return look;
+        }
+    }
+
+    /// One look for each value of an attribute.
+    ///
+    /// @param others the look of all other values
+    record ByValue(String attribute, List<ValueClass> classes, SymbolLook others)
+            implements Classing {
+        public ByValue {
+            classes = limited(classes);
+        }
+
+        @Override
+        public SymbolLook look(Facts facts) {
+            var value = facts.value(attribute);
+            if (value != null) {
+                var text = value.toString();
+                for (var each : classes) {
+                    if (each.value.equals(text)) {
+                        return each.look;
+                    }
+                }
+            }
+            return others;
+        }
+    }
+
+    /// The look of one value.
+    record ValueClass(String value, SymbolLook look) {}
+
+    /// One look for each range of a number.
+    ///
+    /// @param method how the ranges were found; kept so that it can be shown
+    /// @param grades from the lowest; each begins where the last one ends
+    /// @param unknown the look of what has no number or lies outside
+    record Graded(String attribute, Breaks method, List<Grade> grades, SymbolLook unknown)
+            implements Classing {
+        public Graded {
+            grades = limited(grades);
+        }
+
+        @Override
+        public SymbolLook look(Facts facts) {
+            return facts.value(attribute) instanceof Number number
+                    ? look(number.doubleValue())
+                    : unknown;
+        }
+
+        private SymbolLook look(double number) {
+            for (var grade : grades) {
+                if (number >= grade.from
+                        && (number < grade.to || number == grade.to && isLast(grade))) {
+                    return grade.look;
+                }
+            }
+            return unknown;
+        }
+
+        /// The last grade holds its upper end, too.
+        public boolean isLast(Grade grade) {
+            return grade.equals(grades.getLast());
+        }
+    }
+
+    /// The look of a range.
+    ///
+    /// @param from included
+    /// @param to not included, except by the last grade
+    record Grade(double from, double to, SymbolLook look) {
+        public Grade {
+            if (!(from <= to) || Double.isInfinite(from) || Double.isInfinite(to)) {
+                throw new IllegalArgumentException("grade " + from + " to " + to);
+            }
+        }
+    }
+
+    private static <T> List<T> limited(List<T> classes) {
+        if (classes.size() > MOST_CLASSES) {
+            throw new IllegalArgumentException(classes.size() + " classes");
+        }
+        return List.copyOf(classes);
+    }
+}

@@ -1,0 +1,165 @@
+package org.amnok.map.styling;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.geotools.api.filter.Filter;
+import org.geotools.filter.text.cql2.CQLException;
+import org.geotools.filter.text.ecql.ECQL;
+
+/// A filter as a person typed it, read: extended CQL (ECQL) over the attributes of one layer.
+///
+/// Text from a foreign project is read here, too: functions are looked at before GeoTools sees the
+/// text, and only those of a short list pass.
+public sealed interface FilterText {
+    int LONGEST = 2_000;
+
+    /// Nothing was typed: everything passes.
+    record All() implements FilterText {}
+
+    /// What passes.
+    record Valid(Filter filter) implements FilterText {}
+
+    /// It cannot be read.
+    ///
+    /// @param position index of the character at which it goes wrong; the text's length when it
+    ///   ends too early
+    /// @param remedy what to do about it
+    record Wrong(String what, int position, String remedy) implements FilterText {}
+
+    static FilterText read(String ecql, List<Attribute> attributes) {
+        if (ecql.isBlank()) {
+            return new All();
+        }
+        if (ecql.length() > LONGEST) {
+            return new Wrong(
+                    "The filter is longer than " + LONGEST + " characters",
+                    LONGEST,
+                    "Make it shorter.");
+        }
+        var stranger = Lexis.stranger(ecql);
+        return stranger.isPresent() ? stranger.get() : parsed(ecql, attributes);
+    }
+
+    private static FilterText parsed(String ecql, List<Attribute> attributes) {
+        try {
+            var filter = ECQL.toFilter(ecql);
+            var check = new FilterCheck(ecql, attributes);
+            filter.accept(check, null);
+            return check.problem().isPresent() ? check.problem().get() : new Valid(filter);
+        } catch (CQLException e) {
+            return Lexis.wrong(ecql, e);
+        } catch (RuntimeException e) {
+            // the parser is foreign code: whatever it throws, the text cannot be read
+            return new Wrong("The filter cannot be read: " + e.getMessage(), 0, Lexis.EXAMPLE);
+        }
+    }
+
+    /// What can be seen in the text itself.
+    final class Lexis {
+        static final String EXAMPLE = "Write it like: kind = 'vehicles_parked' AND count >= 10";
+
+        /// Functions that read nothing but their arguments.
+        private static final Set<String> FUNCTIONS =
+                Set.of(
+                        "strToUpperCase",
+                        "strToLowerCase",
+                        "strLength",
+                        "strTrim",
+                        "strStartsWith",
+                        "strEndsWith",
+                        "strIndexOf",
+                        "abs",
+                        "ceil",
+                        "floor",
+                        "rint",
+                        "max",
+                        "min",
+                        "isNull");
+
+        private static final Set<String> KEYWORDS =
+                Set.of("and", "or", "not", "in", "between", "like", "ilike", "is");
+        private static final int DEEPEST = 100;
+        private static final Pattern CALL = Pattern.compile("([\\p{L}_][\\p{L}\\p{N}_:.]*)\\s*\\(");
+        private static final Pattern COLUMN = Pattern.compile("line (\\d+), column (\\d+)");
+        private static final Pattern FOUND = Pattern.compile("Encountered \"\\s*([^\"]*?)\\s*\"");
+
+        private Lexis() {}
+
+        /// A function that is not on the list, or too many brackets.
+        static Optional<Wrong> stranger(String ecql) {
+            var bare = withoutQuoted(ecql);
+            var depth = 0;
+            for (int i = 0; i < bare.length(); i++) {
+                depth += bare.charAt(i) == '(' ? 1 : bare.charAt(i) == ')' ? -1 : 0;
+                if (depth > DEEPEST) {
+                    return Optional.of(new Wrong("Too many brackets", i, "Take some of them out."));
+                }
+            }
+            return CALL.matcher(bare)
+                    .results()
+                    .filter(m -> !FUNCTIONS.contains(m.group(1)))
+                    .filter(m -> !KEYWORDS.contains(m.group(1).toLowerCase(Locale.ROOT)))
+                    .findFirst()
+                    .map(m -> function(m.group(1), m.start(1)));
+        }
+
+        private static Wrong function(String name, int at) {
+            return new Wrong(
+                    "The function “" + name + "” cannot be used here",
+                    at,
+                    "These can: "
+                            + FUNCTIONS.stream().sorted().collect(Collectors.joining(", "))
+                            + ".");
+        }
+
+        /// What lies in single or double quotes is blanked, so that positions stay.
+        static String withoutQuoted(String ecql) {
+            var bare = new StringBuilder(ecql);
+            var quote = '\0';
+            for (int i = 0; i < ecql.length(); i++) {
+                var c = ecql.charAt(i);
+                if (quote != '\0') {
+                    bare.setCharAt(i, ' ');
+                    quote = c == quote ? '\0' : quote;
+                } else if (c == '\'' || c == '"') {
+                    bare.setCharAt(i, ' ');
+                    quote = c;
+                }
+            }
+            return bare.toString();
+        }
+
+        /// What the parser says, in a person's words.
+        static Wrong wrong(String ecql, CQLException problem) {
+            var message = String.valueOf(problem.getMessage());
+            var column = COLUMN.matcher(message);
+            var at = column.find() ? index(ecql, column.group(1), column.group(2)) : 0;
+            if (message.contains("Lexical error") && message.contains("<EOF>")) {
+                return new Wrong(
+                        "A quote is opened and not closed", quote(ecql), "Close it with '.");
+            }
+            var found = FOUND.matcher(message);
+            var word = found.find() ? found.group(1) : "";
+            return word.contains("<EOF>")
+                    ? new Wrong(
+                            "The filter ends too early", ecql.length(), "Go on writing. " + EXAMPLE)
+                    : new Wrong("“" + word + "” is not expected here", at, EXAMPLE);
+        }
+
+        private static int quote(String ecql) {
+            return Math.max(0, ecql.lastIndexOf('\''));
+        }
+
+        private static int index(String ecql, String line, String column) {
+            var start = 0;
+            for (int i = 1; i < Integer.parseInt(line); i++) {
+                start = ecql.indexOf('\n', start) + 1;
+            }
+            return Math.clamp(start + Integer.parseInt(column) - 1L, 0, ecql.length());
+        }
+    }
+}

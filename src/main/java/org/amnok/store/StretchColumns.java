@@ -1,0 +1,55 @@
+package org.amnok.store;
+
+import java.sql.SQLException;
+import java.util.List;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.River;
+import org.amnok.domain.RiverKilometre;
+import org.amnok.domain.RiverStretch;
+import org.jspecify.annotations.Nullable;
+
+/// A stretch of river as cells: `river`, `river_km_from`, `river_km_from_uncertainty`,
+/// `river_km_to`, `river_km_to_uncertainty`.
+final class StretchColumns {
+    private static final Codes<River> RIVERS = new Codes<>(River.values(), River::code);
+    private static final int CELLS = 5;
+
+    private StretchColumns() {}
+
+    static void encode(@Nullable RiverStretch along, List<@Nullable Object> cells) {
+        if (along == null) {
+            for (var i = 0; i < CELLS; i++) {
+                cells.add(null);
+            }
+            return;
+        }
+        cells.add(along.river().code());
+        encode(along.from(), cells);
+        encode(along.to(), cells);
+    }
+
+    private static void encode(RiverKilometre end, List<@Nullable Object> cells) {
+        cells.add(end.kilometres());
+        cells.add(end.uncertaintyKilometres());
+    }
+
+    /// Null when the cells tell no stretch that is possible.
+    static @Nullable RiverStretch decode(Cells cells) throws SQLException {
+        var river = cells.coded(RIVERS).orElse(null);
+        var from = cells.real();
+        var fromUncertainty = cells.real();
+        var to = cells.real();
+        var toUncertainty = cells.real();
+        if (river == null || from == null || to == null) {
+            return null;
+        }
+        try {
+            return new RiverStretch(
+                    river,
+                    new RiverKilometre(from, fromUncertainty),
+                    new RiverKilometre(to, toUncertainty));
+        } catch (ProblemException impossible) {
+            return null;
+        }
+    }
+}

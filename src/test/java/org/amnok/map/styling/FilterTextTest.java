@@ -1,0 +1,93 @@
+package org.amnok.map.styling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FilterTextTest {
+    private static final List<Attribute> ATTRIBUTES =
+            List.of(
+                    Attribute.word("kind", "Kind"),
+                    Attribute.number("count", "Count"),
+                    Attribute.day("date_latest", "Latest day"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "kind = 'seizure'",
+                "kind IN ('seizure', 'other') AND NOT count < 3",
+                "kind LIKE 'vehicles%' or count between 3 and 40",
+                "count IS NULL",
+                "strToUpperCase(kind) = 'OTHER'",
+                "kind = 'env(x) is only a word'",
+                "date_latest >= '2025-09-01' AND date_latest < '2025-10-01'"
+            })
+    void a_filter_over_the_attributes_is_read(String ecql) {
+        assertThat(read(ecql)).isInstanceOf(FilterText.Valid.class);
+    }
+
+    @Test
+    void nothing_typed_lets_all_pass() {
+        assertThat(read("  ")).isEqualTo(new FilterText.All());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "kind =|6|The filter ends too early",
+                "count > 3 AND|13|The filter ends too early",
+                "count > 3 kind|10|“kind” is not expected here",
+                "kind = 'seizure|7|A quote is opened and not closed",
+                "(count > 3|10|The filter ends too early",
+                "cuont > 3|0|There is no attribute “cuont”",
+                "kind = 'a' AND cuont > 3|15|There is no attribute “cuont”",
+                "kind = env(x)|7|The function “env” cannot be used here",
+            })
+    void a_wrong_filter_says_what_is_wrong_and_where(String ecql, int position, String what) {
+        assertThat(wrong(ecql).what()).isEqualTo(what);
+        assertThat(wrong(ecql).position()).isEqualTo(position);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "queryCollection('site', 'code', 'INCLUDE') = 'c12'",
+                "jsonPointer(kind, '/a') = 'b'",
+                "property(kind) = 'a'",
+                "java.lang.Runtime(kind) = 'a'",
+                "strMatches(kind, '(a+)+b') = true",
+                "BBOX(geom, 1, 2, 3, 4)",
+                "IN ('sighting.1')",
+                "date_latest AFTER 2025-09-01T00:00:00Z",
+                "internal_note LIKE '%source%'",
+                "kind LIKE '%a%b%c%d%e%f%g%'"
+            })
+    void nothing_but_the_layer_s_attributes_can_be_asked(String ecql) {
+        assertThat(read(ecql)).isInstanceOf(FilterText.Wrong.class);
+    }
+
+    @Test
+    void an_unknown_attribute_is_answered_with_those_there_are() {
+        assertThat(wrong("cuont > 3").remedy()).isEqualTo("There are: kind, count, date_latest.");
+    }
+
+    @Test
+    void text_that_is_too_long_or_too_deep_is_not_parsed() {
+        assertThat(wrong("kind = '" + "a".repeat(3_000) + "'").what()).contains("longer than");
+        assertThat(wrong("(".repeat(300) + "count = 1" + ")".repeat(300)).what())
+                .isEqualTo("Too many brackets");
+    }
+
+    private static FilterText read(String ecql) {
+        return FilterText.read(ecql, ATTRIBUTES);
+    }
+
+    private static FilterText.Wrong wrong(String ecql) {
+        return (FilterText.Wrong) read(ecql);
+    }
+}
