@@ -205,6 +205,21 @@ class ArchitectureTest {
     }
 
     @Test
+    void nothing_that_leaves_knows_of_cameras() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "org.amnok.release..", "org.amnok.layout..", "org.amnok.exchange..")
+                .should()
+                .dependOnClassesThat()
+                .belongToAnyOf(
+                        org.amnok.domain.Camera.class,
+                        org.amnok.map.CameraMark.class,
+                        org.amnok.map.CameraHit.class)
+                .check(AMNOK);
+    }
+
+    @Test
     void nothing_opens_a_network_connection() {
         noClasses()
                 .should()

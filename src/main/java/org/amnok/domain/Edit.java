@@ -1,6 +1,7 @@
 package org.amnok.domain;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// One change to the project, as data. Undo performs the inverse.
 public sealed interface Edit {
@@ -45,6 +46,25 @@ public sealed interface Edit {
         @Override
         public Edit inverse() {
             return new Replace(after, before, label);
+        }
+    }
+
+    /// Adds, changes or removes where a picture was taken from.
+    ///
+    /// @param before null when the camera is new
+    /// @param after null when it goes
+    record SetCamera(@Nullable Camera before, @Nullable Camera after, String label)
+            implements Edit {
+        public SetCamera {
+            if (before == null && after == null
+                    || before != null && after != null && !before.uuid().equals(after.uuid())) {
+                throw new IllegalArgumentException("A camera comes, goes, or is changed");
+            }
+        }
+
+        @Override
+        public Edit inverse() {
+            return new SetCamera(after, before, label);
         }
     }
 

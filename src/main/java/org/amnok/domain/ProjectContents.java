@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a project holds at one moment. Immutable.
@@ -16,20 +17,34 @@ public final class ProjectContents {
 
     private final SequencedMap<UUID, Sighting> sightings;
     private final SequencedMap<UUID, Site> sites;
+    private final SequencedMap<UUID, Camera> cameras;
 
+    public ProjectContents(
+            Collection<Sighting> sightings, Collection<Site> sites, Collection<Camera> cameras) {
+        this(
+                byUuid(sightings, Sighting::uuid),
+                byUuid(sites, Site::uuid),
+                byUuid(cameras, Camera::uuid));
+    }
+
+    /// Without cameras.
     public ProjectContents(Collection<Sighting> sightings, Collection<Site> sites) {
-        var byUuid = new LinkedHashMap<UUID, Sighting>();
-        sightings.forEach(s -> byUuid.put(s.uuid(), s));
-        var sitesByUuid = new LinkedHashMap<UUID, Site>();
-        sites.forEach(s -> sitesByUuid.put(s.uuid(), s));
-        this.sightings = Collections.unmodifiableSequencedMap(byUuid);
-        this.sites = Collections.unmodifiableSequencedMap(sitesByUuid);
+        this(sightings, sites, List.of());
     }
 
     private ProjectContents(
-            SequencedMap<UUID, Sighting> sightings, SequencedMap<UUID, Site> sites) {
+            SequencedMap<UUID, Sighting> sightings,
+            SequencedMap<UUID, Site> sites,
+            SequencedMap<UUID, Camera> cameras) {
         this.sightings = Collections.unmodifiableSequencedMap(sightings);
-        this.sites = sites;
+        this.sites = Collections.unmodifiableSequencedMap(sites);
+        this.cameras = Collections.unmodifiableSequencedMap(cameras);
+    }
+
+    private static <T> SequencedMap<UUID, T> byUuid(Collection<T> all, Function<T, UUID> uuid) {
+        var map = new LinkedHashMap<UUID, T>();
+        all.forEach(each -> map.put(uuid.apply(each), each));
+        return map;
     }
 
     /// In the order they were added.
@@ -39,6 +54,17 @@ public final class ProjectContents {
 
     public Collection<Site> sites() {
         return sites.values();
+    }
+
+    public Collection<Camera> cameras() {
+        return cameras.values();
+    }
+
+    /// The camera that a sighting was seen through; the first when there are several.
+    public Optional<Camera> cameraOf(UUID sightingUuid) {
+        return cameras.values().stream()
+                .filter(c -> c.sightingUuid().equals(sightingUuid))
+                .findFirst();
     }
 
     public Optional<Sighting> sighting(UUID uuid) {
@@ -51,17 +77,27 @@ public final class ProjectContents {
 
     /// The contents after an edit. An edit of what is not there changes nothing.
     public ProjectContents after(Edit edit) {
-        var next = new LinkedHashMap<>(sightings);
-        apply(edit, next);
-        return new ProjectContents(next, sites);
+        var nextSightings = new LinkedHashMap<>(sightings);
+        var nextCameras = new LinkedHashMap<>(cameras);
+        apply(edit, nextSightings, nextCameras);
+        return new ProjectContents(nextSightings, sites, nextCameras);
     }
 
-    private static void apply(Edit edit, Map<UUID, Sighting> into) {
+    private static void apply(Edit edit, Map<UUID, Sighting> into, Map<UUID, Camera> cameras) {
         switch (edit) {
             case Edit.Add(Sighting added) -> into.put(added.uuid(), added);
             case Edit.Delete(Sighting gone) -> into.remove(gone.uuid());
             case Edit.Replace replace -> into.replace(replace.after().uuid(), replace.after());
-            case Edit.Batch batch -> batch.edits().forEach(e -> apply(e, into));
+            case Edit.SetCamera set -> apply(set, cameras);
+            case Edit.Batch batch -> batch.edits().forEach(e -> apply(e, into, cameras));
+        }
+    }
+
+    private static void apply(Edit.SetCamera set, Map<UUID, Camera> cameras) {
+        if (set.after() != null) {
+            cameras.put(set.after().uuid(), set.after());
+        } else if (set.before() != null) {
+            cameras.remove(set.before().uuid());
         }
     }
 }

@@ -77,6 +77,7 @@ public final class PictureComposer {
                             new MapContents(
                                     marks(sightings),
                                     stretches(sightings),
+                                    List.of(),
                                     sites.sites(),
                                     Set.of()),
                             spec.look());

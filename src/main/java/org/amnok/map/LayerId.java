@@ -6,6 +6,7 @@ public enum LayerId {
     CROSSINGS("Crossings"),
     SITES("Hyesan sites"),
     PLACES("Towns and cities"),
+    CAMERAS("Cameras"),
     UNCERTAINTY("Uncertainty circles"),
     BORDER("Border"),
     RIVERS("Yalu and Tumen"),

@@ -104,6 +104,7 @@ public final class MapComposer {
                     add("river-names", names().rivers, themed.labels.rivers);
                 }
                 case STRETCHES -> addStretches();
+                case CAMERAS -> addCameras();
                 case BORDER -> add("border", base.part(Part.BORDER), themed.base.border);
                 case PLACES -> add("places", names().places, themed.labels.places);
                 case SITES -> addSites("sites", false);
@@ -114,6 +115,12 @@ public final class MapComposer {
                                 UncertaintyCircles.of(contents, viewport),
                                 themed.symbols.uncertainty);
                 case SIGHTINGS -> addSightings();
+            }
+        }
+
+        private void addCameras() {
+            if (!contents.cameras().isEmpty()) {
+                add("cameras", CameraFeatures.of(contents.cameras()), themed.cameras.cameras);
             }
         }
 

@@ -10,17 +10,20 @@ import org.amnok.domain.Site;
 ///
 /// @param sightings those that are shown and have a point
 /// @param stretches those that are shown and lie along a river
+/// @param cameras of the sightings that are shown; only on the screen of this machine
 /// @param sites of the project; those without geometry are not drawn
 /// @param selected sightings drawn with the selection ring, above all others
 public record MapContents(
         SightingMarks sightings,
         Collection<StretchMark> stretches,
+        Collection<CameraMark> cameras,
         Collection<Site> sites,
         Set<UUID> selected) {
     public static final MapContents EMPTY = new MapContents(List.of(), List.of(), Set.of());
 
     public MapContents {
         stretches = List.copyOf(stretches);
+        cameras = List.copyOf(cameras);
         sites = List.copyOf(sites);
         selected = Set.copyOf(selected);
     }
@@ -30,14 +33,15 @@ public record MapContents(
     public MapContents(
             Collection<SightingMark> sightings,
             Collection<StretchMark> stretches,
+            Collection<CameraMark> cameras,
             Collection<Site> sites,
             Set<UUID> selected) {
-        this(SightingMarks.of(sightings), stretches, sites, selected);
+        this(SightingMarks.of(sightings), stretches, cameras, sites, selected);
     }
 
-    /// Without stretches.
+    /// Without stretches and cameras.
     public MapContents(
             Collection<SightingMark> sightings, Collection<Site> sites, Set<UUID> selected) {
-        this(sightings, List.of(), sites, selected);
+        this(sightings, List.of(), List.of(), sites, selected);
     }
 }

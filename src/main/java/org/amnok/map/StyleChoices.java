@@ -97,6 +97,7 @@ public record StyleChoices(
                             EnumSet.of(Aspect.COLOUR, Aspect.SIZE),
                             word("section", "Section")
                                     .oneOf(List.of("main", "maritime", "island")));
+            case CAMERAS -> plain(EnumSet.of(Aspect.COLOUR));
             case STRETCHES -> plain(EnumSet.of(Aspect.LABELS));
             case RIVERS ->
                     named(

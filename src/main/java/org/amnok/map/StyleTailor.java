@@ -125,6 +125,7 @@ final class StyleTailor {
         return switch (layer) {
             case SIGHTINGS, CROSSINGS, SITES, STRETCHES -> Set.of();
             case PLACES -> Set.of(Token.LBL_CITY, Token.LBL_TOWN);
+            case CAMERAS -> Set.of(Token.INK);
             case UNCERTAINTY -> Set.of(Token.UNC);
             case BORDER -> Set.of(Token.BORDER, Token.BORDER_GLOW);
             case RIVERS -> Set.of(Token.RIVER, Token.RIVER_CTX);

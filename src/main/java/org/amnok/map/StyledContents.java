@@ -39,6 +39,7 @@ final class StyledContents {
                         ? plain.sightings()
                         : marks(plain.sightings(), look.layer(LayerId.SIGHTINGS)),
                 plain.stretches(),
+                plain.cameras(),
                 sites(plain.sites(), crossings, sites),
                 plain.selected());
     }

@@ -15,6 +15,7 @@ final class Themed {
     final LabelStyles labels;
     final SymbolStyles symbols;
     final StretchStyles stretches;
+    final CameraStyles cameras;
     private final Symbology symbology;
     private final Map<Order, Style> tailored =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -33,6 +34,7 @@ final class Themed {
         labels = new LabelStyles(symbology);
         symbols = new SymbolStyles(symbology);
         stretches = new StretchStyles(symbology);
+        cameras = new CameraStyles(symbology);
     }
 
     /// The style of a part of a layer whose look its features do not name themselves.

@@ -31,13 +31,16 @@ final class ProjectTables implements AutoCloseable {
     private final Statements statements;
     private final SightingRows sightings;
     private final SiteRows sites;
+    private final CameraRows cameras;
     private boolean mayHaveShrunk;
+    private boolean camerasChanged;
 
     ProjectTables(Connection connection) {
         this.connection = connection;
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
         sites = new SiteRows(statements);
+        cameras = new CameraRows(statements);
     }
 
     void addSites(Collection<Site> added) throws SQLException {
@@ -53,7 +56,8 @@ final class ProjectTables implements AutoCloseable {
                 () ->
                         new ProjectContents(
                                 sightings.all(derivedUuid("sighting"), now(), new ArrayList<>()),
-                                sites.all(derivedUuid("site"), new ArrayList<>())));
+                                sites.all(derivedUuid("site"), new ArrayList<>()),
+                                cameras.all()));
     }
 
     /// Reads all; rows that other programs added without a UUID get one that they keep.
@@ -67,7 +71,8 @@ final class ProjectTables implements AutoCloseable {
                                 new ProjectContents(
                                         sightings.all(
                                                 fid -> UUID.randomUUID(), now(), straySightings),
-                                        sites.all(fid -> UUID.randomUUID(), straySites)));
+                                        sites.all(fid -> UUID.randomUUID(), straySites),
+                                        cameras.all()));
         if (!straySightings.isEmpty() || !straySites.isEmpty()) {
             Transaction.WRITE.run(
                     connection,
@@ -122,6 +127,9 @@ final class ProjectTables implements AutoCloseable {
         if (mayHaveShrunk) {
             LayerRegister.measure(connection, "sighting");
         }
+        if (camerasChanged) {
+            LayerRegister.measure(connection, "camera");
+        }
     }
 
     @Override
@@ -140,12 +148,23 @@ final class ProjectTables implements AutoCloseable {
                 sightings.delete(gone.uuid());
                 mayHaveShrunk = true;
             }
+            case Edit.SetCamera set -> apply(set);
             case Edit.Batch batch -> {
                 for (var each : batch.edits()) {
                     apply(each, touched);
                 }
             }
         }
+    }
+
+    private void apply(Edit.SetCamera set) throws SQLException {
+        if (set.after() != null) {
+            cameras.put(set.after());
+        } else if (set.before() != null) {
+            cameras.delete(set.before().uuid());
+        }
+        camerasChanged = true;
+        LayerRegister.changed(statements, "camera");
     }
 
     private void put(Sighting sighting, Envelope touched) throws SQLException {

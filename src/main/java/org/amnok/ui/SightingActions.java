@@ -3,6 +3,7 @@ package org.amnok.ui;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.amnok.domain.Edit;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
@@ -69,10 +70,19 @@ final class SightingActions {
     }
 
     void delete() {
-        var doomed = session.selected().stream().<Edit>map(Edit.Delete::new).toList();
+        var doomed = session.selected().stream().flatMap(this::deletion).toList();
         if (!doomed.isEmpty() && !session.isReadOnly()) {
             perform("delete sighting", doomed, List.of());
         }
+    }
+
+    /// A sighting goes with its cameras.
+    private Stream<Edit> deletion(Sighting sighting) {
+        var cameras =
+                session.state().get().contents().cameras().stream()
+                        .filter(c -> c.sightingUuid().equals(sighting.uuid()))
+                        .<Edit>map(c -> new Edit.SetCamera(c, null, "remove camera"));
+        return Stream.concat(cameras, Stream.of(new Edit.Delete(sighting)));
     }
 
     private void add(Place place) {

@@ -88,7 +88,8 @@ final class Workbench extends BorderPane {
                         session,
                         parts.symbols(),
                         parts.clock(),
-                        () -> map.pickPlace(actions::place));
+                        () -> map.pickPlace(actions::place),
+                        map::pickPlace);
         table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
         layers =
                 new LayersPane(

@@ -40,6 +40,7 @@ public final class Maps {
         return new MapContents(
                 events.stream().flatMap(s -> SightingMark.of(s).stream()).toList(),
                 events.stream().flatMap(s -> StretchMark.of(s).stream()).toList(),
+                List.of(),
                 BASE.sites(),
                 Set.of());
     }

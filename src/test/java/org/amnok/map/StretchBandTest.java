@@ -107,12 +107,16 @@ class StretchBandTest {
         return Maps.COMPOSER.compose(
                 view,
                 MapLook.DEFAULT,
-                new MapContents(List.of(), contents().stretches(), List.of(), selected));
+                new MapContents(List.of(), contents().stretches(), List.of(), List.of(), selected));
     }
 
     private static MapContents contents() {
         return new MapContents(
-                List.of(), List.of(mark("a", SightingKind.CROSSING_FORD)), List.of(), Set.of());
+                List.of(),
+                List.of(mark("a", SightingKind.CROSSING_FORD)),
+                List.of(),
+                List.of(),
+                Set.of());
     }
 
     private static StretchBand band() {

@@ -6,11 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
 import javax.imageio.ImageIO;
+import org.amnok.domain.Camera;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Notes;
+import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.River;
+import org.amnok.domain.RiverKilometre;
+import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Projections;
@@ -82,6 +88,42 @@ class PictureExportTest {
                         .done(Sightings.NOON);
         assertThat(Files.readAllBytes(picture(withheld)))
                 .isEqualTo(Files.readAllBytes(picture(elsewhere)));
+    }
+
+    @Test
+    void a_camera_changes_nothing_in_the_picture() throws IOException {
+        var cars = Sightings.titled("cars").edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
+        var camera =
+                Camera.at(new UUID(1, 2), cars.uuid(), new LatLon(41.405, 128.185))
+                        .looking(220.0, 5.0, 60.0, 900.0);
+        var seen = new ProjectContents(List.of(cars), BASE.sites(), List.of(camera));
+        var file = folder.resolve("with-camera.png");
+        EXPORT.writePng(HYESAN, seen.sightings(), seen, file, () -> false);
+        assertThat(Files.readAllBytes(file)).isEqualTo(Files.readAllBytes(picture(cars)));
+    }
+
+    @Test
+    void a_withheld_stretch_is_not_drawn() throws IOException {
+        var withheld =
+                Sightings.titled("cars").edit().privacy(PrivacyLevel.WITHHELD).done(Sightings.NOON);
+        assertThat(Files.readAllBytes(picture(along(withheld, 720, 740))))
+                .isEqualTo(Files.readAllBytes(picture(withheld)));
+    }
+
+    @Test
+    void stretches_in_the_same_hundred_kilometres_give_the_same_picture_at_level_3()
+            throws IOException {
+        var coarse =
+                Sightings.titled("cars").edit().privacy(PrivacyLevel.COUNTY).done(Sightings.NOON);
+        assertThat(Files.readAllBytes(picture(along(coarse, 710, 740))))
+                .isEqualTo(Files.readAllBytes(picture(along(coarse, 728, 729))));
+    }
+
+    private static Sighting along(Sighting sighting, double from, double to) {
+        var stretch =
+                new RiverStretch(
+                        River.YALU, new RiverKilometre(from, null), new RiverKilometre(to, null));
+        return sighting.edit().place(new Place.Stretch(stretch, "words")).done(Sightings.NOON);
     }
 
     @Test

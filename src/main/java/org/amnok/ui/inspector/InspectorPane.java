@@ -3,6 +3,7 @@ package org.amnok.ui.inspector;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,6 +12,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
@@ -35,8 +37,13 @@ public final class InspectorPane extends BorderPane {
     private boolean titleWanted;
 
     /// @param placeOnMap lets the next click on the map give the shown sighting its place
+    /// @param pickPlace hands over the place of the next click on the map
     public InspectorPane(
-            Session session, Symbols symbols, InstantSource clock, Runnable placeOnMap) {
+            Session session,
+            Symbols symbols,
+            InstantSource clock,
+            Runnable placeOnMap,
+            Consumer<Consumer<LatLon>> pickPlace) {
         this.session = session;
         this.symbols = symbols;
         getStyleClass().addAll("pane", "inspector");
@@ -50,6 +57,7 @@ public final class InspectorPane extends BorderPane {
                         new CountsSection(form),
                         new NotesSection(form),
                         new GradingSection(form),
+                        new CameraSection(form, pickPlace),
                         new ReportSection(form));
         var body = new VBox();
         body.getStyleClass().add("form");

@@ -57,6 +57,13 @@ final class SightingForm {
         session.perform(new Edit.Replace(before, after, label));
     }
 
+    /// Does an edit that is not of the sighting's own fields.
+    void perform(Edit edit) {
+        if (!session.isReadOnly()) {
+            session.perform(edit);
+        }
+    }
+
     private static Sighting changed(
             Sighting before, UnaryOperator<SightingDraft> change, Instant modified) {
         return change.apply(before.edit()).done(modified);

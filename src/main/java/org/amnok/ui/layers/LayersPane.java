@@ -40,6 +40,7 @@ public final class LayersPane extends BorderPane {
                                 LayerId.CROSSINGS,
                                 LayerId.SITES,
                                 LayerId.PLACES,
+                                LayerId.CAMERAS,
                                 LayerId.UNCERTAINTY,
                                 LayerId.STRETCHES),
                         model,
@@ -108,6 +109,7 @@ public final class LayersPane extends BorderPane {
         var crossings = located.stream().filter(s -> SiteSymbols.isCrossing(s.type())).count();
         places.number(LayerId.CROSSINGS, crossings);
         places.number(LayerId.SITES, located.size() - crossings);
+        places.number(LayerId.CAMERAS, contents.cameras().size());
         places.number(
                 LayerId.STRETCHES,
                 contents.sightings().stream()

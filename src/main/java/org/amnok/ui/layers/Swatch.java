@@ -18,6 +18,7 @@ final class Swatch {
         return switch (layer) {
             case SIGHTINGS -> symbols.symbol("sighting-parked", SIZE);
             case UNCERTAINTY -> symbols.symbol("uncertainty-circle", SIZE);
+            case CAMERAS -> symbols.symbol("camera", SIZE);
             case CROSSINGS -> symbols.symbol("crossing-bridge_road", SIZE);
             case SITES -> symbols.symbol("site-station", SIZE);
             case PLACES -> symbols.symbol("place-town", SIZE);

@@ -13,6 +13,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.amnok.map.CameraHit;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapComposer;
 import org.amnok.map.Rivers;
@@ -108,12 +109,20 @@ public final class MapCanvas extends Region {
     /// The bands of stretches of river at a pixel, the nearest first; none while their layer is
     /// off.
     public List<StretchHit> stretchesAt(double x, double y) {
-        var shown =
-                model.look().get().layers().stream()
-                        .anyMatch(l -> l.id() == LayerId.STRETCHES && l.visible());
-        return shown
+        return shows(LayerId.STRETCHES)
                 ? StretchHit.at(model.contents().get(), rivers, model.viewport().get(), x, y)
                 : List.of();
+    }
+
+    /// The cameras whose symbols are at a pixel, the nearest first; none while their layer is off.
+    public List<CameraHit> camerasAt(double x, double y) {
+        return shows(LayerId.CAMERAS)
+                ? CameraHit.at(model.contents().get(), model.viewport().get(), x, y)
+                : List.of();
+    }
+
+    private boolean shows(LayerId layer) {
+        return model.look().get().layers().stream().anyMatch(l -> l.id() == layer && l.visible());
     }
 
     /// The lines along which stretches lie.

@@ -20,9 +20,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.map.MapContents;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
-import org.amnok.map.SightingMarks;
 import org.amnok.map.SightingSymbols;
-import org.amnok.map.StretchMark;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
@@ -40,9 +38,7 @@ public final class MapPane extends BorderPane {
     private final MapGestures gestures;
     private final MapTool select;
     private final ReadOnlyObjectWrapper<MapTool> tool;
-    private List<Sighting> marked = List.of();
-    private List<StretchMark> stretches = List.of();
-    private SightingMarks marks = SightingMarks.of(List.of());
+    private ShownMarks marks;
 
     public MapPane(MapCanvas canvas, Session session, Symbols symbols, InstantSource clock) {
         this.canvas = canvas;
@@ -64,6 +60,7 @@ public final class MapPane extends BorderPane {
         new TabWalk(canvas, this::words, this::open);
         setCenter(canvas);
         canvas.setAccessibleText("Map");
+        marks = ShownMarks.of(session.shown().get(), session.state().get().contents());
         session.state().subscribe((was, is) -> fill());
         session.shown().subscribe((was, is) -> fill());
         session.selection().uuids().subscribe((was, is) -> fill());
@@ -167,32 +164,18 @@ public final class MapPane extends BorderPane {
     }
 
     private void fill() {
+        var contents = session.state().get().contents();
+        marks = marks.now(session.shown().get(), contents);
         canvas.model()
                 .contents()
                 .set(
                         new MapContents(
-                                marks(),
-                                stretches,
-                                session.state().get().contents().sites(),
+                                marks.points(),
+                                marks.stretches(),
+                                marks.cameras(),
+                                contents.sites(),
                                 session.selection().uuids().get().stream()
                                         .collect(Collectors.toUnmodifiableSet())));
-    }
-
-    /// The marks of what is shown: the same as long as that does not change. They are made in the
-    /// background, when they are first drawn.
-    private SightingMarks marks() {
-        var shown = session.shown().get();
-        if (shown != marked) {
-            marked = shown;
-            stretches = shown.stream().flatMap(s -> StretchMark.of(s).stream()).toList();
-            marks =
-                    SightingMarks.lazily(
-                            () ->
-                                    shown.stream()
-                                            .flatMap(s -> SightingMark.of(s).stream())
-                                            .toList());
-        }
-        return marks;
     }
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report.

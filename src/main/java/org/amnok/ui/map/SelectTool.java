@@ -140,12 +140,17 @@ final class SelectTool implements MapTool {
         } else if (group.isPresent()) {
             change.apply(selection, List.of(group.get()));
         } else {
-            change.apply(selection, stretchAt(event));
+            change.apply(selection, besideSymbols(event));
         }
     }
 
-    /// The sightings of the nearest band of river under the pointer; empty when there is none.
-    private Collection<UUID> stretchAt(MouseEvent event) {
+    /// The sighting of the camera under the pointer, or those of the nearest band of river; empty
+    /// when there is none.
+    private Collection<UUID> besideSymbols(MouseEvent event) {
+        var cameras = canvas.camerasAt(event.getX(), event.getY());
+        if (!cameras.isEmpty()) {
+            return List.of(cameras.getFirst().mark().camera().sightingUuid());
+        }
         return canvas.stretchesAt(event.getX(), event.getY()).stream()
                 .findFirst()
                 .map(hit -> hit.band().members())
@@ -154,7 +159,7 @@ final class SelectTool implements MapTool {
 
     @Override
     public void moved(MouseEvent event) {
-        var over = hit(event).isPresent() || !stretchAt(event).isEmpty();
+        var over = hit(event).isPresent() || !besideSymbols(event).isEmpty();
         canvas.setCursor(over ? Cursor.HAND : cursor());
     }
 
