@@ -60,7 +60,8 @@ final class Legend {
         if (!shows(LayerId.SIGHTINGS)) {
             return;
         }
-        var groups = SightingGroups.of(contents, viewport).stream().filter(this::inView).toList();
+        var groups =
+                SightingGroups.inView(contents, viewport).stream().filter(this::inView).toList();
         var marks = groups.stream().flatMap(g -> g.members().stream()).toList();
         var classing = look.layer(LayerId.SIGHTINGS).styling().classing();
         if (classing instanceof Classing.One(var all)) {

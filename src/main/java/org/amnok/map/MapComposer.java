@@ -55,7 +55,7 @@ public final class MapComposer {
     /// The symbols of sightings as they are drawn; none when their layer is not.
     public List<SightingGroup> groups(MapContents contents, MapLook look, Viewport viewport) {
         return look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
-                ? SightingGroups.of(shown(contents, look), viewport)
+                ? SightingGroups.inView(shown(contents, look), viewport)
                 : List.of();
     }
 

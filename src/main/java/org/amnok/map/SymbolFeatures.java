@@ -40,16 +40,16 @@ final class SymbolFeatures {
                         "disputed",
                         "label",
                         "order");
-        for (var group : SightingGroups.of(contents, viewport)) {
+        for (var group : SightingGroups.inView(contents, viewport)) {
             var size = 2 * group.radiusPixels();
             table.add(
                     GEOMETRIES.createPoint(
                             new Coordinate(group.point().lonDegrees(), group.point().latDegrees())),
-                    SightingSymbols.markName(group),
+                    group.markName(),
                     size,
                     group.dxPixels(),
                     -group.dyPixels(),
-                    SightingSymbols.isSelected(group, contents.selected()),
+                    group.isSelected(contents.selected()),
                     size + 2 * SELECTION_PIXELS,
                     group.members().size() == 1 && group.members().getFirst().disputed(),
                     label(group, labels),

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,12 +17,10 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
-import org.amnok.map.CameraMark;
 import org.amnok.map.MapContents;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
 import org.amnok.map.SightingSymbols;
-import org.amnok.map.StretchMark;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
@@ -41,6 +38,7 @@ public final class MapPane extends BorderPane {
     private final MapGestures gestures;
     private final MapTool select;
     private final ReadOnlyObjectWrapper<MapTool> tool;
+    private ShownMarks marks;
 
     public MapPane(MapCanvas canvas, Session session, Symbols symbols, InstantSource clock) {
         this.canvas = canvas;
@@ -62,6 +60,7 @@ public final class MapPane extends BorderPane {
         new TabWalk(canvas, this::words, this::open);
         setCenter(canvas);
         canvas.setAccessibleText("Map");
+        marks = ShownMarks.of(session.shown().get(), session.state().get().contents());
         session.state().subscribe((was, is) -> fill());
         session.shown().subscribe((was, is) -> fill());
         session.selection().uuids().subscribe((was, is) -> fill());
@@ -165,37 +164,18 @@ public final class MapPane extends BorderPane {
     }
 
     private void fill() {
+        var contents = session.state().get().contents();
+        marks = marks.now(session.shown().get(), contents);
         canvas.model()
                 .contents()
                 .set(
                         new MapContents(
-                                session.shown().get().stream()
-                                        .flatMap(s -> SightingMark.of(s).stream())
-                                        .toList(),
-                                session.shown().get().stream()
-                                        .flatMap(s -> StretchMark.of(s).stream())
-                                        .toList(),
-                                cameras(),
-                                session.state().get().contents().sites(),
+                                marks.points(),
+                                marks.stretches(),
+                                marks.cameras(),
+                                contents.sites(),
                                 session.selection().uuids().get().stream()
                                         .collect(Collectors.toUnmodifiableSet())));
-    }
-
-    private List<CameraMark> cameras() {
-        var contents = session.state().get().contents();
-        if (contents.cameras().isEmpty()) {
-            return List.of();
-        }
-        var shown =
-                session.shown().get().stream()
-                        .collect(Collectors.toMap(Sighting::uuid, Function.identity()));
-        return contents.cameras().stream()
-                .flatMap(
-                        c ->
-                                Optional.ofNullable(shown.get(c.sightingUuid()))
-                                        .flatMap(s -> CameraMark.of(c, s))
-                                        .stream())
-                .toList();
     }
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report.
