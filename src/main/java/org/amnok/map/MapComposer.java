@@ -48,7 +48,7 @@ public final class MapComposer {
     /// The symbols of sightings as they are drawn; none when their layer is not.
     public List<SightingGroup> groups(MapContents contents, MapLook look, Viewport viewport) {
         return look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
-                ? SightingGroups.of(shown(contents, look), viewport)
+                ? SightingGroups.inView(shown(contents, look), viewport)
                 : List.of();
     }
 
@@ -127,9 +127,11 @@ public final class MapComposer {
         private void addSightings() {
             var styling = setting.styling();
             var labelled = styling.labelling().attribute().isPresent();
+            var groups = SightingGroups.inView(contents, viewport);
+            addPlain("leaders", Leaders.of(groups, viewport), themed.symbols.leaders);
             addPlain(
                     "sightings",
-                    SymbolFeatures.sightings(contents, viewport, styling.labelling()),
+                    SymbolFeatures.sightings(groups, contents.selected(), styling.labelling()),
                     labelled ? themed.labelledSightings(styling) : themed.symbols.sightings);
         }
 

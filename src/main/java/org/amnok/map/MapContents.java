@@ -14,7 +14,7 @@ import org.amnok.domain.Site;
 /// @param sites of the project; those without geometry are not drawn
 /// @param selected sightings drawn with the selection ring, above all others
 public record MapContents(
-        Collection<SightingMark> sightings,
+        SightingMarks sightings,
         Collection<StretchMark> stretches,
         Collection<CameraMark> cameras,
         Collection<Site> sites,
@@ -22,11 +22,21 @@ public record MapContents(
     public static final MapContents EMPTY = new MapContents(List.of(), List.of(), Set.of());
 
     public MapContents {
-        sightings = List.copyOf(sightings);
         stretches = List.copyOf(stretches);
         cameras = List.copyOf(cameras);
         sites = List.copyOf(sites);
         selected = Set.copyOf(selected);
+    }
+
+    /// With a copy of the sightings. To keep what is known about them from one picture to the next,
+    /// give the same [SightingMarks] again.
+    public MapContents(
+            Collection<SightingMark> sightings,
+            Collection<StretchMark> stretches,
+            Collection<CameraMark> cameras,
+            Collection<Site> sites,
+            Set<UUID> selected) {
+        this(SightingMarks.of(sightings), stretches, cameras, sites, selected);
     }
 
     /// Without stretches and cameras.

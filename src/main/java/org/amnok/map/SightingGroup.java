@@ -1,6 +1,8 @@
 package org.amnok.map;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.amnok.domain.LatLon;
 
 /// Sightings that are one symbol in a viewport: one badge, or a ring with a count.
@@ -20,6 +22,27 @@ public record SightingGroup(
         double dyPixels,
         double radiusPixels) {
     public SightingGroup {
-        members = List.copyOf(members);
+        members = members instanceof ClusterMembers known ? known : List.copyOf(members);
+    }
+
+    /// The same symbol beside its point, px to the right and down.
+    SightingGroup movedBy(double dx, double dy) {
+        return new SightingGroup(point, members, samePoint, dx, dy, radiusPixels);
+    }
+
+    /// The name by which the renderer knows its symbol.
+    String markName() {
+        return members instanceof ClusterMembers all
+                ? all.markName(() -> SightingSymbols.markName(this))
+                : SightingSymbols.markName(this);
+    }
+
+    boolean isSelected(Set<UUID> selected) {
+        if (selected.isEmpty()) {
+            return false;
+        }
+        return members instanceof ClusterMembers all
+                ? all.isSelected(selected)
+                : members.stream().anyMatch(m -> selected.contains(m.uuid()));
     }
 }

@@ -3,9 +3,7 @@ package org.amnok.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.amnok.domain.Family;
 import org.amnok.domain.SightingKind;
@@ -114,8 +112,9 @@ public final class SightingSymbols {
                 : FROM_BELOW.indexOf(group.members().getFirst().kind().family());
     }
 
-    static boolean isSelected(SightingGroup group, Set<UUID> selected) {
-        return group.members().stream().anyMatch(m -> selected.contains(m.uuid()));
+    /// Radius of a symbol that stands for so many, px.
+    static double radius(int members, ScaleBand band) {
+        return (members == 1 ? band.badgeSize() : ringDiameter(members)) / 2;
     }
 
     /// Diameter of a group's ring in px.

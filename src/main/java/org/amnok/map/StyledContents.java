@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 /// picture agree. Remembers the last answer, since the map is mostly moved. Thread-safe.
 final class StyledContents {
     private volatile @Nullable Answer last;
+    private volatile @Nullable Marks lastMarks;
+
+    private record Marks(SightingMarks plain, LayerSetting setting, SightingMarks styled) {}
 
     private record Answer(MapContents plain, List<LayerSetting> layers, MapContents styled) {}
 
@@ -24,7 +27,7 @@ final class StyledContents {
         return styled;
     }
 
-    private static MapContents style(MapContents plain, MapLook look) {
+    private MapContents style(MapContents plain, MapLook look) {
         var sightings = look.layer(LayerId.SIGHTINGS).styling();
         var crossings = look.layer(LayerId.CROSSINGS).styling().filter();
         var sites = look.layer(LayerId.SITES).styling().filter();
@@ -32,15 +35,27 @@ final class StyledContents {
             return plain;
         }
         return new MapContents(
-                marks(plain.sightings(), sightings),
+                sightings.isDesigned()
+                        ? plain.sightings()
+                        : marks(plain.sightings(), look.layer(LayerId.SIGHTINGS)),
                 plain.stretches(),
                 plain.cameras(),
                 sites(plain.sites(), crossings, sites),
                 plain.selected());
     }
 
-    private static Collection<SightingMark> marks(
-            Collection<SightingMark> marks, LayerStyling styling) {
+    /// The same marks as before when only the selection or another layer changed.
+    private SightingMarks marks(SightingMarks plain, LayerSetting setting) {
+        var known = lastMarks;
+        if (known != null && known.plain == plain && known.setting.equals(setting)) {
+            return known.styled;
+        }
+        var styled = SightingMarks.lazily(() -> styled(plain, setting.styling()));
+        lastMarks = new Marks(plain, setting, styled);
+        return styled;
+    }
+
+    private static List<SightingMark> styled(SightingMarks marks, LayerStyling styling) {
         var filter = LayerFilter.of(LayerId.SIGHTINGS, styling.filter());
         return marks.stream()
                 .filter(m -> filter.accepts(new MarkFacts(m)))

@@ -12,9 +12,11 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SiteType;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 
 class SightingGroupsTest {
     private static final Viewport TOWN = hyesan(50_000);
@@ -107,6 +109,59 @@ class SightingGroupsTest {
                     TOWN.draggedBy(random.nextDouble(-400, 400), random.nextDouble(-300, 300));
             assertThat(membersOf(SightingGroups.of(crowd, dragged))).isEqualTo(membersOf(before));
         }
+    }
+
+    @Test
+    void in_view_are_those_of_all_whose_symbols_reach_into_the_picture_seed_14() {
+        var random = new Random(14);
+        var crowd = crowd(random, 2000);
+        for (int i = 0; i < 20; i++) {
+            var view = TOWN.draggedBy(random.nextDouble(-900, 900), random.nextDouble(-900, 900));
+            var reaching =
+                    SightingGroups.of(crowd, view).stream()
+                            .filter(g -> reaches(SightingGroups.centre(g, view), view, g))
+                            .toList();
+            var inView = SightingGroups.inView(crowd, view);
+            assertThat(inView).containsSubsequence(reaching);
+            assertThat(SightingGroups.of(crowd, view)).containsSubsequence(inView);
+        }
+    }
+
+    private static boolean reaches(Coordinate at, Viewport view, SightingGroup group) {
+        var r = group.radiusPixels();
+        return at.x > -r
+                && at.y > -r
+                && at.x < view.widthPixels() + r
+                && at.y < view.heightPixels() + r;
+    }
+
+    @Test
+    void groups_open_when_the_map_is_zoomed_in_seed_15() {
+        var crowd = crowd(new Random(15), 1000);
+        var counts = new ArrayList<Integer>();
+        for (var view = TOWN;
+                view.scaleDenominator() > 2000;
+                view = view.atScale(view.scaleDenominator() / 2)) {
+            counts.add(SightingGroups.of(crowd, view).size());
+        }
+        assertThat(counts).isSorted();
+        assertThat(counts.getLast()).isGreaterThan(counts.getFirst());
+    }
+
+    @Test
+    void marks_that_are_made_late_are_made_once() {
+        var asked = new AtomicInteger();
+        var marks =
+                SightingMarks.lazily(
+                        () -> {
+                            asked.incrementAndGet();
+                            return List.copyOf(crowd(new Random(16), 10).sightings());
+                        });
+        var contents = new MapContents(marks, List.of(), Set.of());
+        assertThat(asked.get()).isZero();
+        SightingGroups.inView(contents, TOWN);
+        SightingGroups.inView(contents, TOWN.draggedBy(9, 9));
+        assertThat(asked.get()).isEqualTo(1);
     }
 
     @Test

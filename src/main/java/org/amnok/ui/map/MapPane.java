@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,6 +21,7 @@ import org.amnok.map.CameraMark;
 import org.amnok.map.MapContents;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
+import org.amnok.map.SightingMarks;
 import org.amnok.map.SightingSymbols;
 import org.amnok.map.StretchMark;
 import org.amnok.ui.command.Command;
@@ -41,6 +41,9 @@ public final class MapPane extends BorderPane {
     private final MapGestures gestures;
     private final MapTool select;
     private final ReadOnlyObjectWrapper<MapTool> tool;
+    private List<Sighting> marked = List.of();
+    private List<StretchMark> stretches = List.of();
+    private SightingMarks marks = SightingMarks.of(List.of());
 
     public MapPane(MapCanvas canvas, Session session, Symbols symbols, InstantSource clock) {
         this.canvas = canvas;
@@ -169,33 +172,44 @@ public final class MapPane extends BorderPane {
                 .contents()
                 .set(
                         new MapContents(
-                                session.shown().get().stream()
-                                        .flatMap(s -> SightingMark.of(s).stream())
-                                        .toList(),
-                                session.shown().get().stream()
-                                        .flatMap(s -> StretchMark.of(s).stream())
-                                        .toList(),
+                                marks(),
+                                stretches,
                                 cameras(),
                                 session.state().get().contents().sites(),
                                 session.selection().uuids().get().stream()
                                         .collect(Collectors.toUnmodifiableSet())));
     }
 
+    /// Those of the sightings that are shown.
     private List<CameraMark> cameras() {
         var contents = session.state().get().contents();
-        if (contents.cameras().isEmpty()) {
-            return List.of();
-        }
-        var shown =
-                session.shown().get().stream()
-                        .collect(Collectors.toMap(Sighting::uuid, Function.identity()));
+        var filter = session.filter().get();
         return contents.cameras().stream()
                 .flatMap(
                         c ->
-                                Optional.ofNullable(shown.get(c.sightingUuid()))
+                                contents
+                                        .sighting(c.sightingUuid())
+                                        .filter(s -> filter.accepts(s, contents))
                                         .flatMap(s -> CameraMark.of(c, s))
                                         .stream())
                 .toList();
+    }
+
+    /// The marks of what is shown: the same as long as that does not change. They are made in the
+    /// background, when they are first drawn.
+    private SightingMarks marks() {
+        var shown = session.shown().get();
+        if (shown != marked) {
+            marked = shown;
+            stretches = shown.stream().flatMap(s -> StretchMark.of(s).stream()).toList();
+            marks =
+                    SightingMarks.lazily(
+                            () ->
+                                    shown.stream()
+                                            .flatMap(s -> SightingMark.of(s).stream())
+                                            .toList());
+        }
+        return marks;
     }
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report.

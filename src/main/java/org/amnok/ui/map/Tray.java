@@ -23,6 +23,10 @@ import org.amnok.ui.session.Selection;
 /// places that nobody reported.
 final class Tray extends VBox {
     private static final int COLUMNS = 5;
+
+    /// More would fill the window and take long to lay out.
+    private static final int MOST_LISTED = 96;
+
     private static final double MARGIN = 12;
     private static final double LOWER_MARGIN = 30;
     private static final double DISTANCE = 120;
@@ -44,9 +48,10 @@ final class Tray extends VBox {
         getStyleClass().add("tray");
         leader.getStyleClass().add("leader");
         leader.setMouseTransparent(true);
-        cells.setPrefColumns(Math.min(COLUMNS, group.members().size()));
+        var listed = group.members().stream().limit(MOST_LISTED).toList();
+        cells.setPrefColumns(Math.min(COLUMNS, listed.size()));
         cells.getStyleClass().add("tray-cells");
-        group.members().forEach(m -> cells.getChildren().add(cell(m, badges.apply(m))));
+        listed.forEach(m -> cells.getChildren().add(cell(m, badges.apply(m))));
         getChildren()
                 .addAll(
                         Text.of(
@@ -54,10 +59,16 @@ final class Tray extends VBox {
                                 "tray-title"),
                         Text.of(uncertainty(group), "tray-subtitle"),
                         cells,
-                        Text.of("Ordered by kind, not by place", "tray-subtitle"));
+                        Text.of(order(listed.size()), "tray-subtitle"));
         setManaged(false);
         setOnMousePressed(javafx.event.Event::consume);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private String order(int listed) {
+        return listed == group.members().size()
+                ? "Ordered by kind, not by place"
+                : "The first " + listed + ", ordered by kind; the table lists all";
     }
 
     SightingGroup group() {

@@ -1,0 +1,92 @@
+package org.amnok.map;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.amnok.domain.LatLon;
+import org.jspecify.annotations.Nullable;
+
+/// Marks that are one symbol each at one scale, wherever the map looks. What belongs to them is put
+/// together when it comes into view. Thread-safe.
+final class Clusters {
+    private final MarkIndex index;
+    private final SpotPlaces places;
+    private final int[] spots;
+    private final int[] starts;
+    private final double[] x;
+    private final double[] y;
+    private final @Nullable Cluster[] made;
+
+    /// Marks that are one symbol.
+    ///
+    /// @param point the point at which they are, or the mean of all members' points
+    /// @param samePoint true when all are at that point
+    record Cluster(LatLon point, ClusterMembers members, boolean samePoint) {}
+
+    /// @param spots points of the index, group by group
+    /// @param starts where each group starts, and where the last ends
+    Clusters(MarkIndex index, SpotPlaces places, int[] spots, int[] starts) {
+        this.index = index;
+        this.places = places;
+        this.spots = spots;
+        this.starts = starts;
+        x = means(places.x());
+        y = means(places.y());
+        made = new Cluster[x.length];
+    }
+
+    private double[] means(double[] coordinates) {
+        var means = new double[starts.length - 1];
+        for (var group = 0; group < means.length; group++) {
+            means[group] = mean(coordinates, starts[group], starts[group + 1]);
+        }
+        return means;
+    }
+
+    private double mean(double[] coordinates, int from, int to) {
+        if (to - from == 1) {
+            return coordinates[spots[from]];
+        }
+        double members = 0;
+        for (var i = from; i < to; i++) {
+            members += index.count(spots[i]);
+        }
+        double mean = 0;
+        for (var i = from; i < to; i++) {
+            mean += coordinates[spots[i]] * index.count(spots[i]) / members;
+        }
+        return mean;
+    }
+
+    List<Cluster> all() {
+        return IntStream.range(0, x.length).mapToObj(this::cluster).toList();
+    }
+
+    /// Those whose middle lies in a box of map coordinates.
+    List<Cluster> within(double minX, double minY, double maxX, double maxY) {
+        return IntStream.range(0, x.length)
+                .filter(i -> x[i] >= minX && x[i] <= maxX && y[i] >= minY && y[i] <= maxY)
+                .mapToObj(this::cluster)
+                .toList();
+    }
+
+    private synchronized Cluster cluster(int group) {
+        var known = made[group];
+        if (known == null) {
+            known = make(group);
+            made[group] = known;
+        }
+        return known;
+    }
+
+    private Cluster make(int group) {
+        var from = starts[group];
+        var to = starts[group + 1];
+        var samePoint = to - from == 1;
+        return new Cluster(
+                samePoint
+                        ? index.point(spots[from])
+                        : places.projection().toLatLon(x[group], y[group]),
+                new ClusterMembers(index, index.ranks(spots, from, to)),
+                samePoint);
+    }
+}

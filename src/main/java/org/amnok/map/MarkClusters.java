@@ -1,0 +1,44 @@
+package org.amnok.map;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.amnok.geo.MapProjection;
+import org.jspecify.annotations.Nullable;
+
+/// How marks group at the scales looked at last, so that a map that is dragged groups nothing anew.
+/// Thread-safe.
+final class MarkClusters {
+    private static final int SCALES = 4;
+
+    private final MarkIndex index;
+    private final Map<Scale, Clusters> known =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<Scale, Clusters> eldest) {
+                    return size() > SCALES;
+                }
+            };
+    private @Nullable SpotPlaces places;
+
+    private record Scale(String projection, double unitsPerPixel, ScaleBand band) {}
+
+    MarkClusters(MarkIndex index) {
+        this.index = index;
+    }
+
+    synchronized Clusters at(Viewport viewport) {
+        var band = ScaleBand.of(viewport.scaleDenominator());
+        var projection = viewport.projection();
+        var scale = new Scale(projection.code(), viewport.unitsPerPixel(), band);
+        return known.computeIfAbsent(
+                scale,
+                s -> new SpotMerge(index, places(projection), band, s.unitsPerPixel).merge());
+    }
+
+    private SpotPlaces places(MapProjection projection) {
+        if (places == null || !places.projection().code().equals(projection.code())) {
+            places = SpotPlaces.of(index, projection);
+        }
+        return places;
+    }
+}
