@@ -5,25 +5,34 @@ import java.awt.Rectangle;
 /// Premultiplied pixels that are laid over a part of a picture.
 ///
 /// @param ink row by row of the part
-record InkLayer(int[] ink, PixelGrid grid, Rectangle part) {
+/// @param touched of each word of 64 pixels, whether there may be ink; words as in [PointCover]
+/// @param stride words of a row, with one of margin on both sides
+record InkLayer(int[] ink, boolean[] touched, int stride, PixelGrid grid, Rectangle part) {
     /// Lays the ink over the picture and leaves none.
     void layOver(double opacity) {
         var share = (int) Math.round(255 * opacity);
         for (var row = 0; row < part.height; row++) {
-            layOver(row * part.width, (part.y + row) * grid.width() + part.x, share);
+            for (var word = 1; word < stride - 1; word++) {
+                if (touched[row * stride + word]) {
+                    layOver(row, (word - 1) * Long.SIZE, share);
+                }
+            }
         }
     }
 
-    private void layOver(int from, int to, int share) {
+    /// @param first column of a word
+    private void layOver(int row, int first, int share) {
         var pixels = grid.pixels();
-        for (var column = 0; column < part.width; column++) {
-            var above = ink[from + column];
+        var to = (part.y + row) * grid.width() + part.x + first;
+        var from = row * part.width + first;
+        var end = from + Math.min(Long.SIZE, part.width - first);
+        for (; from < end; from++, to++) {
+            var above = ink[from];
             if (above != 0) {
-                ink[from + column] = 0;
+                ink[from] = 0;
                 var faded = share == 255 ? above : PointCover.faded(above, share);
                 var rest = 255 - (faded >>> 24);
-                pixels[to + column] =
-                        rest == 0 ? faded : faded + PointCover.faded(pixels[to + column], rest);
+                pixels[to] = rest == 0 ? faded : faded + PointCover.faded(pixels[to], rest);
             }
         }
     }

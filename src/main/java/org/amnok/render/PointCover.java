@@ -12,6 +12,11 @@ import java.util.Arrays;
 final class PointCover {
     private static final int BATCH = 1 << 12;
 
+    /// Makes every place positive: cutting off a fraction is much quicker than `Math.floor`.
+    private static final int LIFT = 1 << 20;
+
+    private static final double ROUND = LIFT + 0.5;
+
     private final PointJob job;
     private final PointSprites[] looks;
     private final PixelGrid grid;
@@ -22,6 +27,9 @@ final class PointCover {
 
     /// Full pixels, a bit each, the leftmost lowest. One word of margin on both sides is full.
     private final long[] full;
+
+    /// Of each of those words, whether anything was put there.
+    private final boolean[] touched;
 
     private final int stride;
 
@@ -40,6 +48,7 @@ final class PointCover {
         ink = buffers.take(part.width * part.height);
         stride = (part.width + 63) / 64 + 2;
         full = new long[stride * part.height];
+        touched = new boolean[full.length];
         fillMargins();
     }
 
@@ -55,7 +64,7 @@ final class PointCover {
     /// @param opacity of all together
     void paint(double opacity) {
         if (gather()) {
-            new InkLayer(ink, grid, part).layOver(opacity);
+            new InkLayer(ink, touched, stride, grid, part).layOver(opacity);
             buffers.giveBack(ink);
         }
     }
@@ -98,8 +107,8 @@ final class PointCover {
     /// Puts a point at a place in device pixels of the part.
     private void put(PointSprites look, double x, double y) {
         var steps = look.steps();
-        var column = (int) Math.floor(x * steps + 0.5);
-        var line = (int) Math.floor(y * steps + 0.5);
+        var column = (int) (x * steps + ROUND) - LIFT;
+        var line = (int) (y * steps + ROUND) - LIFT;
         var mask = steps - 1;
         var shift = Integer.numberOfTrailingZeros(steps);
         var sprite = look.sprites()[(line & mask) * steps + (column & mask)];
@@ -120,6 +129,8 @@ final class PointCover {
             var low = inked & ~(full[at] >>> bit);
             var open = bit == 0 ? low : low & ~(full[at + 1] << 64 - bit);
             if (open != 0) {
+                touched[at] = true;
+                touched[at + 1] |= bit + sprite.width() > Long.SIZE;
                 blend(sprite, row, open, left, top + row);
             }
         }

@@ -17,13 +17,10 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
-import org.amnok.map.CameraMark;
 import org.amnok.map.MapContents;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
-import org.amnok.map.SightingMarks;
 import org.amnok.map.SightingSymbols;
-import org.amnok.map.StretchMark;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
@@ -41,9 +38,7 @@ public final class MapPane extends BorderPane {
     private final MapGestures gestures;
     private final MapTool select;
     private final ReadOnlyObjectWrapper<MapTool> tool;
-    private List<Sighting> marked = List.of();
-    private List<StretchMark> stretches = List.of();
-    private SightingMarks marks = SightingMarks.of(List.of());
+    private ShownMarks marks;
 
     public MapPane(MapCanvas canvas, Session session, Symbols symbols, InstantSource clock) {
         this.canvas = canvas;
@@ -65,6 +60,7 @@ public final class MapPane extends BorderPane {
         new TabWalk(canvas, this::words, this::open);
         setCenter(canvas);
         canvas.setAccessibleText("Map");
+        marks = ShownMarks.of(session.shown().get(), session.state().get().contents());
         session.state().subscribe((was, is) -> fill());
         session.shown().subscribe((was, is) -> fill());
         session.selection().uuids().subscribe((was, is) -> fill());
@@ -168,48 +164,18 @@ public final class MapPane extends BorderPane {
     }
 
     private void fill() {
+        var contents = session.state().get().contents();
+        marks = marks.now(session.shown().get(), contents);
         canvas.model()
                 .contents()
                 .set(
                         new MapContents(
-                                marks(),
-                                stretches,
-                                cameras(),
-                                session.state().get().contents().sites(),
+                                marks.points(),
+                                marks.stretches(),
+                                marks.cameras(),
+                                contents.sites(),
                                 session.selection().uuids().get().stream()
                                         .collect(Collectors.toUnmodifiableSet())));
-    }
-
-    /// Those of the sightings that are shown.
-    private List<CameraMark> cameras() {
-        var contents = session.state().get().contents();
-        var filter = session.filter().get();
-        return contents.cameras().stream()
-                .flatMap(
-                        c ->
-                                contents
-                                        .sighting(c.sightingUuid())
-                                        .filter(s -> filter.accepts(s, contents))
-                                        .flatMap(s -> CameraMark.of(c, s))
-                                        .stream())
-                .toList();
-    }
-
-    /// The marks of what is shown: the same as long as that does not change. They are made in the
-    /// background, when they are first drawn.
-    private SightingMarks marks() {
-        var shown = session.shown().get();
-        if (shown != marked) {
-            marked = shown;
-            stretches = shown.stream().flatMap(s -> StretchMark.of(s).stream()).toList();
-            marks =
-                    SightingMarks.lazily(
-                            () ->
-                                    shown.stream()
-                                            .flatMap(s -> SightingMark.of(s).stream())
-                                            .toList());
-        }
-        return marks;
     }
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report.
