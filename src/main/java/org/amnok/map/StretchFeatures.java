@@ -63,7 +63,6 @@ final class StretchFeatures {
         if (selected) {
             add(table, band.above(0.5), line, band, "ring");
         }
-        add(table, band.above(0.25), line, band, "barrier");
         for (var i = 0; i < LAYERS; i++) {
             add(table, band.above((i + 0.5) / LAYERS), line, band, "band");
         }

@@ -50,7 +50,6 @@ final class StretchStyles {
         var rules = new ArrayList<Rule>();
         for (var band : DRAWN_IN) {
             var ring = width(band) + 2 * RING_PIXELS;
-            rules.add(symbology.where("part", "barrier", symbology.in(band, barrier(width(band)))));
             rules.add(
                     symbology.where(
                             "part",
@@ -62,13 +61,6 @@ final class StretchStyles {
                                     line(Token.HALO, width(band), 1))));
         }
         return symbology.pass(rules);
-    }
-
-    /// Nothing to see: labels keep off the band where they can.
-    private LineSymbolizer barrier(double width) {
-        var line = line(Token.HALO, 1, 0);
-        line.getOptions().put(LabelOption.BARRIER_WIDTH, Double.toString(width));
-        return line;
     }
 
     private FeatureTypeStyle families() {
