@@ -92,7 +92,12 @@ class ArchitectureTest {
                                     "net.sf.geographiclib..",
                                     "org.geotools..",
                                     "org.locationtech.proj4j..")),
-                    Map.entry("map", List.of("org.locationtech.jts..", "org.geotools..")),
+                    Map.entry(
+                            "map",
+                            List.of(
+                                    "org.locationtech.jts..",
+                                    "org.geotools..",
+                                    "javax.xml.stream..")),
                     Map.entry(
                             "packing",
                             List.of(

@@ -48,9 +48,10 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var file = options.file(spec.commandLine());
-        var request = options.request(spec.commandLine());
+        var asked = options.request(spec.commandLine());
         try (var workspace = Workspace.open(project.<Path>getValue(), Access.READ_ONLY)) {
             var contents = workspace.state().contents();
+            var request = asked.styled(workspace.state().stylings());
             var export = exports.get();
             if (timing.<Boolean>getValue()) {
                 measure(export, request, contents);

@@ -104,7 +104,7 @@ public final class SiteSymbols {
     }
 
     /// Size in px.
-    static double size(SiteType type, ScaleBand band) {
+    public static double size(SiteType type, ScaleBand band) {
         if (type == SiteType.NEIGHBOURHOOD) {
             return 14;
         }

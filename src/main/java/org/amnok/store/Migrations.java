@@ -12,7 +12,8 @@ import org.amnok.domain.ProblemException;
 /// @param steps the first brings version 1 to 2, the next 2 to 3, and so on
 record Migrations(List<Step> steps) {
     /// Of this program.
-    static final Migrations ALL = new Migrations(List.of(Migrations::addStretchesAndCameras));
+    static final Migrations ALL =
+            new Migrations(List.of(Migrations::addStretchesAndCameras, Schema::addStyles));
 
     /// 1 to 2: stretches of river, and what is uncertain about cameras.
     private static void addStretchesAndCameras(Connection connection) throws SQLException {

@@ -11,6 +11,8 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Site;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.LayerStyling;
 
 /// A project file, open. Not thread-safe: one thread at a time, in practice the workspace's writer.
 ///
@@ -87,6 +89,16 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept; then nothing is changed
     public void perform(Edit edit) {
+        requireWritable();
+        told(
+                path,
+                () -> {
+                    tables.perform(edit);
+                    return edit;
+                });
+    }
+
+    private void requireWritable() {
         if (isReadOnly()) {
             throw new ProblemException(
                     new Problem(
@@ -94,11 +106,23 @@ public final class ProjectStore implements AutoCloseable {
                             path.toString(),
                             "Save it under another name, or open it for writing."));
         }
+    }
+
+    /// How persons styled the layers of the map; those in the designed look are not named.
+    public Map<LayerId, LayerStyling> stylings() {
+        return told(path, tables::stylings);
+    }
+
+    /// Keeps the styling of a layer in one transaction, and as a style for other programs.
+    ///
+    /// @throws org.amnok.domain.ProblemException when it could not be kept; then nothing is changed
+    public void restyle(LayerId layer, LayerStyling styling) {
+        requireWritable();
         told(
                 path,
                 () -> {
-                    tables.perform(edit);
-                    return edit;
+                    tables.restyle(layer, styling);
+                    return layer;
                 });
     }
 

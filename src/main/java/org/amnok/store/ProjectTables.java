@@ -16,6 +16,8 @@ import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.LayerStyling;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
@@ -31,6 +33,7 @@ final class ProjectTables implements AutoCloseable {
     private final Statements statements;
     private final SightingRows sightings;
     private final SiteRows sites;
+    private final StylingRows stylings;
     private final CameraRows cameras;
     private boolean mayHaveShrunk;
     private boolean camerasChanged;
@@ -40,6 +43,7 @@ final class ProjectTables implements AutoCloseable {
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
         sites = new SiteRows(statements);
+        stylings = new StylingRows(statements);
         cameras = new CameraRows(statements);
     }
 
@@ -96,6 +100,22 @@ final class ProjectTables implements AutoCloseable {
                     LayerRegister.changed(statements, "sighting");
                     LayerRegister.changed(statements, "sighting_count");
                     return edit;
+                });
+    }
+
+    /// The layers that are not in their designed look.
+    Map<LayerId, LayerStyling> stylings() throws SQLException {
+        return Transaction.READ.run(connection, stylings::all);
+    }
+
+    /// Keeps the styling of a layer, for other programs too.
+    void restyle(LayerId layer, LayerStyling styling) throws SQLException {
+        Transaction.WRITE.run(
+                connection,
+                () -> {
+                    stylings.put(layer, styling);
+                    QgisStyles.write(statements, stylings.all());
+                    return layer;
                 });
     }
 

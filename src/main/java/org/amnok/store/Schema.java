@@ -6,13 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /// The tables of a project: an OGC GeoPackage 1.4 with its R-trees, and tables of our own.
 final class Schema {
     /// The version this program writes. A change to the tables raises it and adds a step to
     /// [Migrations].
-    static final int VERSION = 2;
+    static final int VERSION = 3;
 
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
@@ -24,7 +25,7 @@ final class Schema {
     static final List<String> LAYERS = List.of("sighting", "site", "camera");
 
     /// The tables without geometry that other programs list.
-    static final List<String> ATTRIBUTE_TABLES = List.of("look", "sighting_count");
+    static final List<String> ATTRIBUTE_TABLES = List.of("look", "sighting_count", "layer_styles");
 
     private Schema() {}
 
@@ -36,7 +37,16 @@ final class Schema {
         for (var layer : LAYERS) {
             Sql.execute(connection, rtree.replace("LAYER", layer));
         }
+        addStyles(connection);
         writeVersion(connection, VERSION);
+    }
+
+    /// The tables of styles, with the designed look for other programs.
+    static void addStyles(Connection connection) throws SQLException {
+        Sql.execute(connection, script("styles.sql"));
+        try (var statements = new Statements(connection)) {
+            QgisStyles.write(statements, Map.of());
+        }
     }
 
     static void writeVersion(Connection connection, int version) throws SQLException {

@@ -3,23 +3,22 @@ package org.amnok.workspace;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import org.amnok.domain.Edit;
 
 /// What can be undone and redone. Owned by the writer thread.
 final class EditHistory {
-    private final Deque<Edit> done = new ArrayDeque<>();
-    private final Deque<Edit> undone = new ArrayDeque<>();
+    private final Deque<Change> done = new ArrayDeque<>();
+    private final Deque<Change> undone = new ArrayDeque<>();
 
-    void performed(Edit edit) {
-        done.push(edit);
+    void performed(Change change) {
+        done.push(change);
         undone.clear();
     }
 
-    Optional<Edit> nextUndo() {
+    Optional<Change> nextUndo() {
         return Optional.ofNullable(done.peek());
     }
 
-    Optional<Edit> nextRedo() {
+    Optional<Change> nextRedo() {
         return Optional.ofNullable(undone.peek());
     }
 

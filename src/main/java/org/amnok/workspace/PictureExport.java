@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProjectContents;
@@ -16,6 +17,7 @@ import org.amnok.map.LayerFilter;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
+import org.amnok.map.styling.LayerStyling;
 import org.amnok.release.ReleaseGate;
 import org.amnok.render.RenderReport;
 
@@ -43,6 +45,11 @@ public final class PictureExport {
     /// @param title empty for none
     public record Request(
             MapExtent extent, PictureSize size, MapLook look, String title, boolean legend) {
+        /// The same picture in the look that a project keeps.
+        public Request styled(Map<LayerId, LayerStyling> stylings) {
+            return new Request(extent, size, look.styled(stylings), title, legend);
+        }
+
         PictureSpec on(LocalDate day, List<String> attributions) {
             return new PictureSpec(extent, size, unfiltered(), title, legend, day, attributions);
         }

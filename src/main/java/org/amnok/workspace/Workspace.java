@@ -13,6 +13,8 @@ import java.util.function.Consumer;
 import org.amnok.domain.Edit;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Site;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
 
 /// An open project: edits go in, states come out.
@@ -32,7 +34,7 @@ public final class Workspace implements AutoCloseable {
     private Workspace(ProjectStore store) {
         this.store = store;
         settings = Map.copyOf(store.settings());
-        state = stateWith(store.read());
+        state = stateWith(store.read(), store.stylings());
         writer =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("workspace-writer").factory());
@@ -71,20 +73,45 @@ public final class Workspace implements AutoCloseable {
 
     /// Does an edit and remembers it for undo.
     public CompletableFuture<WorkspaceState> perform(Edit edit) {
+        return perform(new Change.Records(edit));
+    }
+
+    /// Styles a layer of the map and remembers it for undo; does nothing when it is styled so.
+    public CompletableFuture<WorkspaceState> restyle(LayerId layer, LayerStyling styling) {
         return onWriter(
                 () -> {
-                    store.perform(edit);
-                    history.performed(edit);
-                    return publish(state.contents().after(edit));
+                    var before = state.stylings().getOrDefault(layer, LayerStyling.DESIGNED);
+                    return before.equals(styling)
+                            ? state
+                            : performNow(new Change.Restyle(layer, before, styling));
                 });
+    }
+
+    private CompletableFuture<WorkspaceState> perform(Change change) {
+        return onWriter(() -> performNow(change));
+    }
+
+    private WorkspaceState performNow(Change change) {
+        keep(change);
+        history.performed(change);
+        return publish(change);
+    }
+
+    private void keep(Change change) {
+        switch (change) {
+            case Change.Records(var edit) -> store.perform(edit);
+            case Change.Restyle restyle -> store.restyle(restyle.layer(), restyle.after());
+        }
     }
 
     /// Takes back the last edit; does nothing when there is none.
     public CompletableFuture<WorkspaceState> undo() {
         return onWriter(
                 () -> {
-                    var edit = history.nextUndo();
-                    return edit.isEmpty() ? state : replay(edit.get().inverse(), history::undid);
+                    var change = history.nextUndo();
+                    return change.isEmpty()
+                            ? state
+                            : replay(change.get().inverse(), history::undid);
                 });
     }
 
@@ -92,8 +119,8 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<WorkspaceState> redo() {
         return onWriter(
                 () -> {
-                    var edit = history.nextRedo();
-                    return edit.isEmpty() ? state : replay(edit.get(), history::redid);
+                    var change = history.nextRedo();
+                    return change.isEmpty() ? state : replay(change.get(), history::redid);
                 });
     }
 
@@ -123,26 +150,28 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private WorkspaceState replay(Edit edit, Runnable remember) {
-        store.perform(edit);
+    private WorkspaceState replay(Change change, Runnable remember) {
+        keep(change);
         remember.run();
-        return publish(state.contents().after(edit));
+        return publish(change);
     }
 
-    private WorkspaceState publish(ProjectContents contents) {
-        var next = stateWith(contents);
+    private WorkspaceState publish(Change change) {
+        var next = stateWith(change.after(state.contents()), change.after(state.stylings()));
         state = next;
         listeners.forEach(listener -> listener.accept(next));
         return next;
     }
 
-    private WorkspaceState stateWith(ProjectContents contents) {
+    private WorkspaceState stateWith(
+            ProjectContents contents, Map<LayerId, LayerStyling> stylings) {
         return new WorkspaceState(
                 store.file(),
                 store.isReadOnly(),
                 contents,
-                history.nextUndo().map(Edit::label),
-                history.nextRedo().map(Edit::label));
+                stylings,
+                history.nextUndo().map(Change::label),
+                history.nextRedo().map(Change::label));
     }
 
     private CompletableFuture<WorkspaceState> onWriter(

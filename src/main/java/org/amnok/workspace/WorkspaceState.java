@@ -1,16 +1,25 @@
 package org.amnok.workspace;
 
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.ProjectContents;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.LayerStyling;
 
 /// The project at one moment, as the windows see it. Immutable.
 ///
+/// @param stylings of the map's layers that are not in their designed look
 /// @param undo label of what would be undone; empty when nothing
 /// @param redo label of what would be redone; empty when nothing
 public record WorkspaceState(
         Path file,
         boolean readOnly,
         ProjectContents contents,
+        Map<LayerId, LayerStyling> stylings,
         Optional<String> undo,
-        Optional<String> redo) {}
+        Optional<String> redo) {
+    public WorkspaceState {
+        stylings = Map.copyOf(stylings);
+    }
+}

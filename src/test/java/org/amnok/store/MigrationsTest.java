@@ -54,7 +54,24 @@ class MigrationsTest {
         assertEquals(made, columns());
     }
 
+    @Test
+    void a_project_of_version_2_gets_styles_for_other_programs() throws SQLException {
+        backToVersion2();
+        Migrations.ALL.apply(connection, 2);
+        assertEquals(2, Sql.number(connection, "SELECT count(*) FROM layer_styles"));
+    }
+
+    private void backToVersion2() throws SQLException {
+        Sql.execute(
+                connection,
+                """
+                DROP TABLE layer_styles; DROP TABLE amnok_layer_style; DROP TABLE amnok_style_class;
+                DELETE FROM gpkg_contents WHERE table_name = 'layer_styles';
+                DELETE FROM gpkg_extensions WHERE table_name LIKE 'amnok_%style%'""");
+    }
+
     private void backToVersion1() throws SQLException {
+        backToVersion2();
         for (var column :
                 List.of(
                         "sighting DROP COLUMN river",

@@ -1,0 +1,134 @@
+package org.amnok.map.sld;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amnok.domain.Confidence;
+import org.amnok.domain.SightingKind;
+import org.amnok.map.ScaleBand;
+import org.amnok.map.SightingSymbols;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.SymbolLook;
+
+/// The table `sighting` for other programs: badges of kinds in the colours of their families, or a
+/// person's classes; doubtful ones with paper fill, retracted ones not at all. Groups are Amnok's
+/// own: elsewhere symbols lie over each other.
+final class SightingRules {
+    private static final Condition NOT_RETRACTED = Condition.isNot("status", List.of("retracted"));
+
+    private final LayerStyling styling;
+
+    SightingRules(LayerStyling styling) {
+        this.styling = styling;
+    }
+
+    OutsideStyle style() {
+        var rules = new ArrayList<OutsideRule>();
+        for (var each : ClassConditions.of(styling.classing())) {
+            rules.addAll(rules(each));
+        }
+        return new OutsideStyle("sighting", rules, label(), left());
+    }
+
+    private List<String> left() {
+        return Stream.of(
+                        styling.filter().isEmpty() ? "" : "without the filter " + styling.filter(),
+                        ClassConditions.canFollow(styling.classing())
+                                ? ""
+                                : "without its classes, whose attribute has no column")
+                .filter(s -> !s.isEmpty())
+                .toList();
+    }
+
+    private Optional<OutsideStyle.Label> label() {
+        return styling.labelling()
+                .attribute()
+                .filter(a -> !a.equals("count"))
+                .map(
+                        column ->
+                                new OutsideStyle.Label(
+                                        column,
+                                        11.5 * styling.labelling().size(),
+                                        ScaleBand.DISTRICT.maxDenominator()));
+    }
+
+    private List<OutsideRule> rules(ClassConditions.Case of) {
+        var rules = new ArrayList<OutsideRule>();
+        for (var doubtful : new boolean[] {false, true}) {
+            var sure = doubtful ? doubt() : noDoubt();
+            for (var symbol : symbols(of.look(), doubtful)) {
+                rules.add(
+                        new OutsideRule(
+                                title(of, symbol) + (doubtful ? ", doubtful" : ""),
+                                Condition.all(of.condition(), symbol.kinds, sure, NOT_RETRACTED),
+                                styling.scales(),
+                                symbol.name,
+                                ScaleBand.DISTRICT.badgeSize() * of.look().size()));
+            }
+        }
+        return rules;
+    }
+
+    private static String title(ClassConditions.Case of, Symbol symbol) {
+        return Stream.of(of.title(), symbol.title)
+                .filter(s -> !s.isEmpty())
+                .reduce((a, b) -> a + ": " + b)
+                .orElse("All");
+    }
+
+    /// A symbol and the kinds that have it.
+    private record Symbol(String name, String title, Condition kinds) {}
+
+    private static List<Symbol> symbols(SymbolLook look, boolean doubtful) {
+        if (look.symbol() != null) {
+            var name = SightingSymbols.symbol(SightingKind.OTHER, doubtful, look);
+            return List.of(new Symbol(name, "", new Condition.Always()));
+        }
+        var kinds = new LinkedHashMap<String, List<SightingKind>>();
+        for (var kind : SightingKind.values()) {
+            kinds.computeIfAbsent(
+                            SightingSymbols.symbol(kind, doubtful, look), n -> new ArrayList<>())
+                    .add(kind);
+        }
+        return kinds.entrySet().stream().map(e -> symbol(e.getKey(), e.getValue())).toList();
+    }
+
+    /// A kind that is not known, or not stated, is read as "other".
+    private static Symbol symbol(String name, List<SightingKind> kinds) {
+        var codes = kinds.stream().map(SightingKind::code).toList();
+        if (!kinds.contains(SightingKind.OTHER)) {
+            return new Symbol(name, kinds.getFirst().label(), new Condition.OneOf("kind", codes));
+        }
+        var rest =
+                Arrays.stream(SightingKind.values())
+                        .filter(k -> !kinds.contains(k))
+                        .map(SightingKind::code)
+                        .toList();
+        return new Symbol(name, SightingKind.OTHER.label(), Condition.isNot("kind", rest));
+    }
+
+    private static List<String> doubtfulConfidences() {
+        return Stream.of(Confidence.values())
+                .filter(Confidence::isDoubtful)
+                .map(Confidence::code)
+                .toList();
+    }
+
+    /// As [org.amnok.domain.Sighting#isDoubtful].
+    private static Condition doubt() {
+        return Condition.any(
+                new Condition.OneOf("report_confidence", doubtfulConfidences()),
+                Condition.is("info_credibility", "5", "6"),
+                Condition.is("status", "disputed"));
+    }
+
+    private static Condition noDoubt() {
+        return Condition.all(
+                Condition.isNot("report_confidence", doubtfulConfidences()),
+                Condition.isNot("info_credibility", List.of("5", "6")),
+                Condition.isNot("status", List.of("disputed")));
+    }
+}

@@ -1,0 +1,74 @@
+package org.amnok.map.sld;
+
+import java.io.StringWriter;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+
+/// Writes XML, element by element.
+final class XmlText {
+    private final StringWriter text = new StringWriter();
+    private final XMLStreamWriter xml;
+
+    XmlText() {
+        try {
+            xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private interface Step {
+        void run() throws XMLStreamException;
+    }
+
+    /// Writing to memory does not fail.
+    private XmlText told(Step step) {
+        try {
+            step.run();
+            return this;
+        } catch (XMLStreamException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    XmlText declaration() {
+        return told(() -> xml.writeStartDocument("UTF-8", "1.0"));
+    }
+
+    XmlText doctype(String doctype) {
+        return told(() -> xml.writeDTD(doctype));
+    }
+
+    XmlText open(String element) {
+        return told(() -> xml.writeStartElement(element));
+    }
+
+    XmlText with(String attribute, String value) {
+        return told(() -> xml.writeAttribute(attribute, clean(value)));
+    }
+
+    XmlText text(String characters) {
+        return told(() -> xml.writeCharacters(clean(characters)));
+    }
+
+    XmlText close() {
+        return told(xml::writeEndElement);
+    }
+
+    /// An element with nothing but text in it.
+    XmlText leaf(String element, String characters) {
+        return open(element).text(characters).close();
+    }
+
+    @Override
+    public String toString() {
+        return text.toString();
+    }
+
+    /// Without what XML 1.0 cannot hold.
+    private static String clean(String characters) {
+        return characters.replaceAll(
+                "[^\\t\\n\\r\\x20-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "");
+    }
+}

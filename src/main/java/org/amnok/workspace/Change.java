@@ -1,0 +1,70 @@
+package org.amnok.workspace;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.amnok.domain.Edit;
+import org.amnok.domain.ProjectContents;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.LayerStyling;
+
+/// One step of the history: what a person did to the records, or to the look of the map.
+sealed interface Change {
+    /// The change that takes this one back.
+    Change inverse();
+
+    /// What the Edit menu says after "Undo".
+    String label();
+
+    /// The records after it.
+    default ProjectContents after(ProjectContents contents) {
+        return contents;
+    }
+
+    /// The stylings after it.
+    default Map<LayerId, LayerStyling> after(Map<LayerId, LayerStyling> stylings) {
+        return stylings;
+    }
+
+    /// An edit of the records.
+    record Records(Edit edit) implements Change {
+        @Override
+        public Change inverse() {
+            return new Records(edit.inverse());
+        }
+
+        @Override
+        public String label() {
+            return edit.label();
+        }
+
+        @Override
+        public ProjectContents after(ProjectContents contents) {
+            return contents.after(edit);
+        }
+    }
+
+    /// Another styling of a layer.
+    record Restyle(LayerId layer, LayerStyling before, LayerStyling after) implements Change {
+        @Override
+        public Change inverse() {
+            return new Restyle(layer, after, before);
+        }
+
+        @Override
+        public String label() {
+            return "style of " + layer.title();
+        }
+
+        @Override
+        public Map<LayerId, LayerStyling> after(Map<LayerId, LayerStyling> stylings) {
+            var next = new EnumMap<LayerId, LayerStyling>(LayerId.class);
+            next.putAll(stylings);
+            if (after.isDesigned()) {
+                next.remove(layer);
+            } else {
+                next.put(layer, after);
+            }
+            return next;
+        }
+    }
+}
