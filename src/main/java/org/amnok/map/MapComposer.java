@@ -21,8 +21,15 @@ public final class MapComposer {
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
     private final StyledContents styledContents = new StyledContents();
+    private final List<MapLayer> above;
 
     public MapComposer(BaseMap base) {
+        this(base, List.of());
+    }
+
+    /// @param above layers that lie over all others, at every scale
+    public MapComposer(BaseMap base, List<MapLayer> above) {
+        this.above = List.copyOf(above);
         this.base = base;
         sea = SeaExtent.of(base.part(Part.LAND));
         rivers = new Rivers(base);
@@ -87,6 +94,7 @@ public final class MapComposer {
                     add(each.id());
                 }
             }
+            layers.addAll(above);
             return layers;
         }
 
