@@ -4,12 +4,15 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.amnok.bench.BenchRequest;
 import org.amnok.bench.FrameBenchmark;
+import org.amnok.bench.Measurement;
 import org.amnok.cli.Cli;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PngPicture;
@@ -21,6 +24,7 @@ import org.amnok.render.Pen;
 import org.amnok.render.SymbolLibrary;
 import org.amnok.ui.DesktopProgram;
 import org.amnok.ui.PreferencesMemory;
+import org.amnok.ui.pulse.PulseBenchmark;
 import org.amnok.workspace.PictureExport;
 
 /// The program's entry point, and the only place that knows both the window and the command line.
@@ -34,7 +38,7 @@ public final class Amnok {
                 new Cli(
                         Amnok::showWindow,
                         pictureExports(args),
-                        request -> new FrameBenchmark(new MapRenderer()).run(request),
+                        Amnok::measure,
                         System.getenv(),
                         writer(System.out),
                         writer(System.err));
@@ -49,6 +53,16 @@ public final class Amnok {
                         Amnok::pictureExport,
                         new PreferencesMemory())
                 .show(project, closeAtFirstMap);
+    }
+
+    /// Workloads of the window's name begin with FX.
+    private static List<Measurement> measure(BenchRequest request) {
+        var renderer = new MapRenderer();
+        var benchmark =
+                request.workload().startsWith("FX.")
+                        ? new PulseBenchmark(BaseMap::load, renderer)
+                        : new FrameBenchmark(renderer);
+        return benchmark.run(request);
     }
 
     /// What draws pictures. For `render` it is made on another core while the command line and the

@@ -41,7 +41,7 @@ public final class FrameBenchmark implements Benchmark {
         rehearsal.join();
         var millis = frames(scene, request.runs(), request.motion(), notes);
         notes.put("rss_mib", ProcessFigures.greatestResidentMib());
-        writePicture(scene, request);
+        writePicture(scene, request, notes);
         return List.of(new Measurement(name(request), millis, Map.copyOf(notes)));
     }
 
@@ -89,8 +89,11 @@ public final class FrameBenchmark implements Benchmark {
         return (System.nanoTime() - startNanos) / 1e6;
     }
 
-    private void writePicture(BenchScene scene, BenchRequest request) {
+    /// Of the workload's own view; how much it shows goes to the notes.
+    private void writePicture(BenchScene scene, BenchRequest request, Map<String, Double> notes) {
         var frame = RasterFrame.render(renderer, scene.at(scene.view()), List.of(), () -> false);
+        notes.put("drawn", (double) frame.report().drawn());
+        notes.put("labels", (double) frame.report().labelsPlaced());
         var file = request.out().resolve("amnok_" + name(request).replace('/', '_') + ".png");
         try {
             Files.createDirectories(request.out());

@@ -2,9 +2,11 @@ package org.amnok.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.amnok.domain.Family;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.Site;
+import org.amnok.map.DensityClasses;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapContents;
 import org.amnok.map.MapLook;
@@ -46,11 +48,16 @@ final class Legend {
         words = new Words(look.language());
     }
 
-    /// The lines in a fixed order: sightings by family, their signs, stretches with their number,
-    /// crossings, sites, the river.
+    /// The lines in a fixed order: densities, sightings by family, their signs, stretches with
+    /// their number, crossings, sites, the river.
     static List<LegendItem> of(
-            Viewport viewport, MapLook look, MapContents contents, Rivers rivers) {
+            Viewport viewport,
+            MapLook look,
+            MapContents contents,
+            Rivers rivers,
+            Optional<DensityClasses> density) {
         var legend = new Legend(viewport, look, contents, rivers);
+        density.ifPresent(d -> legend.items.addAll(LegendDensity.of(d, legend.words)));
         legend.addSightings();
         legend.addStretches();
         legend.addSites(LayerId.CROSSINGS);
@@ -64,7 +71,7 @@ final class Legend {
     }
 
     private void addSightings() {
-        if (!shows(LayerId.SIGHTINGS)) {
+        if (!shows(LayerId.SIGHTINGS) || look.display().isDensity()) {
             return;
         }
         var seen = groups.stream().filter(this::inView).toList();

@@ -3,6 +3,7 @@ package org.amnok.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.amnok.domain.Language;
 import org.amnok.map.BaseMap.Part;
@@ -20,8 +21,15 @@ public final class MapComposer {
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
     private final StyledContents styledContents = new StyledContents();
+    private final List<MapLayer> above;
 
     public MapComposer(BaseMap base) {
+        this(base, List.of());
+    }
+
+    /// @param above layers that lie over all others, at every scale
+    public MapComposer(BaseMap base, List<MapLayer> above) {
+        this.above = List.copyOf(above);
         this.base = base;
         sea = SeaExtent.of(base.part(Part.LAND));
         rivers = new Rivers(base);
@@ -47,9 +55,20 @@ public final class MapComposer {
 
     /// The symbols of sightings as they are drawn; none when their layer is not.
     public List<SightingGroup> groups(MapContents contents, MapLook look, Viewport viewport) {
-        return look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
+        return !look.display().isDensity()
+                        && look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
                 ? SightingGroups.inView(shown(contents, look), viewport)
                 : List.of();
+    }
+
+    /// What the colours of a density mean; empty when sightings are drawn as symbols, or not at
+    /// all.
+    public Optional<DensityClasses> density(MapContents contents, MapLook look, Viewport viewport) {
+        return look.display().isDensity()
+                        && look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
+                ? Optional.of(
+                        DensityFeatures.classes(shown(contents, look), viewport, look.display()))
+                : Optional.empty();
     }
 
     /// One picture being put together.
@@ -75,6 +94,7 @@ public final class MapComposer {
                     add(each.id());
                 }
             }
+            layers.addAll(above);
             return layers;
         }
 
@@ -109,12 +129,32 @@ public final class MapComposer {
                 case PLACES -> add("places", names().places, themed.labels.places);
                 case SITES -> addSites("sites", false);
                 case CROSSINGS -> addSites("crossings", true);
-                case UNCERTAINTY ->
-                        add(
-                                "uncertainty",
-                                UncertaintyCircles.of(contents, viewport),
-                                themed.symbols.uncertainty);
-                case SIGHTINGS -> addSightings();
+                case UNCERTAINTY -> addUncertainty();
+                case SIGHTINGS -> {
+                    switch (look.display()) {
+                        case SYMBOLS -> addSightings();
+                        case HEAT ->
+                                addPlain(
+                                        "density",
+                                        DensityFeatures.heat(contents, viewport, look.theme()),
+                                        themed.density.heat);
+                        case HEXAGONS ->
+                                addPlain(
+                                        "density",
+                                        DensityFeatures.hexagons(contents, viewport),
+                                        themed.density.hexagons);
+                    }
+                }
+            }
+        }
+
+        /// A density has none: circles belong to single sightings.
+        private void addUncertainty() {
+            if (!look.display().isDensity()) {
+                add(
+                        "uncertainty",
+                        UncertaintyCircles.of(contents, viewport),
+                        themed.symbols.uncertainty);
             }
         }
 

@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// Its own state lives on the FX thread; only [#draw] runs in the background, one at a time.
 final class RenderQueue {
-    /// A picture that has been in work this long is finished although a newer one is wanted.
-    private static final long LET_FINISH_AFTER_MILLIS = 120;
+    /// When nothing was shown for so long although something is wanted, the picture in work is
+    /// finished although a newer one is wanted.
+    private static final long LET_FINISH_AFTER_MILLIS = 60;
 
     private final MapComposer composer;
     private final SnapshotRaster raster;
@@ -28,7 +29,10 @@ final class RenderQueue {
     private final Deque<FramePixels> free = new ArrayDeque<>();
     private @Nullable FrameRequest waiting;
     private @Nullable AtomicBoolean running;
-    private long startedMillis;
+
+    /// When a picture was wanted first since the last one was shown.
+    private long wantedMillis;
+
     private boolean closed;
 
     /// @param show gets finished pictures on the FX thread
@@ -70,8 +74,9 @@ final class RenderQueue {
         }
         waiting = next;
         if (running == null) {
+            wantedMillis = clock.millis();
             start();
-        } else if (clock.millis() - startedMillis < LET_FINISH_AFTER_MILLIS) {
+        } else if (clock.millis() - wantedMillis < LET_FINISH_AFTER_MILLIS) {
             running.set(true);
         }
     }
@@ -91,7 +96,6 @@ final class RenderQueue {
         waiting = null;
         var cancelled = new AtomicBoolean();
         running = cancelled;
-        startedMillis = clock.millis();
         var pixels = pixels(request);
         background.execute(() -> work(request, pixels, cancelled));
     }
@@ -125,7 +129,8 @@ final class RenderQueue {
                         pixels.height(),
                         cancelled::get);
         var groups = composer.groups(request.contents(), request.look(), request.viewport());
-        return new Frame(request.viewport(), pixels, groups, report);
+        var density = composer.density(request.contents(), request.look(), request.viewport());
+        return new Frame(request.viewport(), pixels, groups, density, report);
     }
 
     private void done(Frame frame) {
@@ -133,6 +138,7 @@ final class RenderQueue {
         if (frame.report().cancelled()) {
             recycle(frame.pixels());
         } else {
+            wantedMillis = clock.millis();
             show.accept(frame);
         }
         start();

@@ -32,13 +32,14 @@ class RenderQueueTest {
     private final Deque<Runnable> background = new ArrayDeque<>();
     private final Deque<Runnable> fx = new ArrayDeque<>();
     private final List<Viewport> shown = new ArrayList<>();
+    private long elapsedMillis;
     private final RenderQueue queue =
             new RenderQueue(
                     new MapComposer(BaseMap.load()),
                     new SnapshotRaster(new MapRenderer()),
                     background::add,
                     fx::add,
-                    () -> Sightings.NOON,
+                    () -> Sightings.NOON.plusMillis(elapsedMillis),
                     frame -> shown.add(frame.viewport()),
                     problem -> {
                         throw new AssertionError(problem);
@@ -65,6 +66,19 @@ class RenderQueueTest {
     }
 
     @Test
+    void a_gesture_without_pause_shows_pictures_now_and_then() {
+        queue.request(view(10));
+        elapsedMillis = 40;
+        queue.request(view(20));
+        workOffOne();
+        elapsedMillis = 80;
+        queue.request(view(30));
+        workOffOne();
+
+        assertThat(shown).containsExactly(view(20).viewport());
+    }
+
+    @Test
     void a_closed_queue_draws_nothing_more() {
         queue.request(view(10));
         queue.close();
@@ -80,6 +94,12 @@ class RenderQueueTest {
                 MapLook.DEFAULT,
                 MapContents.EMPTY,
                 List.of());
+    }
+
+    /// One picture, shown or given up.
+    private void workOffOne() {
+        background.remove().run();
+        fx.remove().run();
     }
 
     private void workOff() {

@@ -1,0 +1,74 @@
+package org.amnok.ui.pulse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Supplier;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import org.amnok.bench.BenchRequest;
+import org.amnok.bench.BenchScene;
+import org.amnok.bench.Benchmark;
+import org.amnok.bench.Measurement;
+import org.amnok.map.BaseMap;
+import org.amnok.map.MapComposer;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.SnapshotRaster;
+import org.amnok.ui.session.FxThread;
+
+/// Workloads `FX.1k` to `FX.1m`: the base map with so many points above it, in a window. The
+/// figures are milliseconds from one pulse of the window to the next; `latest_pulse_ms` is the
+/// greatest of all of them. Once in a process.
+public final class PulseBenchmark implements Benchmark {
+    private static final int PULSES_PER_RUN = 20;
+
+    private final Supplier<BaseMap> baseMap;
+    private final MapRenderer renderer;
+    private final FxThread fx = new FxThread();
+
+    public PulseBenchmark(Supplier<BaseMap> baseMap, MapRenderer renderer) {
+        this.baseMap = baseMap;
+        this.renderer = renderer;
+    }
+
+    @Override
+    public List<Measurement> run(BenchRequest request) {
+        var points = request.workload().replaceFirst("^FX", "W2");
+        var scene = BenchScene.read(request.data(), points);
+        var composer = new MapComposer(baseMap.get(), scene.sightings());
+        Logger.getLogger("").setLevel(Level.SEVERE); // JavaFX would warn of the class path
+        var background = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
+        try {
+            Platform.startup(() -> {});
+            return List.of(measure(request, scene, composer, background));
+        } finally {
+            Platform.exit();
+            background.shutdown();
+        }
+    }
+
+    private Measurement measure(
+            BenchRequest request,
+            BenchScene scene,
+            MapComposer composer,
+            ExecutorService background) {
+        var raster = new SnapshotRaster(renderer);
+        var map =
+                CompletableFuture.supplyAsync(
+                                () -> new MovingMap(scene.view(), composer, raster, background, fx),
+                                fx)
+                        .join();
+        var millis =
+                CompletableFuture.supplyAsync(
+                                () -> map.measure(PULSES_PER_RUN * request.runs()), fx)
+                        .join()
+                        .join();
+        var latest = Arrays.stream(millis).max().orElse(Double.NaN);
+        var notes = Map.of("latest_pulse_ms", latest, "pictures", (double) map.pictures());
+        return new Measurement(request.workload(), millis, notes);
+    }
+}
