@@ -11,6 +11,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.LayerSetting;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
+import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.workspace.Extent;
 import org.amnok.workspace.PictureExport.Request;
@@ -80,11 +81,21 @@ final class RenderOptions {
                                     + " EPSG:4326.")
                     .converters(new ProjectionCode())
                     .build();
+    private final OptionSpec density =
+            Arguments.value(
+                            "--density",
+                            "heat|hexagons",
+                            SightingDisplay.class,
+                            "symbols",
+                            "Show how dense sightings are instead of each of them: as a surface,"
+                                    + " or counted in hexagons. Symbols without it.")
+                    .converters(new DensityCode())
+                    .build();
     private final OptionSpec graticule =
             Arguments.flag("--graticule", "Draw meridians and parallels.");
 
     ArgSpec[] all() {
-        return new ArgSpec[] {out, box, size, dpi, title, language, projection, graticule};
+        return new ArgSpec[] {out, box, size, dpi, title, language, projection, density, graticule};
     }
 
     /// The file to write.
@@ -108,7 +119,9 @@ final class RenderOptions {
         Language names = language.getValue();
         try {
             var picture = new PictureSize(pixels.width(), pixels.height(), dotsPerInch);
-            var look = new MapLook(Theme.LIGHT, names, layers());
+            var look =
+                    new MapLook(Theme.LIGHT, names, layers())
+                            .showing(density.<SightingDisplay>getValue());
             return new Request(extent(command), picture, look, title.getValue(), true);
         } catch (ProblemException problem) {
             throw new ParameterException(command, problem.problem().sentence());

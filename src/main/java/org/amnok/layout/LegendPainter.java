@@ -5,6 +5,7 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.amnok.domain.Family;
@@ -107,13 +108,33 @@ final class LegendPainter {
                             2.4f);
             case "area" -> area(g, x, y, chosen(colour, Token.PLATE));
             default -> {
-                if (swatch.startsWith(STRETCH)) {
+                if (swatch.startsWith(LegendDensity.SWATCH)) {
+                    var level = swatch.substring(LegendDensity.SWATCH.length());
+                    hexagon(g, x, y, colour(Token.density(Integer.parseInt(level))));
+                } else if (swatch.startsWith(STRETCH)) {
                     stretch(g, Family.valueOf(swatch.substring(STRETCH.length())), x, y);
                 } else {
                     symbol(g, swatch.substring("symbol:".length()), x, y);
                 }
             }
         }
+    }
+
+    private static void hexagon(Graphics2D g, double x, double y, Color colour) {
+        var shape = new Path2D.Double();
+        for (var corner = 0; corner < 6; corner++) {
+            var angle = Math.PI / 2 + corner * Math.PI / 3;
+            var cx = x + SWATCH_SIZE / 2 * Math.cos(angle);
+            var cy = y - SWATCH_SIZE / 2 * Math.sin(angle);
+            if (corner == 0) {
+                shape.moveTo(cx, cy);
+            } else {
+                shape.lineTo(cx, cy);
+            }
+        }
+        shape.closePath();
+        g.setColor(colour);
+        g.fill(shape);
     }
 
     private void stretch(Graphics2D g, Family family, double x, double y) {

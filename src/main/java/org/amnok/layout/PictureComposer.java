@@ -160,7 +160,12 @@ public final class PictureComposer {
 
         private List<LegendItem> legend(Viewport seen) {
             return spec.legend()
-                    ? Legend.of(seen, spec.look(), contents, composer.rivers())
+                    ? Legend.of(
+                            seen,
+                            spec.look(),
+                            contents,
+                            composer.rivers(),
+                            composer.density(contents, spec.look(), seen))
                     : List.of();
         }
 

@@ -3,6 +3,7 @@ package org.amnok.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.amnok.domain.Language;
 import org.amnok.map.BaseMap.Part;
@@ -54,9 +55,20 @@ public final class MapComposer {
 
     /// The symbols of sightings as they are drawn; none when their layer is not.
     public List<SightingGroup> groups(MapContents contents, MapLook look, Viewport viewport) {
-        return look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
+        return !look.display().isDensity()
+                        && look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
                 ? SightingGroups.inView(shown(contents, look), viewport)
                 : List.of();
+    }
+
+    /// What the colours of a density mean; empty when sightings are drawn as symbols, or not at
+    /// all.
+    public Optional<DensityClasses> density(MapContents contents, MapLook look, Viewport viewport) {
+        return look.display().isDensity()
+                        && look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
+                ? Optional.of(
+                        DensityFeatures.classes(shown(contents, look), viewport, look.display()))
+                : Optional.empty();
     }
 
     /// One picture being put together.
@@ -117,12 +129,32 @@ public final class MapComposer {
                 case PLACES -> add("places", names().places, themed.labels.places);
                 case SITES -> addSites("sites", false);
                 case CROSSINGS -> addSites("crossings", true);
-                case UNCERTAINTY ->
-                        add(
-                                "uncertainty",
-                                UncertaintyCircles.of(contents, viewport),
-                                themed.symbols.uncertainty);
-                case SIGHTINGS -> addSightings();
+                case UNCERTAINTY -> addUncertainty();
+                case SIGHTINGS -> {
+                    switch (look.display()) {
+                        case SYMBOLS -> addSightings();
+                        case HEAT ->
+                                addPlain(
+                                        "density",
+                                        DensityFeatures.heat(contents, viewport, look.theme()),
+                                        themed.density.heat);
+                        case HEXAGONS ->
+                                addPlain(
+                                        "density",
+                                        DensityFeatures.hexagons(contents, viewport),
+                                        themed.density.hexagons);
+                    }
+                }
+            }
+        }
+
+        /// A density has none: circles belong to single sightings.
+        private void addUncertainty() {
+            if (!look.display().isDensity()) {
+                add(
+                        "uncertainty",
+                        UncertaintyCircles.of(contents, viewport),
+                        themed.symbols.uncertainty);
             }
         }
 
@@ -135,9 +167,11 @@ public final class MapComposer {
         private void addSightings() {
             var styling = setting.styling();
             var labelled = styling.labelling().attribute().isPresent();
+            var groups = SightingGroups.inView(contents, viewport);
+            addPlain("leaders", Leaders.of(groups, viewport), themed.symbols.leaders);
             addPlain(
                     "sightings",
-                    SymbolFeatures.sightings(contents, viewport, styling.labelling()),
+                    SymbolFeatures.sightings(groups, contents.selected(), styling.labelling()),
                     labelled ? themed.labelledSightings(styling) : themed.symbols.sightings);
         }
 

@@ -9,12 +9,38 @@ import org.amnok.map.styling.LayerStyling;
 ///
 /// @param language of labels; missing names fall back to the local language, then English
 /// @param layers from above
-public record MapLook(Theme theme, Language language, List<LayerSetting> layers) {
+/// @param display what the layer of sightings shows
+public record MapLook(
+        Theme theme, Language language, List<LayerSetting> layers, SightingDisplay display) {
     public static final MapLook DEFAULT =
             new MapLook(Theme.LIGHT, Language.EN, LayerSetting.defaults());
 
     public MapLook {
         layers = List.copyOf(layers);
+    }
+
+    /// With sightings as symbols.
+    public MapLook(Theme theme, Language language, List<LayerSetting> layers) {
+        this(theme, language, layers, SightingDisplay.SYMBOLS);
+    }
+
+    /// The same with other settings of the layers.
+    ///
+    /// @param changed from above
+    public MapLook with(List<LayerSetting> changed) {
+        return new MapLook(theme, language, changed, display);
+    }
+
+    public MapLook in(Language other) {
+        return new MapLook(theme, other, layers, display);
+    }
+
+    public MapLook in(Theme other) {
+        return new MapLook(other, language, layers, display);
+    }
+
+    public MapLook showing(SightingDisplay other) {
+        return new MapLook(theme, language, layers, other);
     }
 
     /// The setting of a layer; that of a new project when none was made.
@@ -26,19 +52,14 @@ public record MapLook(Theme theme, Language language, List<LayerSetting> layers)
     }
 
     public MapLook with(LayerSetting changed) {
-        return new MapLook(
-                theme,
-                language,
-                layers.stream().map(l -> l.id() == changed.id() ? changed : l).toList());
+        return with(layers.stream().map(l -> l.id() == changed.id() ? changed : l).toList());
     }
 
     /// The same layers, styled.
     ///
     /// @param stylings those that are not designed; the other layers are
     public MapLook styled(Map<LayerId, LayerStyling> stylings) {
-        return new MapLook(
-                theme,
-                language,
+        return with(
                 layers.stream()
                         .map(l -> l.styled(stylings.getOrDefault(l.id(), LayerStyling.DESIGNED)))
                         .toList());

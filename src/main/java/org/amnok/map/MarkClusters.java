@@ -19,6 +19,7 @@ final class MarkClusters {
                 }
             };
     private @Nullable SpotPlaces places;
+    private @Nullable HexagonCounts hexagons;
 
     private record Scale(String projection, double unitsPerPixel, ScaleBand band) {}
 
@@ -33,6 +34,28 @@ final class MarkClusters {
         return known.computeIfAbsent(
                 scale,
                 s -> new SpotMerge(index, places(projection), band, s.unitsPerPixel).merge());
+    }
+
+    /// How many are in each hexagon at the scale of a viewport.
+    synchronized HexagonCounts hexagons(Viewport viewport) {
+        var across = HexagonCounts.acrossMetres(viewport);
+        var known = hexagons;
+        var projection = viewport.projection();
+        if (known == null
+                || known.classes().acrossMetres() != across
+                || !known.places().projection().code().equals(projection.code())) {
+            known = HexagonCounts.of(index, places(projection), across);
+            hexagons = known;
+        }
+        return known;
+    }
+
+    HeatMap heat(Viewport viewport, DensityClasses classes) {
+        return new HeatMap(index, placesOf(viewport.projection()), viewport, classes);
+    }
+
+    private synchronized SpotPlaces placesOf(MapProjection projection) {
+        return places(projection);
     }
 
     private SpotPlaces places(MapProjection projection) {

@@ -11,6 +11,7 @@ import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.RasterSymbolizer;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
@@ -131,6 +132,14 @@ final class Symbology {
 
     PolygonSymbolizer outline(Stroke outline) {
         return styles.createPolygonSymbolizer(outline, null, null);
+    }
+
+    /// An image of colours as it is.
+    ///
+    /// @param attribute holds a [RasterImage]
+    RasterSymbolizer raster(String attribute) {
+        return styles.createRasterSymbolizer(
+                attribute, literal(1), null, null, null, null, null, null);
     }
 
     /// A symbol whose mark name is in an attribute.

@@ -16,6 +16,7 @@ final class Themed {
     final SymbolStyles symbols;
     final StretchStyles stretches;
     final CameraStyles cameras;
+    final DensityStyles density;
     private final Symbology symbology;
     private final Map<Order, Style> tailored =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -35,6 +36,7 @@ final class Themed {
         symbols = new SymbolStyles(symbology);
         stretches = new StretchStyles(symbology);
         cameras = new CameraStyles(symbology);
+        density = new DensityStyles(symbology);
     }
 
     /// The style of a part of a layer whose look its features do not name themselves.

@@ -113,6 +113,13 @@ public enum Token {
     ENFORCEMENT(0x6E0A28, 0xF24066),
     /// Badges of the family other.
     OTHER(0x756E7C, 0xB9B6A8),
+    /// Density of sightings, where they are rarest.
+    DENSITY_1(0xF2DDB0, 0x4B4033),
+    DENSITY_2(0xE8BD78, 0x735430),
+    DENSITY_3(0xD68F4B, 0xA36D2F),
+    DENSITY_4(0xB25C2E, 0xD4923C),
+    /// Density of sightings, where they are most frequent.
+    DENSITY_5(0x6F2A20, 0xF7D58A),
     /// Glyph cut out of a badge.
     GLYPH(0xFFFFFF, 0x14171A);
 
@@ -132,6 +139,13 @@ public enum Token {
     /// The colour as styles write it: `#RRGGBB`.
     public String hex(Theme theme) {
         return String.format(Locale.ROOT, "#%06X", rgb(theme));
+    }
+
+    /// The colour of a density.
+    ///
+    /// @param level 1 for the lowest to 5
+    public static Token density(int level) {
+        return values()[DENSITY_1.ordinal() + level - 1];
     }
 
     /// The colour of a family of sightings.

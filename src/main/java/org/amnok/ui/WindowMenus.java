@@ -4,8 +4,11 @@ import static org.amnok.ui.command.Command.named;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.geo.Projections;
+import org.amnok.map.SightingDisplay;
 import org.amnok.ui.MenuLine.MenuOf;
 import org.amnok.ui.command.Command;
 
@@ -81,6 +84,7 @@ final class WindowMenus {
                         pane("Table", "F8", panes, Panes.Side.TABLE),
                         bench.toolCommands().overview,
                         named("Map only", bench::toggleMapOnly).key("F11")),
+                display(bench),
                 List.of(
                         project.theme,
                         bench.toolCommands().reducedMotion,
@@ -89,6 +93,21 @@ final class WindowMenus {
 
     private static Command pane(String name, String key, Panes panes, Panes.Side side) {
         return named(name, () -> panes.toggle(side)).key(key);
+    }
+
+    private static List<Command> display(Workbench bench) {
+        var model = bench.model();
+        return Stream.of(SightingDisplay.values())
+                .map(
+                        d ->
+                                named("Sightings as " + word(d), () -> model.display(d))
+                                        .tickedWhile(model.look().map(l -> l.display() == d))
+                                        .key("Alt+" + (1 + d.ordinal())))
+                .toList();
+    }
+
+    private static String word(SightingDisplay display) {
+        return display.title().toLowerCase(Locale.ROOT);
     }
 
     private static List<Command> projections(Workbench bench) {

@@ -3,6 +3,7 @@ package org.amnok.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Language;
@@ -10,12 +11,14 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingKind;
 import org.amnok.geo.Projections;
 import org.amnok.map.BaseMap;
+import org.amnok.map.DensityClasses;
 import org.amnok.map.LayerId;
 import org.amnok.map.LayerSetting;
 import org.amnok.map.MapContents;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.Maps;
+import org.amnok.map.SightingDisplay;
 import org.amnok.map.SightingMark;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -84,7 +87,7 @@ class LegendTest {
     }
 
     private static List<String> texts(MapLook look, MapContents contents) {
-        return Legend.of(HYESAN, look, contents, Maps.COMPOSER.rivers()).stream()
+        return Legend.of(HYESAN, look, contents, Maps.COMPOSER.rivers(), Optional.empty()).stream()
                 .map(LegendItem::text)
                 .toList();
     }
@@ -92,5 +95,20 @@ class LegendTest {
     private static SightingMark mark(LatLon point, SightingKind kind, boolean doubtful) {
         var uuid = new UUID(kind.ordinal(), point.hashCode());
         return new SightingMark(uuid, point, 3000.0, kind, doubtful, false, "", null);
+    }
+
+    @Test
+    void a_density_has_its_numbers_and_its_unit() {
+        var hexagons = new DensityClasses(SightingDisplay.HEXAGONS, List.of(1.0, 5.0, 20.0), 5000);
+        assertThat(LegendDensity.of(hexagons, new Words(Language.EN)))
+                .extracting(LegendItem::text)
+                .containsExactly(
+                        "1–4 in a hexagon 5 km across",
+                        "5–19 in a hexagon 5 km across",
+                        "20+ in a hexagon 5 km across");
+        var heat = new DensityClasses(SightingDisplay.HEAT, List.of(0.05, 2000.0), 0);
+        assertThat(LegendDensity.of(heat, new Words(Language.KO)))
+                .extracting(LegendItem::text)
+                .containsExactly("km²당 0.05건 이상", "km²당 2,000건 이상");
     }
 }

@@ -64,9 +64,8 @@ public final class ExportForm extends VBox {
     private MapLook look() {
         var now = model.look().get();
         var lines = now.layer(LayerId.GRATICULE).visible(graticule.isSelected());
-        return new MapLook(
-                dark.isSelected() ? Theme.DARK : Theme.LIGHT,
-                language.getValue(),
-                now.with(lines).layers());
+        return now.with(lines)
+                .in(dark.isSelected() ? Theme.DARK : Theme.LIGHT)
+                .in(language.getValue());
     }
 }

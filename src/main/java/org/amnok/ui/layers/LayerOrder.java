@@ -36,7 +36,7 @@ final class LayerOrder {
         if (to >= 0 && to < layers.size()) {
             layers.add(to, layers.remove(from));
         }
-        return new MapLook(look.theme(), look.language(), layers);
+        return look.with(layers);
     }
 
     private static int indexOf(List<LayerSetting> layers, LayerId id) {

@@ -3,16 +3,18 @@ package org.amnok.ui.layers;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Language;
+import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
 
-/// Language of the map's labels, and the theme.
+/// Language of the map's labels, the theme, and how sightings are shown.
 public final class MapOptions extends GridPane {
     public MapOptions(MapModel model, ObjectProperty<Theme> theme) {
         getStyleClass().add("map-options");
@@ -25,6 +27,20 @@ public final class MapOptions extends GridPane {
         lightOrDark.valueProperty().bindBidirectional(theme);
         add(field("Map labels", language), 0, 0);
         add(field("Theme", lightOrDark), 1, 0);
+        add(field("Sightings as", display(model)), 0, 1, 2, 1);
+        add(new DensityKey(model), 0, 2, 2, 1);
+    }
+
+    private static Choice<SightingDisplay> display(MapModel model) {
+        var choice = new Choice<>(List.of(SightingDisplay.values()), SightingDisplay::title);
+        choice.setId("sighting-display");
+        choice.setTooltip(
+                new Tooltip(
+                        "Symbols for each sighting, or how dense they are: as a surface, or"
+                                + " counted in hexagons (Alt+1, Alt+2, Alt+3)"));
+        choice.valueProperty().addListener((o, old, now) -> model.display(now));
+        model.look().subscribe(look -> choice.setValue(look.display()));
+        return choice;
     }
 
     private static VBox field(String name, ComboBox<?> box) {

@@ -1,6 +1,8 @@
 package org.amnok.ui.map;
 
 import java.util.List;
+import java.util.Optional;
+import org.amnok.map.DensityClasses;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.Viewport;
 import org.amnok.render.RenderReport;
@@ -9,5 +11,10 @@ import org.amnok.render.RenderReport;
 ///
 /// @param pixels the picture; given back to the queue when the next one is shown
 /// @param groups the symbols on it, the uppermost last
+/// @param density what its colours mean; empty when it shows no density
 record Frame(
-        Viewport viewport, FramePixels pixels, List<SightingGroup> groups, RenderReport report) {}
+        Viewport viewport,
+        FramePixels pixels,
+        List<SightingGroup> groups,
+        Optional<DensityClasses> density,
+        RenderReport report) {}

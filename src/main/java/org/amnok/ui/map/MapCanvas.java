@@ -203,6 +203,7 @@ public final class MapCanvas extends Region {
             queue.recycle(before.pixels());
         }
         groups = frame.groups();
+        model.density().set(frame.density());
         model.labelsDropped().set(frame.report().labelsDropped());
         quiet();
         List.copyOf(frameListeners).forEach(Runnable::run);

@@ -129,7 +129,8 @@ final class RenderQueue {
                         pixels.height(),
                         cancelled::get);
         var groups = composer.groups(request.contents(), request.look(), request.viewport());
-        return new Frame(request.viewport(), pixels, groups, report);
+        var density = composer.density(request.contents(), request.look(), request.viewport());
+        return new Frame(request.viewport(), pixels, groups, density, report);
     }
 
     private void done(Frame frame) {

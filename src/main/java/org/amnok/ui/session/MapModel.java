@@ -13,8 +13,10 @@ import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.geo.MapProjection;
+import org.amnok.map.DensityClasses;
 import org.amnok.map.MapContents;
 import org.amnok.map.MapLook;
+import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 
@@ -32,6 +34,8 @@ public final class MapModel {
     private final ObjectProperty<Notation> notation =
             new SimpleObjectProperty<>(Notation.DECIMAL_DEGREES);
     private final ObjectProperty<Integer> labelsDropped = new SimpleObjectProperty<>(0);
+    private final ObjectProperty<Optional<DensityClasses>> density =
+            new SimpleObjectProperty<>(Optional.empty());
     private final ViewHistory history = new ViewHistory();
     private final InstantSource clock;
     private UnaryOperator<Viewport> opening = UnaryOperator.identity();
@@ -74,6 +78,11 @@ public final class MapModel {
     /// Labels of the newest picture that found no room.
     public ObjectProperty<Integer> labelsDropped() {
         return labelsDropped;
+    }
+
+    /// What the colours of the newest picture mean; empty when it shows no density.
+    public ObjectProperty<Optional<DensityClasses>> density() {
+        return density;
     }
 
     public ViewHistory history() {
@@ -121,11 +130,16 @@ public final class MapModel {
     }
 
     public void speak(Language language) {
-        look.set(new MapLook(look.get().theme(), language, look.get().layers()));
+        look.set(look.get().in(language));
     }
 
     public void shine(Theme theme) {
-        look.set(new MapLook(theme, look.get().language(), look.get().layers()));
+        look.set(look.get().in(theme));
+    }
+
+    /// Shows sightings as symbols or by their density.
+    public void display(SightingDisplay display) {
+        look.set(look.get().showing(display));
     }
 
     private void restore(Viewport old) {

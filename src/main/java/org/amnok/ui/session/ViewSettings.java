@@ -14,6 +14,7 @@ import org.amnok.geo.Projections;
 import org.amnok.map.LayerId;
 import org.amnok.map.LayerSetting;
 import org.amnok.map.MapLook;
+import org.amnok.map.SightingDisplay;
 import org.amnok.map.Viewport;
 
 /// The view as the project keeps it, as words. What cannot be read is left as it was.
@@ -23,6 +24,7 @@ public final class ViewSettings {
     private static final String PROJECTION = "view.projection";
     private static final String LANGUAGE = "look.language";
     private static final String LAYERS = "look.layers";
+    private static final String DISPLAY = "look.sightings";
 
     private ViewSettings() {}
 
@@ -38,6 +40,8 @@ public final class ViewSettings {
                 viewport.projection().code(),
                 LANGUAGE,
                 look.language().code(),
+                DISPLAY,
+                look.display().name(),
                 LAYERS,
                 look.layers().stream()
                         .map(l -> l.id() + ":" + (l.visible() ? 1 : 0) + ":" + l.opacity())
@@ -67,8 +71,14 @@ public final class ViewSettings {
                         .filter(l -> l.code().equals(settings.get(LANGUAGE)))
                         .findFirst()
                         .orElse(usual.language());
-        return new MapLook(
-                usual.theme(), language, layers(settings.getOrDefault(LAYERS, ""), usual.layers()));
+        var display =
+                Stream.of(SightingDisplay.values())
+                        .filter(d -> d.name().equals(settings.get(DISPLAY)))
+                        .findFirst()
+                        .orElse(usual.display());
+        return usual.in(language)
+                .with(layers(settings.getOrDefault(LAYERS, ""), usual.layers()))
+                .showing(display);
     }
 
     /// A layer that is not named, because it is newer than the project, comes below the one that it

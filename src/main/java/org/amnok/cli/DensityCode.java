@@ -1,0 +1,21 @@
+package org.amnok.cli;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.amnok.map.SightingDisplay;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// A density as `--density` names it.
+final class DensityCode implements ITypeConverter<SightingDisplay> {
+    @Override
+    public SightingDisplay convert(String word) {
+        return Stream.of(SightingDisplay.values())
+                .filter(d -> d.name().toLowerCase(Locale.ROOT).equals(word))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        "'" + word + "' is none of symbols, heat, hexagons"));
+    }
+}

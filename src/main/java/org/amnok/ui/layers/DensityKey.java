@@ -1,0 +1,58 @@
+package org.amnok.ui.layers;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.Rectangle;
+import org.amnok.map.DensityClasses;
+import org.amnok.map.SightingDisplay;
+import org.amnok.map.Theme;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.MapModel;
+
+/// What the colours of a density mean at the present scale; takes no room while there is none.
+public final class DensityKey extends VBox {
+    private static final double SWATCH = 12;
+
+    public DensityKey(MapModel model) {
+        getStyleClass().add("density-key");
+        setId("density-key");
+        model.density().subscribe(d -> show(d, model.look().get().theme()));
+        model.look().subscribe(look -> show(model.density().get(), look.theme()));
+    }
+
+    private void show(Optional<DensityClasses> density, Theme theme) {
+        getChildren().clear();
+        density.filter(d -> !d.bounds().isEmpty())
+                .ifPresent(
+                        d -> getChildren().addAll(Text.of(unit(d), "field-label"), rows(d, theme)));
+        setVisible(!getChildren().isEmpty());
+        setManaged(isVisible());
+    }
+
+    private static String unit(DensityClasses density) {
+        return density.kind() == SightingDisplay.HEXAGONS
+                ? "Sightings in a hexagon " + density.acrossText() + " across"
+                : "Sightings to a square kilometre, from";
+    }
+
+    private static Node rows(DensityClasses density, Theme theme) {
+        var rows = new FlowPane(10, 2);
+        for (var number = 1; number <= density.bounds().size(); number++) {
+            var words =
+                    density.kind() == SightingDisplay.HEXAGONS
+                            ? density.countText(number)
+                            : density.boundText(number);
+            var swatch =
+                    new Rectangle(SWATCH, SWATCH, Color.web(density.colour(number).hex(theme)));
+            var row = new HBox(4, swatch, Text.of(words, "key-words"));
+            row.setAlignment(Pos.CENTER_LEFT);
+            rows.getChildren().add(row);
+        }
+        return rows;
+    }
+}

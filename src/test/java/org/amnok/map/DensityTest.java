@@ -1,0 +1,173 @@
+package org.amnok.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.amnok.domain.Language;
+import org.amnok.domain.SightingKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.Polygon;
+
+/// Densities belong to the map, not to what part of it is in view.
+class DensityTest {
+    private static final Viewport VIEW = Maps.hyesan(200_000);
+
+    private static MapContents crowd(long seed, int size) {
+        var random = new Random(seed);
+        var marks = new ArrayList<SightingMark>();
+        for (var i = 0; i < size; i++) {
+            var x = 400 + 150 * random.nextGaussian();
+            var y = 300 + 100 * random.nextGaussian();
+            marks.add(
+                    new SightingMark(
+                            new UUID(seed, i),
+                            VIEW.positionAt(x, y),
+                            null,
+                            SightingKind.OTHER,
+                            false,
+                            false,
+                            "",
+                            null));
+        }
+        return new MapContents(marks, List.of(), Set.of());
+    }
+
+    /// Colours by the middle of the hexagon, of those wholly in the picture.
+    private static Map<String, Object> hexagons(MapContents contents, Viewport view) {
+        var result = new TreeMap<String, Object>();
+        try (var features = DensityFeatures.hexagons(contents, view).features()) {
+            while (features.hasNext()) {
+                var feature = features.next();
+                var middle = ((Polygon) feature.getDefaultGeometry()).getCentroid().getCoordinate();
+                result.put(
+                        Math.round(middle.x * 1e5) + " " + Math.round(middle.y * 1e5),
+                        feature.getAttribute("count"));
+            }
+        }
+        return result;
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {1, 2, 3})
+    void every_sighting_is_in_one_hexagon(long seed) {
+        var counts = hexagons(crowd(seed, 3000), VIEW.atScale(1_000_000)).values();
+        assertThat(counts.stream().mapToInt(c -> (int) c).sum()).isEqualTo(3000);
+    }
+
+    @ParameterizedTest(name = "seed {0}")
+    @ValueSource(longs = {4, 5, 6})
+    void a_hexagon_counts_what_lies_in_it(long seed) {
+        var contents = crowd(seed, 500);
+        var points = new GeometryFactory();
+        try (var features = DensityFeatures.hexagons(contents, VIEW).features()) {
+            while (features.hasNext()) {
+                var feature = features.next();
+                var hexagon = (Polygon) feature.getDefaultGeometry();
+                var inside =
+                        contents.sightings().stream()
+                                .map(
+                                        m ->
+                                                new Coordinate(
+                                                        m.point().lonDegrees(),
+                                                        m.point().latDegrees()))
+                                .filter(c -> hexagon.covers(points.createPoint(c)))
+                                .count();
+                assertThat(inside).isEqualTo((int) feature.getAttribute("count"));
+            }
+        }
+    }
+
+    @Test
+    void dragging_the_map_changes_no_hexagon_seed_7() {
+        var contents = crowd(7, 2000);
+        var before = hexagons(contents, VIEW);
+        var random = new Random(7);
+        for (var i = 0; i < 20; i++) {
+            var dragged =
+                    VIEW.draggedBy(random.nextDouble(-150, 150), random.nextDouble(-150, 150));
+            var after = hexagons(contents, dragged);
+            after.keySet().retainAll(before.keySet());
+            assertThat(after).isNotEmpty();
+            assertThat(before).containsAllEntriesOf(after);
+        }
+    }
+
+    @Test
+    void dragging_the_map_changes_no_class() {
+        var contents = crowd(8, 2000);
+        for (var display : List.of(SightingDisplay.HEAT, SightingDisplay.HEXAGONS)) {
+            assertThat(DensityFeatures.classes(contents, VIEW.draggedBy(999, 555), display))
+                    .isEqualTo(DensityFeatures.classes(contents, VIEW, display));
+        }
+    }
+
+    @Test
+    void dragging_the_map_moves_the_heat_along() {
+        var contents = crowd(9, 1000);
+        var here = heat(contents, VIEW);
+        // whole cells, so that both rasters have the same ones
+        var there = heat(contents, VIEW.draggedBy(40, 80));
+        var x = (int) Math.round((there.extent().minX() - here.extent().minX()) / cell(here));
+        var y = (int) Math.round((here.extent().maxY() - there.extent().maxY()) / cell(here));
+        for (var row = 60; row < 80; row++) {
+            for (var column = 60; column < 100; column++) {
+                for (var channel = 0; channel < 3; channel++) {
+                    var was = here.value(channel, row * here.width() + column);
+                    var is = there.value(channel, (row - y) * there.width() + column - x);
+                    assertThat(is).isEqualTo(was);
+                }
+            }
+        }
+    }
+
+    private static double cell(RasterImage image) {
+        return (image.extent().maxX() - image.extent().minX()) / image.width();
+    }
+
+    private static RasterImage heat(MapContents contents, Viewport view) {
+        try (var features = DensityFeatures.heat(contents, view, Theme.LIGHT).features()) {
+            return (RasterImage) features.next().getAttribute("raster");
+        }
+    }
+
+    @ParameterizedTest(name = "{0} to {1}")
+    @CsvSource({
+        "1, 1, 1.0",
+        "1, 4, '1.0, 2.0'",
+        "1, 1000, '1.0, 5.0, 20.0, 50.0, 200.0'",
+        "0.02, 5, '0.02, 0.05, 0.2, 0.5, 2.0'"
+    })
+    void bounds_grow_by_ratio_and_are_easy_to_read(double least, double most, String expected) {
+        assertThat(DensityClasses.bounds(least, most).toString()).isEqualTo("[" + expected + "]");
+    }
+
+    @Test
+    void nothing_has_no_classes() {
+        var classes = DensityFeatures.classes(MapContents.EMPTY, VIEW, SightingDisplay.HEXAGONS);
+        assertThat(classes.bounds()).isEmpty();
+    }
+
+    @Test
+    void a_density_takes_the_place_of_symbols_and_circles() {
+        var look =
+                new MapLook(Theme.LIGHT, Language.EN, LayerSetting.defaults())
+                        .showing(SightingDisplay.HEXAGONS);
+        var ids = Maps.COMPOSER.compose(VIEW, look, crowd(10, 50)).layers();
+        assertThat(ids)
+                .extracting(MapLayer::id)
+                .contains("density")
+                .doesNotContain("sightings", "uncertainty");
+        assertThat(Maps.COMPOSER.groups(crowd(10, 50), look, VIEW)).isEmpty();
+    }
+}
