@@ -39,6 +39,7 @@ final class TreeRow extends HBox {
         tick.setAccessibleText("Show " + name);
         var label = Text.of(name, depth == 0 ? "tree-heading" : "tree-name");
         Tips.explain(label, name);
+        number.setMinWidth(USE_PREF_SIZE);
         setStyle("-fx-padding: 0 12 0 " + (8 + depth * INDENT) + ";");
         getChildren().addAll(fold, tick);
         if (depth > 0) {

@@ -55,7 +55,7 @@ final class LookRow extends VBox {
             row.getChildren().addAll(colour());
         }
         if (choices.has(Aspect.SIZE)) {
-            row.getChildren().addAll(Text.spring(), size());
+            row.getChildren().add(size());
         }
         if (!title.isEmpty()) {
             getChildren().add(Text.of(title, "look-title"));
@@ -98,6 +98,7 @@ final class LookRow extends VBox {
         var designed = new Button("", new Icon("close", 12));
         designed.getStyleClass().add("small-tool");
         designed.setVisible(look.colour() != null);
+        designed.managedProperty().bind(designed.visibleProperty());
         picker.valueProperty()
                 .subscribe(
                         (was, is) -> {
