@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.amnok.domain.Site;
 import org.amnok.map.ClassTitles;
 import org.amnok.map.LayerId;
@@ -14,6 +15,7 @@ import org.amnok.map.SightingMark;
 import org.amnok.map.SightingSymbols;
 import org.amnok.map.SiteSymbols;
 import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.SymbolLook;
 
 /// The legend's lines for the classes that a person made: of symbols only those that are in view.
@@ -30,35 +32,36 @@ final class LegendClasses {
     }
 
     /// A class with its title.
-    private record Line(SymbolLook look, String title) {}
+    ///
+    /// @param holds whether a feature belongs to it
+    private record Line(SymbolLook look, String title, Predicate<Facts> holds) {}
 
     List<LegendItem> of(Classing classing, List<SightingMark> marks) {
         return items(
                 classing,
-                look ->
+                line ->
                         marks.stream()
-                                .filter(m -> m.look().equals(look))
+                                .filter(m -> line.holds.test(m.attributes()))
                                 .min((a, b) -> a.kind().compareTo(b.kind()))
-                                .map(m -> SightingSymbols.symbol(m.kind(), false, look)));
+                                .map(m -> SightingSymbols.symbol(m.kind(), false, line.look)));
     }
 
     List<LegendItem> ofSites(Classing classing, List<Site> sites) {
         return items(
                 classing,
-                look ->
+                line ->
                         sites.stream()
-                                .filter(s -> SiteSymbols.look(s, classing).equals(look))
+                                .filter(s -> line.holds.test(SiteSymbols.attributes(s)))
                                 .map(s -> SiteSymbols.symbol(s).replace("-derived", ""))
                                 .sorted()
                                 .findFirst()
-                                .map(symbol -> SiteSymbols.styled(symbol, look)));
+                                .map(symbol -> SiteSymbols.styled(symbol, line.look)));
     }
 
-    private List<LegendItem> items(
-            Classing classing, Function<SymbolLook, Optional<String>> symbol) {
+    private List<LegendItem> items(Classing classing, Function<Line, Optional<String>> symbol) {
         var items = new ArrayList<LegendItem>();
         for (var line : lines(classing)) {
-            symbol.apply(line.look)
+            symbol.apply(line)
                     .ifPresent(
                             name ->
                                     items.add(
@@ -94,18 +97,52 @@ final class LegendClasses {
             case Classing.One _ -> List.of();
             case Classing.ByValue values -> {
                 var lines = new ArrayList<Line>();
-                values.classes().forEach(c -> lines.add(new Line(c.look(), title(c.value()))));
-                lines.add(new Line(values.others(), words.get("class.others")));
+                values.classes()
+                        .forEach(
+                                c ->
+                                        lines.add(
+                                                new Line(
+                                                        c.look(),
+                                                        title(c.value()),
+                                                        f -> is(f, values, c.value()))));
+                lines.add(
+                        new Line(
+                                values.others(),
+                                words.get("class.others"),
+                                f ->
+                                        values.classes().stream()
+                                                .noneMatch(c -> is(f, values, c.value()))));
                 yield lines;
             }
             case Classing.Graded graded -> {
                 var lines = new ArrayList<Line>();
                 graded.grades()
-                        .forEach(g -> lines.add(new Line(g.look(), ClassTitles.grade(graded, g))));
-                lines.add(new Line(graded.unknown(), words.get("class.unknown")));
+                        .forEach(
+                                g ->
+                                        lines.add(
+                                                new Line(
+                                                        g.look(),
+                                                        ClassTitles.grade(graded, g),
+                                                        f -> isIn(f, graded, g))));
+                lines.add(
+                        new Line(
+                                graded.unknown(),
+                                words.get("class.unknown"),
+                                f -> graded.grades().stream().noneMatch(g -> isIn(f, graded, g))));
                 yield lines;
             }
         };
+    }
+
+    private static boolean is(Facts facts, Classing.ByValue values, String value) {
+        return value.equals(String.valueOf(facts.value(values.attribute())));
+    }
+
+    private static boolean isIn(Facts facts, Classing.Graded graded, Classing.Grade grade) {
+        return facts.value(graded.attribute()) instanceof Number number
+                && number.doubleValue() >= grade.from()
+                && (number.doubleValue() < grade.to()
+                        || number.doubleValue() == grade.to() && graded.isLast(grade));
     }
 
     /// In the reader's language where there are words for it.

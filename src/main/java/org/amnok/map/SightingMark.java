@@ -8,6 +8,7 @@ import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
+import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.SymbolLook;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +79,11 @@ public record SightingMark(
                 observed == null ? null : observed.span().latest(),
                 SightingFacts.of(sighting),
                 SymbolLook.DESIGNED);
+    }
+
+    /// Its attributes by name, see [StyleChoices].
+    public Facts attributes() {
+        return new MarkFacts(this);
     }
 
     public SightingMark knowing(SightingFacts more) {

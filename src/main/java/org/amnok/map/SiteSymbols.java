@@ -2,7 +2,7 @@ package org.amnok.map;
 
 import org.amnok.domain.Site;
 import org.amnok.domain.SiteType;
-import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.SymbolLook;
 
 /// How a site is drawn: its symbol, its size, from which scale on. After `symbols.md`, section 2.
@@ -46,9 +46,9 @@ public final class SiteSymbols {
         return styled(symbol(site), look);
     }
 
-    /// The look that a site has by the classes of its layer.
-    public static SymbolLook look(Site site, Classing classing) {
-        return classing.look(new SiteFacts(site));
+    /// The attributes of a site by name, see [StyleChoices].
+    public static Facts attributes(Site site) {
+        return new SiteFacts(site);
     }
 
     /// A designed symbol in a person's look.
