@@ -21,16 +21,21 @@ import org.amnok.map.StretchBand;
 import org.amnok.map.Viewport;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.SymbolLook;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Collects what a map shows: only symbols that are in view have a line.
 final class Legend {
+    /// A site's symbol is hidden when its middle lies so deep in another symbol, px.
+    private static final double HIDDEN_PIXELS = 5;
+
     private static final double CIRCLE_SHOWN_FROM_PIXELS = 12;
 
     private final Viewport viewport;
     private final MapLook look;
     private final MapContents contents;
     private final Rivers rivers;
+    private final List<SightingGroup> groups;
     private final Words words;
     private final List<LegendItem> items = new ArrayList<>();
 
@@ -39,6 +44,7 @@ final class Legend {
         this.look = look;
         this.contents = contents;
         this.rivers = rivers;
+        groups = SightingGroups.inView(contents, viewport);
         words = new Words(look.language());
     }
 
@@ -56,7 +62,8 @@ final class Legend {
         legend.addStretches();
         legend.addSites(LayerId.CROSSINGS);
         legend.addSites(LayerId.SITES);
-        if (legend.shows(LayerId.BORDER) || legend.shows(LayerId.RIVERS)) {
+        if ((legend.shows(LayerId.BORDER) || legend.shows(LayerId.RIVERS))
+                && rivers.areInView(viewport)) {
             legend.add("river", "river");
         }
         legend.addGround();
@@ -67,16 +74,15 @@ final class Legend {
         if (!shows(LayerId.SIGHTINGS) || look.display().isDensity()) {
             return;
         }
-        var groups =
-                SightingGroups.inView(contents, viewport).stream().filter(this::inView).toList();
-        var marks = groups.stream().flatMap(g -> g.members().stream()).toList();
+        var seen = groups.stream().filter(this::inView).toList();
+        var marks = seen.stream().flatMap(g -> g.members().stream()).toList();
         var classing = look.layer(LayerId.SIGHTINGS).styling().classing();
         if (classing instanceof Classing.One(var all)) {
             addFamilies(marks, all);
         } else {
             items.addAll(new LegendClasses(words).of(classing, marks));
         }
-        if (groups.stream().anyMatch(g -> g.members().size() > 1)) {
+        if (seen.stream().anyMatch(g -> g.members().size() > 1)) {
             add("ring", "group");
         }
         marks.stream()
@@ -140,6 +146,7 @@ final class Legend {
                         .filter(s -> SiteSymbols.isCrossing(s.type()) == crossings)
                         .filter(s -> SiteSymbols.isDrawn(s, band))
                         .filter(this::inView)
+                        .filter(s -> !isHidden(s))
                         .toList();
         var classing = look.layer(layer).styling().classing();
         if (classing instanceof Classing.One(var all)) {
@@ -153,6 +160,18 @@ final class Legend {
                     .findFirst()
                     .ifPresent(s -> add("symbol:" + SiteSymbols.symbol(s), "derived"));
         }
+    }
+
+    /// True when a symbol of sightings lies on the site's.
+    private boolean isHidden(Site site) {
+        var at = screen(site);
+        return at != null
+                && shows(LayerId.SIGHTINGS)
+                && groups.stream()
+                        .anyMatch(
+                                g ->
+                                        SightingGroups.centre(g, viewport).distance(at)
+                                                < g.radiusPixels() - HIDDEN_PIXELS);
     }
 
     private void addSymbols(List<Site> shown, SymbolLook all) {
@@ -194,13 +213,17 @@ final class Legend {
     }
 
     private boolean inView(Site site) {
+        var at = screen(site);
+        return at != null && inView(at);
+    }
+
+    private @Nullable Coordinate screen(Site site) {
         var geometry = site.geometry();
         if (geometry == null) {
-            return false;
+            return null;
         }
         var at = geometry.getInteriorPoint().getCoordinate();
-        var c = viewport.projection().toMap(org.amnok.domain.LatLon.ofXy(at.x, at.y));
-        return inView(new Coordinate(viewport.screenX(c.x), viewport.screenY(c.y)));
+        return viewport.screen(org.amnok.domain.LatLon.ofXy(at.x, at.y));
     }
 
     private boolean inView(Coordinate screen) {

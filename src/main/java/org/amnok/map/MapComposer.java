@@ -167,9 +167,11 @@ public final class MapComposer {
         private void addSightings() {
             var styling = setting.styling();
             var labelled = styling.labelling().attribute().isPresent();
+            var groups = SightingGroups.inView(contents, viewport);
+            addPlain("leaders", Leaders.of(groups, viewport), themed.symbols.leaders);
             addPlain(
                     "sightings",
-                    SymbolFeatures.sightings(contents, viewport, styling.labelling()),
+                    SymbolFeatures.sightings(groups, contents.selected(), styling.labelling()),
                     labelled ? themed.labelledSightings(styling) : themed.symbols.sightings);
         }
 

@@ -1,18 +1,26 @@
 package org.amnok.map;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.geo.RiverLine;
 import org.amnok.map.BaseMap.Part;
+import org.locationtech.jts.algorithm.RectangleLineIntersector;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 
 /// The lines along which rivers are measured: those that the base map draws. Thread-safe.
 public final class Rivers {
     private final BaseMap base;
     private final Map<River, Optional<RiverLine>> lines = new ConcurrentHashMap<>();
+    private final Map<Part, List<Coordinate[]>> shapes = new ConcurrentHashMap<>();
 
     Rivers(BaseMap base) {
         this.base = base;
@@ -21,6 +29,46 @@ public final class Rivers {
     /// Empty when the base map has no such line. Measured when first asked, in some milliseconds.
     public Optional<RiverLine> line(River river) {
         return lines.computeIfAbsent(river, this::measured);
+    }
+
+    /// True when a river of the map, or the border, crosses the picture.
+    public boolean areInView(Viewport viewport) {
+        var view =
+                new RectangleLineIntersector(
+                        new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels()));
+        return Stream.of(Part.RIVERS, Part.BORDER)
+                .flatMap(part -> shapes(part).stream())
+                .anyMatch(line -> crosses(line, viewport, view));
+    }
+
+    private List<Coordinate[]> shapes(Part part) {
+        return shapes.computeIfAbsent(
+                part,
+                p -> {
+                    var lines = new ArrayList<Coordinate[]>();
+                    try (var features = base.part(p).features()) {
+                        while (features.hasNext()) {
+                            var geometry = (Geometry) features.next().getDefaultGeometry();
+                            for (var i = 0; i < geometry.getNumGeometries(); i++) {
+                                lines.add(geometry.getGeometryN(i).getCoordinates());
+                            }
+                        }
+                    }
+                    return List.copyOf(lines);
+                });
+    }
+
+    private static boolean crosses(
+            Coordinate[] line, Viewport viewport, RectangleLineIntersector view) {
+        var before = viewport.screen(LatLon.ofXy(line[0].x, line[0].y));
+        for (var i = 1; i < line.length; i++) {
+            var next = viewport.screen(LatLon.ofXy(line[i].x, line[i].y));
+            if (view.intersects(before, next)) {
+                return true;
+            }
+            before = next;
+        }
+        return false;
     }
 
     private Optional<RiverLine> measured(River river) {

@@ -25,6 +25,11 @@ public record SightingGroup(
         members = members instanceof ClusterMembers known ? known : List.copyOf(members);
     }
 
+    /// The same symbol beside its point, px to the right and down.
+    SightingGroup movedBy(double dx, double dy) {
+        return new SightingGroup(point, members, samePoint, dx, dy, radiusPixels);
+    }
+
     /// The name by which the renderer knows its symbol.
     String markName() {
         return members instanceof ClusterMembers all

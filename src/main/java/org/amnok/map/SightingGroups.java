@@ -1,10 +1,7 @@
 package org.amnok.map;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.amnok.domain.LatLon;
 import org.amnok.map.Clusters.Cluster;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -16,12 +13,11 @@ public final class SightingGroups {
     /// find room in it, too.
     private static final double MARGIN_PIXELS = 64;
 
-    /// How far a docked symbol's edge reaches into the symbol it docks at.
-    private static final double DOCK_GAP_PIXELS = 7;
-
+    private final Viewport viewport;
     private final ScaleBand band;
 
     private SightingGroups(Viewport viewport) {
+        this.viewport = viewport;
         band = ScaleBand.of(viewport.scaleDenominator());
     }
 
@@ -54,44 +50,18 @@ public final class SightingGroups {
     }
 
     private List<SightingGroup> grouped(MapContents contents, List<Cluster> clusters) {
-        var docks = docks(contents);
-        return clusters.stream()
-                .map(cluster -> groupOf(cluster, docks))
+        var onPoints = clusters.stream().map(this::groupOf).toList();
+        return Docking.at(contents, viewport).arranged(onPoints).stream()
                 .sorted(drawingOrder(contents))
                 .toList();
     }
 
-    private SightingGroup groupOf(Cluster cluster, Set<LatLon> docks) {
+    private SightingGroup groupOf(Cluster cluster) {
         var members = cluster.members();
         var radius =
                 SightingSymbols.radius(members.size(), band)
                         * (members.size() == 1 ? members.getFirst().look().size() : 1);
-        var docked = cluster.samePoint() && docks.contains(rounded(cluster.point()));
-        var shift = docked ? -(radius + DOCK_GAP_PIXELS) / Math.sqrt(2) : 0;
-        return new SightingGroup(
-                cluster.point(), cluster.members(), cluster.samePoint(), shift, shift, radius);
-    }
-
-    /// Points of the crossings and sites that are drawn at this scale.
-    private Set<LatLon> docks(MapContents contents) {
-        var docks = new HashSet<LatLon>();
-        for (var site : contents.sites()) {
-            var geometry = site.geometry();
-            if (geometry != null && SiteSymbols.isDrawn(site, band)) {
-                var inside = geometry.getInteriorPoint();
-                if (!inside.isEmpty()) {
-                    docks.add(rounded(LatLon.ofXy(inside.getX(), inside.getY())));
-                }
-            }
-        }
-        return docks;
-    }
-
-    /// To about a metre: the same place written with other digits is the same place.
-    private static LatLon rounded(LatLon point) {
-        return new LatLon(
-                Math.rint(point.latDegrees() * 1e5) / 1e5,
-                Math.rint(point.lonDegrees() * 1e5) / 1e5);
+        return new SightingGroup(cluster.point(), members, cluster.samePoint(), 0, 0, radius);
     }
 
     private static Comparator<SightingGroup> drawingOrder(MapContents contents) {

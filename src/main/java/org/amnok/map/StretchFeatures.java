@@ -20,8 +20,8 @@ final class StretchFeatures {
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
-    /// After the bridges: a band can be named in many places.
-    private static final double ORDER = 5900;
+    /// After the towns: a band can be named in many places.
+    private static final double ORDER = 6800;
 
     private static final double SELECTED_ORDER = 1000;
 
@@ -36,7 +36,7 @@ final class StretchFeatures {
     private record Made(
             List<StretchBand> bands, Set<UUID> selected, SimpleFeatureCollection features) {}
 
-    /// Lines: `family`, `part` = ring below a selected band, or band.
+    /// Lines: `family`, `part` = ring below a selected band, barrier for labels, or band.
     SimpleFeatureCollection bands(MapContents contents) {
         var bands = StretchBand.of(contents.stretches());
         var made = last;

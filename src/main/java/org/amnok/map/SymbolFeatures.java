@@ -1,6 +1,8 @@
 package org.amnok.map;
 
 import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
 import org.amnok.domain.Language;
 import org.amnok.domain.Site;
 import org.amnok.domain.SiteType;
@@ -27,7 +29,7 @@ final class SymbolFeatures {
     ///
     /// @param labels what is written at a single one
     static SimpleFeatureCollection sightings(
-            MapContents contents, Viewport viewport, Labelling labels) {
+            Collection<SightingGroup> groups, Set<UUID> selected, Labelling labels) {
         var table =
                 new FeatureTable(
                         "sightings",
@@ -40,7 +42,7 @@ final class SymbolFeatures {
                         "disputed",
                         "label",
                         "order");
-        for (var group : SightingGroups.inView(contents, viewport)) {
+        for (var group : groups) {
             var size = 2 * group.radiusPixels();
             table.add(
                     GEOMETRIES.createPoint(
@@ -49,7 +51,7 @@ final class SymbolFeatures {
                     size,
                     group.dxPixels(),
                     -group.dyPixels(),
-                    group.isSelected(contents.selected()),
+                    group.isSelected(selected),
                     size + 2 * SELECTION_PIXELS,
                     group.members().size() == 1 && group.members().getFirst().disputed(),
                     label(group, labels),

@@ -10,12 +10,14 @@ final class SymbolStyles {
     private final Symbology symbology;
     final Style sites;
     final Style sightings;
+    final Style leaders;
     final Style uncertainty;
 
     SymbolStyles(Symbology symbology) {
         this.symbology = symbology;
         sites = sites();
         sightings = sightings();
+        leaders = leaders();
         uncertainty = uncertainty();
     }
 
@@ -77,6 +79,14 @@ final class SymbolStyles {
                 symbology.where("selected", true, symbology.always(obstacle(selection))),
                 symbology.always(obstacle(symbol)),
                 symbology.where("disputed", true, symbology.always(slash)));
+    }
+
+    /// A dot on the true point, a hairline to the symbol.
+    private Style leaders() {
+        var line = symbology.line(Token.INK, 1.2, 1);
+        line.getOptions().put(LineOption.START, LineOption.End.DOT.name());
+        line.getOptions().put(LineOption.END_SIZE, "4.8");
+        return symbology.style(symbology.pass(symbology.always(line)));
     }
 
     private static PointSymbolizer obstacle(PointSymbolizer symbol) {

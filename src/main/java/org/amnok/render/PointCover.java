@@ -21,8 +21,8 @@ final class PointCover {
     private final PointSprites[] looks;
     private final PixelGrid grid;
     private final Rectangle part;
-    private final double pixelRatio;
     private final InkBuffers buffers;
+    private final PointWindow window;
     private final int[] ink;
 
     /// Full pixels, a bit each, the leftmost lowest. One word of margin on both sides is full.
@@ -41,10 +41,11 @@ final class PointCover {
             InkBuffers buffers) {
         this.job = job;
         this.looks = looks;
-        this.pixelRatio = pixelRatio;
         this.buffers = buffers;
         grid = pixels.grid();
         part = pixels.part();
+        var reach = Arrays.stream(looks).mapToInt(PointSprites::reach).max().orElse(0) + 1;
+        window = PointWindow.of(job, part, pixelRatio, reach);
         ink = buffers.take(part.width * part.height);
         stride = (part.width + 63) / 64 + 2;
         full = new long[stride * part.height];
@@ -71,16 +72,10 @@ final class PointCover {
 
     /// False when cancelled.
     private boolean gather() {
-        var view = job.view();
-        var points = job.blocks().grid();
-        var scale = points.units() / view.unitsPerPixel() * pixelRatio;
-        var left = view.screenX(points.minX()) * pixelRatio - part.x;
-        var top = view.screenY(points.minY()) * pixelRatio - part.y;
         var words = job.rows().words();
-        var reach = Arrays.stream(looks).mapToInt(PointSprites::reach).max().orElse(0) + 1;
         for (var word = words.length - 1; word >= 0; word--) {
             if (words[word] != 0) {
-                gather(word, words[word], left, top, scale, reach);
+                gather(word, words[word]);
             }
             if (word % BATCH == 0 && job.cancelled().getAsBoolean()) {
                 return false;
@@ -89,17 +84,15 @@ final class PointCover {
         return true;
     }
 
-    private void gather(int word, long rows, double left, double top, double scale, int reach) {
-        var columns = job.blocks().x();
-        var lines = job.blocks().y();
-        for (var bits = rows; bits != 0; ) {
-            var bit = 63 - Long.numberOfLeadingZeros(bits);
-            bits &= ~(1L << bit);
-            var row = (word << 6) + bit;
-            var y = top - lines[row] * scale;
-            var x = left + columns[row] * scale;
-            if (y > -reach && y < part.height + reach && x > -reach && x < part.width + reach) {
-                put(looks[job.table().category(row)], x, y);
+    /// A bit at a time from the highest: of a million points most are asked for, in every strip.
+    private void gather(int word, long rows) {
+        var columns = window.columns();
+        var lines = window.lines();
+        var row = (word << 6) + 63;
+        for (var bits = rows; bits != 0; bits <<= 1, row--) {
+            if (bits < 0 && window.shows(columns[row], lines[row])) {
+                var look = looks[job.table().category(row)];
+                put(look, window.pixelX(columns[row]), window.pixelY(lines[row]));
             }
         }
     }
@@ -123,11 +116,11 @@ final class PointCover {
         if (word < 0 || word > stride - 2) {
             return;
         }
-        for (var row = first; row < end; row++) {
-            var at = (top + row) * stride + word;
-            var inked = sprite.inked()[row];
-            var low = inked & ~(full[at] >>> bit);
-            var open = bit == 0 ? low : low & ~(full[at + 1] << 64 - bit);
+        var covered = full;
+        var inked = sprite.inked();
+        var at = (top + first) * stride + word;
+        for (var row = first; row < end; row++, at += stride) {
+            var open = inked[row] & ~(covered[at] >>> bit | covered[at + 1] << 1 << 63 - bit);
             if (open != 0) {
                 touched[at] = true;
                 touched[at + 1] |= bit + sprite.width() > Long.SIZE;

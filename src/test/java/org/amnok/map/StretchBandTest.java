@@ -71,7 +71,7 @@ class StretchBandTest {
     @Test
     void a_band_is_drawn_in_faint_layers_that_add_up_to_42_per_cent() {
         var parts = Maps.values(composed(CORRIDOR, Set.of()), "stretches", "part");
-        assertThat(parts).hasSize(StretchFeatures.LAYERS).containsOnly("band");
+        assertThat(parts).filteredOn("band"::equals).hasSize(StretchFeatures.LAYERS);
         var layer = 1 - Math.pow(1 - 0.42, 1.0 / StretchFeatures.LAYERS);
         assertThat(1 - Math.pow(1 - layer, StretchFeatures.LAYERS)).isCloseTo(0.42, within(1e-9));
     }

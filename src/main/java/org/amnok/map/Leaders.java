@@ -1,0 +1,32 @@
+package org.amnok.map;
+
+import java.util.Collection;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// Hairlines from the true points of sightings to their symbols, where these had to move.
+final class Leaders {
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    private Leaders() {}
+
+    /// Lines that begin at the true point.
+    static SimpleFeatureCollection of(Collection<SightingGroup> groups, Viewport viewport) {
+        var table = new FeatureTable("leaders");
+        for (var group : groups) {
+            if (Docking.hasLeader(group)) {
+                var symbol = SightingGroups.centre(group, viewport);
+                var end = viewport.positionAt(symbol.x, symbol.y);
+                table.add(
+                        GEOMETRIES.createLineString(
+                                new Coordinate[] {
+                                    new Coordinate(
+                                            group.point().lonDegrees(), group.point().latDegrees()),
+                                    new Coordinate(end.lonDegrees(), end.latDegrees())
+                                }));
+            }
+        }
+        return table.collection();
+    }
+}
