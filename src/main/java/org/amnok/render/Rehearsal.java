@@ -2,6 +2,7 @@ package org.amnok.render;
 
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
@@ -9,6 +10,10 @@ import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.MapSnapshot;
+import org.amnok.map.PointFilter;
+import org.amnok.map.PointLayer;
+import org.amnok.map.PointSymbol;
+import org.amnok.map.PointTableBuilder;
 import org.amnok.map.Viewport;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Font;
@@ -22,21 +27,22 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.CoordinateXY;
 import org.locationtech.jts.geom.GeometryFactory;
 
-/// A map of a country that does not exist, in scribbles: areas, lines, dots, names. Drawing it
-/// loads and compiles what every map needs.
+/// A map of a country that does not exist, in scribbles: areas, lines, names, many points. Drawing
+/// it loads and compiles what every map needs.
 final class Rehearsal {
     private static final int FRAMES = 24;
     private static final int WIDTH = 480;
     private static final int HEIGHT = 300;
     private static final int SCRIBBLES = 120;
     private static final int VERTICES = 40;
+    private static final int POINTS = 2000;
     private static final double DEGREES = 1;
 
     private final FilterFactoryImpl filters = new FilterFactoryImpl();
     private final StyleFactory styles = new StyleFactoryImpl(filters) {};
     private final GeometryFactory geometries = new GeometryFactory();
     private final Random random = new Random(1);
-    private final List<MapLayer> layers = List.of(areas(), lines(), names());
+    private final List<MapLayer> layers = List.of(areas(), lines(), names(), points());
 
     /// Draws it again and again: still, dragged, from closer and farther.
     ///
@@ -115,6 +121,17 @@ final class Rehearsal {
                 styles.createTextSymbolizer(
                         fill("#222222"), new Font[] {font}, halo, name, null, null);
         return layer(table, styles.createPointSymbolizer(graphic, null), text);
+    }
+
+    private MapLayer points() {
+        var table = new PointTableBuilder(List.of("nothing"), POINTS);
+        for (var i = 0; i < POINTS; i++) {
+            var place = place();
+            table.add(place.x, place.y, 0, i);
+        }
+        var symbol = PointSymbol.circle(8, 0x888888, 0x222222, 1);
+        var filter = PointFilter.ALL.of(Set.of(0)).between(0, POINTS - 2);
+        return new PointLayer("points", table.build(), List.of(symbol), filter, 1, null);
     }
 
     private Coordinate place() {
