@@ -38,7 +38,7 @@ public final class SiteSymbols {
             return "site-" + site.type().code();
         }
         var derived = site.position() == Site.Position.DERIVED ? "-derived" : "";
-        return "crossing-" + crossing(site) + derived;
+        return crossing(site) + derived;
     }
 
     /// The symbol in a person's look, `site-station#1766EA`.
@@ -57,13 +57,23 @@ public final class SiteSymbols {
         return SightingSymbols.coloured(chosen == null ? designed : chosen, look);
     }
 
+    /// The symbol of a type whose site is not known further.
+    static String symbol(SiteType type) {
+        if (!isCrossing(type)) {
+            return "site-" + type.code();
+        }
+        return "crossing-"
+                + switch (type) {
+                    case BRIDGE -> "bridge_road";
+                    case BROKEN_BRIDGE -> "bridge_broken";
+                    case TEMPORARY_BRIDGE -> "bridge_temporary";
+                    default -> type.code();
+                };
+    }
+
     private static String crossing(Site site) {
-        return switch (site.type()) {
-            case BROKEN_BRIDGE -> "bridge_broken";
-            case TEMPORARY_BRIDGE -> "bridge_temporary";
-            case BRIDGE -> site.subtype().contains("rail") ? "bridge_rail" : "bridge_road";
-            default -> site.type().code();
-        };
+        var rail = site.type() == SiteType.BRIDGE && site.subtype().contains("rail");
+        return rail ? "crossing-bridge_rail" : symbol(site.type());
     }
 
     /// The widest band in which the site is drawn.

@@ -117,6 +117,29 @@ public record StyleChoices(
         };
     }
 
+    /// The symbols that a layer's features can have instead of the designed ones.
+    public static List<String> symbols(LayerId layer) {
+        var marks =
+                Stream.of("circle", "square", "diamond", "triangle", "hexagon", "star")
+                        .map(shape -> "mark-" + shape);
+        var designed =
+                switch (layer) {
+                    case SIGHTINGS ->
+                            Stream.of(SightingKind.values())
+                                    .map(kind -> SightingSymbols.badge(kind, false));
+                    case SITES -> siteSymbols(false);
+                    case CROSSINGS -> siteSymbols(true);
+                    default -> Stream.<String>of();
+                };
+        return Stream.concat(marks, designed).distinct().toList();
+    }
+
+    private static Stream<String> siteSymbols(boolean crossings) {
+        return Stream.of(SiteType.values())
+                .filter(type -> SiteSymbols.isCrossing(type) == crossings)
+                .map(SiteSymbols::symbol);
+    }
+
     public boolean has(Aspect aspect) {
         return aspects.contains(aspect);
     }

@@ -33,6 +33,7 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.table.TablePane;
+import org.amnok.workspace.WorkspaceState;
 
 /// The page of an open project: toolbar, layers, map, inspector, table, status bar.
 final class Workbench extends BorderPane {
@@ -70,7 +71,10 @@ final class Workbench extends BorderPane {
         this.session = session;
         this.keepSettings = keepSettings;
         model = new MapModel(MapHome.start(), parts.clock());
-        model.look().set(ViewSettings.look(settings, model.look().get()));
+        model.look()
+                .set(
+                        ViewSettings.look(settings, model.look().get())
+                                .styled(session.state().get().stylings()));
         following = parts.appearance().theme().subscribe(model::shine);
         status = new StatusBar(model, session);
         var canvas =
@@ -97,6 +101,7 @@ final class Workbench extends BorderPane {
                         model,
                         parts.symbols(),
                         new MapOptions(model, parts.appearance().theme()),
+                        parts.background(),
                         this::showUnlocated);
         commands = new WorkbenchCommands(session, model, map, actions);
         tools =
@@ -220,6 +225,7 @@ final class Workbench extends BorderPane {
     /// Keeps what is not kept yet: the typed text and the view.
     void close() {
         inspector.flush();
+        layers.flush();
         following.unsubscribe();
         keepView();
         tools.close();
@@ -235,7 +241,15 @@ final class Workbench extends BorderPane {
         following =
                 following
                         .and(model.viewport().subscribe((was, is) -> settled.playFromStart()))
-                        .and(model.look().subscribe((was, is) -> settled.playFromStart()));
+                        .and(model.look().subscribe((was, is) -> settled.playFromStart()))
+                        .and(session.state().subscribe(this::restyle));
+    }
+
+    /// What is on disk shows on the map: also after undo.
+    private void restyle(WorkspaceState was, WorkspaceState is) {
+        if (!was.stylings().equals(is.stylings())) {
+            model.look().set(model.look().get().styled(is.stylings()));
+        }
     }
 
     private void keepView() {

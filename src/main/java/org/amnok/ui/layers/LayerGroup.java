@@ -36,6 +36,10 @@ final class LayerGroup extends VBox {
         model.look().subscribe(this::follow);
     }
 
+    Map<LayerId, TreeRow> rows() {
+        return rows;
+    }
+
     void number(LayerId layer, long count) {
         var row = rows.get(layer);
         if (row != null) {

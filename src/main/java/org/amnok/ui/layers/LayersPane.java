@@ -1,6 +1,7 @@
 package org.amnok.ui.layers;
 
 import java.util.EnumSet;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -15,6 +16,7 @@ import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.style.StyleEditor;
 
 /// The pane at the left: what the map shows, and what it cannot show.
 public final class LayersPane extends BorderPane {
@@ -22,16 +24,23 @@ public final class LayersPane extends BorderPane {
     private final MapModel model;
     private final LayerGroup places;
     private final TreeRow sightings;
+    private final Symbols symbols;
+    private final Executor background;
+    private final BorderPane list;
 
+    /// @param background works out classes
     /// @param showUnlocated opens the list of sightings without a place
     public LayersPane(
             Session session,
             MapModel model,
             Symbols symbols,
             Node options,
+            Executor background,
             Runnable showUnlocated) {
         this.session = session;
         this.model = model;
+        this.symbols = symbols;
+        this.background = background;
         getStyleClass().addAll("pane", "layers-pane");
         places =
                 new LayerGroup(
@@ -59,6 +68,9 @@ public final class LayersPane extends BorderPane {
                         model,
                         symbols);
         sightings = sightingsHead();
+        offer(LayerId.SIGHTINGS, sightings);
+        places.rows().forEach(this::offer);
+        base.rows().forEach(this::offer);
         var tree = new VBox(sightings, families(symbols), places, base);
         tree.getStyleClass().add("tree");
         var scroll = new ScrollPane(tree);
@@ -66,10 +78,41 @@ public final class LayersPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var title = new HBox(Text.of("Layers", "pane-title"));
         title.getStyleClass().add("pane-head");
-        setTop(title);
-        setCenter(scroll);
-        setBottom(new VBox(options, new UnlocatedCard(session, showUnlocated)));
+        var below = new VBox(options, new UnlocatedCard(session, showUnlocated));
+        list = new BorderPane(scroll, title, null, below, null);
+        setCenter(list);
         session.state().subscribe(now -> count());
+    }
+
+    /// Lets a layer's row open its style; not in a project that cannot be changed.
+    private void offer(LayerId layer, TreeRow row) {
+        if (!session.isReadOnly()) {
+            row.stylable(layer, () -> style(layer));
+        }
+    }
+
+    /// Shows the style of a layer instead of the list.
+    public void style(LayerId layer) {
+        flush();
+        var editor = new StyleEditor(session, model, symbols, background, layer, () -> back(layer));
+        setCenter(editor);
+        editor.enter();
+    }
+
+    private void back(LayerId layer) {
+        flush();
+        setCenter(list);
+        var button = list.lookup("#style-" + layer);
+        if (button != null) {
+            button.requestFocus();
+        }
+    }
+
+    /// Keeps a style that is being changed.
+    public void flush() {
+        if (getCenter() instanceof StyleEditor editor) {
+            editor.close();
+        }
     }
 
     private TreeRow sightingsHead() {

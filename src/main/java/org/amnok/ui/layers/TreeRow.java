@@ -3,10 +3,15 @@ package org.amnok.ui.layers;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
+import org.amnok.map.LayerId;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
@@ -34,6 +39,7 @@ final class TreeRow extends HBox {
         tick.setAccessibleText("Show " + name);
         var label = Text.of(name, depth == 0 ? "tree-heading" : "tree-name");
         Tips.explain(label, name);
+        number.setMinWidth(USE_PREF_SIZE);
         setStyle("-fx-padding: 0 12 0 " + (8 + depth * INDENT) + ";");
         getChildren().addAll(fold, tick);
         if (depth > 0) {
@@ -44,6 +50,27 @@ final class TreeRow extends HBox {
 
     CheckBox tick() {
         return tick;
+    }
+
+    /// Lets the row open the style of its layer: by its button, a double click, or the menu on a
+    /// right click.
+    void stylable(LayerId layer, Runnable style) {
+        var button = new Button("", new Icon("layers", 14));
+        button.getStyleClass().addAll("small-tool", "style-tool");
+        button.setId("style-" + layer);
+        button.setOnAction(event -> style.run());
+        getChildren().add(Tips.explain(button, "Style of " + layer.title() + "…"));
+        addEventHandler(
+                MouseEvent.MOUSE_CLICKED,
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        style.run();
+                    }
+                });
+        var item = new MenuItem("Style…");
+        item.setOnAction(event -> style.run());
+        var menu = new ContextMenu(item);
+        setOnContextMenuRequested(event -> menu.show(this, event.getScreenX(), event.getScreenY()));
     }
 
     /// Lets rows below be folded away; open at first.

@@ -15,6 +15,8 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.LayerStyling;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
@@ -91,6 +93,11 @@ public final class Session {
     /// Does an edit. Its failure is shown by [#saved()].
     public CompletableFuture<WorkspaceState> perform(Edit edit) {
         return followed(workspace.perform(edit));
+    }
+
+    /// Styles a layer of the map; undone like an edit. Its failure is shown by [#saved()].
+    public CompletableFuture<WorkspaceState> restyle(LayerId layer, LayerStyling styling) {
+        return followed(workspace.restyle(layer, styling));
     }
 
     public void undo() {

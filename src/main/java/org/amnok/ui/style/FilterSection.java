@@ -1,0 +1,147 @@
+package org.amnok.ui.style;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.FilterText;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// Which features are drawn: put together from attribute, comparison and value, or typed as ECQL.
+/// What cannot be read is told below as it is typed; the map keeps the last filter that could.
+final class FilterSection extends VBox {
+    private final StyleDraft draft;
+    private final List<Attribute> attributes;
+    private final TextArea text = ScriptFont.follow(new TextArea());
+    private final Label complaint = Text.wrapped("", "field-error");
+
+    FilterSection(StyleDraft draft, List<Attribute> attributes) {
+        this.draft = draft;
+        this.attributes = attributes;
+        getStyleClass().add("section");
+        text.setId("style-filter");
+        text.setPromptText("All are drawn");
+        text.setPrefRowCount(2);
+        text.setWrapText(true);
+        text.setAccessibleText("Filter as ECQL");
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        complaint.setId("style-filter-problem");
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        complaint.setVisible(false);
+        getChildren().addAll(Text.of("Filter", "section-title"), builder(), text, complaint);
+        draft.styling().subscribe(this::follow);
+        text.textProperty().subscribe((was, is) -> typed());
+    }
+
+    /// Text that is being typed stays; undo fills it anew.
+    private void follow(LayerStyling styling) {
+        var shown = text.getText().strip();
+        var typing = read(shown) instanceof FilterText.Wrong && text.isFocused();
+        if (!typing && !shown.equals(styling.filter())) {
+            text.setText(styling.filter());
+        }
+    }
+
+    private FilterText read(String ecql) {
+        return FilterText.read(ecql, attributes);
+    }
+
+    private void typed() {
+        var ecql = text.getText();
+        switch (read(ecql)) {
+            case FilterText.All _, FilterText.Valid _ -> {
+                complaint.setVisible(false);
+                draft.change(s -> s.filtered(ecql));
+            }
+            case FilterText.Wrong wrong -> {
+                complaint.setText(words(wrong));
+                complaint.setVisible(true);
+            }
+        }
+    }
+
+    private static String words(FilterText.Wrong wrong) {
+        return "⚠ %s, at character %d. %s"
+                .formatted(wrong.what(), wrong.position() + 1, wrong.remedy());
+    }
+
+    /// Tab leaves the field: it has no use for tabs.
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.TAB && !event.isControlDown()) {
+            event.consume();
+            text.fireEvent(
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED,
+                            "",
+                            "",
+                            KeyCode.TAB,
+                            event.isShiftDown(),
+                            true,
+                            false,
+                            false));
+        }
+    }
+
+    private VBox builder() {
+        var attribute = new Choice<>(attributes, Attribute::title);
+        attribute.setId("filter-attribute");
+        attribute.setAccessibleText("Attribute");
+        var comparison = new Choice<>(List.of(Comparison.values()), Comparison::title);
+        comparison.setId("filter-comparison");
+        comparison.setAccessibleText("Comparison");
+        comparison.setPrefWidth(92);
+        comparison.setMinWidth(92);
+        var value = new ComboBox<String>();
+        value.setId("filter-value");
+        value.setEditable(true);
+        value.setMaxWidth(Double.MAX_VALUE);
+        value.setAccessibleText("Value");
+        attribute.valueProperty().subscribe((was, is) -> value.getItems().setAll(is.values()));
+        attribute.setValue(attributes.getFirst());
+        value.getItems().setAll(attributes.getFirst().values());
+        comparison.setValue(Comparison.IS);
+        value.disableProperty().bind(comparison.valueProperty().map(c -> !c.needsValue()));
+        var add = new Button("Add");
+        add.setId("filter-add");
+        add.setMinWidth(USE_PREF_SIZE);
+        Tips.explain(add, "Add this condition to the filter");
+        add.setOnAction(
+                event ->
+                        add(
+                                comparison
+                                        .getValue()
+                                        .ecql(
+                                                attribute.getValue(),
+                                                value.getEditor().getText().strip())));
+        HBox.setHgrow(attribute, Priority.ALWAYS);
+        HBox.setHgrow(value, Priority.ALWAYS);
+        attribute.setPrefWidth(100);
+        value.setPrefWidth(100);
+        var builder = new VBox(row(attribute, comparison), row(value, add));
+        builder.getStyleClass().add("look-rows");
+        return builder;
+    }
+
+    private static HBox row(Node... nodes) {
+        var row = new HBox(nodes);
+        row.getStyleClass().add("look-controls");
+        return row;
+    }
+
+    private void add(String condition) {
+        var before = text.getText().strip();
+        text.setText(before.isEmpty() ? condition : before + " AND " + condition);
+    }
+}

@@ -1,0 +1,92 @@
+package org.amnok.ui.style;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Language;
+import org.amnok.map.StyleChoices;
+import org.amnok.map.StyleChoices.Aspect;
+import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.Labelling;
+import org.amnok.map.styling.Labelling.Words;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// What is written at the features, in which language, how large.
+final class LabelsSection extends VBox {
+    private static final List<Double> SIZES = List.of(0.75, 1.0, 1.25, 1.5, 2.0, 3.0);
+
+    private final StyleDraft draft;
+    private final Choice<Words> words;
+    private final Choice<Optional<Language>> language;
+    private final Choice<Double> size;
+    private boolean filling;
+
+    LabelsSection(StyleDraft draft, StyleChoices choices) {
+        this.draft = draft;
+        var all = new ArrayList<>(List.<Words>of(new Words.Designed(), new Words.None()));
+        choices.labels().forEach(a -> all.add(new Words.Of(a.name())));
+        words = new Choice<>(all, w -> title(w, choices.labels()));
+        words.setId("style-label");
+        var languages = new ArrayList<>(List.of(Optional.<Language>empty()));
+        Stream.of(Language.values()).forEach(l -> languages.add(Optional.of(l)));
+        language = new Choice<>(languages, l -> l.map(Language::endonym).orElse("As the map"));
+        language.setId("style-language");
+        size = new Choice<>(SIZES, s -> Math.round(s * 100) + " %");
+        size.setId("style-label-size");
+        size.setMinWidth(76);
+        getStyleClass().add("section");
+        var row = new HBox(words, size);
+        row.getStyleClass().add("look-controls");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        getChildren().addAll(Text.of("Labels", "section-title"), row);
+        if (choices.has(Aspect.LANGUAGE)) {
+            getChildren().add(language);
+        }
+        Tips.explain(words, "What is written");
+        Tips.explain(size, "Size of letters");
+        Tips.explain(language, "Language of these labels");
+        draft.styling().subscribe(s -> fill(s.labelling()));
+        words.valueProperty().subscribe((was, is) -> changed());
+        language.valueProperty().subscribe((was, is) -> changed());
+        size.valueProperty().subscribe((was, is) -> changed());
+    }
+
+    private static String title(Words words, List<Attribute> attributes) {
+        return switch (words) {
+            case Words.Designed _ -> "As designed";
+            case Words.None _ -> "None";
+            case Words.Of(var name) ->
+                    attributes.stream()
+                            .filter(a -> a.name().equals(name))
+                            .map(Attribute::title)
+                            .findFirst()
+                            .orElse(name);
+        };
+    }
+
+    private void fill(Labelling labelling) {
+        filling = true;
+        words.setValue(labelling.words());
+        language.setValue(Optional.ofNullable(labelling.language()));
+        size.setValue(labelling.size());
+        filling = false;
+    }
+
+    private void changed() {
+        if (!filling) {
+            draft.change(
+                    s ->
+                            s.with(
+                                    new Labelling(
+                                            words.getValue(),
+                                            language.getValue().orElse(null),
+                                            size.getValue())));
+        }
+    }
+}

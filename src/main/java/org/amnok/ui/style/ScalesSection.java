@@ -1,0 +1,68 @@
+package org.amnok.ui.style;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.map.styling.ScaleRange;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// From which scale to which the layer is drawn.
+final class ScalesSection extends VBox {
+    private static final List<Double> SCALES =
+            List.of(5e3, 1e4, 1.5e4, 2.5e4, 5e4, 7e4, 1e5, 2e5, 5e5, 7e5, 1e6, 2.5e6, 5e6);
+
+    private final StyleDraft draft;
+    private final Choice<Double> widest;
+    private final Choice<Double> closest;
+    private boolean filling;
+
+    ScalesSection(StyleDraft draft) {
+        this.draft = draft;
+        getStyleClass().add("section");
+        widest = choice(Double.POSITIVE_INFINITY, "Any wide");
+        widest.setId("style-widest");
+        closest = choice(0, "Any close");
+        closest.setId("style-closest");
+        Tips.explain(widest, "Not drawn at scales wider than this");
+        Tips.explain(closest, "Not drawn at scales closer than this");
+        var row = new HBox(widest, Text.of("to"), closest);
+        row.getStyleClass().add("look-controls");
+        getChildren().addAll(Text.of("Scales", "section-title"), row);
+        draft.styling().subscribe(s -> fill(s.scales()));
+        widest.valueProperty().subscribe((was, is) -> changed());
+        closest.valueProperty().subscribe((was, is) -> changed());
+    }
+
+    private static Choice<Double> choice(double none, String words) {
+        var all = Stream.concat(Stream.of(none), SCALES.stream()).toList();
+        var choice =
+                new Choice<Double>(
+                        all, s -> s == none ? words : String.format(Locale.ROOT, "1 : %,.0f", s));
+        HBox.setHgrow(choice, Priority.ALWAYS);
+        choice.setPrefWidth(100);
+        return choice;
+    }
+
+    private void fill(ScaleRange scales) {
+        filling = true;
+        widest.setValue(scales.widest());
+        closest.setValue(scales.closest());
+        filling = false;
+    }
+
+    /// A range that is empty would hide the layer for good: the other end gives way.
+    private void changed() {
+        if (filling) {
+            return;
+        }
+        var from = closest.getValue();
+        var to = widest.getValue();
+        var range = from < to ? new ScaleRange(from, to) : new ScaleRange(0, to);
+        draft.change(s -> s.with(range));
+    }
+}

@@ -1,0 +1,95 @@
+package org.amnok.ui.style;
+
+import java.util.concurrent.Executor;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.map.LayerId;
+import org.amnok.map.StyleChoices;
+import org.amnok.map.StyleChoices.Aspect;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+
+/// The style of one layer, in the place of the list of layers. The map shows each change at once.
+public final class StyleEditor extends BorderPane {
+    private final StyleDraft draft;
+    private final Button back = new Button("", new Icon("back", 16));
+    private final Button designed = new Button("Designed look");
+
+    /// @param background works out classes
+    /// @param leave goes back to the list
+    public StyleEditor(
+            Session session,
+            MapModel model,
+            Symbols symbols,
+            Executor background,
+            LayerId layer,
+            Runnable leave) {
+        draft = new StyleDraft(session, model, layer);
+        setId("style-editor");
+        getStyleClass().add("style-editor");
+        var choices = StyleChoices.of(layer);
+        var form = new VBox();
+        form.getStyleClass().add("form");
+        if (choices.has(Aspect.COLOUR)) {
+            form.getChildren().add(new LooksSection(draft, layer, session, symbols, background));
+        }
+        if (!choices.attributes().isEmpty()) {
+            form.getChildren().add(new FilterSection(draft, choices.attributes()));
+        }
+        if (choices.has(Aspect.LABELS)) {
+            form.getChildren().add(new LabelsSection(draft, choices));
+        }
+        form.getChildren().add(new ScalesSection(draft));
+        form.getChildren().getFirst().getStyleClass().add("first");
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setTop(head(layer, leave));
+        setCenter(scroll);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, leave));
+    }
+
+    private HBox head(LayerId layer, Runnable leave) {
+        back.getStyleClass().add("small-tool");
+        back.setId("style-back");
+        back.setOnAction(event -> leave.run());
+        Tips.explain(back, "Back to the layers (Esc)");
+        designed.getStyleClass().add("link");
+        designed.setId("style-designed");
+        designed.setMinWidth(USE_PREF_SIZE);
+        designed.setOnAction(event -> draft.change(s -> LayerStyling.DESIGNED));
+        designed.disableProperty().bind(draft.styling().map(LayerStyling::isDesigned));
+        Tips.explain(designed, "Back to the designed look; undo brings yours again");
+        var title = Text.of(layer.title(), "pane-title");
+        var head = new HBox(back, title, Text.spring(), designed);
+        head.getStyleClass().add("pane-head");
+        return head;
+    }
+
+    /// Takes the focus.
+    public void enter() {
+        back.requestFocus();
+    }
+
+    /// Keeps what was changed.
+    public void close() {
+        draft.close();
+    }
+
+    private static void keyPressed(KeyEvent event, Runnable leave) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            leave.run();
+        }
+    }
+}
