@@ -56,10 +56,12 @@ final class BaseStyles {
         return symbology.where("country", country, symbology.always(area));
     }
 
+    /// Good to 400 m: shown from 1 : 2,500,000 to 1 : 70,000.
     private Style lakes() {
         var area = symbology.area(Token.LAKE, symbology.stroke(Token.RIVER_EDGE, 0.6, 1));
         area.getOptions().put(LabelOption.IS_WATER, "true");
-        return coarse(area);
+        return symbology.style(
+                symbology.pass(symbology.between(ScaleBand.CORRIDOR, ScaleBand.DISTRICT, area)));
     }
 
     /// For what is good to 1 km: shown from 1 : 2,500,000 to 1 : 200,000.

@@ -80,7 +80,7 @@ final class LabelStyles {
                 symbology.pass(
                         symbology.between(
                                 ScaleBand.CORRIDOR,
-                                ScaleBand.COUNTY,
+                                ScaleBand.DISTRICT,
                                 symbology
                                         .text(Token.LBL_WATER, 12, 500)
                                         .italic()

@@ -36,7 +36,7 @@ final class StretchFeatures {
     private record Made(
             List<StretchBand> bands, Set<UUID> selected, SimpleFeatureCollection features) {}
 
-    /// Lines: `family`, `part` = ring below a selected band, barrier for labels, or band.
+    /// Lines: `family`, `part` = ring below a selected band, or band.
     SimpleFeatureCollection bands(MapContents contents) {
         var bands = StretchBand.of(contents.stretches());
         var made = last;

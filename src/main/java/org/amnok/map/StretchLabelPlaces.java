@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.amnok.geo.RiverLine;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.LineSegment;
 
 /// Where along a band its label stands: at the band's middle as long as that is in the picture,
 /// else at one of a few places along it, the one nearest to the picture's middle. On large scales,
@@ -14,11 +16,20 @@ final class StretchLabelPlaces {
     /// Of a label's point from the picture's edge, px.
     private static final double MARGIN = 40;
 
+    private static final double STEP = 6;
+
     private final Viewport viewport;
     private final boolean notes;
+    private final Envelope inner;
 
     StretchLabelPlaces(Viewport viewport) {
         this.viewport = viewport;
+        inner =
+                new Envelope(
+                        MARGIN,
+                        Math.max(MARGIN, viewport.widthPixels() - MARGIN),
+                        MARGIN,
+                        Math.max(MARGIN, viewport.heightPixels() - MARGIN));
         notes = !ScaleBand.of(viewport.scaleDenominator()).isWiderThan(ScaleBand.TOWN);
     }
 
@@ -43,9 +54,29 @@ final class StretchLabelPlaces {
     }
 
     private Optional<Coordinate> exit(StretchBand band, RiverLine line) {
-        return line.between(band.start(), band.end()).stream()
+        var points = line.between(band.start(), band.end());
+        for (var i = points.size() - 1; i > 0; i--) {
+            var found = lastInView(points.get(i - 1), points.get(i));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// On one piece of the line, in steps of a few px.
+    private Optional<Coordinate> lastInView(Coordinate from, Coordinate to) {
+        var piece = new LineSegment(from, to);
+        var start = screen(from);
+        var end = screen(to);
+        if (!inner.intersects(new Envelope(start, end))) {
+            return Optional.empty();
+        }
+        var steps = (int) Math.ceil(start.distance(end) / STEP) + 1;
+        return IntStream.rangeClosed(0, steps)
+                .mapToObj(i -> piece.pointAlong(1 - (double) i / steps))
                 .filter(this::inView)
-                .reduce((before, next) -> next);
+                .findFirst();
     }
 
     private static Coordinate coordinate(RiverLine line, double kilometre) {
@@ -54,11 +85,7 @@ final class StretchLabelPlaces {
     }
 
     private boolean inView(Coordinate lonLat) {
-        var at = screen(lonLat);
-        return at.x >= MARGIN
-                && at.y >= MARGIN
-                && at.x <= viewport.widthPixels() - MARGIN
-                && at.y <= viewport.heightPixels() - MARGIN;
+        return inner.contains(screen(lonLat));
     }
 
     private double fromCentre(Coordinate lonLat) {

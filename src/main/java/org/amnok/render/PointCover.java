@@ -133,17 +133,19 @@ final class PointCover {
     ///
     /// @param open pixels of it that are not full
     private void blend(PointSprite sprite, int row, long open, int left, int line) {
+        var argb = sprite.argb();
+        var inks = ink;
         var from = row * sprite.width();
         var to = line * part.width + left;
-        for (var bits = open; bits != 0; bits &= bits - 1) {
-            var column = Long.numberOfTrailingZeros(bits);
-            var below = sprite.argb()[from + column];
-            var there = ink[to + column];
-            var sum = there == 0 ? below : there + faded(below, 255 - (there >>> 24));
-            ink[to + column] = sum;
-            if (sum >>> 24 == 255) {
-                var x = left + column;
-                full[line * stride + (x >> 6) + 1] |= 1L << x;
+        for (var bits = open; bits != 0; bits >>>= 1, from++, to++) {
+            if ((bits & 1) != 0) {
+                var there = inks[to];
+                var sum = there == 0 ? argb[from] : there + faded(argb[from], 255 - (there >>> 24));
+                inks[to] = sum;
+                if (sum >>> 24 == 255) {
+                    var x = to - line * part.width;
+                    full[line * stride + (x >> 6) + 1] |= 1L << x;
+                }
             }
         }
     }

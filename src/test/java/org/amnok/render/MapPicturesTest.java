@@ -1,7 +1,14 @@
 package org.amnok.render;
 
 import java.util.List;
+import java.util.Set;
+import org.amnok.domain.Camera;
 import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.map.CameraMark;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.MapContents;
+import org.amnok.map.MapLook;
 import org.amnok.map.Maps;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
@@ -31,6 +38,62 @@ class MapPicturesTest {
     @Test
     void hyesan_in_korean() {
         check("hyesan-light-ko", HYESAN, Theme.LIGHT, Language.KO);
+    }
+
+    @Test
+    void a_camera_above_the_ford_by_day() {
+        checkCamera("camera-light-en", Theme.LIGHT);
+    }
+
+    @Test
+    void a_camera_above_the_ford_in_the_dark() {
+        checkCamera("camera-dark-en", Theme.DARK);
+    }
+
+    /// A made-up standpoint on the Chinese bank that looks at the ford of the sample.
+    private static void checkCamera(String name, Theme theme) {
+        var ford = new LatLon(41.411114, 128.186804);
+        var camera =
+                Camera.at(Maps.uuid("camera"), Maps.uuid("ford"), new LatLon(41.4175, 128.1905))
+                        .looking(204.0, 6.0, 42.0, 1300.0);
+        var contents =
+                new MapContents(
+                        Maps.SAMPLE.sightings(),
+                        Maps.SAMPLE.stretches(),
+                        List.of(new CameraMark(camera, ford)),
+                        Maps.SAMPLE.sites(),
+                        Set.of());
+        var view = Maps.view(128.165, 41.40, 128.205, 41.422, 900, 640);
+        var look = new MapLook(theme, Language.EN, LayerSetting.defaults());
+        var snapshot = Maps.COMPOSER.compose(view, look, contents);
+        var frame = RasterFrame.render(RENDERER, snapshot, List.of(), () -> false);
+        GoldenImage.assertMatches(name, frame.image());
+    }
+
+    @Test
+    void a_selected_stretch_of_river_by_day() {
+        checkStretch("stretch-selected-light-ko", Theme.LIGHT, Language.KO);
+    }
+
+    @Test
+    void a_selected_stretch_of_river_in_the_dark() {
+        checkStretch("stretch-selected-dark-zh", Theme.DARK, Language.ZH);
+    }
+
+    private static void checkStretch(String name, Theme theme, Language language) {
+        var chosen = Maps.SAMPLE.stretches().iterator().next();
+        var contents =
+                new MapContents(
+                        Maps.SAMPLE.sightings(),
+                        Maps.SAMPLE.stretches(),
+                        List.of(),
+                        Maps.SAMPLE.sites(),
+                        Set.of(chosen.uuid()));
+        var view = Maps.view(124.2, 39.95, 124.75, 40.35, 800, 640);
+        var look = new MapLook(theme, language, LayerSetting.defaults());
+        var snapshot = Maps.COMPOSER.compose(view, look, contents);
+        var frame = RasterFrame.render(RENDERER, snapshot, List.of(), () -> false);
+        GoldenImage.assertMatches(name, frame.image());
     }
 
     @Test

@@ -78,7 +78,7 @@ final class LookRow extends VBox {
         var choice =
                 new Choice<>(
                         names,
-                        name -> name.map(LookRow::words).orElse("As designed"),
+                        name -> name.map(LookRow::words).orElse("–"),
                         name -> name.<Node>map(n -> symbols.symbol(n, SYMBOL)).orElse(null));
         choice.setValue(Optional.ofNullable(look.symbol()));
         choice.setPrefWidth(104);

@@ -2,11 +2,14 @@ package org.amnok.ui.style;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Spinner;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -83,8 +86,19 @@ final class LooksSection extends VBox {
     /// Fields that a person changes stay as they are; undo and new classes fill them anew.
     private void follow(LayerStyling styling) {
         if (!own) {
+            var focused = focused();
             fill(styling.classing());
+            focused.map(id -> rows.lookup("#" + id)).ifPresent(Node::requestFocus);
         }
+    }
+
+    /// The field that has the focus, by its id: it is built again and must not lose it.
+    private Optional<String> focused() {
+        return rows.lookupAll(".combo-box, .spinner").stream()
+                .filter(Node::isFocused)
+                .map(Node::getId)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     private void fill(Classing classing) {
