@@ -2,6 +2,7 @@ package org.amnok.map.sld;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -60,6 +61,9 @@ final class SightingRules {
         for (var doubtful : new boolean[] {false, true}) {
             var sure = doubtful ? doubt() : noDoubt();
             for (var symbol : symbols(of.look(), doubtful)) {
+                if (symbol.excludes(of.condition())) {
+                    continue;
+                }
                 rules.add(
                         new OutsideRule(
                                 title(of, symbol) + (doubtful ? ", doubtful" : ""),
@@ -80,7 +84,15 @@ final class SightingRules {
     }
 
     /// A symbol and the kinds that have it.
-    private record Symbol(String name, String title, Condition kinds) {}
+    private record Symbol(String name, String title, Condition kinds) {
+        /// True when no kind of a class has this symbol.
+        boolean excludes(Condition ofClass) {
+            return kinds instanceof Condition.OneOf mine
+                    && ofClass instanceof Condition.OneOf theirs
+                    && theirs.column().equals(mine.column())
+                    && Collections.disjoint(mine.values(), theirs.values());
+        }
+    }
 
     private static List<Symbol> symbols(SymbolLook look, boolean doubtful) {
         if (look.symbol() != null) {
