@@ -179,12 +179,20 @@ public final class PictureComposer {
                 parts.add(words.get("withheld", sightings.withheld()));
             }
             generalised(sightings, words).ifPresent(parts::add);
+            var coarse = sightings.sightings().stream().filter(Picture::isCoarseStretch).count();
+            if (coarse > 0) {
+                parts.add(words.get("coarsened", coarse));
+            }
             parts.add(words.get("scale", ScaleText.rounded(denominator)));
             parts.add(spec.extent().projection().title());
             parts.add(words.get("asof", spec.made().toString()));
             parts.add(words.get("boundary"));
             parts.addAll(spec.attributions());
             return parts;
+        }
+
+        private static boolean isCoarseStretch(ReleasedSighting sighting) {
+            return sighting.stretch() != null && sighting.level().cellDegrees().isPresent();
         }
 
         private Optional<String> generalised(ReleasedSightings sightings, Words words) {

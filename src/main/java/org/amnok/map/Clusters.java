@@ -12,6 +12,7 @@ final class Clusters {
     private final SpotPlaces places;
     private final int[] spots;
     private final int[] starts;
+    private final int[] counts;
     private final double[] x;
     private final double[] y;
     private final @Nullable Cluster[] made;
@@ -29,30 +30,68 @@ final class Clusters {
         this.places = places;
         this.spots = spots;
         this.starts = starts;
+        counts = counts(index, spots, starts);
         x = means(places.x());
         y = means(places.y());
         made = new Cluster[x.length];
     }
 
+    int size() {
+        return x.length;
+    }
+
+    /// Members of a group.
+    int count(int group) {
+        return counts[group];
+    }
+
+    private static int[] counts(MarkIndex index, int[] spots, int[] starts) {
+        var counts = new int[starts.length - 1];
+        for (var group = 0; group < counts.length; group++) {
+            for (var i = starts[group]; i < starts[group + 1]; i++) {
+                counts[group] += index.count(spots[i]);
+            }
+        }
+        return counts;
+    }
+
+    /// Points, group by group.
+    int[] spots() {
+        return spots;
+    }
+
+    /// Where each group starts in its points, and where the last ends.
+    int[] starts() {
+        return starts;
+    }
+
+    /// The middles of groups, by group.
+    SpotPlaces middles() {
+        return new SpotPlaces(places.projection(), x, y);
+    }
+
+    /// The same points in other groups.
+    Clusters with(int[] otherSpots, int[] otherStarts) {
+        return new Clusters(index, places, otherSpots, otherStarts);
+    }
+
     private double[] means(double[] coordinates) {
         var means = new double[starts.length - 1];
         for (var group = 0; group < means.length; group++) {
-            means[group] = mean(coordinates, starts[group], starts[group + 1]);
+            means[group] = mean(coordinates, group);
         }
         return means;
     }
 
-    private double mean(double[] coordinates, int from, int to) {
+    private double mean(double[] coordinates, int group) {
+        var from = starts[group];
+        var to = starts[group + 1];
         if (to - from == 1) {
             return coordinates[spots[from]];
         }
-        double members = 0;
-        for (var i = from; i < to; i++) {
-            members += index.count(spots[i]);
-        }
         double mean = 0;
         for (var i = from; i < to; i++) {
-            mean += coordinates[spots[i]] * index.count(spots[i]) / members;
+            mean += coordinates[spots[i]] * index.count(spots[i]) / counts[group];
         }
         return mean;
     }

@@ -88,7 +88,7 @@ public final class MapComposer {
         }
 
         List<MapLayer> layers() {
-            for (var each : look.layers().reversed()) {
+            for (var each : look.fromBelow()) {
                 if (each.showsAt(viewport.scaleDenominator())) {
                     setting = each;
                     add(each.id());

@@ -1,7 +1,10 @@
 package org.amnok.map;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.amnok.domain.Language;
 import org.amnok.map.styling.LayerStyling;
 
@@ -14,6 +17,9 @@ public record MapLook(
         Theme theme, Language language, List<LayerSetting> layers, SightingDisplay display) {
     public static final MapLook DEFAULT =
             new MapLook(Theme.LIGHT, Language.EN, LayerSetting.defaults());
+
+    private static final Set<LayerId> LINES =
+            EnumSet.of(LayerId.RIVERS, LayerId.STRETCHES, LayerId.BORDER);
 
     public MapLook {
         layers = List.copyOf(layers);
@@ -37,6 +43,26 @@ public record MapLook(
 
     public MapLook in(Theme other) {
         return new MapLook(other, language, layers, display);
+    }
+
+    /// The layers in the order in which they are drawn. A density is drawn below rivers, the border
+    /// and all symbols: it would hide them.
+    List<LayerSetting> fromBelow() {
+        var order = new ArrayList<>(layers.reversed());
+        if (display.isDensity()) {
+            var density = layer(LayerId.SIGHTINGS);
+            order.remove(density);
+            order.add(lowestLine(order), density);
+        }
+        return order;
+    }
+
+    private static int lowestLine(List<LayerSetting> fromBelow) {
+        var at = 0;
+        while (at < fromBelow.size() && !LINES.contains(fromBelow.get(at).id())) {
+            at++;
+        }
+        return at;
     }
 
     public MapLook showing(SightingDisplay other) {

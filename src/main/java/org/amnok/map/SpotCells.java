@@ -1,6 +1,8 @@
 package org.amnok.map;
 
+import java.util.Arrays;
 import java.util.function.IntConsumer;
+import java.util.function.IntToDoubleFunction;
 
 /// Points in square cells, found by where they are and taken out one after the other.
 final class SpotCells {
@@ -27,7 +29,7 @@ final class SpotCells {
         first = new int[capacity];
         next = new int[size];
         taken = new boolean[size];
-        java.util.Arrays.fill(first, NONE);
+        Arrays.fill(first, NONE);
         for (var spot = size - 1; spot >= 0; spot--) {
             add(spot);
         }
@@ -71,7 +73,9 @@ final class SpotCells {
     }
 
     /// Takes all that are left within reach of a point.
-    void takeNear(int spot, double reach, IntConsumer visitor) {
+    ///
+    /// @param reach of another point, at most the side of a cell
+    void takeNear(int spot, IntToDoubleFunction reach, IntConsumer visitor) {
         for (var column = column(spot) - 1; column <= column(spot) + 1; column++) {
             for (var row = row(spot) - 1; row <= row(spot) + 1; row++) {
                 takeNear(slot(column, row), spot, reach, visitor);
@@ -79,9 +83,9 @@ final class SpotCells {
         }
     }
 
-    private void takeNear(int slot, int spot, double reach, IntConsumer visitor) {
+    private void takeNear(int slot, int spot, IntToDoubleFunction reach, IntConsumer visitor) {
         for (var other = first[slot]; other != NONE; other = next[other]) {
-            if (!taken[other] && distance(spot, other) <= reach) {
+            if (!taken[other] && distance(spot, other) <= reach.applyAsDouble(other)) {
                 taken[other] = true;
                 visitor.accept(other);
             }

@@ -48,11 +48,13 @@ final class SpotMerge {
             }
         }
         starts[groups] = taken;
-        return new Clusters(index, places, spots, Arrays.copyOf(starts, groups + 1));
+        var merged = new Clusters(index, places, spots, Arrays.copyOf(starts, groups + 1));
+        return band == ScaleBand.SITE ? merged : new GroupMerge(band, unitsPerPixel).merged(merged);
     }
 
     private void takeNear(int seed) {
-        cells.takeNear(seed, reach(seed), spot -> spots[taken++] = spot);
+        var reach = reach(seed);
+        cells.takeNear(seed, spot -> reach, spot -> spots[taken++] = spot);
     }
 
     /// How near another point is taken in: what would lie on the ring itself belongs to it.

@@ -24,12 +24,15 @@ final class UncertaintyCircles {
 
     private record Circle(LatLon centre, double radiusMetres) {}
 
-    /// Circles, the widest first.
+    /// Circles that reach into the picture, the widest first.
     static SimpleFeatureCollection of(MapContents contents, Viewport viewport) {
         var circles = new HashMap<Circle, Boolean>();
+        var seen = SeenArea.of(viewport);
         for (var mark : contents.sightings()) {
             var radius = mark.uncertaintyMetres();
-            if (radius != null && pixels(mark.point(), radius, viewport) > MIN_RADIUS_PIXELS) {
+            if (radius != null
+                    && seen.mayShow(mark.point(), radius)
+                    && pixels(mark.point(), radius, viewport) > MIN_RADIUS_PIXELS) {
                 var selected = contents.selected().contains(mark.uuid());
                 circles.merge(new Circle(mark.point(), radius), selected, Boolean::logicalOr);
             }

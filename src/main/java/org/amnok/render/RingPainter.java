@@ -15,6 +15,12 @@ import org.amnok.map.Token;
 final class RingPainter {
     private static final double GAP_PIXELS = 1.1;
 
+    /// Size of one digit, of two, and so on, as a share of the ring's diameter: within the ring.
+    private static final double[] DIGITS_SHARE = {0.44, 0.40, 0.32, 0.265, 0.215, 0.18, 0.155};
+
+    /// Of a family with one in thousands, something is seen.
+    private static final double LEAST_DEGREES = 0.5;
+
     private final FontLibrary fonts;
 
     RingPainter(FontLibrary fonts) {
@@ -37,7 +43,7 @@ final class RingPainter {
         for (var family : counts.entrySet()) {
             var sweep = 360.0 * family.getValue() / total;
             g.setColor(colour(family.getKey(), theme));
-            g.draw(arc(middle, start + gap / 2, sweep - gap));
+            g.draw(arc(middle, start + gap / 2, Math.max(LEAST_DEGREES, sweep - gap)));
             start += sweep;
         }
         count(g, Integer.toString(total), theme, diameter);
@@ -71,8 +77,7 @@ final class RingPainter {
     }
 
     private void count(Graphics2D g, String count, Theme theme, double diameter) {
-        var share = count.length() == 1 ? 0.44 : count.length() == 2 ? 0.40 : 0.32;
-        var size = share * diameter;
+        var size = DIGITS_SHARE[Math.min(count.length(), DIGITS_SHARE.length) - 1] * diameter;
         var colour = new Color(Token.LBL_CITY.rgb(theme));
         var look = LabelLook.of(size, 700, colour, colour, 0);
         var letters = fonts.typesetter().set(count, look);

@@ -159,6 +159,16 @@ class DensityTest {
     }
 
     @Test
+    void a_density_lies_below_rivers_border_and_sites() {
+        var look = MapLook.DEFAULT.showing(SightingDisplay.HEAT);
+        var ids =
+                Maps.COMPOSER.compose(VIEW, look, crowd(11, 50)).layers().stream()
+                        .map(MapLayer::id)
+                        .toList();
+        assertThat(ids).containsSubsequence("land", "density", "rivers", "border", "sites");
+    }
+
+    @Test
     void a_density_takes_the_place_of_symbols_and_circles() {
         var look =
                 new MapLook(Theme.LIGHT, Language.EN, LayerSetting.defaults())

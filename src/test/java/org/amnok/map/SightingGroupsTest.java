@@ -136,6 +136,18 @@ class SightingGroupsTest {
     }
 
     @Test
+    void rings_do_not_cover_each_other_seed_17() {
+        var groups = SightingGroups.of(crowd(new Random(17), 5000), TOWN);
+        for (var a : groups) {
+            for (var b : groups) {
+                var apart = SightingGroups.centre(a, TOWN).distance(SightingGroups.centre(b, TOWN));
+                var touch = a.radiusPixels() + b.radiusPixels();
+                assertThat(a == b || apart > 0.85 * touch).as(apart + " of " + touch).isTrue();
+            }
+        }
+    }
+
+    @Test
     void groups_open_when_the_map_is_zoomed_in_seed_15() {
         var crowd = crowd(new Random(15), 1000);
         var counts = new ArrayList<Integer>();

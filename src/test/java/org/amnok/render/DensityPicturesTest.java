@@ -91,6 +91,11 @@ class DensityPicturesTest {
     }
 
     @Test
+    void groups_of_ten_thousand() {
+        GoldenImage.assertMatches("groups-10k", picture(SightingDisplay.SYMBOLS, Theme.LIGHT));
+    }
+
+    @Test
     void ten_thousand_points() {
         var view = PointTables.view(1);
         PointLayer layer = PointTables.circles(PointTables.scattered(10, view, 10_000));
