@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
 import javafx.scene.control.ComboBox;
@@ -101,9 +102,14 @@ class StyleEditorTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.find("style-" + layer, Button.class).fire());
     }
 
+    /// The editor's scroll pane takes its content in at the first layout.
     private void colour(Color colour) {
-        TestWindow.runOnFx(
-                () -> ((ColorPicker) window.bench().lookup(".colour-picker")).setValue(colour));
+        TestWindow.await("the editor is laid out", () -> picker() != null);
+        TestWindow.runOnFx(() -> ((ColorPicker) picker()).setValue(colour));
+    }
+
+    private Node picker() {
+        return window.bench().lookup(".colour-picker");
     }
 
     private void type(String ecql) {
