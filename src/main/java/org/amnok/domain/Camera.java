@@ -24,7 +24,8 @@ public record Camera(
         @Nullable Double fieldOfViewDegrees,
         @Nullable Double rangeMetres,
         @Nullable Double rangeUncertaintyMetres,
-        String note) {
+        String note)
+        implements Item {
     private static final double FARTHEST = 200_000;
     private static final double TINY = 1e-6;
 

@@ -49,22 +49,25 @@ public sealed interface Edit {
         }
     }
 
-    /// Adds, changes or removes where a picture was taken from.
+    /// Adds, changes or removes an item.
     ///
-    /// @param before null when the camera is new
+    /// @param before null when the item is new
     /// @param after null when it goes
-    record SetCamera(@Nullable Camera before, @Nullable Camera after, String label)
-            implements Edit {
-        public SetCamera {
+    record Set(@Nullable Item before, @Nullable Item after, String label) implements Edit {
+        public Set {
             if (before == null && after == null
-                    || before != null && after != null && !before.uuid().equals(after.uuid())) {
-                throw new IllegalArgumentException("A camera comes, goes, or is changed");
+                    || before != null && after != null && !isSame(before, after)) {
+                throw new IllegalArgumentException("An item comes, goes, or is changed");
             }
+        }
+
+        private static boolean isSame(Item before, Item after) {
+            return before.getClass() == after.getClass() && before.uuid().equals(after.uuid());
         }
 
         @Override
         public Edit inverse() {
-            return new SetCamera(after, before, label);
+            return new Set(after, before, label);
         }
     }
 

@@ -2,9 +2,11 @@ package org.amnok.domain;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
@@ -13,32 +15,32 @@ import org.jspecify.annotations.Nullable;
 
 /// Everything a project holds at one moment. Immutable.
 public final class ProjectContents {
+    private static final SequencedMap<UUID, Item> NO_ITEMS = new LinkedHashMap<>();
     public static final ProjectContents EMPTY = new ProjectContents(List.of(), List.of());
 
     private final SequencedMap<UUID, Sighting> sightings;
-    private final SequencedMap<UUID, Site> sites;
-    private final SequencedMap<UUID, Camera> cameras;
+    private final Map<Class<? extends Item>, SequencedMap<UUID, Item>> items;
 
-    public ProjectContents(
-            Collection<Sighting> sightings, Collection<Site> sites, Collection<Camera> cameras) {
-        this(
-                byUuid(sightings, Sighting::uuid),
-                byUuid(sites, Site::uuid),
-                byUuid(cameras, Camera::uuid));
-    }
-
-    /// Without cameras.
-    public ProjectContents(Collection<Sighting> sightings, Collection<Site> sites) {
-        this(sightings, sites, List.of());
+    /// @param items of any kinds, in the order they were added
+    public ProjectContents(Collection<Sighting> sightings, Collection<? extends Item> items) {
+        this(byUuid(sightings, Sighting::uuid), byClass(items));
     }
 
     private ProjectContents(
             SequencedMap<UUID, Sighting> sightings,
-            SequencedMap<UUID, Site> sites,
-            SequencedMap<UUID, Camera> cameras) {
+            Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
         this.sightings = Collections.unmodifiableSequencedMap(sightings);
-        this.sites = Collections.unmodifiableSequencedMap(sites);
-        this.cameras = Collections.unmodifiableSequencedMap(cameras);
+        this.items = items;
+    }
+
+    private static Map<Class<? extends Item>, SequencedMap<UUID, Item>> byClass(
+            Collection<? extends Item> items) {
+        var classes = new HashMap<Class<? extends Item>, SequencedMap<UUID, Item>>();
+        for (var item : items) {
+            classes.computeIfAbsent(item.getClass(), c -> new LinkedHashMap<>())
+                    .put(item.uuid(), item);
+        }
+        return classes;
     }
 
     private static <T> SequencedMap<UUID, T> byUuid(Collection<T> all, Function<T, UUID> uuid) {
@@ -53,18 +55,33 @@ public final class ProjectContents {
     }
 
     public Collection<Site> sites() {
-        return sites.values();
+        return all(Site.class);
     }
 
     public Collection<Camera> cameras() {
-        return cameras.values();
+        return all(Camera.class);
+    }
+
+    /// Items of a class, in the order they were added.
+    @SuppressWarnings("unchecked") // each class is the key of its own items only
+    public <T extends Item> Collection<T> all(Class<T> type) {
+        var found = items.get(type);
+        return found == null
+                ? List.of()
+                : (Collection<T>) Collections.unmodifiableCollection(found.values());
+    }
+
+    /// Empty when the UUID is null or there is none.
+    public <T extends Item> Optional<T> find(Class<T> type, @Nullable UUID uuid) {
+        var found = items.get(type);
+        return found == null || uuid == null
+                ? Optional.empty()
+                : Optional.ofNullable(type.cast(found.get(uuid)));
     }
 
     /// The camera that a sighting was seen through; the first when there are several.
     public Optional<Camera> cameraOf(UUID sightingUuid) {
-        return cameras.values().stream()
-                .filter(c -> c.sightingUuid().equals(sightingUuid))
-                .findFirst();
+        return cameras().stream().filter(c -> c.sightingUuid().equals(sightingUuid)).findFirst();
     }
 
     public Optional<Sighting> sighting(UUID uuid) {
@@ -72,32 +89,39 @@ public final class ProjectContents {
     }
 
     public Optional<Site> site(@Nullable UUID uuid) {
-        return uuid == null ? Optional.empty() : Optional.ofNullable(sites.get(uuid));
+        return find(Site.class, uuid);
     }
 
     /// The contents after an edit. An edit of what is not there changes nothing.
     public ProjectContents after(Edit edit) {
         var nextSightings = new LinkedHashMap<>(sightings);
-        var nextCameras = new LinkedHashMap<>(cameras);
-        apply(edit, nextSightings, nextCameras);
-        return new ProjectContents(nextSightings, sites, nextCameras);
+        var nextItems = new HashMap<Class<? extends Item>, SequencedMap<UUID, Item>>(items);
+        apply(edit, nextSightings, nextItems);
+        return new ProjectContents(nextSightings, nextItems);
     }
 
-    private static void apply(Edit edit, Map<UUID, Sighting> into, Map<UUID, Camera> cameras) {
+    private static void apply(
+            Edit edit,
+            Map<UUID, Sighting> into,
+            Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
         switch (edit) {
             case Edit.Add(Sighting added) -> into.put(added.uuid(), added);
             case Edit.Delete(Sighting gone) -> into.remove(gone.uuid());
             case Edit.Replace replace -> into.replace(replace.after().uuid(), replace.after());
-            case Edit.SetCamera set -> apply(set, cameras);
-            case Edit.Batch batch -> batch.edits().forEach(e -> apply(e, into, cameras));
+            case Edit.Set set -> apply(set, items);
+            case Edit.Batch batch -> batch.edits().forEach(e -> apply(e, into, items));
         }
     }
 
-    private static void apply(Edit.SetCamera set, Map<UUID, Camera> cameras) {
-        if (set.after() != null) {
-            cameras.put(set.after().uuid(), set.after());
-        } else if (set.before() != null) {
-            cameras.remove(set.before().uuid());
+    private static void apply(
+            Edit.Set set, Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
+        var item = Objects.requireNonNull(set.after() == null ? set.before() : set.after());
+        var changed = new LinkedHashMap<>(items.getOrDefault(item.getClass(), NO_ITEMS));
+        if (set.after() == null) {
+            changed.remove(item.uuid());
+        } else {
+            changed.put(item.uuid(), item);
         }
+        items.put(item.getClass(), changed);
     }
 }

@@ -27,7 +27,8 @@ public record Site(
         @Nullable Double precisionMetres,
         String note,
         String sourceTitle,
-        String sourceAddress) {
+        String sourceAddress)
+        implements Item {
 
     /// How a site's coordinate was found.
     public enum Position {

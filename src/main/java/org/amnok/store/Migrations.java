@@ -13,7 +13,11 @@ import org.amnok.domain.ProblemException;
 record Migrations(List<Step> steps) {
     /// Of this program.
     static final Migrations ALL =
-            new Migrations(List.of(Migrations::addStretchesAndCameras, Schema::addStyles));
+            new Migrations(
+                    List.of(
+                            Migrations::addStretchesAndCameras,
+                            Schema::addStyles,
+                            Schema::addEvidence));
 
     /// 1 to 2: stretches of river, and what is uncertain about cameras.
     private static void addStretchesAndCameras(Connection connection) throws SQLException {

@@ -7,11 +7,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.amnok.domain.Edit;
+import org.amnok.domain.Item;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
@@ -32,23 +36,25 @@ final class ProjectTables implements AutoCloseable {
     private final Connection connection;
     private final Statements statements;
     private final SightingRows sightings;
-    private final SiteRows sites;
+    private final List<ItemRows<?>> items;
     private final StylingRows stylings;
-    private final CameraRows cameras;
     private boolean mayHaveShrunk;
-    private boolean camerasChanged;
 
     ProjectTables(Connection connection) {
         this.connection = connection;
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
-        sites = new SiteRows(statements);
         stylings = new StylingRows(statements);
-        cameras = new CameraRows(statements);
+        items =
+                List.of(
+                        new ItemRows<>(new SiteTable(), statements),
+                        new ItemRows<>(new CameraTable(), statements));
     }
 
     void addSites(Collection<Site> added) throws SQLException {
-        sites.addAll(added);
+        for (var site : added) {
+            rows(site).put(site);
+        }
         LayerRegister.measure(connection, "site");
     }
 
@@ -58,35 +64,53 @@ final class ProjectTables implements AutoCloseable {
         return Transaction.READ.run(
                 connection,
                 () ->
-                        new ProjectContents(
+                        contents(
                                 sightings.all(derivedUuid("sighting"), now(), new ArrayList<>()),
-                                sites.all(derivedUuid("site"), new ArrayList<>()),
-                                cameras.all()));
+                                ProjectTables::derivedUuid,
+                                new HashMap<>()));
     }
 
     /// Reads all; rows that other programs added without a UUID get one that they keep.
     ProjectContents readAndAdopt() throws SQLException {
         var straySightings = new ArrayList<SightingRows.Row>();
-        var straySites = new ArrayList<SiteRows.Row>();
+        var strayItems = new HashMap<ItemRows<?>, List<ItemRows.Stray>>();
         var contents =
                 Transaction.READ.run(
                         connection,
                         () ->
-                                new ProjectContents(
+                                contents(
                                         sightings.all(
                                                 fid -> UUID.randomUUID(), now(), straySightings),
-                                        sites.all(fid -> UUID.randomUUID(), straySites),
-                                        cameras.all()));
-        if (!straySightings.isEmpty() || !straySites.isEmpty()) {
+                                        table -> fid -> UUID.randomUUID(),
+                                        strayItems));
+        if (!straySightings.isEmpty() || !strayItems.isEmpty()) {
             Transaction.WRITE.run(
                     connection,
                     () -> {
                         sightings.adopt(straySightings);
-                        sites.adopt(straySites);
+                        for (var rows : strayItems.entrySet()) {
+                            rows.getKey().adopt(rows.getValue());
+                        }
                         return contents;
                     });
         }
         return contents;
+    }
+
+    private ProjectContents contents(
+            Collection<Sighting> sightings,
+            Function<String, LongFunction<UUID>> newUuid,
+            Map<ItemRows<?>, List<ItemRows.Stray>> strays)
+            throws SQLException {
+        var all = new ArrayList<Item>();
+        for (var rows : items) {
+            var found = new ArrayList<ItemRows.Stray>();
+            all.addAll(rows.all(newUuid.apply(rows.name()), found));
+            if (!found.isEmpty()) {
+                strays.put(rows, found);
+            }
+        }
+        return new ProjectContents(sightings, all);
     }
 
     /// Does an edit in one transaction.
@@ -147,8 +171,8 @@ final class ProjectTables implements AutoCloseable {
         if (mayHaveShrunk) {
             LayerRegister.measure(connection, "sighting");
         }
-        if (camerasChanged) {
-            LayerRegister.measure(connection, "camera");
+        for (var rows : items) {
+            rows.tidy(connection);
         }
     }
 
@@ -168,7 +192,7 @@ final class ProjectTables implements AutoCloseable {
                 sightings.delete(gone.uuid());
                 mayHaveShrunk = true;
             }
-            case Edit.SetCamera set -> apply(set);
+            case Edit.Set set -> apply(set);
             case Edit.Batch batch -> {
                 for (var each : batch.edits()) {
                     apply(each, touched);
@@ -177,14 +201,19 @@ final class ProjectTables implements AutoCloseable {
         }
     }
 
-    private void apply(Edit.SetCamera set) throws SQLException {
+    private void apply(Edit.Set set) throws SQLException {
         if (set.after() != null) {
-            cameras.put(set.after());
+            rows(set.after()).put(set.after());
         } else if (set.before() != null) {
-            cameras.delete(set.before().uuid());
+            rows(set.before()).delete(set.before().uuid());
         }
-        camerasChanged = true;
-        LayerRegister.changed(statements, "camera");
+    }
+
+    private ItemRows<?> rows(Item item) {
+        return items.stream()
+                .filter(rows -> rows.type() == item.getClass())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void put(Sighting sighting, Envelope touched) throws SQLException {

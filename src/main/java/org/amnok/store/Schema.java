@@ -13,7 +13,7 @@ import java.util.Objects;
 final class Schema {
     /// The version this program writes. A change to the tables raises it and adds a step to
     /// [Migrations].
-    static final int VERSION = 3;
+    static final int VERSION = 4;
 
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
@@ -27,6 +27,9 @@ final class Schema {
     /// The tables without geometry that other programs list.
     static final List<String> ATTRIBUTE_TABLES = List.of("look", "sighting_count", "layer_styles");
 
+    /// In this order.
+    private static final List<String> VERSION_4 = List.of();
+
     private Schema() {}
 
     static void create(Connection connection) throws SQLException {
@@ -38,6 +41,7 @@ final class Schema {
             Sql.execute(connection, rtree.replace("LAYER", layer));
         }
         addStyles(connection);
+        addEvidence(connection);
         writeVersion(connection, VERSION);
     }
 
@@ -46,6 +50,13 @@ final class Schema {
         Sql.execute(connection, script("styles.sql"));
         try (var statements = new Statements(connection)) {
             QgisStyles.write(statements, Map.of());
+        }
+    }
+
+    /// What version 4 adds: columns and tables of sightings as evidence.
+    static void addEvidence(Connection connection) throws SQLException {
+        for (var name : VERSION_4) {
+            Sql.execute(connection, script(name));
         }
     }
 

@@ -81,7 +81,7 @@ final class SightingActions {
         var cameras =
                 session.state().get().contents().cameras().stream()
                         .filter(c -> c.sightingUuid().equals(sighting.uuid()))
-                        .<Edit>map(c -> new Edit.SetCamera(c, null, "remove camera"));
+                        .<Edit>map(c -> new Edit.Set(c, null, "remove camera"));
         return Stream.concat(cameras, Stream.of(new Edit.Delete(sighting)));
     }
 

@@ -30,7 +30,7 @@ class CameraTest {
 
     @Test
     void adding_a_camera_is_undone_by_its_inverse() {
-        var edit = new Edit.SetCamera(null, CAMERA, "add camera");
+        var edit = new Edit.Set(null, CAMERA, "add camera");
         var with = START.after(edit);
         assertThat(with.cameraOf(CAMERA.sightingUuid())).contains(CAMERA);
         assertThat(with.after(edit.inverse()).cameras()).isEmpty();
@@ -38,16 +38,16 @@ class CameraTest {
 
     @Test
     void changing_a_camera_is_undone_by_its_inverse() {
-        var with = START.after(new Edit.SetCamera(null, CAMERA, "add camera"));
+        var with = START.after(new Edit.Set(null, CAMERA, "add camera"));
         var turned = CAMERA.looking(10.0, null, null, null);
-        var edit = new Edit.SetCamera(CAMERA, turned, "edit camera");
+        var edit = new Edit.Set(CAMERA, turned, "edit camera");
         assertThat(with.after(edit).cameras()).containsExactly(turned);
         assertThat(with.after(edit).after(edit.inverse()).cameras()).containsExactly(CAMERA);
     }
 
     @Test
     void an_edit_of_no_camera_is_refused() {
-        assertThatThrownBy(() -> new Edit.SetCamera(null, null, ""))
+        assertThatThrownBy(() -> new Edit.Set(null, null, ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -117,7 +117,7 @@ class CameraFormTest extends WindowSpecification {
                         () ->
                                 window.bench()
                                         .session()
-                                        .perform(new Edit.SetCamera(null, camera, "add camera")))
+                                        .perform(new Edit.Set(null, camera, "add camera")))
                 .join();
         TestWindow.await("the camera is there", () -> cameras().size() == 1);
     }

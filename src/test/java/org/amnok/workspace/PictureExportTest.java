@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.amnok.domain.Camera;
 import org.amnok.domain.LatLon;
@@ -96,7 +97,10 @@ class PictureExportTest {
         var camera =
                 Camera.at(new UUID(1, 2), cars.uuid(), new LatLon(41.405, 128.185))
                         .looking(220.0, 5.0, 60.0, 900.0);
-        var seen = new ProjectContents(List.of(cars), BASE.sites(), List.of(camera));
+        var seen =
+                new ProjectContents(
+                        List.of(cars),
+                        Stream.concat(BASE.sites().stream(), Stream.of(camera)).toList());
         var file = folder.resolve("with-camera.png");
         EXPORT.writePng(HYESAN, seen.sightings(), seen, file, () -> false);
         assertThat(Files.readAllBytes(file)).isEqualTo(Files.readAllBytes(picture(cars)));

@@ -169,7 +169,7 @@ final class CameraSection implements FormSection {
         var before = camera.orElse(null);
         if (!Objects.equals(before, after)) {
             camera = Optional.ofNullable(after);
-            form.perform(new Edit.SetCamera(before, after, label));
+            form.perform(new Edit.Set(before, after, label));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.amnok.ui.map;
 
+import javafx.geometry.Rectangle2D;
 import javafx.scene.image.ImageView;
 import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,37 @@ final class FrameView extends ImageView {
         }
         var then = frame.viewport();
         if (then.projection().equals(now.projection())) {
-            setX(now.screenX(then.mapX(0)));
-            setY(now.screenY(then.mapY(0)));
-            var stretch = then.unitsPerPixel() / now.unitsPerPixel();
-            setFitWidth(frame.pixels().width() / then.pixelRatio() * stretch);
-            setFitHeight(frame.pixels().height() / then.pixelRatio() * stretch);
+            place(frame.pixels(), then, now);
         }
     }
+
+    /// Draws only what lies in the view: stretching the rest, too, would be dear without a graphics
+    /// card.
+    private void place(FramePixels pixels, Viewport then, Viewport now) {
+        var left = now.screenX(then.mapX(0));
+        var top = now.screenY(then.mapY(0));
+        var size = then.unitsPerPixel() / now.unitsPerPixel() / then.pixelRatio();
+        var across = shown(left, size, now.widthPixels(), pixels.width());
+        var down = shown(top, size, now.heightPixels(), pixels.height());
+        setVisible(across.length > 0 && down.length > 0);
+        if (isVisible()) {
+            setViewport(new Rectangle2D(across.first, down.first, across.length, down.length));
+            setX(left + across.first * size);
+            setY(top + down.first * size);
+            setFitWidth(across.length * size);
+            setFitHeight(down.length * size);
+        }
+    }
+
+    /// The rows or columns of a picture that lie in the view.
+    ///
+    /// @param origin where the first lies, in logical px of the view
+    /// @param size of a row or column, in logical px of the view
+    private static Span shown(double origin, double size, double view, int pixels) {
+        var first = Math.max(0, Math.floor(-origin / size));
+        var end = Math.min(pixels, Math.ceil((view - origin) / size));
+        return new Span(first, end - first);
+    }
+
+    private record Span(double first, double length) {}
 }

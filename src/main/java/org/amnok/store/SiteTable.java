@@ -6,11 +6,8 @@ import static org.amnok.store.SightingColumns.orNull;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.LongFunction;
 import org.amnok.domain.Names;
 import org.amnok.domain.Site;
 import org.amnok.domain.SiteType;
@@ -18,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
 /// The table `site`.
-final class SiteRows {
+final class SiteTable implements ItemTable<Site> {
     private static final Codes<SiteType> TYPES = new Codes<>(SiteType.values(), SiteType::code);
     private static final Codes<Site.Position> POSITIONS =
             new Codes<>(Site.Position.values(), Site.Position::code);
@@ -40,64 +37,29 @@ final class SiteRows {
                     text("note"),
                     text("source_title"),
                     text("source_address"));
-    private static final String SELECT =
-            "SELECT " + Column.expressions(COLUMNS) + ", fid FROM site ORDER BY fid";
-    private static final String INSERT =
-            "INSERT INTO site ("
-                    + Column.names(COLUMNS)
-                    + ") VALUES ("
-                    + Column.placeholders(COLUMNS)
-                    + ")";
-    private static final String ADOPT = "UPDATE site SET uuid = ? WHERE fid = ?";
 
-    private final Statements statements;
-
-    SiteRows(Statements statements) {
-        this.statements = statements;
+    @Override
+    public Class<Site> type() {
+        return Site.class;
     }
 
-    /// A site and the row it lies in.
-    record Row(long fid, Site site) {}
-
-    void addAll(Collection<Site> sites) throws SQLException {
-        for (var site : sites) {
-            Sql.update(statements.get(INSERT), encode(site).toArray());
-        }
+    @Override
+    public String name() {
+        return "site";
     }
 
-    /// All sites in the order they were added.
-    ///
-    /// @param newUuid gives one to the row of a fid that has none of its own
-    /// @param strays takes the rows of other programs to which one was given
-    List<Site> all(LongFunction<UUID> newUuid, List<Row> strays) throws SQLException {
-        var known = new HashSet<UUID>();
-        var sites = new ArrayList<Site>();
-        try (var rows = statements.get(SELECT).executeQuery()) {
-            while (rows.next()) {
-                var fid = rows.getLong(COLUMNS.size() + 1);
-                var stored = rows.getString(1);
-                var uuid =
-                        UuidText.read(stored)
-                                .filter(known::add)
-                                .orElseGet(() -> newUuid.apply(fid));
-                var site = decode(new Cells(rows), uuid);
-                if (!uuid.toString().equals(stored)) {
-                    strays.add(new Row(fid, site));
-                }
-                sites.add(site);
-            }
-        }
-        return sites;
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
     }
 
-    /// Writes the UUIDs given to strays, so that they keep them.
-    void adopt(List<Row> strays) throws SQLException {
-        for (var row : strays) {
-            Sql.update(statements.get(ADOPT), row.site().uuid().toString(), row.fid());
-        }
+    @Override
+    public boolean takesStrays() {
+        return true;
     }
 
-    private static List<@Nullable Object> encode(Site site) {
+    @Override
+    public List<@Nullable Object> encode(Site site) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(site.uuid().toString());
         cells.add(orNull(site.code()));
@@ -121,7 +83,8 @@ final class SiteRows {
         return geometry == null || geometry.isEmpty() ? null : GeoPackageBlob.of(geometry);
     }
 
-    private static Site decode(Cells cells, UUID uuid) throws SQLException {
+    @Override
+    public Site decode(Cells cells, UUID uuid) throws SQLException {
         cells.skip();
         var code = cells.text();
         var names = new Names(cells.text(), cells.text(), cells.text(), cells.text());

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Cameras in the project file.
-class CameraRowsTest {
+class CameraTableTest {
     private static final Camera CAMERA =
             new Camera(
                     new UUID(1, 2),
@@ -40,35 +40,35 @@ class CameraRowsTest {
 
     @Test
     void a_camera_is_read_as_it_was_written() {
-        perform(new Edit.SetCamera(null, CAMERA, "add camera"));
+        perform(new Edit.Set(null, CAMERA, "add camera"));
         assertEquals(List.of(CAMERA), read());
     }
 
     @Test
     void what_is_not_known_stays_unknown() {
         var bare = Camera.at(CAMERA.uuid(), CAMERA.sightingUuid(), CAMERA.point());
-        perform(new Edit.SetCamera(null, bare, "add camera"));
+        perform(new Edit.Set(null, bare, "add camera"));
         assertEquals(List.of(bare), read());
     }
 
     @Test
     void a_changed_camera_is_one_row() {
-        perform(new Edit.SetCamera(null, CAMERA, "add camera"));
+        perform(new Edit.Set(null, CAMERA, "add camera"));
         var turned = CAMERA.looking(10.0, null, null, null);
-        perform(new Edit.SetCamera(CAMERA, turned, "edit camera"));
+        perform(new Edit.Set(CAMERA, turned, "edit camera"));
         assertEquals(List.of(turned), read());
     }
 
     @Test
     void a_removed_camera_is_gone() {
-        perform(new Edit.SetCamera(null, CAMERA, "add camera"));
-        perform(new Edit.SetCamera(CAMERA, null, "remove camera"));
+        perform(new Edit.Set(null, CAMERA, "add camera"));
+        perform(new Edit.Set(CAMERA, null, "remove camera"));
         assertEquals(List.of(), read());
     }
 
     @Test
     void rows_that_tell_what_is_not_possible_are_not_read_and_stay() throws Exception {
-        perform(new Edit.SetCamera(null, CAMERA, "add camera"));
+        perform(new Edit.Set(null, CAMERA, "add camera"));
         Outside.sql(file, "UPDATE camera SET bearing_degrees = 999");
         assertEquals(List.of(), read());
         assertEquals("1", Outside.value(file, "SELECT count(*) FROM camera"));
@@ -76,7 +76,7 @@ class CameraRowsTest {
 
     @Test
     void the_project_is_a_valid_geopackage_and_sound() throws Exception {
-        perform(new Edit.SetCamera(null, CAMERA, "add camera"));
+        perform(new Edit.Set(null, CAMERA, "add camera"));
         assertEquals(List.of(), ProjectStore.check(file));
         Outside.assertValidGeoPackage(file);
     }
