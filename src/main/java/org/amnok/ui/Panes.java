@@ -17,8 +17,8 @@ final class Panes extends BorderPane {
     enum Side {
         LAYERS(266, 200, 420),
         INSPECTOR(348, 280, 560),
-        TABLE(190, 120, 700),
-        TIMELINE(172, 132, 500);
+        TABLE(186, 120, 700),
+        TIMELINE(190, 132, 500);
 
         private final double usual;
         private final double least;

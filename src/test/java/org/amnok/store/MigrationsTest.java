@@ -61,7 +61,17 @@ class MigrationsTest {
         assertEquals(2, Sql.number(connection, "SELECT count(*) FROM layer_styles"));
     }
 
+    /// Takes back what each script of version 4 added.
+    private void backToVersion3() throws SQLException {
+        Sql.execute(
+                connection,
+                """
+                DROP TABLE amnok_filter;
+                DELETE FROM gpkg_extensions WHERE table_name = 'amnok_filter'""");
+    }
+
     private void backToVersion2() throws SQLException {
+        backToVersion3();
         Sql.execute(
                 connection,
                 """

@@ -48,8 +48,7 @@ public final class DateField extends TextField {
         pseudoClassStateChanged(WRONG, span.isEmpty() && !text.isBlank());
         var old = session.filter().get();
         if (!Objects.equals(old.dates(), span.orElse(null))) {
-            session.filter()
-                    .set(new SightingFilter(old.text(), old.hiddenKinds(), span.orElse(null)));
+            session.filter().set(old.possiblyDuring(span.orElse(null)));
         }
     }
 

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Edit;
+import org.amnok.domain.FilterWalk;
+import org.amnok.domain.Findings;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
@@ -142,10 +144,13 @@ public final class Session {
     }
 
     private List<Sighting> passing() {
-        var contents = state.get().contents();
-        return contents.sightings().stream()
-                .filter(s -> filter.get().accepts(s, contents))
-                .toList();
+        var walk = asking(filter.get());
+        return walk.contents().sightings().stream().filter(walk::accepts).toList();
+    }
+
+    /// Asks a filter about the sightings as they are now, on any thread.
+    public FilterWalk asking(SightingFilter other) {
+        return new FilterWalk(other, state.get().contents(), Findings.Finder.BLANK);
     }
 
     /// What a failed edit tells the person.

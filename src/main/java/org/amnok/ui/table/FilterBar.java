@@ -5,6 +5,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import org.amnok.domain.FacetNames;
+import org.amnok.domain.FilterWords;
 import org.amnok.domain.SightingFilter;
 import org.amnok.ui.filter.DateField;
 import org.amnok.ui.look.Icon;
@@ -48,11 +50,16 @@ final class FilterBar extends HBox {
 
     private void typed(String typed) {
         var old = session.filter().get();
-        session.filter().set(new SightingFilter(typed, old.hiddenKinds(), old.dates()));
+        session.filter().set(old.withText(typed));
+    }
+
+    private String inWords(SightingFilter filter) {
+        var contents = session.state().get().contents();
+        return new FilterWords(new FacetNames(contents)).of(filter);
     }
 
     private void follow(SightingFilter filter) {
-        words.setText(FilterWords.of(filter));
+        words.setText(inWords(filter));
         Tips.explain(words, words.getText());
         clear.setVisible(!filter.isAll());
         clear.setManaged(!filter.isAll());

@@ -26,9 +26,11 @@ record TimeTick(double x, String words, boolean major) {
                                 : perDay * 30 >= LABEL_PIXELS ? BarWidth.MONTH : BarWidth.YEAR;
         var end = Double.NEGATIVE_INFINITY;
         var shown = axis.shown();
+        var change = axis.hasTwoScales() ? axis.x(TimeAxis.FULL_SCALE_FROM) : Double.NaN;
         for (var day = first(step, shown); !day.isAfter(shown.latest()); day = step.plus(day, 1)) {
             var x = axis.x(day);
-            var room = x - end >= LABEL_PIXELS && axis.width() - x >= LABEL_PIXELS / 2;
+            var kept = change > x && change - x < LABEL_PIXELS; // the first year at full width
+            var room = !kept && x - end >= LABEL_PIXELS && axis.width() - x >= LABEL_PIXELS / 2;
             var words = room ? words(step, day, ticks.isEmpty()) : "";
             end = room ? x : end;
             ticks.add(new TimeTick(x, words, day.getDayOfYear() == 1));

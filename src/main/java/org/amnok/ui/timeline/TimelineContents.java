@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Family;
+import org.amnok.domain.FilterWalk;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingStatus;
 
 /// What the timeline shows: the sightings that pass the filter but for its dates. Immutable.
@@ -37,12 +37,15 @@ record TimelineContents(
                     BarWidth.MONTH,
                     Map.of());
 
-    /// Reads the contents; its dates aside, the filter decides. Takes its time with many.
-    static TimelineContents of(ProjectContents contents, SightingFilter filter, BarWidth width) {
+    /// Reads the contents. Takes its time with many.
+    ///
+    /// @param filter without dates
+    static TimelineContents of(FilterWalk filter, BarWidth width) {
+        var contents = filter.contents();
         var entries = new ArrayList<Entry>();
         var undated = 0;
         for (var sighting : contents.sightings()) {
-            if (filter.accepts(sighting, contents)) {
+            if (filter.accepts(sighting)) {
                 var date = sighting.when().observed();
                 undated += date == null ? 1 : 0;
                 if (date != null) {

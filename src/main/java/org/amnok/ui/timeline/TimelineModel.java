@@ -7,11 +7,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.util.Subscription;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.SightingFilter;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
-import org.jspecify.annotations.Nullable;
 
 /// What the timeline shows of a session, and where it looks. Its window is the filter's dates.
 /// Lives on the FX thread; counting goes on beside it.
@@ -70,9 +71,17 @@ public final class TimelineModel {
         filterDates(window.filter());
     }
 
-    /// Filters by dates, or no longer.
+    /// Filters by dates, as surely as now, or no longer.
     void filterDates(Optional<DateSpan> dates) {
-        session.filter().set(with(session.filter().get(), dates.orElse(null)));
+        var now = session.filter().get();
+        var certainty =
+                now.find(Criterion.During.class)
+                        .map(Criterion.During::certainty)
+                        .orElse(Certainty.POSSIBLE);
+        session.filter()
+                .set(
+                        dates.map(days -> now.with(new Criterion.During(days, certainty)))
+                                .orElseGet(() -> now.possiblyDuring(null)));
     }
 
     /// How many lie in the window.
@@ -126,16 +135,15 @@ public final class TimelineModel {
     }
 
     private void filtered(SightingFilter was, SightingFilter is) {
-        if (!with(was, null).equals(with(is, null))) {
+        if (!was.possiblyDuring(null).equals(is.possiblyDuring(null))) {
             count();
         }
     }
 
     private void count() {
-        var now = session.state().get().contents();
-        var filter = with(session.filter().get(), null);
+        var walk = session.asking(session.filter().get().possiblyDuring(null));
         var width = bars();
-        counting.ask(() -> TimelineContents.of(now, filter, width), this::counted);
+        counting.ask(() -> TimelineContents.of(walk, width), this::counted);
     }
 
     private void counted(TimelineContents next) {
@@ -143,9 +151,5 @@ public final class TimelineModel {
         var limit = next.extent();
         var shown = zoomed.filter(z -> Possibly.isInside(z, limit)).orElse(limit);
         look(new TimeAxis(shown, axis.get().width()));
-    }
-
-    private static SightingFilter with(SightingFilter filter, @Nullable DateSpan dates) {
-        return new SightingFilter(filter.text(), filter.hiddenKinds(), dates);
     }
 }

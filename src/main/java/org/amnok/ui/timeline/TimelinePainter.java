@@ -19,7 +19,9 @@ final class TimelinePainter {
     private static final double FULL = 1;
     private static final double HANDLE_WIDTH = 4;
     private static final double HANDLE_HEIGHT = 22;
+    private static final double ROOMY = 12.5;
     private static final Font SMALL = Font.font("Noto Sans", 10.5);
+    private static final Font SMALLEST = Font.font("Noto Sans", 9.5);
 
     private final GraphicsContext pen;
     private final TimelineBoxes boxes;
@@ -45,10 +47,11 @@ final class TimelinePainter {
         pen.setGlobalAlpha(FULL);
         pen.setFill(colour(Token.UI_PANEL));
         pen.fillRect(0, 0, boxes.width(), boxes.height());
-        pen.setFont(SMALL);
+        pen.setFont(boxes.laneHeight() < ROOMY ? SMALLEST : SMALL);
         for (var family : Family.values()) {
             lane(family);
         }
+        pen.setFont(SMALL);
         TimeTick.of(axis).forEach(this::tick);
         if (axis.hasTwoScales()) {
             changeOfScale();
@@ -126,34 +129,40 @@ final class TimelinePainter {
 
     /// Bars of the lanes from earliest to latest day: whole inside the window solid, else faded;
     /// doubtful ones dashed; selected ones on yellow.
-    void lanes(List<LaneRows.Placed> placed, double barHeight, double pitch, Set<UUID> selected) {
-        placed.forEach(p -> laneBar(p, barHeight, pitch));
-        placed.stream()
+    void lanes(Lanes lanes, Set<UUID> selected) {
+        lanes.placed().forEach(p -> laneBar(p, lanes));
+        lanes.placed().stream()
                 .filter(p -> selected.contains(p.entry().uuid()))
-                .forEach(p -> selected(p, barHeight, pitch));
+                .forEach(p -> selected(p, lanes));
     }
 
-    private void selected(LaneRows.Placed p, double barHeight, double pitch) {
-        var y = y(p, pitch);
+    private void selected(LaneRows.Placed p, Lanes lanes) {
+        var y = lanes.top(p);
+        var height = lanes.height(p);
         var left = TimelineBoxes.NAMES + p.left();
         var width = p.right() - p.left();
         pen.setGlobalAlpha(FULL);
         pen.setFill(colour(Token.SEL_EDGE));
-        pen.fillRoundRect(left - 4, y - 4, width + 8, barHeight + 8, 5, 5);
+        pen.fillRoundRect(left - 4, y - 4, width + 8, height + 8, 5, 5);
         pen.setFill(colour(Token.SEL));
-        pen.fillRoundRect(left - 3, y - 3, width + 6, barHeight + 6, 4, 4);
+        pen.fillRoundRect(left - 3, y - 3, width + 6, height + 6, 4, 4);
         pen.setFill(colour(p));
-        stroke(p, left, y, width, barHeight);
+        stroke(p, left, y, width, height);
     }
 
-    private void laneBar(LaneRows.Placed p, double barHeight, double pitch) {
+    private void laneBar(LaneRows.Placed p, Lanes lanes) {
         var date = p.entry().date();
         pen.setGlobalAlpha(
                 Possibly.isInside(date, window.days())
                         ? FULL
                         : date.overlaps(window.days()) ? 0.5 : 0.2);
         pen.setFill(colour(p));
-        stroke(p, TimelineBoxes.NAMES + p.left(), y(p, pitch), p.right() - p.left(), barHeight);
+        stroke(
+                p,
+                TimelineBoxes.NAMES + p.left(),
+                lanes.top(p),
+                p.right() - p.left(),
+                lanes.height(p));
         pen.setGlobalAlpha(FULL);
     }
 
@@ -212,10 +221,6 @@ final class TimelinePainter {
                 HANDLE_HEIGHT,
                 3,
                 3);
-    }
-
-    private double y(LaneRows.Placed p, double pitch) {
-        return boxes.laneTop(p.entry().family()) + 1 + p.row() * pitch;
     }
 
     private Color colour(LaneRows.Placed p) {

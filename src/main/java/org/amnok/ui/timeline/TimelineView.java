@@ -18,10 +18,6 @@ final class TimelineView extends Region {
     /// More than these are drawn as counts: they could not be told apart.
     private static final int MOST_BARS = 4_000;
 
-    private static final double BAR_HEIGHT = 2.4;
-    private static final double PITCH = 3.4;
-    private static final double LEAST_BAR = 3;
-    private static final double REACH = 3;
     private static final double GAP = 12;
 
     private final TimelineModel model;
@@ -29,7 +25,7 @@ final class TimelineView extends Region {
     private final Canvas canvas = new Canvas();
     private final Label tip = Text.of("", "map-tip");
     private final Subscription following;
-    private List<LaneRows.Placed> placed = List.of();
+    private Lanes lanes = Lanes.empty(new TimelineBoxes(0, 0));
     private List<DateBar> bars = List.of();
 
     TimelineView(TimelineModel model, ReadOnlyObjectProperty<Theme> theme) {
@@ -61,12 +57,7 @@ final class TimelineView extends Region {
 
     /// The sighting at a place; empty when there is none, or when all are drawn as counts.
     Optional<Entry> entryAt(double x, double y) {
-        var at = x - TimelineBoxes.NAMES;
-        return placed.reversed().stream()
-                .filter(p -> at >= p.left() - REACH && at <= p.right() + REACH)
-                .filter(p -> Math.abs(top(p) + BAR_HEIGHT / 2 - y) <= REACH)
-                .findFirst()
-                .map(LaneRows.Placed::entry);
+        return lanes.at(x - TimelineBoxes.NAMES, y);
     }
 
     /// The bar above or below a place.
@@ -118,13 +109,13 @@ final class TimelineView extends Region {
         painter.ground();
         painter.bars(bars);
         if (contents.entries().size() > MOST_BARS) {
-            placed = List.of();
+            lanes = Lanes.empty(boxes);
             for (var family : Family.values()) {
                 painter.laneCounts(family, contents.bars().getOrDefault(family, List.of()));
             }
         } else {
-            placed = LaneRows.place(contents.entries(), axis, rows(boxes), LEAST_BAR);
-            painter.lanes(placed, BAR_HEIGHT, PITCH, selected());
+            lanes = Lanes.of(contents.entries(), axis, boxes);
+            painter.lanes(lanes, selected());
         }
         painter.window();
         setAccessibleText(words());
@@ -132,14 +123,6 @@ final class TimelineView extends Region {
 
     private HashSet<java.util.UUID> selected() {
         return new HashSet<>(model.session().selection().uuids().get());
-    }
-
-    private static int rows(TimelineBoxes boxes) {
-        return Math.max(1, (int) ((boxes.laneHeight() - 0.5) / PITCH));
-    }
-
-    private double top(LaneRows.Placed p) {
-        return boxes().laneTop(p.entry().family()) + 1 + p.row() * PITCH;
     }
 
     private String words() {
