@@ -58,7 +58,10 @@ final class WindowMenus {
                                 List.of(c.duplicate, c.delete),
                                 List.of(
                                         c.selectAll,
-                                        named("Find", bench::focusSearch).key("Shortcut+F")))),
+                                        named("Find", bench::focusSearch).key("Shortcut+F")),
+                                List.of(
+                                        bench.tableCommands().change,
+                                        bench.tableCommands().copy))),
                 new MenuOf("View", view(bench, project)),
                 new MenuOf(
                         "Map",

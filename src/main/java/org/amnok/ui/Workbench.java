@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -32,6 +33,7 @@ import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
+import org.amnok.ui.table.TableMemory;
 import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
 import org.amnok.workspace.WorkspaceState;
@@ -54,6 +56,7 @@ final class Workbench extends BorderPane {
     private final WorkbenchCommands commands;
     private final MapTools tools;
     private final ToolCommands toolCommands;
+    private final TableCommands tableCommands;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
     private Subscription following;
@@ -96,7 +99,16 @@ final class Workbench extends BorderPane {
                         parts.clock(),
                         () -> map.pickPlace(actions::place),
                         map::pickPlace);
-        table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
+        table =
+                new TablePane(
+                        session,
+                        parts.symbols(),
+                        parts.clock(),
+                        this::showSite,
+                        kept(memory),
+                        status::tell);
+        tableCommands =
+                new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
         timeline =
                 new TimelinePane(
                         session, parts.appearance(), parts.clock(), parts.background(), parts.fx());
@@ -187,6 +199,10 @@ final class Workbench extends BorderPane {
 
     ToolCommands toolCommands() {
         return toolCommands;
+    }
+
+    TableCommands tableCommands() {
+        return tableCommands;
     }
 
     MapTools tools() {
@@ -306,8 +322,23 @@ final class Workbench extends BorderPane {
         }
     }
 
+    private static TableMemory kept(Memory memory) {
+        return new TableMemory() {
+            @Override
+            public String get(String name, String usual) {
+                return memory.get(name, usual);
+            }
+
+            @Override
+            public void put(String name, String value) {
+                memory.put(name, value);
+            }
+        };
+    }
+
     private void deleteRow(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE) {
+        if (event.getCode() == KeyCode.DELETE
+                && !(event.getTarget() instanceof TextInputControl)) {
             commands.delete.run();
         }
     }
