@@ -53,7 +53,8 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new SiteTable(), statements),
                         new ItemRows<>(new CameraTable(), statements),
                         new ItemRows<>(new EvidenceTable(), statements),
-                        new ItemRows<>(new PictureNoteTable(), statements));
+                        new ItemRows<>(new PictureNoteTable(), statements),
+                        new ItemRows<>(new FilterTable(), statements));
         originals = new OriginalRows(statements);
     }
 

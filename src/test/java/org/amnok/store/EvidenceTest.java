@@ -101,8 +101,8 @@ class EvidenceTest {
         take(EVIDENCE, BYTES);
         Outside.sql(
                 file,
-                "UPDATE evidence_media SET data = CAST(substr(data, 1, 99) || x'00' ||"
-                        + " substr(data, 101) AS BLOB)");
+                "UPDATE evidence_media SET data = CAST(substr(data, 1, 2500) || x'00' ||"
+                        + " substr(data, 2502) AS BLOB)");
         assertProblem("The original of IMG_0001.JPG was changed");
         assertEquals(Condition.CHANGED, new Originals(file).condition(PHOTO, () -> false));
     }
@@ -208,7 +208,7 @@ class EvidenceTest {
     private static byte[] bytes(int length, long seed) {
         var bytes = new byte[length];
         new Random(seed).nextBytes(bytes);
-        bytes[99] = 7;
+        bytes[length / 2] = 7;
         return bytes;
     }
 }

@@ -61,7 +61,24 @@ class MigrationsTest {
         assertEquals(2, Sql.number(connection, "SELECT count(*) FROM layer_styles"));
     }
 
+    /// Takes back what each script of version 4 added.
+    private void backToVersion3() throws SQLException {
+        Sql.execute(
+                connection,
+                """
+                DROP TABLE amnok_filter;
+                DELETE FROM gpkg_extensions WHERE table_name = 'amnok_filter';
+                DROP VIEW sighting_evidence; DROP TABLE evidence; DROP TABLE picture_note;
+                DROP TABLE evidence_media; DROP TABLE amnok_thumbnail;
+                DROP TABLE gpkgext_relations;
+                DELETE FROM gpkg_contents
+                  WHERE table_name IN ('evidence', 'picture_note', 'evidence_media');
+                DELETE FROM gpkg_extensions
+                  WHERE extension_name = 'related_tables' OR table_name = 'amnok_thumbnail'""");
+    }
+
     private void backToVersion2() throws SQLException {
+        backToVersion3();
         Sql.execute(
                 connection,
                 """
