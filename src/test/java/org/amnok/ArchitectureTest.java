@@ -107,8 +107,7 @@ class ArchitectureTest {
                                     "org.locationtech.jts..",
                                     "com.fasterxml.jackson.core..",
                                     "org.apache.commons.csv..")),
-                    Map.entry(
-                            "media", List.of("com.drew..", "java.awt..", "javax.imageio..")),
+                    Map.entry("media", List.of("com.drew..", "java.awt..", "javax.imageio..")),
                     Map.entry("release", List.of("org.locationtech.jts..")),
                     Map.entry(
                             "store",

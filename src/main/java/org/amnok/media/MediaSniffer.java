@@ -14,9 +14,11 @@ public final class MediaSniffer {
 
     private static final int BRAND_AT = 8;
     private static final int BRAND_LENGTH = 4;
-    private static final List<String> HEIC = List.of("heic", "heix", "hevc", "heim", "heis", "mif1");
+    private static final List<String> HEIC =
+            List.of("heic", "heix", "hevc", "heim", "heis", "mif1");
     private static final Pattern WEB_PAGE =
-            Pattern.compile("(?s)(<!--.*?-->|<\\?xml.*?\\?>|\\s)*<(!doctype html|html|head|body)\\b.*");
+            Pattern.compile(
+                    "(?s)(<!--.*?-->|<\\?xml.*?\\?>|\\s)*<(!doctype html|html|head|body)\\b.*");
     private static final Pattern MAIL_HEADER =
             Pattern.compile("(?s)(from|mime-version|snapshot-content-location|subject): .*");
 

@@ -50,8 +50,8 @@ public record PhotoFacts(
     /// From which north a bearing counts.
     public enum North {
         TRUE,
-        /// Off by the declination: about 8 to 9 degrees west of true north on the Yalu. Never
-        /// taken for true.
+        /// Off by the declination: about 8 to 9 degrees west of true north on the Yalu. Never taken
+        /// for true.
         MAGNETIC,
         UNSTATED
     }

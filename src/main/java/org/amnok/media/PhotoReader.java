@@ -53,7 +53,18 @@ public final class PhotoReader {
             case TIFF -> TiffMetadataReader.readMetadata(head);
             case HEIC, AVIF -> HeifMetadataReader.readMetadata(head);
             case WEBP -> ofBlock(ExifChunks.ofWebp(head));
-            case GIF, BMP, JPEG_2000, MP4, QUICKTIME, MATROSKA, AVI, PDF, HTML, MHTML, ZIP, TEXT,
+            case GIF,
+                    BMP,
+                    JPEG_2000,
+                    MP4,
+                    QUICKTIME,
+                    MATROSKA,
+                    AVI,
+                    PDF,
+                    HTML,
+                    MHTML,
+                    ZIP,
+                    TEXT,
                     UNKNOWN ->
                     new Metadata();
         };

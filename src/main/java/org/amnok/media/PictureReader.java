@@ -69,8 +69,8 @@ public final class PictureReader {
     ///
     /// @param size as its header tells
     /// @param part of the upright picture
-    /// @param mostWidth and mostHeight: the result is at most so many pixels wide and high, and
-    ///   not larger than the part is stored
+    /// @param mostWidth and mostHeight: the result is at most so many pixels wide and high, and not
+    ///   larger than the part is stored
     /// @throws ProblemException when it cannot be shown
     public static Pixels read(
             MediaType type,
@@ -95,7 +95,10 @@ public final class PictureReader {
 
     private static BufferedImage decoded(
             MediaType type, SeekableByteChannel file, Rectangle source, int width, int height) {
-        var ratio = Math.max(1, Math.max(source.width / (double) width, source.height / (double) height));
+        var ratio =
+                Math.max(
+                        1,
+                        Math.max(source.width / (double) width, source.height / (double) height));
         var step = step(source, ratio);
         try (var stream = new ChannelImageStream(file)) {
             var reader = reader(type);
@@ -156,8 +159,7 @@ public final class PictureReader {
         var g = small.createGraphics();
         try {
             g.setRenderingHint(
-                    RenderingHints.KEY_INTERPOLATION,
-                    RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
             g.setColor(Color.WHITE);
             g.fillRect(0, 0, small.getWidth(), small.getHeight());
             g.drawImage(image, 0, 0, small.getWidth(), small.getHeight(), null);
@@ -168,7 +170,8 @@ public final class PictureReader {
     }
 
     private static Pixels pixels(BufferedImage image) {
-        var argb = image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var argb =
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
         return new Pixels(image.getWidth(), image.getHeight(), argb);
     }
 
@@ -185,7 +188,8 @@ public final class PictureReader {
         return StreamSupport.stream(all.spliterator(), false);
     }
 
-    static ProblemException unshowable(String why, @org.jspecify.annotations.Nullable Throwable cause) {
+    static ProblemException unshowable(
+            String why, @org.jspecify.annotations.Nullable Throwable cause) {
         var problem =
                 new Problem(
                         "This picture cannot be shown: " + why,

@@ -21,8 +21,7 @@ public final class Thumbnail {
     /// @throws org.amnok.domain.ProblemException when the picture cannot be shown
     public static byte[] of(MediaType type, SeekableByteChannel file, PictureSize size) {
         var pixels = PictureReader.read(type, file, size, PicturePart.WHOLE, SIDE, SIDE);
-        var image =
-                new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
+        var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
         image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
         var bytes = new ByteArrayOutputStream();
         try {

@@ -64,8 +64,7 @@ public final class EvidencePictures {
                     "The original is kept untouched.");
         }
         try (var file = originals.open(original)) {
-            return PictureReader.read(
-                    original.type(), file, picture, part, mostWidth, mostHeight);
+            return PictureReader.read(original.type(), file, picture, part, mostWidth, mostHeight);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

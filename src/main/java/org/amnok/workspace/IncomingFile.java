@@ -9,7 +9,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
-import java.util.concurrent.CancellationException;
 import java.util.function.DoubleConsumer;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.Original;

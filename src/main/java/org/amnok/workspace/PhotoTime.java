@@ -29,7 +29,8 @@ public final class PhotoTime {
     /// the time of the satellites; else the one of the sighting.
     public static ZoneId proposed(PhotoFacts facts, ZoneId ofSighting) {
         var taken = facts.taken();
-        var said = facts.offset() == null ? bySatellite(taken, facts.satelliteTime()) : facts.offset();
+        var said =
+                facts.offset() == null ? bySatellite(taken, facts.satelliteTime()) : facts.offset();
         if (taken == null || said == null) {
             return ofSighting;
         }

@@ -40,7 +40,9 @@ class MediaSnifferTest {
         assertThat(of("%PDF-1.7\n")).isEqualTo(MediaType.PDF);
         assertThat(of("\uFEFF\n<!DOCTYPE html><html>")).isEqualTo(MediaType.HTML);
         assertThat(of("<!-- saved from url --><html lang=ko>")).isEqualTo(MediaType.HTML);
-        assertThat(of("From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;"))
+        assertThat(
+                        of(
+                                "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;"))
                 .isEqualTo(MediaType.MHTML);
         assertThat(of("혜산 11월 중순")).isEqualTo(MediaType.TEXT);
     }

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.Objects;
 import java.util.Random;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.MediaType;
@@ -21,8 +22,7 @@ class PhotoReaderTest {
     @ParameterizedTest
     @CsvSource({"41.4193, 128.1987", "41.4193, -71.5", "-33.9, 151.2", "-34.6, -58.4"})
     void a_position_is_read_in_every_hemisphere(double lat, double lon) {
-        var said = Photos.photo().at(lat, lon).facts().position();
-        assertThat(said).isNotNull();
+        var said = Objects.requireNonNull(Photos.photo().at(lat, lon).facts().position());
         assertThat(said.latDegrees()).isCloseTo(lat, within(1e-5));
         assertThat(said.lonDegrees()).isCloseTo(lon, within(1e-5));
     }
@@ -90,14 +90,20 @@ class PhotoReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"0000:00:00 00:00:00", "2025:02:30 12:00:00", "    :  :     :  :  ", "x"})
+    @ValueSource(
+            strings = {"0000:00:00 00:00:00", "2025:02:30 12:00:00", "    :  :     :  :  ", "x"})
     void a_clock_that_is_none_is_not_known(String clock) {
         assertThat(Photos.photo().taken(clock).facts().taken()).isNull();
     }
 
     @Test
     void the_time_of_the_satellites_is_read() {
-        assertThat(Photos.photo().at(41, 128).satelliteTime("2025:11:14", 6, 20, 7).facts().satelliteTime())
+        assertThat(
+                        Photos.photo()
+                                .at(41, 128)
+                                .satelliteTime("2025:11:14", 6, 20, 7)
+                                .facts()
+                                .satelliteTime())
                 .isEqualTo(Instant.parse("2025-11-14T06:20:07Z"));
     }
 

@@ -66,8 +66,7 @@ public final class Photos {
     }
 
     /// @param reference "T", "M", or null when it is not said
-    public Photos looking(
-            double bearing, @org.jspecify.annotations.Nullable String reference) {
+    public Photos looking(double bearing, @org.jspecify.annotations.Nullable String reference) {
         if (reference != null) {
             gps.put(16, ascii(reference));
         }
@@ -163,7 +162,8 @@ public final class Photos {
             var file = Files.createTempFile("amnok", ".bin");
             Files.write(file, bytes);
             return Files.newByteChannel(
-                    file, java.nio.file.StandardOpenOption.READ,
+                    file,
+                    java.nio.file.StandardOpenOption.READ,
                     java.nio.file.StandardOpenOption.DELETE_ON_CLOSE);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

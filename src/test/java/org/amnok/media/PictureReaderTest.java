@@ -62,8 +62,7 @@ class PictureReaderTest {
         try (var file = Photos.channel(png)) {
             var size = PictureReader.size(MediaType.PNG, file, 1).orElseThrow();
             assertThat(size.pixels()).isGreaterThan(PictureReader.MOST_WHOLE_PIXELS);
-            var pixels =
-                    PictureReader.read(MediaType.PNG, file, size, PicturePart.WHOLE, 200, 200);
+            var pixels = PictureReader.read(MediaType.PNG, file, size, PicturePart.WHOLE, 200, 200);
             assertThat(pixels.width()).isEqualTo(200);
         }
     }
@@ -106,8 +105,7 @@ class PictureReaderTest {
                     .doesNotContain("Exif")
                     .doesNotContain("2025:11:14");
             try (var made = Photos.channel(small)) {
-                assertThat(PhotoReader.read(MediaType.JPEG, made, null))
-                        .isEqualTo(PhotoFacts.NONE);
+                assertThat(PhotoReader.read(MediaType.JPEG, made, null)).isEqualTo(PhotoFacts.NONE);
                 var size = PictureReader.size(MediaType.JPEG, made, 1).orElseThrow();
                 assertThat(size).isEqualTo(new PictureSize(180, 240, 1));
             }

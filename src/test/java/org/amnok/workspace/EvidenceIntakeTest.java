@@ -85,8 +85,7 @@ class EvidenceIntakeTest {
         try (var file = new RandomAccessFile(large.toFile(), "rw")) {
             file.setLength(Original.LARGEST_BYTES + 1); // sparse
         }
-        var taken =
-                take(folder, folder.resolve("gone.jpg"), write("empty.pdf", ""), large);
+        var taken = take(folder, folder.resolve("gone.jpg"), write("empty.pdf", ""), large);
         assertThat(taken.evidence()).isEmpty();
         assertThat(taken.refused())
                 .extracting(p -> p.what())
