@@ -48,7 +48,8 @@ final class ProjectTables implements AutoCloseable {
         items =
                 List.of(
                         new ItemRows<>(new SiteTable(), statements),
-                        new ItemRows<>(new CameraTable(), statements));
+                        new ItemRows<>(new CameraTable(), statements),
+                        new ItemRows<>(new FilterTable(), statements));
     }
 
     void addSites(Collection<Site> added) throws SQLException {

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Older projects are brought up to date, step by step, all or nothing.
 class MigrationsTest {
     private static final Migrations.Step ADD_BANK =
-            connection -> Sql.execute(connection, "ALTER TABLE sighting ADD COLUMN bank TEXT");
+            connection -> Sql.execute(connection, "ALTER TABLE sighting ADD COLUMN test_bank TEXT");
     private static final Migrations.Step FILL_BANK =
             connection -> Sql.execute(connection, "UPDATE amnok_setting SET value = 'filled'");
     private static final Migrations.Step FAIL =
@@ -136,7 +136,7 @@ class MigrationsTest {
     private long bankColumns() throws SQLException {
         return Sql.number(
                 connection,
-                "SELECT count(*) FROM pragma_table_info('sighting') WHERE name = 'bank'");
+                "SELECT count(*) FROM pragma_table_info('sighting') WHERE name = 'test_bank'");
     }
 
     private String setting() throws SQLException {
