@@ -15,7 +15,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.amnok.domain.Edit;
+import org.amnok.domain.Evidence;
 import org.amnok.domain.Item;
+import org.amnok.domain.Original;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
@@ -38,6 +40,7 @@ final class ProjectTables implements AutoCloseable {
     private final SightingRows sightings;
     private final List<ItemRows<?>> items;
     private final StylingRows stylings;
+    private final OriginalRows originals;
     private boolean mayHaveShrunk;
 
     ProjectTables(Connection connection) {
@@ -49,7 +52,10 @@ final class ProjectTables implements AutoCloseable {
                 List.of(
                         new ItemRows<>(new SiteTable(), statements),
                         new ItemRows<>(new CameraTable(), statements),
+                        new ItemRows<>(new EvidenceTable(), statements),
+                        new ItemRows<>(new PictureNoteTable(), statements),
                         new ItemRows<>(new FilterTable(), statements));
+        originals = new OriginalRows(statements);
     }
 
     void addSites(Collection<Site> added) throws SQLException {
@@ -167,6 +173,40 @@ final class ProjectTables implements AutoCloseable {
                 });
     }
 
+    Original keepPart(Original original, int part, byte[] data) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    if (part == 0) {
+                        originals.delete(original.sha256());
+                    }
+                    originals.put(original.sha256(), part, original.type().code(), data);
+                    return original;
+                });
+    }
+
+    Original dropParts(Original original) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    originals.delete(original.sha256());
+                    return original;
+                });
+    }
+
+    String keepThumbnail(String sha256, byte[] data) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    originals.putThumbnail(sha256, data);
+                    return sha256;
+                });
+    }
+
+    OriginalRows originals() {
+        return originals;
+    }
+
     /// Records the exact extent again if something was moved or deleted.
     void tidy() throws SQLException {
         if (mayHaveShrunk) {
@@ -175,6 +215,7 @@ final class ProjectTables implements AutoCloseable {
         for (var rows : items) {
             rows.tidy(connection);
         }
+        originals.tidy(connection);
     }
 
     @Override
@@ -203,6 +244,9 @@ final class ProjectTables implements AutoCloseable {
     }
 
     private void apply(Edit.Set set) throws SQLException {
+        if (set.before() instanceof Evidence) {
+            originals.changed();
+        }
         if (set.after() != null) {
             rows(set.after()).put(set.after());
         } else if (set.before() != null) {
