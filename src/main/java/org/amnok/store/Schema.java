@@ -28,11 +28,18 @@ final class Schema {
     static final List<String> ATTRIBUTE_TABLES = List.of("look", "sighting_count", "layer_styles");
 
     /// In this order.
-    private static final List<String> VERSION_4 = List.of();
+    private static final List<String> VERSION_4 = List.of("records.sql");
 
     private Schema() {}
 
     static void create(Connection connection) throws SQLException {
+        createVersion3(connection);
+        addEvidence(connection);
+        writeVersion(connection, VERSION);
+    }
+
+    /// The tables as they were before evidence.
+    static void createVersion3(Connection connection) throws SQLException {
         Sql.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
         Sql.execute(connection, "PRAGMA user_version = " + GEOPACKAGE_VERSION);
         Sql.execute(connection, script("schema.sql"));
@@ -41,8 +48,6 @@ final class Schema {
             Sql.execute(connection, rtree.replace("LAYER", layer));
         }
         addStyles(connection);
-        addEvidence(connection);
-        writeVersion(connection, VERSION);
     }
 
     /// The tables of styles, with the designed look for other programs.

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// Older projects are brought up to date, step by step, all or nothing.
 class MigrationsTest {
     private static final Migrations.Step ADD_BANK =
-            connection -> Sql.execute(connection, "ALTER TABLE sighting ADD COLUMN bank TEXT");
+            connection ->
+                    Sql.execute(connection, "ALTER TABLE sighting ADD COLUMN other_bank TEXT");
     private static final Migrations.Step FILL_BANK =
             connection -> Sql.execute(connection, "UPDATE amnok_setting SET value = 'filled'");
     private static final Migrations.Step FAIL =
@@ -46,8 +48,9 @@ class MigrationsTest {
     }
 
     @Test
-    void a_project_of_version_1_gets_the_columns_of_stretches_and_cameras() throws SQLException {
+    void a_project_of_version_1_gets_the_columns_of_stretches_and_cameras() throws Exception {
         var made = columns();
+        makeVersion3();
         backToVersion1();
         assertNotEquals(made, columns());
         Migrations.ALL.apply(connection, 1);
@@ -55,10 +58,25 @@ class MigrationsTest {
     }
 
     @Test
-    void a_project_of_version_2_gets_styles_for_other_programs() throws SQLException {
+    void a_project_of_version_2_gets_styles_for_other_programs() throws Exception {
+        makeVersion3();
         backToVersion2();
         Migrations.ALL.apply(connection, 2);
         assertEquals(2, Sql.number(connection, "SELECT count(*) FROM layer_styles"));
+    }
+
+    @Test
+    void a_project_of_version_3_gets_columns_for_what_follows_from_places() throws Exception {
+        makeVersion3();
+        Migrations.ALL.apply(connection, 3);
+        assertEquals(0, Sql.number(connection, "SELECT count(bank) FROM sighting"));
+    }
+
+    /// Another project, as it was before evidence.
+    private void makeVersion3() throws Exception {
+        connection.close();
+        connection = SqliteFile.writing(Files.createFile(folder.resolve("version3.gpkg")));
+        Schema.createVersion3(connection);
     }
 
     private void backToVersion2() throws SQLException {
@@ -128,7 +146,7 @@ class MigrationsTest {
     private long bankColumns() throws SQLException {
         return Sql.number(
                 connection,
-                "SELECT count(*) FROM pragma_table_info('sighting') WHERE name = 'bank'");
+                "SELECT count(*) FROM pragma_table_info('sighting') WHERE name = 'other_bank'");
     }
 
     private String setting() throws SQLException {
