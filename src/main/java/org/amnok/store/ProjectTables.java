@@ -55,7 +55,11 @@ final class ProjectTables implements AutoCloseable {
                         statements,
                         terrain,
                         () -> sites.all(derivedUuid("site"), new ArrayList<>()));
-        items = List.of(sites, new ItemRows<>(new CameraTable(), statements));
+        items =
+                List.of(
+                        sites,
+                        new ItemRows<>(new CameraTable(), statements),
+                        new ItemRows<>(new FilterTable(), statements));
     }
 
     void addSites(Collection<Site> added) throws SQLException {

@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Edit;
+import org.amnok.domain.FilterWalk;
+import org.amnok.domain.Findings;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
@@ -143,9 +145,8 @@ public final class Session {
 
     private List<Sighting> passing() {
         var contents = state.get().contents();
-        return contents.sightings().stream()
-                .filter(s -> filter.get().accepts(s, contents))
-                .toList();
+        var walk = new FilterWalk(filter.get(), contents, Findings.Finder.BLANK);
+        return contents.sightings().stream().filter(walk::accepts).toList();
     }
 
     /// What a failed edit tells the person.
