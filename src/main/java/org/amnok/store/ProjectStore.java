@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
+import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
@@ -29,6 +30,9 @@ public final class ProjectStore implements AutoCloseable {
 
     /// Some hundredths of a second: edits wait for no longer.
     private static final int FACTS_AT_ONCE = 1000;
+
+    /// How long the parts of originals are.
+    public static final int PART_BYTES = OriginalRows.PART_BYTES;
 
     private final Path path;
     private final ProjectFile file;
@@ -153,6 +157,35 @@ public final class ProjectStore implements AutoCloseable {
                     tables.restyle(layer, styling);
                     return layer;
                 });
+    }
+
+    /// True when all bytes of an original lie in the project.
+    public boolean hasWhole(Original original) {
+        return told(
+                path,
+                () -> tables.originals().sizeBytes(original.sha256()) == original.sizeBytes());
+    }
+
+    /// Keeps a part of an original, on disk when this returns.
+    ///
+    /// @param part counted from 0; 0 removes what an earlier attempt left
+    /// @param data [#PART_BYTES] of them, but for the last part
+    public void keepPart(Original original, int part, byte[] data) {
+        requireWritable();
+        told(path, () -> tables.keepPart(original, part, data));
+    }
+
+    /// Removes the parts of an original that was not taken in after all.
+    public void dropParts(Original original) {
+        requireWritable();
+        told(path, () -> tables.dropParts(original));
+    }
+
+    /// Keeps a small picture; silently nothing when read-only.
+    public void keepThumbnail(String sha256, byte[] data) {
+        if (!isReadOnly()) {
+            told(path, () -> tables.keepThumbnail(sha256, data));
+        }
     }
 
     /// Settings kept in the project that other programs ignore: the last view, layers, language.

@@ -16,7 +16,9 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
+import org.amnok.domain.Evidence;
 import org.amnok.domain.Item;
+import org.amnok.domain.Original;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
@@ -41,6 +43,7 @@ final class ProjectTables implements AutoCloseable {
     private final List<ItemRows<?>> items;
     private final StylingRows stylings;
     private final FactRows facts;
+    private final OriginalRows originals;
     private boolean mayHaveShrunk;
 
     /// @param terrain tells what follows from places
@@ -59,7 +62,10 @@ final class ProjectTables implements AutoCloseable {
                 List.of(
                         sites,
                         new ItemRows<>(new CameraTable(), statements),
+                        new ItemRows<>(new EvidenceTable(), statements),
+                        new ItemRows<>(new PictureNoteTable(), statements),
                         new ItemRows<>(new FilterTable(), statements));
+        originals = new OriginalRows(statements);
     }
 
     void addSites(Collection<Site> added) throws SQLException {
@@ -184,6 +190,40 @@ final class ProjectTables implements AutoCloseable {
                 });
     }
 
+    Original keepPart(Original original, int part, byte[] data) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    if (part == 0) {
+                        originals.delete(original.sha256());
+                    }
+                    originals.put(original.sha256(), part, original.type().code(), data);
+                    return original;
+                });
+    }
+
+    Original dropParts(Original original) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    originals.delete(original.sha256());
+                    return original;
+                });
+    }
+
+    String keepThumbnail(String sha256, byte[] data) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    originals.putThumbnail(sha256, data);
+                    return sha256;
+                });
+    }
+
+    OriginalRows originals() {
+        return originals;
+    }
+
     /// Records the exact extent again if something was moved or deleted.
     void tidy() throws SQLException {
         if (mayHaveShrunk) {
@@ -192,6 +232,7 @@ final class ProjectTables implements AutoCloseable {
         for (var rows : items) {
             rows.tidy(connection);
         }
+        originals.tidy(connection);
     }
 
     @Override
@@ -220,6 +261,9 @@ final class ProjectTables implements AutoCloseable {
     }
 
     private void apply(Edit.Set set) throws SQLException {
+        if (set.before() instanceof Evidence) {
+            originals.changed();
+        }
         if (set.after() != null) {
             rows(set.after()).put(set.after());
         } else if (set.before() != null) {
