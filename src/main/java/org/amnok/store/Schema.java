@@ -34,13 +34,6 @@ final class Schema {
     private Schema() {}
 
     static void create(Connection connection) throws SQLException {
-        createVersion3(connection);
-        addEvidence(connection);
-        writeVersion(connection, VERSION);
-    }
-
-    /// The tables as they were before evidence.
-    static void createVersion3(Connection connection) throws SQLException {
         Sql.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
         Sql.execute(connection, "PRAGMA user_version = " + GEOPACKAGE_VERSION);
         Sql.execute(connection, script("schema.sql"));
@@ -49,6 +42,8 @@ final class Schema {
             Sql.execute(connection, rtree.replace("LAYER", layer));
         }
         addStyles(connection);
+        addEvidence(connection);
+        writeVersion(connection, VERSION);
     }
 
     /// The tables of styles, with the designed look for other programs.
