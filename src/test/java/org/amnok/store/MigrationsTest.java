@@ -61,7 +61,17 @@ class MigrationsTest {
         assertEquals(2, Sql.number(connection, "SELECT count(*) FROM layer_styles"));
     }
 
+    /// Takes back what each script of version 4 made.
+    private void backToVersion3() throws SQLException {
+        Sql.execute(
+                connection,
+                """
+                DROP TABLE amnok_history;
+                DELETE FROM gpkg_extensions WHERE table_name = 'amnok_history'""");
+    }
+
     private void backToVersion2() throws SQLException {
+        backToVersion3();
         Sql.execute(
                 connection,
                 """
