@@ -1,4 +1,4 @@
 package org.amnok.domain;
 
 /// What a project holds beside its sightings, each with a UUID of its own.
-public sealed interface Item extends Recorded permits Camera, Site {}
+public sealed interface Item extends Recorded permits Camera, SavedFilter, Site {}

@@ -1,72 +1,143 @@
 package org.amnok.domain;
 
-import java.text.Normalizer;
-import java.util.Locale;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Which sightings are shown. The same filter drives map, table and counts.
+/// Which sightings are shown: those that meet every criterion. The same filter drives map, table,
+/// timeline, counts and exports. Retracted sightings are shown only when a criterion asks for that
+/// status.
 ///
-/// @param text words that must all occur in title, notes, place, report or site names; empty = any
-/// @param hiddenKinds kinds that are not shown
-/// @param dates only sightings that may have happened then; null = any. A sighting without a date
-///   passes only when this is null.
-public record SightingFilter(String text, Set<SightingKind> hiddenKinds, @Nullable DateSpan dates) {
-    public static final SightingFilter ALL = new SightingFilter("", Set.of(), null);
+/// @param criteria one at most about each subject, in one order whatever the order of choosing, so
+///   that filters that ask the same are equal
+public record SightingFilter(List<Criterion> criteria) {
+    public static final SightingFilter ALL = new SightingFilter(List.of());
 
+    private static final List<String> ORDER =
+            Stream.of(
+                            Stream.of(Criterion.Words.SUBJECT),
+                            Stream.of(Facet.values()).map(Facet::code),
+                            Stream.of(
+                                    Criterion.During.SUBJECT,
+                                    Criterion.AlongRiver.SUBJECT,
+                                    Criterion.AtLeast.SUBJECT,
+                                    Criterion.InArea.SUBJECT))
+                    .flatMap(subjects -> subjects)
+                    .toList();
+
+    /// @throws IllegalArgumentException when two criteria are about one subject
     public SightingFilter {
-        hiddenKinds = Set.copyOf(hiddenKinds);
+        criteria =
+                criteria.stream()
+                        .filter(c -> !(c instanceof Criterion.Words(var text) && text.isEmpty()))
+                        .sorted(Comparator.comparing(c -> ORDER.indexOf(c.subject())))
+                        .toList();
+        if (criteria.stream().map(Criterion::subject).distinct().count() != criteria.size()) {
+            throw new IllegalArgumentException("Two criteria about one subject");
+        }
+    }
+
+    public static SightingFilter of(Criterion... criteria) {
+        return new SightingFilter(List.of(criteria));
     }
 
     /// True when nothing is filtered out.
     public boolean isAll() {
-        return text.isBlank() && hiddenKinds.isEmpty() && dates == null;
+        return criteria.isEmpty();
     }
 
-    /// True when the sighting is shown; retracted ones never are.
-    public boolean accepts(Sighting sighting, ProjectContents contents) {
-        return sighting.status() != SightingStatus.RETRACTED
-                && !hiddenKinds.contains(sighting.kind())
-                && mayHaveHappened(sighting)
-                && mentions(sighting, contents);
+    /// With this criterion instead of the one about the same.
+    public SightingFilter with(Criterion criterion) {
+        var next = new ArrayList<>(without(criterion.subject()).criteria);
+        next.add(criterion);
+        return new SightingFilter(next);
     }
 
-    private boolean mayHaveHappened(Sighting sighting) {
-        if (dates == null) {
-            return true;
-        }
-        var observed = sighting.when().observed();
-        return observed != null && observed.span().overlaps(dates);
+    /// @param subject of the criterion that goes
+    public SightingFilter without(String subject) {
+        return new SightingFilter(
+                criteria.stream().filter(c -> !c.subject().equals(subject)).toList());
     }
 
-    private boolean mentions(Sighting sighting, ProjectContents contents) {
-        if (text.isBlank()) {
-            return true;
-        }
-        var haystack = folded(words(sighting, contents));
-        return Stream.of(folded(text).trim().split("\\s+")).allMatch(haystack::contains);
+    /// With these values of a facet only; with any value when null.
+    public SightingFilter withValues(Facet facet, @Nullable Collection<String> values) {
+        return values == null
+                ? without(facet.code())
+                : with(new Criterion.AnyOf(facet, Set.copyOf(values)));
     }
 
-    private static String words(Sighting s, ProjectContents contents) {
-        var siteNames =
-                contents.site(s.siteUuid())
-                        .map(site -> String.join(" ", site.names().all()))
-                        .orElse("");
-        return String.join(
-                " ",
-                s.code(),
-                s.title(),
-                s.kind().label(),
-                s.place().asReported(),
-                s.notes().publicNote(),
-                s.notes().internalNote(),
-                s.report().outlet(),
-                s.report().title(),
-                siteNames);
+    /// The values of a facet that pass; empty when any does.
+    public Optional<Set<String>> values(Facet facet) {
+        return find(Criterion.AnyOf.class, facet.code()).map(Criterion.AnyOf::values);
     }
 
-    private static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    /// The criterion of a class; of [Criterion.AnyOf] the first.
+    public <T extends Criterion> Optional<T> find(Class<T> type) {
+        return criteria.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private <T extends Criterion> Optional<T> find(Class<T> type, String subject) {
+        return criteria.stream()
+                .filter(c -> c.subject().equals(subject))
+                .map(type::cast)
+                .findFirst();
+    }
+
+    /// True when retracted sightings may pass.
+    public boolean showsRetracted() {
+        return values(Facet.STATUS)
+                .filter(v -> v.contains(SightingStatus.RETRACTED.code()))
+                .isPresent();
+    }
+
+    /// The words that must occur; empty for any.
+    public String text() {
+        return find(Criterion.Words.class).map(Criterion.Words::text).orElse("");
+    }
+
+    public SightingFilter withText(String text) {
+        return with(new Criterion.Words(text));
+    }
+
+    /// The kinds that do not pass.
+    public Set<SightingKind> hiddenKinds() {
+        var hidden = EnumSet.noneOf(SightingKind.class);
+        values(Facet.KIND)
+                .ifPresent(
+                        shown ->
+                                Stream.of(SightingKind.values())
+                                        .filter(kind -> !shown.contains(kind.code()))
+                                        .forEach(hidden::add));
+        return hidden;
+    }
+
+    public SightingFilter hiding(Set<SightingKind> kinds) {
+        return withValues(
+                Facet.KIND,
+                kinds.isEmpty()
+                        ? null
+                        : Stream.of(SightingKind.values())
+                                .filter(kind -> !kinds.contains(kind))
+                                .map(SightingKind::code)
+                                .collect(Collectors.toSet()));
+    }
+
+    /// The days that a sighting may or must be of; null for any.
+    public @Nullable DateSpan dates() {
+        return find(Criterion.During.class).map(Criterion.During::days).orElse(null);
+    }
+
+    /// What may have been on these days; any when null.
+    public SightingFilter possiblyDuring(@Nullable DateSpan days) {
+        return days == null
+                ? without(Criterion.During.SUBJECT)
+                : with(new Criterion.During(days, Certainty.POSSIBLE));
     }
 }

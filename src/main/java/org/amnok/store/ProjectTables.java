@@ -54,7 +54,8 @@ final class ProjectTables implements AutoCloseable {
         items =
                 List.of(
                         new ItemRows<>(new SiteTable(), statements),
-                        new ItemRows<>(new CameraTable(), statements));
+                        new ItemRows<>(new CameraTable(), statements),
+                        new ItemRows<>(new FilterTable(), statements));
         codec = new RecordCodec(statements, items);
         history = new HistoryRows(statements, codec);
     }

@@ -61,13 +61,15 @@ class MigrationsTest {
         assertEquals(2, Sql.number(connection, "SELECT count(*) FROM layer_styles"));
     }
 
-    /// Takes back what each script of version 4 made.
+    /// Takes back what each script of version 4 added.
     private void backToVersion3() throws SQLException {
         Sql.execute(
                 connection,
                 """
+                DROP TABLE amnok_filter;
                 DROP TABLE amnok_history;
-                DELETE FROM gpkg_extensions WHERE table_name = 'amnok_history'""");
+                DELETE FROM gpkg_extensions
+                WHERE table_name IN ('amnok_filter', 'amnok_history')""");
     }
 
     private void backToVersion2() throws SQLException {

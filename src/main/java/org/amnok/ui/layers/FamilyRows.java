@@ -75,7 +75,7 @@ final class FamilyRows extends VBox {
         } else {
             next.removeAll(its);
         }
-        session.filter().set(new SightingFilter(old.text(), next, old.dates()));
+        session.filter().set(old.hiding(next));
     }
 
     private void follow(SightingFilter filter) {

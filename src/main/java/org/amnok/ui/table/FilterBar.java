@@ -8,6 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.FacetNames;
+import org.amnok.domain.FilterWords;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.When;
 import org.amnok.ui.look.Icon;
@@ -63,7 +65,7 @@ final class FilterBar extends HBox {
 
     private void typed(String typed) {
         var old = session.filter().get();
-        session.filter().set(new SightingFilter(typed, old.hiddenKinds(), old.dates()));
+        session.filter().set(old.withText(typed));
     }
 
     private void dated(String typed) {
@@ -75,11 +77,16 @@ final class FilterBar extends HBox {
 
     private void dateFilter(@Nullable DateSpan span) {
         var old = session.filter().get();
-        session.filter().set(new SightingFilter(old.text(), old.hiddenKinds(), span));
+        session.filter().set(old.possiblyDuring(span));
+    }
+
+    private String inWords(SightingFilter filter) {
+        var contents = session.state().get().contents();
+        return new FilterWords(new FacetNames(contents)).of(filter);
     }
 
     private void follow(SightingFilter filter) {
-        words.setText(FilterWords.of(filter));
+        words.setText(inWords(filter));
         Tips.explain(words, words.getText());
         clear.setVisible(!filter.isAll());
         clear.setManaged(!filter.isAll());

@@ -63,7 +63,7 @@ final class KindMenu extends MenuButton {
 
     private void hide(Set<SightingKind> hidden) {
         var old = session.filter().get();
-        session.filter().set(new SightingFilter(old.text(), hidden, old.dates()));
+        session.filter().set(old.hiding(hidden));
     }
 
     private void follow(SightingFilter filter) {

@@ -12,7 +12,10 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.FacetNames;
+import org.amnok.domain.FilterWords;
 import org.amnok.domain.Place;
+import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
 import org.amnok.ui.look.Symbols;
@@ -100,11 +103,16 @@ public final class TablePane extends BorderPane {
                                             ? "No sightings yet. Press A and click the map, or"
                                                     + " import a file."
                                             : "No sighting passes the filter: "
-                                                    + FilterWords.of(now)
+                                                    + new FilterWords(new FacetNames(contents()))
+                                                            .of(now)
                                                     + ".");
                             clear.setVisible(!now.isAll());
                         });
         return box;
+    }
+
+    private ProjectContents contents() {
+        return session.state().get().contents();
     }
 
     private void count() {

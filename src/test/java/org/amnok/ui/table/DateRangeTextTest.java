@@ -3,39 +3,13 @@ package org.amnok.ui.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import org.amnok.domain.DateSpan;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.SightingKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FilterWordsTest {
+class DateRangeTextTest {
     private static final LocalDate TODAY = LocalDate.of(2026, 3, 1);
-
-    @Test
-    void no_filter_says_so() {
-        assertThat(FilterWords.of(SightingFilter.ALL)).isEqualTo("All sightings");
-    }
-
-    @Test
-    void every_part_of_a_filter_is_named() {
-        var filter =
-                new SightingFilter(
-                        "hyesan",
-                        Set.of(SightingKind.POLICY),
-                        new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 12, 31)));
-        assertThat(FilterWords.of(filter)).isEqualTo("Only with “hyesan”, without Policy, 2024");
-    }
-
-    @Test
-    void the_kinds_left_are_named_when_they_are_few() {
-        var hidden = EnumSet.allOf(SightingKind.class);
-        hidden.remove(SightingKind.SEIZURE);
-        assertThat(FilterWords.of(new SightingFilter("", hidden, null))).isEqualTo("Only Seizure");
-    }
 
     @ParameterizedTest
     @ValueSource(

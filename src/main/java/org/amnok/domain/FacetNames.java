@@ -1,0 +1,79 @@
+package org.amnok.domain;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// English names of the values of facets.
+public final class FacetNames {
+    private final ProjectContents contents;
+
+    /// @param contents names the sites
+    public FacetNames(ProjectContents contents) {
+        this.contents = contents;
+    }
+
+    /// The value itself when it has no name.
+    public String of(Facet facet, String value) {
+        return switch (facet) {
+            case KIND ->
+                    Stream.of(SightingKind.values())
+                            .filter(k -> k.code().equals(value))
+                            .map(SightingKind::label)
+                            .findFirst()
+                            .orElse(value);
+            case RELIABILITY -> value.isEmpty() ? "not graded" : value + reliability(value);
+            case CREDIBILITY -> value.isEmpty() ? "not graded" : value + credibility(value);
+            case SITE -> value.isEmpty() ? "no site" : site(value);
+            case PRIVACY -> privacy(value);
+            case EVIDENCE -> value.equals("yes") ? "with evidence" : "without evidence";
+            case LOCATED -> located(value);
+            case STATUS -> value;
+            case BANK -> value.isEmpty() ? "bank not known" : value + " bank";
+            case COUNTY -> value.isEmpty() ? "county not known" : value;
+            case SOURCE -> value.isEmpty() ? "no source" : value;
+        };
+    }
+
+    private static String reliability(String value) {
+        return Stream.of(Grading.Reliability.values())
+                .filter(r -> r.name().equals(value))
+                .map(r -> ", " + r.meaning())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String credibility(String value) {
+        return Stream.of(Grading.Credibility.values())
+                .filter(c -> value.equals(Integer.toString(c.number())))
+                .map(c -> ", " + c.meaning())
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String privacy(String value) {
+        return Stream.of(PrivacyLevel.values())
+                .filter(level -> value.equals(Integer.toString(level.number())))
+                .map(PrivacyLevel::label)
+                .findFirst()
+                .orElse(value);
+    }
+
+    private static String located(String value) {
+        return switch (value) {
+            case "point" -> "with a point";
+            case "stretch" -> "along a stretch of river";
+            case "none" -> "without a place";
+            default -> value;
+        };
+    }
+
+    private String site(String value) {
+        try {
+            return contents.site(UUID.fromString(value))
+                    .map(site -> site.names().best(Language.EN, site.localLanguage()))
+                    .orElse("a site that is gone");
+        } catch (IllegalArgumentException notUuid) {
+            return value;
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.amnok.domain;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Asks a filter about one sighting at a time.
+///
+/// @param finder what is found out about sightings from elsewhere
+public record FilterWalk(SightingFilter filter, ProjectContents contents, Findings.Finder finder) {
+
+    /// True when the sighting is shown.
+    public boolean accepts(Sighting sighting) {
+        if (sighting.status() == SightingStatus.RETRACTED && !filter.showsRetracted()) {
+            return false;
+        }
+        return filter.criteria().stream().allMatch(criterion -> meets(sighting, criterion));
+    }
+
+    private boolean meets(Sighting sighting, Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Words(var text) -> mentions(sighting, text);
+            case Criterion.AnyOf(var facet, var values) ->
+                    values(sighting, facet).stream().anyMatch(values::contains);
+            case Criterion.During(var days, var certainty) -> isDuring(sighting, days, certainty);
+            case Criterion.AlongRiver along -> isAlong(sighting, along);
+            case Criterion.AtLeast least -> isAtLeast(sighting, least);
+            case Criterion.InArea(var ring) ->
+                    sighting.place() instanceof Place.Located at
+                            && new Ring(ring)
+                                    .holds(at.point().lonDegrees(), at.point().latDegrees());
+        };
+    }
+
+    private static boolean isDuring(Sighting sighting, DateSpan days, Certainty certainty) {
+        var observed = sighting.when().observed();
+        if (observed == null) {
+            return false;
+        }
+        var span = observed.span();
+        return certainty == Certainty.POSSIBLE
+                ? span.overlaps(days)
+                : !span.earliest().isBefore(days.earliest())
+                        && !span.latest().isAfter(days.latest());
+    }
+
+    private boolean isAlong(Sighting sighting, Criterion.AlongRiver along) {
+        if (sighting.place() instanceof Place.Stretch(var stretch, _)) {
+            return stretch.river() == along.river()
+                    && stretch.from().lowest() <= along.toKilometre()
+                    && stretch.to().highest() >= along.fromKilometre();
+        }
+        var found = finder.of(sighting, contents);
+        var kilometre = found.riverKilometre();
+        return kilometre != null
+                && found.river() == along.river()
+                && kilometre >= along.fromKilometre()
+                && kilometre <= along.toKilometre();
+    }
+
+    private static boolean isAtLeast(Sighting sighting, Criterion.AtLeast least) {
+        var range = CountRange.of(sighting.counts(), least.countClass());
+        if (range == null) {
+            return false;
+        }
+        var max = range.max();
+        return least.certainty() == Certainty.CERTAIN
+                ? range.min() >= least.number()
+                : max == null || max >= least.number();
+    }
+
+    /// The values a sighting has of a facet, at least one.
+    public Set<String> values(Sighting s, Facet facet) {
+        var grading = s.grading();
+        return switch (facet) {
+            case KIND -> Set.of(s.kind().code());
+            case STATUS -> Set.of(s.status().code());
+            case RELIABILITY ->
+                    Set.of(grading.reliability() == null ? "" : grading.reliability().name());
+            case CREDIBILITY ->
+                    Set.of(
+                            grading.credibility() == null
+                                    ? ""
+                                    : "" + grading.credibility().number());
+            case BANK -> Set.of(finder.of(s, contents).bank());
+            case COUNTY -> Set.of(finder.of(s, contents).county());
+            case SITE -> Set.of(s.siteUuid() == null ? "" : s.siteUuid().toString());
+            case SOURCE -> sources(finder.of(s, contents).sourceUuids());
+            case PRIVACY -> Set.of("" + s.privacy().number());
+            case EVIDENCE -> Set.of(finder.of(s, contents).hasEvidence() ? "yes" : "no");
+            case LOCATED -> Set.of(located(s.place()));
+        };
+    }
+
+    private static Set<String> sources(Set<UUID> uuids) {
+        return uuids.isEmpty()
+                ? Set.of("")
+                : uuids.stream().map(UUID::toString).collect(Collectors.toSet());
+    }
+
+    private static String located(Place place) {
+        return switch (place) {
+            case Place.Located _ -> "point";
+            case Place.Stretch _ -> "stretch";
+            case Place.Unlocated _ -> "none";
+        };
+    }
+
+    private boolean mentions(Sighting sighting, String text) {
+        var haystack = folded(words(sighting));
+        return Stream.of(folded(text).trim().split("\\s+")).allMatch(haystack::contains);
+    }
+
+    private String words(Sighting s) {
+        return String.join(" ", own(s)) + " " + siteNames(s);
+    }
+
+    private String siteNames(Sighting s) {
+        return contents.site(s.siteUuid())
+                .map(site -> String.join(" ", site.names().all()))
+                .orElse("");
+    }
+
+    private static List<String> own(Sighting s) {
+        return List.of(
+                s.code(),
+                s.title(),
+                s.kind().label(),
+                s.place().asReported(),
+                s.notes().publicNote(),
+                s.notes().internalNote(),
+                s.report().outlet(),
+                s.report().title());
+    }
+
+    private static String folded(String words) {
+        return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    }
+}

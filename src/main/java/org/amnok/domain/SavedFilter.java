@@ -1,0 +1,15 @@
+package org.amnok.domain;
+
+import java.util.UUID;
+
+/// A filter that a person gave a name to; the project keeps it.
+///
+/// @param name not blank
+public record SavedFilter(UUID uuid, String name, SightingFilter filter) implements Item {
+    public SavedFilter {
+        name = name.strip();
+        if (name.isEmpty()) {
+            throw ProblemException.of("The filter has no name", "Give it a name.");
+        }
+    }
+}
