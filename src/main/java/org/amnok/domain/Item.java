@@ -1,4 +1,5 @@
 package org.amnok.domain;
 
 /// What a project holds beside its sightings, each with a UUID of its own.
-public sealed interface Item extends Recorded permits Camera, SavedFilter, Site {}
+public sealed interface Item extends Recorded
+        permits Camera, Evidence, PictureNote, SavedFilter, Site {}

@@ -77,6 +77,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         var connection = SqliteFile.reading(file);
         try {
             Migrations.ALL.requireNewest(OpenCheck.version(connection, file), file);
+            OpenCheck.requireTables(connection, file);
             return new ProjectFile(file, connection, null);
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -90,7 +91,9 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         OpenCheck.requireFile(path);
         var file = path.toRealPath();
         if (!SqliteFile.hasSideFile(file, "-journal")) {
-            forReading(file).connection().close();
+            try (var connection = SqliteFile.reading(file)) {
+                OpenCheck.version(connection, file);
+            }
         }
         if (!Files.isWritable(file)) {
             throw new ProblemException(SqliteProblems.notWritable(file));
@@ -110,6 +113,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         var connection = SqliteFile.writing(file);
         try {
             Migrations.ALL.apply(connection, OpenCheck.version(connection, file));
+            OpenCheck.requireTables(connection, file);
             SqliteFile.startWal(connection);
             return new ProjectFile(file, connection, lock);
         } catch (SQLException | RuntimeException e) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
@@ -30,6 +31,9 @@ public final class ProjectStore implements AutoCloseable {
         READ_WRITE,
         READ_ONLY
     }
+
+    /// How long the parts of originals are.
+    public static final int PART_BYTES = OriginalRows.PART_BYTES;
 
     private final Path path;
     private final ProjectFile file;
@@ -175,6 +179,35 @@ public final class ProjectStore implements AutoCloseable {
                     tables.restyle(layer, styling);
                     return layer;
                 });
+    }
+
+    /// True when all bytes of an original lie in the project.
+    public boolean hasWhole(Original original) {
+        return told(
+                path,
+                () -> tables.originals().sizeBytes(original.sha256()) == original.sizeBytes());
+    }
+
+    /// Keeps a part of an original, on disk when this returns.
+    ///
+    /// @param part counted from 0; 0 removes what an earlier attempt left
+    /// @param data [#PART_BYTES] of them, but for the last part
+    public void keepPart(Original original, int part, byte[] data) {
+        requireWritable();
+        told(path, () -> tables.keepPart(original, part, data));
+    }
+
+    /// Removes the parts of an original that was not taken in after all.
+    public void dropParts(Original original) {
+        requireWritable();
+        told(path, () -> tables.dropParts(original));
+    }
+
+    /// Keeps a small picture; silently nothing when read-only.
+    public void keepThumbnail(String sha256, byte[] data) {
+        if (!isReadOnly()) {
+            told(path, () -> tables.keepThumbnail(sha256, data));
+        }
     }
 
     /// Settings kept in the project that other programs ignore: the last view, layers, language.

@@ -16,8 +16,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.amnok.domain.Edit;
+import org.amnok.domain.Evidence;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Item;
+import org.amnok.domain.Original;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
@@ -44,6 +46,7 @@ final class ProjectTables implements AutoCloseable {
     private final StylingRows stylings;
     private final RecordCodec codec;
     private final HistoryRows history;
+    private final OriginalRows originals;
     private boolean mayHaveShrunk;
 
     ProjectTables(Connection connection) {
@@ -55,7 +58,10 @@ final class ProjectTables implements AutoCloseable {
                 List.of(
                         new ItemRows<>(new SiteTable(), statements),
                         new ItemRows<>(new CameraTable(), statements),
+                        new ItemRows<>(new EvidenceTable(), statements),
+                        new ItemRows<>(new PictureNoteTable(), statements),
                         new ItemRows<>(new FilterTable(), statements));
+        originals = new OriginalRows(statements);
         codec = new RecordCodec(statements, items);
         history = new HistoryRows(statements, codec);
     }
@@ -207,6 +213,40 @@ final class ProjectTables implements AutoCloseable {
                 });
     }
 
+    Original keepPart(Original original, int part, byte[] data) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    if (part == 0) {
+                        originals.delete(original.sha256());
+                    }
+                    originals.put(original.sha256(), part, original.type().code(), data);
+                    return original;
+                });
+    }
+
+    Original dropParts(Original original) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    originals.delete(original.sha256());
+                    return original;
+                });
+    }
+
+    String keepThumbnail(String sha256, byte[] data) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    originals.putThumbnail(sha256, data);
+                    return sha256;
+                });
+    }
+
+    OriginalRows originals() {
+        return originals;
+    }
+
     /// Records the exact extent again if something was moved or deleted.
     void tidy() throws SQLException {
         if (mayHaveShrunk) {
@@ -215,6 +255,7 @@ final class ProjectTables implements AutoCloseable {
         for (var rows : items) {
             rows.tidy(connection);
         }
+        originals.tidy(connection);
     }
 
     @Override
@@ -243,6 +284,9 @@ final class ProjectTables implements AutoCloseable {
     }
 
     private void apply(Edit.Set set) throws SQLException {
+        if (set.before() instanceof Evidence) {
+            originals.changed();
+        }
         if (set.after() != null) {
             rows(set.after()).put(set.after());
         } else if (set.before() != null) {
