@@ -29,6 +29,7 @@ import org.amnok.ui.map.MapTool;
 import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
@@ -49,6 +50,7 @@ final class Workbench extends BorderPane {
     private final TablePane table;
     private final TimelinePane timeline;
     private final InspectorPane inspector;
+    private final SignatureBar signature;
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
@@ -78,7 +80,8 @@ final class Workbench extends BorderPane {
                         ViewSettings.look(settings, model.look().get())
                                 .styled(session.state().get().stylings()));
         following = parts.appearance().theme().subscribe(model::shine);
-        status = new StatusBar(model, session);
+        var places = new PlaceKnowledge(session, parts.terrain(), parts.background(), parts.fx());
+        status = new StatusBar(model, session, places);
         var canvas =
                 new MapCanvas(
                         model,
@@ -94,8 +97,11 @@ final class Workbench extends BorderPane {
                         session,
                         parts.symbols(),
                         parts.clock(),
+                        places,
                         () -> map.pickPlace(actions::place),
                         map::pickPlace);
+        signature = new SignatureBar(session, memory);
+        inspector.setBottom(signature);
         table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
         timeline =
                 new TimelinePane(
@@ -210,6 +216,12 @@ final class Workbench extends BorderPane {
     void toggleMapOnly() {
         mapOnly = !mapOnly;
         panes.mapOnly(mapOnly);
+    }
+
+    /// Asks again under which name edits go into the history.
+    void askSignature() {
+        panes.show(Panes.Side.INSPECTOR, true);
+        signature.ask();
     }
 
     void focusSearch() {
