@@ -84,6 +84,20 @@ public final class ProjectContents {
         return cameras().stream().filter(c -> c.sightingUuid().equals(sightingUuid)).findFirst();
     }
 
+    /// What a sighting rests on, in the order it was added.
+    public List<Evidence> evidenceOf(UUID sightingUuid) {
+        return all(Evidence.class).stream()
+                .filter(e -> e.sightingUuid().equals(sightingUuid))
+                .toList();
+    }
+
+    /// The notes on parts of a picture, in the order they were added.
+    public List<PictureNote> notesOn(UUID evidenceUuid) {
+        return all(PictureNote.class).stream()
+                .filter(n -> n.evidenceUuid().equals(evidenceUuid))
+                .toList();
+    }
+
     public Optional<Sighting> sighting(UUID uuid) {
         return Optional.ofNullable(sightings.get(uuid));
     }

@@ -44,7 +44,6 @@ final class OpenCheck {
         requireOurs(connection, file);
         var version = readVersion(connection, file);
         requireSound(connection, file);
-        requireTables(connection, file);
         return version;
     }
 
@@ -95,7 +94,8 @@ final class OpenCheck {
         }
     }
 
-    private static void requireTables(Connection connection, Path file) throws SQLException {
+    /// The tables of the newest version must all be there.
+    static void requireTables(Connection connection, Path file) throws SQLException {
         var needed =
                 Stream.of(Schema.LAYERS, Schema.ATTRIBUTE_TABLES, List.of("amnok_setting"))
                         .flatMap(List::stream)

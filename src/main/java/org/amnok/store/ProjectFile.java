@@ -10,6 +10,7 @@ import java.util.Collection;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Site;
+import org.amnok.geo.Terrain;
 import org.jspecify.annotations.Nullable;
 
 /// A connection to a project that has been looked at and may be used.
@@ -53,7 +54,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
     private static ProjectFile filled(Path file, Collection<Site> sites, WriteLock lock)
             throws SQLException, IOException {
         var connection = SqliteFile.writing(file);
-        try (var tables = new ProjectTables(connection)) {
+        try (var tables = new ProjectTables(connection, Terrain::none)) {
             Transaction.WRITE.run(
                     connection,
                     () -> {
@@ -77,6 +78,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         var connection = SqliteFile.reading(file);
         try {
             Migrations.ALL.requireNewest(OpenCheck.version(connection, file), file);
+            OpenCheck.requireTables(connection, file);
             return new ProjectFile(file, connection, null);
         } catch (SQLException | RuntimeException e) {
             connection.close();
@@ -90,7 +92,9 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         OpenCheck.requireFile(path);
         var file = path.toRealPath();
         if (!SqliteFile.hasSideFile(file, "-journal")) {
-            forReading(file).connection().close();
+            try (var connection = SqliteFile.reading(file)) {
+                OpenCheck.version(connection, file);
+            }
         }
         if (!Files.isWritable(file)) {
             throw new ProblemException(SqliteProblems.notWritable(file));
@@ -110,6 +114,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         var connection = SqliteFile.writing(file);
         try {
             Migrations.ALL.apply(connection, OpenCheck.version(connection, file));
+            OpenCheck.requireTables(connection, file);
             SqliteFile.startWal(connection);
             return new ProjectFile(file, connection, lock);
         } catch (SQLException | RuntimeException e) {

@@ -6,13 +6,22 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.amnok.domain.Edit;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Recorded;
+import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
+import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
+import org.jspecify.annotations.Nullable;
 
 /// A project file, open. Not thread-safe: one thread at a time, in practice the workspace's writer.
 ///
@@ -25,22 +34,36 @@ public final class ProjectStore implements AutoCloseable {
         READ_ONLY
     }
 
+    /// Some hundredths of a second: edits wait for no longer.
+    private static final int FACTS_AT_ONCE = 1000;
+
+    /// How long the parts of originals are.
+    public static final int PART_BYTES = OriginalRows.PART_BYTES;
+
     private final Path path;
     private final ProjectFile file;
     private final ProjectTables tables;
     private boolean closed;
 
-    private ProjectStore(Path path, ProjectFile file) {
+    private ProjectStore(Path path, ProjectFile file, Supplier<Terrain> terrain) {
         this.path = path;
         this.file = file;
-        tables = new ProjectTables(file.connection());
+        tables = new ProjectTables(file.connection(), terrain);
     }
 
     /// Makes a new project with its sites and opens it.
     ///
     /// @throws org.amnok.domain.ProblemException when the file exists or cannot be written
     public static ProjectStore create(Path file, Collection<Site> sites) {
-        return told(file, () -> new ProjectStore(file, ProjectFile.create(file, sites)));
+        return create(file, sites, Terrain::none);
+    }
+
+    /// Makes a new project whose sightings get what follows from their places.
+    ///
+    /// @param terrain asked when it is first needed
+    public static ProjectStore create(
+            Path file, Collection<Site> sites, Supplier<Terrain> terrain) {
+        return told(file, () -> new ProjectStore(file, ProjectFile.create(file, sites), terrain));
     }
 
     /// Opens a project.
@@ -49,6 +72,13 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws org.amnok.domain.ProblemException when it is no sound Amnok project, newer than this
     ///   program, or not writable; nothing is changed then
     public static ProjectStore open(Path file, Access access) {
+        return open(file, access, Terrain::none);
+    }
+
+    /// Opens a project whose sightings get what follows from their places.
+    ///
+    /// @param terrain asked when it is first needed
+    public static ProjectStore open(Path file, Access access, Supplier<Terrain> terrain) {
         return told(
                 file,
                 () ->
@@ -56,7 +86,8 @@ public final class ProjectStore implements AutoCloseable {
                                 file,
                                 access == Access.READ_WRITE
                                         ? ProjectFile.forWriting(file)
-                                        : ProjectFile.forReading(file)));
+                                        : ProjectFile.forReading(file),
+                                terrain));
     }
 
     /// Looks for damage without changing anything; empty when the file is sound.
@@ -66,6 +97,32 @@ public final class ProjectStore implements AutoCloseable {
         } catch (ProblemException e) {
             return List.of(e.problem());
         }
+    }
+
+    /// Looks whether the history is whole, and what other programs have edited, without changing
+    /// anything.
+    ///
+    /// @param noted number and hash as an earlier report gave them, `12:5f3a…`; empty when none was
+    ///   noted down
+    /// @throws ProblemException when what was noted is no number and hash
+    public static HistoryReport checkHistory(Path file, String noted) {
+        var remembered = remembered(noted);
+        try {
+            return told(file, () -> HistoryCheck.report(file, remembered));
+        } catch (ProblemException e) {
+            return new HistoryReport(0, "", List.of(e.problem()), List.of());
+        }
+    }
+
+    private static @Nullable HistoryHead remembered(String noted) {
+        return noted.isBlank()
+                ? null
+                : HistoryHead.parse(noted)
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.of(
+                                                "\"" + noted + "\" is no end of a history",
+                                                "Give it as check told it, NUMBER:HASH."));
     }
 
     /// The path it was opened with.
@@ -83,19 +140,46 @@ public final class ProjectStore implements AutoCloseable {
         return told(path, () -> isReadOnly() ? tables.read() : tables.readAndAdopt());
     }
 
-    /// Does an edit in one transaction; when this returns, it is on disk. Adding a sighting that is
-    /// there changes it; changing one that another program has deleted adds it again; deleting one
-    /// that is gone does nothing.
+    /// Does an edit that nobody signs.
+    public void perform(Edit edit) {
+        perform(edit, Signature.unnamed());
+    }
+
+    /// Does an edit and writes it into the history, in one transaction; when this returns, it is on
+    /// disk. Adding a sighting that is there changes it; changing one that another program has
+    /// deleted adds it again; deleting one that is gone does nothing.
     ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept; then nothing is changed
-    public void perform(Edit edit) {
+    public void perform(Edit edit, Signature signature) {
         requireWritable();
         told(
                 path,
                 () -> {
-                    tables.perform(edit);
+                    tables.perform(edit, signature);
                     return edit;
                 });
+    }
+
+    /// Finds what follows from the places of sightings where that is missing: in older projects,
+    /// after another program moved something, after a site was moved. A part of them at a time.
+    ///
+    /// @return false when nothing is left to do
+    public boolean fillPlaceFacts() {
+        return !isReadOnly() && told(path, () -> tables.fillFacts(FACTS_AT_ONCE) > 0);
+    }
+
+    /// What became of a record, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public List<HistoryEntry> history(UUID record, long below, int most) {
+        return told(path, () -> tables.history(record, below, most));
+    }
+
+    /// A record as an entry of the history left it; empty when it was deleted by it, or cannot be
+    /// read.
+    public Optional<Recorded> version(long entry) {
+        return told(path, () -> tables.version(entry));
     }
 
     private void requireWritable() {
@@ -124,6 +208,35 @@ public final class ProjectStore implements AutoCloseable {
                     tables.restyle(layer, styling);
                     return layer;
                 });
+    }
+
+    /// True when all bytes of an original lie in the project.
+    public boolean hasWhole(Original original) {
+        return told(
+                path,
+                () -> tables.originals().sizeBytes(original.sha256()) == original.sizeBytes());
+    }
+
+    /// Keeps a part of an original, on disk when this returns.
+    ///
+    /// @param part counted from 0; 0 removes what an earlier attempt left
+    /// @param data [#PART_BYTES] of them, but for the last part
+    public void keepPart(Original original, int part, byte[] data) {
+        requireWritable();
+        told(path, () -> tables.keepPart(original, part, data));
+    }
+
+    /// Removes the parts of an original that was not taken in after all.
+    public void dropParts(Original original) {
+        requireWritable();
+        told(path, () -> tables.dropParts(original));
+    }
+
+    /// Keeps a small picture; silently nothing when read-only.
+    public void keepThumbnail(String sha256, byte[] data) {
+        if (!isReadOnly()) {
+            told(path, () -> tables.keepThumbnail(sha256, data));
+        }
     }
 
     /// Settings kept in the project that other programs ignore: the last view, layers, language.

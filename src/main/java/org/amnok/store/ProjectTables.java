@@ -11,15 +11,23 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.amnok.domain.Edit;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Item;
+import org.amnok.domain.Original;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
+import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.locationtech.jts.geom.Coordinate;
@@ -38,18 +46,65 @@ final class ProjectTables implements AutoCloseable {
     private final SightingRows sightings;
     private final List<ItemRows<?>> items;
     private final StylingRows stylings;
+    private final FactRows facts;
+    private final RecordCodec codec;
+    private final HistoryRows history;
+    private final OriginalRows originals;
     private boolean mayHaveShrunk;
 
-    ProjectTables(Connection connection) {
+    /// @param terrain tells what follows from places
+    ProjectTables(Connection connection, Supplier<Terrain> terrain) {
         this.connection = connection;
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
         stylings = new StylingRows(statements);
+        var sites = new ItemRows<>(new SiteTable(), statements);
+        facts =
+                new FactRows(
+                        statements,
+                        terrain,
+                        () -> sites.all(derivedUuid("site"), new ArrayList<>()));
         items =
                 List.of(
-                        new ItemRows<>(new SiteTable(), statements),
+                        sites,
                         new ItemRows<>(new CameraTable(), statements),
+                        new ItemRows<>(new EvidenceTable(), statements),
+                        new ItemRows<>(new PictureNoteTable(), statements),
                         new ItemRows<>(new FilterTable(), statements));
+        originals = new OriginalRows(statements);
+        codec = new RecordCodec(statements, items);
+        history = new HistoryRows(statements, codec);
+    }
+
+    /// How the history keeps records.
+    RecordCodec codec() {
+        return codec;
+    }
+
+    /// A record by the table that holds it; empty when there is none, or no such table.
+    Optional<Recorded> find(String layer, UUID uuid) throws SQLException {
+        if (layer.equals("sighting")) {
+            return Optional.ofNullable(sightings.find(uuid)).map(SightingRows.Row::sighting);
+        }
+        for (var rows : items) {
+            if (rows.name().equals(layer)) {
+                return rows.find(uuid).map(Recorded.class::cast);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What became of a record, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    List<HistoryEntry> history(UUID record, long below, int most) throws SQLException {
+        return Transaction.READ.run(connection, () -> history.of(record, below, most));
+    }
+
+    /// A record after an entry of the history; empty when it was deleted by it.
+    Optional<Recorded> version(long number) throws SQLException {
+        return Transaction.READ.run(connection, () -> history.version(number));
     }
 
     void addSites(Collection<Site> added) throws SQLException {
@@ -114,13 +169,21 @@ final class ProjectTables implements AutoCloseable {
         return new ProjectContents(sightings, all);
     }
 
-    /// Does an edit in one transaction.
-    void perform(Edit edit) throws SQLException {
+    /// Finds what follows from places where that is missing, of some rows in one transaction.
+    ///
+    /// @return how many were done; 0 when nothing is missing
+    int fillFacts(int atMost) throws SQLException {
+        return Transaction.WRITE.run(connection, () -> facts.fill(atMost));
+    }
+
+    /// Does an edit and writes it into the history, in one transaction.
+    void perform(Edit edit, Signature signature) throws SQLException {
         Transaction.WRITE.run(
                 connection,
                 () -> {
                     var touched = new Envelope();
                     apply(edit, touched);
+                    history.append(edit, signature);
                     LayerRegister.grow(statements, "sighting", touched);
                     LayerRegister.changed(statements, "sighting");
                     LayerRegister.changed(statements, "sighting_count");
@@ -167,6 +230,40 @@ final class ProjectTables implements AutoCloseable {
                 });
     }
 
+    Original keepPart(Original original, int part, byte[] data) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    if (part == 0) {
+                        originals.delete(original.sha256());
+                    }
+                    originals.put(original.sha256(), part, original.type().code(), data);
+                    return original;
+                });
+    }
+
+    Original dropParts(Original original) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    originals.delete(original.sha256());
+                    return original;
+                });
+    }
+
+    String keepThumbnail(String sha256, byte[] data) throws SQLException {
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    originals.putThumbnail(sha256, data);
+                    return sha256;
+                });
+    }
+
+    OriginalRows originals() {
+        return originals;
+    }
+
     /// Records the exact extent again if something was moved or deleted.
     void tidy() throws SQLException {
         if (mayHaveShrunk) {
@@ -175,6 +272,7 @@ final class ProjectTables implements AutoCloseable {
         for (var rows : items) {
             rows.tidy(connection);
         }
+        originals.tidy(connection);
     }
 
     @Override
@@ -203,10 +301,16 @@ final class ProjectTables implements AutoCloseable {
     }
 
     private void apply(Edit.Set set) throws SQLException {
+        if (set.before() instanceof Evidence) {
+            originals.changed();
+        }
         if (set.after() != null) {
             rows(set.after()).put(set.after());
         } else if (set.before() != null) {
             rows(set.before()).delete(set.before().uuid());
+        }
+        if (set.before() instanceof Site || set.after() instanceof Site) {
+            facts.changed((Site) set.before(), (Site) set.after());
         }
     }
 
@@ -218,7 +322,7 @@ final class ProjectTables implements AutoCloseable {
     }
 
     private void put(Sighting sighting, Envelope touched) throws SQLException {
-        sightings.put(sighting);
+        facts.put(sightings.put(sighting), sighting.place());
         if (sighting.place() instanceof Place.Located located) {
             var at = located.point();
             touched.expandToInclude(new Coordinate(at.lonDegrees(), at.latDegrees()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Edit;
+import org.amnok.domain.EvidenceEdits;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
@@ -76,13 +77,18 @@ final class SightingActions {
         }
     }
 
-    /// A sighting goes with its cameras.
+    /// A sighting goes with its cameras and its evidence.
     private Stream<Edit> deletion(Sighting sighting) {
+        var contents = session.state().get().contents();
         var cameras =
-                session.state().get().contents().cameras().stream()
+                contents.cameras().stream()
                         .filter(c -> c.sightingUuid().equals(sighting.uuid()))
                         .<Edit>map(c -> new Edit.Set(c, null, "remove camera"));
-        return Stream.concat(cameras, Stream.of(new Edit.Delete(sighting)));
+        var evidence =
+                contents.evidenceOf(sighting.uuid()).stream()
+                        .flatMap(e -> EvidenceEdits.removal(e, contents).stream());
+        return Stream.of(cameras, evidence, Stream.<Edit>of(new Edit.Delete(sighting)))
+                .flatMap(each -> each);
     }
 
     private void add(Place place) {

@@ -61,7 +61,8 @@ final class WindowMenus {
                                         named("Find", bench::focusSearch).key("Shortcut+F")),
                                 List.of(
                                         bench.tableCommands().change,
-                                        bench.tableCommands().copy))),
+                                        bench.tableCommands().copy),
+                                List.of(named("Name in the history…", bench::askSignature)))),
                 new MenuOf("View", view(bench, project)),
                 new MenuOf(
                         "Map",

@@ -30,10 +30,10 @@ import org.amnok.ui.map.MapTool;
 import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
-import org.amnok.ui.table.TableMemory;
 import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
 import org.amnok.workspace.WorkspaceState;
@@ -51,6 +51,7 @@ final class Workbench extends BorderPane {
     private final TablePane table;
     private final TimelinePane timeline;
     private final InspectorPane inspector;
+    private final SignatureBar signature;
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
@@ -81,7 +82,8 @@ final class Workbench extends BorderPane {
                         ViewSettings.look(settings, model.look().get())
                                 .styled(session.state().get().stylings()));
         following = parts.appearance().theme().subscribe(model::shine);
-        status = new StatusBar(model, session);
+        var places = new PlaceKnowledge(session, parts.terrain(), parts.background(), parts.fx());
+        status = new StatusBar(model, session, places);
         var canvas =
                 new MapCanvas(
                         model,
@@ -97,15 +99,18 @@ final class Workbench extends BorderPane {
                         session,
                         parts.symbols(),
                         parts.clock(),
+                        places,
                         () -> map.pickPlace(actions::place),
                         map::pickPlace);
+        signature = new SignatureBar(session, memory);
+        inspector.setBottom(signature);
         table =
                 new TablePane(
                         session,
                         parts.symbols(),
                         parts.clock(),
                         this::showSite,
-                        kept(memory),
+                        memory,
                         status::tell);
         tableCommands =
                 new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
@@ -228,6 +233,12 @@ final class Workbench extends BorderPane {
         panes.mapOnly(mapOnly);
     }
 
+    /// Asks again under which name edits go into the history.
+    void askSignature() {
+        panes.show(Panes.Side.INSPECTOR, true);
+        signature.ask();
+    }
+
     void focusSearch() {
         search.requestFocus();
     }
@@ -320,20 +331,6 @@ final class Workbench extends BorderPane {
         if (event.getCode() == KeyCode.ESCAPE && timeline.stop()) {
             event.consume();
         }
-    }
-
-    private static TableMemory kept(Memory memory) {
-        return new TableMemory() {
-            @Override
-            public String get(String name, String usual) {
-                return memory.get(name, usual);
-            }
-
-            @Override
-            public void put(String name, String value) {
-                memory.put(name, value);
-            }
-        };
     }
 
     private void deleteRow(KeyEvent event) {

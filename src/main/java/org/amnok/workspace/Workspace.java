@@ -1,18 +1,28 @@
 package org.amnok.workspace;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amnok.domain.Edit;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.Original;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Recorded;
+import org.amnok.domain.Signature;
+import org.amnok.domain.Signature.Turn;
 import org.amnok.domain.Site;
+import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
@@ -30,6 +40,8 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> settings;
     private volatile WorkspaceState state;
+    private volatile boolean closing;
+    private volatile String author = "";
 
     private Workspace(ProjectStore store) {
         this.store = store;
@@ -38,18 +50,43 @@ public final class Workspace implements AutoCloseable {
         writer =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("workspace-writer").factory());
+        findFacts();
+    }
+
+    /// Finds what follows from places where that is missing, little by little between edits.
+    private void findFacts() {
+        writer.execute(
+                () -> {
+                    if (!closing && store.fillPlaceFacts() && !closing) {
+                        findFacts();
+                    }
+                });
     }
 
     /// Makes a new project file. Reads and writes files: not for the FX thread.
     public static Workspace create(Path file, Collection<Site> sites) {
-        return around(ProjectStore.create(file, sites));
+        return create(file, sites, Terrain::none);
+    }
+
+    /// Makes a new project file, in which sightings get what follows from their places.
+    ///
+    /// @param terrain asked when it is first needed, on the writer thread
+    public static Workspace create(Path file, Collection<Site> sites, Supplier<Terrain> terrain) {
+        return around(ProjectStore.create(file, sites, terrain));
     }
 
     /// Opens a project file. Reads files: not for the FX thread.
     ///
     /// @throws org.amnok.store.ProjectInUseException when it can only be opened read-only now
     public static Workspace open(Path file, ProjectStore.Access access) {
-        return around(ProjectStore.open(file, access));
+        return open(file, access, Terrain::none);
+    }
+
+    /// Opens a project file, in which sightings get what follows from their places.
+    ///
+    /// @param terrain asked when it is first needed, on the writer thread
+    public static Workspace open(Path file, ProjectStore.Access access, Supplier<Terrain> terrain) {
+        return around(ProjectStore.open(file, access, terrain));
     }
 
     private static Workspace around(ProjectStore store) {
@@ -69,6 +106,24 @@ public final class Workspace implements AutoCloseable {
     /// Calls the listener after every change, on the writer thread.
     public void onChange(Consumer<WorkspaceState> listener) {
         listeners.add(listener);
+    }
+
+    /// Signs the edits to come with a name; empty for none.
+    public void signAs(String name) {
+        author = name;
+    }
+
+    /// What became of a record, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
+        return CompletableFuture.supplyAsync(() -> store.history(record, below, most), writer);
+    }
+
+    /// A record as an entry of the history left it; empty when it was deleted by it.
+    public CompletableFuture<Optional<Recorded>> version(long entry) {
+        return CompletableFuture.supplyAsync(() -> store.version(entry), writer);
     }
 
     /// Does an edit and remembers it for undo.
@@ -92,14 +147,15 @@ public final class Workspace implements AutoCloseable {
     }
 
     private WorkspaceState performNow(Change change) {
-        keep(change);
+        keep(change, Turn.DONE);
         history.performed(change);
         return publish(change);
     }
 
-    private void keep(Change change) {
+    private void keep(Change change, Turn turn) {
         switch (change) {
-            case Change.Records(var edit) -> store.perform(edit);
+            case Change.Records(var edit) ->
+                    store.perform(edit, new Signature(author, Instant.now(), turn));
             case Change.Restyle restyle -> store.restyle(restyle.layer(), restyle.after());
         }
     }
@@ -111,7 +167,7 @@ public final class Workspace implements AutoCloseable {
                     var change = history.nextUndo();
                     return change.isEmpty()
                             ? state
-                            : replay(change.get().inverse(), history::undid);
+                            : replay(change.get().inverse(), Turn.UNDONE, history::undid);
                 });
     }
 
@@ -120,8 +176,30 @@ public final class Workspace implements AutoCloseable {
         return onWriter(
                 () -> {
                     var change = history.nextRedo();
-                    return change.isEmpty() ? state : replay(change.get(), history::redid);
+                    return change.isEmpty()
+                            ? state
+                            : replay(change.get(), Turn.REDONE, history::redid);
                 });
+    }
+
+    /// True when all bytes of an original lie in the project.
+    CompletableFuture<Boolean> hasWhole(Original original) {
+        return CompletableFuture.supplyAsync(() -> store.hasWhole(original), writer);
+    }
+
+    /// Keeps a part of an original; it shows nowhere until evidence names it.
+    CompletableFuture<Void> keepPart(Original original, int part, byte[] data) {
+        return CompletableFuture.runAsync(() -> store.keepPart(original, part, data), writer);
+    }
+
+    /// Removes what was kept of an original that was not taken in after all.
+    CompletableFuture<Void> dropParts(Original original) {
+        return CompletableFuture.runAsync(() -> store.dropParts(original), writer);
+    }
+
+    /// Keeps a small picture.
+    CompletableFuture<Void> keepThumbnail(String sha256, byte[] data) {
+        return CompletableFuture.runAsync(() -> store.keepThumbnail(sha256, data), writer);
     }
 
     /// The settings the project was opened with.
@@ -141,6 +219,7 @@ public final class Workspace implements AutoCloseable {
     /// Waits for the work that was asked for, then closes the file.
     @Override
     public void close() {
+        closing = true;
         writer.execute(store::close);
         writer.shutdown();
         try {
@@ -150,8 +229,8 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private WorkspaceState replay(Change change, Runnable remember) {
-        keep(change);
+    private WorkspaceState replay(Change change, Turn turn, Runnable remember) {
+        keep(change, turn);
         remember.run();
         return publish(change);
     }
@@ -160,6 +239,9 @@ public final class Workspace implements AutoCloseable {
         var next = stateWith(change.after(state.contents()), change.after(state.stylings()));
         state = next;
         listeners.forEach(listener -> listener.accept(next));
+        if (change.movesSites()) {
+            findFacts();
+        }
         return next;
     }
 
@@ -174,8 +256,7 @@ public final class Workspace implements AutoCloseable {
                 history.nextRedo().map(Change::label));
     }
 
-    private CompletableFuture<WorkspaceState> onWriter(
-            java.util.function.Supplier<WorkspaceState> work) {
+    private CompletableFuture<WorkspaceState> onWriter(Supplier<WorkspaceState> work) {
         return CompletableFuture.supplyAsync(work, writer);
     }
 }

@@ -46,6 +46,7 @@ class SpreadsheetTextTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
+            quoteCharacter = '"',
             value = {
                 "=HYPERLINK(1)|'=HYPERLINK(1)",
                 "+1 and more|'+1 and more",

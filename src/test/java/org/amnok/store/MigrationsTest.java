@@ -1,23 +1,28 @@
 package org.amnok.store;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import org.amnok.domain.ProblemException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Older projects are brought up to date, step by step, all or nothing.
 class MigrationsTest {
     private static final Migrations.Step ADD_BANK =
-            connection -> Sql.execute(connection, "ALTER TABLE sighting ADD COLUMN bank TEXT");
+            connection -> Sql.execute(connection, "ALTER TABLE sighting ADD COLUMN test_bank TEXT");
     private static final Migrations.Step FILL_BANK =
             connection -> Sql.execute(connection, "UPDATE amnok_setting SET value = 'filled'");
     private static final Migrations.Step FAIL =
@@ -45,64 +50,57 @@ class MigrationsTest {
         assertEquals(Schema.VERSION, Migrations.ALL.newest());
     }
 
-    @Test
-    void a_project_of_version_1_gets_the_columns_of_stretches_and_cameras() throws SQLException {
-        var made = columns();
-        backToVersion1();
-        assertNotEquals(made, columns());
-        Migrations.ALL.apply(connection, 1);
-        assertEquals(made, columns());
-    }
-
-    @Test
-    void a_project_of_version_2_gets_styles_for_other_programs() throws SQLException {
-        backToVersion2();
-        Migrations.ALL.apply(connection, 2);
-        assertEquals(2, Sql.number(connection, "SELECT count(*) FROM layer_styles"));
-    }
-
-    /// Takes back what each script of version 4 added.
-    private void backToVersion3() throws SQLException {
-        Sql.execute(
-                connection,
-                """
-                DROP TABLE amnok_filter;
-                DELETE FROM gpkg_extensions WHERE table_name = 'amnok_filter'""");
-    }
-
-    private void backToVersion2() throws SQLException {
-        backToVersion3();
-        Sql.execute(
-                connection,
-                """
-                DROP TABLE layer_styles; DROP TABLE amnok_layer_style; DROP TABLE amnok_style_class;
-                DELETE FROM gpkg_contents WHERE table_name = 'layer_styles';
-                DELETE FROM gpkg_extensions WHERE table_name LIKE 'amnok_%style%'""");
-    }
-
-    private void backToVersion1() throws SQLException {
-        backToVersion2();
-        for (var column :
-                List.of(
-                        "sighting DROP COLUMN river",
-                        "sighting DROP COLUMN river_km_from",
-                        "sighting DROP COLUMN river_km_from_uncertainty",
-                        "sighting DROP COLUMN river_km_to",
-                        "sighting DROP COLUMN river_km_to_uncertainty",
-                        "camera DROP COLUMN coord_uncertainty_m",
-                        "camera DROP COLUMN bearing_uncertainty_degrees",
-                        "camera DROP COLUMN range_uncertainty_m")) {
-            Sql.execute(connection, "ALTER TABLE " + column);
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void a_project_that_an_older_version_wrote_gets_all_tables_and_columns(int version)
+            throws Exception {
+        var made = columns(connection);
+        var old = older(version);
+        ProjectStore.open(old, ProjectStore.Access.READ_WRITE).close();
+        try (var migrated = SqliteFile.writing(old)) {
+            assertEquals(made, columns(migrated));
         }
     }
 
-    /// Names and types of the columns of both layers, in their order.
-    private String columns() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 3})
+    void a_project_that_an_older_version_wrote_keeps_its_sites_and_is_sound(int version)
+            throws Exception {
+        var old = older(version);
+        try (var store = ProjectStore.open(old, ProjectStore.Access.READ_WRITE)) {
+            assertEquals(3, store.read().sites().size());
+        }
+        assertEquals(List.of(), ProjectStore.check(old));
+        Outside.assertValidGeoPackage(old);
+    }
+
+    @Test
+    void an_older_project_that_is_only_read_says_how_to_bring_it_up_to_date() throws Exception {
+        var old = older(3);
+        var problem =
+                assertThrows(
+                        ProblemException.class,
+                        () -> ProjectStore.open(old, ProjectStore.Access.READ_ONLY));
+        assertThat(problem.problem().sentence()).contains("Open it for writing once");
+    }
+
+    /// A copy of a project that the program of that version wrote.
+    private Path older(int version) throws IOException {
+        var name = "project-v" + version + ".gpkg";
+        var copy = folder.resolve(name);
+        try (var in = Objects.requireNonNull(getClass().getResourceAsStream(name), name)) {
+            Files.copy(in, copy);
+        }
+        return copy;
+    }
+
+    /// Names and types of the columns of all tables, sorted: an added column is the last.
+    private static String columns(Connection connection) throws SQLException {
         return Sql.text(
                         connection,
-                        "SELECT group_concat(m.name || '.' || c.name || ' ' || c.type)"
-                                + " FROM sqlite_master m, pragma_table_info(m.name) c"
-                                + " WHERE m.name IN ('sighting', 'camera')")
+                        "SELECT group_concat(n, ', ') FROM (SELECT m.name || '.' || c.name || ' '"
+                                + " || c.type AS n FROM sqlite_master m, pragma_table_info(m.name) c"
+                                + " WHERE m.type = 'table' ORDER BY n)")
                 .orElseThrow();
     }
 
@@ -138,7 +136,7 @@ class MigrationsTest {
     private long bankColumns() throws SQLException {
         return Sql.number(
                 connection,
-                "SELECT count(*) FROM pragma_table_info('sighting') WHERE name = 'bank'");
+                "SELECT count(*) FROM pragma_table_info('sighting') WHERE name = 'test_bank'");
     }
 
     private String setting() throws SQLException {

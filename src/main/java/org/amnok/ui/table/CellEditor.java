@@ -84,7 +84,7 @@ final class CellEditor extends VBox {
     private TextField text(Subject subject) {
         var field = ScriptFont.follow(new TextField(subject.before()));
         field.setAccessibleText(subject.field().label());
-        field.focusedProperty().subscribe((was, is) -> left(is));
+        field.focusedProperty().subscribe((was, is) -> left(field, is));
         field.selectAll();
         return field;
     }
@@ -97,9 +97,10 @@ final class CellEditor extends VBox {
         return choice;
     }
 
-    /// The first time what is typed is wrong, the field stays; leaving it does not throw it away.
-    private void left(boolean focused) {
-        if (!focused && !closing) {
+    /// What is wrong stays: leaving a field does not throw away what was typed. A field that was
+    /// closed loses the focus only when the next one takes it.
+    private void left(TextField field, boolean focused) {
+        if (!focused && !closing && getChildren().contains(field)) {
             leave();
         }
     }

@@ -1,0 +1,130 @@
+package org.amnok.store;
+
+import static org.amnok.store.Column.number;
+import static org.amnok.store.Column.text;
+import static org.amnok.store.SightingColumns.orNull;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.EvidenceKind;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.Original;
+import org.amnok.domain.PictureSize;
+import org.amnok.domain.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/// The table `evidence`. Rows of other programs that name no evidence, sighting or original are
+/// left alone and not read.
+final class EvidenceTable implements ItemTable<Evidence> {
+    private static final Codes<EvidenceKind> KINDS =
+            new Codes<>(EvidenceKind.values(), EvidenceKind::code);
+    private static final Codes<MediaType> TYPES = new Codes<>(MediaType.values(), MediaType::code);
+
+    private static final List<Column> COLUMNS =
+            List.of(
+                    text("uuid"),
+                    text("sighting_uuid"),
+                    text("kind"),
+                    text("file_name"),
+                    text("sha256"),
+                    number("size_bytes"),
+                    text("media_type"),
+                    number("width_pixels"),
+                    number("height_pixels"),
+                    number("orientation"),
+                    text("acquired"),
+                    text("acquired_by"),
+                    text("origin"),
+                    text("origin_address"),
+                    text("note"));
+
+    @Override
+    public Class<Evidence> type() {
+        return Evidence.class;
+    }
+
+    @Override
+    public String name() {
+        return "evidence";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public boolean takesStrays() {
+        return false;
+    }
+
+    @Override
+    public List<@Nullable Object> encode(Evidence e) {
+        var original = e.original();
+        var picture = original.picture();
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(e.uuid().toString());
+        cells.add(e.sightingUuid().toString());
+        cells.add(e.kind().code());
+        cells.add(orNull(original.fileName()));
+        cells.add(original.sha256());
+        cells.add(original.sizeBytes());
+        cells.add(original.type().code());
+        cells.add(picture == null ? null : picture.widthPixels());
+        cells.add(picture == null ? null : picture.heightPixels());
+        cells.add(picture == null ? null : picture.orientation());
+        cells.add(e.acquired().toString());
+        cells.add(orNull(e.acquiredBy()));
+        cells.add(orNull(e.origin()));
+        cells.add(orNull(e.originAddress()));
+        cells.add(orNull(e.note()));
+        return cells;
+    }
+
+    @Override
+    public @Nullable Evidence decode(Cells cells, UUID uuid) throws SQLException {
+        cells.skip();
+        var sighting = UuidText.read(cells.text()).orElse(null);
+        var kind = cells.coded(KINDS).orElse(EvidenceKind.DOCUMENT);
+        var original = original(cells);
+        if (sighting == null || original == null) {
+            return null;
+        }
+        var acquired = cells.instant();
+        return new Evidence(
+                uuid,
+                sighting,
+                kind,
+                original,
+                acquired == null ? Instant.EPOCH : acquired,
+                cells.text(),
+                cells.text(),
+                cells.text(),
+                cells.text());
+    }
+
+    private static @Nullable Original original(Cells cells) throws SQLException {
+        var fileName = cells.text();
+        var sha256 = cells.text();
+        var size = cells.whole();
+        var type = cells.coded(TYPES).orElse(MediaType.UNKNOWN);
+        var picture = picture(cells.whole(), cells.whole(), cells.whole());
+        try {
+            return new Original(fileName, sha256, size == null ? 0 : size, type, picture);
+        } catch (ProblemException impossible) {
+            return null;
+        }
+    }
+
+    private static @Nullable PictureSize picture(
+            @Nullable Integer width, @Nullable Integer height, @Nullable Integer orientation) {
+        return width == null || height == null || width < 1 || height < 1
+                ? null
+                : new PictureSize(
+                        width, height, orientation == null ? PictureSize.UPRIGHT : orientation);
+    }
+}
