@@ -21,6 +21,7 @@ import org.amnok.domain.Original;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.query.IndexBuilder;
 import org.amnok.domain.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -38,6 +39,7 @@ final class ProjectTables implements AutoCloseable {
     private final Connection connection;
     private final Statements statements;
     private final SightingRows sightings;
+    private final IndexRows index;
     private final List<ItemRows<?>> items;
     private final StylingRows stylings;
     private final OriginalRows originals;
@@ -48,6 +50,7 @@ final class ProjectTables implements AutoCloseable {
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
         stylings = new StylingRows(statements);
+        index = new IndexRows(statements);
         items =
                 List.of(
                         new ItemRows<>(new SiteTable(), statements),
@@ -118,6 +121,24 @@ final class ProjectTables implements AutoCloseable {
             }
         }
         return new ProjectContents(sightings, all);
+    }
+
+    /// What questions need of all sightings. Rows without a UUID get that which [#read()] gives
+    /// them.
+    void index(IndexBuilder into) throws SQLException {
+        Transaction.READ.run(
+                connection,
+                () -> {
+                    index.all(into, derivedUuid("sighting"));
+                    return into;
+                });
+    }
+
+    /// Reads again what questions need of some sightings.
+    void index(IndexBuilder into, Collection<UUID> changed) throws SQLException {
+        for (var uuid : changed) {
+            index.one(into, uuid);
+        }
     }
 
     /// Does an edit in one transaction.

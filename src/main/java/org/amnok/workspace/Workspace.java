@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import org.amnok.domain.Edit;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Site;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
@@ -34,7 +35,8 @@ public final class Workspace implements AutoCloseable {
     private Workspace(ProjectStore store) {
         this.store = store;
         settings = Map.copyOf(store.settings());
-        state = stateWith(store.read(), store.stylings());
+        var contents = store.read();
+        state = stateWith(contents, store.index(contents.sites()), store.stylings());
         writer =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("workspace-writer").factory());
@@ -157,18 +159,28 @@ public final class Workspace implements AutoCloseable {
     }
 
     private WorkspaceState publish(Change change) {
-        var next = stateWith(change.after(state.contents()), change.after(state.stylings()));
+        var contents = change.after(state.contents());
+        var next = stateWith(contents, index(change, contents), change.after(state.stylings()));
         state = next;
         listeners.forEach(listener -> listener.accept(next));
         return next;
     }
 
+    private SightingIndex index(Change change, ProjectContents contents) {
+        return switch (change) {
+            case Change.Records(var edit) ->
+                    store.indexAfter(state.index(), edit, contents.sites());
+            case Change.Restyle _ -> state.index();
+        };
+    }
+
     private WorkspaceState stateWith(
-            ProjectContents contents, Map<LayerId, LayerStyling> stylings) {
+            ProjectContents contents, SightingIndex index, Map<LayerId, LayerStyling> stylings) {
         return new WorkspaceState(
                 store.file(),
                 store.isReadOnly(),
                 contents,
+                index,
                 stylings,
                 history.nextUndo().map(Change::label),
                 history.nextRedo().map(Change::label));
