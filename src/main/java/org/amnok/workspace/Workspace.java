@@ -1,9 +1,12 @@
 package org.amnok.workspace;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -11,7 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.amnok.domain.Edit;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.Original;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Recorded;
+import org.amnok.domain.Signature;
+import org.amnok.domain.Signature.Turn;
 import org.amnok.domain.Site;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
@@ -31,6 +39,7 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> settings;
     private volatile WorkspaceState state;
+    private volatile String author = "";
 
     private Workspace(ProjectStore store) {
         this.store = store;
@@ -73,6 +82,24 @@ public final class Workspace implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /// Signs the edits to come with a name; empty for none.
+    public void signAs(String name) {
+        author = name;
+    }
+
+    /// What became of a record, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
+        return CompletableFuture.supplyAsync(() -> store.history(record, below, most), writer);
+    }
+
+    /// A record as an entry of the history left it; empty when it was deleted by it.
+    public CompletableFuture<Optional<Recorded>> version(long entry) {
+        return CompletableFuture.supplyAsync(() -> store.version(entry), writer);
+    }
+
     /// Does an edit and remembers it for undo.
     public CompletableFuture<WorkspaceState> perform(Edit edit) {
         return perform(new Change.Records(edit));
@@ -94,14 +121,15 @@ public final class Workspace implements AutoCloseable {
     }
 
     private WorkspaceState performNow(Change change) {
-        keep(change);
+        keep(change, Turn.DONE);
         history.performed(change);
         return publish(change);
     }
 
-    private void keep(Change change) {
+    private void keep(Change change, Turn turn) {
         switch (change) {
-            case Change.Records(var edit) -> store.perform(edit);
+            case Change.Records(var edit) ->
+                    store.perform(edit, new Signature(author, Instant.now(), turn));
             case Change.Restyle restyle -> store.restyle(restyle.layer(), restyle.after());
         }
     }
@@ -113,7 +141,7 @@ public final class Workspace implements AutoCloseable {
                     var change = history.nextUndo();
                     return change.isEmpty()
                             ? state
-                            : replay(change.get().inverse(), history::undid);
+                            : replay(change.get().inverse(), Turn.UNDONE, history::undid);
                 });
     }
 
@@ -122,8 +150,30 @@ public final class Workspace implements AutoCloseable {
         return onWriter(
                 () -> {
                     var change = history.nextRedo();
-                    return change.isEmpty() ? state : replay(change.get(), history::redid);
+                    return change.isEmpty()
+                            ? state
+                            : replay(change.get(), Turn.REDONE, history::redid);
                 });
+    }
+
+    /// True when all bytes of an original lie in the project.
+    CompletableFuture<Boolean> hasWhole(Original original) {
+        return CompletableFuture.supplyAsync(() -> store.hasWhole(original), writer);
+    }
+
+    /// Keeps a part of an original; it shows nowhere until evidence names it.
+    CompletableFuture<Void> keepPart(Original original, int part, byte[] data) {
+        return CompletableFuture.runAsync(() -> store.keepPart(original, part, data), writer);
+    }
+
+    /// Removes what was kept of an original that was not taken in after all.
+    CompletableFuture<Void> dropParts(Original original) {
+        return CompletableFuture.runAsync(() -> store.dropParts(original), writer);
+    }
+
+    /// Keeps a small picture.
+    CompletableFuture<Void> keepThumbnail(String sha256, byte[] data) {
+        return CompletableFuture.runAsync(() -> store.keepThumbnail(sha256, data), writer);
     }
 
     /// The settings the project was opened with.
@@ -152,8 +202,8 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private WorkspaceState replay(Change change, Runnable remember) {
-        keep(change);
+    private WorkspaceState replay(Change change, Turn turn, Runnable remember) {
+        keep(change, turn);
         remember.run();
         return publish(change);
     }
