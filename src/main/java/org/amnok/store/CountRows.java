@@ -61,8 +61,7 @@ final class CountRows {
 
     /// All, to be read along with their sightings.
     CountCursor inOrder() throws SQLException {
-        return new CountCursor(
-                statements.get(SELECT_IN_ORDER).executeQuery(), COLUMNS.size() + 1);
+        return new CountCursor(statements.get(SELECT_IN_ORDER).executeQuery(), COLUMNS.size() + 1);
     }
 
     List<Count> of(long sightingFid) throws SQLException {

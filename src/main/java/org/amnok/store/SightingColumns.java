@@ -28,8 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /// A sighting as cells of the table `sighting`, in the order of [#ALL].
 final class SightingColumns {
-    static final Codes<SightingKind> KINDS =
-            new Codes<>(SightingKind.values(), SightingKind::code);
+    static final Codes<SightingKind> KINDS = new Codes<>(SightingKind.values(), SightingKind::code);
     static final Codes<SightingStatus> STATUSES =
             new Codes<>(SightingStatus.values(), SightingStatus::code);
     private static final Codes<Grading.Reliability> RELIABILITIES =

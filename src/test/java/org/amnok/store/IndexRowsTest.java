@@ -99,7 +99,9 @@ class IndexRowsTest {
 
     private static void assertAgrees(SightingIndex index, ProjectContents contents) {
         for (var filter : FILTERS) {
-            assertThat(shown(index, filter)).as(filter.toString()).isEqualTo(walked(filter, contents));
+            assertThat(shown(index, filter))
+                    .as(filter.toString())
+                    .isEqualTo(walked(filter, contents));
         }
     }
 
@@ -108,8 +110,7 @@ class IndexRowsTest {
         var along = SightingFilter.of(new Criterion.AlongRiver(River.YALU, 0, 2000));
         try (var store = ProjectStore.create(folder.resolve("project.gpkg"), List.of())) {
             store.perform(RandomEdits.addAll(new RandomSightings(8).many(50)));
-            assertThat(shown(store.index(List.of()), along))
-                    .isEqualTo(walked(along, store.read()));
+            assertThat(shown(store.index(List.of()), along)).isEqualTo(walked(along, store.read()));
         }
     }
 

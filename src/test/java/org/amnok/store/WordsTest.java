@@ -92,7 +92,20 @@ class WordsTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"\"", "*", "NOT", "a OR b", "words:white", "(", "%%%", "__", "^w", "'", "\\", "-"})
+            strings = {
+                "\"",
+                "*",
+                "NOT",
+                "a OR b",
+                "words:white",
+                "(",
+                "%%%",
+                "__",
+                "^w",
+                "'",
+                "\\",
+                "-"
+            })
     void signs_of_query_languages_mean_nothing(String words) {
         assertThat(found(words)).doesNotContain("Three White lorries");
     }

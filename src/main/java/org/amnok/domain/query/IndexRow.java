@@ -5,7 +5,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Count;
 import org.amnok.domain.DateSpan;
-import org.amnok.domain.Facet;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.jspecify.annotations.Nullable;

@@ -173,8 +173,7 @@ public final class Session {
     }
 
     private void refresh() {
-        selection.keepOnly(
-                uuid -> index().row(uuid).isPresent());
+        selection.keepOnly(uuid -> index().row(uuid).isPresent());
         ask();
     }
 
