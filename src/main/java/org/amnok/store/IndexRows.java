@@ -14,6 +14,7 @@ import java.util.function.LongFunction;
 import org.amnok.domain.Count;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.River;
 import org.amnok.domain.RiverStretch;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
@@ -49,6 +50,13 @@ final class IndexRows {
                     + Column.number("info_credibility").expression()
                     + ", "
                     + Column.number("privacy_level").expression()
+                    + ", "
+                    + code("bank")
+                    + code("province")
+                    + code("near_river")
+                    + Column.number("river_km_lowest").expression()
+                    + ", "
+                    + Column.number("river_km_highest").expression()
                     + " FROM sighting ";
     private static final String SELECT_ALL = SELECT + "ORDER BY fid";
     private static final String SELECT_ONE = SELECT + "WHERE uuid = ? ORDER BY fid LIMIT 1";
@@ -119,14 +127,17 @@ final class IndexRows {
         var days = days(cells);
         var grading = SightingColumns.grading(cells);
         var privacy = SightingColumns.privacy(cells.whole());
+        var bank = cells.text();
+        var province = cells.text();
+        var reach = along == null ? Reach.decode(cells) : Reach.of(along);
         return new IndexRow(
                 fid,
                 uuid,
                 point,
                 days,
-                along == null ? null : along.river(),
-                along == null ? 0 : along.from().lowest(),
-                along == null ? 0 : along.to().highest(),
+                reach == null ? null : reach.river(),
+                reach == null ? 0 : reach.lowest(),
+                reach == null ? 0 : reach.highest(),
                 counted,
                 List.of(
                         value(kind),
@@ -136,13 +147,30 @@ final class IndexRows {
                                 grading.credibility() == null
                                         ? ""
                                         : Integer.toString(grading.credibility().number())),
-                        NONE,
-                        NONE,
+                        value(bank),
+                        value(province),
                         value(site),
                         NONE,
                         value(Integer.toString(privacy.number())),
                         value(hasEvidence ? "yes" : "no"),
                         value(located(point, along))));
+    }
+
+    /// The kilometres of a river that a place may be at.
+    private record Reach(River river, double lowest, double highest) {
+        static Reach of(RiverStretch along) {
+            return new Reach(along.river(), along.from().lowest(), along.to().highest());
+        }
+
+        /// Of what was found out about a point; null when it has no kilometre.
+        static @Nullable Reach decode(Cells cells) throws SQLException {
+            var river = cells.coded(StretchColumns.RIVERS).orElse(null);
+            var lowest = cells.real();
+            var highest = cells.real();
+            return river == null || lowest == null || highest == null
+                    ? null
+                    : new Reach(river, lowest, highest);
+        }
     }
 
     private static String located(@Nullable LatLon point, @Nullable RiverStretch along) {

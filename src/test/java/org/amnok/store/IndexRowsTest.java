@@ -114,6 +114,25 @@ class IndexRowsTest {
         }
     }
 
+    @Test
+    void what_follows_from_a_place_is_asked_about() throws Exception {
+        var file = folder.resolve("project.gpkg");
+        try (var store = ProjectStore.create(file, List.of())) {
+            store.perform(RandomEdits.addAll(List.of(Samples.sighting("here", 128.18, 41.4))));
+        }
+        Outside.sql(
+                file,
+                "UPDATE sighting SET bank = 'DPRK', province = 'Ryanggang', near_river = 'yalu',"
+                        + " river_km_lowest = 650, river_km_highest = 652");
+        try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
+            var index = store.index(List.of());
+            assertThat(index.values(0, Facet.BANK)).containsExactly("DPRK");
+            assertThat(index.values(0, Facet.PROVINCE)).containsExactly("Ryanggang");
+            assertThat(shown(index, SightingFilter.of(new Criterion.AlongRiver(River.YALU, 600, 651))))
+                    .hasSize(1);
+        }
+    }
+
     private static Set<UUID> shown(SightingIndex index, SightingFilter filter) {
         return index.rows(filter).stream().mapToObj(index::uuid).collect(Collectors.toSet());
     }

@@ -50,7 +50,7 @@ class SightingIndexTest {
                     SightingFilter.ALL.withValues(Facet.SOURCE, Set.of(new UUID(1, 2).toString())),
                     SightingFilter.ALL.withValues(Facet.LOCATED, Set.of("none", "stretch")),
                     SightingFilter.ALL.withValues(Facet.EVIDENCE, Set.of("yes")),
-                    SightingFilter.ALL.withValues(Facet.COUNTY, Set.of()),
+                    SightingFilter.ALL.withValues(Facet.PROVINCE, Set.of()),
                     SightingFilter.of(new Criterion.During(SUMMER, Certainty.POSSIBLE)),
                     SightingFilter.of(new Criterion.During(SUMMER, Certainty.CERTAIN)),
                     SightingFilter.of(new Criterion.AlongRiver(River.YALU, 200, 310)),
