@@ -128,7 +128,11 @@ class IndexRowsTest {
             var index = store.index(List.of());
             assertThat(index.values(0, Facet.BANK)).containsExactly("DPRK");
             assertThat(index.values(0, Facet.PROVINCE)).containsExactly("Ryanggang");
-            assertThat(shown(index, SightingFilter.of(new Criterion.AlongRiver(River.YALU, 600, 651))))
+            assertThat(
+                            shown(
+                                    index,
+                                    SightingFilter.of(
+                                            new Criterion.AlongRiver(River.YALU, 600, 651))))
                     .hasSize(1);
         }
     }
