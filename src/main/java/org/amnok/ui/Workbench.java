@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -51,6 +52,7 @@ final class Workbench extends BorderPane {
     private final StatusBar status;
     private final WorkbenchCommands commands;
     private final MapTools tools;
+    private final EvidenceTools evidence;
     private final ToolCommands toolCommands;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
@@ -65,6 +67,7 @@ final class Workbench extends BorderPane {
             WindowParts parts,
             Memory memory,
             Preferences preferences,
+            FileChoice files,
             Map<String, String> settings,
             Consumer<Map<String, String>> keepSettings,
             List<Command> projectTools) {
@@ -87,13 +90,25 @@ final class Workbench extends BorderPane {
                         status::tell);
         map = new MapPane(canvas, session, parts.symbols(), parts.clock());
         var actions = new SightingActions(session, parts.clock(), parts.fx(), this::added);
+        evidence =
+                new EvidenceTools(
+                        session,
+                        map,
+                        parts,
+                        memory,
+                        files,
+                        status,
+                        actions::place,
+                        this::evidenceAdded,
+                        this::coverMap);
         inspector =
                 new InspectorPane(
                         session,
                         parts.symbols(),
                         parts.clock(),
                         () -> map.pickPlace(actions::place),
-                        map::pickPlace);
+                        map::pickPlace,
+                        evidence.actions());
         table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
         layers =
                 new LayersPane(
@@ -149,6 +164,7 @@ final class Workbench extends BorderPane {
                         actions::addTyped);
         panes = new Panes(map, layers, inspector, table, memory);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
+        evidence.dropOn(inspector, table);
         var top = new VBox(toolbar(projectTools));
         if (session.isReadOnly()) {
             top.getChildren().add(readOnlyBanner());
@@ -181,6 +197,10 @@ final class Workbench extends BorderPane {
 
     ToolCommands toolCommands() {
         return toolCommands;
+    }
+
+    EvidenceTools evidence() {
+        return evidence;
     }
 
     MapTools tools() {
@@ -306,6 +326,14 @@ final class Workbench extends BorderPane {
             status.tell(
                     "The new sighting does not pass the filter: clear it to see it on the map.");
         }
+    }
+
+    private void evidenceAdded() {
+        panes.show(Panes.Side.INSPECTOR, true);
+    }
+
+    private void coverMap(Optional<Node> other) {
+        panes.cover(other);
     }
 
     private void showUnlocated() {

@@ -46,6 +46,11 @@ public final class Session {
         filter.subscribe((was, is) -> shown.set(passing()));
     }
 
+    /// For work in the background that is no edit.
+    public Workspace workspace() {
+        return workspace;
+    }
+
     /// The newest state that is on disk.
     public ReadOnlyObjectProperty<WorkspaceState> state() {
         return state.getReadOnlyProperty();
