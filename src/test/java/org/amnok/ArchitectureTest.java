@@ -111,7 +111,11 @@ class ArchitectureTest {
                     Map.entry("release", List.of("org.locationtech.jts..")),
                     Map.entry(
                             "store",
-                            List.of("org.locationtech.jts..", "java.sql..", "org.sqlite..")),
+                            List.of(
+                                    "org.locationtech.jts..",
+                                    "com.fasterxml.jackson.core..",
+                                    "java.sql..",
+                                    "org.sqlite..")),
                     Map.entry(
                             "exchange",
                             List.of(

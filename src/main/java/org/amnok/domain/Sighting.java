@@ -27,7 +27,8 @@ public record Sighting(
         Set<Sensitivity> sensitivity,
         PrivacyLevel privacy,
         Instant created,
-        Instant modified) {
+        Instant modified)
+        implements Recorded {
 
     public Sighting {
         sensitivity = Set.copyOf(sensitivity);

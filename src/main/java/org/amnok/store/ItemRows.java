@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
@@ -26,6 +27,10 @@ final class ItemRows<T extends Item> {
         return table.type();
     }
 
+    ItemTable<T> table() {
+        return table;
+    }
+
     String name() {
         return table.name();
     }
@@ -40,7 +45,7 @@ final class ItemRows<T extends Item> {
     List<T> all(LongFunction<UUID> newUuid, List<Stray> strays) throws SQLException {
         var known = new HashSet<UUID>();
         var items = new ArrayList<T>();
-        try (var rows = statements.get(select()).executeQuery()) {
+        try (var rows = statements.get(select("")).executeQuery()) {
             while (rows.next()) {
                 var fid = rows.getLong(table.columns().size() + 1);
                 var stored = UuidText.read(rows.getString(1)).filter(known::add).orElse(null);
@@ -58,6 +63,17 @@ final class ItemRows<T extends Item> {
             }
         }
         return items;
+    }
+
+    /// Empty when there is none, or its row tells what is not possible.
+    Optional<T> find(UUID uuid) throws SQLException {
+        var find = statements.get(select("WHERE uuid = ? "));
+        Sql.bind(find, uuid.toString());
+        try (var rows = find.executeQuery()) {
+            return rows.next()
+                    ? Optional.ofNullable(table.decode(new Cells(rows), uuid))
+                    : Optional.empty();
+        }
     }
 
     /// Gives rows a UUID of their own for good.
@@ -100,9 +116,9 @@ final class ItemRows<T extends Item> {
         }
     }
 
-    private String select() {
-        return "SELECT %s, fid FROM %s ORDER BY fid"
-                .formatted(Column.expressions(table.columns()), table.name());
+    private String select(String where) {
+        return "SELECT %s, fid FROM %s %sORDER BY fid"
+                .formatted(Column.expressions(table.columns()), table.name(), where);
     }
 
     private String insert() {

@@ -6,14 +6,20 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import org.amnok.domain.Edit;
+import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Recorded;
+import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
+import org.jspecify.annotations.Nullable;
 
 /// A project file, open. Not thread-safe: one thread at a time, in practice the workspace's writer.
 ///
@@ -72,6 +78,32 @@ public final class ProjectStore implements AutoCloseable {
         }
     }
 
+    /// Looks whether the history is whole, and what other programs have edited, without changing
+    /// anything.
+    ///
+    /// @param noted number and hash as an earlier report gave them, `12:5f3a…`; empty when none was
+    ///   noted down
+    /// @throws ProblemException when what was noted is no number and hash
+    public static HistoryReport checkHistory(Path file, String noted) {
+        var remembered = remembered(noted);
+        try {
+            return told(file, () -> HistoryCheck.report(file, remembered));
+        } catch (ProblemException e) {
+            return new HistoryReport(0, "", List.of(e.problem()), List.of());
+        }
+    }
+
+    private static @Nullable HistoryHead remembered(String noted) {
+        return noted.isBlank()
+                ? null
+                : HistoryHead.parse(noted)
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.of(
+                                                "\"" + noted + "\" is no end of a history",
+                                                "Give it as check told it, NUMBER:HASH."));
+    }
+
     /// The path it was opened with.
     public Path file() {
         return path;
@@ -87,19 +119,38 @@ public final class ProjectStore implements AutoCloseable {
         return told(path, () -> isReadOnly() ? tables.read() : tables.readAndAdopt());
     }
 
-    /// Does an edit in one transaction; when this returns, it is on disk. Adding a sighting that is
-    /// there changes it; changing one that another program has deleted adds it again; deleting one
-    /// that is gone does nothing.
+    /// Does an edit that nobody signs.
+    public void perform(Edit edit) {
+        perform(edit, Signature.unnamed());
+    }
+
+    /// Does an edit and writes it into the history, in one transaction; when this returns, it is on
+    /// disk. Adding a sighting that is there changes it; changing one that another program has
+    /// deleted adds it again; deleting one that is gone does nothing.
     ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept; then nothing is changed
-    public void perform(Edit edit) {
+    public void perform(Edit edit, Signature signature) {
         requireWritable();
         told(
                 path,
                 () -> {
-                    tables.perform(edit);
+                    tables.perform(edit, signature);
                     return edit;
                 });
+    }
+
+    /// What became of a record, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public List<HistoryEntry> history(UUID record, long below, int most) {
+        return told(path, () -> tables.history(record, below, most));
+    }
+
+    /// A record as an entry of the history left it; empty when it was deleted by it, or cannot be
+    /// read.
+    public Optional<Recorded> version(long entry) {
+        return told(path, () -> tables.version(entry));
     }
 
     private void requireWritable() {

@@ -11,16 +11,20 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
+import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Item;
 import org.amnok.domain.Original;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -40,6 +44,8 @@ final class ProjectTables implements AutoCloseable {
     private final SightingRows sightings;
     private final List<ItemRows<?>> items;
     private final StylingRows stylings;
+    private final RecordCodec codec;
+    private final HistoryRows history;
     private final OriginalRows originals;
     private boolean mayHaveShrunk;
 
@@ -56,6 +62,39 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new PictureNoteTable(), statements),
                         new ItemRows<>(new FilterTable(), statements));
         originals = new OriginalRows(statements);
+        codec = new RecordCodec(statements, items);
+        history = new HistoryRows(statements, codec);
+    }
+
+    /// How the history keeps records.
+    RecordCodec codec() {
+        return codec;
+    }
+
+    /// A record by the table that holds it; empty when there is none, or no such table.
+    Optional<Recorded> find(String layer, UUID uuid) throws SQLException {
+        if (layer.equals("sighting")) {
+            return Optional.ofNullable(sightings.find(uuid)).map(SightingRows.Row::sighting);
+        }
+        for (var rows : items) {
+            if (rows.name().equals(layer)) {
+                return rows.find(uuid).map(Recorded.class::cast);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /// What became of a record, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    List<HistoryEntry> history(UUID record, long below, int most) throws SQLException {
+        return Transaction.READ.run(connection, () -> history.of(record, below, most));
+    }
+
+    /// A record after an entry of the history; empty when it was deleted by it.
+    Optional<Recorded> version(long number) throws SQLException {
+        return Transaction.READ.run(connection, () -> history.version(number));
     }
 
     void addSites(Collection<Site> added) throws SQLException {
@@ -120,13 +159,14 @@ final class ProjectTables implements AutoCloseable {
         return new ProjectContents(sightings, all);
     }
 
-    /// Does an edit in one transaction.
-    void perform(Edit edit) throws SQLException {
+    /// Does an edit and writes it into the history, in one transaction.
+    void perform(Edit edit, Signature signature) throws SQLException {
         Transaction.WRITE.run(
                 connection,
                 () -> {
                     var touched = new Envelope();
                     apply(edit, touched);
+                    history.append(edit, signature);
                     LayerRegister.grow(statements, "sighting", touched);
                     LayerRegister.changed(statements, "sighting");
                     LayerRegister.changed(statements, "sighting_count");

@@ -28,7 +28,8 @@ final class Schema {
     static final List<String> ATTRIBUTE_TABLES = List.of("look", "sighting_count", "layer_styles");
 
     /// In this order.
-    private static final List<String> VERSION_4 = List.of("queries.sql", "evidence.sql");
+    private static final List<String> VERSION_4 =
+            List.of("queries.sql", "evidence.sql", "history.sql");
 
     private Schema() {}
 

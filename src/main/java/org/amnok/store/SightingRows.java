@@ -128,7 +128,8 @@ final class SightingRows {
         }
     }
 
-    private @Nullable Row find(UUID uuid) throws SQLException {
+    /// Null when there is none.
+    @Nullable Row find(UUID uuid) throws SQLException {
         var select = statements.get(SELECT_ONE);
         Sql.bind(select, uuid.toString());
         try (var rows = select.executeQuery()) {

@@ -1,6 +1,7 @@
 /// The project file: schema, migrations, reads, edits.
 ///
-/// May use `map`, `geo` and `domain`; of foreign types `java.sql` and SQLite.
+/// May use `map`, `geo` and `domain`; of foreign types `java.sql`, SQLite, and Jackson's reader and
+/// writer for the history.
 @NullMarked
 package org.amnok.store;
 

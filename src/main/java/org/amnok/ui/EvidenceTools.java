@@ -21,8 +21,6 @@ import org.amnok.ui.status.StatusBar;
 /// Evidence in the window: by drop or by name into the project, from there into the viewer, and the
 /// question what photos say.
 final class EvidenceTools {
-    private static final String PERSON = "person";
-
     private final Session session;
     private final MapPane map;
     private final FileChoice files;
@@ -57,7 +55,7 @@ final class EvidenceTools {
                         parts.fx(),
                         parts.clock(),
                         status,
-                        () -> memory.get(PERSON, System.getProperty("user.name", "")),
+                        () -> memory.get(SignatureBar.NAME, ""),
                         what -> {
                             added.run();
                             what.evidence().stream().findFirst().ifPresent(this::askIfItSays);

@@ -58,7 +58,8 @@ final class WindowMenus {
                                 List.of(c.duplicate, c.delete),
                                 List.of(
                                         c.selectAll,
-                                        named("Find", bench::focusSearch).key("Shortcut+F")))),
+                                        named("Find", bench::focusSearch).key("Shortcut+F")),
+                                List.of(named("Name in the history…", bench::askSignature)))),
                 new MenuOf("View", view(bench, project)),
                 new MenuOf(
                         "Map",

@@ -48,6 +48,7 @@ final class Workbench extends BorderPane {
     private final LayersPane layers;
     private final TablePane table;
     private final InspectorPane inspector;
+    private final SignatureBar signature;
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
@@ -109,6 +110,8 @@ final class Workbench extends BorderPane {
                         () -> map.pickPlace(actions::place),
                         map::pickPlace,
                         evidence.actions());
+        signature = new SignatureBar(session, memory);
+        inspector.setBottom(signature);
         table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
         layers =
                 new LayersPane(
@@ -224,6 +227,12 @@ final class Workbench extends BorderPane {
     void toggleMapOnly() {
         mapOnly = !mapOnly;
         panes.mapOnly(mapOnly);
+    }
+
+    /// Asks again under which name edits go into the history.
+    void askSignature() {
+        panes.show(Panes.Side.INSPECTOR, true);
+        signature.ask();
     }
 
     void focusSearch() {

@@ -1,9 +1,12 @@
 package org.amnok.workspace;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
@@ -11,8 +14,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.amnok.domain.Edit;
+import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Original;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Recorded;
+import org.amnok.domain.Signature;
+import org.amnok.domain.Signature.Turn;
 import org.amnok.domain.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -31,6 +38,7 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> settings;
     private volatile WorkspaceState state;
+    private volatile String author = "";
 
     private Workspace(ProjectStore store) {
         this.store = store;
@@ -72,6 +80,24 @@ public final class Workspace implements AutoCloseable {
         listeners.add(listener);
     }
 
+    /// Signs the edits to come with a name; empty for none.
+    public void signAs(String name) {
+        author = name;
+    }
+
+    /// What became of a record, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
+        return CompletableFuture.supplyAsync(() -> store.history(record, below, most), writer);
+    }
+
+    /// A record as an entry of the history left it; empty when it was deleted by it.
+    public CompletableFuture<Optional<Recorded>> version(long entry) {
+        return CompletableFuture.supplyAsync(() -> store.version(entry), writer);
+    }
+
     /// Does an edit and remembers it for undo.
     public CompletableFuture<WorkspaceState> perform(Edit edit) {
         return perform(new Change.Records(edit));
@@ -93,14 +119,15 @@ public final class Workspace implements AutoCloseable {
     }
 
     private WorkspaceState performNow(Change change) {
-        keep(change);
+        keep(change, Turn.DONE);
         history.performed(change);
         return publish(change);
     }
 
-    private void keep(Change change) {
+    private void keep(Change change, Turn turn) {
         switch (change) {
-            case Change.Records(var edit) -> store.perform(edit);
+            case Change.Records(var edit) ->
+                    store.perform(edit, new Signature(author, Instant.now(), turn));
             case Change.Restyle restyle -> store.restyle(restyle.layer(), restyle.after());
         }
     }
@@ -112,7 +139,7 @@ public final class Workspace implements AutoCloseable {
                     var change = history.nextUndo();
                     return change.isEmpty()
                             ? state
-                            : replay(change.get().inverse(), history::undid);
+                            : replay(change.get().inverse(), Turn.UNDONE, history::undid);
                 });
     }
 
@@ -121,7 +148,9 @@ public final class Workspace implements AutoCloseable {
         return onWriter(
                 () -> {
                     var change = history.nextRedo();
-                    return change.isEmpty() ? state : replay(change.get(), history::redid);
+                    return change.isEmpty()
+                            ? state
+                            : replay(change.get(), Turn.REDONE, history::redid);
                 });
     }
 
@@ -171,8 +200,8 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private WorkspaceState replay(Change change, Runnable remember) {
-        keep(change);
+    private WorkspaceState replay(Change change, Turn turn, Runnable remember) {
+        keep(change, turn);
         remember.run();
         return publish(change);
     }

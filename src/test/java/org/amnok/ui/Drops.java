@@ -48,9 +48,7 @@ final class Drops {
                 null,
                 node,
                 new PickResult(
-                        node,
-                        node.localToScene(local).getX(),
-                        node.localToScene(local).getY()));
+                        node, node.localToScene(local).getX(), node.localToScene(local).getY()));
     }
 
     private static Dragboard board(List<File> files) {

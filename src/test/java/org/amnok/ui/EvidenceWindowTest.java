@@ -13,13 +13,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Camera;
-import org.amnok.domain.Grading.Credibility;
 import org.amnok.domain.Evidence;
+import org.amnok.domain.Grading.Credibility;
+import org.amnok.domain.Grading.Reliability;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.PictureNote;
 import org.amnok.domain.Place;
-import org.amnok.domain.Grading.Reliability;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Geodesy;
@@ -52,11 +52,12 @@ class EvidenceWindowTest extends WindowSpecification {
         lookAt(HYESAN);
         drop(screen(HYESAN), photo("IMG_1.JPG"), page());
         TestWindow.await("the evidence is there", () -> evidence().size() == 2);
-        assertThat(evidence()).allMatch(e -> e.sightingUuid().equals(sightings().getFirst().uuid()));
-        assertThat(evidence()).extracting(e -> e.original().type())
+        assertThat(evidence())
+                .allMatch(e -> e.sightingUuid().equals(sightings().getFirst().uuid()));
+        assertThat(evidence())
+                .extracting(e -> e.original().type())
                 .containsExactly(MediaType.JPEG, MediaType.HTML);
-        assertThat(sightings().getFirst().place())
-                .isEqualTo(Sightings.at(HYESAN, "Lot").place());
+        assertThat(sightings().getFirst().place()).isEqualTo(Sightings.at(HYESAN, "Lot").place());
         undo();
         TestWindow.await("one undo takes both back", () -> evidence().isEmpty());
     }
@@ -92,7 +93,8 @@ class EvidenceWindowTest extends WindowSpecification {
         undoByKeys();
         TestWindow.await("the note is gone", () -> notes().isEmpty());
         robot.push(KeyCode.ESCAPE);
-        TestWindow.await("the map is back", () -> window.find("viewer", EvidenceViewer.class) == null);
+        TestWindow.await(
+                "the map is back", () -> window.find("viewer", EvidenceViewer.class) == null);
     }
 
     @Test
@@ -158,8 +160,7 @@ class EvidenceWindowTest extends WindowSpecification {
 
     @SuppressWarnings("unchecked")
     private <T> void choose(String id, T value) {
-        TestWindow.runOnFx(
-                () -> ((ComboBox<T>) window.find(id, ComboBox.class)).setValue(value));
+        TestWindow.runOnFx(() -> ((ComboBox<T>) window.find(id, ComboBox.class)).setValue(value));
     }
 
     private void reopen() {
@@ -177,8 +178,10 @@ class EvidenceWindowTest extends WindowSpecification {
     }
 
     private void view() {
-        TestWindow.runOnFx(() -> window.bench().evidence().actions().view().accept(evidence().getFirst()));
-        TestWindow.await("the viewer is open", () -> window.find("viewer", EvidenceViewer.class) != null);
+        TestWindow.runOnFx(
+                () -> window.bench().evidence().actions().view().accept(evidence().getFirst()));
+        TestWindow.await(
+                "the viewer is open", () -> window.find("viewer", EvidenceViewer.class) != null);
     }
 
     private void withPhoto() {
@@ -192,7 +195,8 @@ class EvidenceWindowTest extends WindowSpecification {
 
     private void awaitCard() {
         TestWindow.await(
-                "the question is shown", () -> window.find("photo-card", javafx.scene.Node.class) != null);
+                "the question is shown",
+                () -> window.find("photo-card", javafx.scene.Node.class) != null);
     }
 
     private void chosen(Sighting sighting) {
@@ -263,6 +267,7 @@ class EvidenceWindowTest extends WindowSpecification {
     }
 
     private List<PictureNote> notes() {
-        return List.copyOf(window.bench().session().state().get().contents().all(PictureNote.class));
+        return List.copyOf(
+                window.bench().session().state().get().contents().all(PictureNote.class));
     }
 }

@@ -79,8 +79,7 @@ public final class EvidenceDesk {
         var work =
                 last.handle((done, failure) -> done)
                         .thenApplyAsync(
-                                done -> intake.take(files, target.uuid(), name, watch),
-                                background);
+                                done -> intake.take(files, target.uuid(), name, watch), background);
         last = work;
         work.whenCompleteAsync(
                 (taken, failure) -> finished(target, into.isEmpty(), taken, failure), fx);

@@ -49,8 +49,7 @@ public final class EvidenceDrop {
                     var where = target.apply(event);
                     if (event.getDragboard().hasFiles() && where.allowed()) {
                         var files = event.getDragboard().getFiles();
-                        dropped.accept(
-                                files.stream().map(File::toPath).toList(), where.onto());
+                        dropped.accept(files.stream().map(File::toPath).toList(), where.onto());
                         event.setDropCompleted(true);
                         event.consume();
                     }

@@ -38,7 +38,10 @@ public final class EvidenceLook {
 
     /// Hands over the small picture; not called when there is none.
     public void thumbnail(Original original, Consumer<Image> then) {
-        remembered(thumbnails, original, () -> pictures.thumbnail(original).map(EvidenceLook::image))
+        remembered(
+                        thumbnails,
+                        original,
+                        () -> pictures.thumbnail(original).map(EvidenceLook::image))
                 .thenAcceptAsync(found -> found.ifPresent(then), fx);
     }
 

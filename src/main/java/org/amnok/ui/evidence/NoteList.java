@@ -121,7 +121,8 @@ final class NoteList extends VBox {
                         .filter(note::equals)
                         .isPresent();
         if (after.isEmpty()) {
-            tell("Give left, top, width and height in per cent, inside the picture: 25, 50, 10, 20");
+            tell(
+                    "Give left, top, width and height in per cent, inside the picture: 25, 50, 10, 20");
             hint.setManaged(true);
         } else if (isThere && !after.get().equals(note)) {
             perform(new Edit.Set(note, after.get(), "edit note"));

@@ -28,8 +28,7 @@ final class PhotoAnswer {
     private final Optional<Camera> camera;
 
     /// @param camera that the sighting has now
-    PhotoAnswer(
-            Evidence evidence, PhotoFacts facts, Sighting sighting, Optional<Camera> camera) {
+    PhotoAnswer(Evidence evidence, PhotoFacts facts, Sighting sighting, Optional<Camera> camera) {
         this.evidence = evidence;
         this.facts = facts;
         this.sighting = sighting;

@@ -131,7 +131,8 @@ public final class PhotoCard extends VBox {
         place.setOnAction(event -> pickPlace.accept(placeSubject));
         Tips.explain(place, "The next click on the map is where the subject was, not the camera");
         return new VBox(
-                Text.wrapped("The sighting has no place yet: the photo shows it from afar.", "hint"),
+                Text.wrapped(
+                        "The sighting has no place yet: the photo shows it from afar.", "hint"),
                 place);
     }
 

@@ -32,8 +32,8 @@ import org.amnok.media.Pixels;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
 
-/// One picture, upright by its EXIF, that can be zoomed, moved, turned and noted. It is read reduced
-/// in the background; zoomed in, the part in view is read again, finer.
+/// One picture, upright by its EXIF, that can be zoomed, moved, turned and noted. It is read
+/// reduced in the background; zoomed in, the part in view is read again, finer.
 final class PictureView extends Pane {
     private static final int BASE_PIXELS = 2048;
     private static final int MOST_DETAIL_PIXELS = 2600;
@@ -141,7 +141,12 @@ final class PictureView extends Pane {
 
     private void zoomAt(double x, double y, double factor) {
         fitted = false;
-        var least = Math.min(1, Math.min(getWidth(), getHeight()) / 4 / Math.max(size.widthPixels(), size.heightPixels()));
+        var least =
+                Math.min(
+                        1,
+                        Math.min(getWidth(), getHeight())
+                                / 4
+                                / Math.max(size.widthPixels(), size.heightPixels()));
         var next = Math.clamp(zoom * factor, least, LARGEST_ZOOM);
         var at = new Point2D(x, y);
         middle = at.add(middle.subtract(at).multiply(next / zoom));
@@ -163,7 +168,8 @@ final class PictureView extends Pane {
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
-        message.resizeRelocate(16, 16, Math.max(0, getWidth() - 32), message.prefHeight(getWidth() - 32));
+        message.resizeRelocate(
+                16, 16, Math.max(0, getWidth() - 32), message.prefHeight(getWidth() - 32));
         if (fitted) {
             fit();
         }
@@ -219,7 +225,9 @@ final class PictureView extends Pane {
     }
 
     private PicturePart partInView() {
-        Bounds view = content.parentToLocal(new javafx.geometry.BoundingBox(0, 0, getWidth(), getHeight()));
+        Bounds view =
+                content.parentToLocal(
+                        new javafx.geometry.BoundingBox(0, 0, getWidth(), getHeight()));
         var left = Math.clamp(view.getMinX() / size.uprightWidth(), 0, 1);
         var right = Math.clamp(view.getMaxX() / size.uprightWidth(), 0, 1);
         var top = Math.clamp(view.getMinY() / size.uprightHeight(), 0, 1);

@@ -10,7 +10,4 @@ import org.amnok.ui.evidence.EvidenceLook;
 /// @param view opens the viewer
 /// @param askPhoto asks what of a photo's own words holds
 public record EvidenceActions(
-        EvidenceLook look,
-        Runnable choose,
-        Consumer<Evidence> view,
-        Consumer<Evidence> askPhoto) {}
+        EvidenceLook look, Runnable choose, Consumer<Evidence> view, Consumer<Evidence> askPhoto) {}

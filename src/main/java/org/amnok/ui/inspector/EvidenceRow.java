@@ -50,7 +50,8 @@ final class EvidenceRow extends VBox {
         this.actions = actions;
         this.evidence = evidence;
         getStyleClass().add("evidence-row");
-        origin = field("From whom (origin)", (e, t) -> e.from(e.acquiredBy(), t, e.originAddress()));
+        origin =
+                field("From whom (origin)", (e, t) -> e.from(e.acquiredBy(), t, e.originAddress()));
         address = field("Address", (e, t) -> e.from(e.acquiredBy(), e.origin(), t));
         note = field("Note", Evidence::noted);
         kind.setAccessibleText("Kind of evidence");

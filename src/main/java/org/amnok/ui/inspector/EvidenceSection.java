@@ -31,11 +31,11 @@ final class EvidenceSection implements FormSection {
         var add = new Button("Add evidence…", new Icon("plus", 16));
         add.setId("evidence-add");
         add.setOnAction(event -> actions.choose().run());
-        Tips.explain(add, "Photos, videos, documents, saved pages; or drop files here (Ctrl+Shift+E)");
+        Tips.explain(
+                add, "Photos, videos, documents, saved pages; or drop files here (Ctrl+Shift+E)");
         var buttons = new HBox(add);
         buttons.getStyleClass().add("form-buttons");
-        var title =
-                new HBox(Text.of("Evidence", "section-title"), Text.spring(), count);
+        var title = new HBox(Text.of("Evidence", "section-title"), Text.spring(), count);
         box = new VBox(title, rows, buttons);
         box.getStyleClass().add("section");
     }

@@ -61,7 +61,8 @@ public final class InspectorPane extends BorderPane {
                         new GradingSection(form),
                         new EvidenceSection(form, evidence),
                         new CameraSection(form, pickPlace),
-                        new ReportSection(form));
+                        new ReportSection(form),
+                        new HistorySection(session, form));
         var body = new VBox();
         body.getStyleClass().add("form");
         sections.forEach(s -> body.getChildren().add(s.node()));

@@ -13,8 +13,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Edit;
 import org.amnok.domain.FilterWalk;
 import org.amnok.domain.Findings;
+import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.map.LayerId;
@@ -105,6 +107,24 @@ public final class Session {
     /// Styles a layer of the map; undone like an edit. Its failure is shown by [#saved()].
     public CompletableFuture<WorkspaceState> restyle(LayerId layer, LayerStyling styling) {
         return followed(workspace.restyle(layer, styling));
+    }
+
+    /// Signs the edits to come; empty for no name.
+    public void signAs(String name) {
+        workspace.signAs(name);
+    }
+
+    /// What became of a record, the newest first; arrives on the FX thread.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
+        return workspace.history(record, below, most).thenApplyAsync(found -> found, fx);
+    }
+
+    /// A record as an entry of the history left it; arrives on the FX thread.
+    public CompletableFuture<Optional<Recorded>> version(long entry) {
+        return workspace.version(entry).thenApplyAsync(found -> found, fx);
     }
 
     public void undo() {

@@ -1,0 +1,67 @@
+package org.amnok.store;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.jspecify.annotations.Nullable;
+
+/// The counts of a sighting as one text: "truck 2 3 5 estimate; car 1 - - exact".
+final class CountText {
+    private static final Codes<CountClass> CLASSES =
+            new Codes<>(CountClass.values(), CountClass::code);
+    private static final Codes<Count.Method> METHODS =
+            new Codes<>(Count.Method.values(), Count.Method::code);
+    private static final String NONE = "-";
+    private static final int PARTS = 5;
+
+    private CountText() {}
+
+    static String write(List<Count> counts) {
+        return counts.stream()
+                .map(
+                        c ->
+                                String.join(
+                                        " ",
+                                        c.countClass().code(),
+                                        Integer.toString(c.min()),
+                                        orNone(c.best()),
+                                        orNone(c.max()),
+                                        c.method().code()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String orNone(@Nullable Integer number) {
+        return number == null ? NONE : number.toString();
+    }
+
+    /// What cannot be read is left out.
+    static List<Count> read(String text) {
+        return Stream.of(text.split("; ", -1))
+                .map(CountText::count)
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
+    private static @Nullable Count count(String text) {
+        var parts = text.split(" ", -1);
+        try {
+            return parts.length != PARTS
+                    ? null
+                    : new Count(
+                            CLASSES.read(parts[0]).orElse(CountClass.UNKNOWN),
+                            Integer.parseInt(parts[1]),
+                            number(parts[2]),
+                            number(parts[3]),
+                            METHODS.read(parts[4]).orElse(Count.Method.ESTIMATE));
+        } catch (RuntimeException senseless) {
+            return null;
+        }
+    }
+
+    private static @Nullable Integer number(String text) {
+        return text.equals(NONE) ? null : Integer.valueOf(text);
+    }
+}

@@ -1,0 +1,97 @@
+package org.amnok.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Recorded;
+import org.jspecify.annotations.Nullable;
+
+/// Looks whether a project's history is whole, and whether the records are as it says they are.
+/// Changes nothing.
+final class HistoryCheck {
+    /// The newest entry of each record.
+    private static final String NEWEST =
+            """
+            SELECT layer, record, after, max(number) FROM amnok_history GROUP BY record""";
+
+    private static final String UNKNOWN =
+            """
+            SELECT count(*) FROM sighting
+            WHERE uuid NOT IN (SELECT record FROM amnok_history)""";
+
+    private final Statements statements;
+    private final ProjectTables tables;
+    private final RecordCodec codec;
+    private final Map<String, Integer> counts = new LinkedHashMap<>();
+
+    private HistoryCheck(Statements statements, ProjectTables tables) {
+        this.statements = statements;
+        this.tables = tables;
+        codec = tables.codec();
+    }
+
+    /// @param remembered number and hash that a person noted down earlier; null when nothing
+    static HistoryReport report(Path path, @Nullable HistoryHead remembered)
+            throws SQLException, IOException {
+        var opened = ProjectFile.forReading(path);
+        try (var connection = opened.connection();
+                var statements = new Statements(connection);
+                var tables = new ProjectTables(connection)) {
+            return Transaction.READ.run(
+                    connection,
+                    () -> {
+                        var chain = new ChainCheck(opened.file(), statements, remembered);
+                        List<Problem> problems = chain.firstBreak().stream().toList();
+                        return new HistoryReport(
+                                chain.end().number(),
+                                chain.end().text(),
+                                problems,
+                                new HistoryCheck(statements, tables).notes());
+                    });
+        }
+    }
+
+    private List<String> notes() throws SQLException {
+        try (var rows = statements.get(NEWEST).executeQuery()) {
+            while (rows.next()) {
+                compare(rows.getString(1), rows.getString(2), rows.getString(3));
+            }
+        }
+        var notes = new ArrayList<String>();
+        counts.forEach((what, count) -> notes.add(what + ": " + count));
+        try (var row = statements.get(UNKNOWN).executeQuery()) {
+            if (row.next() && row.getLong(1) > 0) {
+                notes.add(
+                        "Sightings older than the history, or added by another program: "
+                                + row.getLong(1));
+            }
+        }
+        return notes;
+    }
+
+    private void compare(String layer, String record, @Nullable String json) throws SQLException {
+        var uuid = UuidText.read(record).orElse(null);
+        if (uuid == null) {
+            return;
+        }
+        var is = tables.find(layer, uuid);
+        var said = json == null ? Optional.<Recorded>empty() : codec.read(layer, uuid, json);
+        if (json != null && said.isEmpty() || is.equals(said)) {
+            return;
+        }
+        count(layer, is.isEmpty() ? "deleted" : said.isEmpty() ? "brought back" : "changed");
+    }
+
+    private void count(String layer, String what) {
+        counts.merge(
+                "Records in the layer %s %s by another program".formatted(layer, what),
+                1,
+                Integer::sum);
+    }
+}

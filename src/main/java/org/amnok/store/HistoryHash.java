@@ -1,0 +1,54 @@
+package org.amnok.store;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The hashes that chain the history.
+///
+/// A row's hash is the SHA-256 of, in this order: its number in 8 bytes; time, author, turn, label,
+/// kind, layer, record, before and after, each as its length in 4 bytes and its UTF-8 (length -1
+/// when null); the hash before it. Numbers are big-endian; the first row follows 32 zero bytes.
+final class HistoryHash {
+    static final int BYTES = 32;
+
+    private final MessageDigest digest;
+    private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
+
+    HistoryHash() {
+        try {
+            digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    /// What the first row follows.
+    static byte[] start() {
+        return new byte[BYTES];
+    }
+
+    static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String hex(byte[] hash) {
+        return HexFormat.of().formatHex(hash);
+    }
+
+    byte[] of(long row, byte[] previous, List<byte @Nullable []> fields) {
+        digest.update(number.clear().putLong(row).array());
+        for (var field : fields) {
+            number.clear().putInt(field == null ? -1 : field.length);
+            digest.update(number.array(), 0, Integer.BYTES);
+            if (field != null) {
+                digest.update(field);
+            }
+        }
+        return digest.digest(previous);
+    }
+}

@@ -1,0 +1,168 @@
+package org.amnok.store;
+
+import java.io.IOException;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.amnok.domain.Edit;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.Recorded;
+import org.amnok.domain.Signature;
+import org.amnok.domain.Version;
+import org.jspecify.annotations.Nullable;
+
+/// The table `amnok_history`: every edit of every record, each row chained to the one before it.
+final class HistoryRows {
+    private static final Codes<Signature.Turn> TURNS =
+            new Codes<>(Signature.Turn.values(), Signature.Turn::code);
+    private static final Codes<HistoryEntry.Kind> KINDS =
+            new Codes<>(HistoryEntry.Kind.values(), HistoryEntry.Kind::code);
+    private static final String INSERT =
+            "INSERT INTO amnok_history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+    private static final String OF_RECORD =
+            """
+            SELECT number, time, author, turn, label, kind, layer, record, before, after
+            FROM amnok_history WHERE record = ? AND number < ? ORDER BY number DESC LIMIT ?""";
+    private static final String ONE =
+            "SELECT layer, record, after FROM amnok_history WHERE number = ?";
+
+    private final Statements statements;
+    private final RecordCodec codec;
+    private final HistoryHash hash = new HistoryHash();
+
+    HistoryRows(Statements statements, RecordCodec codec) {
+        this.statements = statements;
+        this.codec = codec;
+    }
+
+    /// Writes what an edit does, one row a record. Within the transaction of the edit.
+    void append(Edit edit, Signature signature) throws SQLException {
+        var versions = Version.of(edit);
+        if (versions.isEmpty()) {
+            return;
+        }
+        var head = HistoryHead.toContinue(statements);
+        for (var version : versions) {
+            head = append(version, edit.label(), signature, head);
+        }
+        head.keep(statements);
+    }
+
+    private HistoryHead append(Version version, String label, Signature signature, HistoryHead head)
+            throws SQLException {
+        var number = head.number() + 1;
+        var texts =
+                new @Nullable String[] {
+                    SightingColumns.instantText(signature.time()),
+                    signature.author(),
+                    signature.turn().code(),
+                    label,
+                    kind(version).code(),
+                    codec.layer(version.either()),
+                    version.uuid().toString(),
+                    json(version.before()),
+                    json(version.after())
+                };
+        var next = hash.of(number, head.hash(), utf8(texts));
+        var insert = statements.get(INSERT);
+        insert.setLong(1, number);
+        for (int i = 0; i < texts.length; i++) {
+            insert.setString(i + 2, texts[i]);
+        }
+        insert.setBytes(texts.length + 2, head.hash());
+        insert.setBytes(texts.length + 3, next);
+        insert.executeUpdate();
+        return new HistoryHead(number, next);
+    }
+
+    private static List<byte @Nullable []> utf8(@Nullable String[] texts) {
+        var bytes = new ArrayList<byte @Nullable []>();
+        for (var text : texts) {
+            bytes.add(text == null ? null : HistoryHash.bytes(text));
+        }
+        return bytes;
+    }
+
+    private static HistoryEntry.Kind kind(Version version) {
+        if (version.before() == null) {
+            return HistoryEntry.Kind.ADD;
+        }
+        return version.after() == null ? HistoryEntry.Kind.DELETE : HistoryEntry.Kind.CHANGE;
+    }
+
+    private @Nullable String json(@Nullable Recorded recorded) {
+        return recorded == null ? null : codec.write(recorded);
+    }
+
+    /// What became of a record, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    List<HistoryEntry> of(UUID record, long below, int most) throws SQLException {
+        var select = statements.get(OF_RECORD);
+        Sql.bind(select, record.toString(), below, most);
+        var entries = new ArrayList<HistoryEntry>();
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                entries.add(entry(rows, record));
+            }
+        }
+        return entries;
+    }
+
+    private static HistoryEntry entry(ResultSet row, UUID record) throws SQLException {
+        var signature =
+                new Signature(
+                        text(row, 3),
+                        instant(text(row, 2)),
+                        TURNS.read(text(row, 4)).orElse(Signature.Turn.DONE));
+        return new HistoryEntry(
+                row.getLong(1),
+                signature,
+                text(row, 5),
+                KINDS.read(text(row, 6)).orElse(HistoryEntry.Kind.CHANGE),
+                text(row, 7),
+                record,
+                FieldChanges.between(cells(row.getString(9)), cells(row.getString(10))));
+    }
+
+    /// The record after an entry; empty when it was deleted by it, or cannot be read.
+    Optional<Recorded> version(long number) throws SQLException {
+        var select = statements.get(ONE);
+        Sql.bind(select, number);
+        try (var row = select.executeQuery()) {
+            var after = row.next() ? row.getString(3) : null;
+            var uuid = after == null ? null : UuidText.read(row.getString(2)).orElse(null);
+            return after == null || uuid == null
+                    ? Optional.empty()
+                    : codec.read(text(row, 1), uuid, after);
+        }
+    }
+
+    private static Map<String, Object> cells(@Nullable String json) {
+        try {
+            return json == null ? Map.of() : RecordJson.read(json);
+        } catch (IOException unreadable) {
+            return Map.of();
+        }
+    }
+
+    private static Instant instant(String text) {
+        try {
+            return Instant.parse(text);
+        } catch (DateTimeException unreadable) {
+            return Instant.EPOCH;
+        }
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? "" : text;
+    }
+}

@@ -1,0 +1,137 @@
+package org.amnok.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amnok.domain.Item;
+import org.amnok.domain.Recorded;
+import org.amnok.domain.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/// Records as the history keeps them: the cells that their table has for them, as JSON.
+final class RecordCodec {
+    private static final String SIGHTING = "sighting";
+    private static final String COUNTS = "counts";
+
+    private final Statements statements;
+    private final List<ItemRows<?>> items;
+
+    RecordCodec(Statements statements, List<ItemRows<?>> items) {
+        this.statements = statements;
+        this.items = items;
+    }
+
+    /// The table that holds the record.
+    String layer(Recorded recorded) {
+        return switch (recorded) {
+            case Sighting _ -> SIGHTING;
+            case Item item -> table(item).name();
+        };
+    }
+
+    String write(Recorded recorded) {
+        return RecordJson.write(
+                switch (recorded) {
+                    case Sighting sighting -> cells(sighting);
+                    case Item item -> cells(item, table(item));
+                });
+    }
+
+    private static Map<String, Object> cells(Sighting sighting) {
+        var cells = named(SightingColumns.ALL, SightingColumns.encode(sighting));
+        if (!sighting.counts().rows().isEmpty()) {
+            cells.put(COUNTS, CountText.write(sighting.counts().rows()));
+        }
+        return cells;
+    }
+
+    private static <T extends Item> Map<String, Object> cells(Item item, ItemTable<T> table) {
+        return named(table.columns(), table.encode(table.type().cast(item)));
+    }
+
+    private static Map<String, Object> named(List<Column> columns, List<@Nullable Object> values) {
+        var cells = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < columns.size(); i++) {
+            var value = values.get(i);
+            if (value != null) {
+                cells.put(columns.get(i).name(), value);
+            }
+        }
+        return cells;
+    }
+
+    /// What [#write] made; empty when it is of a table that this program does not know, or no
+    /// record.
+    Optional<Recorded> read(String layer, UUID uuid, String json) throws SQLException {
+        var table = items.stream().filter(i -> i.name().equals(layer)).findFirst();
+        try {
+            var cells = RecordJson.read(json);
+            if (layer.equals(SIGHTING)) {
+                return Optional.of(sighting(uuid, cells));
+            }
+            return table.isEmpty()
+                    ? Optional.empty()
+                    : Optional.ofNullable(item(table.get().table(), uuid, cells));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private Sighting sighting(UUID uuid, Map<String, Object> cells) throws SQLException {
+        var counts = CountText.read(String.valueOf(cells.getOrDefault(COUNTS, "")));
+        return decoded(
+                SightingColumns.ALL,
+                cells,
+                row -> SightingColumns.decode(row, uuid, counts, Instant.EPOCH));
+    }
+
+    private @Nullable Item item(ItemTable<?> table, UUID uuid, Map<String, Object> cells)
+            throws SQLException {
+        return decoded(table.columns(), cells, row -> Optional.ofNullable(table.decode(row, uuid)))
+                .orElse(null);
+    }
+
+    @FunctionalInterface
+    private interface Decoding<T> {
+        T of(Cells row) throws SQLException;
+    }
+
+    /// Hands the cells to SQLite and reads them back as a row, so that a version is read by the
+    /// very code that reads a record.
+    private <T> T decoded(List<Column> columns, Map<String, Object> cells, Decoding<T> decoding)
+            throws SQLException {
+        var marks = Collections.nCopies(columns.size(), "?").stream();
+        var select = statements.get("SELECT " + marks.collect(Collectors.joining(", ")));
+        for (int i = 0; i < columns.size(); i++) {
+            select.setObject(i + 1, fitting(columns.get(i), cells.get(columns.get(i).name())));
+        }
+        try (var row = select.executeQuery()) {
+            row.next();
+            return decoding.of(new Cells(row));
+        }
+    }
+
+    /// Null instead of a value of another type than the column's.
+    private static @Nullable Object fitting(Column column, @Nullable Object value) {
+        return switch (column.type()) {
+            case TEXT -> value instanceof String ? value : null;
+            case NUMBER -> value instanceof Number ? value : null;
+            case GEOMETRY -> value instanceof String text ? RecordJson.bytes(text) : null;
+        };
+    }
+
+    private ItemTable<?> table(Item item) {
+        return items.stream()
+                .filter(rows -> rows.type() == item.getClass())
+                .findFirst()
+                .orElseThrow()
+                .table();
+    }
+}

@@ -1,0 +1,85 @@
+package org.amnok.ui;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Signature;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Session;
+
+/// Asks once under which name edits go into the history. The name is only what is typed here; the
+/// account of the operating system is never looked at. "Stay unnamed" is an answer, too.
+final class SignatureBar extends VBox {
+    /// Where the name is remembered.
+    static final String NAME = "history.author";
+
+    private static final String ASKED = "history.asked";
+
+    private final Session session;
+    private final Memory memory;
+    private final TextField name = new TextField();
+
+    SignatureBar(Session session, Memory memory) {
+        this.session = session;
+        this.memory = memory;
+        getStyleClass().add("signature-bar");
+        setId("signature-bar");
+        managedProperty().bind(visibleProperty());
+        name.setId("signature");
+        name.setPromptText("A name or pseudonym");
+        name.setAccessibleText("Your name in the history");
+        ScriptFont.follow(name);
+        name.setOnAction(event -> keep());
+        var sign = new Button("Sign");
+        sign.setId("sign");
+        sign.setOnAction(event -> keep());
+        Tips.explain(sign, "Edits from now on carry this name in the project’s history");
+        var unnamed = new Button("Stay unnamed");
+        unnamed.getStyleClass().add("link");
+        unnamed.setId("stay-unnamed");
+        unnamed.setOnAction(event -> stayUnnamed());
+        Tips.explain(unnamed, "Edits carry no name; change it any time in the Edit menu");
+        var line = new HBox(name, sign, unnamed);
+        line.getStyleClass().add("form-buttons");
+        HBox.setHgrow(name, Priority.ALWAYS);
+        getChildren()
+                .addAll(
+                        Text.wrapped(
+                                "Who is editing? The history in the project keeps the name with"
+                                        + " every change.",
+                                "hint"),
+                        line);
+        start();
+    }
+
+    private void start() {
+        name.setText(memory.get(NAME, ""));
+        session.signAs(name.getText());
+        setVisible(!session.isReadOnly() && memory.get(ASKED, "").isEmpty());
+    }
+
+    /// Asks again, with the present name to be changed.
+    void ask() {
+        name.setText(memory.get(NAME, ""));
+        setVisible(true);
+        name.requestFocus();
+        name.selectAll();
+    }
+
+    private void stayUnnamed() {
+        name.clear();
+        keep();
+    }
+
+    private void keep() {
+        var tidied = Signature.tidied(name.getText());
+        memory.put(NAME, tidied);
+        memory.put(ASKED, "yes");
+        session.signAs(tidied);
+        setVisible(false);
+    }
+}

@@ -1,0 +1,165 @@
+package org.amnok.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.Recorded;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// What became of the sighting: who changed what and when, the newest first. Read when it is asked
+/// for, a page at a time; an old state can be brought back.
+final class HistorySection implements FormSection {
+    private static final int PAGE = 10;
+
+    private final Session session;
+    private final SightingForm form;
+    private final VBox entries = new VBox();
+    private final Button show = new Button();
+    private final Button older = new Button("Older changes");
+    private final VBox box;
+    private boolean open;
+    private @Nullable Sighting shown;
+    private long lowest = Long.MAX_VALUE;
+
+    HistorySection(Session session, SightingForm form) {
+        this.session = session;
+        this.form = form;
+        entries.getStyleClass().add("form-rows");
+        entries.setId("history");
+        show.getStyleClass().add("link");
+        show.setId("history-show");
+        show.setOnAction(event -> toggle());
+        older.getStyleClass().add("link");
+        older.setOnAction(event -> readPage());
+        older.setVisible(false);
+        older.managedProperty().bind(older.visibleProperty());
+        name();
+        var head = new HBox(Text.of("History", "section-title"), Text.spring(), show);
+        box = new VBox(head, entries, older);
+        box.getStyleClass().add("section");
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Sighting sighting) {
+        if (!sighting.equals(shown)) {
+            shown = sighting;
+            if (open) {
+                readAgain();
+            } else {
+                forget();
+            }
+        }
+    }
+
+    @Override
+    public void flush() {
+        // nothing is typed here
+    }
+
+    private void toggle() {
+        open = !open;
+        name();
+        if (open) {
+            readAgain();
+        } else {
+            forget();
+        }
+    }
+
+    private void name() {
+        show.setText(open ? "Hide" : "Show changes");
+        Tips.explain(show, open ? "Hide the list of changes" : "Who changed what, and when");
+    }
+
+    private void forget() {
+        entries.getChildren().clear();
+        older.setVisible(false);
+        lowest = Long.MAX_VALUE;
+    }
+
+    private void readAgain() {
+        forget();
+        readPage();
+    }
+
+    private void readPage() {
+        var asked = shown;
+        if (asked != null) {
+            session.history(asked.uuid(), lowest, PAGE)
+                    .thenAccept(
+                            page -> {
+                                if (open && asked.equals(shown)) {
+                                    add(page);
+                                }
+                            });
+        }
+    }
+
+    private void add(List<HistoryEntry> page) {
+        var first = entries.getChildren().isEmpty();
+        for (var entry : page) {
+            if (entry.number() < lowest) {
+                var isNewest = first && entry.equals(page.getFirst());
+                entries.getChildren().add(row(entry, isNewest));
+                lowest = entry.number();
+            }
+        }
+        older.setVisible(page.size() == PAGE);
+        if (entries.getChildren().isEmpty()) {
+            entries.getChildren()
+                    .add(
+                            Text.wrapped(
+                                    "Nothing is recorded: the sighting is older than the history.",
+                                    "hint"));
+        }
+    }
+
+    private Node row(HistoryEntry entry, boolean isNewest) {
+        var row = new VBox(Text.wrapped(HistoryWords.headline(entry), "history-line"));
+        for (var words : HistoryWords.changes(entry)) {
+            row.getChildren().add(Text.wrapped(words, "hint"));
+        }
+        if (!isNewest && entry.kind() != HistoryEntry.Kind.DELETE && !session.isReadOnly()) {
+            row.getChildren().add(restoring(entry));
+        }
+        row.getStyleClass().add("history-entry");
+        return row;
+    }
+
+    private Button restoring(HistoryEntry entry) {
+        var restore = new Button("Restore this state");
+        restore.getStyleClass().add("link");
+        restore.setOnAction(
+                event -> session.version(entry.number()).thenAccept(v -> restore(entry, v)));
+        return Tips.explain(restore, "Make the sighting as it was then; can be undone");
+    }
+
+    private void restore(HistoryEntry entry, Optional<Recorded> version) {
+        version.ifPresent(
+                then -> {
+                    if (then instanceof Sighting old && isShown(old.uuid())) {
+                        form.edit(
+                                "restore state of " + HistoryWords.time(entry),
+                                draft -> old.edit());
+                    }
+                });
+    }
+
+    private boolean isShown(UUID uuid) {
+        return form.current().map(Sighting::uuid).filter(uuid::equals).isPresent();
+    }
+}

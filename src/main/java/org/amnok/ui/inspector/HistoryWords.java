@@ -1,0 +1,90 @@
+package org.amnok.ui.inspector;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.amnok.domain.FieldChange;
+import org.amnok.domain.HistoryEntry;
+
+/// The history in words.
+final class HistoryWords {
+    private static final int LONGEST = 80;
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
+                    .withZone(ZoneOffset.UTC);
+
+    /// What follows from other fields, or says nothing to a person.
+    private static final Set<String> SILENT =
+            Set.of("uuid", "created", "modified", "date_earliest", "date_latest");
+
+    /// Columns whose name alone does not say it.
+    private static final Map<String, String> NAMES =
+            Map.ofEntries(
+                    Map.entry("geom", "place"),
+                    Map.entry("site_uuid", "site"),
+                    Map.entry("coord_uncertainty_m", "uncertainty, m"),
+                    Map.entry("precision_m", "precision, m"),
+                    Map.entry("loc_method", "how it was located"),
+                    Map.entry("loc_verbatim", "place as reported"),
+                    Map.entry("edtf", "date"),
+                    Map.entry("date_verbatim", "date as reported"),
+                    Map.entry("date_published", "published"),
+                    Map.entry("zone", "time zone"),
+                    Map.entry("count_verbatim", "counts as reported"),
+                    Map.entry("info_credibility", "information credibility"),
+                    Map.entry("river_km_from", "from river km"),
+                    Map.entry("river_km_from_uncertainty", "from river km, ±"),
+                    Map.entry("river_km_to", "to river km"),
+                    Map.entry("river_km_to_uncertainty", "to river km, ±"));
+
+    private HistoryWords() {}
+
+    /// For example "14 Nov 2025 12:03 UTC".
+    static String time(HistoryEntry entry) {
+        return TIME.format(entry.signature().time());
+    }
+
+    /// For example "14 Nov 2025 12:03 UTC, Kim: undid move sighting".
+    static String headline(HistoryEntry entry) {
+        var author = entry.signature().author();
+        var what =
+                switch (entry.signature().turn()) {
+                    case DONE -> entry.label();
+                    case UNDONE -> "undid " + entry.label();
+                    case REDONE -> "did again " + entry.label();
+                };
+        return time(entry) + ", " + (author.isEmpty() ? "unnamed" : author) + ": " + what;
+    }
+
+    /// One line a field: "title: Lorries → Buses". Of a new or deleted record, none: all of it came
+    /// or went.
+    static List<String> changes(HistoryEntry entry) {
+        var lines = new ArrayList<String>();
+        if (entry.kind() == HistoryEntry.Kind.CHANGE) {
+            for (var change : entry.changes()) {
+                if (!SILENT.contains(change.field())) {
+                    lines.add(line(change));
+                }
+            }
+        }
+        return lines;
+    }
+
+    private static String line(FieldChange change) {
+        var name = NAMES.getOrDefault(change.field(), change.field().replace('_', ' '));
+        return name + ": " + value(change.before()) + " → " + value(change.after());
+    }
+
+    private static String value(String value) {
+        var line = value.strip().replaceAll("\\s+", " ");
+        if (line.isEmpty()) {
+            return "nothing";
+        }
+        var cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        return cut.matches("[a-z]+(_[a-z]+)+") ? cut.replace('_', ' ') : cut;
+    }
+}
