@@ -30,6 +30,7 @@ import org.amnok.ui.map.MapTool;
 import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
@@ -80,7 +81,8 @@ final class Workbench extends BorderPane {
                         ViewSettings.look(settings, model.look().get())
                                 .styled(session.state().get().stylings()));
         following = parts.appearance().theme().subscribe(model::shine);
-        status = new StatusBar(model, session);
+        var places = new PlaceKnowledge(session, parts.terrain(), parts.background(), parts.fx());
+        status = new StatusBar(model, session, places);
         var canvas =
                 new MapCanvas(
                         model,
@@ -107,6 +109,7 @@ final class Workbench extends BorderPane {
                         session,
                         parts.symbols(),
                         parts.clock(),
+                        places,
                         () -> map.pickPlace(actions::place),
                         map::pickPlace,
                         evidence.actions());
