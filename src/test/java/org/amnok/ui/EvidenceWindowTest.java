@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
@@ -95,6 +97,43 @@ class EvidenceWindowTest extends WindowSpecification {
         robot.push(KeyCode.ESCAPE);
         TestWindow.await(
                 "the map is back", () -> window.find("viewer", EvidenceViewer.class) == null);
+    }
+
+    @Test
+    void a_changed_original_is_shown_as_such() throws SQLException {
+        withPhoto();
+        TestWindow.runOnFx(window.window()::closeProject);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + project);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE evidence_media SET data = zeroblob(octet_length(data))");
+        }
+        window.openProject(project);
+        TestWindow.runOnFx(
+                () -> window.bench().session().selection().set(sightings().getFirst().uuid()));
+        TestWindow.await(
+                "it is told",
+                () ->
+                        window.texts("field-error").stream()
+                                .anyMatch(t -> t.contains("The original was changed")));
+    }
+
+    @Test
+    void two_pictures_are_seen_beside_each_other() {
+        withPhoto();
+        window.answer(
+                Photos.photo().of(Photos.quarters(60, 90)).write(folder.resolve("b.jpg")));
+        fire("evidence-add");
+        TestWindow.await("the evidence is there", () -> evidence().size() == 2);
+        view();
+        choose("viewer-beside", evidence().get(1));
+        assertThat(
+                        TestWindow.onFx(
+                                () ->
+                                        window.find("viewer", EvidenceViewer.class)
+                                                .lookupAll(".picture-view")
+                                                .size()))
+                .isEqualTo(2);
     }
 
     @Test

@@ -48,7 +48,7 @@ public final class EvidenceViewer extends BorderPane {
         getStyleClass().addAll("pane", "viewer");
         setId("viewer");
         pictures.getStyleClass().add("viewer-pictures");
-        notes = new NoteList(session);
+        notes = new NoteList(session, this::requestFocus);
         beside = new Choice<>(others(first), e -> e.original().fileName());
         beside.setPromptText("Beside it…");
         beside.setId("viewer-beside");

@@ -31,13 +31,16 @@ final class NoteList extends VBox {
             Pattern.compile("([0-9.]+)[ ,;]+([0-9.]+)[ ,;]+([0-9.]+)[ ,;]+([0-9.]+)");
 
     private final Session session;
+    private final Runnable left;
     private final Label hint = Text.of("", "hint");
     private final VBox lines = new VBox();
     private List<PictureNote> shown = List.of();
     private @Nullable UUID wanted;
 
-    NoteList(Session session) {
+    /// @param left runs when a field that had the focus is gone
+    NoteList(Session session, Runnable left) {
         this.session = session;
+        this.left = left;
         getStyleClass().add("note-list");
         lines.getStyleClass().add("note-lines");
         getChildren().addAll(hint, lines);
@@ -62,6 +65,10 @@ final class NoteList extends VBox {
                         ? "No notes on this picture. Press N and drag a rectangle to add one."
                         : "");
         hint.setManaged(notes.isEmpty());
+        var wasIn = lines.isFocusWithin();
+        if (wasIn && wanted == null) {
+            left.run();
+        }
         lines.getChildren().clear();
         for (int i = 0; i < notes.size(); i++) {
             lines.getChildren().add(line(i + 1, notes.get(i)));

@@ -12,6 +12,7 @@ import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Edit;
@@ -30,6 +31,7 @@ import org.amnok.workspace.EvidencePictures;
 /// One original in the form.
 final class EvidenceRow extends VBox {
     private static final double THUMBNAIL = 64;
+    private static final double KIND_WIDTH = 140;
     private static final int SMALL_ICON = 16;
 
     private final SightingForm form;
@@ -41,7 +43,7 @@ final class EvidenceRow extends VBox {
     private final TypedField origin;
     private final TypedField address;
     private final TypedField note;
-    private final Button says = new Button("What the photo says…");
+    private final Button says = new Button("Camera, time…");
     private Evidence evidence;
     private boolean busy;
 
@@ -128,10 +130,11 @@ final class EvidenceRow extends VBox {
     }
 
     private Node tools() {
-        var view = new Button("View", new Icon("eye", SMALL_ICON));
+        var view = new Button("", new Icon("eye", SMALL_ICON));
+        view.getStyleClass().add("small-tool");
         view.setOnAction(event -> view());
         view.setDisable(!EvidencePictures.canShow(evidence.original()));
-        Tips.explain(view, "Look at the picture, measure it against others, note what is on it");
+        Tips.explain(view, "Look at the picture, also beside others, and note what is on it");
         says.setOnAction(event -> actions.askPhoto().accept(evidence));
         Tips.explain(says, "Camera standpoint and time by the photo itself; you decide what holds");
         hideWhenInvisible(says);
@@ -139,8 +142,9 @@ final class EvidenceRow extends VBox {
         remove.getStyleClass().add("small-tool");
         remove.setOnAction(event -> remove());
         Tips.explain(remove, "Remove this evidence");
-        kind.setMaxWidth(140);
-        var tools = new HBox(kind, view, says, Text.spring(), remove);
+        says.setMinWidth(Region.USE_PREF_SIZE);
+        kind.setMaxWidth(KIND_WIDTH);
+        var tools = new HBox(kind, says, Text.spring(), view, remove);
         tools.getStyleClass().add("evidence-tools");
         return tools;
     }

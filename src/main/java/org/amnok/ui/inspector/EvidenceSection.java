@@ -63,9 +63,16 @@ final class EvidenceSection implements FormSection {
         count.setText(
                 evidence.isEmpty()
                         ? "none"
-                        : evidence.size() + " · " + origins(evidence) + " of different origin");
+                        : counted(evidence.size(), "original")
+                                + " · "
+                                + counted(origins(evidence), "origin"));
     }
 
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /// How many different ones are named.
     private static long origins(List<Evidence> evidence) {
         return evidence.stream()
                 .map(e -> e.origin().strip().toLowerCase(java.util.Locale.ROOT))
