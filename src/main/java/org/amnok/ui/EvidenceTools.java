@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import org.amnok.domain.Evidence;
@@ -27,11 +28,10 @@ final class EvidenceTools {
     private final EvidenceLook look;
     private final EvidenceDesk desk;
     private final PhotoCard card;
-    private final Consumer<Optional<Node>> cover;
+    private final Supplier<Panes> panes;
 
     /// @param placeSubject gives the selected sighting a place
-    /// @param added runs when new evidence is there and its sighting selected
-    /// @param cover puts a node in the place of the map; empty puts the map back
+    /// @param panes of the window, once they are there
     EvidenceTools(
             Session session,
             MapPane map,
@@ -40,12 +40,11 @@ final class EvidenceTools {
             FileChoice files,
             StatusBar status,
             Consumer<LatLon> placeSubject,
-            Runnable added,
-            Consumer<Optional<Node>> cover) {
+            Supplier<Panes> panes) {
         this.session = session;
         this.map = map;
         this.files = files;
-        this.cover = cover;
+        this.panes = panes;
         look = new EvidenceLook(session, parts.background(), parts.fx());
         card = new PhotoCard(map.canvas(), session, parts.clock(), map::pickPlace, placeSubject);
         desk =
@@ -57,7 +56,7 @@ final class EvidenceTools {
                         status,
                         () -> memory.get(SignatureBar.NAME, ""),
                         what -> {
-                            added.run();
+                            panes.get().show(Panes.Side.INSPECTOR, true);
                             what.evidence().stream().findFirst().ifPresent(this::askIfItSays);
                         });
         EvidenceDrop.on(map.canvas(), this::onMap, desk::add);
@@ -109,15 +108,15 @@ final class EvidenceTools {
                         look,
                         evidence,
                         () -> {
-                            cover.accept(Optional.empty());
+                            panes.get().cover(Optional.empty());
                             map.canvas().requestFocus();
                         });
-        cover.accept(Optional.of(viewer));
+        panes.get().cover(Optional.of(viewer));
         viewer.requestFocus();
     }
 
     private void ask(Evidence evidence) {
-        cover.accept(Optional.empty());
+        panes.get().cover(Optional.empty());
         look.facts(evidence.original(), facts -> card.ask(evidence, facts));
     }
 

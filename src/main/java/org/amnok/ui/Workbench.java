@@ -2,7 +2,6 @@ package org.amnok.ui;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -104,8 +103,7 @@ final class Workbench extends BorderPane {
                         files,
                         status,
                         actions::place,
-                        this::evidenceAdded,
-                        this::coverMap);
+                        this::panes);
         inspector =
                 new InspectorPane(
                         session,
@@ -352,14 +350,6 @@ final class Workbench extends BorderPane {
             status.tell(
                     "The new sighting does not pass the filter: clear it to see it on the map.");
         }
-    }
-
-    private void evidenceAdded() {
-        panes.show(Panes.Side.INSPECTOR, true);
-    }
-
-    private void coverMap(Optional<Node> other) {
-        panes.cover(other);
     }
 
     private void showUnlocated() {
