@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
@@ -21,11 +19,8 @@ import org.amnok.ui.command.Command;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
-import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapPane;
-import org.amnok.ui.map.MapTool;
 import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
@@ -57,6 +52,7 @@ final class Workbench extends BorderPane {
     private final MapTools tools;
     private final EvidenceTools evidence;
     private final ToolCommands toolCommands;
+    private final TableCommands tableCommands;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
     private Subscription following;
@@ -115,7 +111,16 @@ final class Workbench extends BorderPane {
                         evidence.actions());
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
-        table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
+        table =
+                new TablePane(
+                        session,
+                        parts.symbols(),
+                        parts.clock(),
+                        this::showSite,
+                        memory,
+                        status::tell);
+        tableCommands =
+                new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
         timeline =
                 new TimelinePane(
                         session, parts.appearance(), parts.clock(), parts.background(), parts.fx());
@@ -175,11 +180,9 @@ final class Workbench extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         evidence.dropOn(inspector, table);
-        var top = new VBox(toolbar(projectTools));
-        if (session.isReadOnly()) {
-            top.getChildren().add(readOnlyBanner());
-        }
-        setTop(top);
+        setTop(
+                new WorkbenchHead(
+                        commands, toolCommands, tools, map, projectTools, search, session.isReadOnly()));
         setCenter(panes);
         setBottom(status);
         start(settings);
@@ -211,6 +214,10 @@ final class Workbench extends BorderPane {
 
     EvidenceTools evidence() {
         return evidence;
+    }
+
+    TableCommands tableCommands() {
+        return tableCommands;
     }
 
     MapTools tools() {
@@ -296,39 +303,6 @@ final class Workbench extends BorderPane {
         }
     }
 
-    private Node toolbar(List<Command> projectTools) {
-        return new ToolStrip(
-                List.of(
-                        projectTools.stream().map(ToolStrip::button).toList(),
-                        List.of(ToolStrip.button(commands.undo), ToolStrip.button(commands.redo)),
-                        List.of(
-                                ToolStrip.tool(commands.select, map.selecting()),
-                                ToolStrip.tool(toolCommands.lasso, map.lassoing()),
-                                ToolStrip.tool(commands.pan, map.panning()),
-                                ToolStrip.button(commands.zoomIn),
-                                ToolStrip.button(commands.zoomOut),
-                                ToolStrip.button(commands.whole),
-                                ToolStrip.button(commands.back),
-                                ToolStrip.button(commands.forward)),
-                        List.of(ToolStrip.tool(commands.add, map.adding())),
-                        List.of(
-                                ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
-                                ToolStrip.tool(toolCommands.identify, holds(tools.identifyTool())),
-                                ToolStrip.button(toolCommands.bookmarkList))),
-                search);
-    }
-
-    private ObservableValue<Boolean> holds(MapTool tool) {
-        return map.tool().map(tool::equals);
-    }
-
-    private static Node readOnlyBanner() {
-        var words = Text.of("This project is open read-only: nothing can be changed.", "banner");
-        words.setGraphic(new Icon("lock", 16));
-        words.setMaxWidth(Double.MAX_VALUE);
-        return new HBox(words);
-    }
-
     /// Esc stops the timeline wherever the focus is.
     private void stopPlaying(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && timeline.stop()) {
@@ -337,7 +311,8 @@ final class Workbench extends BorderPane {
     }
 
     private void deleteRow(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE) {
+        if (event.getCode() == KeyCode.DELETE
+                && !(event.getTarget() instanceof TextInputControl)) {
             commands.delete.run();
         }
     }
