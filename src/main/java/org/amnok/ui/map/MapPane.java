@@ -53,7 +53,8 @@ public final class MapPane extends BorderPane {
                         trays,
                         () -> !session.isReadOnly(),
                         m -> badge(m, GHOST),
-                        this::move);
+                        this::move,
+                        this::chooseSite);
         tool = new ReadOnlyObjectWrapper<>(select);
         gestures = new MapGestures(canvas, new HeldKeys(canvas), select);
         new HoverTip(canvas, this::words);
@@ -161,6 +162,10 @@ public final class MapPane extends BorderPane {
         } else {
             session.selection().set(group.members().getFirst().uuid());
         }
+    }
+
+    private void chooseSite(Optional<UUID> site) {
+        site.ifPresentOrElse(session::chooseSite, session::leaveSite);
     }
 
     private void fill() {

@@ -19,6 +19,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.workspace.Workspace;
@@ -36,6 +37,8 @@ public final class Session {
     private final ObjectProperty<SightingFilter> filter =
             new SimpleObjectProperty<>(SightingFilter.ALL);
     private final Selection selection = new Selection();
+    private final ReadOnlyObjectWrapper<Optional<UUID>> site =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private int pendingEdits;
 
     public Session(Workspace workspace, FxThread fx) {
@@ -46,6 +49,14 @@ public final class Session {
         saved.set(quiet());
         workspace.onChange(next -> fx.execute(() -> arrived(next)));
         filter.subscribe((was, is) -> shown.set(passing()));
+        selection.uuids().subscribe((was, is) -> leaveSite(is));
+    }
+
+    /// Whoever chooses sightings looks at a site no longer.
+    private void leaveSite(List<UUID> chosen) {
+        if (!chosen.isEmpty()) {
+            site.set(Optional.empty());
+        }
     }
 
     /// The newest state that is on disk.
@@ -82,6 +93,27 @@ public final class Session {
 
     public Optional<Sighting> sighting(UUID uuid) {
         return state.get().contents().sighting(uuid);
+    }
+
+    /// The site that the inspector shows; empty while it shows sightings.
+    public ReadOnlyObjectProperty<Optional<UUID>> chosenSite() {
+        return site.getReadOnlyProperty();
+    }
+
+    /// The site that is chosen.
+    public Optional<Site> site() {
+        return site.get().flatMap(uuid -> state.get().contents().site(uuid));
+    }
+
+    /// Shows a site in the inspector instead of sightings.
+    public void chooseSite(UUID uuid) {
+        selection.clear();
+        site.set(Optional.of(uuid));
+    }
+
+    /// Looks at no site any more.
+    public void leaveSite() {
+        site.set(Optional.empty());
     }
 
     /// The sighting chosen last.
@@ -156,6 +188,9 @@ public final class Session {
     }
 
     private void refresh() {
+        if (site().isEmpty()) {
+            site.set(Optional.empty());
+        }
         selection.keepOnly(
                 state.get().contents().sightings().stream()
                         .map(Sighting::uuid)
