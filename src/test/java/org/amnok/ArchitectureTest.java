@@ -36,6 +36,7 @@ class ArchitectureTest {
                     Map.entry("domain", List.of()),
                     Map.entry("geo", List.of("domain")),
                     Map.entry("map", List.of("geo", "domain")),
+                    Map.entry("media", List.of("geo", "domain")),
                     Map.entry("packing", List.of("map", "geo", "domain")),
                     Map.entry("release", List.of("geo", "domain")),
                     Map.entry("store", List.of("map", "geo", "domain")),
@@ -46,6 +47,7 @@ class ArchitectureTest {
                     Map.entry(
                             "workspace",
                             List.of(
+                                    "media",
                                     "layout",
                                     "exchange",
                                     "store",
@@ -59,6 +61,7 @@ class ArchitectureTest {
                             List.of(
                                     "bench",
                                     "workspace",
+                                    "media",
                                     "layout",
                                     "exchange",
                                     "store",
@@ -104,6 +107,7 @@ class ArchitectureTest {
                                     "org.locationtech.jts..",
                                     "com.fasterxml.jackson.core..",
                                     "org.apache.commons.csv..")),
+                    Map.entry("media", List.of("com.drew..", "java.awt..", "javax.imageio..")),
                     Map.entry("release", List.of("org.locationtech.jts..")),
                     Map.entry(
                             "store",
@@ -214,7 +218,7 @@ class ArchitectureTest {
     }
 
     @Test
-    void nothing_that_leaves_knows_of_cameras() {
+    void nothing_that_leaves_knows_of_cameras_or_evidence() {
         noClasses()
                 .that()
                 .resideInAnyPackage(
@@ -222,6 +226,9 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .belongToAnyOf(
+                        org.amnok.domain.Evidence.class,
+                        org.amnok.domain.Original.class,
+                        org.amnok.domain.PictureNote.class,
                         org.amnok.domain.Camera.class,
                         org.amnok.map.CameraMark.class,
                         org.amnok.map.CameraHit.class)

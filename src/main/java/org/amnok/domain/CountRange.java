@@ -32,6 +32,11 @@ public record CountRange(long min, @Nullable Long max) {
         return sum;
     }
 
+    /// True when the least number is enough, or, when that will do, the greatest.
+    public boolean isAtLeast(int number, Certainty certainty) {
+        return certainty == Certainty.CERTAIN ? min >= number : max == null || max >= number;
+    }
+
     /// True when a class is the other or one of its subclasses.
     public static boolean isIn(CountClass part, CountClass whole) {
         return part == whole || part.code().startsWith(whole.code() + ".");

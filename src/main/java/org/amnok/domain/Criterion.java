@@ -12,7 +12,7 @@ public sealed interface Criterion {
     /// Words that must all occur in code, title, notes, kind, place as reported, report or names of
     /// the site, in any language; upper and lower case are the same.
     record Words(String text) implements Criterion {
-        static final String SUBJECT = "words";
+        public static final String SUBJECT = "words";
 
         public Words {
             text = text.strip();
@@ -40,7 +40,7 @@ public sealed interface Criterion {
     ///
     /// @param certainty `CERTAIN`: all days that it may have been lie in the span
     record During(DateSpan days, Certainty certainty) implements Criterion {
-        static final String SUBJECT = "dates";
+        public static final String SUBJECT = "dates";
 
         @Override
         public String subject() {
@@ -53,7 +53,7 @@ public sealed interface Criterion {
     ///
     /// @param fromKilometre from the mouth, the lesser one
     record AlongRiver(River river, double fromKilometre, double toKilometre) implements Criterion {
-        static final String SUBJECT = "river";
+        public static final String SUBJECT = "river";
 
         public AlongRiver {
             if (!(fromKilometre >= 0 && fromKilometre <= toKilometre)) {
@@ -79,7 +79,7 @@ public sealed interface Criterion {
     /// @param certainty `CERTAIN`: even the least number is enough; `POSSIBLE`: the greatest is
     record AtLeast(@Nullable CountClass countClass, int number, Certainty certainty)
             implements Criterion {
-        static final String SUBJECT = "count";
+        public static final String SUBJECT = "count";
 
         @Override
         public String subject() {
@@ -91,7 +91,7 @@ public sealed interface Criterion {
     ///
     /// @param ring its corners in order, the first not repeated; at least three
     record InArea(List<LatLon> ring) implements Criterion {
-        static final String SUBJECT = "area";
+        public static final String SUBJECT = "area";
 
         /// More corners than a hand draws.
         public static final int MOST_CORNERS = 10_000;

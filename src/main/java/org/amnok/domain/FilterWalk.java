@@ -3,9 +3,6 @@ package org.amnok.domain;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// Asks a filter about one sighting at a time.
@@ -25,7 +22,8 @@ public record FilterWalk(SightingFilter filter, ProjectContents contents, Findin
         return switch (criterion) {
             case Criterion.Words(var text) -> mentions(sighting, text);
             case Criterion.AnyOf(var facet, var values) ->
-                    values(sighting, facet).stream().anyMatch(values::contains);
+                    new FacetValues(sighting, finder.of(sighting, contents))
+                            .of(facet).stream().anyMatch(values::contains);
             case Criterion.During(var days, var certainty) -> isDuring(sighting, days, certainty);
             case Criterion.AlongRiver along -> isAlong(sighting, along);
             case Criterion.AtLeast least -> isAtLeast(sighting, least);
@@ -64,50 +62,7 @@ public record FilterWalk(SightingFilter filter, ProjectContents contents, Findin
 
     private static boolean isAtLeast(Sighting sighting, Criterion.AtLeast least) {
         var range = CountRange.of(sighting.counts(), least.countClass());
-        if (range == null) {
-            return false;
-        }
-        var max = range.max();
-        return least.certainty() == Certainty.CERTAIN
-                ? range.min() >= least.number()
-                : max == null || max >= least.number();
-    }
-
-    /// The values a sighting has of a facet, at least one.
-    public Set<String> values(Sighting s, Facet facet) {
-        var grading = s.grading();
-        return switch (facet) {
-            case KIND -> Set.of(s.kind().code());
-            case STATUS -> Set.of(s.status().code());
-            case RELIABILITY ->
-                    Set.of(grading.reliability() == null ? "" : grading.reliability().name());
-            case CREDIBILITY ->
-                    Set.of(
-                            grading.credibility() == null
-                                    ? ""
-                                    : "" + grading.credibility().number());
-            case BANK -> Set.of(finder.of(s, contents).bank());
-            case COUNTY -> Set.of(finder.of(s, contents).county());
-            case SITE -> Set.of(s.siteUuid() == null ? "" : s.siteUuid().toString());
-            case SOURCE -> sources(finder.of(s, contents).sourceUuids());
-            case PRIVACY -> Set.of("" + s.privacy().number());
-            case EVIDENCE -> Set.of(finder.of(s, contents).hasEvidence() ? "yes" : "no");
-            case LOCATED -> Set.of(located(s.place()));
-        };
-    }
-
-    private static Set<String> sources(Set<UUID> uuids) {
-        return uuids.isEmpty()
-                ? Set.of("")
-                : uuids.stream().map(UUID::toString).collect(Collectors.toSet());
-    }
-
-    private static String located(Place place) {
-        return switch (place) {
-            case Place.Located _ -> "point";
-            case Place.Stretch _ -> "stretch";
-            case Place.Unlocated _ -> "none";
-        };
+        return range != null && range.isAtLeast(least.number(), least.certainty());
     }
 
     private boolean mentions(Sighting sighting, String text) {

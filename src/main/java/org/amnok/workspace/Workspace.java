@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.Original;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Signature;
@@ -151,6 +152,26 @@ public final class Workspace implements AutoCloseable {
                             ? state
                             : replay(change.get(), Turn.REDONE, history::redid);
                 });
+    }
+
+    /// True when all bytes of an original lie in the project.
+    CompletableFuture<Boolean> hasWhole(Original original) {
+        return CompletableFuture.supplyAsync(() -> store.hasWhole(original), writer);
+    }
+
+    /// Keeps a part of an original; it shows nowhere until evidence names it.
+    CompletableFuture<Void> keepPart(Original original, int part, byte[] data) {
+        return CompletableFuture.runAsync(() -> store.keepPart(original, part, data), writer);
+    }
+
+    /// Removes what was kept of an original that was not taken in after all.
+    CompletableFuture<Void> dropParts(Original original) {
+        return CompletableFuture.runAsync(() -> store.dropParts(original), writer);
+    }
+
+    /// Keeps a small picture.
+    CompletableFuture<Void> keepThumbnail(String sha256, byte[] data) {
+        return CompletableFuture.runAsync(() -> store.keepThumbnail(sha256, data), writer);
     }
 
     /// The settings the project was opened with.

@@ -1,0 +1,231 @@
+package org.amnok.domain.query;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.Criterion;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Facet;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.Site;
+
+/// What filters, counts, the timeline and lists need of all sightings of a project at one moment,
+/// in columns. Immutable: an edit makes another one that shares all but some thousand rows with it.
+///
+/// A sighting is a row, numbered from 0 in the order of adding. Rows keep their numbers; those of
+/// deleted sightings are in no answer. Questions use all cores and take milliseconds, but those
+/// with words read the project file: not for the FX thread.
+public final class SightingIndex {
+    public static final SightingIndex EMPTY = new IndexBuilder().build(List.of(), WordSearch.NONE);
+
+    private final Chunk[] chunks;
+    private final int rows;
+    private final UuidTable uuids;
+    private final Dictionaries dictionaries;
+    private final List<Site> sites;
+    private final WordSearch words;
+
+    SightingIndex(
+            Chunk[] chunks,
+            int rows,
+            UuidTable uuids,
+            Dictionaries dictionaries,
+            Collection<Site> sites,
+            WordSearch words) {
+        this.chunks = chunks;
+        this.rows = rows;
+        this.uuids = uuids;
+        this.dictionaries = dictionaries;
+        this.sites = List.copyOf(sites);
+        this.words = words;
+    }
+
+    /// The rows that a filter shows.
+    public RowSet rows(SightingFilter filter) {
+        return new Inquiry(this, filter).rows("");
+    }
+
+    /// How many of the sightings that meet the criteria about all else have each value.
+    public FacetCounts facets(SightingFilter filter) {
+        var inquiry = new Inquiry(this, filter);
+        return Slice.of(chunks.length)
+                .parallel()
+                .map(
+                        slice -> {
+                            var tally = new FacetTally(dictionaries);
+                            tally.count(inquiry, slice);
+                            return tally;
+                        })
+                .reduce(FacetTally::plus)
+                .orElseGet(() -> new FacetTally(dictionaries))
+                .counts();
+    }
+
+    /// How many of the sightings that meet the criteria about all but dates were in each step.
+    ///
+    /// @param days the bars that are wanted
+    /// @throws IllegalArgumentException when they are more than [DateHistogram#MOST_BARS]
+    public DateHistogram histogram(SightingFilter filter, TimeStep step, DateSpan days) {
+        var inquiry = new Inquiry(this, filter);
+        return Slice.of(chunks.length)
+                .parallel()
+                .map(
+                        slice -> {
+                            var tally = new DateTally(step, days);
+                            tally.count(inquiry, slice);
+                            return tally;
+                        })
+                .reduce(DateTally::plus)
+                .orElseGet(() -> new DateTally(step, days))
+                .histogram();
+    }
+
+    /// From the first to the last day of the sightings that meet the criteria about all but dates;
+    /// open ends do not count. Empty when none has a date.
+    public Optional<DateSpan> days(SightingFilter filter) {
+        var dated = new Inquiry(this, filter).rows(Criterion.During.SUBJECT);
+        var first = Integer.MAX_VALUE;
+        var last = Integer.MIN_VALUE;
+        var openStart = (int) DateSpan.OPEN_START.toEpochDay();
+        var openEnd = (int) DateSpan.OPEN_END.toEpochDay();
+        for (var row : dated.toArray()) {
+            var chunk = chunkOf(row);
+            var earliest = chunk.earliest[at(row)];
+            var latest = chunk.latest[at(row)];
+            if (latest != Chunk.NO_DAY) {
+                first = Math.min(first, earliest == openStart ? latest : earliest);
+                last = Math.max(last, latest == openEnd ? earliest : latest);
+            }
+        }
+        return first > last
+                ? Optional.empty()
+                : Optional.of(
+                        new DateSpan(LocalDate.ofEpochDay(first), LocalDate.ofEpochDay(last)));
+    }
+
+    /// One more than the last row, deleted ones counted.
+    public int size() {
+        return rows;
+    }
+
+    public UUID uuid(int row) {
+        return chunkOf(row).uuid(at(row));
+    }
+
+    /// The row of the sighting in the table of the project file.
+    public long fid(int row) {
+        return chunkOf(row).fid[at(row)];
+    }
+
+    /// Empty for what has no point.
+    public Optional<LatLon> point(int row) {
+        var lon = chunkOf(row).lon[at(row)];
+        return Double.isNaN(lon)
+                ? Optional.empty()
+                : Optional.of(LatLon.ofXy(lon, chunkOf(row).lat[at(row)]));
+    }
+
+    /// The values that the sighting of a row has.
+    public Set<String> values(int row, Facet facet) {
+        return dictionaries.of(facet).value(chunkOf(row).facets[facet.ordinal()][at(row)]);
+    }
+
+    /// Empty when there is none.
+    public OptionalInt row(UUID uuid) {
+        var row = uuids.row(uuid, this::isOf);
+        return row >= 0 && chunkOf(row).isAlive(at(row))
+                ? OptionalInt.of(row)
+                : OptionalInt.empty();
+    }
+
+    /// The rows of fids; those that are not here are passed over.
+    RowSet rowsOf(long[] fids) {
+        var sorted = WordRows.sorted(fids);
+        var bits = new long[chunks.length * Chunk.WORDS];
+        var row = 0;
+        for (var fid : sorted) {
+            row = firstFrom(row, fid);
+            if (row < rows && fid(row) == fid) {
+                bits[row >> 6] |= 1L << row;
+            }
+        }
+        return new RowSet(bits);
+    }
+
+    /// The first row at or after one whose fid is not below: fids ascend.
+    private int firstFrom(int from, long fid) {
+        var step = 1;
+        var low = from;
+        while (low + step < rows && fid(low + step) < fid) {
+            low += step;
+            step *= 2;
+        }
+        var high = Math.min(rows, low + step + 1);
+        while (low < high) {
+            var middle = low + high >>> 1;
+            if (fid(middle) < fid) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /// The rows that have one of some values.
+    RowSet rowsWith(Facet facet, Set<String> values) {
+        var test = RowTest.anyOf(new Criterion.AnyOf(facet, values), dictionaries);
+        var bits = new long[chunks.length * Chunk.WORDS];
+        for (int n = 0; n < chunks.length; n++) {
+            System.arraycopy(test.passing(chunks[n], n), 0, bits, n * Chunk.WORDS, Chunk.WORDS);
+        }
+        return new RowSet(bits);
+    }
+
+    boolean isOf(int row, long high, long low) {
+        var chunk = chunkOf(row);
+        return chunk.uuidHigh[at(row)] == high && chunk.uuidLow[at(row)] == low;
+    }
+
+    Chunk chunk(int number) {
+        return chunks[number];
+    }
+
+    int chunks() {
+        return chunks.length;
+    }
+
+    Chunk[] copyOfChunks() {
+        return Arrays.copyOf(chunks, chunks.length);
+    }
+
+    UuidTable uuids() {
+        return uuids;
+    }
+
+    Dictionaries dictionaries() {
+        return dictionaries;
+    }
+
+    List<Site> sites() {
+        return sites;
+    }
+
+    WordSearch words() {
+        return words;
+    }
+
+    private Chunk chunkOf(int row) {
+        return chunks[row >> Chunk.SHIFT];
+    }
+
+    private static int at(int row) {
+        return row & Chunk.ROWS - 1;
+    }
+}

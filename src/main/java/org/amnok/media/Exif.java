@@ -1,0 +1,113 @@
+package org.amnok.media;
+
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_35MM_FILM_EQUIV_FOCAL_LENGTH;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_DATETIME;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_DATETIME_ORIGINAL;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_EXIF_IMAGE_HEIGHT;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_EXIF_IMAGE_WIDTH;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_FOCAL_LENGTH;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_FOCAL_PLANE_RESOLUTION_UNIT;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_FOCAL_PLANE_X_RESOLUTION;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_FOCAL_PLANE_Y_RESOLUTION;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_ORIENTATION;
+import static com.drew.metadata.exif.ExifDirectoryBase.TAG_TIME_ZONE_ORIGINAL;
+
+import com.drew.metadata.Directory;
+import com.drew.metadata.Metadata;
+import com.drew.metadata.exif.ExifIFD0Directory;
+import com.drew.metadata.exif.ExifSubIFDDirectory;
+import java.time.DateTimeException;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Optional;
+import org.amnok.domain.PictureSize;
+import org.jspecify.annotations.Nullable;
+
+/// The parts of EXIF that are not about position. What is not possible counts as not said.
+final class Exif {
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("uuuu:MM:dd HH:mm:ss")
+                    .withResolverStyle(ResolverStyle.STRICT);
+    private static final int CLOCK_LENGTH = 19;
+    private static final int LARGEST_SIDE = 1_000_000;
+
+    private final Optional<? extends Directory> main;
+    private final Optional<? extends Directory> photo;
+
+    Exif(Metadata metadata) {
+        main = Optional.ofNullable(metadata.getFirstDirectoryOfType(ExifIFD0Directory.class));
+        photo = Optional.ofNullable(metadata.getFirstDirectoryOfType(ExifSubIFDDirectory.class));
+    }
+
+    int orientation() {
+        var said = main.map(d -> d.getInteger(TAG_ORIENTATION)).orElse(PictureSize.UPRIGHT);
+        return said >= 1 && said <= 8 ? said : PictureSize.UPRIGHT;
+    }
+
+    @Nullable LocalDateTime taken() {
+        var text =
+                photo.map(d -> d.getString(TAG_DATETIME_ORIGINAL))
+                        .or(() -> main.map(d -> d.getString(TAG_DATETIME)))
+                        .orElse("");
+        try {
+            return text.length() < CLOCK_LENGTH
+                    ? null
+                    : LocalDateTime.parse(text.substring(0, CLOCK_LENGTH), CLOCK);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    @Nullable ZoneOffset offset() {
+        var text = photo.map(d -> d.getString(TAG_TIME_ZONE_ORIGINAL)).orElse("").strip();
+        try {
+            return text.isEmpty() ? null : ZoneOffset.of(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /// @param stored the picture's size as it is stored; null when unknown
+    @Nullable Double fieldOfView(@Nullable PictureSize stored) {
+        var size = stored == null ? said() : stored;
+        var turned = orientation() >= 5;
+        var film = number(TAG_35MM_FILM_EQUIV_FOCAL_LENGTH);
+        if (size != null && film > 0) {
+            var width = size.widthPixels();
+            var height = size.heightPixels();
+            return FieldOfView.ofFilmEquivalent(
+                    film, turned ? height : width, turned ? width : height);
+        }
+        var pixels = number(turned ? TAG_EXIF_IMAGE_HEIGHT : TAG_EXIF_IMAGE_WIDTH);
+        var resolution =
+                number(turned ? TAG_FOCAL_PLANE_Y_RESOLUTION : TAG_FOCAL_PLANE_X_RESOLUTION);
+        return resolution > 0
+                ? FieldOfView.degrees(
+                        pixels / resolution * unitMillimetres(), number(TAG_FOCAL_LENGTH))
+                : null;
+    }
+
+    private @Nullable PictureSize said() {
+        var width = number(TAG_EXIF_IMAGE_WIDTH);
+        var height = number(TAG_EXIF_IMAGE_HEIGHT);
+        return width >= 1 && width <= LARGEST_SIDE && height >= 1 && height <= LARGEST_SIDE
+                ? new PictureSize((int) width, (int) height, PictureSize.UPRIGHT)
+                : null;
+    }
+
+    private double unitMillimetres() {
+        return switch ((int) number(TAG_FOCAL_PLANE_RESOLUTION_UNIT)) {
+            case 3 -> 10;
+            case 4 -> 1;
+            case 5 -> 0.001;
+            default -> 25.4;
+        };
+    }
+
+    /// 0 when not said.
+    private double number(int tag) {
+        return photo.map(d -> d.getDoubleObject(tag)).filter(Double::isFinite).orElse(0.0);
+    }
+}

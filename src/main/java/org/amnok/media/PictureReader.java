@@ -1,0 +1,200 @@
+package org.amnok.media;
+
+import java.awt.Color;
+import java.awt.Rectangle;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Iterator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.PictureSize;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
+/// Reads pictures no larger than they are shown. A picture is judged by its header before any of it
+/// is decoded, and a large one is never decoded whole: pixels and rows are left out while reading.
+public final class PictureReader {
+    /// A picture with more pixels is always shown reduced.
+    public static final long MOST_WHOLE_PIXELS = 178_000_000;
+
+    /// No camera makes more; a header that claims more is a trap.
+    private static final long MOST_PIXELS = 4_000_000_000L;
+
+    /// What is decoded at once, at most: 96 MB.
+    private static final long MOST_DECODED_PIXELS = 24_000_000;
+
+    private static final Map<MediaType, String> FORMATS =
+            Map.of(
+                    MediaType.JPEG, "jpeg",
+                    MediaType.PNG, "png",
+                    MediaType.GIF, "gif",
+                    MediaType.BMP, "bmp",
+                    MediaType.TIFF, "tiff");
+
+    private PictureReader() {}
+
+    /// True for the types that can be shown; others are kept and not shown.
+    public static boolean canShow(MediaType type) {
+        return FORMATS.containsKey(type);
+    }
+
+    /// The size that the header tells; empty when it is no picture that can be shown.
+    public static Optional<PictureSize> size(
+            MediaType type, SeekableByteChannel file, int orientation) throws IOException {
+        if (!canShow(type)) {
+            return Optional.empty();
+        }
+        try (var stream = new ChannelImageStream(file)) {
+            var reader = reader(type);
+            try {
+                reader.setInput(stream, false, true);
+                return Optional.of(
+                        new PictureSize(reader.getWidth(0), reader.getHeight(0), orientation));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException | OutOfMemoryError hostile) {
+            return Optional.empty();
+        }
+    }
+
+    /// Reads a part of a picture, upright.
+    ///
+    /// @param size as its header tells
+    /// @param part of the upright picture
+    /// @param mostWidth and mostHeight: the result is at most so many pixels wide and high, and not
+    ///   larger than the part is stored
+    /// @throws ProblemException when it cannot be shown
+    public static Pixels read(
+            MediaType type,
+            SeekableByteChannel file,
+            PictureSize size,
+            PicturePart part,
+            int mostWidth,
+            int mostHeight) {
+        if (!canShow(type) || size.pixels() > MOST_PIXELS) {
+            throw unshowable("it is " + type.code(), null);
+        }
+        var turned = size.isTurned();
+        var image =
+                decoded(
+                        type,
+                        file,
+                        rectangle(size, Orientation.stored(part, size.orientation())),
+                        turned ? mostHeight : mostWidth,
+                        turned ? mostWidth : mostHeight);
+        return Orientation.upright(pixels(image), size.orientation());
+    }
+
+    private static BufferedImage decoded(
+            MediaType type, SeekableByteChannel file, Rectangle source, int width, int height) {
+        var ratio =
+                Math.max(
+                        1,
+                        Math.max(source.width / (double) width, source.height / (double) height));
+        var step = step(source, ratio);
+        try (var stream = new ChannelImageStream(file)) {
+            var reader = reader(type);
+            try {
+                if (type == MediaType.JPEG) {
+                    JpegShape.requireReadable(file);
+                }
+                reader.setInput(stream, false, true);
+                var how = reader.getDefaultReadParam();
+                how.setSourceRegion(source);
+                how.setSourceSubsampling(step, step, 0, 0);
+                return scaled(
+                        reader.read(0, how),
+                        (int) Math.max(1, Math.round(source.width / ratio)),
+                        (int) Math.max(1, Math.round(source.height / ratio)));
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException | OutOfMemoryError e) {
+            throw e instanceof ProblemException told ? told : unshowable("it is damaged", e);
+        }
+    }
+
+    /// Every how many pixels one is read: as few as memory allows, so that scaling smooths the
+    /// rest.
+    private static int step(Rectangle source, double ratio) {
+        var step = Math.max(1, (int) (ratio / 2));
+        var pixels = (long) source.width * source.height;
+        while (pixels / ((long) step * step) > MOST_DECODED_PIXELS) {
+            step++;
+        }
+        return step;
+    }
+
+    private static Rectangle rectangle(PictureSize size, PicturePart part) {
+        var x = clamped(part.x() * size.widthPixels(), size.widthPixels() - 1);
+        var y = clamped(part.y() * size.heightPixels(), size.heightPixels() - 1);
+        var width = Math.round(part.width() * size.widthPixels());
+        var height = Math.round(part.height() * size.heightPixels());
+        return new Rectangle(
+                x,
+                y,
+                (int) Math.clamp(width, 1, (long) size.widthPixels() - x),
+                (int) Math.clamp(height, 1, (long) size.heightPixels() - y));
+    }
+
+    private static int clamped(double value, int most) {
+        return (int) Math.clamp(Math.floor(value), 0, most);
+    }
+
+    /// On white, where the picture is transparent.
+    private static BufferedImage scaled(BufferedImage image, int width, int height) {
+        var small =
+                new BufferedImage(
+                        Math.min(width, Math.max(1, image.getWidth())),
+                        Math.min(height, Math.max(1, image.getHeight())),
+                        BufferedImage.TYPE_INT_RGB);
+        var g = small.createGraphics();
+        try {
+            g.setRenderingHint(
+                    RenderingHints.KEY_INTERPOLATION, RenderingHints.VALUE_INTERPOLATION_BILINEAR);
+            g.setColor(Color.WHITE);
+            g.fillRect(0, 0, small.getWidth(), small.getHeight());
+            g.drawImage(image, 0, 0, small.getWidth(), small.getHeight(), null);
+            return small;
+        } finally {
+            g.dispose();
+        }
+    }
+
+    private static Pixels pixels(BufferedImage image) {
+        var argb =
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return new Pixels(image.getWidth(), image.getHeight(), argb);
+    }
+
+    /// Only the JDK's own readers: others may be on the class path.
+    private static ImageReader reader(MediaType type) throws IOException {
+        return readers(ImageIO.getImageReadersByFormatName(FORMATS.getOrDefault(type, "")))
+                .filter(r -> r.getClass().getName().startsWith("com.sun.imageio."))
+                .findFirst()
+                .orElseThrow(() -> new IOException("No reader of " + type.code()));
+    }
+
+    private static Stream<ImageReader> readers(Iterator<ImageReader> found) {
+        Iterable<ImageReader> all = () -> found;
+        return StreamSupport.stream(all.spliterator(), false);
+    }
+
+    static ProblemException unshowable(
+            String why, @org.jspecify.annotations.Nullable Throwable cause) {
+        var problem =
+                new Problem(
+                        "This picture cannot be shown: " + why,
+                        "",
+                        "The original is kept untouched.");
+        return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
+    }
+}

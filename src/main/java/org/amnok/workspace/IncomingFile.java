@@ -1,0 +1,134 @@
+package org.amnok.workspace;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.function.DoubleConsumer;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.Original;
+import org.amnok.domain.PictureSize;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.media.MediaSniffer;
+import org.amnok.media.PhotoReader;
+import org.amnok.media.PictureReader;
+import org.jspecify.annotations.Nullable;
+
+/// A file that is brought as evidence. It may be hostile, and may change while it is read.
+final class IncomingFile {
+    private static final int BLOCK_BYTES = 1 << 20;
+
+    /// Takes the bytes of a file, part by part.
+    interface Parts {
+        void take(int part, byte[] data);
+    }
+
+    private final Path file;
+
+    IncomingFile(Path file) {
+        this.file = file;
+    }
+
+    String name() {
+        var name = file.getFileName();
+        return name == null ? file.toString() : name.toString();
+    }
+
+    /// Looks at the whole file.
+    ///
+    /// @param progress hears what fraction is done; may throw [CancellationException]
+    /// @throws ProblemException when it cannot be evidence
+    Original look(DoubleConsumer progress) throws IOException {
+        requireKeepable();
+        try (var channel = Files.newByteChannel(file)) {
+            var type = MediaSniffer.of(head(channel));
+            var picture = picture(type, channel);
+            var size = channel.size();
+            return new Original(name(), hash(channel, progress), size, type, picture);
+        }
+    }
+
+    private void requireKeepable() throws IOException {
+        if (!Files.isRegularFile(file)) {
+            throw problem(" is not a file", "Drop files; a folder is added file by file.");
+        }
+        var size = Files.size(file);
+        if (size == 0) {
+            throw problem(" is empty", "Download or copy it again.");
+        }
+        if (size > Original.LARGEST_BYTES) {
+            throw problem(
+                    " has " + size / 1_000_000 + " MB; the limit is 2,000 MB",
+                    "Cut the video, and add the parts.");
+        }
+    }
+
+    private static byte[] head(SeekableByteChannel channel) throws IOException {
+        return next(channel, MediaSniffer.HEAD_BYTES);
+    }
+
+    private static @Nullable PictureSize picture(MediaType type, SeekableByteChannel channel)
+            throws IOException {
+        var facts = PhotoReader.read(type, channel, null);
+        return PictureReader.size(type, channel, facts.orientation()).orElse(null);
+    }
+
+    private static String hash(SeekableByteChannel channel, DoubleConsumer progress)
+            throws IOException {
+        var digest = sha256();
+        channel.position(0);
+        var block = ByteBuffer.allocate(BLOCK_BYTES);
+        while (channel.read(block) >= 0) {
+            digest.update(block.flip());
+            block.clear();
+            progress.accept((double) channel.position() / Math.max(1, channel.size()));
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /// Hands over the bytes.
+    ///
+    /// @param original as it was looked at
+    /// @throws ProblemException when the file has changed since
+    void copy(Original original, int partBytes, Parts parts) throws IOException {
+        var digest = sha256();
+        try (var channel = Files.newByteChannel(file)) {
+            var data = next(channel, partBytes);
+            for (int part = 0; data.length > 0; part++) {
+                digest.update(data);
+                parts.take(part, data);
+                data = next(channel, partBytes);
+            }
+        }
+        if (!HexFormat.of().formatHex(digest.digest()).equals(original.sha256())) {
+            throw problem(" changed while it was read", "Wait until it is complete; add it again.");
+        }
+    }
+
+    private static byte[] next(SeekableByteChannel channel, int most) throws IOException {
+        var left = Math.max(0, channel.size() - channel.position());
+        var buffer = ByteBuffer.allocate((int) Math.min(most, left));
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+            // until it is full
+        }
+        return Arrays.copyOf(buffer.array(), buffer.position());
+    }
+
+    ProblemException problem(String what, String remedy) {
+        return new ProblemException(new Problem(name() + what, file.toString(), remedy));
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e); // every Java has it
+        }
+    }
+}
