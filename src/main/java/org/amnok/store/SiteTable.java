@@ -83,12 +83,12 @@ final class SiteTable implements ItemTable<Site> {
         cells.add(orNull(site.sourceTitle()));
         cells.add(orNull(site.sourceAddress()));
         cells.add(orNull(String.join(Site.BETWEEN_ALIASES + " ", site.aliases())));
-        cells.add(text(site.validity().from()));
-        cells.add(text(site.validity().to()));
+        cells.add(edtf(site.validity().from()));
+        cells.add(edtf(site.validity().to()));
         return cells;
     }
 
-    private static @Nullable String text(@Nullable Edtf date) {
+    private static @Nullable String edtf(@Nullable Edtf date) {
         return date == null ? null : date.text();
     }
 

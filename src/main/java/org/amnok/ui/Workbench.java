@@ -48,6 +48,8 @@ final class Workbench extends BorderPane {
     private final TablePane table;
     private final InspectorPane inspector;
     private final SignatureBar signature;
+    private final SiteDesk sites;
+    private final SiteCommands siteCommands;
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
@@ -97,6 +99,8 @@ final class Workbench extends BorderPane {
                         map::pickPlace);
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
+        sites = new SiteDesk(session, map, parts, inspector, this::showInspector);
+        siteCommands = new SiteCommands(sites, session.isReadOnly());
         table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
         layers =
                 new LayersPane(
@@ -136,7 +140,10 @@ final class Workbench extends BorderPane {
                         commands.zoomIn.icon("plus"),
                         commands.zoomOut.icon("minus"),
                         commands.whole),
-                Stream.of(commands.onMapKeys(), toolCommands.onMapKeys())
+                Stream.of(
+                                commands.onMapKeys(),
+                                toolCommands.onMapKeys(),
+                                siteCommands.onMapKeys())
                         .flatMap(List::stream)
                         .toList(),
                 preferences.letterKeys(),
@@ -150,7 +157,7 @@ final class Workbench extends BorderPane {
                         parts.fx(),
                         this::goTo,
                         actions::addTyped);
-        panes = new Panes(map, layers, inspector, table, memory);
+        panes = new Panes(map, layers, sites.dock(), table, memory);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         var top = new VBox(toolbar(projectTools));
         if (session.isReadOnly()) {
@@ -186,6 +193,10 @@ final class Workbench extends BorderPane {
         return toolCommands;
     }
 
+    SiteCommands siteCommands() {
+        return siteCommands;
+    }
+
     MapTools tools() {
         return tools;
     }
@@ -211,7 +222,8 @@ final class Workbench extends BorderPane {
 
     /// Asks again under which name edits go into the history.
     void askSignature() {
-        panes.show(Panes.Side.INSPECTOR, true);
+        showInspector();
+        session.leaveSite();
         signature.ask();
     }
 
@@ -221,7 +233,7 @@ final class Workbench extends BorderPane {
 
     /// The next region gets the focus: search, layers, map, table, inspector.
     void focusNextRegion() {
-        List<Node> regions = List.of(search, layers, map.canvas(), table, inspector);
+        List<Node> regions = List.of(search, layers, map.canvas(), table, sites.dock());
         var now = 0;
         for (int i = 0; i < regions.size(); i++) {
             if (FocusOrder.isIn(regions.get(i), getScene().getFocusOwner())) {
@@ -234,6 +246,7 @@ final class Workbench extends BorderPane {
     /// Keeps what is not kept yet: the typed text and the view.
     void close() {
         inspector.flush();
+        sites.flush();
         layers.flush();
         following.unsubscribe();
         keepView();
@@ -282,7 +295,9 @@ final class Workbench extends BorderPane {
                                 ToolStrip.button(commands.whole),
                                 ToolStrip.button(commands.back),
                                 ToolStrip.button(commands.forward)),
-                        List.of(ToolStrip.tool(commands.add, map.adding())),
+                        List.of(
+                                ToolStrip.tool(commands.add, map.adding()),
+                                ToolStrip.tool(siteCommands.add, map.drawing())),
                         List.of(
                                 ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
                                 ToolStrip.tool(toolCommands.identify, holds(tools.identifyTool())),
@@ -307,8 +322,12 @@ final class Workbench extends BorderPane {
         }
     }
 
-    private void added() {
+    private void showInspector() {
         panes.show(Panes.Side.INSPECTOR, true);
+    }
+
+    private void added() {
+        showInspector();
         inspector.focusTitle();
         var shown = session.shown().get().stream().map(s -> s.uuid()).toList();
         if (!session.selection().primary().map(shown::contains).orElse(true)) {
@@ -331,9 +350,10 @@ final class Workbench extends BorderPane {
             case SearchHit.Coordinate(var point) -> centre(point);
             case SearchHit.Town(var place) -> centre(place.point());
             case SearchHit.OfSite(var site) -> {
+                session.chooseSite(site.uuid());
                 var geometry = site.geometry();
                 if (geometry == null) {
-                    status.tell("This site is not located: " + site.names().all().getFirst());
+                    status.tell("This site is not located: " + site.title());
                 } else {
                     var c = geometry.getInteriorPoint().getCoordinate();
                     centre(LatLon.ofXy(c.x, c.y));

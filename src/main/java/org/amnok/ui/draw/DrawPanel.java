@@ -1,7 +1,9 @@
 package org.amnok.ui.draw;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -37,8 +39,10 @@ final class DrawPanel extends VBox {
 
     DrawPanel(Actions actions) {
         this.actions = actions;
-        getStyleClass().addAll("float-panel", "draw-panel");
+        getStyleClass().addAll("tray", "draw-panel");
         setId("draw-panel");
+        setManaged(false);
+        setOnMousePressed(Event::consume);
         relocate(LEFT, TOP);
         typed.setId("draw-typed");
         typed.setPromptText("or type latitude, longitude");
@@ -63,7 +67,7 @@ final class DrawPanel extends VBox {
         line.getStyleClass().add("form-buttons");
         for (var kind : Sketch.Kind.values()) {
             var button = new ToggleButton(words(kind));
-            button.setId("draw-" + kind.name().toLowerCase(java.util.Locale.ROOT));
+            button.setId("draw-" + kind.name().toLowerCase(Locale.ROOT));
             button.setToggleGroup(group);
             button.setSelected(kind == Sketch.Kind.POINT);
             button.setOnAction(event -> choose(button, kind));

@@ -72,6 +72,11 @@ public final class DrawTool implements MapTool {
     }
 
     @Override
+    public boolean draws() {
+        return true;
+    }
+
+    @Override
     public boolean takesDoubleClicks() {
         return true;
     }

@@ -19,7 +19,8 @@ import org.locationtech.jts.geom.Coordinate;
 
 /// A sketch on the map, with handles at its vertices and, to insert one, between them.
 final class SketchView extends Pane {
-    static final double HANDLE_RADIUS = 5;
+    private static final double HANDLE_RADIUS = 5;
+    private static final double SLACK_PIXELS = 3;
     private static final double MIDDLE_RADIUS = 3.5;
     private static final double SNAP_RADIUS = 8;
     private static final double TEXT_GAP = 12;
@@ -78,15 +79,15 @@ final class SketchView extends Pane {
 
     private static void addHandles(
             Sketch sketch, @Nullable Vertex chosen, Viewport v, List<Node> nodes) {
-        for (int p = 0; p < sketch.paths().size(); p++) {
-            var path = sketch.paths().get(p);
-            for (int i = 0; i < path.size(); i++) {
-                var at = v.screen(path.get(i));
-                var handle = new Circle(at.x, at.y, HANDLE_RADIUS);
-                var isChosen = new Vertex(p, i).equals(chosen);
-                nodes.add(styled(handle, isChosen ? "vertex-chosen" : "measure-point"));
-            }
+        for (var vertex : vertices(sketch)) {
+            var at = screen(sketch, vertex, v);
+            var handle = new Circle(at.x, at.y, HANDLE_RADIUS);
+            nodes.add(styled(handle, vertex.equals(chosen) ? "vertex-chosen" : "measure-point"));
         }
+    }
+
+    private static Coordinate screen(Sketch sketch, Vertex vertex, Viewport v) {
+        return v.screen(sketch.paths().get(vertex.path()).get(vertex.index()));
     }
 
     private static void addMiddles(Sketch sketch, Viewport v, List<Node> nodes) {
@@ -105,6 +106,17 @@ final class SketchView extends Pane {
                     new HaloText()
                             .beside(snap.target().words(), at.x + TEXT_GAP, at.y + TEXT_GAP));
         }
+    }
+
+    /// All vertices, path after path.
+    static List<Vertex> vertices(Sketch sketch) {
+        var all = new ArrayList<Vertex>();
+        for (int p = 0; p < sketch.paths().size(); p++) {
+            for (int i = 0; i < sketch.paths().get(p).size(); i++) {
+                all.add(new Vertex(p, i));
+            }
+        }
+        return all;
     }
 
     /// The vertices before which another one can be put, each between it and the one before.
@@ -131,15 +143,9 @@ final class SketchView extends Pane {
 
     /// The vertex whose handle is at a pixel.
     static Optional<Vertex> vertexAt(Sketch sketch, Viewport v, double x, double y) {
-        for (int p = 0; p < sketch.paths().size(); p++) {
-            var path = sketch.paths().get(p);
-            for (int i = 0; i < path.size(); i++) {
-                if (isNear(v.screen(path.get(i)), x, y)) {
-                    return Optional.of(new Vertex(p, i));
-                }
-            }
-        }
-        return Optional.empty();
+        return vertices(sketch).stream()
+                .filter(vertex -> isNear(screen(sketch, vertex, v), x, y))
+                .findFirst();
     }
 
     /// The gap whose middle handle is at a pixel.
@@ -148,7 +154,7 @@ final class SketchView extends Pane {
     }
 
     private static boolean isNear(Coordinate at, double x, double y) {
-        return Math.hypot(at.x - x, at.y - y) <= HANDLE_RADIUS + 3;
+        return Math.hypot(at.x - x, at.y - y) <= HANDLE_RADIUS + SLACK_PIXELS;
     }
 
     private static Shape styled(Shape shape, String styleClass) {

@@ -107,6 +107,11 @@ public final class MapPane extends BorderPane {
         return tool.map(PickPlaceTool.class::isInstance);
     }
 
+    /// True while a shape is drawn.
+    public ObservableValue<Boolean> drawing() {
+        return tool.map(MapTool::draws);
+    }
+
     /// Back to selecting; also drops what is half done and closes the tray.
     public void select() {
         gestures.cancel();
