@@ -35,4 +35,25 @@ public record Look(
     public Look {
         imagerySource = imagerySource.strip();
     }
+
+    /// A look to be filled in: nobody has examined the site yet.
+    public static Look planned(UUID uuid, UUID site, Edtf date, String imagerySource) {
+        return new Look(uuid, site, date, Result.NOT_EXAMINED, imagerySource, "");
+    }
+
+    public Look on(Edtf changed) {
+        return new Look(uuid, siteUuid, changed, result, imagerySource, note);
+    }
+
+    public Look with(Result changed) {
+        return new Look(uuid, siteUuid, date, changed, imagerySource, note);
+    }
+
+    public Look from(String imagery) {
+        return new Look(uuid, siteUuid, date, result, imagery, note);
+    }
+
+    public Look noted(String changed) {
+        return new Look(uuid, siteUuid, date, result, imagerySource, changed);
+    }
 }

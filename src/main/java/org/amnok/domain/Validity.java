@@ -13,7 +13,10 @@ public record Validity(@Nullable Edtf from, @Nullable Edtf to) {
     public Validity {
         if (from != null && to != null && to.span().latest().isBefore(from.span().earliest())) {
             throw ProblemException.of(
-                    "The place would be gone, " + to.text() + ", before it was there, " + from.text(),
+                    "The place would be gone, "
+                            + to.text()
+                            + ", before it was there, "
+                            + from.text(),
                     "Put the earlier date first.");
         }
     }

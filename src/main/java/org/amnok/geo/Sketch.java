@@ -21,7 +21,7 @@ import org.locationtech.jts.operation.valid.IsValidOp;
 /// A shape while it is drawn or changed vertex by vertex. Immutable.
 ///
 /// @param paths points: one vertex each; lines: their vertices; areas: their rings, without the
-///     first vertex again at the end, a ring within another one being a hole
+///   first vertex again at the end, a ring within another one being a hole
 public record Sketch(Kind kind, List<List<LatLon>> paths) {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
@@ -71,8 +71,7 @@ public record Sketch(Kind kind, List<List<LatLon>> paths) {
         return kind == null ? Optional.empty() : Optional.of(new Sketch(kind, paths));
     }
 
-    private static @Nullable Kind kind(
-            Geometry part) {
+    private static @Nullable Kind kind(Geometry part) {
         return switch (part) {
             case Geometry none when none.isEmpty() -> null;
             case Point _ -> Kind.POINT;
@@ -99,9 +98,7 @@ public record Sketch(Kind kind, List<List<LatLon>> paths) {
     }
 
     private static List<LatLon> places(Geometry part) {
-        return Stream.of(part.getCoordinates())
-                .map(c -> LatLon.ofXy(c.x, c.y))
-                .toList();
+        return Stream.of(part.getCoordinates()).map(c -> LatLon.ofXy(c.x, c.y)).toList();
     }
 
     /// With one vertex more at the end of the last path.
@@ -201,8 +198,8 @@ public record Sketch(Kind kind, List<List<LatLon>> paths) {
         return GEOMETRIES.buildGeometry(new ArrayList<Geometry>(parts));
     }
 
-    /// Rings from the largest to the smallest: one that lies in an odd number of others is a hole of
-    /// the smallest of them.
+    /// Rings from the largest to the smallest: one that lies in an odd number of others is a hole
+    /// of the smallest of them.
     private List<Polygon> polygons() {
         var rings =
                 paths.stream()

@@ -65,8 +65,7 @@ public final class SnapFinder {
             Geometry geometry, Envelope box, LatLon place, List<Candidate> into) {
         for (var vertex : geometry.getCoordinates()) {
             if (box.contains(vertex)) {
-                into.add(
-                        candidate(LatLon.ofXy(vertex.x, vertex.y), Snap.Target.VERTEX, place));
+                into.add(candidate(LatLon.ofXy(vertex.x, vertex.y), Snap.Target.VERTEX, place));
             }
         }
     }
@@ -86,9 +85,7 @@ public final class SnapFinder {
             Coordinate[] line, Envelope box, LatLon place, List<Candidate> into) {
         for (int i = 1; i < line.length; i++) {
             if (box.intersects(line[i - 1], line[i])) {
-                into.add(
-                        candidate(
-                                closest(line[i - 1], line[i], place), Snap.Target.EDGE, place));
+                into.add(candidate(closest(line[i - 1], line[i], place), Snap.Target.EDGE, place));
             }
         }
     }
@@ -99,8 +96,7 @@ public final class SnapFinder {
         var k = narrowing(place);
         var foot =
                 new LineSegment(from.x * k, from.y, to.x * k, to.y)
-                        .closestPoint(
-                                new Coordinate(place.lonDegrees() * k, place.latDegrees()));
+                        .closestPoint(new Coordinate(place.lonDegrees() * k, place.latDegrees()));
         return LatLon.ofXy(foot.x / k, foot.y);
     }
 

@@ -58,8 +58,7 @@ final class WhenColumns {
     }
 
     /// The days between two, in whichever order they are; null when there is none.
-    static @Nullable DateSpan span(
-            @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    static @Nullable DateSpan span(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         if (earliest == null || latest == null) {
             var day = earliest == null ? latest : earliest;
             return day == null ? null : new DateSpan(day, day);

@@ -12,6 +12,7 @@ import org.amnok.ui.draw.ReshapeTool;
 import org.amnok.ui.draw.SiteOutline;
 import org.amnok.ui.inspector.SitePane;
 import org.amnok.ui.map.MapPane;
+import org.amnok.ui.map.PickSiteTool;
 import org.amnok.ui.session.Session;
 import org.locationtech.jts.geom.Geometry;
 
@@ -25,14 +26,11 @@ final class SiteDesk {
 
     /// @param inspector of sightings
     /// @param shown runs when a site's form is shown
-    SiteDesk(
-            Session session, MapPane map, WindowParts parts, Region inspector, Runnable shown) {
+    SiteDesk(Session session, MapPane map, WindowParts parts, Region inspector, Runnable shown) {
         this.session = session;
         this.map = map;
         this.parts = parts;
-        pane =
-                new SitePane(
-                        session, parts.symbols(), parts.clock(), this::drawAnew, this::reshape);
+        pane = new SitePane(session, parts.symbols(), parts.clock(), this::drawAnew, this::reshape);
         dock = new StackPane(inspector, pane);
         new SiteOutline(map.canvas(), session);
         swap(inspector);
@@ -77,6 +75,26 @@ final class SiteDesk {
                 });
     }
 
+    /// Adds a look at the chosen site, or at the one that is clicked next.
+    void look() {
+        if (session.isReadOnly()) {
+            return;
+        }
+        if (session.site().isPresent()) {
+            pane.addLook();
+        } else {
+            map.take(
+                    new PickSiteTool(
+                            map.canvas(),
+                            "Click the site that was examined; Esc leaves it.",
+                            site -> {
+                                map.select();
+                                session.chooseSite(site);
+                                pane.addLook();
+                            }));
+        }
+    }
+
     private void drawAnew() {
         session.site()
                 .map(Site::uuid)
@@ -87,11 +105,7 @@ final class SiteDesk {
         if (!session.isReadOnly()) {
             map.take(
                     new DrawTool(
-                            map.canvas(),
-                            parts.ground(),
-                            parts.background(),
-                            drawn,
-                            map::select));
+                            map.canvas(), parts.ground(), parts.background(), drawn, map::select));
         }
     }
 

@@ -74,7 +74,9 @@ final class WindowMenus {
                 new MenuOf(
                         "Sighting",
                         List.of(List.of(c.add), List.of(c.previous, c.next, c.openTray))),
-                new MenuOf("Site", List.of(List.of(bench.siteCommands().add))));
+                new MenuOf(
+                        "Site",
+                        List.of(List.of(bench.siteCommands().add, bench.siteCommands().look))));
     }
 
     private static List<List<Command>> view(Workbench bench, ProjectCommands project) {

@@ -140,10 +140,7 @@ final class Workbench extends BorderPane {
                         commands.zoomIn.icon("plus"),
                         commands.zoomOut.icon("minus"),
                         commands.whole),
-                Stream.of(
-                                commands.onMapKeys(),
-                                toolCommands.onMapKeys(),
-                                siteCommands.onMapKeys())
+                Stream.of(commands.onMapKeys(), toolCommands.onMapKeys(), siteCommands.onMapKeys())
                         .flatMap(List::stream)
                         .toList(),
                 preferences.letterKeys(),
@@ -297,7 +294,8 @@ final class Workbench extends BorderPane {
                                 ToolStrip.button(commands.forward)),
                         List.of(
                                 ToolStrip.tool(commands.add, map.adding()),
-                                ToolStrip.tool(siteCommands.add, map.drawing())),
+                                ToolStrip.tool(siteCommands.add, map.drawing()),
+                                ToolStrip.tool(siteCommands.look, map.pickingSite())),
                         List.of(
                                 ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
                                 ToolStrip.tool(toolCommands.identify, holds(tools.identifyTool())),

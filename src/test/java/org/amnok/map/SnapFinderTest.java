@@ -15,7 +15,8 @@ import org.locationtech.jts.io.WKTReader;
 /// What a vertex snaps to while it is drawn.
 class SnapFinderTest {
     private static final Site YARD =
-            site("POLYGON ((128.17 41.40, 128.18 41.40, 128.18 41.41, 128.17 41.41, 128.17 41.40))");
+            site(
+                    "POLYGON ((128.17 41.40, 128.18 41.40, 128.18 41.41, 128.17 41.41, 128.17 41.40))");
     private static final SnapFinder SITES = new SnapFinder(List.of(YARD), Optional.empty());
 
     @Test

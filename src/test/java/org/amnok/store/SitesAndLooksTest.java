@@ -94,8 +94,7 @@ class SitesAndLooksTest {
 
     @Test
     void a_place_cannot_be_gone_before_it_was_there() {
-        assertThrows(
-                ProblemException.class, () -> new Validity(edtf("2024"), edtf("2019")));
+        assertThrows(ProblemException.class, () -> new Validity(edtf("2024"), edtf("2019")));
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
@@ -14,12 +16,15 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import org.amnok.domain.Edit;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Look;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.Site;
 import org.amnok.domain.SiteType;
-import org.amnok.domain.Sightings;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.Sketch;
+import org.amnok.ui.inspector.SitePane;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Geometry;
 
 /// Sites are made, shown, changed and deleted in the window.
 class SiteFormTest extends WindowSpecification {
@@ -44,7 +49,7 @@ class SiteFormTest extends WindowSpecification {
         }
         robot.push(KeyCode.ENTER);
         awaitSite();
-        assertThat(site().geometry().getGeometryType()).isEqualTo("Polygon");
+        assertThat(shape().getGeometryType()).isEqualTo("Polygon");
     }
 
     @Test
@@ -54,8 +59,7 @@ class SiteFormTest extends WindowSpecification {
         type("draw-typed", "41.41, 128.18");
         TestWindow.runOnFx(() -> window.find("draw-done", Button.class).fire());
         awaitSite();
-        assertThat(site().geometry().toText())
-                .isEqualTo("LINESTRING (128.17 41.4, 128.18 41.41)");
+        assertThat(shape().toText()).isEqualTo("LINESTRING (128.17 41.4, 128.18 41.41)");
     }
 
     @Test
@@ -77,38 +81,37 @@ class SiteFormTest extends WindowSpecification {
         TestWindow.await("they are kept", () -> site().type() == SiteType.LOT_SCHOOL);
         assertThat(site().names().ko()).isEqualTo("학교 운동장");
         assertThat(site().aliases()).containsExactly("yard", "lot");
-        assertThat(site().validity().from().text()).isEqualTo("2019-11");
+        assertThat(Objects.requireNonNull(site().validity().from()).text()).isEqualTo("2019-11");
         assertThat(site().note()).isEqualTo("fenced");
     }
 
     @Test
     void typed_vertices_change_the_shape_and_undo_brings_it_back() {
         withSite();
-        var before = site().geometry();
+        var before = shape();
         TestWindow.runOnFx(
                 () -> {
                     window.find("site-vertices", TextArea.class).requestFocus();
                     window.find("site-vertices", TextArea.class).setText("41.41, 128.2");
                 });
         TestWindow.runOnFx(() -> field("site-name-en").requestFocus());
-        TestWindow.await("it is moved", () -> !site().geometry().equalsExact(before));
+        TestWindow.await("it is moved", () -> !shape().equalsExact(before));
         undo();
-        TestWindow.await("it is back", () -> site().geometry().equalsExact(before));
+        TestWindow.await("it is back", () -> shape().equalsExact(before));
     }
 
     @Test
     void a_dragged_vertex_is_one_edit() {
         lookAt(HYESAN);
         withSite(
-                new Sketch(
-                        Sketch.Kind.LINE, List.of(List.of(placeAt(60, 60), placeAt(160, 160)))));
+                new Sketch(Sketch.Kind.LINE, List.of(List.of(placeAt(60, 60), placeAt(160, 160)))));
         TestWindow.runOnFx(() -> window.find("site-reshape", Button.class).fire());
         var to = placeAt(160, 100);
         robot.drag(screenMiddle().add(160, 160), MouseButton.PRIMARY)
                 .moveTo(screenMiddle().add(160, 120))
                 .dropTo(screenMiddle().add(160, 100));
         TestWindow.await("it is moved", () -> undoLabel().equals("move vertex"));
-        var end = site().geometry().getCoordinates()[1];
+        var end = shape().getCoordinates()[1];
         assertThat(Geodesy.distanceMetres(LatLon.ofXy(end.x, end.y), to))
                 .isLessThan(10 * metresPerPixel());
         undo();
@@ -125,7 +128,7 @@ class SiteFormTest extends WindowSpecification {
         TestWindow.runOnFx(() -> window.find("site-reshape", Button.class).fire());
         robot.push(KeyCode.TAB);
         robot.push(KeyCode.DELETE);
-        TestWindow.await("it is gone", () -> site().geometry().getNumPoints() == 2);
+        TestWindow.await("it is gone", () -> shape().getNumPoints() == 2);
     }
 
     @Test
@@ -154,6 +157,62 @@ class SiteFormTest extends WindowSpecification {
         undo();
         TestWindow.await("it is back", () -> added().size() == 1);
         assertThat(sightings().getFirst().siteUuid()).isEqualTo(site().uuid());
+    }
+
+    @Test
+    void a_look_is_added_by_key_dated_judged_and_undone() {
+        withSite();
+        focusMap();
+        robot.push(KeyCode.L);
+        TestWindow.await("it is there", () -> looks().size() == 1);
+        assertThat(looks().getFirst().result()).isEqualTo(Look.Result.NOT_EXAMINED);
+        TestWindow.await("its date waits", () -> field("look-date").isFocused());
+        type("look-date", "2025-10-04");
+        TestWindow.await(
+                "it is dated", () -> looks().getFirst().date().text().equals("2025-10-04"));
+        type("look-imagery", "Sentinel-2");
+        TestWindow.await(
+                "it has its imagery",
+                () -> looks().getFirst().imagerySource().equals("Sentinel-2"));
+        var result = result();
+        TestWindow.runOnFx(() -> result.setValue(Look.Result.ABSENT));
+        TestWindow.await(
+                "it is summed up",
+                () ->
+                        window.find("look-summary", Label.class)
+                                .getText()
+                                .equals("examined once, last 4 Oct 2025: absent"));
+        undo();
+        TestWindow.await(
+                "it is taken back",
+                () -> looks().getFirst().result() == Look.Result.NOT_EXAMINED);
+    }
+
+    @Test
+    void with_no_site_chosen_the_next_click_says_which_was_examined() {
+        withSite();
+        lookAt(HYESAN);
+        TestWindow.runOnFx(() -> window.bench().session().leaveSite());
+        focusMap();
+        robot.push(KeyCode.L);
+        robot.clickOn(screen(point(site())));
+        TestWindow.await("it is there", () -> looks().size() == 1);
+        assertThat(looks().getFirst().siteUuid()).isEqualTo(site().uuid());
+    }
+
+    private List<Look> looks() {
+        return List.copyOf(
+                window.bench().session().state().get().contents().all(Look.class));
+    }
+
+    @SuppressWarnings("unchecked")
+    private ComboBox<Look.Result> result() {
+        return (ComboBox<Look.Result>)
+                TestWindow.onFx(
+                        () ->
+                                (ComboBox<?>)
+                                        window.find("site-pane", SitePane.class)
+                                                .lookup(".look-result"));
     }
 
     private void drawing(String... kind) {
@@ -192,8 +251,12 @@ class SiteFormTest extends WindowSpecification {
         return added().getFirst();
     }
 
+    private Geometry shape() {
+        return Objects.requireNonNull(site().geometry());
+    }
+
     private static LatLon point(Site site) {
-        var c = site.geometry().getCoordinate();
+        var c = Objects.requireNonNull(site.geometry()).getCoordinate();
         return LatLon.ofXy(c.x, c.y);
     }
 

@@ -17,9 +17,9 @@ import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapTool;
 import org.jspecify.annotations.Nullable;
 
-/// Changes the shape of a site: drag a vertex to move it, a handle between two to insert one; Delete
-/// takes the chosen one out, Tab chooses the next, the arrows move it pixel by pixel. Each is one
-/// edit.
+/// Changes the shape of a site: drag a vertex to move it, a handle between two to insert one;
+/// Delete takes the chosen one out, Tab chooses the next, the arrows move it pixel by pixel. Each
+/// is one edit.
 public final class ReshapeTool implements MapTool {
     private static final double FAST_PIXELS = 10;
 
@@ -200,8 +200,6 @@ public final class ReshapeTool implements MapTool {
 
     private void show() {
         view.show(
-                sketch,
-                new SketchView.Beside(null, chosen, true),
-                canvas.model().viewport().get());
+                sketch, new SketchView.Beside(null, chosen, true), canvas.model().viewport().get());
     }
 }

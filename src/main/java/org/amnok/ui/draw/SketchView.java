@@ -35,8 +35,7 @@ final class SketchView extends Pane {
     /// @param pointer a vertex that is not set yet; null when none
     /// @param chosen the vertex that keys act on; null when none
     /// @param middles whether vertices can be inserted
-    record Beside(
-            Snapping.@Nullable Spot pointer, @Nullable Vertex chosen, boolean middles) {}
+    record Beside(Snapping.@Nullable Spot pointer, @Nullable Vertex chosen, boolean middles) {}
 
     void show(Sketch sketch, Beside beside, Viewport v) {
         var nodes = new ArrayList<Node>();
@@ -53,8 +52,7 @@ final class SketchView extends Pane {
         getChildren().setAll(nodes);
     }
 
-    private static void addPath(
-            List<LatLon> path, Sketch.Kind kind, Viewport v, List<Node> nodes) {
+    private static void addPath(List<LatLon> path, Sketch.Kind kind, Viewport v, List<Node> nodes) {
         if (kind == Sketch.Kind.POINT) {
             return;
         }
@@ -103,8 +101,7 @@ final class SketchView extends Pane {
         if (snap != null) {
             nodes.add(styled(new Circle(at.x, at.y, SNAP_RADIUS), "snap-ring"));
             nodes.add(
-                    new HaloText()
-                            .beside(snap.target().words(), at.x + TEXT_GAP, at.y + TEXT_GAP));
+                    new HaloText().beside(snap.target().words(), at.x + TEXT_GAP, at.y + TEXT_GAP));
         }
     }
 

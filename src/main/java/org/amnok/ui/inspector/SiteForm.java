@@ -9,8 +9,8 @@ import org.amnok.domain.Site;
 import org.amnok.domain.SiteDraft;
 import org.amnok.ui.session.Session;
 
-/// The site that the form shows, and the edits it makes: one for each field that was changed, on the
-/// newest version, also while an earlier edit is still on its way to the disk.
+/// The site that the form shows, and the edits it makes: one for each field that was changed, on
+/// the newest version, also while an earlier edit is still on its way to the disk.
 final class SiteForm {
     private final Session session;
     private Optional<Site> current = Optional.empty();

@@ -27,6 +27,7 @@ public final class SitePane extends BorderPane {
     private final Symbols symbols;
     private final SiteForm form;
     private final SiteNames names;
+    private final SiteLooks looks;
     private final List<SiteSection> sections;
     private final StackPane badge = new StackPane();
     private final Label title = Text.of("", "pane-title");
@@ -46,9 +47,11 @@ public final class SitePane extends BorderPane {
         setId("site-pane");
         form = new SiteForm(session);
         names = new SiteNames(form, symbols);
+        looks = new SiteLooks(form, clock);
         sections =
                 List.of(
                         names,
+                        looks,
                         new SiteShape(form, new SiteShape.OnMap(draw, reshape)),
                         new SiteFacts(form, clock),
                         new SiteRemoval(form, clock));
@@ -71,6 +74,11 @@ public final class SitePane extends BorderPane {
     public void focusName() {
         nameWanted = true;
         refresh();
+    }
+
+    /// Adds a look at the chosen site, which waits for its date and result.
+    public void addLook() {
+        looks.add();
     }
 
     /// Keeps what was typed and not kept yet.

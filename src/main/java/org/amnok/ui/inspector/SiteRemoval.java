@@ -94,9 +94,7 @@ final class SiteRemoval implements SiteSection {
     }
 
     private List<Sighting> linked(UUID site) {
-        return form.contents().sightings().stream()
-                .filter(s -> site.equals(s.siteUuid()))
-                .toList();
+        return form.contents().sightings().stream().filter(s -> site.equals(s.siteUuid())).toList();
     }
 
     private List<Look> looks(UUID site) {

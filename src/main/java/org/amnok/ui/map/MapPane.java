@@ -107,6 +107,11 @@ public final class MapPane extends BorderPane {
         return tool.map(PickPlaceTool.class::isInstance);
     }
 
+    /// True while the next click chooses a site.
+    public ObservableValue<Boolean> pickingSite() {
+        return tool.map(PickSiteTool.class::isInstance);
+    }
+
     /// True while a shape is drawn.
     public ObservableValue<Boolean> drawing() {
         return tool.map(MapTool::draws);
