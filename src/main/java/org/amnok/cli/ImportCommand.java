@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.map.BaseMap;
+import org.amnok.map.MapTerrain;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.ImportOutcome;
 import org.amnok.workspace.SightingsImport;
@@ -30,7 +32,8 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Path into = project.getValue();
         Path from = csv.getValue();
-        try (var workspace = Workspace.open(into, Access.READ_WRITE)) {
+        var terrain = MapTerrain.of(BaseMap.load());
+        try (var workspace = Workspace.open(into, Access.READ_WRITE, () -> terrain)) {
             var outcome = new SightingsImport(workspace).importCsv(from);
             report(into, outcome, spec.commandLine().getOut());
             demandSomething(from, outcome);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.amnok.map.BaseMap;
+import org.amnok.map.MapTerrain;
 import org.amnok.workspace.ProjectCreation;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,7 +28,8 @@ final class NewCommand implements Callable<Integer> {
         Path file = project.getValue();
         demandSuffix(file);
         boolean withSample = sample.getValue();
-        var creation = new ProjectCreation(BaseMap.load().sites());
+        var base = BaseMap.load();
+        var creation = new ProjectCreation(base.sites(), () -> MapTerrain.of(base));
         try (var workspace = withSample ? creation.sample(file) : creation.blank(file)) {
             tell(file, workspace);
         }

@@ -3,6 +3,7 @@ package org.amnok.geo;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,9 +20,12 @@ public final class RiverLine {
     /// Kilometres from the mouth at each point.
     private final double[] kilometres;
 
+    private final SegmentBlocks segments;
+
     /// @param line x = longitude, y = latitude, from the mouth to the source
     public RiverLine(LineString line) {
         points = CoordinateArrays.removeRepeatedPoints(line.getCoordinates());
+        segments = new SegmentBlocks(List.<Coordinate[]>of(points));
         kilometres = new double[points.length];
         for (var i = 1; i < points.length; i++) {
             kilometres[i] = kilometres[i - 1] + metres(points[i - 1], points[i]) / 1000;
@@ -77,21 +81,37 @@ public final class RiverLine {
 
     /// Exact for what lies near the line; within a few per cent a hundred kilometres away.
     public Foot footOf(LatLon place) {
-        var east = Wgs84.eastMetresPerDegree(place.latDegrees());
-        var north = Wgs84.northMetresPerDegree(place.latDegrees());
-        var best = new Foot(0, Double.POSITIVE_INFINITY);
-        for (var i = 1; i < points.length; i++) {
-            var ax = (points[i - 1].x - place.lonDegrees()) * east;
-            var ay = (points[i - 1].y - place.latDegrees()) * north;
-            var dx = (points[i].x - place.lonDegrees()) * east - ax;
-            var dy = (points[i].y - place.latDegrees()) * north - ay;
-            var share = Math.clamp(-(ax * dx + ay * dy) / (dx * dx + dy * dy), 0, 1);
-            var metres = Math.hypot(ax + share * dx, ay + share * dy);
-            if (metres < best.distanceMetres) {
-                var km = kilometres[i - 1] + share * (kilometres[i] - kilometres[i - 1]);
-                best = new Foot(km, metres);
-            }
-        }
-        return best;
+        var nearest = segments.nearest(place);
+        return new Foot(kilometre(nearest.segment(), nearest.share()), nearest.metres());
+    }
+
+    /// The lowest and the highest kilometre within a distance of a place. When the line is farther
+    /// away, those as far up and down the river from its nearest place.
+    public Reach reach(LatLon place, double metres) {
+        var ends = DoubleStream.builder();
+        segments.within(
+                place,
+                metres,
+                part -> {
+                    ends.add(kilometre(part.segment(), part.from()));
+                    ends.add(kilometre(part.segment(), part.to()));
+                });
+        var found = ends.build().summaryStatistics();
+        return found.getCount() == 0
+                ? around(footOf(place).kilometre(), metres / 1000)
+                : new Reach(found.getMin(), found.getMax());
+    }
+
+    private Reach around(double kilometre, double reach) {
+        return new Reach(
+                Math.max(0, kilometre - reach), Math.min(lengthKilometres(), kilometre + reach));
+    }
+
+    /// Kilometres of the line from the mouth.
+    public record Reach(double lowest, double highest) {}
+
+    private double kilometre(int segment, double share) {
+        var next = Math.min(segment + 1, kilometres.length - 1);
+        return kilometres[segment] + share * (kilometres[next] - kilometres[segment]);
     }
 }

@@ -46,7 +46,10 @@ public final class BaseMap {
         /// Tumen).
         BORDER,
         /// Points: `code`, names, `country`, `rank` = city, town or village, `priority` (1 first).
-        PLACES
+        PLACES,
+        /// Polygons, names as above, `country` = KP, CN or RU; 1 to 2 km accurate, simplified:
+        /// their outer edges do not meet the border line. To be asked, never drawn.
+        PROVINCES
     }
 
     private final Map<Part, SimpleFeatureCollection> parts = new EnumMap<>(Part.class);

@@ -77,7 +77,7 @@ public final class GroundFeatures {
             case PLACES -> text(feature, "rank");
             case BORDER -> text(feature, "section");
             case LAND, ISLANDS -> text(feature, "country");
-            case COAST, PROVINCE_LINES, AREA_NAMES, LAKES, CONTEXT_RIVERS, RIVERS -> "";
+            case PROVINCES, COAST, PROVINCE_LINES, AREA_NAMES, LAKES, CONTEXT_RIVERS, RIVERS -> "";
         };
     }
 

@@ -43,6 +43,7 @@ final class Schemas {
             case ISLANDS -> join(List.of("code"), NAMES, List.of("country"));
             case BORDER -> List.of("section");
             case PLACES -> join(List.of("code"), NAMES, List.of("country", "rank", "priority"));
+            case PROVINCES -> join(NAMES, List.of("country"));
         };
     }
 
@@ -81,7 +82,7 @@ final class Schemas {
         return switch (part) {
             case AREA_NAMES, PLACES -> Point.class;
             case COAST, PROVINCE_LINES, CONTEXT_RIVERS, RIVERS, BORDER -> LineString.class;
-            case LAND, LAKES, ISLANDS -> Polygon.class;
+            case LAND, LAKES, ISLANDS, PROVINCES -> Polygon.class;
         };
     }
 

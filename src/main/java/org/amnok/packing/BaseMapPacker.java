@@ -56,6 +56,7 @@ public final class BaseMapPacker {
         parts.put(Part.ISLANDS, islands());
         parts.put(Part.BORDER, border.features());
         parts.put(Part.PLACES, Places.places(rows("gazetteer"), rows("place_ranks")));
+        parts.put(Part.PROVINCES, provinces.areas(rows("area_names")));
         return parts;
     }
 

@@ -2,6 +2,7 @@ package org.amnok.packing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.map.PackedFeature;
 import org.locationtech.jts.geom.Geometry;
 
@@ -22,6 +23,43 @@ record Provinces(List<MapFeature> features) {
                         .filter(f -> f.get("country").equals(country))
                         .map(MapFeature::geometry)
                         .toList());
+    }
+
+    /// Polygons, with the names that the map's labels use where they have one.
+    List<PackedFeature> areas(List<Row> areaNames) {
+        var areas = new ArrayList<PackedFeature>();
+        for (var province : features) {
+            var names = names(province, areaNames);
+            Overlay.polygons(province.geometry()).stream()
+                    .map(polygon -> new PackedFeature(polygon, names))
+                    .forEach(areas::add);
+        }
+        return areas;
+    }
+
+    /// Names in four languages and the country.
+    private static List<String> names(MapFeature province, List<Row> areaNames) {
+        var country =
+                switch (province.get("country")) {
+                    case "PRK" -> "KP";
+                    case "CHN" -> "CN";
+                    default -> "RU";
+                };
+        return areaNames.stream()
+                .filter(row -> row.get("name_zh").equals(province.get("name_zh")))
+                .findFirst()
+                .map(
+                        row ->
+                                List.of(
+                                        row.get("name_en"),
+                                        row.get("name_ko"),
+                                        row.get("name_zh"),
+                                        row.get("name_ja"),
+                                        country))
+                .orElseGet(
+                        () ->
+                                Stream.concat(province.names().stream(), Stream.of(country))
+                                        .toList());
     }
 
     /// Lines between the provinces of China and of North Korea, and the edge of Russia's land.

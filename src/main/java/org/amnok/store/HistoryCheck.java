@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Recorded;
+import org.amnok.geo.Terrain;
 import org.jspecify.annotations.Nullable;
 
 /// Looks whether a project's history is whole, and whether the records are as it says they are.
@@ -42,7 +43,7 @@ final class HistoryCheck {
         var opened = ProjectFile.forReading(path);
         try (var connection = opened.connection();
                 var statements = new Statements(connection);
-                var tables = new ProjectTables(connection)) {
+                var tables = new ProjectTables(connection, Terrain::none)) {
             return Transaction.READ.run(
                     connection,
                     () -> {

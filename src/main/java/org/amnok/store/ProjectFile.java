@@ -10,6 +10,7 @@ import java.util.Collection;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Site;
+import org.amnok.geo.Terrain;
 import org.jspecify.annotations.Nullable;
 
 /// A connection to a project that has been looked at and may be used.
@@ -53,7 +54,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
     private static ProjectFile filled(Path file, Collection<Site> sites, WriteLock lock)
             throws SQLException, IOException {
         var connection = SqliteFile.writing(file);
-        try (var tables = new ProjectTables(connection)) {
+        try (var tables = new ProjectTables(connection, Terrain::none)) {
             Transaction.WRITE.run(
                     connection,
                     () -> {

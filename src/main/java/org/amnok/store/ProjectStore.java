@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Original;
@@ -17,6 +18,7 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
+import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +34,9 @@ public final class ProjectStore implements AutoCloseable {
         READ_ONLY
     }
 
+    /// Some hundredths of a second: edits wait for no longer.
+    private static final int FACTS_AT_ONCE = 1000;
+
     /// How long the parts of originals are.
     public static final int PART_BYTES = OriginalRows.PART_BYTES;
 
@@ -40,17 +45,25 @@ public final class ProjectStore implements AutoCloseable {
     private final ProjectTables tables;
     private boolean closed;
 
-    private ProjectStore(Path path, ProjectFile file) {
+    private ProjectStore(Path path, ProjectFile file, Supplier<Terrain> terrain) {
         this.path = path;
         this.file = file;
-        tables = new ProjectTables(file.connection());
+        tables = new ProjectTables(file.connection(), terrain);
     }
 
     /// Makes a new project with its sites and opens it.
     ///
     /// @throws org.amnok.domain.ProblemException when the file exists or cannot be written
     public static ProjectStore create(Path file, Collection<Site> sites) {
-        return told(file, () -> new ProjectStore(file, ProjectFile.create(file, sites)));
+        return create(file, sites, Terrain::none);
+    }
+
+    /// Makes a new project whose sightings get what follows from their places.
+    ///
+    /// @param terrain asked when it is first needed
+    public static ProjectStore create(
+            Path file, Collection<Site> sites, Supplier<Terrain> terrain) {
+        return told(file, () -> new ProjectStore(file, ProjectFile.create(file, sites), terrain));
     }
 
     /// Opens a project.
@@ -59,6 +72,13 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws org.amnok.domain.ProblemException when it is no sound Amnok project, newer than this
     ///   program, or not writable; nothing is changed then
     public static ProjectStore open(Path file, Access access) {
+        return open(file, access, Terrain::none);
+    }
+
+    /// Opens a project whose sightings get what follows from their places.
+    ///
+    /// @param terrain asked when it is first needed
+    public static ProjectStore open(Path file, Access access, Supplier<Terrain> terrain) {
         return told(
                 file,
                 () ->
@@ -66,7 +86,8 @@ public final class ProjectStore implements AutoCloseable {
                                 file,
                                 access == Access.READ_WRITE
                                         ? ProjectFile.forWriting(file)
-                                        : ProjectFile.forReading(file)));
+                                        : ProjectFile.forReading(file),
+                                terrain));
     }
 
     /// Looks for damage without changing anything; empty when the file is sound.
@@ -137,6 +158,14 @@ public final class ProjectStore implements AutoCloseable {
                     tables.perform(edit, signature);
                     return edit;
                 });
+    }
+
+    /// Finds what follows from the places of sightings where that is missing: in older projects,
+    /// after another program moved something, after a site was moved. A part of them at a time.
+    ///
+    /// @return false when nothing is left to do
+    public boolean fillPlaceFacts() {
+        return !isReadOnly() && told(path, () -> tables.fillFacts(FACTS_AT_ONCE) > 0);
     }
 
     /// What became of a record, the newest first.

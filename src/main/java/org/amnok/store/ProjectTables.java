@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.HistoryEntry;
@@ -26,6 +27,7 @@ import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
+import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.locationtech.jts.geom.Coordinate;
@@ -44,19 +46,27 @@ final class ProjectTables implements AutoCloseable {
     private final SightingRows sightings;
     private final List<ItemRows<?>> items;
     private final StylingRows stylings;
+    private final FactRows facts;
     private final RecordCodec codec;
     private final HistoryRows history;
     private final OriginalRows originals;
     private boolean mayHaveShrunk;
 
-    ProjectTables(Connection connection) {
+    /// @param terrain tells what follows from places
+    ProjectTables(Connection connection, Supplier<Terrain> terrain) {
         this.connection = connection;
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
         stylings = new StylingRows(statements);
+        var sites = new ItemRows<>(new SiteTable(), statements);
+        facts =
+                new FactRows(
+                        statements,
+                        terrain,
+                        () -> sites.all(derivedUuid("site"), new ArrayList<>()));
         items =
                 List.of(
-                        new ItemRows<>(new SiteTable(), statements),
+                        sites,
                         new ItemRows<>(new CameraTable(), statements),
                         new ItemRows<>(new EvidenceTable(), statements),
                         new ItemRows<>(new PictureNoteTable(), statements),
@@ -158,6 +168,13 @@ final class ProjectTables implements AutoCloseable {
             }
         }
         return new ProjectContents(sightings, all);
+    }
+
+    /// Finds what follows from places where that is missing, of some rows in one transaction.
+    ///
+    /// @return how many were done; 0 when nothing is missing
+    int fillFacts(int atMost) throws SQLException {
+        return Transaction.WRITE.run(connection, () -> facts.fill(atMost));
     }
 
     /// Does an edit and writes it into the history, in one transaction.
@@ -293,6 +310,9 @@ final class ProjectTables implements AutoCloseable {
         } else if (set.before() != null) {
             rows(set.before()).delete(set.before().uuid());
         }
+        if (set.before() instanceof Site || set.after() instanceof Site) {
+            facts.changed((Site) set.before(), (Site) set.after());
+        }
     }
 
     private ItemRows<?> rows(Item item) {
@@ -303,7 +323,7 @@ final class ProjectTables implements AutoCloseable {
     }
 
     private void put(Sighting sighting, Envelope touched) throws SQLException {
-        sightings.put(sighting);
+        facts.put(sightings.put(sighting), sighting.place());
         if (sighting.place() instanceof Place.Located located) {
             var at = located.point();
             touched.expandToInclude(new Coordinate(at.lonDegrees(), at.latDegrees()));

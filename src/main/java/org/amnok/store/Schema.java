@@ -29,7 +29,8 @@ final class Schema {
 
     /// In this order.
     private static final List<String> VERSION_4 =
-            List.of("queries.sql", "evidence.sql", "history.sql", "sites.sql");
+            List.of(
+                    "records.sql", "queries.sql", "evidence.sql", "history.sql", "sites.sql");
 
     private Schema() {}
 

@@ -82,13 +82,15 @@ final class SightingRows {
     }
 
     /// Adds the sighting, or changes the one of that UUID into it.
-    void put(Sighting sighting) throws SQLException {
+    ///
+    /// @return the row it lies in
+    long put(Sighting sighting) throws SQLException {
         var stored = find(sighting.uuid());
         if (stored == null) {
-            insert(sighting);
-        } else {
-            update(stored, sighting);
+            return insert(sighting);
         }
+        update(stored, sighting);
+        return stored.fid();
     }
 
     /// Does nothing when there is none: another program has deleted it already.
@@ -96,12 +98,14 @@ final class SightingRows {
         Sql.update(statements.get(DELETE), uuid.toString());
     }
 
-    private void insert(Sighting sighting) throws SQLException {
+    private long insert(Sighting sighting) throws SQLException {
         var insert = statements.get(INSERT);
         Sql.bind(insert, checked(SightingColumns.encode(sighting)).toArray());
         try (var rows = insert.executeQuery()) {
             rows.next();
-            counts.replace(rows.getLong(1), sighting.counts().rows());
+            var fid = rows.getLong(1);
+            counts.replace(fid, sighting.counts().rows());
+            return fid;
         }
     }
 

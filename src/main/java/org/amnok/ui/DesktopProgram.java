@@ -13,6 +13,7 @@ import org.amnok.map.BaseMap;
 import org.amnok.map.Gazetteer;
 import org.amnok.map.GroundFeatures;
 import org.amnok.map.MapComposer;
+import org.amnok.map.MapTerrain;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.render.SymbolLibrary;
@@ -91,13 +92,14 @@ public final class DesktopProgram {
             boolean closeAtFirstMap,
             CompletableFuture<Void> closed) {
         var stage = new Stage();
+        var parts = parts(base, renderer, background, fx);
         var window =
                 new MainWindow(
                         stage,
-                        parts(base, renderer, background, fx),
+                        parts,
                         memory,
                         Optional.empty(),
-                        new ProjectCreation(base.sites()),
+                        new ProjectCreation(base.sites(), parts.terrain()),
                         exports,
                         closeAtFirstMap ? stage::close : () -> {});
         stage.setOnHidden(event -> closed.complete(null));
@@ -119,6 +121,7 @@ public final class DesktopProgram {
                 new SnapshotRaster(renderer),
                 new SearchIndex(Gazetteer.of(base)),
                 new Lazy<>(() -> new GroundFeatures(base)),
+                new Lazy<>(() -> MapTerrain.of(base)),
                 base.attributions());
     }
 

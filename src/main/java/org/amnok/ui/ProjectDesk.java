@@ -56,7 +56,7 @@ final class ProjectDesk {
 
     void open(Path file) {
         inBackground(
-                () -> Workspace.open(file, Access.READ_WRITE),
+                () -> creation.open(file, Access.READ_WRITE),
                 opened,
                 problem -> failed(file, problem));
     }
@@ -111,7 +111,7 @@ final class ProjectDesk {
                                 "It can be opened read-only: you see it, but change nothing."));
         words.getStyleClass().add("dialog-form");
         if (dialogs.ask("Project in use", words, "Open read-only")) {
-            inBackground(() -> Workspace.open(file, Access.READ_ONLY), opened);
+            inBackground(() -> creation.open(file, Access.READ_ONLY), opened);
         } else {
             notOpened.run();
         }

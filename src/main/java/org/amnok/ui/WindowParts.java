@@ -4,6 +4,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.function.Supplier;
+import org.amnok.geo.Terrain;
 import org.amnok.map.GroundFeatures;
 import org.amnok.map.MapComposer;
 import org.amnok.render.SnapshotRaster;
@@ -17,6 +18,7 @@ import org.amnok.ui.session.FxThread;
 /// @param background where pictures are drawn and files are read
 /// @param ground what of the base map lies at a place; indexes it when first asked, hence not on
 ///   the FX thread
+/// @param terrain what tells where places lie; made when first asked, hence not on the FX thread
 /// @param attributions texts that must be shown with the map
 record WindowParts(
         FxThread fx,
@@ -28,4 +30,5 @@ record WindowParts(
         SnapshotRaster raster,
         SearchIndex index,
         Supplier<GroundFeatures> ground,
+        Supplier<Terrain> terrain,
         List<String> attributions) {}

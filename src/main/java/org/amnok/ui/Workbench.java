@@ -29,13 +29,15 @@ import org.amnok.ui.map.MapTool;
 import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.table.TablePane;
+import org.amnok.ui.timeline.TimelinePane;
 import org.amnok.workspace.WorkspaceState;
 
-/// The page of an open project: toolbar, layers, map, inspector, table, status bar.
+/// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane {
     private static final Duration SETTLED = Duration.seconds(2);
     private static final double FOUND_DENOMINATOR = 50_000;
@@ -46,6 +48,7 @@ final class Workbench extends BorderPane {
     private final Panes panes;
     private final LayersPane layers;
     private final TablePane table;
+    private final TimelinePane timeline;
     private final InspectorPane inspector;
     private final SignatureBar signature;
     private final SiteDesk sites;
@@ -79,7 +82,8 @@ final class Workbench extends BorderPane {
                         ViewSettings.look(settings, model.look().get())
                                 .styled(session.state().get().stylings()));
         following = parts.appearance().theme().subscribe(model::shine);
-        status = new StatusBar(model, session);
+        var places = new PlaceKnowledge(session, parts.terrain(), parts.background(), parts.fx());
+        status = new StatusBar(model, session, places);
         var canvas =
                 new MapCanvas(
                         model,
@@ -95,6 +99,7 @@ final class Workbench extends BorderPane {
                         session,
                         parts.symbols(),
                         parts.clock(),
+                        places,
                         () -> map.pickPlace(actions::place),
                         map::pickPlace);
         signature = new SignatureBar(session, memory);
@@ -102,6 +107,9 @@ final class Workbench extends BorderPane {
         sites = new SiteDesk(session, map, parts, inspector, this::showInspector);
         siteCommands = new SiteCommands(sites, session.isReadOnly());
         table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
+        timeline =
+                new TimelinePane(
+                        session, parts.appearance(), parts.clock(), parts.background(), parts.fx());
         layers =
                 new LayersPane(
                         session,
@@ -154,7 +162,8 @@ final class Workbench extends BorderPane {
                         parts.fx(),
                         this::goTo,
                         actions::addTyped);
-        panes = new Panes(map, layers, sites.dock(), table, memory);
+        panes = new Panes(map, layers, sites.dock(), table, timeline, memory);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         var top = new VBox(toolbar(projectTools));
         if (session.isReadOnly()) {
@@ -228,9 +237,10 @@ final class Workbench extends BorderPane {
         search.requestFocus();
     }
 
-    /// The next region gets the focus: search, layers, map, table, inspector.
+    /// The next region gets the focus: search, layers, map, table, timeline, inspector.
     void focusNextRegion() {
-        List<Node> regions = List.of(search, layers, map.canvas(), table, sites.dock());
+        List<Node> regions =
+                List.of(search, layers, map.canvas(), table, timeline, sites.dock());
         var now = 0;
         for (int i = 0; i < regions.size(); i++) {
             if (FocusOrder.isIn(regions.get(i), getScene().getFocusOwner())) {
@@ -245,6 +255,7 @@ final class Workbench extends BorderPane {
         inspector.flush();
         sites.flush();
         layers.flush();
+        timeline.close();
         following.unsubscribe();
         keepView();
         tools.close();
@@ -312,6 +323,13 @@ final class Workbench extends BorderPane {
         words.setGraphic(new Icon("lock", 16));
         words.setMaxWidth(Double.MAX_VALUE);
         return new HBox(words);
+    }
+
+    /// Esc stops the timeline wherever the focus is.
+    private void stopPlaying(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && timeline.stop()) {
+            event.consume();
+        }
     }
 
     private void deleteRow(KeyEvent event) {

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.amnok.domain.Edit;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Site;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 
@@ -14,6 +15,11 @@ sealed interface Change {
 
     /// What the Edit menu says after "Undo".
     String label();
+
+    /// True when what follows from places may be another thing after it.
+    default boolean movesSites() {
+        return false;
+    }
 
     /// The records after it.
     default ProjectContents after(ProjectContents contents) {
@@ -35,6 +41,20 @@ sealed interface Change {
         @Override
         public String label() {
             return edit.label();
+        }
+
+        @Override
+        public boolean movesSites() {
+            return moves(edit);
+        }
+
+        private static boolean moves(Edit edit) {
+            return switch (edit) {
+                case Edit.Set(var before, var after, _) ->
+                        before instanceof Site || after instanceof Site;
+                case Edit.Batch(_, var edits) -> edits.stream().anyMatch(Records::moves);
+                case Edit.Add _, Edit.Delete _, Edit.Replace _ -> false;
+            };
         }
 
         @Override

@@ -6,23 +6,36 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Site;
+import org.amnok.geo.Terrain;
+import org.amnok.store.ProjectStore;
 
-/// Makes project files. Everything here waits for the disk: not for the FX thread.
+/// Makes and opens project files. Everything here waits for the disk: not for the FX thread.
 public final class ProjectCreation {
     private final Collection<Site> sites;
+    private final Supplier<Terrain> terrain;
 
     /// @param sites that every new project starts with, in practice those of the base map
-    public ProjectCreation(Collection<Site> sites) {
+    /// @param terrain tells what follows from places
+    public ProjectCreation(Collection<Site> sites, Supplier<Terrain> terrain) {
         this.sites = List.copyOf(sites);
+        this.terrain = terrain;
+    }
+
+    /// Opens a project.
+    ///
+    /// @throws org.amnok.store.ProjectInUseException when it can only be opened read-only now
+    public Workspace open(Path file, ProjectStore.Access access) {
+        return Workspace.open(file, access, terrain);
     }
 
     /// Makes a project without sightings and opens it.
     ///
     /// @throws ProblemException when the file exists or cannot be written
     public Workspace blank(Path file) {
-        return Workspace.create(file, sites);
+        return Workspace.create(file, sites, terrain);
     }
 
     /// Makes a project of published events with the program's own importer, and opens it. Leaves no

@@ -13,6 +13,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Original;
@@ -21,6 +22,7 @@ import org.amnok.domain.Recorded;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Signature.Turn;
 import org.amnok.domain.Site;
+import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
@@ -38,6 +40,7 @@ public final class Workspace implements AutoCloseable {
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> settings;
     private volatile WorkspaceState state;
+    private volatile boolean closing;
     private volatile String author = "";
 
     private Workspace(ProjectStore store) {
@@ -47,18 +50,43 @@ public final class Workspace implements AutoCloseable {
         writer =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("workspace-writer").factory());
+        findFacts();
+    }
+
+    /// Finds what follows from places where that is missing, little by little between edits.
+    private void findFacts() {
+        writer.execute(
+                () -> {
+                    if (!closing && store.fillPlaceFacts() && !closing) {
+                        findFacts();
+                    }
+                });
     }
 
     /// Makes a new project file. Reads and writes files: not for the FX thread.
     public static Workspace create(Path file, Collection<Site> sites) {
-        return around(ProjectStore.create(file, sites));
+        return create(file, sites, Terrain::none);
+    }
+
+    /// Makes a new project file, in which sightings get what follows from their places.
+    ///
+    /// @param terrain asked when it is first needed, on the writer thread
+    public static Workspace create(Path file, Collection<Site> sites, Supplier<Terrain> terrain) {
+        return around(ProjectStore.create(file, sites, terrain));
     }
 
     /// Opens a project file. Reads files: not for the FX thread.
     ///
     /// @throws org.amnok.store.ProjectInUseException when it can only be opened read-only now
     public static Workspace open(Path file, ProjectStore.Access access) {
-        return around(ProjectStore.open(file, access));
+        return open(file, access, Terrain::none);
+    }
+
+    /// Opens a project file, in which sightings get what follows from their places.
+    ///
+    /// @param terrain asked when it is first needed, on the writer thread
+    public static Workspace open(Path file, ProjectStore.Access access, Supplier<Terrain> terrain) {
+        return around(ProjectStore.open(file, access, terrain));
     }
 
     private static Workspace around(ProjectStore store) {
@@ -191,6 +219,7 @@ public final class Workspace implements AutoCloseable {
     /// Waits for the work that was asked for, then closes the file.
     @Override
     public void close() {
+        closing = true;
         writer.execute(store::close);
         writer.shutdown();
         try {
@@ -210,6 +239,9 @@ public final class Workspace implements AutoCloseable {
         var next = stateWith(change.after(state.contents()), change.after(state.stylings()));
         state = next;
         listeners.forEach(listener -> listener.accept(next));
+        if (change.movesSites()) {
+            findFacts();
+        }
         return next;
     }
 
@@ -224,8 +256,7 @@ public final class Workspace implements AutoCloseable {
                 history.nextRedo().map(Change::label));
     }
 
-    private CompletableFuture<WorkspaceState> onWriter(
-            java.util.function.Supplier<WorkspaceState> work) {
+    private CompletableFuture<WorkspaceState> onWriter(Supplier<WorkspaceState> work) {
         return CompletableFuture.supplyAsync(work, writer);
     }
 }

@@ -39,7 +39,7 @@ final class HistoryCost {
         try (var connection = SqliteFile.writing(file)) {
             SqliteFile.startWal(connection);
             try (var statements = new Statements(connection)) {
-                var codec = new ProjectTables(connection).codec();
+                var codec = new ProjectTables(connection, org.amnok.geo.Terrain::none).codec();
                 var rows = new HistoryRows(statements, codec);
                 Transaction.WRITE.run(
                         connection,

@@ -59,7 +59,7 @@ final class TestWindow implements AutoCloseable {
                 parts,
                 memory,
                 Optional.of(files),
-                new ProjectCreation(base.sites()),
+                new ProjectCreation(base.sites(), parts.terrain()),
                 () -> pictures(base),
                 frames::incrementAndGet);
     }

@@ -58,7 +58,7 @@ final class IdentifyRows {
                     new Row(swatch("line"), "Border China – North Korea", f.detail() + " line");
             case RIVERS, CONTEXT_RIVERS ->
                     new Row(swatch("line"), names(f.names(), "River"), "river");
-            case PROVINCE_LINES -> new Row(swatch("line"), "Line between provinces", "");
+            case PROVINCE_LINES, PROVINCES -> new Row(swatch("line"), "Line between provinces", "");
             case ISLANDS -> new Row(swatch("area"), names(f.names(), "Island"), "island");
             case LAKES -> new Row(swatch("area"), names(f.names(), "Lake"), "lake");
             case LAND -> new Row(swatch("area"), names(f.names(), f.detail()), "country");

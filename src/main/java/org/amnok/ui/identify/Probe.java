@@ -127,7 +127,7 @@ final class Probe {
     private static LayerId layer(Part part) {
         return switch (part) {
             case LAND, COAST, AREA_NAMES -> LayerId.LAND;
-            case PROVINCE_LINES -> LayerId.PROVINCES;
+            case PROVINCE_LINES, PROVINCES -> LayerId.PROVINCES;
             case LAKES -> LayerId.LAKES;
             case CONTEXT_RIVERS, RIVERS -> LayerId.RIVERS;
             case ISLANDS -> LayerId.ISLANDS;

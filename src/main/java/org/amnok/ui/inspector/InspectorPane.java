@@ -18,6 +18,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 
 /// The pane at the right: the sighting chosen last, as a form that keeps what is entered.
@@ -36,12 +37,14 @@ public final class InspectorPane extends BorderPane {
     private final ScrollPane scroll;
     private boolean titleWanted;
 
+    /// @param places tells what follows from places
     /// @param placeOnMap lets the next click on the map give the shown sighting its place
     /// @param pickPlace hands over the place of the next click on the map
     public InspectorPane(
             Session session,
             Symbols symbols,
             InstantSource clock,
+            PlaceKnowledge places,
             Runnable placeOnMap,
             Consumer<Consumer<LatLon>> pickPlace) {
         this.session = session;
@@ -52,7 +55,7 @@ public final class InspectorPane extends BorderPane {
         sections =
                 List.of(
                         head,
-                        new PlaceSection(form, symbols, placeOnMap),
+                        new PlaceSection(form, symbols, places, placeOnMap),
                         new TimeSection(form, clock),
                         new CountsSection(form),
                         new NotesSection(form),

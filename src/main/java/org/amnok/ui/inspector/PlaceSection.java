@@ -17,6 +17,7 @@ import org.amnok.geo.RiverKilometreText;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.jspecify.annotations.Nullable;
 
 /// Where: coordinate in any notation, how exact it is, the words of the report, the site.
@@ -26,6 +27,7 @@ final class PlaceSection implements FormSection {
     private final TypedField uncertainty;
     private final TypedField asReported;
     private final SiteField site;
+    private final PlaceFactsView facts;
     private final Label method = Text.of("", "hint");
     private final Label stretch = Text.wrapped("", "stretch-text");
     private final Button onMap = new Button("Place on the map", new Icon("add_sighting", 16));
@@ -33,7 +35,7 @@ final class PlaceSection implements FormSection {
     private final Showing showing = new Showing();
 
     /// @param placeOnMap lets the next click on the map give the place
-    PlaceSection(SightingForm form, Symbols symbols, Runnable placeOnMap) {
+    PlaceSection(SightingForm form, Symbols symbols, PlaceKnowledge places, Runnable placeOnMap) {
         this.form = form;
         var where = new TextField();
         where.setId("place");
@@ -45,6 +47,7 @@ final class PlaceSection implements FormSection {
         uncertainty = new TypedField("Uncertainty, m", metres, this::keepUncertainty);
         asReported = new TypedField("Place as reported", Sections.lines(2), this::keepWords);
         site = new SiteField(form, symbols);
+        facts = new PlaceFactsView(form, places);
         onMap.setId("place-on-map");
         onMap.setOnAction(event -> placeOnMap.run());
         stretch.setId("stretch");
@@ -56,6 +59,7 @@ final class PlaceSection implements FormSection {
                         "",
                         Sections.pair(coordinate, uncertainty, 62),
                         stretch,
+                        facts,
                         onMap,
                         asReported,
                         Sections.labelled("Site", site));
@@ -71,6 +75,7 @@ final class PlaceSection implements FormSection {
     public void show(Sighting sighting) {
         showing.show(sighting, other -> show(sighting.place(), other));
         site.show(sighting);
+        facts.show(sighting);
     }
 
     private void show(Place place, boolean other) {

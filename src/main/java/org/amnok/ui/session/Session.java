@@ -199,9 +199,13 @@ public final class Session {
     }
 
     private List<Sighting> passing() {
-        var contents = state.get().contents();
-        var walk = new FilterWalk(filter.get(), contents, Findings.Finder.BLANK);
-        return contents.sightings().stream().filter(walk::accepts).toList();
+        var walk = asking(filter.get());
+        return walk.contents().sightings().stream().filter(walk::accepts).toList();
+    }
+
+    /// Asks a filter about the sightings as they are now, on any thread.
+    public FilterWalk asking(SightingFilter other) {
+        return new FilterWalk(other, state.get().contents(), Findings.Finder.BLANK);
     }
 
     /// What a failed edit tells the person.

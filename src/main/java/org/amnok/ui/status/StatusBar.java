@@ -12,6 +12,7 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
 
@@ -29,7 +30,7 @@ public final class StatusBar extends HBox {
     private final Label saved = Text.of("");
     private final Button cancel = new Button("Cancel");
 
-    public StatusBar(MapModel model, Session session) {
+    public StatusBar(MapModel model, Session session, PlaceKnowledge places) {
         this.model = model;
         this.session = session;
         getStyleClass().add("status-bar");
@@ -53,6 +54,8 @@ public final class StatusBar extends HBox {
                         new ProjectionMenu(model),
                         rule(),
                         new ScaleField(model),
+                        rule(),
+                        new WhereLabel(model, places),
                         rule(),
                         shown,
                         dropped,

@@ -1,0 +1,35 @@
+package org.amnok.domain;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What follows from a place, the map and the sites. Nobody reported it.
+///
+/// @param bankNote why the bank is not known, or on which island; else empty
+/// @param along where on a river; null when none is near
+/// @param province English name; empty when there is none or it is not certain
+/// @param nearest null when no located site is near
+public record PlaceFacts(
+        Bank bank,
+        String bankNote,
+        @Nullable Along along,
+        String province,
+        @Nullable NearestSite nearest) {
+
+    /// Of what has no place.
+    public static final PlaceFacts NONE =
+            new PlaceFacts(Bank.UNKNOWN, "it has no place", null, "", null);
+
+    /// A place beside a river.
+    ///
+    /// @param kilometre from the mouth, of the nearest place of the river's line
+    /// @param lowest and highest: kilometres that the circle of uncertainty, or the stretch,
+    ///   reaches
+    public record Along(River river, double kilometre, double lowest, double highest) {}
+
+    /// The located site that is nearest.
+    ///
+    /// @param metres geodesic, 0 within its area
+    /// @param bearingDegrees from the site to the place, true north, clockwise
+    public record NearestSite(UUID uuid, double metres, double bearingDegrees) {}
+}

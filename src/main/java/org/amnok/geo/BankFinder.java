@@ -1,0 +1,77 @@
+package org.amnok.geo;
+
+import org.amnok.domain.Bank;
+import org.amnok.domain.LatLon;
+import org.jspecify.annotations.Nullable;
+
+/// On which side of the border a place lies, as far as that can be told.
+public final class BankFinder {
+    /// How well the shores of lakes are placed.
+    private static final double LAKE_METRES = 400;
+
+    private final Terrain terrain;
+
+    public BankFinder(Terrain terrain) {
+        this.terrain = terrain;
+    }
+
+    /// The bank, and why it is not known or on which island it is.
+    public record Finding(Bank bank, String note) {
+        private static Finding unknown(String why) {
+            return new Finding(Bank.UNKNOWN, why);
+        }
+    }
+
+    /// @param radiusMetres of the circle in which it lies; null when nobody said
+    public Finding find(LatLon at, @Nullable Double radiusMetres) {
+        if (radiusMetres == null) {
+            return Finding.unknown("how exact the place is was not said");
+        }
+        // The map has no banks of the river, only this line in it.
+        var border = terrain.border(at);
+        if (border.metres() <= radiusMetres) {
+            return Finding.unknown(
+                    "its circle of ±%s crosses the border, which is %s away"
+                            .formatted(MeasureText.length(radiusMetres), about(border.metres())));
+        }
+        if (border.metres() <= border.exactMetres()) {
+            return Finding.unknown(
+                    "the border is %s away, and the map shows it no better than ±%s"
+                            .formatted(about(border.metres()), about(border.exactMetres())));
+        }
+        return onIsland(at, radiusMetres);
+    }
+
+    /// The side of the border on which a point lies, without a circle: for the pointer on the map.
+    public Finding at(LatLon at) {
+        return find(at, 0.0);
+    }
+
+    private Finding onIsland(LatLon at, double radius) {
+        var island = terrain.island(at);
+        if (island.isEmpty()) {
+            return onLand(at, radius);
+        }
+        var name = island.get().name().isEmpty() ? "an island" : island.get().name();
+        return island.get().metresToEdge(at) > radius
+                ? new Finding(Bank.ISLAND, name)
+                : Finding.unknown("it may be on %s or off it".formatted(name));
+    }
+
+    private Finding onLand(LatLon at, double radius) {
+        var lake = terrain.lake(at);
+        if (lake.isPresent() && lake.get().metresToEdge(at) > radius + LAKE_METRES) {
+            return new Finding(Bank.WATER, lake.get().name());
+        }
+        return switch (terrain.country(at)) {
+            case "KP" -> new Finding(Bank.DPRK, "");
+            case "CN" -> new Finding(Bank.PRC, "");
+            case "" -> new Finding(Bank.WATER, "");
+            default -> Finding.unknown("it lies neither in China nor in North Korea");
+        };
+    }
+
+    private static String about(double metres) {
+        return MeasureText.length(Math.rint(metres)).replace(".0 m", " m");
+    }
+}

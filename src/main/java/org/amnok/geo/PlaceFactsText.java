@@ -1,0 +1,58 @@
+package org.amnok.geo;
+
+import java.util.Locale;
+import org.amnok.domain.Bank;
+import org.amnok.domain.PlaceFacts;
+import org.amnok.domain.PlaceFacts.Along;
+import org.amnok.domain.PlaceFacts.NearestSite;
+
+/// What follows from a place, in words.
+public final class PlaceFactsText {
+    private static final double SMALLEST_RANGE_KILOMETRES = 0.2;
+
+    private PlaceFactsText() {}
+
+    /// "North Korean side", or "Not known: its circle of ±3 km crosses the border, …".
+    public static String bank(PlaceFacts facts) {
+        return bank(facts.bank(), facts.bankNote());
+    }
+
+    /// In the same words, of a bank and why it is not known.
+    public static String bank(Bank bank, String note) {
+        return switch (bank) {
+            case DPRK, PRC -> bank.label();
+            case ISLAND -> "On " + note;
+            case WATER -> note.isEmpty() ? "On the water" : "On the water of " + note;
+            case UNKNOWN -> note.isEmpty() ? "Not known" : "Not known: " + note;
+        };
+    }
+
+    /// "Yalu km 612.3", with the range where it is wide: "Yalu km 612.3 (610–615)".
+    public static String along(Along along) {
+        var words = kilometre(along);
+        return along.highest() - along.lowest() < SMALLEST_RANGE_KILOMETRES
+                ? words
+                : words + " (" + range(along) + ")";
+    }
+
+    /// "Yalu km 612.3"
+    public static String kilometre(Along along) {
+        return String.format(Locale.ROOT, "%s km %.1f", along.river().label(), along.kilometre());
+    }
+
+    private static String range(Along along) {
+        var pattern = along.highest() - along.lowest() < 10 ? "%.1f–%.1f" : "%.0f–%.0f";
+        return String.format(Locale.ROOT, pattern, along.lowest(), along.highest());
+    }
+
+    /// "1.24 km NE of Hyesan station", or "within Hyesan station" for a place in its area.
+    public static String nearest(NearestSite nearest, String name) {
+        return nearest.metres() == 0
+                ? "within " + name
+                : "%s %s of %s"
+                        .formatted(
+                                MeasureText.length(nearest.metres()),
+                                Wind.of(nearest.bearingDegrees()),
+                                name);
+    }
+}

@@ -1,0 +1,62 @@
+package org.amnok.geo;
+
+import java.util.Collection;
+import org.amnok.domain.Bank;
+import org.amnok.domain.Place;
+import org.amnok.domain.PlaceFacts;
+import org.amnok.domain.PlaceFacts.Along;
+import org.amnok.domain.RiverStretch;
+import org.amnok.domain.Site;
+
+/// Finds what follows from a place: bank, river kilometre, province, nearest site. Thread-safe.
+public final class PlaceFinder {
+    private final Terrain terrain;
+    private final BankFinder banks;
+    private final NearestSites sites;
+
+    public PlaceFinder(Terrain terrain, Collection<Site> sites) {
+        this.terrain = terrain;
+        this.banks = new BankFinder(terrain);
+        this.sites = new NearestSites(sites);
+    }
+
+    public PlaceFacts facts(Place place) {
+        return switch (place) {
+            case Place.Located located -> facts(located);
+            case Place.Stretch(var along, _) -> facts(along);
+            case Place.Unlocated _ -> PlaceFacts.NONE;
+        };
+    }
+
+    private PlaceFacts facts(Place.Located located) {
+        var at = located.point();
+        var stated = located.uncertaintyMetres();
+        var radius = stated == null ? 0 : stated;
+        var bank = banks.find(at, stated);
+        return new PlaceFacts(
+                bank.bank(),
+                bank.note(),
+                terrain.along(at, radius),
+                province(located, bank.bank(), radius),
+                sites.of(at));
+    }
+
+    /// A circle that may lie in two countries lies in no province for certain.
+    private String province(Place.Located located, Bank bank, double radius) {
+        return bank == Bank.DPRK || bank == Bank.PRC || bank == Bank.ISLAND
+                ? terrain.province(located.point(), terrain.country(located.point()), radius)
+                : "";
+    }
+
+    private static PlaceFacts facts(RiverStretch along) {
+        var lowest = along.from().lowest();
+        var highest = along.to().highest();
+        var middle = (along.from().kilometres() + along.to().kilometres()) / 2;
+        return new PlaceFacts(
+                Bank.UNKNOWN,
+                "a stretch of river has both banks",
+                new Along(along.river(), middle, lowest, highest),
+                "",
+                null);
+    }
+}

@@ -1,0 +1,167 @@
+package org.amnok.geo;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.amnok.domain.LatLon;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/// Lines in blocks of neighbouring segments, to find what is near a place quickly. Distances are
+/// those of the plane that touches the earth at the place: exact nearby, within a few per cent a
+/// hundred kilometres away. Immutable.
+final class SegmentBlocks {
+    private static final int SEGMENTS = 16;
+
+    private final List<Block> blocks;
+
+    /// A run of segments: from vertex `from` to vertex `to` of a line.
+    private record Block(int line, Coordinate[] points, int from, int to, Envelope bounds) {}
+
+    /// The place of a line that is nearest to a place.
+    ///
+    /// @param line its number; -1 when there are no lines
+    /// @param segment the vertex it begins with
+    /// @param share of the segment, 0 to 1
+    /// @param point x = longitude, y = latitude
+    /// @param metres how far it is away
+    /// @param chordMetres length of the segment
+    record Nearest(
+            int line,
+            int segment,
+            double share,
+            Coordinate point,
+            double metres,
+            double chordMetres) {}
+
+    /// A part of a segment within a circle.
+    ///
+    /// @param from and to: shares of the segment, 0 to 1
+    record Within(int line, int segment, double from, double to) {}
+
+    /// @param lines x = longitude, y = latitude; a line of one point is a point
+    SegmentBlocks(Collection<Coordinate[]> lines) {
+        var all = new ArrayList<Block>();
+        var number = 0;
+        for (var points : lines) {
+            for (var from = 0; from < Math.max(1, points.length - 1); from += SEGMENTS) {
+                all.add(block(number, points, from));
+            }
+            number++;
+        }
+        blocks = List.copyOf(all);
+    }
+
+    private static Block block(int line, Coordinate[] points, int from) {
+        var to = Math.min(points.length - 1, from + SEGMENTS);
+        var bounds = new Envelope();
+        for (var i = from; i <= to; i++) {
+            bounds.expandToInclude(points[i]);
+        }
+        return new Block(line, points, from, to, bounds);
+    }
+
+    /// Infinitely far away when there are no lines.
+    Nearest nearest(LatLon place) {
+        var search = new Search(place);
+        for (var block : blocks) {
+            if (search.metresTo(block.bounds) < search.best.metres) {
+                search.through(block);
+            }
+        }
+        return search.best;
+    }
+
+    /// Calls for every part of a segment within a distance of a place.
+    void within(LatLon place, double metres, Consumer<Within> found) {
+        var search = new Search(place);
+        for (var block : blocks) {
+            if (search.metresTo(block.bounds) <= metres) {
+                search.within(block, metres, found);
+            }
+        }
+    }
+
+    /// One search, in metres east and north of a place.
+    private static final class Search {
+        private final double x;
+        private final double y;
+        private final double east;
+        private final double north;
+        private Nearest best = new Nearest(-1, 0, 0, new Coordinate(), Double.POSITIVE_INFINITY, 0);
+
+        Search(LatLon place) {
+            x = place.lonDegrees();
+            y = place.latDegrees();
+            east = Wgs84.eastMetresPerDegree(y);
+            north = Wgs84.northMetresPerDegree(y);
+        }
+
+        double metresTo(Envelope box) {
+            var dx = Math.max(0, Math.max(box.getMinX() - x, x - box.getMaxX()));
+            var dy = Math.max(0, Math.max(box.getMinY() - y, y - box.getMaxY()));
+            return Math.hypot(dx * east, dy * north);
+        }
+
+        void through(Block block) {
+            if (block.from >= block.to) {
+                look(block, block.from, block.from);
+            }
+            for (var i = block.from; i < block.to; i++) {
+                look(block, i, i + 1);
+            }
+        }
+
+        private void look(Block block, int a, int b) {
+            var ax = (block.points[a].x - x) * east;
+            var ay = (block.points[a].y - y) * north;
+            var dx = (block.points[b].x - x) * east - ax;
+            var dy = (block.points[b].y - y) * north - ay;
+            var square = dx * dx + dy * dy;
+            var share = square == 0 ? 0 : Math.clamp(-(ax * dx + ay * dy) / square, 0, 1);
+            var metres = Math.hypot(ax + share * dx, ay + share * dy);
+            if (metres < best.metres) {
+                best =
+                        new Nearest(
+                                block.line,
+                                a,
+                                share,
+                                between(block, a, b, share),
+                                metres,
+                                Math.sqrt(square));
+            }
+        }
+
+        private static Coordinate between(Block block, int a, int b, double share) {
+            var p = block.points[a];
+            var q = block.points[b];
+            return new Coordinate(p.x + share * (q.x - p.x), p.y + share * (q.y - p.y));
+        }
+
+        void within(Block block, double radius, Consumer<Within> found) {
+            for (var i = block.from; i < block.to; i++) {
+                within(block, i, radius, found);
+            }
+        }
+
+        /// Where |a + t·d| ≤ radius for 0 ≤ t ≤ 1: a quadratic inequality.
+        private void within(Block block, int i, double radius, Consumer<Within> found) {
+            var ax = (block.points[i].x - x) * east;
+            var ay = (block.points[i].y - y) * north;
+            var dx = (block.points[i + 1].x - x) * east - ax;
+            var dy = (block.points[i + 1].y - y) * north - ay;
+            var a = dx * dx + dy * dy;
+            var halfB = ax * dx + ay * dy;
+            var root = halfB * halfB - a * (ax * ax + ay * ay - radius * radius);
+            if (a == 0 || root < 0) {
+                return;
+            }
+            var from = Math.max(0, (-halfB - Math.sqrt(root)) / a);
+            var to = Math.min(1, (-halfB + Math.sqrt(root)) / a);
+            if (from <= to) {
+                found.accept(new Within(block.line, i, from, to));
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.amnok.map;
+
+import static org.amnok.map.PlaceText.text;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.amnok.domain.River;
+import org.amnok.geo.Region;
+import org.amnok.geo.RiverLine;
+import org.amnok.geo.Terrain;
+import org.amnok.map.BaseMap.Part;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.LineString;
+
+/// What of the base map tells where a place lies.
+public final class MapTerrain {
+    private final BaseMap base;
+
+    private MapTerrain(BaseMap base) {
+        this.base = base;
+    }
+
+    /// Takes some ten milliseconds: not for the FX thread.
+    public static Terrain of(BaseMap base) {
+        var map = new MapTerrain(base);
+        return new Terrain(
+                map.rivers(),
+                map.all(Part.BORDER, f -> shape(f).getCoordinates()),
+                map.regions(Part.LAND),
+                map.regions(Part.ISLANDS),
+                map.regions(Part.LAKES),
+                map.regions(Part.PROVINCES));
+    }
+
+    private Map<River, RiverLine> rivers() {
+        var rivers = new EnumMap<River, RiverLine>(River.class);
+        for (var river : all(Part.RIVERS, Function.identity())) {
+            if (shape(river) instanceof LineString line) {
+                River.ofCode(text(river, "river"))
+                        .ifPresent(code -> rivers.putIfAbsent(code, new RiverLine(line)));
+            }
+        }
+        return rivers;
+    }
+
+    private List<Region> regions(Part part) {
+        return all(part, f -> new Region(text(f, "name_en"), text(f, "country"), shape(f)));
+    }
+
+    private static Geometry shape(SimpleFeature feature) {
+        return (Geometry) feature.getDefaultGeometry();
+    }
+
+    private <T> List<T> all(Part part, Function<SimpleFeature, T> make) {
+        var all = new ArrayList<T>();
+        try (var features = base.part(part).features()) {
+            while (features.hasNext()) {
+                all.add(make.apply(features.next()));
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,72 @@
+package org.amnok.ui.inspector;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.BankWords;
+import org.amnok.domain.Language;
+import org.amnok.domain.Place;
+import org.amnok.domain.PlaceFacts;
+import org.amnok.domain.Sighting;
+import org.amnok.geo.PlaceFactsText;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.PlaceKnowledge;
+
+/// What follows from the place, below it: bank, river kilometre, nearest site, province. Nothing
+/// here can be typed.
+final class PlaceFactsView extends VBox {
+    private final SightingForm form;
+    private final PlaceKnowledge knowledge;
+    private final Label facts = Text.wrapped("", "hint");
+    private final Label warning = Text.wrapped("", "field-error");
+
+    PlaceFactsView(SightingForm form, PlaceKnowledge knowledge) {
+        this.form = form;
+        this.knowledge = knowledge;
+        facts.setId("place-facts");
+        warning.setId("bank-warning");
+        warning.managedProperty().bind(warning.visibleProperty());
+        managedProperty().bind(visibleProperty());
+        getChildren().addAll(facts, warning);
+        knowledge.terrain().subscribe((was, is) -> form.current().ifPresent(this::show));
+    }
+
+    void show(Sighting sighting) {
+        setVisible(!(sighting.place() instanceof Place.Unlocated));
+        var found = knowledge.facts(sighting.place());
+        facts.setText(words(found));
+        var said = BankWords.contradiction(sighting, found.bank());
+        warning.setVisible(said.isPresent());
+        warning.setText(
+                said.map(
+                                bank ->
+                                        "⚠ The words say “%s”, but the place lies on the %s. Check both."
+                                                .formatted(bank.label(), found.bank().label()))
+                        .orElse(""));
+    }
+
+    private String words(PlaceFacts found) {
+        var text = new StringBuilder("Bank: ").append(PlaceFactsText.bank(found));
+        if (found.along() != null) {
+            text.append("\nRiver: ").append(PlaceFactsText.along(found.along()));
+        }
+        var nearest = found.nearest();
+        if (nearest != null) {
+            nameOf(nearest)
+                    .ifPresent(
+                            name ->
+                                    text.append("\nNearest: ")
+                                            .append(PlaceFactsText.nearest(nearest, name)));
+        }
+        if (!found.province().isEmpty()) {
+            text.append("\nProvince: ").append(found.province());
+        }
+        return text.toString();
+    }
+
+    private Optional<String> nameOf(PlaceFacts.NearestSite nearest) {
+        return form.contents()
+                .site(nearest.uuid())
+                .map(site -> site.names().best(Language.EN, site.localLanguage()));
+    }
+}

@@ -1,0 +1,62 @@
+package org.amnok.ui.session;
+
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amnok.domain.Place;
+import org.amnok.domain.PlaceFacts;
+import org.amnok.domain.Site;
+import org.amnok.geo.PlaceFinder;
+import org.amnok.geo.Terrain;
+
+/// What the window knows of places: the terrain, as soon as it is made, and the project's sites.
+/// Lives on the FX thread.
+public final class PlaceKnowledge {
+    private final Session session;
+    private final ReadOnlyObjectWrapper<Terrain> terrain =
+            new ReadOnlyObjectWrapper<>(Terrain.none());
+    private List<Site> sites = List.of();
+    private PlaceFinder finder = new PlaceFinder(Terrain.none(), sites);
+
+    /// @param make makes the terrain, in the background
+    public PlaceKnowledge(
+            Session session, Supplier<Terrain> make, Executor background, FxThread fx) {
+        this.session = session;
+        var making = CompletableFuture.supplyAsync(make, background);
+        making.thenAcceptAsync(this::arrived, fx);
+    }
+
+    private void arrived(Terrain made) {
+        finder = new PlaceFinder(made, sites);
+        terrain.set(made);
+    }
+
+    /// Empty at first.
+    public ReadOnlyObjectProperty<Terrain> terrain() {
+        return terrain.getReadOnlyProperty();
+    }
+
+    public PlaceFacts facts(Place place) {
+        var now = List.copyOf(session.state().get().contents().sites());
+        if (!isSame(now, sites)) {
+            sites = now;
+            finder = new PlaceFinder(terrain.get(), sites);
+        }
+        return finder.facts(place);
+    }
+
+    private static boolean isSame(List<Site> some, List<Site> others) {
+        if (some.size() != others.size()) {
+            return false;
+        }
+        for (var i = 0; i < some.size(); i++) {
+            if (some.get(i) != others.get(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package org.amnok.ui.status;
+
+import java.util.Optional;
+import javafx.scene.control.Label;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.BankFinder;
+import org.amnok.geo.PlaceFactsText;
+import org.amnok.geo.Terrain;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.PlaceKnowledge;
+
+/// Bank and river kilometre of the place under the pointer.
+final class WhereLabel extends Label {
+    private Terrain terrain = Terrain.none();
+    private BankFinder banks = new BankFinder(terrain);
+
+    WhereLabel(MapModel model, PlaceKnowledge knowledge) {
+        setId("pointer-where");
+        getStyleClass().add("text");
+        Tips.explain(
+                this,
+                "Side of the border and river kilometre under the pointer. Close to the border the"
+                        + " side is not known: the map has only a line, no banks.");
+        knowledge
+                .terrain()
+                .subscribe(
+                        made -> {
+                            terrain = made;
+                            banks = new BankFinder(made);
+                            tell(model.pointer().get());
+                        });
+        model.pointer().subscribe(this::tell);
+    }
+
+    private void tell(Optional<LatLon> pointer) {
+        setText(terrain.isEmpty() ? "" : pointer.map(this::words).orElse(""));
+    }
+
+    private String words(LatLon at) {
+        var bank =
+                switch (banks.at(at).bank()) {
+                    case DPRK -> "DPRK side";
+                    case PRC -> "PRC side";
+                    case ISLAND -> "Island";
+                    case WATER -> "Water";
+                    case UNKNOWN -> "Bank not known";
+                };
+        var along = terrain.along(at, 0);
+        return along == null ? bank : bank + ", " + PlaceFactsText.kilometre(along);
+    }
+}

@@ -1,0 +1,63 @@
+package org.amnok.geo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amnok.domain.Bank;
+import org.amnok.domain.LatLon;
+import org.amnok.map.MapTerrain;
+import org.amnok.map.Maps;
+import org.junit.jupiter.api.Test;
+
+class BankFinderTest {
+    private static final Terrain TERRAIN = MapTerrain.of(Maps.BASE);
+    private static final BankFinder BANKS = new BankFinder(TERRAIN);
+    private static final LatLon CHANGBAI = new LatLon(41.41772, 128.19624);
+
+    @Test
+    void hyesan_is_north_korean_and_changbai_chinese() {
+        assertThat(BANKS.find(Maps.HYESAN, 300.0).bank()).isEqualTo(Bank.DPRK);
+        assertThat(BANKS.find(CHANGBAI, 300.0).bank()).isEqualTo(Bank.PRC);
+    }
+
+    @Test
+    void a_circle_over_the_border_leaves_the_bank_unknown_and_says_so() {
+        var found = BANKS.find(Maps.HYESAN, 1000.0);
+        assertThat(found.bank()).isEqualTo(Bank.UNKNOWN);
+        assertThat(found.note())
+                .isEqualTo("its circle of ±1.00 km crosses the border, which is 593 m away");
+    }
+
+    @Test
+    void without_a_stated_uncertainty_the_bank_is_unknown() {
+        assertThat(BANKS.find(Maps.HYESAN, null))
+                .isEqualTo(
+                        new BankFinder.Finding(
+                                Bank.UNKNOWN, "how exact the place is was not said"));
+    }
+
+    @Test
+    void beside_the_border_the_map_is_not_exact_enough() {
+        var river = TERRAIN.river(org.amnok.domain.River.YALU).orElseThrow();
+        var onIt = river.at(river.footOf(Maps.HYESAN).kilometre());
+        var beside = Geodesy.destination(onIt, 180, 25);
+        assertThat(BANKS.find(beside, 5.0).bank()).isEqualTo(Bank.UNKNOWN);
+        assertThat(BANKS.find(beside, 5.0).note()).contains("the map shows it no better than");
+    }
+
+    @Test
+    void bidan_is_an_island() {
+        assertThat(BANKS.find(new LatLon(39.805, 124.1875), 20.0))
+                .isEqualTo(new BankFinder.Finding(Bank.ISLAND, "Bidan Island"));
+    }
+
+    @Test
+    void the_sea_is_water() {
+        assertThat(BANKS.find(new LatLon(39.3, 124.3), 500.0).bank()).isEqualTo(Bank.WATER);
+    }
+
+    @Test
+    void russia_is_no_bank() {
+        assertThat(BANKS.find(new LatLon(43.19948, 131.49185), 500.0).note())
+                .isEqualTo("it lies neither in China nor in North Korea");
+    }
+}
