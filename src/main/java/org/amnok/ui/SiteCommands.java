@@ -13,12 +13,12 @@ final class SiteCommands {
 
     SiteCommands(SiteDesk sites, boolean readOnly) {
         var fixed = new SimpleBooleanProperty(readOnly);
-        add =
-                named("Add a site", sites::add)
-                        .mapKey("I")
-                        .icon("add_site")
+        add = named("Add a site", sites::add).mapKey("I").icon("add_site").disabledWhile(fixed);
+        look =
+                named("Add a look at a site", sites::look)
+                        .mapKey("L")
+                        .icon("look")
                         .disabledWhile(fixed);
-        look = named("Add a look at a site", sites::look).mapKey("L").icon("look").disabledWhile(fixed);
     }
 
     /// Those that act on keys while the map has the focus.

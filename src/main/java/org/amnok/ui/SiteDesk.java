@@ -23,6 +23,7 @@ final class SiteDesk {
     private final WindowParts parts;
     private final SitePane pane;
     private final StackPane dock;
+    private final SiteCommands commands;
 
     /// @param inspector of sightings
     /// @param shown runs when a site's form is shown
@@ -32,6 +33,7 @@ final class SiteDesk {
         this.parts = parts;
         pane = new SitePane(session, parts.symbols(), parts.clock(), this::drawAnew, this::reshape);
         dock = new StackPane(inspector, pane);
+        commands = new SiteCommands(this, session.isReadOnly());
         new SiteOutline(map.canvas(), session);
         swap(inspector);
         session.chosenSite()
@@ -48,6 +50,10 @@ final class SiteDesk {
         var isSite = session.chosenSite().get().isPresent();
         inspector.setVisible(!isSite);
         pane.setVisible(isSite);
+    }
+
+    SiteCommands commands() {
+        return commands;
     }
 
     /// The inspector, of sightings or of the chosen site.

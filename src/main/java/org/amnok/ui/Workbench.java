@@ -10,7 +10,6 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -21,8 +20,6 @@ import org.amnok.ui.command.Command;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
-import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.MapTool;
@@ -52,7 +49,6 @@ final class Workbench extends BorderPane {
     private final InspectorPane inspector;
     private final SignatureBar signature;
     private final SiteDesk sites;
-    private final SiteCommands siteCommands;
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
@@ -105,7 +101,6 @@ final class Workbench extends BorderPane {
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
         sites = new SiteDesk(session, map, parts, inspector, this::showInspector);
-        siteCommands = new SiteCommands(sites, session.isReadOnly());
         table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
         timeline =
                 new TimelinePane(
@@ -148,7 +143,10 @@ final class Workbench extends BorderPane {
                         commands.zoomIn.icon("plus"),
                         commands.zoomOut.icon("minus"),
                         commands.whole),
-                Stream.of(commands.onMapKeys(), toolCommands.onMapKeys(), siteCommands.onMapKeys())
+                Stream.of(
+                                commands.onMapKeys(),
+                                toolCommands.onMapKeys(),
+                                sites.commands().onMapKeys())
                         .flatMap(List::stream)
                         .toList(),
                 preferences.letterKeys(),
@@ -167,7 +165,7 @@ final class Workbench extends BorderPane {
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         var top = new VBox(toolbar(projectTools));
         if (session.isReadOnly()) {
-            top.getChildren().add(readOnlyBanner());
+            top.getChildren().add(new ReadOnlyBanner());
         }
         setTop(top);
         setCenter(panes);
@@ -200,7 +198,7 @@ final class Workbench extends BorderPane {
     }
 
     SiteCommands siteCommands() {
-        return siteCommands;
+        return sites.commands();
     }
 
     MapTools tools() {
@@ -239,8 +237,7 @@ final class Workbench extends BorderPane {
 
     /// The next region gets the focus: search, layers, map, table, timeline, inspector.
     void focusNextRegion() {
-        List<Node> regions =
-                List.of(search, layers, map.canvas(), table, timeline, sites.dock());
+        List<Node> regions = List.of(search, layers, map.canvas(), table, timeline, sites.dock());
         var now = 0;
         for (int i = 0; i < regions.size(); i++) {
             if (FocusOrder.isIn(regions.get(i), getScene().getFocusOwner())) {
@@ -305,8 +302,8 @@ final class Workbench extends BorderPane {
                                 ToolStrip.button(commands.forward)),
                         List.of(
                                 ToolStrip.tool(commands.add, map.adding()),
-                                ToolStrip.tool(siteCommands.add, map.drawing()),
-                                ToolStrip.tool(siteCommands.look, map.pickingSite())),
+                                ToolStrip.tool(sites.commands().add, map.drawing()),
+                                ToolStrip.tool(sites.commands().look, map.pickingSite())),
                         List.of(
                                 ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
                                 ToolStrip.tool(toolCommands.identify, holds(tools.identifyTool())),
@@ -316,13 +313,6 @@ final class Workbench extends BorderPane {
 
     private ObservableValue<Boolean> holds(MapTool tool) {
         return map.tool().map(tool::equals);
-    }
-
-    private static Node readOnlyBanner() {
-        var words = Text.of("This project is open read-only: nothing can be changed.", "banner");
-        words.setGraphic(new Icon("lock", 16));
-        words.setMaxWidth(Double.MAX_VALUE);
-        return new HBox(words);
     }
 
     /// Esc stops the timeline wherever the focus is.

@@ -30,9 +30,7 @@ class LookWordsTest {
     @Test
     void what_nobody_examined_is_not_counted_as_examined() {
         var looks =
-                List.of(
-                        look("2025-10-04", Result.NOT_EXAMINED),
-                        look("2019-11", Result.OBSERVED));
+                List.of(look("2025-10-04", Result.NOT_EXAMINED), look("2019-11", Result.OBSERVED));
         assertThat(LookWords.summary(looks))
                 .isEqualTo("examined once, last Nov 2019: observed; 1 not examined yet");
     }

@@ -184,8 +184,7 @@ class SiteFormTest extends WindowSpecification {
                                 .equals("examined once, last 4 Oct 2025: absent"));
         undo();
         TestWindow.await(
-                "it is taken back",
-                () -> looks().getFirst().result() == Look.Result.NOT_EXAMINED);
+                "it is taken back", () -> looks().getFirst().result() == Look.Result.NOT_EXAMINED);
     }
 
     @Test
@@ -201,8 +200,7 @@ class SiteFormTest extends WindowSpecification {
     }
 
     private List<Look> looks() {
-        return List.copyOf(
-                window.bench().session().state().get().contents().all(Look.class));
+        return List.copyOf(window.bench().session().state().get().contents().all(Look.class));
     }
 
     @SuppressWarnings("unchecked")

@@ -41,7 +41,6 @@ final class DrawPanel extends VBox {
         this.actions = actions;
         getStyleClass().addAll("tray", "draw-panel");
         setId("draw-panel");
-        setManaged(false);
         setOnMousePressed(Event::consume);
         relocate(LEFT, TOP);
         typed.setId("draw-typed");
@@ -111,13 +110,11 @@ final class DrawPanel extends VBox {
     void complain(String words) {
         complaint.setText(words);
         complaint.setVisible(!words.isEmpty());
-        autosize();
     }
 
     void show(Sketch sketch) {
         var vertices = sketch.paths().stream().mapToInt(List::size).sum();
         count.setText(vertices == 0 ? "" : vertices + (vertices == 1 ? " vertex" : " vertices"));
         done.setDisable(sketch.kind() == Sketch.Kind.POINT);
-        autosize();
     }
 }

@@ -153,7 +153,7 @@ public final class DrawTool implements MapTool {
     private void show() {
         view.show(
                 sketch,
-                new SketchView.Beside(pointer, null, false),
+                new SketchView.Beside(pointer, true, null, false),
                 canvas.model().viewport().get());
         panel.show(sketch);
     }

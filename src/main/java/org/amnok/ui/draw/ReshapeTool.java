@@ -31,6 +31,7 @@ public final class ReshapeTool implements MapTool {
     private Sketch sketch = Sketch.empty(Sketch.Kind.POINT);
     private @Nullable Vertex chosen;
     private @Nullable Vertex grabbed;
+    private Snapping.@Nullable Spot spot;
     private String gesture = "";
     private final Subscription following;
 
@@ -111,14 +112,16 @@ public final class ReshapeTool implements MapTool {
     @Override
     public void dragged(MouseEvent event) {
         if (grabbed != null) {
-            var spot = snapping.at(event, site.get().map(Site::uuid).orElse(null));
-            sketch = sketch.moved(grabbed, spot.place());
+            var under = snapping.at(event, site.get().map(Site::uuid).orElse(null));
+            spot = under;
+            sketch = sketch.moved(grabbed, under.place());
             show();
         }
     }
 
     @Override
     public void dropped(MouseEvent event) {
+        spot = null;
         if (grabbed != null) {
             grabbed = null;
             keep(gesture);
@@ -200,6 +203,8 @@ public final class ReshapeTool implements MapTool {
 
     private void show() {
         view.show(
-                sketch, new SketchView.Beside(null, chosen, true), canvas.model().viewport().get());
+                sketch,
+                new SketchView.Beside(spot, false, chosen, true),
+                canvas.model().viewport().get());
     }
 }

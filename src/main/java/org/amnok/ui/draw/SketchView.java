@@ -32,22 +32,24 @@ final class SketchView extends Pane {
 
     /// What is shown beside the shape itself.
     ///
-    /// @param pointer a vertex that is not set yet; null when none
+    /// @param spot where the pointer has a vertex; null when it has none
+    /// @param adds true when that is a further vertex, which is not set yet
     /// @param chosen the vertex that keys act on; null when none
     /// @param middles whether vertices can be inserted
-    record Beside(Snapping.@Nullable Spot pointer, @Nullable Vertex chosen, boolean middles) {}
+    record Beside(
+            Snapping.@Nullable Spot spot, boolean adds, @Nullable Vertex chosen, boolean middles) {}
 
     void show(Sketch sketch, Beside beside, Viewport v) {
         var nodes = new ArrayList<Node>();
-        var pointer = beside.pointer;
-        var whole = pointer == null ? sketch : sketch.with(pointer.place());
+        var spot = beside.spot;
+        var whole = spot == null || !beside.adds ? sketch : sketch.with(spot.place());
         whole.paths().forEach(path -> addPath(path, whole.kind(), v, nodes));
         if (beside.middles) {
             addMiddles(sketch, v, nodes);
         }
         addHandles(sketch, beside.chosen, v, nodes);
-        if (pointer != null) {
-            addSnap(pointer, v, nodes);
+        if (spot != null) {
+            addSnap(spot, v, nodes);
         }
         getChildren().setAll(nodes);
     }

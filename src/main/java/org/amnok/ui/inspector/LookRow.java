@@ -45,7 +45,7 @@ final class LookRow extends VBox {
         imagery.setEditable(true);
         imagery.setMaxWidth(Double.MAX_VALUE);
         imagery.getEditor().setId("look-imagery");
-        imagery.getEditor().setPromptText("Imagery");
+        imagery.setPromptText("Imagery");
         imagery.setAccessibleText("Imagery source");
         source =
                 new TypedField(
