@@ -81,7 +81,10 @@ final class WindowMenus {
                                 List.of(
                                         named("Add evidence…", bench.evidence()::choose)
                                                 .key("Shortcut+Shift+E")),
-                                List.of(c.previous, c.next, c.openTray))));
+                                List.of(c.previous, c.next, c.openTray))),
+                new MenuOf(
+                        "Site",
+                        List.of(List.of(bench.siteCommands().add, bench.siteCommands().look))));
     }
 
     private static List<List<Command>> view(Workbench bench, ProjectCommands project) {

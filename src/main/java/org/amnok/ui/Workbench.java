@@ -46,6 +46,7 @@ final class Workbench extends BorderPane {
     private final TimelinePane timeline;
     private final InspectorPane inspector;
     private final SignatureBar signature;
+    private final SiteDesk sites;
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
@@ -111,6 +112,7 @@ final class Workbench extends BorderPane {
                         evidence.actions());
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
+        sites = new SiteDesk(session, map, parts, inspector, this::showInspector);
         table =
                 new TablePane(
                         session,
@@ -162,7 +164,10 @@ final class Workbench extends BorderPane {
                         commands.zoomIn.icon("plus"),
                         commands.zoomOut.icon("minus"),
                         commands.whole),
-                Stream.of(commands.onMapKeys(), toolCommands.onMapKeys())
+                Stream.of(
+                                commands.onMapKeys(),
+                                toolCommands.onMapKeys(),
+                                sites.commands().onMapKeys())
                         .flatMap(List::stream)
                         .toList(),
                 preferences.letterKeys(),
@@ -176,13 +181,20 @@ final class Workbench extends BorderPane {
                         parts.fx(),
                         this::goTo,
                         actions::addTyped);
-        panes = new Panes(map, layers, inspector, table, timeline, memory);
+        panes = new Panes(map, layers, sites.dock(), table, timeline, memory);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         evidence.dropOn(inspector, table);
         setTop(
                 new WorkbenchHead(
-                        commands, toolCommands, tools, map, projectTools, search, session.isReadOnly()));
+                        commands,
+                        toolCommands,
+                        sites.commands(),
+                        tools,
+                        map,
+                        projectTools,
+                        search,
+                        session.isReadOnly()));
         setCenter(panes);
         setBottom(status);
         start(settings);
@@ -216,6 +228,10 @@ final class Workbench extends BorderPane {
         return evidence;
     }
 
+    SiteCommands siteCommands() {
+        return sites.commands();
+    }
+
     TableCommands tableCommands() {
         return tableCommands;
     }
@@ -245,7 +261,8 @@ final class Workbench extends BorderPane {
 
     /// Asks again under which name edits go into the history.
     void askSignature() {
-        panes.show(Panes.Side.INSPECTOR, true);
+        showInspector();
+        session.leaveSite();
         signature.ask();
     }
 
@@ -255,7 +272,7 @@ final class Workbench extends BorderPane {
 
     /// The next region gets the focus: search, layers, map, table, timeline, inspector.
     void focusNextRegion() {
-        List<Node> regions = List.of(search, layers, map.canvas(), table, timeline, inspector);
+        List<Node> regions = List.of(search, layers, map.canvas(), table, timeline, sites.dock());
         var now = 0;
         for (int i = 0; i < regions.size(); i++) {
             if (FocusOrder.isIn(regions.get(i), getScene().getFocusOwner())) {
@@ -268,6 +285,7 @@ final class Workbench extends BorderPane {
     /// Keeps what is not kept yet: the typed text and the view.
     void close() {
         inspector.flush();
+        sites.flush();
         layers.flush();
         timeline.close();
         following.unsubscribe();
@@ -317,8 +335,12 @@ final class Workbench extends BorderPane {
         }
     }
 
-    private void added() {
+    private void showInspector() {
         panes.show(Panes.Side.INSPECTOR, true);
+    }
+
+    private void added() {
+        showInspector();
         inspector.focusTitle();
         var shown = session.shown().get().stream().map(s -> s.uuid()).toList();
         if (!session.selection().primary().map(shown::contains).orElse(true)) {
@@ -341,9 +363,10 @@ final class Workbench extends BorderPane {
             case SearchHit.Coordinate(var point) -> centre(point);
             case SearchHit.Town(var place) -> centre(place.point());
             case SearchHit.OfSite(var site) -> {
+                session.chooseSite(site.uuid());
                 var geometry = site.geometry();
                 if (geometry == null) {
-                    status.tell("This site is not located: " + site.names().all().getFirst());
+                    status.tell("This site is not located: " + site.title());
                 } else {
                     var c = geometry.getInteriorPoint().getCoordinate();
                     centre(LatLon.ofXy(c.x, c.y));

@@ -3,11 +3,8 @@ package org.amnok.ui;
 import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.command.Command;
-import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.MapTool;
 
@@ -20,6 +17,7 @@ final class WorkbenchHead extends VBox {
     WorkbenchHead(
             WorkbenchCommands commands,
             ToolCommands toolCommands,
+            SiteCommands siteCommands,
             MapTools tools,
             MapPane map,
             List<Command> projectTools,
@@ -35,11 +33,11 @@ final class WorkbenchHead extends VBox {
                                                 ToolStrip.button(commands.undo),
                                                 ToolStrip.button(commands.redo)),
                                         views(commands, toolCommands),
-                                        List.of(ToolStrip.tool(commands.add, map.adding())),
+                                        adds(commands, siteCommands),
                                         looks(toolCommands, tools)),
                                 search));
         if (readOnly) {
-            getChildren().add(readOnlyBanner());
+            getChildren().add(new ReadOnlyBanner());
         }
     }
 
@@ -55,6 +53,13 @@ final class WorkbenchHead extends VBox {
                 ToolStrip.button(commands.forward));
     }
 
+    private List<Node> adds(WorkbenchCommands commands, SiteCommands siteCommands) {
+        return List.of(
+                ToolStrip.tool(commands.add, map.adding()),
+                ToolStrip.tool(siteCommands.add, map.drawing()),
+                ToolStrip.tool(siteCommands.look, map.pickingSite()));
+    }
+
     private List<Node> looks(ToolCommands toolCommands, MapTools tools) {
         return List.of(
                 ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
@@ -64,12 +69,5 @@ final class WorkbenchHead extends VBox {
 
     private ObservableValue<Boolean> holds(MapTool tool) {
         return map.tool().map(tool::equals);
-    }
-
-    private static Node readOnlyBanner() {
-        var words = Text.of("This project is open read-only: nothing can be changed.", "banner");
-        words.setGraphic(new Icon("lock", 16));
-        words.setMaxWidth(Double.MAX_VALUE);
-        return new HBox(words);
     }
 }
