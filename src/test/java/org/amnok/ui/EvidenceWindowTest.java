@@ -13,6 +13,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Camera;
 import org.amnok.domain.Evidence;
@@ -273,7 +274,8 @@ class EvidenceWindowTest extends WindowSpecification {
     private void type(String id, String text) {
         TestWindow.runOnFx(
                 () -> {
-                    var field = window.find(id, javafx.scene.control.TextInputControl.class);
+                    var form = window.window().scene().getRoot().lookup(".inspector");
+                    var field = (TextInputControl) form.lookup("#" + id);
                     field.requestFocus();
                     field.setText(text);
                 });
