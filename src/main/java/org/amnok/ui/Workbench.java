@@ -5,14 +5,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
@@ -22,11 +19,8 @@ import org.amnok.ui.command.Command;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
-import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapPane;
-import org.amnok.ui.map.MapTool;
 import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
@@ -52,10 +46,12 @@ final class Workbench extends BorderPane {
     private final TimelinePane timeline;
     private final InspectorPane inspector;
     private final SignatureBar signature;
+    private final SiteDesk sites;
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
     private final MapTools tools;
+    private final EvidenceTools evidence;
     private final ToolCommands toolCommands;
     private final TableCommands tableCommands;
     private final Consumer<Map<String, String>> keepSettings;
@@ -71,6 +67,7 @@ final class Workbench extends BorderPane {
             WindowParts parts,
             Memory memory,
             Preferences preferences,
+            FileChoice files,
             Map<String, String> settings,
             Consumer<Map<String, String>> keepSettings,
             List<Command> projectTools) {
@@ -94,6 +91,16 @@ final class Workbench extends BorderPane {
                         status::tell);
         map = new MapPane(canvas, session, parts.symbols(), parts.clock());
         var actions = new SightingActions(session, parts.clock(), parts.fx(), this::added);
+        evidence =
+                new EvidenceTools(
+                        session,
+                        map,
+                        parts,
+                        memory,
+                        files,
+                        status,
+                        actions::place,
+                        this::panes);
         inspector =
                 new InspectorPane(
                         session,
@@ -101,9 +108,11 @@ final class Workbench extends BorderPane {
                         parts.clock(),
                         places,
                         () -> map.pickPlace(actions::place),
-                        map::pickPlace);
+                        map::pickPlace,
+                        evidence.actions());
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
+        sites = new SiteDesk(session, map, parts, inspector, this::showInspector);
         table =
                 new TablePane(
                         session,
@@ -155,7 +164,10 @@ final class Workbench extends BorderPane {
                         commands.zoomIn.icon("plus"),
                         commands.zoomOut.icon("minus"),
                         commands.whole),
-                Stream.of(commands.onMapKeys(), toolCommands.onMapKeys())
+                Stream.of(
+                                commands.onMapKeys(),
+                                toolCommands.onMapKeys(),
+                                sites.commands().onMapKeys())
                         .flatMap(List::stream)
                         .toList(),
                 preferences.letterKeys(),
@@ -169,14 +181,20 @@ final class Workbench extends BorderPane {
                         parts.fx(),
                         this::goTo,
                         actions::addTyped);
-        panes = new Panes(map, layers, inspector, table, timeline, memory);
+        panes = new Panes(map, layers, sites.dock(), table, timeline, memory);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
-        var top = new VBox(toolbar(projectTools));
-        if (session.isReadOnly()) {
-            top.getChildren().add(readOnlyBanner());
-        }
-        setTop(top);
+        evidence.dropOn(inspector, table);
+        setTop(
+                new WorkbenchHead(
+                        commands,
+                        toolCommands,
+                        sites.commands(),
+                        tools,
+                        map,
+                        projectTools,
+                        search,
+                        session.isReadOnly()));
         setCenter(panes);
         setBottom(status);
         start(settings);
@@ -204,6 +222,14 @@ final class Workbench extends BorderPane {
 
     ToolCommands toolCommands() {
         return toolCommands;
+    }
+
+    EvidenceTools evidence() {
+        return evidence;
+    }
+
+    SiteCommands siteCommands() {
+        return sites.commands();
     }
 
     TableCommands tableCommands() {
@@ -235,7 +261,8 @@ final class Workbench extends BorderPane {
 
     /// Asks again under which name edits go into the history.
     void askSignature() {
-        panes.show(Panes.Side.INSPECTOR, true);
+        showInspector();
+        session.leaveSite();
         signature.ask();
     }
 
@@ -245,7 +272,7 @@ final class Workbench extends BorderPane {
 
     /// The next region gets the focus: search, layers, map, table, timeline, inspector.
     void focusNextRegion() {
-        List<Node> regions = List.of(search, layers, map.canvas(), table, timeline, inspector);
+        List<Node> regions = List.of(search, layers, map.canvas(), table, timeline, sites.dock());
         var now = 0;
         for (int i = 0; i < regions.size(); i++) {
             if (FocusOrder.isIn(regions.get(i), getScene().getFocusOwner())) {
@@ -258,6 +285,7 @@ final class Workbench extends BorderPane {
     /// Keeps what is not kept yet: the typed text and the view.
     void close() {
         inspector.flush();
+        sites.flush();
         layers.flush();
         timeline.close();
         following.unsubscribe();
@@ -293,39 +321,6 @@ final class Workbench extends BorderPane {
         }
     }
 
-    private Node toolbar(List<Command> projectTools) {
-        return new ToolStrip(
-                List.of(
-                        projectTools.stream().map(ToolStrip::button).toList(),
-                        List.of(ToolStrip.button(commands.undo), ToolStrip.button(commands.redo)),
-                        List.of(
-                                ToolStrip.tool(commands.select, map.selecting()),
-                                ToolStrip.tool(toolCommands.lasso, map.lassoing()),
-                                ToolStrip.tool(commands.pan, map.panning()),
-                                ToolStrip.button(commands.zoomIn),
-                                ToolStrip.button(commands.zoomOut),
-                                ToolStrip.button(commands.whole),
-                                ToolStrip.button(commands.back),
-                                ToolStrip.button(commands.forward)),
-                        List.of(ToolStrip.tool(commands.add, map.adding())),
-                        List.of(
-                                ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
-                                ToolStrip.tool(toolCommands.identify, holds(tools.identifyTool())),
-                                ToolStrip.button(toolCommands.bookmarkList))),
-                search);
-    }
-
-    private ObservableValue<Boolean> holds(MapTool tool) {
-        return map.tool().map(tool::equals);
-    }
-
-    private static Node readOnlyBanner() {
-        var words = Text.of("This project is open read-only: nothing can be changed.", "banner");
-        words.setGraphic(new Icon("lock", 16));
-        words.setMaxWidth(Double.MAX_VALUE);
-        return new HBox(words);
-    }
-
     /// Esc stops the timeline wherever the focus is.
     private void stopPlaying(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && timeline.stop()) {
@@ -340,8 +335,12 @@ final class Workbench extends BorderPane {
         }
     }
 
-    private void added() {
+    private void showInspector() {
         panes.show(Panes.Side.INSPECTOR, true);
+    }
+
+    private void added() {
+        showInspector();
         inspector.focusTitle();
         var shown = session.shown().get().stream().map(s -> s.uuid()).toList();
         if (!session.selection().primary().map(shown::contains).orElse(true)) {
@@ -364,9 +363,10 @@ final class Workbench extends BorderPane {
             case SearchHit.Coordinate(var point) -> centre(point);
             case SearchHit.Town(var place) -> centre(place.point());
             case SearchHit.OfSite(var site) -> {
+                session.chooseSite(site.uuid());
                 var geometry = site.geometry();
                 if (geometry == null) {
-                    status.tell("This site is not located: " + site.names().all().getFirst());
+                    status.tell("This site is not located: " + site.title());
                 } else {
                     var c = geometry.getInteriorPoint().getCoordinate();
                     centre(LatLon.ofXy(c.x, c.y));
