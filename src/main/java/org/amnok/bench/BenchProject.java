@@ -107,8 +107,7 @@ final class BenchProject {
     }
 
     private static When on(LocalDate day) {
-        return new When(
-                new Edtf(day.toString(), new DateSpan(day, day)), "", null, When.PYONGYANG);
+        return new When(new Edtf(day.toString(), new DateSpan(day, day)), "", null, When.PYONGYANG);
     }
 
     static SightingKind kind(String code) {

@@ -180,8 +180,7 @@ public final class QueryBenchmark implements Benchmark {
     }
 
     private static Sighting added(int run) {
-        var place =
-                new Place.Located(new LatLon(41.4, 128.18), 50.0, LocationMethod.MAP_CLICK, "");
+        var place = new Place.Located(new LatLon(41.4, 128.18), 50.0, LocationMethod.MAP_CLICK, "");
         return Sighting.draft(new UUID(6, run), place, Instant.EPOCH)
                 .edit()
                 .title("White vans on the gravel")

@@ -26,8 +26,7 @@ public final class ProjectContents {
     }
 
     private ProjectContents(
-            SightingLayers sightings,
-            Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
+            SightingLayers sightings, Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
         this.sightings = sightings;
         this.items = items;
     }

@@ -98,7 +98,9 @@ final class PageReader implements SightingPages, AutoCloseable {
                     case OUTLET -> "outlet COLLATE NOCASE";
                     case MODIFIED -> "modified";
                 };
-        return closed ? new long[0] : told(() -> fids("SELECT fid FROM sighting ORDER BY " + column + ", fid"));
+        return closed
+                ? new long[0]
+                : told(() -> fids("SELECT fid FROM sighting ORDER BY " + column + ", fid"));
     }
 
     private long[] fids(String sql) throws SQLException, IOException {

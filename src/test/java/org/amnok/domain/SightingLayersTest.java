@@ -58,7 +58,9 @@ class SightingLayersTest {
         return switch (kind) {
             case 0 -> new Edit.Add(one);
             case 1 -> new Edit.Delete(one);
-            default -> new Edit.Replace(one, one.edit().code("c" + number).done(Sightings.NOON), "edit");
+            default ->
+                    new Edit.Replace(
+                            one, one.edit().code("c" + number).done(Sightings.NOON), "edit");
         };
     }
 

@@ -30,7 +30,9 @@ public final class RowOrder {
         var ids = new Integer[values.size()];
         Arrays.setAll(ids, id -> id);
         Arrays.sort(
-                ids, Comparator.comparing(id -> String.join(" ", values.value(id).stream().sorted().toList())));
+                ids,
+                Comparator.comparing(
+                        id -> String.join(" ", values.value(id).stream().sorted().toList())));
         var rank = new int[ids.length];
         for (int i = 0; i < ids.length; i++) {
             rank[ids[i]] = i;
