@@ -11,7 +11,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -19,11 +18,10 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.Site;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
-import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.MapTool;
@@ -58,6 +56,7 @@ final class Workbench extends BorderPane {
     private final MapTools tools;
     private final ToolCommands toolCommands;
     private final TableCommands tableCommands;
+    private final FilterDesk filter;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
     private Subscription following;
@@ -169,12 +168,20 @@ final class Workbench extends BorderPane {
                         parts.fx(),
                         this::goTo,
                         actions::addTyped);
-        panes = new Panes(map, layers, inspector, table, timeline, memory);
+        filter =
+                new FilterDesk(
+                        session,
+                        parts,
+                        map,
+                        layers,
+                        () -> panes().show(Panes.Side.LAYERS, true));
+        table.addFilterButton(new CommandButton(filter.toggle(), 15));
+        panes = new Panes(filter.middle(), filter.left(), inspector, table, timeline, memory);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         var top = new VBox(toolbar(projectTools));
         if (session.isReadOnly()) {
-            top.getChildren().add(readOnlyBanner());
+            top.getChildren().add(new ReadOnlyBanner());
         }
         setTop(top);
         setCenter(panes);
@@ -204,6 +211,10 @@ final class Workbench extends BorderPane {
 
     ToolCommands toolCommands() {
         return toolCommands;
+    }
+
+    FilterDesk filterDesk() {
+        return filter;
     }
 
     TableCommands tableCommands() {
@@ -245,14 +256,8 @@ final class Workbench extends BorderPane {
 
     /// The next region gets the focus: search, layers, map, table, timeline, inspector.
     void focusNextRegion() {
-        List<Node> regions = List.of(search, layers, map.canvas(), table, timeline, inspector);
-        var now = 0;
-        for (int i = 0; i < regions.size(); i++) {
-            if (FocusOrder.isIn(regions.get(i), getScene().getFocusOwner())) {
-                now = i;
-            }
-        }
-        FocusOrder.enter(regions.get((now + 1) % regions.size()));
+        List<Node> regions = List.of(search, filter.left(), map.canvas(), table, timeline, inspector);
+        FocusOrder.enterNext(regions, getScene().getFocusOwner());
     }
 
     /// Keeps what is not kept yet: the typed text and the view.
@@ -260,6 +265,8 @@ final class Workbench extends BorderPane {
         inspector.flush();
         layers.flush();
         timeline.close();
+        table.close();
+        filter.close();
         following.unsubscribe();
         keepView();
         tools.close();
@@ -317,13 +324,6 @@ final class Workbench extends BorderPane {
 
     private ObservableValue<Boolean> holds(MapTool tool) {
         return map.tool().map(tool::equals);
-    }
-
-    private static Node readOnlyBanner() {
-        var words = Text.of("This project is open read-only: nothing can be changed.", "banner");
-        words.setGraphic(new Icon("lock", 16));
-        words.setMaxWidth(Double.MAX_VALUE);
-        return new HBox(words);
     }
 
     /// Esc stops the timeline wherever the focus is.
