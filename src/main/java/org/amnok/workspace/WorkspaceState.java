@@ -1,14 +1,19 @@
 package org.amnok.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.query.RowSet;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 
 /// The project at one moment, as the windows see it. Immutable.
 ///
+/// @param index what questions need of the sightings
 /// @param stylings of the map's layers that are not in their designed look
 /// @param undo label of what would be undone; empty when nothing
 /// @param redo label of what would be redone; empty when nothing
@@ -16,10 +21,19 @@ public record WorkspaceState(
         Path file,
         boolean readOnly,
         ProjectContents contents,
+        SightingIndex index,
         Map<LayerId, LayerStyling> stylings,
         Optional<String> undo,
         Optional<String> redo) {
     public WorkspaceState {
         stylings = Map.copyOf(stylings);
+    }
+
+    /// The sightings of rows of the index, in their order.
+    public List<Sighting> sightings(RowSet rows) {
+        return rows.stream()
+                .mapToObj(row -> contents.sighting(index.uuid(row)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }
