@@ -13,8 +13,8 @@ import org.amnok.ui.filter.FilterBadge;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.session.Session;
 
-/// The filter beside and on the map: a pane in the place of the layers, and a badge that says that a
-/// filter is on.
+/// The filter beside and on the map: a pane in the place of the layers, and a badge that says that
+/// a filter is on.
 final class FilterDesk {
     private final SimpleBooleanProperty open = new SimpleBooleanProperty();
     private final MapPane map;
@@ -26,8 +26,7 @@ final class FilterDesk {
 
     /// @param layers what is at the left while the filter's pane is not
     /// @param opened brings the left pane into view
-    FilterDesk(
-            Session session, WindowParts parts, MapPane map, Region layers, Runnable opened) {
+    FilterDesk(Session session, WindowParts parts, MapPane map, Region layers, Runnable opened) {
         this.map = map;
         facets =
                 new FacetPane(
@@ -46,7 +45,7 @@ final class FilterDesk {
         layers.visibleProperty().bind(open.not());
         toggle =
                 named("Filter", () -> show(!open.get(), opened))
-                        .key("Shortcut+Shift+F")
+                        .key("Shortcut+Shift+L")
                         .icon("filter")
                         .tickedWhile(open);
     }

@@ -170,11 +170,7 @@ final class Workbench extends BorderPane {
                         actions::addTyped);
         filter =
                 new FilterDesk(
-                        session,
-                        parts,
-                        map,
-                        layers,
-                        () -> panes().show(Panes.Side.LAYERS, true));
+                        session, parts, map, layers, () -> panes().show(Panes.Side.LAYERS, true));
         table.addFilterButton(new CommandButton(filter.toggle(), 15));
         panes = new Panes(filter.middle(), filter.left(), inspector, table, timeline, memory);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
@@ -256,7 +252,8 @@ final class Workbench extends BorderPane {
 
     /// The next region gets the focus: search, layers, map, table, timeline, inspector.
     void focusNextRegion() {
-        List<Node> regions = List.of(search, filter.left(), map.canvas(), table, timeline, inspector);
+        List<Node> regions =
+                List.of(search, filter.left(), map.canvas(), table, timeline, inspector);
         FocusOrder.enterNext(regions, getScene().getFocusOwner());
     }
 
@@ -334,8 +331,7 @@ final class Workbench extends BorderPane {
     }
 
     private void deleteRow(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE
-                && !(event.getTarget() instanceof TextInputControl)) {
+        if (event.getCode() == KeyCode.DELETE && !(event.getTarget() instanceof TextInputControl)) {
             commands.delete.run();
         }
     }

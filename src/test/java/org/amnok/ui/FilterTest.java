@@ -49,8 +49,7 @@ class FilterTest extends WindowSpecification {
     void a_chip_taken_away_shows_everything_again() {
         addTwo();
         ask(SightingFilter.ALL.withText("ford"));
-        TestWindow.runOnFx(
-                () -> ((Button) window.stage().getScene().lookup(".chip-close")).fire());
+        TestWindow.runOnFx(() -> ((Button) window.stage().getScene().lookup(".chip-close")).fire());
 
         assertThat(titles()).hasSize(2);
         assertThat(window.find("text-filter", TextField.class).getText()).isEmpty();
@@ -136,9 +135,9 @@ class FilterTest extends WindowSpecification {
     @Test
     void the_keys_open_the_pane_and_bring_the_layers_back() {
         focusMap();
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertThat(window.find("facets", Node.class).isVisible()).isTrue();
-        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.L);
         assertThat(window.find("facets", Node.class).isVisible()).isFalse();
     }
 
@@ -153,7 +152,8 @@ class FilterTest extends WindowSpecification {
 
     private void openPane() {
         TestWindow.runOnFx(window.bench().filterDesk().toggle()::run);
-        TestWindow.await("it has counted", () -> sightings().isEmpty() || !counts("kind").isEmpty());
+        TestWindow.await(
+                "it has counted", () -> sightings().isEmpty() || !counts("kind").isEmpty());
     }
 
     private void ask(SightingFilter filter) {
@@ -185,9 +185,7 @@ class FilterTest extends WindowSpecification {
     private List<String> counts(String facet) {
         return TestWindow.onFx(
                 () ->
-                        window.find("facet-" + facet, Parent.class)
-                                .lookupAll(".facet-row")
-                                .stream()
+                        window.find("facet-" + facet, Parent.class).lookupAll(".facet-row").stream()
                                 .map(
                                         row ->
                                                 ((CheckBox) row.lookup(".check-box")).getText()
@@ -211,13 +209,19 @@ class FilterTest extends WindowSpecification {
                         window.find("chips", Parent.class).lookupAll(".chip").stream()
                                 .map(
                                         c ->
-                                                ((Label) ((Parent) c).getChildrenUnmodifiable().getFirst())
+                                                ((Label)
+                                                                ((Parent) c)
+                                                                        .getChildrenUnmodifiable()
+                                                                        .getFirst())
                                                         .getText())
                                 .toList());
     }
 
     private List<String> titles() {
         return TestWindow.onFx(
-                () -> window.bench().session().shown().get().stream().map(Sighting::title).toList());
+                () ->
+                        window.bench().session().shown().get().stream()
+                                .map(Sighting::title)
+                                .toList());
     }
 }

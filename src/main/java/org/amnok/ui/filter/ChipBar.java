@@ -61,9 +61,7 @@ public final class ChipBar extends FlowPane {
         var away = new Button("", new Icon("close", CROSS));
         away.getStyleClass().add("chip-close");
         away.setOnAction(
-                event ->
-                        session.filter()
-                                .set(session.filter().get().without(criterion.subject())));
+                event -> session.filter().set(session.filter().get().without(criterion.subject())));
         Tips.explain(away, "Do not ask for: " + words);
         var chip = new HBox(Text.of(words), away);
         chip.getStyleClass().add("chip");

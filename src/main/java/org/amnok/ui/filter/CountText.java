@@ -26,8 +26,7 @@ final class CountText {
         if (found.group(2) == null) {
             return Optional.of(new Criterion.AtLeast(null, number, certainty));
         }
-        return countClass(found.group(2))
-                .map(c -> new Criterion.AtLeast(c, number, certainty));
+        return countClass(found.group(2)).map(c -> new Criterion.AtLeast(c, number, certainty));
     }
 
     static String of(Criterion.AtLeast least) {

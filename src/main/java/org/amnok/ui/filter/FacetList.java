@@ -94,8 +94,7 @@ final class FacetList extends VBox {
             case STATUS -> Stream.of(SightingStatus.values()).map(SightingStatus::code).toList();
             case RELIABILITY -> List.of("A", "B", "C", "D", "E", "F", "");
             case CREDIBILITY -> List.of("1", "2", "3", "4", "5", "6", "");
-            case PRIVACY ->
-                    Stream.of(PrivacyLevel.values()).map(p -> "" + p.number()).toList();
+            case PRIVACY -> Stream.of(PrivacyLevel.values()).map(p -> "" + p.number()).toList();
             case BANK, PROVINCE, SITE, SOURCE, EVIDENCE, LOCATED -> List.of();
         };
     }

@@ -102,8 +102,7 @@ public final class FacetPane extends BorderPane {
         back.getStyleClass().add("small-tool");
         back.setOnAction(event -> leave.run());
         Tips.explain(back, "Back to the layers");
-        var line =
-                new HBox(Text.of("Filter", "pane-title"), count, Text.spring(), clear, back);
+        var line = new HBox(Text.of("Filter", "pane-title"), count, Text.spring(), clear, back);
         line.getStyleClass().add("pane-head");
         return line;
     }

@@ -57,10 +57,7 @@ final class RangeFields extends VBox {
                                 "30 · 30 trucks · 5 bus.mini",
                                 COUNT,
                                 this::count,
-                                f ->
-                                        f.find(Criterion.AtLeast.class)
-                                                .map(CountText::of)
-                                                .orElse("")),
+                                f -> f.find(Criterion.AtLeast.class).map(CountText::of).orElse("")),
                         surelyCounted);
         session.filter().subscribe(this::follow);
     }
@@ -97,18 +94,12 @@ final class RangeFields extends VBox {
     }
 
     private void ask(
-            TextField field,
-            String subject,
-            Function<String, Optional<? extends Criterion>> read) {
+            TextField field, String subject, Function<String, Optional<? extends Criterion>> read) {
         var typed = field.getText();
         var found = typed.isBlank() ? Optional.<Criterion>empty() : read.apply(typed);
         field.pseudoClassStateChanged(WRONG, found.isEmpty() && !typed.isBlank());
         var now = session.filter().get();
-        session.filter()
-                .set(
-                        found.isPresent()
-                                ? now.with(found.get())
-                                : now.without(subject));
+        session.filter().set(found.isPresent() ? now.with(found.get()) : now.without(subject));
     }
 
     /// The typed text stays while it means what is asked; what is wrong stays while it is typed.
@@ -172,5 +163,4 @@ final class RangeFields extends VBox {
     private static Certainty certainty(CheckBox sure) {
         return sure.isSelected() ? Certainty.CERTAIN : Certainty.POSSIBLE;
     }
-
 }

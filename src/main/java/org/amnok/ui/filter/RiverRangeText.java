@@ -26,8 +26,7 @@ final class RiverRangeText {
         var river = name.equals("tumen") || name.equals("duman") ? River.TUMEN : River.YALU;
         var from = Double.parseDouble(found.group(2));
         var to = found.group(3) == null ? from : Double.parseDouble(found.group(3));
-        return Optional.of(
-                new Criterion.AlongRiver(river, Math.min(from, to), Math.max(from, to)));
+        return Optional.of(new Criterion.AlongRiver(river, Math.min(from, to), Math.max(from, to)));
     }
 
     static String of(Criterion.AlongRiver along) {

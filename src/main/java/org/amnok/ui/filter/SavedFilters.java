@@ -17,8 +17,8 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Session;
 
-/// The filters that the project keeps under a name: a click asks one, a line below keeps the present
-/// one. Both keeping and deleting can be undone.
+/// The filters that the project keeps under a name: a click asks one, a line below keeps the
+/// present one. Both keeping and deleting can be undone.
 final class SavedFilters extends VBox {
     private static final double CROSS = 11;
 
@@ -53,9 +53,7 @@ final class SavedFilters extends VBox {
 
     private void enable() {
         save.setDisable(
-                session.isReadOnly()
-                        || name.getText().isBlank()
-                        || session.filter().get().isAll());
+                session.isReadOnly() || name.getText().isBlank() || session.filter().get().isAll());
     }
 
     private Node row(SavedFilter saved) {
