@@ -73,6 +73,7 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new CameraTable(), statements),
                         new ItemRows<>(new EvidenceTable(), statements),
                         new ItemRows<>(new PictureNoteTable(), statements),
+                        new ItemRows<>(new LookTable(), statements),
                         new ItemRows<>(new FilterTable(), statements));
         originals = new OriginalRows(statements);
         codec = new RecordCodec(statements, items);

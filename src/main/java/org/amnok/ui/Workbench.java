@@ -50,6 +50,7 @@ final class Workbench extends BorderPane {
     private final TimelinePane timeline;
     private final InspectorPane inspector;
     private final SignatureBar signature;
+    private final SiteDesk sites;
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
@@ -103,6 +104,7 @@ final class Workbench extends BorderPane {
                         map::pickPlace);
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
+        sites = new SiteDesk(session, map, parts, inspector, this::showInspector);
         table =
                 new TablePane(
                         session,
@@ -154,7 +156,10 @@ final class Workbench extends BorderPane {
                         commands.zoomIn.icon("plus"),
                         commands.zoomOut.icon("minus"),
                         commands.whole),
-                Stream.of(commands.onMapKeys(), toolCommands.onMapKeys())
+                Stream.of(
+                                commands.onMapKeys(),
+                                toolCommands.onMapKeys(),
+                                sites.commands().onMapKeys())
                         .flatMap(List::stream)
                         .toList(),
                 preferences.letterKeys(),
@@ -172,7 +177,7 @@ final class Workbench extends BorderPane {
                 new FilterDesk(
                         session, parts, map, layers, () -> panes().show(Panes.Side.LAYERS, true));
         table.addFilterButton(new CommandButton(filter.toggle(), 15));
-        panes = new Panes(filter.middle(), filter.left(), inspector, table, timeline, memory);
+        panes = new Panes(filter.middle(), filter.left(), sites.dock(), table, timeline, memory);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         var top = new VBox(toolbar(projectTools));
@@ -213,6 +218,10 @@ final class Workbench extends BorderPane {
         return filter;
     }
 
+    SiteCommands siteCommands() {
+        return sites.commands();
+    }
+
     TableCommands tableCommands() {
         return tableCommands;
     }
@@ -242,7 +251,8 @@ final class Workbench extends BorderPane {
 
     /// Asks again under which name edits go into the history.
     void askSignature() {
-        panes.show(Panes.Side.INSPECTOR, true);
+        showInspector();
+        session.leaveSite();
         signature.ask();
     }
 
@@ -253,13 +263,14 @@ final class Workbench extends BorderPane {
     /// The next region gets the focus: search, layers, map, table, timeline, inspector.
     void focusNextRegion() {
         List<Node> regions =
-                List.of(search, filter.left(), map.canvas(), table, timeline, inspector);
+                List.of(search, filter.left(), map.canvas(), table, timeline, sites.dock());
         FocusOrder.enterNext(regions, getScene().getFocusOwner());
     }
 
     /// Keeps what is not kept yet: the typed text and the view.
     void close() {
         inspector.flush();
+        sites.flush();
         layers.flush();
         timeline.close();
         table.close();
@@ -311,7 +322,10 @@ final class Workbench extends BorderPane {
                                 ToolStrip.button(commands.whole),
                                 ToolStrip.button(commands.back),
                                 ToolStrip.button(commands.forward)),
-                        List.of(ToolStrip.tool(commands.add, map.adding())),
+                        List.of(
+                                ToolStrip.tool(commands.add, map.adding()),
+                                ToolStrip.tool(sites.commands().add, map.drawing()),
+                                ToolStrip.tool(sites.commands().look, map.pickingSite())),
                         List.of(
                                 ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
                                 ToolStrip.tool(toolCommands.identify, holds(tools.identifyTool())),
@@ -336,8 +350,12 @@ final class Workbench extends BorderPane {
         }
     }
 
-    private void added() {
+    private void showInspector() {
         panes.show(Panes.Side.INSPECTOR, true);
+    }
+
+    private void added() {
+        showInspector();
         inspector.focusTitle();
         var shown = session.shown().get().stream().map(s -> s.uuid()).toList();
         if (!session.selection().primary().map(shown::contains).orElse(true)) {
@@ -360,9 +378,10 @@ final class Workbench extends BorderPane {
             case SearchHit.Coordinate(var point) -> centre(point);
             case SearchHit.Town(var place) -> centre(place.point());
             case SearchHit.OfSite(var site) -> {
+                session.chooseSite(site.uuid());
                 var geometry = site.geometry();
                 if (geometry == null) {
-                    status.tell("This site is not located: " + site.names().all().getFirst());
+                    status.tell("This site is not located: " + site.title());
                 } else {
                     var c = geometry.getInteriorPoint().getCoordinate();
                     centre(LatLon.ofXy(c.x, c.y));
