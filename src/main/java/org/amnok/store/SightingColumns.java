@@ -44,6 +44,7 @@ final class SightingColumns {
                     text("title"),
                     text("kind"),
                     text("status"),
+                    text("status_reason"),
                     text("site_uuid"),
                     Column.geometry("geom"),
                     number("coord_uncertainty_m"),
@@ -93,6 +94,7 @@ final class SightingColumns {
         cells.add(orNull(s.title()));
         cells.add(s.kind().code());
         cells.add(s.status().code());
+        cells.add(orNull(s.statusReason()));
         cells.add(s.siteUuid() == null ? null : s.siteUuid().toString());
         PlaceColumns.encode(s.place(), cells);
         WhenColumns.encode(s.when(), cells);
@@ -120,6 +122,7 @@ final class SightingColumns {
                 cells.text(),
                 cells.coded(KINDS).orElse(SightingKind.OTHER),
                 cells.coded(STATUSES).orElse(SightingStatus.DRAFT),
+                cells.text(),
                 UuidText.read(cells.text()).orElse(null),
                 PlaceColumns.decode(cells),
                 WhenColumns.decode(cells),
