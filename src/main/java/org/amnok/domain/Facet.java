@@ -17,10 +17,10 @@ public enum Facet {
     RELIABILITY("reliability", "Source"),
     /// `1` to `6`.
     CREDIBILITY("credibility", "Information"),
-    /// Codes of banks; empty while not known.
+    /// Codes of [Bank]; empty while not known.
     BANK("bank", "Bank"),
-    /// Names of counties or cities; empty while not known.
-    COUNTY("county", "County"),
+    /// Names of provinces, in English; empty while not known.
+    PROVINCE("province", "Province"),
     /// UUIDs of sites.
     SITE("site", "Site"),
     /// UUIDs of sources; a sighting may have several.

@@ -28,8 +28,8 @@ public final class FacetNames {
             case EVIDENCE -> value.equals("yes") ? "with evidence" : "without evidence";
             case LOCATED -> located(value);
             case STATUS -> value;
-            case BANK -> value.isEmpty() ? "bank not known" : value + " bank";
-            case COUNTY -> value.isEmpty() ? "county not known" : value;
+            case BANK -> Bank.ofCode(value).map(Bank::label).orElse("bank not known");
+            case PROVINCE -> value.isEmpty() ? "province not known" : value;
             case SOURCE -> value.isEmpty() ? "no source" : value;
         };
     }

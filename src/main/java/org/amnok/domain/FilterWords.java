@@ -61,7 +61,7 @@ public final class FilterWords {
     private static String heading(Facet facet, String title) {
         return switch (facet) {
             case EVIDENCE, LOCATED, BANK -> "";
-            case KIND, STATUS, RELIABILITY, CREDIBILITY, COUNTY, SITE, SOURCE, PRIVACY ->
+            case KIND, STATUS, RELIABILITY, CREDIBILITY, PROVINCE, SITE, SOURCE, PRIVACY ->
                     title + " ";
         };
     }

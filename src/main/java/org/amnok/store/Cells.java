@@ -6,6 +6,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -44,7 +45,10 @@ final class Cells {
 
     /// A day; text after it, such as a time, is passed over.
     @Nullable LocalDate day() throws SQLException {
-        var text = text();
+        return day(text());
+    }
+
+    static @Nullable LocalDate day(String text) {
         try {
             var day =
                     text.length() > ISO_DAY_LENGTH && text.charAt(ISO_DAY_LENGTH) == 'T'
@@ -68,6 +72,12 @@ final class Cells {
     @Nullable Geometry geometry() throws SQLException {
         var blob = row.getBytes(++column);
         return blob == null ? null : GeoPackageBlob.geometry(blob).orElse(null);
+    }
+
+    /// A point on the earth; null when the cell holds none.
+    @Nullable LatLon point() throws SQLException {
+        var blob = row.getBytes(++column);
+        return blob == null ? null : GeoPackageBlob.point(blob).orElse(null);
     }
 
     /// The constant whose code is in the cell.

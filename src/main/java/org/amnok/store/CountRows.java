@@ -32,6 +32,7 @@ final class CountRows {
     private static final String SELECT =
             "SELECT " + Column.expressions(COLUMNS) + ", sighting_fid FROM sighting_count ";
     private static final String SELECT_ALL = SELECT + "ORDER BY fid";
+    private static final String SELECT_IN_ORDER = SELECT + "ORDER BY sighting_fid, fid";
     private static final String SELECT_ONE = SELECT + "WHERE sighting_fid = ? ORDER BY fid";
     private static final String DELETE = "DELETE FROM sighting_count WHERE sighting_fid = ?";
     private static final String INSERT =
@@ -56,6 +57,11 @@ final class CountRows {
             }
         }
         return bySighting;
+    }
+
+    /// All, to be read along with their sightings.
+    CountCursor inOrder() throws SQLException {
+        return new CountCursor(statements.get(SELECT_IN_ORDER).executeQuery(), COLUMNS.size() + 1);
     }
 
     List<Count> of(long sightingFid) throws SQLException {
@@ -86,13 +92,13 @@ final class CountRows {
 
     /// Another program may have counted a class twice; the first row holds. A row without any
     /// number says as much as no row.
-    private static void addUnlessCounted(List<Count> counts, @Nullable Count count) {
+    static void addUnlessCounted(List<Count> counts, @Nullable Count count) {
         if (count != null && counts.stream().noneMatch(c -> c.countClass() == count.countClass())) {
             counts.add(count);
         }
     }
 
-    private static @Nullable Count count(ResultSet row) throws SQLException {
+    static @Nullable Count count(ResultSet row) throws SQLException {
         var cells = new Cells(row);
         var countClass = cells.coded(CLASSES).orElse(CountClass.UNKNOWN);
         var min = cells.whole();

@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
+import org.amnok.domain.LatLon;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ByteOrderValues;
@@ -19,6 +20,7 @@ final class GeoPackageBlob {
     private static final int LITTLE_ENDIAN = 0x01;
     private static final int ENVELOPE_XY = 0x02;
     private static final int EMPTY = 0x10;
+    private static final int PLAIN_POINT_X = 13;
     private static final int EXTENDED = 0x20;
 
     /// Bytes of the header's envelope by its indicator: none, xy, xyz, xym, xyzm.
@@ -58,6 +60,38 @@ final class GeoPackageBlob {
         } catch (ParseException | IllegalArgumentException | StackOverflowError e) {
             return Optional.empty();
         }
+    }
+
+    /// The one point of a geometry; empty when it is none on the earth.
+    static Optional<LatLon> point(byte[] blob) {
+        if (isPlainPoint(blob)) {
+            var xy = ByteBuffer.wrap(blob, PLAIN_POINT_X, 2 * Double.BYTES);
+            xy.order(ByteOrder.LITTLE_ENDIAN);
+            return onEarth(xy.getDouble(), xy.getDouble());
+        }
+        return geometry(blob)
+                .filter(g -> g.getNumPoints() == 1)
+                .flatMap(g -> onEarth(g.getCoordinate().x, g.getCoordinate().y));
+    }
+
+    /// As most programs write points: little-endian, without envelope.
+    private static boolean isPlainPoint(byte[] blob) {
+        return blob.length == PLAIN_POINT_X + 2 * Double.BYTES
+                && blob[0] == 'G'
+                && blob[1] == 'P'
+                && blob[2] == 0
+                && blob[3] == LITTLE_ENDIAN
+                && blob[8] == 1
+                && blob[9] == 1
+                && blob[10] == 0
+                && blob[11] == 0
+                && blob[12] == 0;
+    }
+
+    private static Optional<LatLon> onEarth(double x, double y) {
+        return Math.abs(x) <= 180 && Math.abs(y) <= 90
+                ? Optional.of(LatLon.ofXy(x, y))
+                : Optional.empty();
     }
 
     /// The extent; null envelope for an empty geometry, nothing when the bytes are no geometry.

@@ -18,6 +18,8 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
+import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -40,15 +42,20 @@ public final class ProjectStore implements AutoCloseable {
     /// How long the parts of originals are.
     public static final int PART_BYTES = OriginalRows.PART_BYTES;
 
+    /// From so many on, reading all is faster than reading them one by one.
+    private static final int MANY_SIGHTINGS = 20_000;
+
     private final Path path;
     private final ProjectFile file;
     private final ProjectTables tables;
+    private final WordReader words;
     private boolean closed;
 
     private ProjectStore(Path path, ProjectFile file, Supplier<Terrain> terrain) {
         this.path = path;
         this.file = file;
         tables = new ProjectTables(file.connection(), terrain);
+        words = new WordReader(path);
     }
 
     /// Makes a new project with its sites and opens it.
@@ -138,6 +145,35 @@ public final class ProjectStore implements AutoCloseable {
     /// keep it unless this is read-only.
     public ProjectContents read() {
         return told(path, () -> isReadOnly() ? tables.read() : tables.readAndAdopt());
+    }
+
+    /// What questions need of all sightings; it looks for words in this file until the store is
+    /// closed.
+    ///
+    /// @param sites as they are in the project
+    public SightingIndex index(Collection<Site> sites) {
+        return told(
+                path,
+                () -> {
+                    var builder = new IndexBuilder();
+                    tables.index(builder);
+                    return builder.build(sites, words);
+                });
+    }
+
+    /// The index after an edit that is on disk.
+    public SightingIndex indexAfter(SightingIndex before, Edit edit, Collection<Site> sites) {
+        var touched = Touched.by(edit);
+        if (touched.size() > MANY_SIGHTINGS) {
+            return index(sites);
+        }
+        return told(
+                path,
+                () -> {
+                    var builder = new IndexBuilder(before);
+                    tables.index(builder, touched);
+                    return builder.build(sites, words);
+                });
     }
 
     /// Does an edit that nobody signs.
@@ -267,7 +303,8 @@ public final class ProjectStore implements AutoCloseable {
         told(
                 path,
                 () -> {
-                    try (tables) {
+                    try (tables;
+                            words) {
                         tables.tidy();
                     } finally {
                         file.close();

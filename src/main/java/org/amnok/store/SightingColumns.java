@@ -28,9 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A sighting as cells of the table `sighting`, in the order of [#ALL].
 final class SightingColumns {
-    private static final Codes<SightingKind> KINDS =
-            new Codes<>(SightingKind.values(), SightingKind::code);
-    private static final Codes<SightingStatus> STATUSES =
+    static final Codes<SightingKind> KINDS = new Codes<>(SightingKind.values(), SightingKind::code);
+    static final Codes<SightingStatus> STATUSES =
             new Codes<>(SightingStatus.values(), SightingStatus::code);
     private static final Codes<Grading.Reliability> RELIABILITIES =
             new Codes<>(Grading.Reliability.values(), Grading.Reliability::name);
@@ -149,7 +148,7 @@ final class SightingColumns {
         cells.add(grading.credibility() == null ? null : grading.credibility().number());
     }
 
-    private static Grading grading(Cells cells) throws SQLException {
+    static Grading grading(Cells cells) throws SQLException {
         var reliability = cells.coded(RELIABILITIES).orElse(null);
         var number = cells.whole();
         var credibility =
@@ -192,7 +191,7 @@ final class SightingColumns {
     }
 
     /// The careful default when nothing is said; withheld when what is said is not understood.
-    private static PrivacyLevel privacy(@Nullable Integer number) {
+    static PrivacyLevel privacy(@Nullable Integer number) {
         if (number == null) {
             return PrivacyLevel.DISTRICT;
         }

@@ -60,6 +60,13 @@ final class SqliteProblems {
                 "Open a backup copy. The file was not changed.");
     }
 
+    static Problem notReadable(Path file) {
+        return new Problem(
+                file.getFileName() + " cannot be read any more",
+                file.toString(),
+                "Check that it is still there, and open the project again.");
+    }
+
     static Problem notWritable(Path file) {
         return new Problem(
                 file.getFileName() + " or its folder cannot be written",

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A stretch of river as cells: `river`, `river_km_from`, `river_km_from_uncertainty`,
 /// `river_km_to`, `river_km_to_uncertainty`.
 final class StretchColumns {
-    private static final Codes<River> RIVERS = new Codes<>(River.values(), River::code);
+    static final Codes<River> RIVERS = new Codes<>(River.values(), River::code);
     private static final int CELLS = 5;
 
     private StretchColumns() {}

@@ -57,6 +57,13 @@ final class WhenColumns {
                 : null;
     }
 
+    /// The days of a date whose words or ends are given; null when neither tells any.
+    static @Nullable DateSpan days(
+            String edtf, @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+        var observed = observed(edtf, span(earliest, latest));
+        return observed == null ? null : observed.span();
+    }
+
     private static @Nullable DateSpan span(
             @Nullable LocalDate earliest, @Nullable LocalDate latest) {
         if (earliest == null || latest == null) {

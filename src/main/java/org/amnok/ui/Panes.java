@@ -8,15 +8,17 @@ import java.util.Objects;
 import javafx.scene.Cursor;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 
-/// The map with layers at the left, the inspector at the right and the table below. Panes can be
-/// dragged wider, folded away, and remember both.
+/// The map with layers at the left, the inspector at the right, table and timeline below. Panes can
+/// be dragged wider, folded away, and remember both.
 final class Panes extends BorderPane {
     /// A pane beside the map.
     enum Side {
         LAYERS(266, 200, 420),
         INSPECTOR(348, 280, 560),
-        TABLE(322, 120, 700);
+        TABLE(186, 120, 700),
+        TIMELINE(190, 132, 500);
 
         private final double usual;
         private final double least;
@@ -27,6 +29,20 @@ final class Panes extends BorderPane {
             this.least = least;
             this.most = most;
         }
+
+        /// The pane that this one shares the room beside the map with.
+        private Side opposite() {
+            return switch (this) {
+                case LAYERS -> INSPECTOR;
+                case INSPECTOR -> LAYERS;
+                case TABLE -> TIMELINE;
+                case TIMELINE -> TABLE;
+            };
+        }
+
+        private boolean isBelow() {
+            return this == TABLE || this == TIMELINE;
+        }
     }
 
     private static final double LEAST_MAP_WIDTH = 480;
@@ -36,14 +52,21 @@ final class Panes extends BorderPane {
     private final Map<Side, Region> panes = new EnumMap<>(Side.class);
     private final List<Side> folded = new ArrayList<>();
 
-    Panes(Region map, Region layers, Region inspector, Region table, Memory memory) {
+    Panes(
+            Region map,
+            Region layers,
+            Region inspector,
+            Region table,
+            Region timeline,
+            Memory memory) {
         this.memory = memory;
         map.setMinSize(0, 0);
         add(Side.LAYERS, layers);
         add(Side.INSPECTOR, inspector);
         add(Side.TABLE, table);
+        add(Side.TIMELINE, timeline);
         var middle = new BorderPane(map);
-        middle.setBottom(with(Side.TABLE));
+        middle.setBottom(new VBox(with(Side.TABLE), with(Side.TIMELINE)));
         setCenter(middle);
         setLeft(with(Side.LAYERS));
         setRight(with(Side.INSPECTOR));
@@ -103,7 +126,7 @@ final class Panes extends BorderPane {
         switch (side) {
             case LAYERS -> box.setRight(grip);
             case INSPECTOR -> box.setLeft(grip);
-            case TABLE -> box.setTop(grip);
+            case TABLE, TIMELINE -> box.setTop(grip);
         }
         return box;
     }
@@ -128,7 +151,7 @@ final class Panes extends BorderPane {
                 Math.clamp(
                         wanted, side.least, Math.max(side.least, Math.min(side.most, room(side))));
         var pane = pane(side);
-        if (side == Side.TABLE) {
+        if (side.isBelow()) {
             pane.setPrefHeight(size);
             pane.setMinHeight(0);
         } else {
@@ -141,12 +164,12 @@ final class Panes extends BorderPane {
         if (getWidth() == 0) {
             return side.most;
         }
-        if (side == Side.TABLE) {
-            return getHeight() - LEAST_MAP_HEIGHT;
+        var other = side.opposite();
+        var isTaken = isShown(other) && panes.containsKey(other);
+        if (side.isBelow()) {
+            return getHeight() - LEAST_MAP_HEIGHT - (isTaken ? pane(other).getPrefHeight() : 0);
         }
-        var other = side == Side.LAYERS ? Side.INSPECTOR : Side.LAYERS;
-        var taken = isShown(other) && panes.containsKey(other) ? pane(other).getPrefWidth() : 0;
-        return getWidth() - LEAST_MAP_WIDTH - taken;
+        return getWidth() - LEAST_MAP_WIDTH - (isTaken ? pane(other).getPrefWidth() : 0);
     }
 
     /// The line between a pane and the map, to be dragged.
@@ -155,16 +178,16 @@ final class Panes extends BorderPane {
         private double pressed;
 
         Grip(Side side) {
-            getStyleClass().addAll("grip", side == Side.TABLE ? "horizontal" : "vertical");
-            setCursor(side == Side.TABLE ? Cursor.V_RESIZE : Cursor.H_RESIZE);
+            getStyleClass().addAll("grip", side.isBelow() ? "horizontal" : "vertical");
+            setCursor(side.isBelow() ? Cursor.V_RESIZE : Cursor.H_RESIZE);
             setOnMousePressed(
                     event -> {
-                        pressed = side == Side.TABLE ? event.getSceneY() : event.getSceneX();
-                        start = side == Side.TABLE ? pane(side).getHeight() : pane(side).getWidth();
+                        pressed = side.isBelow() ? event.getSceneY() : event.getSceneX();
+                        start = side.isBelow() ? pane(side).getHeight() : pane(side).getWidth();
                     });
             setOnMouseDragged(
                     event -> {
-                        var now = side == Side.TABLE ? event.getSceneY() : event.getSceneX();
+                        var now = side.isBelow() ? event.getSceneY() : event.getSceneX();
                         drag(side, start + (side == Side.LAYERS ? now - pressed : pressed - now));
                     });
         }
@@ -174,7 +197,7 @@ final class Panes extends BorderPane {
             var pane = pane(side);
             memory.put(
                     side + ".size",
-                    "" + (side == Side.TABLE ? pane.getPrefHeight() : pane.getPrefWidth()));
+                    "" + (side.isBelow() ? pane.getPrefHeight() : pane.getPrefWidth()));
         }
     }
 }

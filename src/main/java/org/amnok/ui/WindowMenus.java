@@ -83,6 +83,7 @@ final class WindowMenus {
                         pane("Layers", "F6", panes, Panes.Side.LAYERS),
                         pane("Inspector", "F7", panes, Panes.Side.INSPECTOR),
                         pane("Table", "F8", panes, Panes.Side.TABLE),
+                        pane("Timeline", "F9", panes, Panes.Side.TIMELINE),
                         bench.toolCommands().overview,
                         named("Map only", bench::toggleMapOnly).key("F11")),
                 display(bench),

@@ -34,9 +34,10 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.table.TablePane;
+import org.amnok.ui.timeline.TimelinePane;
 import org.amnok.workspace.WorkspaceState;
 
-/// The page of an open project: toolbar, layers, map, inspector, table, status bar.
+/// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane {
     private static final Duration SETTLED = Duration.seconds(2);
     private static final double FOUND_DENOMINATOR = 50_000;
@@ -47,6 +48,7 @@ final class Workbench extends BorderPane {
     private final Panes panes;
     private final LayersPane layers;
     private final TablePane table;
+    private final TimelinePane timeline;
     private final InspectorPane inspector;
     private final SignatureBar signature;
     private final SearchField search;
@@ -101,6 +103,9 @@ final class Workbench extends BorderPane {
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
         table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
+        timeline =
+                new TimelinePane(
+                        session, parts.appearance(), parts.clock(), parts.background(), parts.fx());
         layers =
                 new LayersPane(
                         session,
@@ -153,7 +158,8 @@ final class Workbench extends BorderPane {
                         parts.fx(),
                         this::goTo,
                         actions::addTyped);
-        panes = new Panes(map, layers, inspector, table, memory);
+        panes = new Panes(map, layers, inspector, table, timeline, memory);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         var top = new VBox(toolbar(projectTools));
         if (session.isReadOnly()) {
@@ -222,9 +228,9 @@ final class Workbench extends BorderPane {
         search.requestFocus();
     }
 
-    /// The next region gets the focus: search, layers, map, table, inspector.
+    /// The next region gets the focus: search, layers, map, table, timeline, inspector.
     void focusNextRegion() {
-        List<Node> regions = List.of(search, layers, map.canvas(), table, inspector);
+        List<Node> regions = List.of(search, layers, map.canvas(), table, timeline, inspector);
         var now = 0;
         for (int i = 0; i < regions.size(); i++) {
             if (FocusOrder.isIn(regions.get(i), getScene().getFocusOwner())) {
@@ -238,6 +244,7 @@ final class Workbench extends BorderPane {
     void close() {
         inspector.flush();
         layers.flush();
+        timeline.close();
         following.unsubscribe();
         keepView();
         tools.close();
@@ -302,6 +309,13 @@ final class Workbench extends BorderPane {
         words.setGraphic(new Icon("lock", 16));
         words.setMaxWidth(Double.MAX_VALUE);
         return new HBox(words);
+    }
+
+    /// Esc stops the timeline wherever the focus is.
+    private void stopPlaying(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && timeline.stop()) {
+            event.consume();
+        }
     }
 
     private void deleteRow(KeyEvent event) {

@@ -22,6 +22,7 @@ import org.amnok.domain.Recorded;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Signature.Turn;
 import org.amnok.domain.Site;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -46,7 +47,8 @@ public final class Workspace implements AutoCloseable {
     private Workspace(ProjectStore store) {
         this.store = store;
         settings = Map.copyOf(store.settings());
-        state = stateWith(store.read(), store.stylings());
+        var contents = store.read();
+        state = stateWith(contents, store.index(contents.sites()), store.stylings());
         writer =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("workspace-writer").factory());
@@ -55,12 +57,29 @@ public final class Workspace implements AutoCloseable {
 
     /// Finds what follows from places where that is missing, little by little between edits.
     private void findFacts() {
+        findFacts(false);
+    }
+
+    private void findFacts(boolean found) {
         writer.execute(
                 () -> {
-                    if (!closing && store.fillPlaceFacts() && !closing) {
-                        findFacts();
+                    if (!closing && store.fillPlaceFacts()) {
+                        findFacts(true);
+                    } else if (!closing && found) {
+                        askAnew();
                     }
                 });
+    }
+
+    /// Reads the index again: what follows from places has changed.
+    private void askAnew() {
+        var contents = state.contents();
+        tell(stateWith(contents, store.index(contents.sites()), state.stylings()));
+    }
+
+    private void tell(WorkspaceState next) {
+        state = next;
+        listeners.forEach(listener -> listener.accept(next));
     }
 
     /// Makes a new project file. Reads and writes files: not for the FX thread.
@@ -236,21 +255,30 @@ public final class Workspace implements AutoCloseable {
     }
 
     private WorkspaceState publish(Change change) {
-        var next = stateWith(change.after(state.contents()), change.after(state.stylings()));
-        state = next;
-        listeners.forEach(listener -> listener.accept(next));
+        var contents = change.after(state.contents());
+        var next = stateWith(contents, index(change, contents), change.after(state.stylings()));
+        tell(next);
         if (change.movesSites()) {
             findFacts();
         }
         return next;
     }
 
+    private SightingIndex index(Change change, ProjectContents contents) {
+        return switch (change) {
+            case Change.Records(var edit) ->
+                    store.indexAfter(state.index(), edit, contents.sites());
+            case Change.Restyle _ -> state.index();
+        };
+    }
+
     private WorkspaceState stateWith(
-            ProjectContents contents, Map<LayerId, LayerStyling> stylings) {
+            ProjectContents contents, SightingIndex index, Map<LayerId, LayerStyling> stylings) {
         return new WorkspaceState(
                 store.file(),
                 store.isReadOnly(),
                 contents,
+                index,
                 stylings,
                 history.nextUndo().map(Change::label),
                 history.nextRedo().map(Change::label));

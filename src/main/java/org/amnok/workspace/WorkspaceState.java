@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 
 /// The project at one moment, as the windows see it. Immutable.
 ///
+/// @param index what questions need of the sightings
 /// @param stylings of the map's layers that are not in their designed look
 /// @param undo label of what would be undone; empty when nothing
 /// @param redo label of what would be redone; empty when nothing
@@ -16,6 +18,7 @@ public record WorkspaceState(
         Path file,
         boolean readOnly,
         ProjectContents contents,
+        SightingIndex index,
         Map<LayerId, LayerStyling> stylings,
         Optional<String> undo,
         Optional<String> redo) {

@@ -13,7 +13,7 @@ class FilterTextTest {
             SightingFilter.of(
                     new Criterion.Words("white & van = 혜산, 100%"),
                     new Criterion.AnyOf(Facet.KIND, Set.of("crossing_ford", "other")),
-                    new Criterion.AnyOf(Facet.COUNTY, Set.of("", "Hyesan, Ryanggang")),
+                    new Criterion.AnyOf(Facet.PROVINCE, Set.of("", "Hyesan, Ryanggang")),
                     new Criterion.AnyOf(Facet.SITE, Set.of()),
                     new Criterion.During(
                             new DateSpan(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 3, 31)),

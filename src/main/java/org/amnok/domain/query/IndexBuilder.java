@@ -4,8 +4,6 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.UUID;
-import org.amnok.domain.Findings;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
 
 /// Makes an index, from nothing or from an older one.
@@ -52,10 +50,6 @@ public final class IndexBuilder {
     }
 
     /// Adds a sighting, or changes the one of that UUID when it keeps its fid.
-    public void put(long fid, Sighting sighting, Findings found) {
-        put(IndexRow.of(fid, sighting, found));
-    }
-
     public void put(IndexRow row) {
         var known = uuids.row(row.uuid(), this::isOf);
         if (known >= 0 && chunkOf(known).fid[at(known)] == row.fid()) {
@@ -68,6 +62,11 @@ public final class IndexBuilder {
         var next = rows++;
         writable(next).set(at(next), row, dictionaries);
         enter(row.uuid(), next);
+    }
+
+    /// True when there is a sighting of this UUID.
+    public boolean contains(UUID uuid) {
+        return uuids.row(uuid, this::isOf) >= 0;
     }
 
     /// Does nothing when there is none.

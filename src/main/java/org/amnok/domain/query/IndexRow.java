@@ -5,13 +5,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Count;
 import org.amnok.domain.DateSpan;
-import org.amnok.domain.Facet;
-import org.amnok.domain.FacetValues;
-import org.amnok.domain.Findings;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
 import org.amnok.domain.River;
-import org.amnok.domain.Sighting;
 import org.jspecify.annotations.Nullable;
 
 /// What the index keeps of a sighting.
@@ -30,41 +25,4 @@ public record IndexRow(
         double fromKilometre,
         double toKilometre,
         List<Count> counts,
-        List<Set<String>> values) {
-
-    static IndexRow of(long fid, Sighting sighting, Findings found) {
-        var observed = sighting.when().observed();
-        var days = observed == null ? null : observed.span();
-        var point = sighting.place() instanceof Place.Located at ? at.point() : null;
-        var counts = sighting.counts().rows();
-        var values = values(sighting, found);
-        if (sighting.place() instanceof Place.Stretch(var along, _)) {
-            return new IndexRow(
-                    fid,
-                    sighting.uuid(),
-                    null,
-                    days,
-                    along.river(),
-                    along.from().lowest(),
-                    along.to().highest(),
-                    counts,
-                    values);
-        }
-        var kilometre = found.riverKilometre();
-        return new IndexRow(
-                fid,
-                sighting.uuid(),
-                point,
-                days,
-                kilometre == null ? null : found.river(),
-                kilometre == null ? 0 : kilometre,
-                kilometre == null ? 0 : kilometre,
-                counts,
-                values);
-    }
-
-    private static List<Set<String>> values(Sighting sighting, Findings found) {
-        var values = new FacetValues(sighting, found);
-        return java.util.stream.Stream.of(Facet.values()).map(values::of).toList();
-    }
-}
+        List<Set<String>> values) {}

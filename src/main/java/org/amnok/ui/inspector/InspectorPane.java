@@ -61,6 +61,7 @@ public final class InspectorPane extends BorderPane {
                         new NotesSection(form),
                         new GradingSection(form),
                         new CameraSection(form, pickPlace),
+                        new SourcesSection(form),
                         new ReportSection(form),
                         new HistorySection(session, form));
         var body = new VBox();

@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -69,7 +69,7 @@ public final class Selection {
     }
 
     /// Drops what is no longer there.
-    void keepOnly(Set<UUID> existing) {
-        set(uuids.get().stream().filter(existing::contains).toList());
+    void keepOnly(Predicate<UUID> exists) {
+        set(uuids.get().stream().filter(exists).toList());
     }
 }

@@ -5,20 +5,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.stream.Collectors;
+import java.util.concurrent.ForkJoinPool;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Edit;
-import org.amnok.domain.FilterWalk;
-import org.amnok.domain.Findings;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.query.RowSet;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.workspace.Workspace;
@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 /// An open project as the window sees it: the newest state on disk, the filter, what passes it, the
 /// selection. Lives on the FX thread; the workspace's news are brought there.
 public final class Session {
+    /// From so many sightings on, a question may take longer than a frame.
+    private static final int MANY = 100_000;
+
     private final Workspace workspace;
     private final FxThread fx;
     private final ReadOnlyObjectWrapper<WorkspaceState> state;
@@ -36,16 +39,20 @@ public final class Session {
     private final ObjectProperty<SightingFilter> filter =
             new SimpleObjectProperty<>(SightingFilter.ALL);
     private final Selection selection = new Selection();
+    private final ReadOnlyObjectWrapper<RowSet> rows;
+    private final Newest<RowSet> questions;
     private int pendingEdits;
 
     public Session(Workspace workspace, FxThread fx) {
         this.workspace = workspace;
         this.fx = fx;
         state = new ReadOnlyObjectWrapper<>(workspace.state());
-        shown = new ReadOnlyObjectWrapper<>(passing());
+        rows = new ReadOnlyObjectWrapper<>(index().rows(SightingFilter.ALL));
+        shown = new ReadOnlyObjectWrapper<>(listed());
+        questions = new Newest<>(ForkJoinPool.commonPool(), fx::execute);
         saved.set(quiet());
         workspace.onChange(next -> fx.execute(() -> arrived(next)));
-        filter.subscribe((was, is) -> shown.set(passing()));
+        filter.subscribe((was, is) -> ask());
     }
 
     /// The newest state that is on disk.
@@ -59,6 +66,16 @@ public final class Session {
 
     public ObjectProperty<SightingFilter> filter() {
         return filter;
+    }
+
+    /// The columns of the newest state.
+    public SightingIndex index() {
+        return state.get().index();
+    }
+
+    /// The rows of the index that pass the filter.
+    public ReadOnlyObjectProperty<RowSet> rows() {
+        return rows.getReadOnlyProperty();
     }
 
     /// The sightings that pass the filter, with and without a place. Map, table and counts all come
@@ -156,17 +173,45 @@ public final class Session {
     }
 
     private void refresh() {
-        selection.keepOnly(
-                state.get().contents().sightings().stream()
-                        .map(Sighting::uuid)
-                        .collect(Collectors.toUnmodifiableSet()));
-        shown.set(passing());
+        selection.keepOnly(uuid -> index().row(uuid).isPresent());
+        ask();
     }
 
-    private List<Sighting> passing() {
+<<<<<<< HEAD
+    /// Finds what passes the filter: at once when that is a matter of a moment.
+    private void ask() {
+        var asked = filter.get();
+        var index = index();
+        if (asked.text().isEmpty() && index.size() < MANY) {
+            questions.cancel();
+            answered(index.rows(asked));
+        } else {
+            questions.ask(() -> index.rows(asked), this::answered);
+        }
+    }
+
+    private void answered(RowSet found) {
+        rows.set(found);
+        shown.set(listed());
+    }
+
+    private List<Sighting> listed() {
+        var index = index();
         var contents = state.get().contents();
-        var walk = new FilterWalk(filter.get(), contents, Findings.Finder.BLANK);
-        return contents.sightings().stream().filter(walk::accepts).toList();
+        return rows.get().stream()
+                .mapToObj(row -> contents.sighting(index.uuid(row)))
+                .flatMap(Optional::stream)
+                .toList();
+=======
+    private List<Sighting> passing() {
+        var walk = asking(filter.get());
+        return walk.contents().sightings().stream().filter(walk::accepts).toList();
+    }
+
+    /// Asks a filter about the sightings as they are now, on any thread.
+    public FilterWalk asking(SightingFilter other) {
+        return new FilterWalk(other, state.get().contents(), Findings.Finder.BLANK);
+>>>>>>> main
     }
 
     /// What a failed edit tells the person.

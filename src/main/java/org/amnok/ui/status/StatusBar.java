@@ -21,6 +21,7 @@ import org.amnok.ui.session.Session;
 public final class StatusBar extends HBox {
     private static final double ICON = 14;
 
+
     private final MapModel model;
     private final Session session;
     private final Button coordinate = new Button();
@@ -58,6 +59,7 @@ public final class StatusBar extends HBox {
                         new WhereLabel(model, places),
                         rule(),
                         shown,
+                        new SumLabel(session),
                         dropped,
                         message,
                         cancel,

@@ -1,50 +1,37 @@
 package org.amnok.ui.table;
 
 import java.time.InstantSource;
-import java.time.LocalDate;
-import javafx.css.PseudoClass;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.FacetNames;
 import org.amnok.domain.FilterWords;
 import org.amnok.domain.SightingFilter;
-import org.amnok.domain.When;
+import org.amnok.ui.filter.DateField;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Session;
-import org.jspecify.annotations.Nullable;
 
 /// Filters by text, kind and date, and says in words what is filtered.
 final class FilterBar extends HBox {
-    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
-
     private final Session session;
-    private final InstantSource clock;
     private final TextField text = ScriptFont.follow(new TextField());
-    private final TextField dates = ScriptFont.follow(new TextField());
     private final Label words = Text.of("", "filter-words");
     private final Button clear = new Button("Clear");
 
     FilterBar(Session session, Symbols symbols, InstantSource clock) {
         this.session = session;
-        this.clock = clock;
         getStyleClass().add("filter-bar");
         text.setId("text-filter");
         text.setPromptText("Filter by words");
         text.setPrefColumnCount(11);
         text.setMinWidth(64);
         Tips.explain(text, "Words in titles, notes, reports and names of sites, in any language");
-        dates.setId("date-filter");
-        dates.setPromptText("Dates: 2024, autumn 2025");
-        dates.setPrefColumnCount(13);
-        dates.setMinWidth(64);
-        Tips.explain(dates, "A date or a range: 2024 · mid-November 2025 · June 2017 – May 2024");
+        var dates = new DateField(session, clock, "date-filter", "Dates: 2024, autumn 2025");
         clear.setId("clear-filter");
         clear.getStyleClass().add("link");
         clear.setOnAction(event -> clear());
@@ -52,32 +39,18 @@ final class FilterBar extends HBox {
         words.setMinWidth(24);
         getChildren().addAll(words, clear, text, new KindMenu(session, symbols), dates);
         text.textProperty().subscribe((was, is) -> typed(text.getText()));
-        dates.textProperty().subscribe((was, is) -> dated(dates.getText()));
         session.filter().subscribe(this::follow);
     }
 
     /// Empties every field.
     void clear() {
         text.clear();
-        dates.clear();
         session.filter().set(SightingFilter.ALL);
     }
 
     private void typed(String typed) {
         var old = session.filter().get();
         session.filter().set(old.withText(typed));
-    }
-
-    private void dated(String typed) {
-        var today = LocalDate.ofInstant(clock.instant(), When.PYONGYANG);
-        var span = DateRangeText.read(typed, today);
-        dates.pseudoClassStateChanged(WRONG, span.isEmpty() && !typed.isBlank());
-        dateFilter(span.orElse(null));
-    }
-
-    private void dateFilter(@Nullable DateSpan span) {
-        var old = session.filter().get();
-        session.filter().set(old.possiblyDuring(span));
     }
 
     private String inWords(SightingFilter filter) {

@@ -50,7 +50,7 @@ class SightingIndexTest {
                     SightingFilter.ALL.withValues(Facet.SOURCE, Set.of(new UUID(1, 2).toString())),
                     SightingFilter.ALL.withValues(Facet.LOCATED, Set.of("none", "stretch")),
                     SightingFilter.ALL.withValues(Facet.EVIDENCE, Set.of("yes")),
-                    SightingFilter.ALL.withValues(Facet.COUNTY, Set.of()),
+                    SightingFilter.ALL.withValues(Facet.PROVINCE, Set.of()),
                     SightingFilter.of(new Criterion.During(SUMMER, Certainty.POSSIBLE)),
                     SightingFilter.of(new Criterion.During(SUMMER, Certainty.CERTAIN)),
                     SightingFilter.of(new Criterion.AlongRiver(River.YALU, 200, 310)),
@@ -72,7 +72,9 @@ class SightingIndexTest {
         var contents = new ProjectContents(sightings, List.of());
         for (int i = 0; i < sightings.size(); i++) {
             var sighting = sightings.get(i);
-            builder.put(10L + i, sighting, ManySightings.FINDER.of(sighting, contents));
+            builder.put(
+                    IndexedSighting.of(
+                            10L + i, sighting, ManySightings.FINDER.of(sighting, contents)));
         }
         return builder.build(List.of(), word -> fidsWith(sightings, word));
     }
@@ -193,7 +195,9 @@ class SightingIndexTest {
         for (int i = 0; i < 1500; i++) {
             var builder = new IndexBuilder(now);
             var next = more.next();
-            builder.put(fid++, next, ManySightings.FINDER.of(next, ProjectContents.EMPTY));
+            builder.put(
+                    IndexedSighting.of(
+                            fid++, next, ManySightings.FINDER.of(next, ProjectContents.EMPTY)));
             kept.add(next);
             if (i % 3 == 0) {
                 var gone = kept.iterator().next();
@@ -214,7 +218,9 @@ class SightingIndexTest {
         var builder = new IndexBuilder(index);
         builder.remove(gone.uuid());
         var without = new IndexBuilder(builder.build(List.of(), WordSearch.NONE));
-        without.put(99_999, gone, ManySightings.FINDER.of(gone, ProjectContents.EMPTY));
+        without.put(
+                IndexedSighting.of(
+                        99_999, gone, ManySightings.FINDER.of(gone, ProjectContents.EMPTY)));
         var after = without.build(List.of(), WordSearch.NONE);
         assertThat(after.fid(after.row(gone.uuid()).orElseThrow())).isEqualTo(99_999);
         assertThat(after.rows(everything()).count()).isEqualTo(ALL.size());

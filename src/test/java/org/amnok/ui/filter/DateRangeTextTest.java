@@ -1,11 +1,13 @@
-package org.amnok.ui.table;
+package org.amnok.ui.filter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.DateText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateRangeTextTest {
@@ -35,9 +37,26 @@ class DateRangeTextTest {
         assertThat(DateRangeText.read("2026 to 2024", TODAY)).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-09-10, 2025-09-20",
+        "2025-08-01, 2025-09-30",
+        "2025-08-28, 2025-09-03",
+        "2024-12-28, 2025-01-03",
+        "2024-11-01, 2025-02-28",
+        "2017-01-01, 2022-12-31",
+        "2024-06-11, 2024-06-11",
+        "2025-11-21, 9999-12-31",
+        "0001-01-01, 2024-05-31"
+    })
+    void what_a_range_is_written_as_is_read_again(LocalDate from, LocalDate to) {
+        var span = new DateSpan(from, to);
+        assertThat(DateRangeText.read(DateText.of(span), TODAY)).contains(span);
+    }
+
     @Test
-    void short_names_sort_by_their_numbers() {
-        assertThat(java.util.stream.Stream.of("e10", "c2", "e9", "").sorted(new CodeOrder()))
-                .containsExactly("", "c2", "e9", "e10");
+    void a_range_without_an_end_is_open() {
+        assertThat(DateRangeText.read("since 2025", TODAY))
+                .contains(new DateSpan(LocalDate.of(2025, 1, 1), DateSpan.OPEN_END));
     }
 }

@@ -14,7 +14,7 @@ public record FacetValues(Sighting sighting, Findings found) {
             case RELIABILITY -> Set.of(reliability(sighting.grading()));
             case CREDIBILITY -> Set.of(credibility(sighting.grading()));
             case BANK -> Set.of(found.bank());
-            case COUNTY -> Set.of(found.county());
+            case PROVINCE -> Set.of(found.province());
             case SITE -> Set.of(sighting.siteUuid() == null ? "" : sighting.siteUuid().toString());
             case SOURCE -> sources(found.sourceUuids());
             case PRIVACY -> Set.of(Integer.toString(sighting.privacy().number()));

@@ -7,14 +7,14 @@ import org.jspecify.annotations.Nullable;
 /// What is found out about a sighting from elsewhere: from the map, its sources and its evidence.
 ///
 /// @param bank code of the bank; empty while not known
-/// @param county name of the county or city; empty while not known
+/// @param province name of the province; empty while not known
 /// @param river the river that the kilometre is of; null together with it
 /// @param riverKilometre of its point, from the mouth; null when it has none
 /// @param sourceUuids who told it; empty when not known
 /// @param hasEvidence true when something was kept that proves it
 public record Findings(
         String bank,
-        String county,
+        String province,
         @Nullable River river,
         @Nullable Double riverKilometre,
         Set<UUID> sourceUuids,

@@ -1,0 +1,40 @@
+package org.amnok.store;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Item;
+import org.jspecify.annotations.Nullable;
+
+/// The sightings of which an edit may change what the index keeps.
+final class Touched {
+    private Touched() {}
+
+    /// In the order of the edits.
+    static Set<UUID> by(Edit edit) {
+        var uuids = new LinkedHashSet<UUID>();
+        add(edit, uuids);
+        return uuids;
+    }
+
+    private static void add(Edit edit, Set<UUID> uuids) {
+        switch (edit) {
+            case Edit.Add(var added) -> uuids.add(added.uuid());
+            case Edit.Delete(var gone) -> uuids.add(gone.uuid());
+            case Edit.Replace replace -> uuids.add(replace.after().uuid());
+            case Edit.Set(var before, var after, _) -> {
+                add(before, uuids);
+                add(after, uuids);
+            }
+            case Edit.Batch batch -> batch.edits().forEach(each -> add(each, uuids));
+        }
+    }
+
+    private static void add(@Nullable Item item, Set<UUID> uuids) {
+        if (item instanceof Evidence evidence) {
+            uuids.add(evidence.sightingUuid());
+        }
+    }
+}

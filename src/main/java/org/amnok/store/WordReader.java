@@ -1,0 +1,151 @@
+package org.amnok.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.query.WordSearch;
+import org.jspecify.annotations.Nullable;
+
+/// Looks for words in the full-text table `amnok_text`, over a connection of its own that only
+/// reads: for any thread, while the writer writes.
+///
+/// The table holds every three characters in a row of the texts of each sighting, in any script, so
+/// that words are found inside of other words. Words of one or two characters are found by the
+/// threes that begin with them; every text ends in two line breaks, so that there always is one.
+final class WordReader implements WordSearch, AutoCloseable {
+    private static final int THREE = 3;
+
+    /// With more beginnings than that, reading all texts is faster.
+    private static final int MOST_BEGINNINGS = 1000;
+
+    private static final String LAST_CHARACTER = Character.toString(Character.MAX_CODE_POINT);
+    private static final String TERMS =
+            "CREATE VIRTUAL TABLE temp.amnok_terms USING fts5vocab(main, amnok_text, 'row')";
+    private static final String BEGINNINGS =
+            "SELECT term FROM temp.amnok_terms WHERE term >= ? AND term < ? LIMIT "
+                    + (MOST_BEGINNINGS + 1);
+    private static final String MATCHING = "SELECT rowid FROM amnok_text WHERE amnok_text MATCH ?";
+    private static final String CONTAINING =
+            "SELECT fid FROM amnok_words WHERE words LIKE ? ESCAPE '\\'";
+
+    private final Path file;
+    private @Nullable Connection connection;
+    private @Nullable Statements statements;
+    private boolean closed;
+
+    /// @param file of a project that is open
+    WordReader(Path file) {
+        this.file = file;
+    }
+
+    /// Opened when it is first needed.
+    private Statements open() throws SQLException, IOException {
+        if (statements == null) {
+            var opened = SqliteFile.reading(file.toRealPath());
+            connection = opened;
+            Sql.execute(opened, "PRAGMA temp_store=MEMORY");
+            Sql.execute(opened, TERMS);
+            statements = new Statements(opened);
+        }
+        return statements;
+    }
+
+    /// @throws org.amnok.domain.ProblemException when the file cannot be read
+    @Override
+    public synchronized long[] fidsWith(String word) {
+        try {
+            if (closed) {
+                return new long[0];
+            }
+            var found = LongStream.empty();
+            for (var spelling : spellings(word)) {
+                found = LongStream.concat(found, LongStream.of(fids(spelling)));
+            }
+            return found.distinct().toArray();
+        } catch (SQLException e) {
+            throw SqliteProblems.of(e, file);
+        } catch (IOException e) {
+            throw new ProblemException(SqliteProblems.notReadable(file), e);
+        }
+    }
+
+    /// Hangul and accents may be kept as one sign or as several.
+    private static Set<String> spellings(String word) {
+        var plain = word.replace("\u0000", "");
+        return new LinkedHashSet<>(
+                List.of(plain, Normalizer.normalize(plain, Normalizer.Form.NFD)));
+    }
+
+    private long[] fids(String word) throws SQLException, IOException {
+        var length = word.codePointCount(0, word.length());
+        if (length == 0) {
+            return new long[0];
+        }
+        if (length >= THREE) {
+            return fids(MATCHING, quoted(word));
+        }
+        var beginnings = beginnings(word);
+        return beginnings.size() > MOST_BEGINNINGS
+                ? fids(CONTAINING, "%" + escaped(word) + "%")
+                : beginnings.isEmpty()
+                        ? new long[0]
+                        : fids(
+                                MATCHING,
+                                beginnings.stream()
+                                        .map(WordReader::quoted)
+                                        .collect(Collectors.joining(" OR ")));
+    }
+
+    private List<String> beginnings(String word) throws SQLException, IOException {
+        var terms = new ArrayList<String>();
+        var select = open().get(BEGINNINGS);
+        Sql.bind(select, word, word + LAST_CHARACTER);
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                terms.add(rows.getString(1));
+            }
+        }
+        return terms;
+    }
+
+    private long[] fids(String sql, String argument) throws SQLException, IOException {
+        var fids = LongStream.builder();
+        var select = open().get(sql);
+        Sql.bind(select, argument);
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                fids.add(rows.getLong(1));
+            }
+        }
+        return fids.build().toArray();
+    }
+
+    /// As a string of FTS5: no sign in it has a meaning.
+    private static String quoted(String word) {
+        return '"' + word.replace("\"", "\"\"") + '"';
+    }
+
+    private static String escaped(String word) {
+        return word.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+    }
+
+    @Override
+    public synchronized void close() throws SQLException {
+        closed = true;
+        if (statements != null) {
+            statements.close();
+        }
+        if (connection != null) {
+            connection.close();
+        }
+    }
+}

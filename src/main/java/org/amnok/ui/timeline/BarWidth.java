@@ -1,0 +1,87 @@
+package org.amnok.ui.timeline;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import org.amnok.domain.DateSpan;
+
+/// How much time one bar of the timeline stands for.
+public enum BarWidth {
+    DAY("Days", 1),
+    /// From Monday to Sunday.
+    WEEK("Weeks", 7),
+    MONTH("Months", 30.436875),
+    YEAR("Years", 365.2425);
+
+    private final String label;
+    private final double days;
+
+    BarWidth(String label, double days) {
+        this.label = label;
+        this.days = days;
+    }
+
+    /// What the choice is called: "Months".
+    public String label() {
+        return label;
+    }
+
+    /// Days of a bar, on average.
+    double days() {
+        return days;
+    }
+
+    /// The first day of the bar that a day lies in.
+    public LocalDate start(LocalDate day) {
+        return switch (this) {
+            case DAY -> day;
+            case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+            case MONTH -> day.withDayOfMonth(1);
+            case YEAR -> day.withDayOfYear(1);
+        };
+    }
+
+    /// A day so many bars later; earlier when negative.
+    public LocalDate plus(LocalDate day, long bars) {
+        return switch (this) {
+            case DAY -> day.plusDays(bars);
+            case WEEK -> day.plusWeeks(bars);
+            case MONTH -> day.plusMonths(bars);
+            case YEAR -> day.plusYears(bars);
+        };
+    }
+
+    /// How many bars later the bar of another day is; negative when it is earlier.
+    long between(LocalDate day, LocalDate other) {
+        var from = start(day);
+        var to = start(other);
+        return switch (this) {
+            case DAY -> ChronoUnit.DAYS.between(from, to);
+            case WEEK -> ChronoUnit.DAYS.between(from, to) / 7;
+            case MONTH -> ChronoUnit.MONTHS.between(from, to);
+            case YEAR -> ChronoUnit.YEARS.between(from, to);
+        };
+    }
+
+    /// The days of the bar that a day lies in.
+    public DateSpan around(LocalDate day) {
+        var start = start(day);
+        return new DateSpan(start, plus(start, 1).minusDays(1));
+    }
+
+    /// How many bars a window has that nobody has drawn yet: a week, four weeks, a year.
+    int usualWindow() {
+        return switch (this) {
+            case DAY -> 7;
+            case WEEK -> 4;
+            case MONTH -> 12;
+            case YEAR -> 1;
+        };
+    }
+
+    /// The next wider one; the widest stays.
+    BarWidth wider() {
+        return values()[Math.min(ordinal() + 1, values().length - 1)];
+    }
+}

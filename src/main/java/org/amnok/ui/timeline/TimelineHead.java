@@ -1,0 +1,111 @@
+package org.amnok.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// The line above the timeline: play and step, what bars stand for, the window in words, counts.
+final class TimelineHead extends HBox {
+    private static final double ICON = 15;
+    private static final List<Integer> SPEEDS = List.of(1, 2, 4, 8);
+
+    private final TimelineModel model;
+    private final Player player;
+    private final Button play = new Button();
+    private final Label counts = Text.of("", "hint");
+    private final Choice<Optional<BarWidth>> bars =
+            new Choice<>(widths(), w -> w.map(BarWidth::label).orElse("Bars that fit"));
+    private final Choice<Integer> speed = new Choice<>(SPEEDS, s -> s + " a second");
+    private final Subscription following;
+
+    /// @param dates where the window is typed
+    TimelineHead(TimelineModel model, Player player, Node dates, BooleanProperty reducedMotion) {
+        this.model = model;
+        this.player = player;
+        getStyleClass().add("timeline-head");
+        play.setId("timeline-play");
+        play.getStyleClass().add("small-tool");
+        play.setOnAction(event -> player.toggle());
+        play.disableProperty().bind(reducedMotion);
+        counts.setId("timeline-counts");
+        counts.setMinWidth(40);
+        bars.setId("timeline-bars");
+        bars.setPrefWidth(106);
+        bars.setMinWidth(80);
+        Tips.explain(bars, "How much time a bar stands for");
+        bars.valueProperty().bindBidirectional(model.chosenBars());
+        speed.setPrefWidth(98);
+        speed.setMinWidth(56);
+        Tips.explain(speed, "Steps a second while playing");
+        speed.valueProperty().subscribe(this::faster);
+        speed.setValue(2);
+        getChildren()
+                .addAll(
+                        Text.of("Timeline", "timeline-title"),
+                        step("step_back", "Window one bar earlier (←)", -1),
+                        play,
+                        step("step_forward", "Window one bar later (→)", 1),
+                        speed,
+                        bars,
+                        dates,
+                        counts);
+        following =
+                Subscription.combine(
+                        player.playing().subscribe(this::playing),
+                        follow(model.contents()),
+                        follow(model.session().filter()));
+    }
+
+    void close() {
+        following.unsubscribe();
+        bars.valueProperty().unbindBidirectional(model.chosenBars());
+    }
+
+    private Subscription follow(ObservableValue<?> value) {
+        return value.subscribe(now -> count());
+    }
+
+    private void count() {
+        counts.setText(TimelineWords.counts(model));
+        Tips.explain(
+                counts,
+                counts.getText()
+                        + ". The first number lies wholly in the window, the second may lie in it.");
+    }
+
+    private void faster(Integer steps) {
+        if (steps != null) {
+            player.speed(steps);
+        }
+    }
+
+    private void playing(boolean now) {
+        play.setGraphic(new Icon(now ? "pause" : "play", ICON));
+        Tips.explain(play, now ? "Pause (Space, Esc)" : "Play the window through time (Space)");
+    }
+
+    private Button step(String icon, String words, int by) {
+        var button = new Button("", new Icon(icon, ICON));
+        button.getStyleClass().add("small-tool");
+        button.setOnAction(event -> player.step(by));
+        return Tips.explain(button, words);
+    }
+
+    private static List<Optional<BarWidth>> widths() {
+        var all = new ArrayList<Optional<BarWidth>>();
+        all.add(Optional.empty());
+        List.of(BarWidth.values()).forEach(w -> all.add(Optional.of(w)));
+        return all;
+    }
+}

@@ -1,0 +1,155 @@
+package org.amnok.ui.timeline;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.util.Subscription;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.Criterion;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.SightingFilter;
+import org.amnok.ui.session.Newest;
+import org.amnok.ui.session.Session;
+
+/// What the timeline shows of a session, and where it looks. Its window is the filter's dates.
+/// Lives on the FX thread; counting goes on beside it.
+public final class TimelineModel {
+    private final Session session;
+    private final Newest<TimelineContents> counting;
+    private final ReadOnlyObjectWrapper<TimelineContents> contents =
+            new ReadOnlyObjectWrapper<>(TimelineContents.EMPTY);
+    private final ReadOnlyObjectWrapper<TimeAxis> axis =
+            new ReadOnlyObjectWrapper<>(new TimeAxis(TimelineContents.EMPTY.extent(), 1));
+    private final ObjectProperty<Optional<BarWidth>> chosen =
+            new SimpleObjectProperty<>(Optional.empty());
+    private final Subscription following;
+    private Optional<DateSpan> zoomed = Optional.empty();
+
+    /// @param background where sightings are counted
+    public TimelineModel(Session session, Executor background, Executor fx) {
+        this.session = session;
+        counting = new Newest<>(background, fx);
+        following =
+                Subscription.combine(
+                        session.state().subscribe((was, is) -> count()),
+                        session.filter().subscribe((was, is) -> filtered(was, is)),
+                        chosen.subscribe((was, is) -> fitBars()));
+        count();
+    }
+
+    Session session() {
+        return session;
+    }
+
+    ReadOnlyObjectProperty<TimelineContents> contents() {
+        return contents.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<TimeAxis> axis() {
+        return axis.getReadOnlyProperty();
+    }
+
+    /// How much time a bar stands for; empty while it follows the zoom.
+    ObjectProperty<Optional<BarWidth>> chosenBars() {
+        return chosen;
+    }
+
+    /// The dates in the filter.
+    Optional<DateSpan> dates() {
+        return Optional.ofNullable(session.filter().get().dates());
+    }
+
+    TimeWindow window() {
+        return TimeWindow.of(dates(), contents.get().extent());
+    }
+
+    /// Makes a window the filter.
+    void filter(TimeWindow window) {
+        filterDates(window.filter());
+    }
+
+    /// Filters by dates, as surely as now, or no longer.
+    void filterDates(Optional<DateSpan> dates) {
+        var now = session.filter().get();
+        var certainty =
+                now.find(Criterion.During.class)
+                        .map(Criterion.During::certainty)
+                        .orElse(Certainty.POSSIBLE);
+        session.filter()
+                .set(
+                        dates.map(days -> now.with(new Criterion.During(days, certainty)))
+                                .orElseGet(() -> now.possiblyDuring(null)));
+    }
+
+    /// How many lie in the window.
+    Possibly inWindow() {
+        return contents.get().in(window().days());
+    }
+
+    void resize(double width) {
+        look(new TimeAxis(axis.get().shown(), Math.max(1, width)));
+    }
+
+    /// Shows more time (factor above 1) or less around a place in px.
+    void zoom(double x, double factor) {
+        lookCloser(axis.get().zoomed(x, factor, contents.get().extent()));
+    }
+
+    /// Shows later time by so many px.
+    void pan(double pixels) {
+        lookCloser(axis.get().moved(pixels, contents.get().extent()));
+    }
+
+    /// Shows all time.
+    void showWhole() {
+        lookCloser(new TimeAxis(contents.get().extent(), axis.get().width()));
+    }
+
+    void close() {
+        following.unsubscribe();
+        counting.cancel();
+    }
+
+    private void lookCloser(TimeAxis next) {
+        var whole = next.shown().equals(contents.get().extent());
+        zoomed = whole ? Optional.empty() : Optional.of(next.shown());
+        look(next);
+    }
+
+    private void look(TimeAxis next) {
+        axis.set(next);
+        fitBars();
+    }
+
+    private void fitBars() {
+        if (DateBars.affordable(bars(), contents.get().extent()) != contents.get().width()) {
+            count();
+        }
+    }
+
+    private BarWidth bars() {
+        return chosen.get().orElseGet(() -> axis.get().fittingBars());
+    }
+
+    private void filtered(SightingFilter was, SightingFilter is) {
+        if (!was.possiblyDuring(null).equals(is.possiblyDuring(null))) {
+            count();
+        }
+    }
+
+    private void count() {
+        var walk = session.asking(session.filter().get().possiblyDuring(null));
+        var width = bars();
+        counting.ask(() -> TimelineContents.of(walk, width), this::counted);
+    }
+
+    private void counted(TimelineContents next) {
+        contents.set(next);
+        var limit = next.extent();
+        var shown = zoomed.filter(z -> Possibly.isInside(z, limit)).orElse(limit);
+        look(new TimeAxis(shown, axis.get().width()));
+    }
+}

@@ -1,0 +1,89 @@
+package org.amnok.ui.timeline;
+
+import java.time.InstantSource;
+import java.util.concurrent.Executor;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.amnok.domain.SightingFilter;
+import org.amnok.ui.filter.DateField;
+import org.amnok.ui.look.Appearance;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.Session;
+
+/// The pane below the map that shows when things were seen. Its window is the date filter.
+public final class TimelinePane extends BorderPane {
+    private final TimelineModel model;
+    private final TimelineView view;
+    private final TimelineHead head;
+    private final Player player;
+    private final Label words = Text.wrapped("", "empty");
+    private final Button clear = new Button("Clear the filter");
+    private final Node empty;
+    private final Subscription following;
+
+    /// @param background where sightings are counted
+    public TimelinePane(
+            Session session,
+            Appearance appearance,
+            InstantSource clock,
+            Executor background,
+            Executor fx) {
+        getStyleClass().addAll("pane", "timeline-pane");
+        model = new TimelineModel(session, background, fx);
+        view = new TimelineView(model, appearance.theme());
+        player = new Player(model, appearance.reducedMotion());
+        new TimelineKeys(view, model, new TimelineGestures(model, view), player);
+        var dates = new DateField(session, clock, "timeline-dates", "All dates");
+        head = new TimelineHead(model, player, dates, appearance.reducedMotion());
+        clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
+        empty = emptyBox();
+        setTop(head);
+        setCenter(new StackPane(view, empty));
+        following = model.contents().subscribe(this::follow);
+    }
+
+    /// Stops playing.
+    ///
+    /// @return false when nothing played
+    public boolean stop() {
+        return player.stop();
+    }
+
+    /// Follows the session no longer.
+    public void close() {
+        following.unsubscribe();
+        player.close();
+        head.close();
+        view.close();
+        model.close();
+    }
+
+    private Node emptyBox() {
+        var box = new VBox(words, clear);
+        box.getStyleClass().add("empty-box");
+        return box;
+    }
+
+    /// Says what belongs here as long as nothing is drawn.
+    private void follow(TimelineContents contents) {
+        var filtered = !model.session().filter().get().isAll();
+        var none = contents.entries().isEmpty();
+        empty.setVisible(none);
+        view.setVisible(!none);
+        clear.setVisible(filtered);
+        clear.setManaged(filtered);
+        words.setText(
+                filtered
+                        ? "No dated sighting passes the filter."
+                        : contents.undated() > 0
+                                ? contents.undated()
+                                        + " sightings, none with a date. Give one in the"
+                                        + " Inspector: “mid-November 2025” is enough."
+                                : "No sightings yet. Their dates show here, as vague as they are.");
+    }
+}

@@ -1,0 +1,53 @@
+package org.amnok.ui.timeline;
+
+import org.amnok.domain.DateText;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.map.SightingWords;
+
+/// What the timeline says.
+final class TimelineWords {
+    private TimelineWords() {}
+
+    /// "Nov 2025: 2 certainly, 5 possibly"; "Nov 2025: none".
+    static String of(DateBar bar) {
+        var count = bar.count();
+        var words =
+                count.possible() == 0
+                        ? "none"
+                        : count.certain() == count.possible()
+                                ? count.certain() + " certainly"
+                                : count.certain()
+                                        + " certainly, "
+                                        + (count.possible() - count.certain())
+                                        + " more possibly";
+        return DateText.of(bar.days()) + ": " + words;
+    }
+
+    /// "Vehicles parked, Hyesan · 11 Jun 2024 · doubtful".
+    static String of(Sighting sighting) {
+        var line = SightingWords.line(sighting);
+        return sighting.isDoubtful() ? line + " · doubtful" : line;
+    }
+
+    /// How much of what passes the rest of the filter lies in the window: "12–18 of 43 · 2 without
+    /// a date left out".
+    static String counts(TimelineModel model) {
+        var contents = model.contents().get();
+        var window = model.window();
+        if (contents.all() == 0) {
+            return "";
+        }
+        var dated = contents.entries().size();
+        var words =
+                window.isWhole()
+                        ? dated + (dated == 1 ? " dated sighting" : " dated sightings")
+                        : model.inWindow().words() + " of " + dated + " in the window";
+        return contents.undated() == 0
+                ? words
+                : words
+                        + " · "
+                        + contents.undated()
+                        + " undated"
+                        + (window.isWhole() ? ", not drawn" : ", left out");
+    }
+}

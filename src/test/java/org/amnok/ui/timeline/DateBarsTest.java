@@ -1,0 +1,140 @@
+package org.amnok.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.amnok.domain.DateSpan;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What is certain and what is possible in the bars of the timeline.
+class DateBarsTest {
+    private static final DateSpan YEAR_2025 = span("2025-01-01", "2025-12-31");
+
+    @Test
+    void a_date_within_a_bar_is_certain_in_it_and_nowhere_else() {
+        var bars =
+                DateBars.count(
+                        List.of(span("2025-11-11", "2025-11-20")), BarWidth.MONTH, YEAR_2025);
+
+        assertThat(bars).hasSize(12);
+        assertThat(bars.get(10))
+                .isEqualTo(new DateBar(span("2025-11-01", "2025-11-30"), new Possibly(1, 1)));
+        assertThat(bars).filteredOn(b -> b.count().possible() > 0).hasSize(1);
+    }
+
+    @Test
+    void a_date_across_bars_is_possible_in_each_and_certain_in_none() {
+        var bars =
+                DateBars.count(
+                        List.of(span("2025-03-20", "2025-05-02")), BarWidth.MONTH, YEAR_2025);
+
+        assertThat(bars)
+                .filteredOn(b -> b.count().possible() > 0)
+                .extracting(b -> b.days().earliest().getMonthValue())
+                .containsExactly(3, 4, 5);
+        assertThat(bars).allMatch(b -> b.count().certain() == 0);
+    }
+
+    @Test
+    void an_open_date_is_possible_until_the_end_and_never_certain() {
+        var open = new DateSpan(LocalDate.parse("2025-10-15"), DateSpan.OPEN_END);
+        var bars = DateBars.count(List.of(open), BarWidth.MONTH, YEAR_2025);
+
+        assertThat(bars)
+                .extracting(b -> b.count().possible())
+                .containsExactly(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1);
+        assertThat(bars).allMatch(b -> b.count().certain() == 0);
+    }
+
+    @Test
+    void weeks_begin_on_mondays() {
+        assertThat(BarWidth.WEEK.around(LocalDate.parse("2024-06-11")))
+                .isEqualTo(span("2024-06-10", "2024-06-16"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DAY, 2025, 2025, DAY", "DAY, 1900, 2025, WEEK", "DAY, 0002, 9000, YEAR"})
+    void bars_never_become_too_many(BarWidth wanted, int from, int to, BarWidth made) {
+        var time = new DateSpan(LocalDate.of(from, 1, 1), LocalDate.of(to, 12, 31));
+        assertThat(DateBars.affordable(wanted, time)).isEqualTo(made);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void counting_in_one_pass_agrees_with_asking_each_bar_seed_41(BarWidth width) {
+        var dates = randomDates(new Random(41), 500);
+        for (var bar : DateBars.count(dates, width, YEAR_2025)) {
+            assertThat(bar.count()).isEqualTo(Possibly.count(dates, bar.days()));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void certain_is_never_more_than_possible_and_all_certain_never_more_than_the_dates_seed_43(
+            BarWidth width) {
+        var random = new Random(43);
+        for (int round = 0; round < 50; round++) {
+            var dates = randomDates(random, 1 + random.nextInt(60));
+            var bars = DateBars.count(dates, width, YEAR_2025);
+            assertThat(bars).allMatch(b -> b.count().certain() <= b.count().possible());
+            assertThat(bars.stream().mapToInt(b -> b.count().certain()).sum())
+                    .isLessThanOrEqualTo(dates.size());
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_date_within_the_time_is_possible_somewhere_seed_47(BarWidth width) {
+        var dates = randomDates(new Random(47), 200);
+        var inTime = Possibly.count(dates, YEAR_2025).possible();
+        var bars = DateBars.count(dates, width, YEAR_2025);
+        assertThat(bars.stream().mapToInt(b -> b.count().possible()).sum())
+                .isGreaterThanOrEqualTo(inTime);
+    }
+
+    @Test
+    void wider_bars_are_never_less_certain_than_those_they_cover_seed_53() {
+        var dates = randomDates(new Random(53), 300);
+        var months = DateBars.count(dates, BarWidth.MONTH, YEAR_2025);
+        var year = DateBars.count(dates, BarWidth.YEAR, YEAR_2025).getFirst();
+        assertThat(year.count().certain())
+                .isGreaterThanOrEqualTo(months.stream().mapToInt(b -> b.count().certain()).sum());
+    }
+
+    @Test
+    void bars_follow_each_other_without_a_gap() {
+        for (var width : BarWidth.values()) {
+            var bars = DateBars.count(List.of(), width, YEAR_2025);
+            for (int i = 1; i < bars.size(); i++) {
+                assertThat(bars.get(i).days().earliest())
+                        .isEqualTo(bars.get(i - 1).days().latest().plusDays(1));
+            }
+        }
+    }
+
+    @Test
+    void counts_are_written_as_a_range_unless_all_are_certain() {
+        assertThat(new Possibly(3, 7).words()).isEqualTo("3–7");
+        assertThat(new Possibly(7, 7).words()).isEqualTo("7");
+    }
+
+    private static List<DateSpan> randomDates(Random random, int many) {
+        var dates = new ArrayList<DateSpan>();
+        for (int i = 0; i < many; i++) {
+            var start = LocalDate.parse("2024-11-01").plusDays(random.nextInt(480));
+            var length = random.nextInt(4) == 0 ? random.nextInt(300) : random.nextInt(12);
+            dates.add(new DateSpan(start, start.plusDays(length)));
+        }
+        return dates;
+    }
+
+    private static DateSpan span(String from, String to) {
+        return new DateSpan(LocalDate.parse(from), LocalDate.parse(to));
+    }
+}

@@ -1,0 +1,43 @@
+package org.amnok.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.UUID;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Family;
+import org.junit.jupiter.api.Test;
+
+/// Bars in lanes, and what lies under the pointer.
+class LanesTest {
+    private static final DateSpan DAY =
+            new DateSpan(LocalDate.parse("2025-09-10"), LocalDate.parse("2025-09-10"));
+    private static final TimeAxis AXIS =
+            new TimeAxis(
+                    new DateSpan(LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31")),
+                    700);
+    private static final TimelineBoxes BOXES = new TimelineBoxes(800, 160);
+    private static final Entry ENTRY = new Entry(UUID.randomUUID(), Family.WORKS, DAY, false);
+
+    @Test
+    void many_on_one_day_are_thinner_and_all_within_their_lane() {
+        var lanes = Lanes.of(Collections.nCopies(5, ENTRY), AXIS, BOXES);
+        assertThat(lanes.placed()).extracting(LaneRows.Placed::row).doesNotHaveDuplicates();
+        assertThat(lanes.placed())
+                .allMatch(
+                        p ->
+                                lanes.top(p) + lanes.height(p)
+                                        <= BOXES.laneTop(Family.WORKS) + BOXES.laneHeight());
+    }
+
+    @Test
+    void the_sighting_under_the_pointer_is_found_in_its_lane_only() {
+        var lanes = Lanes.of(Collections.nCopies(1, ENTRY), AXIS, BOXES);
+        var x = AXIS.x(DAY.earliest());
+        var y = BOXES.laneTop(Family.WORKS) + 2;
+        assertThat(lanes.at(x, y)).contains(ENTRY);
+        assertThat(lanes.at(x, y + 2 * BOXES.laneHeight())).isEmpty();
+        assertThat(lanes.at(x + 40, y)).isEmpty();
+    }
+}
