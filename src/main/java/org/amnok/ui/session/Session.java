@@ -177,7 +177,6 @@ public final class Session {
         ask();
     }
 
-<<<<<<< HEAD
     /// Finds what passes the filter: at once when that is a matter of a moment.
     private void ask() {
         var asked = filter.get();
@@ -196,22 +195,7 @@ public final class Session {
     }
 
     private List<Sighting> listed() {
-        var index = index();
-        var contents = state.get().contents();
-        return rows.get().stream()
-                .mapToObj(row -> contents.sighting(index.uuid(row)))
-                .flatMap(Optional::stream)
-                .toList();
-=======
-    private List<Sighting> passing() {
-        var walk = asking(filter.get());
-        return walk.contents().sightings().stream().filter(walk::accepts).toList();
-    }
-
-    /// Asks a filter about the sightings as they are now, on any thread.
-    public FilterWalk asking(SightingFilter other) {
-        return new FilterWalk(other, state.get().contents(), Findings.Finder.BLANK);
->>>>>>> main
+        return state.get().sightings(rows.get());
     }
 
     /// What a failed edit tells the person.
