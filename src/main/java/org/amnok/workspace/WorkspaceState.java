@@ -1,9 +1,12 @@
 package org.amnok.workspace;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.query.RowSet;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -24,5 +27,13 @@ public record WorkspaceState(
         Optional<String> redo) {
     public WorkspaceState {
         stylings = Map.copyOf(stylings);
+    }
+
+    /// The sightings of rows of the index, in their order.
+    public List<Sighting> sightings(RowSet rows) {
+        return rows.stream()
+                .mapToObj(row -> contents.sighting(index.uuid(row)))
+                .flatMap(Optional::stream)
+                .toList();
     }
 }

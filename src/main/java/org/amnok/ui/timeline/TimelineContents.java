@@ -9,10 +9,11 @@ import java.util.List;
 import java.util.Map;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Family;
-import org.amnok.domain.FilterWalk;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingStatus;
+import org.amnok.workspace.WorkspaceState;
 
 /// What the timeline shows: the sightings that pass the filter but for its dates. Immutable.
 ///
@@ -40,23 +41,20 @@ record TimelineContents(
     /// Reads the contents. Takes its time with many.
     ///
     /// @param filter without dates
-    static TimelineContents of(FilterWalk filter, BarWidth width) {
-        var contents = filter.contents();
+    static TimelineContents of(WorkspaceState state, SightingFilter filter, BarWidth width) {
         var entries = new ArrayList<Entry>();
         var undated = 0;
-        for (var sighting : contents.sightings()) {
-            if (filter.accepts(sighting)) {
-                var date = sighting.when().observed();
-                undated += date == null ? 1 : 0;
-                if (date != null) {
-                    entries.add(entry(sighting, date.span()));
-                }
+        for (var sighting : state.sightings(state.index().rows(filter))) {
+            var date = sighting.when().observed();
+            undated += date == null ? 1 : 0;
+            if (date != null) {
+                entries.add(entry(sighting, date.span()));
             }
         }
         entries.sort(
                 Comparator.comparing((Entry e) -> e.date().earliest())
                         .thenComparing(e -> e.date().latest()));
-        return new TimelineContents(entries, undated, extent(contents), width, Map.of())
+        return new TimelineContents(entries, undated, extent(state.contents()), width, Map.of())
                 .with(width);
     }
 

@@ -141,9 +141,10 @@ public final class TimelineModel {
     }
 
     private void count() {
-        var walk = session.asking(session.filter().get().possiblyDuring(null));
+        var state = session.state().get();
+        var filter = session.filter().get().possiblyDuring(null);
         var width = bars();
-        counting.ask(() -> TimelineContents.of(walk, width), this::counted);
+        counting.ask(() -> TimelineContents.of(state, filter, width), this::counted);
     }
 
     private void counted(TimelineContents next) {
