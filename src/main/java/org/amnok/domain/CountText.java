@@ -9,15 +9,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/// Reads how many a report says: "30-50", "about 30, maybe more", "at least 100", "약 30대",
-/// "三十辆左右", "約30台". "About" is read as 20 % less to 20 % more; "dozens" as 20 or more,
-/// "hundreds" as 200 or more, "several" as 2 or more.
+/// Reads how many a report says: "30-50", "about 30, maybe more", "at least 100", "약 30대", "三十辆左右",
+/// "約30台". "About" is read as 20 % less to 20 % more; "dozens" as 20 or more, "hundreds" as 200 or
+/// more, "several" as 2 or more.
 public final class CountText {
     private static final double ABOUT = 0.2;
     private static final int LARGEST = 999_999_999;
 
     private static final Pattern RANGE =
-            Pattern.compile("(\\d+)\\s*(?:대|辆|輛|台|개)?\\s*(?:-|–|—|~|〜|to|and|에서|내지|到|至|から)\\s*(\\d+)");
+            Pattern.compile(
+                    "(\\d+)\\s*(?:대|辆|輛|台|개)?\\s*(?:-|–|—|~|〜|to|and|에서|내지|到|至|から)\\s*(\\d+)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
     private static final Pattern MORE_THAN =
             Pattern.compile("more than|over|exceed|넘|초과|超过|超過|超え|多于");

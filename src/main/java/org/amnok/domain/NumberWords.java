@@ -3,8 +3,8 @@ package org.amnok.domain;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Numbers in words: Chinese numerals up to 9999 ("三十", "两百五十"), English ones up to twelve and
-/// the round tens ("thirty"), "a dozen", Korean native tens ("서른").
+/// Numbers in words: Chinese numerals up to 9999 ("三十", "两百五十"), English ones up to twelve and the
+/// round tens ("thirty"), "a dozen", Korean native tens ("서른").
 final class NumberWords {
     private static final String DIGITS = "零一二三四五六七八九";
     private static final Pattern CHINESE = Pattern.compile("(?<![数數几幾])[一二三四五六七八九十百千两兩零〇]+");
@@ -21,7 +21,8 @@ final class NumberWords {
 
     /// The text with its number words as digits.
     static String inDigits(String text) {
-        var words = text.replaceAll("\\b(?:a|one) dozen\\b", "12").replaceAll("\\ba hundred\\b", "100");
+        var words =
+                text.replaceAll("\\b(?:a|one) dozen\\b", "12").replaceAll("\\ba hundred\\b", "100");
         for (var i = 0; i < SMALL.size(); i++) {
             words = words.replaceAll("\\b" + SMALL.get(i) + "\\b", Integer.toString(i));
         }

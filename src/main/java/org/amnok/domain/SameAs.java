@@ -13,7 +13,6 @@ public record SameAs(UUID uuid, UUID sightingUuid, UUID groupUuid) implements It
 
     /// Always the same for a sighting.
     public static UUID memberUuid(UUID sightingUuid) {
-        return UUID.nameUUIDFromBytes(
-                ("same as " + sightingUuid).getBytes(StandardCharsets.UTF_8));
+        return UUID.nameUUIDFromBytes(("same as " + sightingUuid).getBytes(StandardCharsets.UTF_8));
     }
 }

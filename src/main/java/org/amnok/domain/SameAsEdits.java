@@ -18,10 +18,7 @@ public final class SameAsEdits {
             Collection<UUID> sightings, ProjectContents contents, UUID newGroup) {
         var members = contents.all(SameAs.class);
         var groups =
-                sightings.stream()
-                        .flatMap(s -> groupOf(s, contents).stream())
-                        .distinct()
-                        .toList();
+                sightings.stream().flatMap(s -> groupOf(s, contents).stream()).distinct().toList();
         var group = groups.isEmpty() ? newGroup : groups.getFirst();
         var all = new ArrayList<>(sightings);
         members.stream()

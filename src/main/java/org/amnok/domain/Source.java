@@ -19,8 +19,7 @@ public record Source(UUID uuid, String code, String relation, List<Assessment> a
             throw ProblemException.of(
                     "A source without a code", "Give a pseudonym, for example K7; never a name.");
         }
-        assessments =
-                assessments.stream().sorted(Comparator.comparing(Assessment::since)).toList();
+        assessments = assessments.stream().sorted(Comparator.comparing(Assessment::since)).toList();
     }
 
     /// How reliable a source was found on a day, until the next one.

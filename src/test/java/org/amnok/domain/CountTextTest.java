@@ -74,19 +74,16 @@ class CountTextTest {
         var counts = CountsText.reworded(Counts.NONE, "약 30대의 트럭");
         assertThat(counts.asReported()).isEqualTo("약 30대의 트럭");
         assertThat(counts.rows())
-                .containsExactly(
-                        new Count(CountClass.TRUCK, 24, 30, 36, Count.Method.ESTIMATE));
+                .containsExactly(new Count(CountClass.TRUCK, 24, 30, 36, Count.Method.ESTIMATE));
         assertThat(CountsText.reworded(counts, "30-50").rows())
-                .containsExactly(
-                        new Count(CountClass.TRUCK, 30, null, 50, Count.Method.ESTIMATE));
+                .containsExactly(new Count(CountClass.TRUCK, 30, null, 50, Count.Method.ESTIMATE));
     }
 
     @Test
     void numbers_that_a_person_gave_stay() {
         var given =
                 new Counts(
-                        java.util.List.of(
-                                new Count(CountClass.BUS, 3, 3, 3, Count.Method.EXACT)),
+                        java.util.List.of(new Count(CountClass.BUS, 3, 3, 3, Count.Method.EXACT)),
                         "");
         assertThat(CountsText.reworded(given, "30-50").rows()).isEqualTo(given.rows());
     }

@@ -71,8 +71,10 @@ class CountTotalTest {
 
     @Test
     void retracted_sightings_add_nothing() {
-        var gone = counted("a", 5, 5, 5).edit().status(SightingStatus.RETRACTED).done(Sightings.NOON);
-        assertThat(sum(apart(gone, counted("b", 1, 1, 1)))).isEqualTo(new CountTotal.Sum(1, 1L, 1L));
+        var gone =
+                counted("a", 5, 5, 5).edit().status(SightingStatus.RETRACTED).done(Sightings.NOON);
+        assertThat(sum(apart(gone, counted("b", 1, 1, 1))))
+                .isEqualTo(new CountTotal.Sum(1, 1L, 1L));
     }
 
     @Test
@@ -100,8 +102,7 @@ class CountTotalTest {
         var c = counted("c", 1, 1, 1);
         var contents = apart(a, b, c);
         var ab = contents.after(SameAsEdits.join(uuids(a, b), contents, GROUP).orElseThrow());
-        var abc =
-                ab.after(SameAsEdits.join(uuids(b, c), ab, new UUID(2, 2)).orElseThrow());
+        var abc = ab.after(SameAsEdits.join(uuids(b, c), ab, new UUID(2, 2)).orElseThrow());
         assertThat(SameAsEdits.othersOf(a.uuid(), abc)).containsExactly(b, c);
         assertThat(sum(abc)).isEqualTo(new CountTotal.Sum(1, 1L, 1L));
         var bc = abc.after(SameAsEdits.leave(a.uuid(), abc).orElseThrow());

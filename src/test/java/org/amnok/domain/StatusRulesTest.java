@@ -74,8 +74,7 @@ class StatusRulesTest {
                         .assessed(LocalDate.of(2025, 6, 1), Grading.Reliability.C)
                         .assessed(LocalDate.of(2025, 1, 3), Grading.Reliability.B);
         assertThat(source.reliability()).contains(Grading.Reliability.C);
-        assertThat(source.reliabilityOn(LocalDate.of(2025, 2, 1)))
-                .contains(Grading.Reliability.B);
+        assertThat(source.reliabilityOn(LocalDate.of(2025, 2, 1))).contains(Grading.Reliability.B);
         assertThat(source.reliabilityOn(LocalDate.of(2024, 2, 1))).isEmpty();
     }
 }

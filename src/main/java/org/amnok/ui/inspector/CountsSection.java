@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
 import org.amnok.domain.Counts;
+import org.amnok.domain.CountsText;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Icon;
@@ -44,7 +45,13 @@ final class CountsSection implements FormSection {
         add.setOnAction(event -> addRow());
         box =
                 Sections.headed(
-                        "Counts", "class · min ≤ best ≤ max", asReported, rows, complaint, add, sameAs);
+                        "Counts",
+                        "class · min ≤ best ≤ max",
+                        asReported,
+                        rows,
+                        complaint,
+                        add,
+                        sameAs);
     }
 
     @Override
@@ -127,7 +134,10 @@ final class CountsSection implements FormSection {
         form.edit(
                 "edit counts as reported",
                 d -> d.counts(CountsText.reworded(new Counts(rows(), words()), text.strip())));
-        form.current().map(Sighting::counts).filter(c -> !c.rows().equals(shown)).ifPresent(this::refill);
+        form.current()
+                .map(Sighting::counts)
+                .filter(c -> !c.rows().equals(shown))
+                .ifPresent(this::refill);
         return Optional.empty();
     }
 

@@ -38,11 +38,18 @@ final class SameAsView extends VBox {
 
     void show(Sighting sighting) {
         var others = SameAsEdits.othersOf(sighting.uuid(), form.contents());
-        members.setText("Same as " + others.stream().map(SameAsView::name).collect(Collectors.joining(", ")) + "; counted once");
+        members.setText(
+                "Same as "
+                        + others.stream().map(SameAsView::name).collect(Collectors.joining(", "))
+                        + "; counted once");
         members.setVisible(!others.isEmpty());
         leave.setVisible(!others.isEmpty());
         var selected = form.selected();
-        sum.setText("The " + selected.size() + " selected together: " + CountTotal.of(selected, form.contents()).text());
+        sum.setText(
+                "The "
+                        + selected.size()
+                        + " selected together: "
+                        + CountTotal.of(selected, form.contents()).text());
         sum.setVisible(selected.size() > 1);
         join.setText("Count the " + selected.size() + " selected once");
         join.setVisible(

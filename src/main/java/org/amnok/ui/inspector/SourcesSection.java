@@ -142,7 +142,12 @@ final class SourcesSection implements FormSection {
                         .findFirst();
         var source =
                 known.orElseGet(
-                        () -> new Source(UUID.randomUUID(), typed, relation.getText().strip(), List.of()));
+                        () ->
+                                new Source(
+                                        UUID.randomUUID(),
+                                        typed,
+                                        relation.getText().strip(),
+                                        List.of()));
         if (known.isEmpty()) {
             edits.add(new Edit.Set(null, source, "add source"));
         }

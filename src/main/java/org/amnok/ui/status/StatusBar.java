@@ -21,7 +21,6 @@ import org.amnok.ui.session.Session;
 public final class StatusBar extends HBox {
     private static final double ICON = 14;
 
-
     private final MapModel model;
     private final Session session;
     private final Button coordinate = new Button();
