@@ -8,7 +8,7 @@ import org.amnok.ui.look.Text;
 
 /// All keys, from the commands themselves and the map's gestures.
 final class KeysPage extends GridPane {
-    private static final int ROWS = 26;
+    private static final int ROWS = 28;
     private static final String[][] GESTURES = {
         {"Space + drag, middle button, arrows", "Pan"},
         {"Wheel, + −, double click", "Zoom at the pointer"},
@@ -20,6 +20,9 @@ final class KeysPage extends GridPane {
         {"Enter, Backspace, Ctrl + C", "While measuring: end, take back, copy"},
         {"Drag a sighting", "Move it"},
         {"Ctrl + Enter", "Add at the coordinate in the search field"},
+        {"Double click, F2, Tab, Enter", "In the table: edit a cell, the next one, keep"},
+        {"Ctrl + C", "In the table: copy for a spreadsheet, as released"},
+        {"Shift + click a heading", "Sort by one more column"},
         {"← →, Shift or Ctrl + ← →", "On the timeline: move the window, its end, its start"},
         {"Space, Esc, Home, End", "On the timeline: play, stop, first and last window"},
         {"↑ ↓, + −, 0", "On the timeline: sightings in time, zoom, all time"},

@@ -1,9 +1,13 @@
 package org.amnok.ui;
 
+import org.amnok.ui.table.TableMemory;
+
 /// What the window remembers between two runs, as words under names.
-public interface Memory {
+public interface Memory extends TableMemory {
     /// What was remembered, or the usual value.
+    @Override
     String get(String name, String usual);
 
+    @Override
     void put(String name, String value);
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -56,6 +57,7 @@ final class Workbench extends BorderPane {
     private final WorkbenchCommands commands;
     private final MapTools tools;
     private final ToolCommands toolCommands;
+    private final TableCommands tableCommands;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
     private Subscription following;
@@ -102,7 +104,16 @@ final class Workbench extends BorderPane {
                         map::pickPlace);
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
-        table = new TablePane(session, parts.symbols(), parts.clock(), this::showSite);
+        table =
+                new TablePane(
+                        session,
+                        parts.symbols(),
+                        parts.clock(),
+                        this::showSite,
+                        memory,
+                        status::tell);
+        tableCommands =
+                new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
         timeline =
                 new TimelinePane(
                         session, parts.appearance(), parts.clock(), parts.background(), parts.fx());
@@ -193,6 +204,10 @@ final class Workbench extends BorderPane {
 
     ToolCommands toolCommands() {
         return toolCommands;
+    }
+
+    TableCommands tableCommands() {
+        return tableCommands;
     }
 
     MapTools tools() {
@@ -319,7 +334,8 @@ final class Workbench extends BorderPane {
     }
 
     private void deleteRow(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE) {
+        if (event.getCode() == KeyCode.DELETE
+                && !(event.getTarget() instanceof TextInputControl)) {
             commands.delete.run();
         }
     }

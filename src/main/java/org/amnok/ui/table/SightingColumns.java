@@ -2,69 +2,105 @@ package org.amnok.ui.table;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
+import java.util.function.Supplier;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
+import org.amnok.domain.DateText;
+import org.amnok.domain.DateSpan;
 import org.amnok.domain.Place;
+import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.geo.CoordinateText;
 import org.amnok.geo.RiverKilometreText;
-import org.amnok.ui.look.Symbols;
 import org.amnok.ui.map.SightingWords;
-import org.jspecify.annotations.Nullable;
 
-/// The columns of the sightings' table.
+/// The columns that the sightings' table can have.
 final class SightingColumns {
-    private static final double BADGE = 15;
+    /// Shows the badge in place of words.
+    static final String BADGE = "badge";
 
     private SightingColumns() {}
 
-    static void addTo(TableView<Sighting> table, Symbols symbols) {
-        var badge = column("", Sighting::kind, 30);
-        badge.setCellFactory(c -> new BadgeCell(symbols, BADGE));
-        var observed = column("Observed", SightingColumns::sortDay, 124);
-        observed.setCellFactory(c -> new WordsCell<>(SightingWords::date));
-        observed.setId("observed-column");
-        var uncertainty = column("Uncertainty", SightingColumns::metres, 92);
-        uncertainty.setCellFactory(c -> new WordsCell<>(SightingColumns::uncertainty));
-        uncertainty.getStyleClass().add("right");
-        var count = column("Count", SightingColumns::largest, 108);
-        count.setCellFactory(c -> new WordsCell<>(SightingColumns::counts));
-        table.getColumns().add(words("ID", Sighting::code, 42, new CodeOrder()));
-        table.getColumns().add(badge);
-        table.getColumns().add(words("Title or place", SightingColumns::titleOrPlace, 262, null));
-        table.getColumns().add(observed);
-        table.getColumns().add(uncertainty);
-        table.getColumns().add(count);
-        table.getColumns().add(words("Evidence", s -> s.report().basis(), 124, null));
-        table.getColumns().add(words("Confidence", SightingColumns::confidence, 80, null));
-        table.getColumns().add(words("Outlet", s -> s.report().outlet(), 84, null));
+    /// @param contents the newest, for names of sites
+    static List<SightingColumn> all(SightingFields fields, Supplier<ProjectContents> contents) {
+        return List.of(
+                SightingColumn.of("id", "ID", 42, Sighting::code)
+                        .sorted(Comparator.comparing(Sighting::code, new CodeOrder()))
+                        .edited(SightingFields.code()),
+                SightingColumn.of(BADGE, "", 30, s -> "")
+                        .sorted(Comparator.comparing(Sighting::kind)),
+                SightingColumn.of("title", "Title or place", 262, SightingColumns::titleOrPlace)
+                        .edited(SightingFields.title()),
+                SightingColumn.of("kind", "Kind", 140, s -> s.kind().label())
+                        .edited(SightingFields.kind())
+                        .onRequest(),
+                SightingColumn.of("observed", "Observed", 124, SightingWords::date)
+                        .sorted(
+                                Comparator.comparing(SightingColumns::sortDay)
+                                        .thenComparing(SightingColumns::lastDay))
+                        .edited(fields.observed()),
+                SightingColumn.of("earliest", "Earliest day", 92, SightingColumns::earliest)
+                        .sorted(Comparator.comparing(SightingColumns::sortDay))
+                        .onRequest(),
+                SightingColumn.of("latest", "Latest day", 92, SightingColumns::latest)
+                        .sorted(Comparator.comparing(SightingColumns::lastDay))
+                        .onRequest(),
+                SightingColumn.of("published", "Published", 92, SightingColumns::published)
+                        .edited(fields.published())
+                        .onRequest(),
+                SightingColumn.of("uncertainty", "Uncertainty", 92, SightingColumns::uncertainty)
+                        .sorted(Comparator.comparing(SightingColumns::metres)),
+                SightingColumn.of("place", "Place as reported", 190, s -> s.place().asReported())
+                        .edited(SightingFields.placeWords())
+                        .onRequest(),
+                SightingColumn.of("point", "Coordinate", 150, SightingColumns::point).onRequest(),
+                SightingColumn.of("site", "Site", 140, s -> site(s, contents.get()))
+                        .edited(site(contents))
+                        .onRequest(),
+                SightingColumn.of("count", "Count", 108, SightingColumns::counts)
+                        .sorted(Comparator.comparing(SightingColumns::largest)),
+                SightingColumn.of("evidence", "Evidence", 124, s -> s.report().basis()),
+                SightingColumn.of("confidence", "Confidence", 80, SightingColumns::confidence)
+                        .edited(SightingFields.confidence()),
+                SightingColumn.of("status", "Status", 92, s -> s.status().code())
+                        .sorted(Comparator.comparing(Sighting::status))
+                        .edited(SightingFields.status())
+                        .onRequest(),
+                SightingColumn.of("reliability", "Source", 60, SightingColumns::reliability)
+                        .edited(SightingFields.reliability())
+                        .onRequest(),
+                SightingColumn.of("credibility", "Information", 80, SightingColumns::credibility)
+                        .edited(SightingFields.credibility())
+                        .onRequest(),
+                SightingColumn.of("privacy", "Privacy", 100, s -> s.privacy().label())
+                        .sorted(Comparator.comparing(Sighting::privacy))
+                        .edited(SightingFields.privacy())
+                        .onRequest(),
+                SightingColumn.of("outlet", "Outlet", 84, s -> s.report().outlet())
+                        .edited(SightingFields.outlet()),
+                SightingColumn.of("note", "Public note", 240, s -> s.notes().publicNote())
+                        .edited(SightingFields.publicNote())
+                        .onRequest(),
+                SightingColumn.of("internal", "Internal note", 240, s -> s.notes().internalNote())
+                        .edited(SightingFields.internalNote())
+                        .onRequest(),
+                SightingColumn.of("modified", "Changed (UTC)", 130, SightingColumns::modified)
+                        .sorted(Comparator.comparing(Sighting::modified))
+                        .onRequest());
     }
 
-    private static TableColumn<Sighting, Sighting> words(
-            String title,
-            Function<Sighting, String> words,
-            double width,
-            @Nullable Comparator<String> order) {
-        var column = new TableColumn<Sighting, Sighting>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setCellFactory(c -> new WordsCell<>(words));
-        column.setComparator(
-                Comparator.comparing(words, order == null ? String.CASE_INSENSITIVE_ORDER : order));
-        column.setPrefWidth(width);
-        return column;
+    private static FieldEdit site(Supplier<ProjectContents> contents) {
+        return new FieldEdit(
+                "site",
+                List.of(),
+                s -> site(s, contents.get()),
+                (typed, s, now) -> SightingFields.site(now).read().read(typed, s, now));
     }
 
-    private static <T extends Comparable<? super T>> TableColumn<Sighting, Sighting> column(
-            String title, Function<Sighting, T> key, double width) {
-        var column = new TableColumn<Sighting, Sighting>(title);
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
-        column.setComparator(Comparator.comparing(key));
-        column.setPrefWidth(width);
-        return column;
+    private static String site(Sighting s, ProjectContents contents) {
+        return contents.site(s.siteUuid()).map(SightingFields::name).orElse("");
     }
 
     /// The title; the reported place or the kind where there is none.
@@ -78,6 +114,30 @@ final class SightingColumns {
     private static LocalDate sortDay(Sighting s) {
         var observed = s.when().observed();
         return observed == null ? LocalDate.MAX : observed.span().earliest();
+    }
+
+    private static LocalDate lastDay(Sighting s) {
+        var observed = s.when().observed();
+        return observed == null ? LocalDate.MAX : observed.span().latest();
+    }
+
+    private static String earliest(Sighting s) {
+        var day = sortDay(s);
+        return day.equals(LocalDate.MAX) ? "" : day.equals(DateSpan.OPEN_START) ? "open" : text(day);
+    }
+
+    private static String latest(Sighting s) {
+        var day = lastDay(s);
+        return day.equals(LocalDate.MAX) ? "" : day.equals(DateSpan.OPEN_END) ? "open" : text(day);
+    }
+
+    private static String text(LocalDate day) {
+        return DateText.of(new DateSpan(day, day));
+    }
+
+    private static String published(Sighting s) {
+        var day = s.when().published();
+        return day == null ? "" : day.toString();
     }
 
     private static double metres(Sighting s) {
@@ -95,6 +155,12 @@ final class SightingColumns {
                             ? "unknown"
                             : String.format(Locale.ROOT, "±%,.0f m", at.uncertaintyMetres());
         };
+    }
+
+    private static String point(Sighting s) {
+        return s.place() instanceof Place.Located at
+                ? CoordinateText.format(at.point(), CoordinateText.Notation.DECIMAL_DEGREES)
+                : "";
     }
 
     private static int largest(Sighting s) {
@@ -124,5 +190,19 @@ final class SightingColumns {
     private static String confidence(Sighting s) {
         var confidence = s.report().confidence();
         return confidence == Confidence.NOT_STATED ? "" : confidence.code();
+    }
+
+    private static String reliability(Sighting s) {
+        var value = s.grading().reliability();
+        return value == null ? "" : value.name();
+    }
+
+    private static String credibility(Sighting s) {
+        var value = s.grading().credibility();
+        return value == null ? "" : Integer.toString(value.number());
+    }
+
+    private static String modified(Sighting s) {
+        return s.modified().toString().substring(0, 16).replace('T', ' ');
     }
 }

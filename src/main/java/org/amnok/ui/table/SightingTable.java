@@ -4,12 +4,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Symbols;
@@ -17,21 +19,30 @@ import org.amnok.ui.session.Session;
 
 /// Sightings as rows. What is selected here is selected on the map, and the other way round.
 final class SightingTable extends TableView<Sighting> {
+    private static final double BADGE = 15;
+
     private final Session session;
     private final Function<List<Sighting>, List<Sighting>> rows;
     private final ObservableList<Sighting> items = FXCollections.observableArrayList();
+    private final ColumnMenu columnMenu;
     private boolean following;
 
+    /// @param columns all there can be
     /// @param rows which of the shown sightings are rows here
     /// @param placeholder shown when there is none
     SightingTable(
             Session session,
             Symbols symbols,
+            List<SightingColumn> columns,
+            ColumnMemory memory,
             Function<List<Sighting>, List<Sighting>> rows,
             Node placeholder) {
         this.session = session;
         this.rows = rows;
-        SightingColumns.addTo(this, symbols);
+        var made = columns.stream().map(c -> column(c, symbols)).toList();
+        memory.follow(this, made);
+        columnMenu = new ColumnMenu(this, made, columns, memory);
+        made.forEach(c -> c.setContextMenu(columnMenu));
         var sorted = new SortedList<>(items);
         sorted.comparatorProperty().bind(comparatorProperty());
         setItems(sorted);
@@ -42,6 +53,28 @@ final class SightingTable extends TableView<Sighting> {
                 .addListener((ListChangeListener<Sighting>) change -> tellSelection());
         session.shown().subscribe(now -> fill());
         session.selection().uuids().subscribe(now -> follow());
+    }
+
+    ColumnMenu columnMenu() {
+        return columnMenu;
+    }
+
+    private static TableColumn<Sighting, Sighting> column(SightingColumn its, Symbols symbols) {
+        var column = new TableColumn<Sighting, Sighting>(its.title());
+        column.setId(its.id());
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(
+                c ->
+                        its.id().equals(SightingColumns.BADGE)
+                                ? new BadgeCell(symbols, BADGE)
+                                : new WordsCell<>(its.words()));
+        column.setComparator(its.order());
+        column.setPrefWidth(its.width());
+        column.setVisible(its.usual());
+        if (its.isNumber()) {
+            column.getStyleClass().add("right");
+        }
+        return column;
     }
 
     private void fill() {

@@ -4,10 +4,14 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -18,25 +22,48 @@ import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
+import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Session;
 
 /// The pane below the map: sightings, sites, and what has no place, with the filter above.
 public final class TablePane extends BorderPane {
+    private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
+
     private final Session session;
     private final Symbols symbols;
     private final FilterBar filter;
+    private final InstantSource clock;
+    private final TableMemory memory;
+    private final SightingFields fields;
+    private final BulkBar bulk;
+    private final ReleasedCopy copying;
     private final ToggleGroup tabs = new ToggleGroup();
     private final ToggleButton sightings;
     private final ToggleButton sites;
     private final ToggleButton unlocated;
 
     /// @param showSite looks at a site on the map
+    /// @param columns remembers which columns are shown
+    /// @param tell shows a sentence in the status bar
     public TablePane(
-            Session session, Symbols symbols, InstantSource clock, Consumer<Site> showSite) {
+            Session session,
+            Symbols symbols,
+            InstantSource clock,
+            Consumer<Site> showSite,
+            TableMemory columns,
+            Consumer<String> tell) {
         this.session = session;
         this.symbols = symbols;
+        this.clock = clock;
+        memory = columns;
+        copying = new ReleasedCopy(tell);
+        fields = new SightingFields(clock);
+        bulk = new BulkBar(session, fields, clock, tell);
+        setBottom(bulk);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         getStyleClass().addAll("pane", "table-pane");
         filter = new FilterBar(session, symbols, clock);
         sightings = tab("sightings-tab", table("sightings-table", all -> all));
@@ -49,12 +76,25 @@ public final class TablePane extends BorderPane {
                                 tabs.selectToggle(old);
                             }
                         });
-        var head = new HBox(sightings, sites, unlocated, Text.spring(), filter);
+        var head = new HBox(sightings, sites, unlocated, Text.spring(), filter, columnsButton());
         head.getStyleClass().add("tabs");
         setTop(head);
         tabs.selectToggle(sightings);
         session.shown().subscribe(now -> count());
         session.state().subscribe(now -> count());
+    }
+
+    private Node columnsButton() {
+        var button = new Button("", new Icon("more", 15));
+        button.setId("columns-button");
+        button.getStyleClass().add("small-tool");
+        button.setOnAction(
+                event -> {
+                    if (getCenter() instanceof TableEditing shown) {
+                        shown.table().columnMenu().show(button, Side.BOTTOM, 0, 0);
+                    }
+                });
+        return Tips.explain(button, "Columns: choose, or drag the headers");
     }
 
     /// Opens the list of sightings without a place.
@@ -63,9 +103,32 @@ public final class TablePane extends BorderPane {
     }
 
     private Node table(String id, Function<List<Sighting>, List<Sighting>> rows) {
-        var table = new SightingTable(session, symbols, rows, placeholder());
+        var columns = SightingColumns.all(fields, this::contents);
+        var kept = new ColumnMemory(id + ".columns", memory::get, memory::put);
+        var table = new SightingTable(session, symbols, columns, kept, rows, placeholder());
         table.setId(id);
-        return table;
+        return new TableEditing(
+                session,
+                clock,
+                table,
+                columns.stream().collect(Collectors.toMap(SightingColumn::id, c -> c)));
+    }
+
+    /// Opens the line that sets a field of all selected sightings.
+    public void changeSelected() {
+        bulk.open();
+    }
+
+    /// Copies the selected sightings for a spreadsheet, as they may leave this machine.
+    public void copySelected() {
+        copying.copy(session.selected());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (COPY.match(event) && tabs.getSelectedToggle() != sites) {
+            copySelected();
+            event.consume();
+        }
     }
 
     private static List<Sighting> withoutPlace(List<Sighting> all) {

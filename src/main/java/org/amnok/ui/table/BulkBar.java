@@ -1,0 +1,188 @@
+package org.amnok.ui.table;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.map.SightingWords;
+import org.amnok.ui.session.Session;
+
+/// Sets one field of all selected sightings, as one undo, and shows before what will change.
+final class BulkBar extends VBox {
+    private static final int NAMED = 3;
+
+    private final Session session;
+    private final SightingFields fields;
+    private final InstantSource clock;
+    private final Consumer<String> tell;
+    private final Choice<FieldEdit> field;
+    private final StackPane value = new StackPane();
+    private final Label summary = Text.of("", "hint");
+    private final Label preview = Text.of("", "hint");
+    private final Button apply = new Button("Apply");
+    private final Label title = Text.of("");
+
+    /// @param tell shows a sentence in the status bar
+    BulkBar(
+            Session session,
+            SightingFields fields,
+            InstantSource clock,
+            Consumer<String> tell) {
+        this.session = session;
+        this.fields = fields;
+        this.clock = clock;
+        this.tell = tell;
+        getStyleClass().add("bulk-bar");
+        setId("bulk-bar");
+        field = new Choice<>(List.of(), FieldEdit::label);
+        field.setId("bulk-field");
+        field.setAccessibleText("Field");
+        field.valueProperty().subscribe(this::offer);
+        apply.setId("bulk-apply");
+        apply.setOnAction(event -> apply());
+        var cancel = new Button("Cancel");
+        cancel.setOnAction(event -> close());
+        summary.setId("bulk-summary");
+        preview.setId("bulk-preview");
+        value.setPrefWidth(230);
+        var line =
+                new HBox(title, field, Text.of("to"), value, summary, Text.spring(), apply, cancel);
+        line.getStyleClass().add("bulk-line");
+        getChildren().addAll(line, preview);
+        close();
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        session.selection().uuids().subscribe((was, is) -> refresh());
+        session.state().subscribe((was, is) -> refresh());
+    }
+
+    /// Opens for what is selected.
+    void open() {
+        field.getItems().setAll(fields.bulk(session.state().get().contents()));
+        field.setValue(field.getItems().getFirst());
+        setVisible(true);
+        setManaged(true);
+        refresh();
+        field.requestFocus();
+    }
+
+    void close() {
+        setVisible(false);
+        setManaged(false);
+    }
+
+    private void offer(FieldEdit chosen) {
+        if (chosen != null) {
+            value.getChildren().setAll(input(chosen));
+            refresh();
+        }
+    }
+
+    private Node input(FieldEdit chosen) {
+        if (chosen.isChoice()) {
+            var choice = new Choice<String>(chosen.options(), words -> words);
+            choice.setId("bulk-value");
+            choice.setAccessibleText(chosen.label());
+            choice.valueProperty().subscribe((was, is) -> refresh());
+            return choice;
+        }
+        var text = ScriptFont.follow(new TextField());
+        text.setId("bulk-value");
+        text.setPromptText("empty");
+        text.setAccessibleText(chosen.label());
+        text.textProperty().subscribe((was, is) -> refresh());
+        return text;
+    }
+
+    private void refresh() {
+        if (!isVisible()) {
+            return;
+        }
+        var selected = session.selected();
+        title.setText(selected.size() == 1 ? "Set of 1 sighting" : "Set of " + selected.size());
+        var wanted = wanted(selected);
+        summary.setText(wanted.summary());
+        preview.setText(isChosen() ? examples(wanted) : "Choose a value to see what changes.");
+        apply.setDisable(!isChosen() || wanted.changes().isEmpty() || session.isReadOnly());
+        apply.setText(
+                wanted.changes().isEmpty() ? "Apply" : "Apply to " + wanted.changes().size());
+    }
+
+    private boolean isChosen() {
+        return !value.getChildren().isEmpty()
+                && (!(value.getChildren().getFirst() instanceof Choice<?> choice)
+                        || choice.getValue() != null);
+    }
+
+    private BulkChange wanted(List<Sighting> selected) {
+        return isChosen()
+                ? BulkChange.of(
+                        selected,
+                        field.getValue(),
+                        typed(),
+                        session.state().get().contents(),
+                        clock.instant())
+                : new BulkChange("", List.of(), 0, 0, java.util.Set.of());
+    }
+
+    private String typed() {
+        var input = value.getChildren().getFirst();
+        return input instanceof TextField text
+                ? text.getText()
+                : input instanceof Choice<?> choice ? String.valueOf(choice.getValue()) : "";
+    }
+
+    /// "e15 Six lots: draft → verified · e16 …".
+    private String examples(BulkChange wanted) {
+        var named =
+                wanted.changes().stream()
+                        .limit(NAMED)
+                        .map(this::example)
+                        .collect(Collectors.joining("  ·  "));
+        return wanted.changes().size() > NAMED
+                ? named + "  ·  and " + (wanted.changes().size() - NAMED) + " more"
+                : named;
+    }
+
+    private String example(Edit.Replace change) {
+        var text = field.getValue().text();
+        var before = change.before();
+        var name = before.code().isEmpty() ? SightingWords.title(before) : before.code();
+        return name + ": " + shown(text.apply(before)) + " → " + shown(text.apply(change.after()));
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "(empty)" : text;
+    }
+
+    private void apply() {
+        wanted(session.selected())
+                .edit()
+                .ifPresent(
+                        edit -> {
+                            session.perform(edit);
+                            tell.accept("Done: " + edit.label() + ". Ctrl+Z takes it back.");
+                        });
+        close();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            close();
+            event.consume();
+        }
+    }
+}

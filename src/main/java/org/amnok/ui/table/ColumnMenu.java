@@ -1,0 +1,41 @@
+package org.amnok.ui.table;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.amnok.domain.Sighting;
+
+/// Which columns a table shows. The menu stays open while ticks are set.
+final class ColumnMenu extends ContextMenu {
+    ColumnMenu(
+            TableView<Sighting> table,
+            List<TableColumn<Sighting, Sighting>> made,
+            List<SightingColumn> columns,
+            ColumnMemory memory) {
+        setId("column-menu");
+        Map<String, SightingColumn> byId =
+                columns.stream()
+                        .collect(Collectors.toMap(SightingColumn::id, Function.identity()));
+        for (var column : made) {
+            getItems().add(item(column));
+        }
+        var reset = new MenuItem("Usual columns");
+        reset.setOnAction(event -> memory.reset(table, made, byId));
+        getItems().addAll(new SeparatorMenuItem(), reset);
+    }
+
+    private static MenuItem item(TableColumn<Sighting, Sighting> column) {
+        var title = column.getText().isEmpty() ? "Symbol" : column.getText();
+        var tick = new CheckBox(title);
+        tick.selectedProperty().bindBidirectional(column.visibleProperty());
+        return new CustomMenuItem(tick, false);
+    }
+}

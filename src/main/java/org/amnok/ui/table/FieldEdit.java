@@ -1,0 +1,85 @@
+package org.amnok.ui.table;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingDraft;
+
+/// A field of a sighting that is edited as text: in a cell of the table, or for many at once.
+///
+/// @param label of the field, as menus say it: "status"
+/// @param options what can be chosen; empty when anything can be typed
+/// @param text the present value as it is edited
+/// @param read understands a text
+record FieldEdit(
+        String label, List<String> options, Function<Sighting, String> text, Reader read) {
+
+    /// Understands a text typed for a sighting.
+    @FunctionalInterface
+    interface Reader {
+        Outcome read(String typed, Sighting before, ProjectContents contents);
+    }
+
+    /// What a text means.
+    sealed interface Outcome {
+        /// How the sighting changes.
+        record Change(UnaryOperator<SightingDraft> edit) implements Outcome {}
+
+        /// Why it cannot be kept.
+        record Wrong(String complaint) implements Outcome {}
+    }
+
+    static Outcome change(UnaryOperator<SightingDraft> edit) {
+        return new Outcome.Change(edit);
+    }
+
+    static Outcome wrong(String complaint) {
+        return new Outcome.Wrong(complaint);
+    }
+
+    /// A text of any kind, without blanks around it.
+    static FieldEdit text(
+            String label,
+            Function<Sighting, String> text,
+            Function<String, UnaryOperator<SightingDraft>> set) {
+        return new FieldEdit(
+                label,
+                List.of(),
+                text,
+                (typed, before, contents) -> change(set.apply(typed.strip())));
+    }
+
+    /// One of some values, by their words.
+    static <T> FieldEdit choice(
+            String label,
+            List<T> values,
+            Function<T, String> words,
+            Function<Sighting, T> value,
+            Setter<T> set) {
+        return new FieldEdit(
+                label,
+                values.stream().map(words).toList(),
+                s -> words.apply(value.apply(s)),
+                (typed, before, contents) ->
+                        find(values, words, typed)
+                                .map(v -> change(set.set(before, v)))
+                                .orElseGet(() -> wrong("Choose one of the values offered.")));
+    }
+
+    /// Sets a chosen value.
+    @FunctionalInterface
+    interface Setter<T> {
+        UnaryOperator<SightingDraft> set(Sighting before, T value);
+    }
+
+    private static <T> Optional<T> find(List<T> values, Function<T, String> words, String typed) {
+        return values.stream().filter(v -> words.apply(v).equals(typed)).findFirst();
+    }
+
+    boolean isChoice() {
+        return !options.isEmpty();
+    }
+}

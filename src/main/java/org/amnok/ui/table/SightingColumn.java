@@ -1,0 +1,52 @@
+package org.amnok.ui.table;
+
+import java.util.Comparator;
+import java.util.function.Function;
+import org.amnok.domain.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/// A column of the sightings' table. What a cell says is found when the cell is shown.
+///
+/// @param id in what is remembered: never changes its meaning
+/// @param width in px, until a person pulls it
+/// @param usual shown until a person chooses others
+/// @param edit null when cells cannot be edited
+record SightingColumn(
+        String id,
+        String title,
+        double width,
+        boolean usual,
+        Comparator<Sighting> order,
+        Function<Sighting, String> words,
+        @Nullable FieldEdit edit) {
+
+    /// Sorted by its words.
+    static SightingColumn of(
+            String id, String title, double width, Function<Sighting, String> words) {
+        return new SightingColumn(
+                id,
+                title,
+                width,
+                true,
+                Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER),
+                words,
+                null);
+    }
+
+    SightingColumn sorted(Comparator<Sighting> by) {
+        return new SightingColumn(id, title, width, usual, by, words, edit);
+    }
+
+    SightingColumn edited(FieldEdit by) {
+        return new SightingColumn(id, title, width, usual, order, words, by);
+    }
+
+    /// Not shown until a person asks for it.
+    SightingColumn onRequest() {
+        return new SightingColumn(id, title, width, false, order, words, edit);
+    }
+
+    boolean isNumber() {
+        return id.equals("uncertainty");
+    }
+}

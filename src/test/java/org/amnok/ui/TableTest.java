@@ -1,0 +1,171 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Notes;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Sightings;
+import org.junit.jupiter.api.Test;
+
+/// The table of sightings: edited in place, many at once, copied, its columns chosen.
+class TableTest extends WindowSpecification {
+    @Test
+    void f2_edits_the_row_in_place_and_undo_takes_it_back() {
+        add(Sightings.titled("Lot"));
+        editFirstRow();
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.SHORTCUT, KeyCode.A);
+        robot.write("Lot behind the mill");
+        robot.push(KeyCode.ENTER);
+        awaitTitle("Lot behind the mill");
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        awaitTitle("Lot");
+    }
+
+    @Test
+    void a_date_in_words_is_understood_in_the_table_as_in_the_inspector() {
+        add(Sightings.titled("Lot"));
+        editFirstRow();
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
+        robot.write("mid-November 2025");
+        robot.push(KeyCode.ENTER);
+        TestWindow.await("it is kept", () -> sightings().getFirst().when().observed() != null);
+
+        assertThat(sightings().getFirst().when().asReported()).isEqualTo("mid-November 2025");
+    }
+
+    @Test
+    void what_cannot_be_kept_is_explained_beside_the_cell_until_it_is_given_up() {
+        add(Sightings.titled("Lot"));
+        editFirstRow();
+        robot.push(KeyCode.TAB);
+        robot.push(KeyCode.TAB);
+        robot.write("one fine day");
+        robot.push(KeyCode.ENTER);
+
+        assertThat(window.texts("field-error")).anyMatch(t -> t.contains("Not understood"));
+        assertThat(window.find("cell-editor", Node.class).isVisible()).isTrue();
+        robot.push(KeyCode.ESCAPE);
+        assertThat(window.find("cell-editor", Node.class).isVisible()).isFalse();
+        assertThat(sightings().getFirst().when().observed()).isNull();
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void a_status_is_set_for_all_selected_and_undone_at_once() {
+        add(Sightings.titled("One"), Sightings.titled("Two"), Sightings.titled("Three"));
+        selectAll();
+        TestWindow.runOnFx(window.bench().tableCommands().change::run);
+        TestWindow.runOnFx(
+                () -> window.find("bulk-value", ComboBox.class).setValue("corroborated"));
+        assertThat(window.find("bulk-summary", Label.class).getText()).isEqualTo("3 change");
+        assertThat(window.find("bulk-preview", Label.class).getText())
+                .contains("One: draft → corroborated");
+        TestWindow.runOnFx(() -> window.find("bulk-apply", Button.class).fire());
+        TestWindow.await("all are set", () -> statuses().equals(List.of("corroborated")));
+
+        assertThat(window.bench().commands().undo.label().get())
+                .isEqualTo("Undo set status of 3 sightings");
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("all are as before", () -> statuses().equals(List.of("draft")));
+    }
+
+    @Test
+    void what_is_copied_has_passed_the_release_gate() {
+        add(
+                Sightings.titled("Her cousin's yard")
+                        .edit()
+                        .notes(new Notes("", "told by the cousin"))
+                        .done(Sightings.NOON));
+        selectAll();
+        TestWindow.runOnFx(() -> table().requestFocus());
+        robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        var copied = TestWindow.onFx(() -> Clipboard.getSystemClipboard().getString());
+
+        assertThat(copied).startsWith("Kind\t").contains("about 700 m");
+        assertThat(copied).doesNotContain("cousin").doesNotContain("41.40167");
+    }
+
+    @Test
+    void chosen_columns_are_there_again_after_reopening() {
+        TestWindow.runOnFx(() -> column("status").setVisible(true));
+        TestWindow.runOnFx(() -> column("outlet").setVisible(false));
+        TestWindow.runOnFx(window.window()::closeProject);
+        window.openProject(project);
+
+        assertThat(shownColumns()).contains("status").doesNotContain("outlet");
+    }
+
+    @Test
+    void rows_sort_by_several_columns() {
+        add(
+                Sightings.titled("B").edit().status(SightingStatus.SUBMITTED).done(Sightings.NOON),
+                Sightings.titled("C"),
+                Sightings.titled("A"));
+        TestWindow.runOnFx(
+                () -> {
+                    column("status").setVisible(true);
+                    table().getSortOrder().setAll(List.of(column("status"), column("title")));
+                });
+        assertThat(titles()).containsExactly("A", "C", "B");
+    }
+
+    @Test
+    void cells_of_a_hundred_thousand_rows_are_made_only_for_those_in_view() {
+        var many = new ArrayList<Edit>();
+        for (int i = 0; i < 100_000; i++) {
+            many.add(new Edit.Add(Sightings.titled("S" + i)));
+        }
+        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Batch("add", many))).join();
+        TestWindow.await("they are there", () -> table().getItems().size() == 100_000);
+        TestWindow.runOnFx(() -> table().scrollTo(77_000));
+
+        var cells = TestWindow.onFx(() -> table().lookupAll(".table-cell").size());
+        assertThat(cells).isLessThan(2_000);
+    }
+
+    private void editFirstRow() {
+        TestWindow.runOnFx(
+                () -> {
+                    table().getSelectionModel().clearAndSelect(0);
+                    table().requestFocus();
+                });
+        robot.push(KeyCode.F2);
+        assertThat(window.find("cell-editor", Node.class).isVisible()).isTrue();
+    }
+
+    private void selectAll() {
+        TestWindow.runOnFx(window.bench().commands().selectAll::run);
+    }
+
+    private List<String> statuses() {
+        return sightings().stream().map(s -> s.status().code()).distinct().toList();
+    }
+
+    private List<String> titles() {
+        return TestWindow.onFx(() -> table().getItems().stream().map(Sighting::title).toList());
+    }
+
+    private TableColumn<Sighting, ?> column(String id) {
+        return table().getColumns().stream().filter(c -> c.getId().equals(id)).findFirst().orElseThrow();
+    }
+
+    private List<String> shownColumns() {
+        return TestWindow.onFx(
+                () -> table().getVisibleLeafColumns().stream().map(TableColumn::getId).toList());
+    }
+}
