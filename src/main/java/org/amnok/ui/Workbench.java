@@ -334,8 +334,7 @@ final class Workbench extends BorderPane {
     }
 
     private void deleteRow(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE
-                && !(event.getTarget() instanceof TextInputControl)) {
+        if (event.getCode() == KeyCode.DELETE && !(event.getTarget() instanceof TextInputControl)) {
             commands.delete.run();
         }
     }
