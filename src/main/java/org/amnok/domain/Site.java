@@ -1,5 +1,6 @@
 package org.amnok.domain;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -15,6 +16,8 @@ import org.locationtech.jts.geom.Geometry;
 /// @param precisionMetres how good the coordinate is; null when unknown
 /// @param note public remark
 /// @param sourceTitle and sourceAddress: where the facts come from
+/// @param aliases other names, in any language
+/// @param validity since when and until when it is there
 public record Site(
         UUID uuid,
         String code,
@@ -27,8 +30,75 @@ public record Site(
         @Nullable Double precisionMetres,
         String note,
         String sourceTitle,
-        String sourceAddress)
+        String sourceAddress,
+        List<String> aliases,
+        Validity validity)
         implements Item {
+    /// Between aliases in files and forms.
+    public static final String BETWEEN_ALIASES = ";";
+
+    public Site {
+        aliases = aliases.stream().map(String::strip).filter(a -> !a.isEmpty()).toList();
+    }
+
+    /// A site without other names, of which nobody said since when it is there.
+    public Site(
+            UUID uuid,
+            String code,
+            Names names,
+            SiteType type,
+            String subtype,
+            String country,
+            @Nullable Geometry geometry,
+            Position position,
+            @Nullable Double precisionMetres,
+            String note,
+            String sourceTitle,
+            String sourceAddress) {
+        this(
+                uuid,
+                code,
+                names,
+                type,
+                subtype,
+                country,
+                geometry,
+                position,
+                precisionMetres,
+                note,
+                sourceTitle,
+                sourceAddress,
+                List.of(),
+                Validity.UNKNOWN);
+    }
+
+    /// A site just drawn: nothing is known of it but where it was drawn, hence drawn as doubtful.
+    public static Site drawn(UUID uuid, Geometry geometry) {
+        return new Site(
+                uuid,
+                "",
+                Names.NONE,
+                SiteType.OTHER,
+                "",
+                "",
+                geometry,
+                Position.DERIVED,
+                null,
+                "",
+                "",
+                "");
+    }
+
+    /// A copy to be changed field by field.
+    public SiteDraft edit() {
+        return new SiteDraft(this);
+    }
+
+    /// Its best name for an English reader, or else its code; empty when it has neither.
+    public String title() {
+        var name = names.best(Language.EN, localLanguage());
+        return name.isEmpty() ? code : name;
+    }
 
     /// How a site's coordinate was found.
     public enum Position {

@@ -32,6 +32,11 @@ public final class SiteSymbols {
         };
     }
 
+    /// The layer that sites of a type are drawn in.
+    public static LayerId layer(SiteType type) {
+        return isCrossing(type) ? LayerId.CROSSINGS : LayerId.SITES;
+    }
+
     /// File name of the symbol without extension, for example `crossing-bridge_rail-derived`.
     public static String symbol(Site site) {
         if (!isCrossing(site.type())) {
@@ -58,7 +63,7 @@ public final class SiteSymbols {
     }
 
     /// The symbol of a type whose site is not known further.
-    static String symbol(SiteType type) {
+    public static String symbol(SiteType type) {
         if (!isCrossing(type)) {
             return "site-" + type.code();
         }

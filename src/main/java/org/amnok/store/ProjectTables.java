@@ -73,6 +73,7 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new CameraTable(), statements),
                         new ItemRows<>(new EvidenceTable(), statements),
                         new ItemRows<>(new PictureNoteTable(), statements),
+                        new ItemRows<>(new LookTable(), statements),
                         new ItemRows<>(new FilterTable(), statements),
                         new ItemRows<>(new SourceTable(), statements),
                         new ItemRows<>(new SourceLinkTable(), statements),

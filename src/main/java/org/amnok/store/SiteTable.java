@@ -8,9 +8,12 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.amnok.domain.Edtf;
 import org.amnok.domain.Names;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.Site;
 import org.amnok.domain.SiteType;
+import org.amnok.domain.Validity;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
@@ -36,7 +39,10 @@ final class SiteTable implements ItemTable<Site> {
                     number("precision_m"),
                     text("note"),
                     text("source_title"),
-                    text("source_address"));
+                    text("source_address"),
+                    text("aliases"),
+                    text("valid_from"),
+                    text("valid_to"));
 
     @Override
     public Class<Site> type() {
@@ -76,7 +82,14 @@ final class SiteTable implements ItemTable<Site> {
         cells.add(orNull(site.note()));
         cells.add(orNull(site.sourceTitle()));
         cells.add(orNull(site.sourceAddress()));
+        cells.add(orNull(String.join(Site.BETWEEN_ALIASES + " ", site.aliases())));
+        cells.add(edtf(site.validity().from()));
+        cells.add(edtf(site.validity().to()));
         return cells;
+    }
+
+    private static @Nullable String edtf(@Nullable Edtf date) {
+        return date == null ? null : date.text();
     }
 
     private static byte @Nullable [] blob(@Nullable Geometry geometry) {
@@ -104,7 +117,18 @@ final class SiteTable implements ItemTable<Site> {
                 cells.real(),
                 cells.text(),
                 cells.text(),
-                cells.text());
+                cells.text(),
+                List.of(cells.text().split(Site.BETWEEN_ALIASES, -1)),
+                validity(WhenColumns.ofWords(cells.text()), WhenColumns.ofWords(cells.text())));
+    }
+
+    /// Another program may have put the dates in the wrong order.
+    private static Validity validity(@Nullable Edtf from, @Nullable Edtf to) {
+        try {
+            return new Validity(from, to);
+        } catch (ProblemException impossible) {
+            return Validity.UNKNOWN;
+        }
     }
 
     /// A site drawn in another program without a word on its source is drawn as doubtful.

@@ -43,7 +43,7 @@ final class WhenColumns {
 
     /// Another program may have filled in only the words or only the days: one is made of the
     /// other.
-    private static @Nullable Edtf observed(String edtf, @Nullable DateSpan span) {
+    static @Nullable Edtf observed(String edtf, @Nullable DateSpan span) {
         if (span == null) {
             return ofWords(edtf);
         }
@@ -51,7 +51,7 @@ final class WhenColumns {
     }
 
     /// Only words that name a year: nobody knows which day "last month" was counted from.
-    private static @Nullable Edtf ofWords(String words) {
+    static @Nullable Edtf ofWords(String words) {
         return NAMES_A_YEAR.matcher(words).find()
                 ? DateWords.read(words, LocalDate.EPOCH).orElse(null)
                 : null;
@@ -64,8 +64,8 @@ final class WhenColumns {
         return observed == null ? null : observed.span();
     }
 
-    private static @Nullable DateSpan span(
-            @Nullable LocalDate earliest, @Nullable LocalDate latest) {
+    /// The days between two, in whichever order they are; null when there is none.
+    static @Nullable DateSpan span(@Nullable LocalDate earliest, @Nullable LocalDate latest) {
         if (earliest == null || latest == null) {
             var day = earliest == null ? latest : earliest;
             return day == null ? null : new DateSpan(day, day);

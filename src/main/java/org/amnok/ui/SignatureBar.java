@@ -43,6 +43,8 @@ final class SignatureBar extends VBox {
         Tips.explain(unnamed, "Edits carry no name; change it any time in the Edit menu");
         var line = new HBox(name, sign, unnamed);
         line.getStyleClass().add("form-buttons");
+        sign.setMinWidth(USE_PREF_SIZE);
+        unnamed.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
         getChildren()
                 .addAll(

@@ -33,9 +33,9 @@ final class ToolCommands {
             Preferences preferences,
             BooleanProperty motion,
             boolean readOnly) {
-        lasso = named("Select with a lasso", map::lasso).mapKey("L").icon("lasso");
+        lasso = named("Select with a lasso", map::lasso).mapKey("R").icon("lasso");
         measure = named("Measure", tools::measure).mapKey("M").icon("measure");
-        identify = named("What is here", tools::identify).mapKey("I").icon("info");
+        identify = named("What is here", tools::identify).mapKey("H").icon("info");
         copyPlace = named("Copy the pointer’s place", tools::copyPlace).key("Shortcut+Shift+C");
         addBookmark =
                 named("Bookmark this view", tools::addBookmark)

@@ -74,7 +74,10 @@ final class WindowMenus {
                         List.of(List.of(t.addBookmark, t.bookmarkList), t.goToBookmark)),
                 new MenuOf(
                         "Sighting",
-                        List.of(List.of(c.add), List.of(c.previous, c.next, c.openTray))));
+                        List.of(List.of(c.add), List.of(c.previous, c.next, c.openTray))),
+                new MenuOf(
+                        "Site",
+                        List.of(List.of(bench.siteCommands().add, bench.siteCommands().look))));
     }
 
     private static List<List<Command>> view(Workbench bench, ProjectCommands project) {

@@ -11,7 +11,6 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
@@ -22,8 +21,6 @@ import org.amnok.ui.command.Command;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
-import org.amnok.ui.look.Icon;
-import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.MapTool;
@@ -52,6 +49,7 @@ final class Workbench extends BorderPane {
     private final TimelinePane timeline;
     private final InspectorPane inspector;
     private final SignatureBar signature;
+    private final SiteDesk sites;
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
@@ -104,6 +102,7 @@ final class Workbench extends BorderPane {
                         map::pickPlace);
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
+        sites = new SiteDesk(session, map, parts, inspector, this::showInspector);
         table =
                 new TablePane(
                         session,
@@ -155,7 +154,10 @@ final class Workbench extends BorderPane {
                         commands.zoomIn.icon("plus"),
                         commands.zoomOut.icon("minus"),
                         commands.whole),
-                Stream.of(commands.onMapKeys(), toolCommands.onMapKeys())
+                Stream.of(
+                                commands.onMapKeys(),
+                                toolCommands.onMapKeys(),
+                                sites.commands().onMapKeys())
                         .flatMap(List::stream)
                         .toList(),
                 preferences.letterKeys(),
@@ -169,12 +171,12 @@ final class Workbench extends BorderPane {
                         parts.fx(),
                         this::goTo,
                         actions::addTyped);
-        panes = new Panes(map, layers, inspector, table, timeline, memory);
+        panes = new Panes(map, layers, sites.dock(), table, timeline, memory);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         var top = new VBox(toolbar(projectTools));
         if (session.isReadOnly()) {
-            top.getChildren().add(readOnlyBanner());
+            top.getChildren().add(new ReadOnlyBanner());
         }
         setTop(top);
         setCenter(panes);
@@ -206,6 +208,10 @@ final class Workbench extends BorderPane {
         return toolCommands;
     }
 
+    SiteCommands siteCommands() {
+        return sites.commands();
+    }
+
     TableCommands tableCommands() {
         return tableCommands;
     }
@@ -235,7 +241,8 @@ final class Workbench extends BorderPane {
 
     /// Asks again under which name edits go into the history.
     void askSignature() {
-        panes.show(Panes.Side.INSPECTOR, true);
+        showInspector();
+        session.leaveSite();
         signature.ask();
     }
 
@@ -245,7 +252,7 @@ final class Workbench extends BorderPane {
 
     /// The next region gets the focus: search, layers, map, table, timeline, inspector.
     void focusNextRegion() {
-        List<Node> regions = List.of(search, layers, map.canvas(), table, timeline, inspector);
+        List<Node> regions = List.of(search, layers, map.canvas(), table, timeline, sites.dock());
         var now = 0;
         for (int i = 0; i < regions.size(); i++) {
             if (FocusOrder.isIn(regions.get(i), getScene().getFocusOwner())) {
@@ -258,6 +265,7 @@ final class Workbench extends BorderPane {
     /// Keeps what is not kept yet: the typed text and the view.
     void close() {
         inspector.flush();
+        sites.flush();
         layers.flush();
         timeline.close();
         following.unsubscribe();
@@ -307,7 +315,10 @@ final class Workbench extends BorderPane {
                                 ToolStrip.button(commands.whole),
                                 ToolStrip.button(commands.back),
                                 ToolStrip.button(commands.forward)),
-                        List.of(ToolStrip.tool(commands.add, map.adding())),
+                        List.of(
+                                ToolStrip.tool(commands.add, map.adding()),
+                                ToolStrip.tool(sites.commands().add, map.drawing()),
+                                ToolStrip.tool(sites.commands().look, map.pickingSite())),
                         List.of(
                                 ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
                                 ToolStrip.tool(toolCommands.identify, holds(tools.identifyTool())),
@@ -317,13 +328,6 @@ final class Workbench extends BorderPane {
 
     private ObservableValue<Boolean> holds(MapTool tool) {
         return map.tool().map(tool::equals);
-    }
-
-    private static Node readOnlyBanner() {
-        var words = Text.of("This project is open read-only: nothing can be changed.", "banner");
-        words.setGraphic(new Icon("lock", 16));
-        words.setMaxWidth(Double.MAX_VALUE);
-        return new HBox(words);
     }
 
     /// Esc stops the timeline wherever the focus is.
@@ -339,8 +343,12 @@ final class Workbench extends BorderPane {
         }
     }
 
-    private void added() {
+    private void showInspector() {
         panes.show(Panes.Side.INSPECTOR, true);
+    }
+
+    private void added() {
+        showInspector();
         inspector.focusTitle();
         var shown = session.shown().get().stream().map(s -> s.uuid()).toList();
         if (!session.selection().primary().map(shown::contains).orElse(true)) {
@@ -363,9 +371,10 @@ final class Workbench extends BorderPane {
             case SearchHit.Coordinate(var point) -> centre(point);
             case SearchHit.Town(var place) -> centre(place.point());
             case SearchHit.OfSite(var site) -> {
+                session.chooseSite(site.uuid());
                 var geometry = site.geometry();
                 if (geometry == null) {
-                    status.tell("This site is not located: " + site.names().all().getFirst());
+                    status.tell("This site is not located: " + site.title());
                 } else {
                     var c = geometry.getInteriorPoint().getCoordinate();
                     centre(LatLon.ofXy(c.x, c.y));

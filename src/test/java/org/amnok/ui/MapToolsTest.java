@@ -110,7 +110,7 @@ class MapToolsTest extends WindowSpecification {
     void the_lasso_selects_exactly_what_is_inside() {
         threeSightings();
         focusMap();
-        robot.push(KeyCode.L);
+        robot.push(KeyCode.R);
         var here = screen(HYESAN);
         var south = screen(SOUTH);
         stroke(
@@ -142,7 +142,7 @@ class MapToolsTest extends WindowSpecification {
         add(Sightings.at(HYESAN, "Lot"), Sightings.at(HYESAN, "Convoy"));
         lookAt(HYESAN);
         focusMap();
-        robot.push(KeyCode.I);
+        robot.push(KeyCode.H);
         clickAt(screen(HYESAN));
         TestWindow.await("the list is there", () -> !window.texts("identify-row").isEmpty());
 

@@ -18,6 +18,8 @@ import org.amnok.map.LayerId;
 import org.amnok.map.MapComposer;
 import org.amnok.map.Rivers;
 import org.amnok.map.SightingGroup;
+import org.amnok.map.SiteHit;
+import org.amnok.map.SiteSymbols;
 import org.amnok.map.StretchHit;
 import org.amnok.map.Viewport;
 import org.amnok.render.SnapshotRaster;
@@ -119,6 +121,13 @@ public final class MapCanvas extends Region {
         return shows(LayerId.CAMERAS)
                 ? CameraHit.at(model.contents().get(), model.viewport().get(), x, y)
                 : List.of();
+    }
+
+    /// The sites whose symbols are at a pixel, the nearest first; none while their layers are off.
+    public List<SiteHit> sitesAt(double x, double y) {
+        return SiteHit.at(model.contents().get(), model.viewport().get(), x, y).stream()
+                .filter(h -> shows(SiteSymbols.layer(h.site().type())))
+                .toList();
     }
 
     private boolean shows(LayerId layer) {

@@ -53,7 +53,8 @@ public final class MapPane extends BorderPane {
                         trays,
                         () -> !session.isReadOnly(),
                         m -> badge(m, GHOST),
-                        this::move);
+                        this::move,
+                        this::chooseSite);
         tool = new ReadOnlyObjectWrapper<>(select);
         gestures = new MapGestures(canvas, new HeldKeys(canvas), select);
         new HoverTip(canvas, this::words);
@@ -104,6 +105,16 @@ public final class MapPane extends BorderPane {
     /// True while the next click gives a place.
     public ObservableValue<Boolean> adding() {
         return tool.map(PickPlaceTool.class::isInstance);
+    }
+
+    /// True while the next click chooses a site.
+    public ObservableValue<Boolean> pickingSite() {
+        return tool.map(PickSiteTool.class::isInstance);
+    }
+
+    /// True while a shape is drawn.
+    public ObservableValue<Boolean> drawing() {
+        return tool.map(MapTool::draws);
     }
 
     /// Back to selecting; also drops what is half done and closes the tray.
@@ -161,6 +172,10 @@ public final class MapPane extends BorderPane {
         } else {
             session.selection().set(group.members().getFirst().uuid());
         }
+    }
+
+    private void chooseSite(Optional<UUID> site) {
+        site.ifPresentOrElse(session::chooseSite, session::leaveSite);
     }
 
     private void fill() {

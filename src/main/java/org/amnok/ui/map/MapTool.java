@@ -38,6 +38,11 @@ public interface MapTool {
         return false;
     }
 
+    /// True when it draws a shape.
+    default boolean draws() {
+        return false;
+    }
+
     /// A key was pressed while the map has the focus.
     ///
     /// @return true when the tool has taken it

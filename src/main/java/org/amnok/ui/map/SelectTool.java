@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -27,6 +28,7 @@ final class SelectTool implements MapTool {
     private final BooleanSupplier movable;
     private final Function<SightingMark, Node> ghosts;
     private final BiConsumer<SightingMark, LatLon> moved;
+    private final Consumer<Optional<UUID>> chooseSite;
     private Optional<SightingMark> grabbed = Optional.empty();
     private @Nullable Node ghost;
     private double grabDx;
@@ -35,19 +37,22 @@ final class SelectTool implements MapTool {
     /// @param movable whether sightings can be dragged now
     /// @param ghosts draws what is dragged
     /// @param moved hears of a sighting that was dropped at a place
+    /// @param chooseSite shows a site that was clicked; empty when no site is
     SelectTool(
             MapCanvas canvas,
             Selection selection,
             TrayKeeper trays,
             BooleanSupplier movable,
             Function<SightingMark, Node> ghosts,
-            BiConsumer<SightingMark, LatLon> moved) {
+            BiConsumer<SightingMark, LatLon> moved,
+            Consumer<Optional<UUID>> chooseSite) {
         this.canvas = canvas;
         this.selection = selection;
         this.trays = trays;
         this.movable = movable;
         this.ghosts = ghosts;
         this.moved = moved;
+        this.chooseSite = chooseSite;
         box = new RubberBox(canvas.overlay());
     }
 
@@ -141,7 +146,16 @@ final class SelectTool implements MapTool {
             change.apply(selection, List.of(group.get()));
         } else {
             change.apply(selection, besideSymbols(event));
+            if (change == SelectionChange.REPLACE && besideSymbols(event).isEmpty()) {
+                chooseSite.accept(siteAt(event));
+            }
         }
+    }
+
+    private Optional<UUID> siteAt(MouseEvent event) {
+        return canvas.sitesAt(event.getX(), event.getY()).stream()
+                .findFirst()
+                .map(hit -> hit.site().uuid());
     }
 
     /// The sighting of the camera under the pointer, or those of the nearest band of river; empty
@@ -159,7 +173,10 @@ final class SelectTool implements MapTool {
 
     @Override
     public void moved(MouseEvent event) {
-        var over = hit(event).isPresent() || !besideSymbols(event).isEmpty();
+        var over =
+                hit(event).isPresent()
+                        || !besideSymbols(event).isEmpty()
+                        || siteAt(event).isPresent();
         canvas.setCursor(over ? Cursor.HAND : cursor());
     }
 

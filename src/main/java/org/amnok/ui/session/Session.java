@@ -17,6 +17,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.Site;
 import org.amnok.domain.query.RowSet;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
@@ -39,6 +40,8 @@ public final class Session {
     private final ObjectProperty<SightingFilter> filter =
             new SimpleObjectProperty<>(SightingFilter.ALL);
     private final Selection selection = new Selection();
+    private final ReadOnlyObjectWrapper<Optional<UUID>> site =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RowSet> rows;
     private final Newest<RowSet> questions;
     private int pendingEdits;
@@ -53,6 +56,14 @@ public final class Session {
         saved.set(quiet());
         workspace.onChange(next -> fx.execute(() -> arrived(next)));
         filter.subscribe((was, is) -> ask());
+        selection.uuids().subscribe((was, is) -> leaveSite(is));
+    }
+
+    /// Whoever chooses sightings looks at a site no longer.
+    private void leaveSite(List<UUID> chosen) {
+        if (!chosen.isEmpty()) {
+            site.set(Optional.empty());
+        }
     }
 
     /// The newest state that is on disk.
@@ -99,6 +110,27 @@ public final class Session {
 
     public Optional<Sighting> sighting(UUID uuid) {
         return state.get().contents().sighting(uuid);
+    }
+
+    /// The site that the inspector shows; empty while it shows sightings.
+    public ReadOnlyObjectProperty<Optional<UUID>> chosenSite() {
+        return site.getReadOnlyProperty();
+    }
+
+    /// The site that is chosen.
+    public Optional<Site> site() {
+        return site.get().flatMap(uuid -> state.get().contents().site(uuid));
+    }
+
+    /// Shows a site in the inspector instead of sightings.
+    public void chooseSite(UUID uuid) {
+        selection.clear();
+        site.set(Optional.of(uuid));
+    }
+
+    /// Looks at no site any more.
+    public void leaveSite() {
+        site.set(Optional.empty());
     }
 
     /// The sighting chosen last.
@@ -173,6 +205,9 @@ public final class Session {
     }
 
     private void refresh() {
+        if (site().isEmpty()) {
+            site.set(Optional.empty());
+        }
         selection.keepOnly(uuid -> index().row(uuid).isPresent());
         ask();
     }

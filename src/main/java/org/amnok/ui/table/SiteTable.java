@@ -1,6 +1,7 @@
 package org.amnok.ui.table;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -41,11 +42,19 @@ final class SiteTable extends TableView<Site> {
                         show.accept(site);
                     }
                 });
+        getSelectionModel()
+                .selectedItemProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (is != null && isFocused()) {
+                                session.chooseSite(is.uuid());
+                            }
+                        });
         session.state()
                 .map(s -> s.contents().sites())
                 .subscribe(
                         sites -> {
-                            if (items.size() != sites.size()) {
+                            if (!items.equals(List.copyOf(sites))) {
                                 items.setAll(sites);
                             }
                         });

@@ -1,0 +1,120 @@
+package org.amnok.ui.draw;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.Sketch;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// Beside the map while a shape is drawn: what it is, a field for typed coordinates, and the way
+/// out.
+final class DrawPanel extends VBox {
+    private static final double LEFT = 12;
+    private static final double TOP = 12;
+
+    /// What the panel asks for.
+    ///
+    /// @param kind begins another kind of shape
+    /// @param place sets a vertex that was typed
+    record Actions(
+            Consumer<Sketch.Kind> kind, Consumer<LatLon> place, Runnable finish, Runnable leave) {}
+
+    private final Actions actions;
+    private final TextField typed = new TextField();
+    private final Label complaint = Text.wrapped("", "field-error");
+    private final Label count = Text.of("", "hint");
+    private final Button done = new Button("Done");
+
+    DrawPanel(Actions actions) {
+        this.actions = actions;
+        getStyleClass().addAll("tray", "draw-panel");
+        setId("draw-panel");
+        setOnMousePressed(Event::consume);
+        relocate(LEFT, TOP);
+        typed.setId("draw-typed");
+        typed.setPromptText("or type latitude, longitude");
+        typed.setAccessibleText("Coordinate of the next vertex");
+        typed.setOnAction(event -> take());
+        done.setId("draw-done");
+        done.setOnAction(event -> actions.finish().run());
+        Tips.explain(done, "Enter or a double click on the map does the same");
+        var leave = new Button("Cancel");
+        leave.setOnAction(event -> actions.leave().run());
+        Tips.explain(leave, "Esc");
+        complaint.managedProperty().bind(complaint.visibleProperty());
+        complaint.setVisible(false);
+        var ways = new HBox(done, leave, count);
+        ways.getStyleClass().add("form-buttons");
+        getChildren().addAll(kinds(), typed, complaint, ways);
+    }
+
+    private HBox kinds() {
+        var group = new ToggleGroup();
+        var line = new HBox();
+        line.getStyleClass().add("form-buttons");
+        for (var kind : Sketch.Kind.values()) {
+            var button = new ToggleButton(words(kind));
+            button.setId("draw-" + kind.name().toLowerCase(Locale.ROOT));
+            button.setToggleGroup(group);
+            button.setSelected(kind == Sketch.Kind.POINT);
+            button.setOnAction(event -> choose(button, kind));
+            line.getChildren().add(button);
+        }
+        return line;
+    }
+
+    private void choose(ToggleButton button, Sketch.Kind kind) {
+        button.setSelected(true);
+        complain("");
+        actions.kind().accept(kind);
+    }
+
+    private static String words(Sketch.Kind kind) {
+        return switch (kind) {
+            case POINT -> "Point";
+            case LINE -> "Line";
+            case AREA -> "Area";
+        };
+    }
+
+    private void take() {
+        if (typed.getText().isBlank()) {
+            actions.finish().run();
+            return;
+        }
+        try {
+            var place = CoordinateText.parse(typed.getText());
+            complain(place.isPresent() ? "" : "Not a coordinate. Give degrees, DMS, UTM or MGRS.");
+            place.ifPresent(
+                    at -> {
+                        typed.clear();
+                        actions.place().accept(at);
+                    });
+        } catch (ProblemException impossible) {
+            complain(impossible.problem().sentence());
+        }
+    }
+
+    void complain(String words) {
+        complaint.setText(words);
+        complaint.setVisible(!words.isEmpty());
+    }
+
+    void show(Sketch sketch) {
+        var vertices = sketch.paths().stream().mapToInt(List::size).sum();
+        count.setText(vertices == 0 ? "" : vertices + (vertices == 1 ? " vertex" : " vertices"));
+        done.setDisable(sketch.kind() == Sketch.Kind.POINT);
+    }
+}

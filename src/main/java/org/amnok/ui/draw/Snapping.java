@@ -1,0 +1,54 @@
+package org.amnok.ui.draw;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import javafx.scene.input.MouseEvent;
+import org.amnok.domain.LatLon;
+import org.amnok.map.GroundFeatures;
+import org.amnok.map.Snap;
+import org.amnok.map.SnapFinder;
+import org.amnok.ui.map.MapCanvas;
+import org.jspecify.annotations.Nullable;
+
+/// Where a vertex goes that is set with the pointer: onto what lies within a few pixels, or freely
+/// while Ctrl is held.
+final class Snapping {
+    private static final double REACH_PIXELS = 8;
+
+    private final MapCanvas canvas;
+    private final CompletableFuture<GroundFeatures> ground;
+
+    /// @param ground indexes the base map when it is first asked; done in the background
+    Snapping(MapCanvas canvas, Supplier<GroundFeatures> ground, Executor background) {
+        this.canvas = canvas;
+        this.ground = CompletableFuture.supplyAsync(ground, background);
+    }
+
+    /// A place under the pointer.
+    ///
+    /// @param snap what it lies on; null when it lies free
+    record Spot(LatLon place, @Nullable Snap snap) {}
+
+    /// @param except the site being drawn; null when it is new
+    Spot at(MouseEvent event, @Nullable UUID except) {
+        var view = canvas.model().viewport().get();
+        var place = view.positionAt(event.getX(), event.getY());
+        if (event.isShortcutDown()) {
+            return new Spot(place, null);
+        }
+        var finder = new SnapFinder(canvas.model().contents().get().sites(), indexed());
+        return finder.near(place, REACH_PIXELS * view.groundMetresPerPixel(), except)
+                .map(snap -> new Spot(snap.place(), snap))
+                .orElse(new Spot(place, null));
+    }
+
+    /// The base map once it is indexed; until then only sites are snapped to.
+    private Optional<GroundFeatures> indexed() {
+        return ground.isDone() && !ground.isCompletedExceptionally()
+                ? Optional.of(ground.join())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,129 @@
+package org.amnok.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Edtf;
+import org.amnok.domain.Look;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Tips;
+
+/// One look at a site: when, with what result, on which imagery, and a note.
+final class LookRow extends VBox {
+    private final Function<String, Optional<Edtf>> reading;
+    private final BiConsumer<String, Look> changed;
+    private final TypedField date;
+    private final Choice<Look.Result> result =
+            new Choice<>(List.of(Look.Result.values()), Look.Result::label);
+    private final ComboBox<String> imagery = new ComboBox<>();
+    private final TypedField source;
+    private final TypedField note;
+    private Look look;
+    private boolean busy;
+
+    /// @param reading reads a date as people type it
+    /// @param changed keeps the look, under a label
+    LookRow(
+            Look look,
+            Function<String, Optional<Edtf>> reading,
+            BiConsumer<String, Look> changed,
+            Consumer<Look> removed) {
+        this.look = look;
+        this.reading = reading;
+        this.changed = changed;
+        getStyleClass().add("look-row");
+        date = field("look-date", "Date of the imagery", this::keepDate);
+        note = field("look-note", "Note", text -> keep("edit note of look", this.look.noted(text)));
+        imagery.setEditable(true);
+        imagery.setMaxWidth(Double.MAX_VALUE);
+        imagery.getEditor().setId("look-imagery");
+        imagery.setPromptText("Imagery");
+        imagery.setAccessibleText("Imagery source");
+        source =
+                new TypedField(
+                        "",
+                        imagery.getEditor(),
+                        text -> keep("change imagery of look", this.look.from(text)));
+        source.getChildren().set(0, imagery);
+        result.getStyleClass().add("look-result");
+        result.setAccessibleText("Result");
+        result.valueProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (!busy && is != null) {
+                                keep("change result of look", this.look.with(is));
+                            }
+                        });
+        var remove = new Button("", new Icon("close", 12));
+        remove.getStyleClass().add("small-tool");
+        remove.setOnAction(event -> removed.accept(this.look));
+        Tips.explain(remove, "Delete this look");
+        getChildren()
+                .addAll(
+                        Sections.pair(date, new HBox(4, result, remove), 45),
+                        Sections.pair(source, note, 45));
+    }
+
+    private static TypedField field(
+            String id, String prompt, Function<String, Optional<String>> keep) {
+        var input = new TextField();
+        input.setId(id);
+        input.setPromptText(prompt);
+        input.setAccessibleText(prompt);
+        return new TypedField("", input, keep);
+    }
+
+    Look look() {
+        return look;
+    }
+
+    /// @param sources imagery to choose from
+    void show(Look now, List<String> sources, boolean other) {
+        busy = true;
+        look = now;
+        date.show(now.date().text(), other);
+        result.setValue(now.result());
+        if (!imagery.getItems().equals(sources)) {
+            imagery.getItems().setAll(sources);
+        }
+        source.show(now.imagerySource(), other);
+        note.show(now.note(), other);
+        busy = false;
+    }
+
+    void focusDate() {
+        date.input().requestFocus();
+        date.input().selectAll();
+    }
+
+    void flush() {
+        date.flush();
+        source.flush();
+        note.flush();
+    }
+
+    private Optional<String> keepDate(String text) {
+        var read = reading.apply(text);
+        read.ifPresent(d -> keep("change date of look", look.on(d)));
+        return read.isPresent()
+                ? Optional.empty()
+                : Optional.of("Not a date. Give it as 2025-10-04 or 2025-10.");
+    }
+
+    /// On the newest look, also while an earlier edit is on its way to the disk.
+    private Optional<String> keep(String label, Look after) {
+        if (!after.equals(look)) {
+            changed.accept(label, after);
+            look = after;
+        }
+        return Optional.empty();
+    }
+}

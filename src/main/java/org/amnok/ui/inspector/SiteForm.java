@@ -1,0 +1,67 @@
+package org.amnok.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import org.amnok.domain.Edit;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Site;
+import org.amnok.domain.SiteDraft;
+import org.amnok.ui.session.Session;
+
+/// The site that the form shows, and the edits it makes: one for each field that was changed, on
+/// the newest version, also while an earlier edit is still on its way to the disk.
+final class SiteForm {
+    private final Session session;
+    private Optional<Site> current = Optional.empty();
+
+    SiteForm(Session session) {
+        this.session = session;
+    }
+
+    Optional<Site> current() {
+        return current;
+    }
+
+    void show(Optional<Site> site) {
+        current = site;
+    }
+
+    ProjectContents contents() {
+        return session.state().get().contents();
+    }
+
+    boolean isReadOnly() {
+        return session.isReadOnly();
+    }
+
+    /// Changes the site, unless the change leaves it as it is.
+    ///
+    /// @param label what the Edit menu says after "Undo"
+    void edit(String label, UnaryOperator<SiteDraft> change) {
+        current.filter(this::isThere)
+                .ifPresent(
+                        before -> {
+                            var after = change.apply(before.edit()).done();
+                            if (!after.equals(before)) {
+                                current = Optional.of(after);
+                                perform(new Edit.Set(before, after, label));
+                            }
+                        });
+    }
+
+    /// False for a site that was deleted while its form was open.
+    private boolean isThere(Site site) {
+        return contents().site(site.uuid()).isPresent();
+    }
+
+    void perform(Edit edit) {
+        if (!session.isReadOnly()) {
+            session.perform(edit);
+        }
+    }
+
+    void perform(String label, List<Edit> edits) {
+        perform(edits.size() == 1 ? edits.getFirst() : new Edit.Batch(label, edits));
+    }
+}

@@ -1,0 +1,161 @@
+package org.amnok.ui.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Names;
+import org.amnok.domain.Site;
+import org.amnok.domain.SiteType;
+import org.amnok.map.SiteSymbols;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Symbols;
+
+/// A site's names in four languages, other names, type and bank.
+final class SiteNames implements SiteSection {
+    private static final double SYMBOL = 16;
+
+    /// Countries as files name them, and the banks that people speak of.
+    private enum Bank {
+        NOT_STATED("", "not stated"),
+        DPRK("KP", "DPRK"),
+        PRC("CN", "PRC"),
+        BOTH("KP/CN", "both banks"),
+        RUSSIA("RU", "Russia");
+
+        private final String country;
+        private final String words;
+
+        Bank(String country, String words) {
+            this.country = country;
+            this.words = words;
+        }
+
+        static Bank of(String country) {
+            for (var bank : values()) {
+                if (bank.country.equals(country)) {
+                    return bank;
+                }
+            }
+            return NOT_STATED;
+        }
+    }
+
+    private final SiteForm form;
+    private final TypedField en;
+    private final TypedField ko;
+    private final TypedField zh;
+    private final TypedField ja;
+    private final TypedField aliases;
+    private final Choice<SiteType> type;
+    private final Choice<Bank> bank;
+    private final VBox box;
+    private boolean busy;
+
+    SiteNames(SiteForm form, Symbols symbols) {
+        this.form = form;
+        en = name("Name", "site-name-en", (n, t) -> new Names(t, n.ko(), n.zh(), n.ja()));
+        ko = name("Korean", "site-name-ko", (n, t) -> new Names(n.en(), t, n.zh(), n.ja()));
+        zh = name("Chinese", "site-name-zh", (n, t) -> new Names(n.en(), n.ko(), t, n.ja()));
+        ja = name("Japanese", "site-name-ja", (n, t) -> new Names(n.en(), n.ko(), n.zh(), t));
+        aliases = field("Other names", "site-aliases", this::keepAliases);
+        aliases.input().setPromptText("Separated by ;");
+        type =
+                new Choice<>(
+                        List.of(SiteType.values()),
+                        t -> words(t.code()),
+                        t -> symbols.symbol(SiteSymbols.symbol(t), SYMBOL));
+        type.setId("site-type");
+        bank = new Choice<>(List.of(Bank.values()), b -> b.words);
+        bank.setId("site-bank");
+        onChoice(type, t -> form.edit("change type of site", d -> d.type(t)));
+        onChoice(bank, b -> form.edit("change bank of site", d -> d.country(b.country)));
+        box =
+                new VBox(
+                        en,
+                        Sections.pair(ko, zh, 50),
+                        Sections.pair(ja, aliases, 50),
+                        Sections.pair(
+                                Sections.labelled("Type", type),
+                                Sections.labelled("Bank", bank),
+                                58));
+        box.getStyleClass().addAll("section", "first");
+    }
+
+    private interface NameChange {
+        Names of(Names names, String text);
+    }
+
+    private TypedField name(String label, String id, NameChange change) {
+        return field(
+                label,
+                id,
+                text -> {
+                    UnaryOperator<Names> changed = n -> change.of(n, text.strip());
+                    form.current()
+                            .map(s -> changed.apply(s.names()))
+                            .ifPresent(n -> form.edit("rename site", d -> d.names(n)));
+                    return Optional.empty();
+                });
+    }
+
+    private static TypedField field(
+            String label, String id, Function<String, Optional<String>> keep) {
+        var input = new TextField();
+        input.setId(id);
+        return new TypedField(label, input, keep);
+    }
+
+    private <T> void onChoice(Choice<T> choice, Consumer<T> action) {
+        choice.valueProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (!busy && is != null) {
+                                action.accept(is);
+                            }
+                        });
+    }
+
+    private Optional<String> keepAliases(String text) {
+        var names = List.of(text.split("[;；\\n]"));
+        form.edit("edit other names of site", d -> d.aliases(names));
+        return Optional.empty();
+    }
+
+    void focusName() {
+        en.input().requestFocus();
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Site site, boolean other) {
+        busy = true;
+        en.show(site.names().en(), other);
+        ko.show(site.names().ko(), other);
+        zh.show(site.names().zh(), other);
+        ja.show(site.names().ja(), other);
+        aliases.show(String.join(Site.BETWEEN_ALIASES + " ", site.aliases()), other);
+        type.setValue(site.type());
+        bank.setValue(Bank.of(site.country()));
+        busy = false;
+    }
+
+    @Override
+    public void flush() {
+        List.of(en, ko, zh, ja, aliases).forEach(TypedField::flush);
+    }
+
+    private static String words(String code) {
+        var words = code.replace('_', ' ');
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

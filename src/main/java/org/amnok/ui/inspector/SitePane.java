@@ -1,0 +1,124 @@
+package org.amnok.ui.inspector;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Site;
+import org.amnok.map.SiteSymbols;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Session;
+
+/// The pane at the right while a site is chosen: its form, which keeps what is entered.
+public final class SitePane extends BorderPane {
+    private static final double BADGE = 20;
+
+    private final Session session;
+    private final Symbols symbols;
+    private final SiteForm form;
+    private final SiteNames names;
+    private final SiteLooks looks;
+    private final List<SiteSection> sections;
+    private final StackPane badge = new StackPane();
+    private final Label title = Text.of("", "pane-title");
+    private boolean nameWanted;
+
+    /// @param draw draws the chosen site's shape anew on the map
+    /// @param reshape changes the chosen site's vertices on the map
+    public SitePane(
+            Session session,
+            Symbols symbols,
+            InstantSource clock,
+            Runnable draw,
+            Runnable reshape) {
+        this.session = session;
+        this.symbols = symbols;
+        getStyleClass().addAll("pane", "inspector");
+        setId("site-pane");
+        form = new SiteForm(session);
+        names = new SiteNames(form, symbols);
+        looks = new SiteLooks(form, clock);
+        sections =
+                List.of(
+                        names,
+                        looks,
+                        new SiteShape(form, new SiteShape.OnMap(draw, reshape)),
+                        new SiteFacts(form, clock),
+                        new SiteRemoval(form, clock));
+        var body = new VBox();
+        body.getStyleClass().add("form");
+        sections.forEach(s -> body.getChildren().add(s.node()));
+        body.setDisable(session.isReadOnly());
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setTop(headLine());
+        setCenter(scroll);
+        session.chosenSite().subscribe((was, is) -> refresh());
+        session.state().subscribe((was, is) -> refresh());
+        session.saved().subscribe((was, is) -> refresh());
+        refresh();
+    }
+
+    /// Puts the caret into the name, as soon as a site is shown.
+    public void focusName() {
+        nameWanted = true;
+        refresh();
+    }
+
+    /// Adds a look at the chosen site, which waits for its date and result.
+    public void addLook() {
+        looks.add();
+    }
+
+    /// Keeps what was typed and not kept yet.
+    public void flush() {
+        sections.forEach(SiteSection::flush);
+    }
+
+    private void refresh() {
+        var chosen = session.site();
+        var same = chosen.map(Site::uuid).equals(form.current().map(Site::uuid));
+        if (!same) {
+            flush();
+        }
+        if (same && session.isSaving()) {
+            return;
+        }
+        form.show(chosen);
+        chosen.ifPresent(site -> show(site, !same));
+    }
+
+    private void show(Site site, boolean other) {
+        sections.forEach(section -> section.show(site, other));
+        badge.getChildren().setAll(symbols.symbol(SiteSymbols.symbol(site), BADGE));
+        title.setText(Optional.of(site.title()).filter(t -> !t.isEmpty()).orElse("Site"));
+        if (nameWanted) {
+            nameWanted = false;
+            applyCss(); // before, a form that was never shown is not in the scene
+            layout();
+            names.focusName();
+        }
+    }
+
+    private Node headLine() {
+        var leave = new Button("", new Icon("close", 16));
+        leave.getStyleClass().add("small-tool");
+        leave.setId("site-leave");
+        leave.setOnAction(event -> session.leaveSite());
+        Tips.explain(leave, "Back to the sightings");
+        var line = new HBox(badge, title, Text.spring(), leave);
+        line.getStyleClass().add("pane-head");
+        return line;
+    }
+}

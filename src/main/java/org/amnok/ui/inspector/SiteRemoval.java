@@ -1,0 +1,116 @@
+package org.amnok.ui.inspector;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Look;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// Deletes a site, after telling what points at it: sightings lose the link and keep their place,
+/// looks go along. One edit that brings all of it back.
+final class SiteRemoval implements SiteSection {
+    private final SiteForm form;
+    private final InstantSource clock;
+    private final Button remove = new Button("Delete this site…");
+    private final Label told = Text.wrapped("", "hint");
+    private final HBox answer;
+    private final VBox box;
+
+    SiteRemoval(SiteForm form, InstantSource clock) {
+        this.form = form;
+        this.clock = clock;
+        remove.setId("site-delete");
+        remove.getStyleClass().add("link");
+        remove.setOnAction(event -> form.current().ifPresent(this::ask));
+        Tips.explain(remove, "Says first what points at it");
+        var yes = new Button("Delete");
+        yes.setId("site-delete-yes");
+        yes.setOnAction(event -> form.current().ifPresent(this::delete));
+        var no = new Button("Keep it");
+        no.setOnAction(event -> asking(false));
+        answer = new HBox(yes, no);
+        answer.getStyleClass().add("form-buttons");
+        box = new VBox(remove, told, answer);
+        box.getStyleClass().add("section");
+        for (var node : List.of(remove, told, answer)) {
+            node.managedProperty().bind(node.visibleProperty());
+        }
+        asking(false);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Site site, boolean other) {
+        if (other) {
+            asking(false);
+        }
+    }
+
+    @Override
+    public void flush() {
+        // nothing is typed here
+    }
+
+    private void asking(boolean asking) {
+        remove.setVisible(!asking);
+        told.setVisible(asking);
+        answer.setVisible(asking);
+    }
+
+    private void ask(Site site) {
+        told.setText(words(linked(site.uuid()).size(), looks(site.uuid()).size()));
+        asking(true);
+    }
+
+    /// What points at a site.
+    static String words(int sightings, int looks) {
+        if (sightings == 0 && looks == 0) {
+            return "Nothing points at this site.";
+        }
+        var words = new ArrayList<String>();
+        if (sightings > 0) {
+            words.add(
+                    (sightings == 1 ? "1 sighting names" : sightings + " sightings name")
+                            + " this site: the link goes, the place stays.");
+        }
+        if (looks > 0) {
+            words.add((looks == 1 ? "1 look goes" : looks + " looks go") + " along.");
+        }
+        return String.join(" ", words);
+    }
+
+    private List<Sighting> linked(UUID site) {
+        return form.contents().sightings().stream().filter(s -> site.equals(s.siteUuid())).toList();
+    }
+
+    private List<Look> looks(UUID site) {
+        return form.contents().all(Look.class).stream()
+                .filter(l -> l.siteUuid().equals(site))
+                .toList();
+    }
+
+    private void delete(Site site) {
+        var edits = new ArrayList<Edit>();
+        for (var sighting : linked(site.uuid())) {
+            var unlinked = sighting.edit().site(null).done(clock.instant());
+            edits.add(new Edit.Replace(sighting, unlinked, "remove link to site"));
+        }
+        looks(site.uuid()).forEach(look -> edits.add(new Edit.Set(look, null, "delete look")));
+        edits.add(new Edit.Set(site, null, "delete site"));
+        form.perform("delete site", edits);
+    }
+}

@@ -1,0 +1,140 @@
+package org.amnok.ui.inspector;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Site;
+import org.amnok.geo.Sketch;
+import org.amnok.geo.SketchText;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Tips;
+
+/// Where a site is: its vertices as text, drawn anew or changed on the map, and how good that is.
+final class SiteShape implements SiteSection {
+    private static final int ROWS = 3;
+
+    /// What the map does for the form.
+    ///
+    /// @param draw draws the chosen site's shape anew
+    /// @param reshape changes the chosen site's vertices
+    record OnMap(Runnable draw, Runnable reshape) {}
+
+    private final SiteForm form;
+    private final TextArea lines = Sections.lines(ROWS);
+    private final TypedField vertices;
+    private final Choice<Sketch.Kind> kind =
+            new Choice<>(List.of(Sketch.Kind.values()), SiteShape::words);
+    private final TypedField precision;
+    private final Button reshape = new Button("Move vertices");
+    private final VBox box;
+    private boolean busy;
+
+    SiteShape(SiteForm form, OnMap onMap) {
+        this.form = form;
+        lines.setId("site-vertices");
+        lines.setPromptText("not located; latitude, longitude on each line");
+        vertices = new TypedField("Latitude, longitude of each vertex", lines, this::keepVertices);
+        var metres = new TextField();
+        metres.setId("site-precision");
+        metres.setPromptText("not known");
+        precision = new TypedField("Precision, m", metres, this::keepPrecision);
+        kind.setId("site-kind");
+        kind.valueProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (!busy) {
+                                keepVertices(lines.getText());
+                            }
+                        });
+        var draw = new Button("Draw anew");
+        draw.setId("site-draw");
+        draw.setOnAction(event -> onMap.draw().run());
+        Tips.explain(draw, "Draw the site on the map: a point, a line or an area");
+        reshape.setId("site-reshape");
+        reshape.setOnAction(event -> onMap.reshape().run());
+        Tips.explain(reshape, "Move, insert and delete vertices on the map");
+        var buttons = new HBox(draw, reshape);
+        buttons.getStyleClass().add("form-buttons");
+        box =
+                Sections.headed(
+                        "Place",
+                        "",
+                        vertices,
+                        Sections.pair(Sections.labelled("Shape", kind), precision, 50),
+                        buttons);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Site site, boolean other) {
+        var sketch = sketch(site);
+        busy = true;
+        vertices.show(sketch.map(SketchText::write).orElse(""), other);
+        kind.setValue(sketch.map(Sketch::kind).orElse(Sketch.Kind.POINT));
+        busy = false;
+        lines.setEditable(site.geometry() == null || sketch.isPresent());
+        reshape.setDisable(sketch.isEmpty());
+        var metres = site.precisionMetres();
+        precision.show(
+                metres == null ? "" : String.format(Locale.ROOT, "%s", whole(metres)), other);
+    }
+
+    private static Object whole(double metres) {
+        return metres == Math.rint(metres) ? (Object) (long) metres : metres;
+    }
+
+    private static Optional<Sketch> sketch(Site site) {
+        return Optional.ofNullable(site.geometry()).flatMap(Sketch::of);
+    }
+
+    @Override
+    public void flush() {
+        vertices.flush();
+        precision.flush();
+    }
+
+    private Optional<String> keepVertices(String text) {
+        try {
+            if (text.isBlank()) {
+                form.edit("take place of site away", d -> d.drawn(null));
+                return Optional.empty();
+            }
+            var drawn = SketchText.read(text, kind.getValue());
+            if (!form.current().flatMap(SiteShape::sketch).equals(Optional.of(drawn))) {
+                form.edit("change shape of site", d -> d.drawn(drawn.geometry()));
+            }
+            return Optional.empty();
+        } catch (ProblemException wrong) {
+            return Optional.of(wrong.problem().sentence());
+        }
+    }
+
+    private Optional<String> keepPrecision(String text) {
+        try {
+            var metres = MetresText.parse(text);
+            form.edit("change precision of site", d -> d.precisionMetres(metres));
+            return Optional.empty();
+        } catch (ProblemException wrong) {
+            return Optional.of(wrong.problem().sentence());
+        }
+    }
+
+    private static String words(Sketch.Kind kind) {
+        return switch (kind) {
+            case POINT -> "Point";
+            case LINE -> "Line";
+            case AREA -> "Area";
+        };
+    }
+}

@@ -1,0 +1,42 @@
+package org.amnok.ui.map;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseEvent;
+
+/// One click chooses a site.
+public final class PickSiteTool implements MapTool {
+    private final MapCanvas canvas;
+    private final String hint;
+    private final Consumer<UUID> picked;
+
+    public PickSiteTool(MapCanvas canvas, String hint, Consumer<UUID> picked) {
+        this.canvas = canvas;
+        this.hint = hint;
+        this.picked = picked;
+    }
+
+    @Override
+    public Cursor cursor() {
+        return Cursor.CROSSHAIR;
+    }
+
+    @Override
+    public String hint() {
+        return hint;
+    }
+
+    @Override
+    public void clicked(MouseEvent event) {
+        canvas.sitesAt(event.getX(), event.getY()).stream()
+                .findFirst()
+                .ifPresent(hit -> picked.accept(hit.site().uuid()));
+    }
+
+    @Override
+    public void moved(MouseEvent event) {
+        var over = !canvas.sitesAt(event.getX(), event.getY()).isEmpty();
+        canvas.setCursor(over ? Cursor.HAND : cursor());
+    }
+}

@@ -1,0 +1,53 @@
+package org.amnok.domain;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.Look.Result;
+import org.junit.jupiter.api.Test;
+
+/// Looks at a site, summed up.
+class LookWordsTest {
+    private static final UUID SITE = new UUID(1, 1);
+
+    @Test
+    void without_looks_nobody_has_looked() {
+        assertThat(LookWords.summary(List.of())).isEqualTo("nobody has looked yet");
+    }
+
+    @Test
+    void the_last_date_counts_and_not_the_last_entry() {
+        var looks =
+                List.of(
+                        look("2025-10-04", Result.ABSENT),
+                        look("2019-11", Result.OBSERVED),
+                        look("2024-06-01", Result.OBSCURED));
+        assertThat(LookWords.summary(looks)).isEqualTo("examined 3 times, last 4 Oct 2025: absent");
+    }
+
+    @Test
+    void what_nobody_examined_is_not_counted_as_examined() {
+        var looks =
+                List.of(look("2025-10-04", Result.NOT_EXAMINED), look("2019-11", Result.OBSERVED));
+        assertThat(LookWords.summary(looks))
+                .isEqualTo("examined once, last Nov 2019: observed; 1 not examined yet");
+    }
+
+    @Test
+    void imagery_is_remembered_the_one_used_last_first() {
+        var looks =
+                List.of(
+                        look("2019", Result.ABSENT).from("Maxar"),
+                        look("2020", Result.ABSENT).from("Sentinel-2"),
+                        look("2021", Result.ABSENT).from(""),
+                        look("2022", Result.ABSENT).from("Maxar"));
+        assertThat(LookWords.sources(looks)).containsExactly("Maxar", "Sentinel-2");
+    }
+
+    private static Look look(String date, Result result) {
+        var edtf = DateWords.read(date, LocalDate.EPOCH).orElseThrow();
+        return Look.planned(UUID.randomUUID(), SITE, edtf, "").with(result);
+    }
+}
