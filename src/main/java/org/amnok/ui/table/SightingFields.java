@@ -21,8 +21,8 @@ import org.amnok.domain.Report;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
-import org.amnok.domain.StatusRules;
 import org.amnok.domain.Site;
+import org.amnok.domain.StatusRules;
 import org.amnok.domain.When;
 
 /// The fields of a sighting that can be edited in the table. Texts are understood as the inspector
