@@ -74,7 +74,12 @@ final class WindowMenus {
                         List.of(List.of(t.addBookmark, t.bookmarkList), t.goToBookmark)),
                 new MenuOf(
                         "Sighting",
-                        List.of(List.of(c.add), List.of(c.previous, c.next, c.openTray))),
+                        List.of(
+                                List.of(c.add),
+                                List.of(
+                                        named("Add evidence…", bench.evidence()::choose)
+                                                .key("Shortcut+Shift+E")),
+                                List.of(c.previous, c.next, c.openTray))),
                 new MenuOf(
                         "Site",
                         List.of(List.of(bench.siteCommands().add, bench.siteCommands().look))));

@@ -5,13 +5,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.amnok.domain.LatLon;
@@ -23,7 +21,6 @@ import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapPane;
-import org.amnok.ui.map.MapTool;
 import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
@@ -54,6 +51,7 @@ final class Workbench extends BorderPane {
     private final StatusBar status;
     private final WorkbenchCommands commands;
     private final MapTools tools;
+    private final EvidenceTools evidence;
     private final ToolCommands toolCommands;
     private final TableCommands tableCommands;
     private final Consumer<Map<String, String>> keepSettings;
@@ -69,6 +67,7 @@ final class Workbench extends BorderPane {
             WindowParts parts,
             Memory memory,
             Preferences preferences,
+            FileChoice files,
             Map<String, String> settings,
             Consumer<Map<String, String>> keepSettings,
             List<Command> projectTools) {
@@ -92,6 +91,16 @@ final class Workbench extends BorderPane {
                         status::tell);
         map = new MapPane(canvas, session, parts.symbols(), parts.clock());
         var actions = new SightingActions(session, parts.clock(), parts.fx(), this::added);
+        evidence =
+                new EvidenceTools(
+                        session,
+                        map,
+                        parts,
+                        memory,
+                        files,
+                        status,
+                        actions::place,
+                        this::panes);
         inspector =
                 new InspectorPane(
                         session,
@@ -99,7 +108,8 @@ final class Workbench extends BorderPane {
                         parts.clock(),
                         places,
                         () -> map.pickPlace(actions::place),
-                        map::pickPlace);
+                        map::pickPlace,
+                        evidence.actions());
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
         sites = new SiteDesk(session, map, parts, inspector, this::showInspector);
@@ -174,11 +184,17 @@ final class Workbench extends BorderPane {
         panes = new Panes(map, layers, sites.dock(), table, timeline, memory);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
-        var top = new VBox(toolbar(projectTools));
-        if (session.isReadOnly()) {
-            top.getChildren().add(new ReadOnlyBanner());
-        }
-        setTop(top);
+        evidence.dropOn(inspector, table);
+        setTop(
+                new WorkbenchHead(
+                        commands,
+                        toolCommands,
+                        sites.commands(),
+                        tools,
+                        map,
+                        projectTools,
+                        search,
+                        session.isReadOnly()));
         setCenter(panes);
         setBottom(status);
         start(settings);
@@ -206,6 +222,10 @@ final class Workbench extends BorderPane {
 
     ToolCommands toolCommands() {
         return toolCommands;
+    }
+
+    EvidenceTools evidence() {
+        return evidence;
     }
 
     SiteCommands siteCommands() {
@@ -299,35 +319,6 @@ final class Workbench extends BorderPane {
         if (!session.isReadOnly()) {
             keepSettings.accept(ViewSettings.of(model.viewport().get(), model.look().get()));
         }
-    }
-
-    private Node toolbar(List<Command> projectTools) {
-        return new ToolStrip(
-                List.of(
-                        projectTools.stream().map(ToolStrip::button).toList(),
-                        List.of(ToolStrip.button(commands.undo), ToolStrip.button(commands.redo)),
-                        List.of(
-                                ToolStrip.tool(commands.select, map.selecting()),
-                                ToolStrip.tool(toolCommands.lasso, map.lassoing()),
-                                ToolStrip.tool(commands.pan, map.panning()),
-                                ToolStrip.button(commands.zoomIn),
-                                ToolStrip.button(commands.zoomOut),
-                                ToolStrip.button(commands.whole),
-                                ToolStrip.button(commands.back),
-                                ToolStrip.button(commands.forward)),
-                        List.of(
-                                ToolStrip.tool(commands.add, map.adding()),
-                                ToolStrip.tool(sites.commands().add, map.drawing()),
-                                ToolStrip.tool(sites.commands().look, map.pickingSite())),
-                        List.of(
-                                ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
-                                ToolStrip.tool(toolCommands.identify, holds(tools.identifyTool())),
-                                ToolStrip.button(toolCommands.bookmarkList))),
-                search);
-    }
-
-    private ObservableValue<Boolean> holds(MapTool tool) {
-        return map.tool().map(tool::equals);
     }
 
     /// Esc stops the timeline wherever the focus is.
