@@ -95,14 +95,7 @@ final class Workbench extends BorderPane {
         var actions = new SightingActions(session, parts.clock(), parts.fx(), this::added);
         evidence =
                 new EvidenceTools(
-                        session,
-                        map,
-                        parts,
-                        memory,
-                        files,
-                        status,
-                        actions::place,
-                        this::panes);
+                        session, map, parts, memory, files, status, actions::place, this::panes);
         inspector =
                 new InspectorPane(
                         session,

@@ -122,8 +122,7 @@ class EvidenceWindowTest extends WindowSpecification {
     @Test
     void two_pictures_are_seen_beside_each_other() {
         withPhoto();
-        window.answer(
-                Photos.photo().of(Photos.quarters(60, 90)).write(folder.resolve("b.jpg")));
+        window.answer(Photos.photo().of(Photos.quarters(60, 90)).write(folder.resolve("b.jpg")));
         fire("evidence-add");
         TestWindow.await("the evidence is there", () -> evidence().size() == 2);
         view();
