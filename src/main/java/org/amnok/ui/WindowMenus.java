@@ -59,9 +59,7 @@ final class WindowMenus {
                                 List.of(
                                         c.selectAll,
                                         named("Find", bench::focusSearch).key("Shortcut+F")),
-                                List.of(
-                                        bench.tableCommands().change,
-                                        bench.tableCommands().copy),
+                                List.of(bench.tableCommands().change, bench.tableCommands().copy),
                                 List.of(named("Name in the history…", bench::askSignature)))),
                 new MenuOf("View", view(bench, project)),
                 new MenuOf(

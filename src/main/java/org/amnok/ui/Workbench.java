@@ -93,14 +93,7 @@ final class Workbench extends BorderPane {
         var actions = new SightingActions(session, parts.clock(), parts.fx(), this::added);
         evidence =
                 new EvidenceTools(
-                        session,
-                        map,
-                        parts,
-                        memory,
-                        files,
-                        status,
-                        actions::place,
-                        this::panes);
+                        session, map, parts, memory, files, status, actions::place, this::panes);
         inspector =
                 new InspectorPane(
                         session,
@@ -329,8 +322,7 @@ final class Workbench extends BorderPane {
     }
 
     private void deleteRow(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE
-                && !(event.getTarget() instanceof TextInputControl)) {
+        if (event.getCode() == KeyCode.DELETE && !(event.getTarget() instanceof TextInputControl)) {
             commands.delete.run();
         }
     }

@@ -122,8 +122,7 @@ class EvidenceWindowTest extends WindowSpecification {
     @Test
     void two_pictures_are_seen_beside_each_other() {
         withPhoto();
-        window.answer(
-                Photos.photo().of(Photos.quarters(60, 90)).write(folder.resolve("b.jpg")));
+        window.answer(Photos.photo().of(Photos.quarters(60, 90)).write(folder.resolve("b.jpg")));
         fire("evidence-add");
         TestWindow.await("the evidence is there", () -> evidence().size() == 2);
         view();
@@ -189,13 +188,13 @@ class EvidenceWindowTest extends WindowSpecification {
 
     private void grade() {
         choose("reliability", java.util.Optional.of(Reliability.B));
-        choose("credibility", java.util.Optional.of(Credibility.values()[1]));
+        choose("credibility", java.util.Optional.of(Credibility.PROBABLE));
         TestWindow.await(
                 "graded B2",
                 () ->
                         sightings().getFirst().grading().reliability() == Reliability.B
                                 && sightings().getFirst().grading().credibility()
-                                        == Credibility.values()[1]);
+                                        == Credibility.PROBABLE);
     }
 
     @SuppressWarnings("unchecked")

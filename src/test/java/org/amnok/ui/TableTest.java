@@ -161,7 +161,10 @@ class TableTest extends WindowSpecification {
     }
 
     private TableColumn<Sighting, ?> column(String id) {
-        return table().getColumns().stream().filter(c -> c.getId().equals(id)).findFirst().orElseThrow();
+        return table().getColumns().stream()
+                .filter(c -> c.getId().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     private List<String> shownColumns() {

@@ -24,9 +24,7 @@ final class ColumnMemory {
 
     /// @param remembered gives the words under a name, or the usual ones
     ColumnMemory(
-            String name,
-            BinaryOperator<String> remembered,
-            BiConsumer<String, String> remember) {
+            String name, BinaryOperator<String> remembered, BiConsumer<String, String> remember) {
         this.name = name;
         this.remembered = remembered;
         this.remember = remember;
