@@ -64,6 +64,7 @@ public final class InspectorPane extends BorderPane {
                         new GradingSection(form),
                         new EvidenceSection(form, evidence),
                         new CameraSection(form, pickPlace),
+                        new SourcesSection(form),
                         new ReportSection(form),
                         new HistorySection(session, form));
         var body = new VBox();

@@ -22,6 +22,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Site;
+import org.amnok.domain.StatusRules;
 import org.amnok.domain.When;
 
 /// The fields of a sighting that can be edited in the table. Texts are understood as the inspector
@@ -53,12 +54,30 @@ final class SightingFields {
     }
 
     static FieldEdit status() {
-        return FieldEdit.choice(
-                "status",
-                List.of(SightingStatus.values()),
-                SightingStatus::code,
-                Sighting::status,
-                (before, status) -> d -> d.status(status));
+        var any =
+                FieldEdit.choice(
+                        "status",
+                        List.of(SightingStatus.values()),
+                        SightingStatus::code,
+                        Sighting::status,
+                        (before, status) -> d -> d.status(status));
+        return new FieldEdit(
+                any.label(),
+                any.options(),
+                any.text(),
+                (typed, before, contents) ->
+                        obstacle(typed, before, contents)
+                                .map(FieldEdit::wrong)
+                                .orElseGet(() -> any.read().read(typed, before, contents)));
+    }
+
+    /// Why a sighting cannot get a status, and what to do.
+    private static Optional<String> obstacle(
+            String code, Sighting before, ProjectContents contents) {
+        return Stream.of(SightingStatus.values())
+                .filter(status -> status.code().equals(code) && status != before.status())
+                .findFirst()
+                .flatMap(status -> StatusRules.obstacle(status, before, contents));
     }
 
     static FieldEdit reliability() {
