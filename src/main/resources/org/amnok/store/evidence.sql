@@ -22,7 +22,6 @@ CREATE TABLE evidence (
 );
 CREATE INDEX evidence_uuid ON evidence(uuid);
 CREATE INDEX evidence_sha256 ON evidence(sha256);
-CREATE INDEX evidence_sighting ON evidence(sighting_uuid);
 
 -- Notes on a part of a picture, in fractions of the upright picture from its upper left corner.
 CREATE TABLE picture_note (
