@@ -91,7 +91,7 @@ class EvidenceIntakeTest {
             statement.executeUpdate(
                     "UPDATE evidence_media SET data = zeroblob(octet_length(data))");
         }
-        reopen();
+        workspace = Workspace.open(folder.resolve("border.gpkg"), Access.READ_WRITE);
         intake = new EvidenceIntake(workspace, InstantSource.fixed(Sightings.NOON));
         assertThat(take(photo("a.jpg")).refused().getFirst().what()).contains("is back");
         assertThat(pictures().condition(evidence.original(), () -> false))
