@@ -92,7 +92,14 @@ final class IndexRows {
                         UuidText.read(rows.getString(2))
                                 .filter(u -> !into.contains(u))
                                 .orElseGet(() -> newUuid.apply(fid));
-                into.put(row(rows, fid, uuid, its.of(fid), evidence.contains(uuid), sources.getOrDefault(uuid, NONE)));
+                into.put(
+                        row(
+                                rows,
+                                fid,
+                                uuid,
+                                its.of(fid),
+                                evidence.contains(uuid),
+                                sources.getOrDefault(uuid, NONE)));
             }
         } finally {
             days.clear();
@@ -114,7 +121,12 @@ final class IndexRows {
     }
 
     private IndexRow row(
-            ResultSet row, long fid, UUID uuid, List<Count> counted, boolean hasEvidence, Set<String> sources)
+            ResultSet row,
+            long fid,
+            UUID uuid,
+            List<Count> counted,
+            boolean hasEvidence,
+            Set<String> sources)
             throws SQLException {
         var cells = new Cells(row);
         cells.skip();
