@@ -3,13 +3,6 @@ package org.amnok.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.CancellationException;
 import org.amnok.domain.Edit;
 import org.amnok.domain.EvidenceKind;
 import org.amnok.domain.MediaType;
@@ -24,6 +17,14 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// Files become evidence.
 class EvidenceIntakeTest {
@@ -86,7 +87,8 @@ class EvidenceIntakeTest {
         workspace.perform(new Edit.Set(null, evidence, "add evidence")).join();
         workspace.close();
         try (var connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("border.gpkg"));
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + folder.resolve("border.gpkg"));
                 var statement = connection.createStatement()) {
             statement.executeUpdate(
                     "UPDATE evidence_media SET data = zeroblob(octet_length(data))");
