@@ -2,4 +2,12 @@ package org.amnok.domain;
 
 /// What a project holds beside its sightings, each with a UUID of its own.
 public sealed interface Item extends Recorded
-        permits Camera, Evidence, Look, PictureNote, SavedFilter, Site {}
+        permits Camera,
+                Evidence,
+                Look,
+                PictureNote,
+                SameAs,
+                SavedFilter,
+                Site,
+                Source,
+                SourceLink {}

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// One observation: what was seen, where, when, on whose word and how sure.
 ///
 /// @param code short name shown in tables ("e15"); may be empty
+/// @param statusReason why it has this status, as a retraction must say; else it may be empty
 /// @param siteUuid the site it belongs to; null when none
 /// @param created and modified: instants in UTC, to the millisecond, which is what files keep
 public record Sighting(
@@ -17,6 +18,7 @@ public record Sighting(
         String title,
         SightingKind kind,
         SightingStatus status,
+        String statusReason,
         @Nullable UUID siteUuid,
         Place place,
         When when,
@@ -44,6 +46,7 @@ public record Sighting(
                 "",
                 SightingKind.OTHER,
                 SightingStatus.DRAFT,
+                "",
                 null,
                 place,
                 When.UNKNOWN,

@@ -13,6 +13,7 @@ public final class SightingDraft {
     private String title;
     private SightingKind kind;
     private SightingStatus status;
+    private String statusReason;
     private @Nullable UUID siteUuid;
     private Place place;
     private When when;
@@ -30,6 +31,7 @@ public final class SightingDraft {
         title = from.title();
         kind = from.kind();
         status = from.status();
+        statusReason = from.statusReason();
         siteUuid = from.siteUuid();
         place = from.place();
         when = from.when();
@@ -63,6 +65,11 @@ public final class SightingDraft {
 
     public SightingDraft status(SightingStatus value) {
         status = value;
+        return this;
+    }
+
+    public SightingDraft statusReason(String value) {
+        statusReason = value;
         return this;
     }
 
@@ -119,6 +126,7 @@ public final class SightingDraft {
                 title,
                 kind,
                 status,
+                statusReason,
                 siteUuid,
                 place,
                 when,

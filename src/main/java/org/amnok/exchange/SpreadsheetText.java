@@ -83,8 +83,8 @@ public final class SpreadsheetText {
         return cells.stream().map(SpreadsheetText::safe).collect(Collectors.joining("\t"));
     }
 
-    /// The text without tabs and line ends, and with an apostrophe where a spreadsheet would take it
-    /// for a formula.
+    /// The text without tabs and line ends, and with an apostrophe where a spreadsheet would take
+    /// it for a formula.
     static String safe(String text) {
         var plain = text.replaceAll("[\\t\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]+", " ");
         var isFormula = FORMULA.matcher(plain.strip()).matches();

@@ -74,7 +74,10 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new EvidenceTable(), statements),
                         new ItemRows<>(new PictureNoteTable(), statements),
                         new ItemRows<>(new LookTable(), statements),
-                        new ItemRows<>(new FilterTable(), statements));
+                        new ItemRows<>(new FilterTable(), statements),
+                        new ItemRows<>(new SourceTable(), statements),
+                        new ItemRows<>(new SourceLinkTable(), statements),
+                        new ItemRows<>(new SameAsTable(), statements));
         originals = new OriginalRows(statements);
         codec = new RecordCodec(statements, items);
         history = new HistoryRows(statements, codec);

@@ -29,7 +29,13 @@ final class Schema {
 
     /// In this order.
     private static final List<String> VERSION_4 =
-            List.of("records.sql", "evidence.sql", "history.sql", "sites.sql", "queries.sql");
+            List.of(
+                    "records.sql",
+                    "sources.sql",
+                    "evidence.sql",
+                    "history.sql",
+                    "sites.sql",
+                    "queries.sql");
 
     private Schema() {}
 

@@ -43,6 +43,7 @@ final class SightingColumns {
                     text("title"),
                     text("kind"),
                     text("status"),
+                    text("status_reason"),
                     text("site_uuid"),
                     Column.geometry("geom"),
                     number("coord_uncertainty_m"),
@@ -92,6 +93,7 @@ final class SightingColumns {
         cells.add(orNull(s.title()));
         cells.add(s.kind().code());
         cells.add(s.status().code());
+        cells.add(orNull(s.statusReason()));
         cells.add(s.siteUuid() == null ? null : s.siteUuid().toString());
         PlaceColumns.encode(s.place(), cells);
         WhenColumns.encode(s.when(), cells);
@@ -119,6 +121,7 @@ final class SightingColumns {
                 cells.text(),
                 cells.coded(KINDS).orElse(SightingKind.OTHER),
                 cells.coded(STATUSES).orElse(SightingStatus.DRAFT),
+                cells.text(),
                 UuidText.read(cells.text()).orElse(null),
                 PlaceColumns.decode(cells),
                 WhenColumns.decode(cells),

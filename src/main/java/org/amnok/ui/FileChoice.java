@@ -1,6 +1,7 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Asks for files; empty when the person thinks better of it.
@@ -11,6 +12,9 @@ public interface FileChoice {
     Optional<Path> project(Optional<Path> folder);
 
     Optional<Path> csv(Optional<Path> folder);
+
+    /// Files that shall become evidence; empty when none.
+    List<Path> evidence(Optional<Path> folder);
 
     /// Where a picture shall be kept.
     Optional<Path> picture(Optional<Path> folder, String suggestedName);

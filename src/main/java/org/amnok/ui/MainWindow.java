@@ -203,6 +203,7 @@ final class MainWindow {
                         parts,
                         memory,
                         preferences,
+                        files,
                         workspace.settings(),
                         workspace::saveSettings,
                         List.of(

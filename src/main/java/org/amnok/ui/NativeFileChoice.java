@@ -3,6 +3,7 @@ package org.amnok.ui;
 import java.io.File;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -37,6 +38,13 @@ final class NativeFileChoice implements FileChoice {
     public Optional<Path> csv(Optional<Path> folder) {
         var chooser = chooser("Import sightings", folder, "CSV with a header row", "*.csv");
         return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public List<Path> evidence(Optional<Path> folder) {
+        var chooser = chooser("Add evidence", folder, "All files", "*");
+        var chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

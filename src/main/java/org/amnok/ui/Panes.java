@@ -5,7 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import javafx.scene.Cursor;
+import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -49,6 +51,8 @@ final class Panes extends BorderPane {
     private static final double LEAST_MAP_HEIGHT = 300;
 
     private final Memory memory;
+    private final Region map;
+    private final BorderPane middle;
     private final Map<Side, Region> panes = new EnumMap<>(Side.class);
     private final List<Side> folded = new ArrayList<>();
 
@@ -65,7 +69,8 @@ final class Panes extends BorderPane {
         add(Side.INSPECTOR, inspector);
         add(Side.TABLE, table);
         add(Side.TIMELINE, timeline);
-        var middle = new BorderPane(map);
+        this.map = map;
+        middle = new BorderPane(map);
         middle.setBottom(new VBox(with(Side.TABLE), with(Side.TIMELINE)));
         setCenter(middle);
         setLeft(with(Side.LAYERS));
@@ -75,6 +80,11 @@ final class Panes extends BorderPane {
         }
         widthProperty().subscribe((was, is) -> fit());
         heightProperty().subscribe((was, is) -> fit());
+    }
+
+    /// Puts something in the place of the map; empty puts the map back.
+    void cover(Optional<Node> other) {
+        middle.setCenter(other.orElse(map));
     }
 
     boolean isShown(Side side) {

@@ -9,7 +9,9 @@ import org.amnok.domain.EvidenceEdits;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
+import org.amnok.domain.SameAsEdits;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.SourceLink;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 
@@ -77,7 +79,7 @@ final class SightingActions {
         }
     }
 
-    /// A sighting goes with its cameras and its evidence.
+    /// A sighting goes with its cameras, its evidence, and its links to sources and others.
     private Stream<Edit> deletion(Sighting sighting) {
         var contents = session.state().get().contents();
         var cameras =
@@ -87,7 +89,12 @@ final class SightingActions {
         var evidence =
                 contents.evidenceOf(sighting.uuid()).stream()
                         .flatMap(e -> EvidenceEdits.removal(e, contents).stream());
-        return Stream.of(cameras, evidence, Stream.<Edit>of(new Edit.Delete(sighting)))
+        var links =
+                contents.all(SourceLink.class).stream()
+                        .filter(l -> l.sightingUuid().equals(sighting.uuid()))
+                        .<Edit>map(l -> new Edit.Set(l, null, "remove source"));
+        var same = SameAsEdits.leave(sighting.uuid(), contents).stream();
+        return Stream.of(cameras, evidence, links, same, Stream.<Edit>of(new Edit.Delete(sighting)))
                 .flatMap(each -> each);
     }
 

@@ -14,7 +14,9 @@ import org.amnok.ui.session.Session;
 /// Asks once under which name edits go into the history. The name is only what is typed here; the
 /// account of the operating system is never looked at. "Stay unnamed" is an answer, too.
 final class SignatureBar extends VBox {
-    private static final String NAME = "history.author";
+    /// Where the name is remembered.
+    static final String NAME = "history.author";
+
     private static final String ASKED = "history.asked";
 
     private final Session session;

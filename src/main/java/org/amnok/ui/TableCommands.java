@@ -30,7 +30,6 @@ final class TableCommands {
                                     table.changeSelected();
                                 })
                         .key("Shortcut+M")
-                        .disabledWhile(
-                                nothing.or(new SimpleBooleanProperty(session.isReadOnly())));
+                        .disabledWhile(nothing.or(new SimpleBooleanProperty(session.isReadOnly())));
     }
 }

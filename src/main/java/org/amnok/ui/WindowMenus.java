@@ -59,9 +59,7 @@ final class WindowMenus {
                                 List.of(
                                         c.selectAll,
                                         named("Find", bench::focusSearch).key("Shortcut+F")),
-                                List.of(
-                                        bench.tableCommands().change,
-                                        bench.tableCommands().copy),
+                                List.of(bench.tableCommands().change, bench.tableCommands().copy),
                                 List.of(named("Name in the history…", bench::askSignature)))),
                 new MenuOf("View", view(bench, project)),
                 new MenuOf(
@@ -76,7 +74,12 @@ final class WindowMenus {
                         List.of(List.of(t.addBookmark, t.bookmarkList), t.goToBookmark)),
                 new MenuOf(
                         "Sighting",
-                        List.of(List.of(c.add), List.of(c.previous, c.next, c.openTray))),
+                        List.of(
+                                List.of(c.add),
+                                List.of(
+                                        named("Add evidence…", bench.evidence()::choose)
+                                                .key("Shortcut+Shift+E")),
+                                List.of(c.previous, c.next, c.openTray))),
                 new MenuOf(
                         "Site",
                         List.of(List.of(bench.siteCommands().add, bench.siteCommands().look))));
@@ -87,6 +90,7 @@ final class WindowMenus {
         return List.of(
                 List.of(
                         pane("Layers", "F6", panes, Panes.Side.LAYERS),
+                        bench.filterDesk().toggle(),
                         pane("Inspector", "F7", panes, Panes.Side.INSPECTOR),
                         pane("Table", "F8", panes, Panes.Side.TABLE),
                         pane("Timeline", "F9", panes, Panes.Side.TIMELINE),

@@ -5,23 +5,21 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
-import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import javafx.util.Subscription;
 import org.amnok.domain.Site;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.MapPane;
-import org.amnok.ui.map.MapTool;
 import org.amnok.ui.search.SearchField;
 import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
@@ -51,8 +49,10 @@ final class Workbench extends BorderPane {
     private final StatusBar status;
     private final WorkbenchCommands commands;
     private final MapTools tools;
+    private final EvidenceTools evidence;
     private final ToolCommands toolCommands;
     private final TableCommands tableCommands;
+    private final FilterDesk filter;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
     private Subscription following;
@@ -66,6 +66,7 @@ final class Workbench extends BorderPane {
             WindowParts parts,
             Memory memory,
             Preferences preferences,
+            FileChoice files,
             Map<String, String> settings,
             Consumer<Map<String, String>> keepSettings,
             List<Command> projectTools) {
@@ -89,6 +90,9 @@ final class Workbench extends BorderPane {
                         status::tell);
         map = new MapPane(canvas, session, parts.symbols(), parts.clock());
         var actions = new SightingActions(session, parts.clock(), parts.fx(), this::added);
+        evidence =
+                new EvidenceTools(
+                        session, map, parts, memory, files, status, actions::place, this::panes);
         inspector =
                 new InspectorPane(
                         session,
@@ -96,7 +100,8 @@ final class Workbench extends BorderPane {
                         parts.clock(),
                         places,
                         () -> map.pickPlace(actions::place),
-                        map::pickPlace);
+                        map::pickPlace,
+                        evidence.actions());
         signature = new SignatureBar(session, memory);
         inspector.setBottom(signature);
         sites = new SiteDesk(session, map, parts, inspector, this::showInspector);
@@ -168,14 +173,24 @@ final class Workbench extends BorderPane {
                         parts.fx(),
                         this::goTo,
                         actions::addTyped);
-        panes = new Panes(map, layers, sites.dock(), table, timeline, memory);
+        filter =
+                new FilterDesk(
+                        session, parts, map, layers, () -> panes().show(Panes.Side.LAYERS, true));
+        table.addFilterButton(new CommandButton(filter.toggle(), 15));
+        panes = new Panes(filter.middle(), filter.left(), sites.dock(), table, timeline, memory);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
-        var top = new VBox(toolbar(projectTools));
-        if (session.isReadOnly()) {
-            top.getChildren().add(new ReadOnlyBanner());
-        }
-        setTop(top);
+        evidence.dropOn(inspector, table);
+        setTop(
+                new WorkbenchHead(
+                        commands,
+                        toolCommands,
+                        sites.commands(),
+                        tools,
+                        map,
+                        projectTools,
+                        search,
+                        session.isReadOnly()));
         setCenter(panes);
         setBottom(status);
         start(settings);
@@ -203,6 +218,14 @@ final class Workbench extends BorderPane {
 
     ToolCommands toolCommands() {
         return toolCommands;
+    }
+
+    FilterDesk filterDesk() {
+        return filter;
+    }
+
+    EvidenceTools evidence() {
+        return evidence;
     }
 
     SiteCommands siteCommands() {
@@ -249,14 +272,9 @@ final class Workbench extends BorderPane {
 
     /// The next region gets the focus: search, layers, map, table, timeline, inspector.
     void focusNextRegion() {
-        List<Node> regions = List.of(search, layers, map.canvas(), table, timeline, sites.dock());
-        var now = 0;
-        for (int i = 0; i < regions.size(); i++) {
-            if (FocusOrder.isIn(regions.get(i), getScene().getFocusOwner())) {
-                now = i;
-            }
-        }
-        FocusOrder.enter(regions.get((now + 1) % regions.size()));
+        List<Node> regions =
+                List.of(search, filter.left(), map.canvas(), table, timeline, sites.dock());
+        FocusOrder.enterNext(regions, getScene().getFocusOwner());
     }
 
     /// Keeps what is not kept yet: the typed text and the view.
@@ -265,6 +283,8 @@ final class Workbench extends BorderPane {
         sites.flush();
         layers.flush();
         timeline.close();
+        table.close();
+        filter.close();
         following.unsubscribe();
         keepView();
         tools.close();
@@ -298,35 +318,6 @@ final class Workbench extends BorderPane {
         }
     }
 
-    private Node toolbar(List<Command> projectTools) {
-        return new ToolStrip(
-                List.of(
-                        projectTools.stream().map(ToolStrip::button).toList(),
-                        List.of(ToolStrip.button(commands.undo), ToolStrip.button(commands.redo)),
-                        List.of(
-                                ToolStrip.tool(commands.select, map.selecting()),
-                                ToolStrip.tool(toolCommands.lasso, map.lassoing()),
-                                ToolStrip.tool(commands.pan, map.panning()),
-                                ToolStrip.button(commands.zoomIn),
-                                ToolStrip.button(commands.zoomOut),
-                                ToolStrip.button(commands.whole),
-                                ToolStrip.button(commands.back),
-                                ToolStrip.button(commands.forward)),
-                        List.of(
-                                ToolStrip.tool(commands.add, map.adding()),
-                                ToolStrip.tool(sites.commands().add, map.drawing()),
-                                ToolStrip.tool(sites.commands().look, map.pickingSite())),
-                        List.of(
-                                ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
-                                ToolStrip.tool(toolCommands.identify, holds(tools.identifyTool())),
-                                ToolStrip.button(toolCommands.bookmarkList))),
-                search);
-    }
-
-    private ObservableValue<Boolean> holds(MapTool tool) {
-        return map.tool().map(tool::equals);
-    }
-
     /// Esc stops the timeline wherever the focus is.
     private void stopPlaying(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && timeline.stop()) {
@@ -335,8 +326,7 @@ final class Workbench extends BorderPane {
     }
 
     private void deleteRow(KeyEvent event) {
-        if (event.getCode() == KeyCode.DELETE
-                && !(event.getTarget() instanceof TextInputControl)) {
+        if (event.getCode() == KeyCode.DELETE && !(event.getTarget() instanceof TextInputControl)) {
             commands.delete.run();
         }
     }

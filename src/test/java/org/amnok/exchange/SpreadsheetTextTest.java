@@ -27,7 +27,8 @@ class SpreadsheetTextTest {
 
     @Test
     void an_exact_sighting_is_copied_with_title_and_point() {
-        assertThat(copied(at(PrivacyLevel.EXACT))).contains("41.40167\t128.17778", "Lot at the mill");
+        assertThat(copied(at(PrivacyLevel.EXACT)))
+                .contains("41.40167\t128.17778", "Lot at the mill");
     }
 
     @Test
@@ -39,7 +40,9 @@ class SpreadsheetTextTest {
 
     @Test
     void a_withheld_place_and_internal_notes_are_never_copied() {
-        assertThat(copied(at(PrivacyLevel.WITHHELD))).doesNotContain("41.4").doesNotContain("128.1");
+        assertThat(copied(at(PrivacyLevel.WITHHELD)))
+                .doesNotContain("41.4")
+                .doesNotContain("128.1");
         assertThat(copied(at(PrivacyLevel.EXACT))).doesNotContain("cousin");
     }
 

@@ -57,6 +57,7 @@ final class RandomSightings {
                 text(),
                 any(SightingKind.values()),
                 any(SightingStatus.values()),
+                text(),
                 random.nextBoolean() ? new UUID(random.nextLong(), random.nextLong()) : null,
                 place(),
                 when(),

@@ -1,6 +1,7 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /// Answers every question for a file with the one named before.
@@ -24,6 +25,11 @@ final class FileAnswers implements FileChoice {
     @Override
     public Optional<Path> csv(Optional<Path> folder) {
         return answer;
+    }
+
+    @Override
+    public List<Path> evidence(Optional<Path> folder) {
+        return answer.stream().toList();
     }
 
     @Override

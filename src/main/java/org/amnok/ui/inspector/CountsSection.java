@@ -11,6 +11,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
 import org.amnok.domain.Counts;
+import org.amnok.domain.CountsText;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Icon;
@@ -22,6 +23,7 @@ final class CountsSection implements FormSection {
     private final VBox rows = new VBox();
     private final Label complaint = Text.wrapped("", "field-error");
     private final TypedField asReported;
+    private final SameAsView sameAs;
     private final VBox box;
     private final Showing showing = new Showing();
     private List<Count> shown = List.of();
@@ -32,8 +34,10 @@ final class CountsSection implements FormSection {
         complaint.visibleProperty().bind(complaint.textProperty().isNotEmpty());
         complaint.managedProperty().bind(complaint.visibleProperty());
         var words = new TextField();
-        words.setPromptText("the report's own words");
+        words.setId("count-words");
+        words.setPromptText("as reported: 30-50, about 30, 약 30대, 三十辆左右");
         asReported = new TypedField("", words, this::keepWords);
+        sameAs = new SameAsView(form);
         words.setAccessibleText("Counts as reported");
         var add = new Button("Add a count", new Icon("plus", 14));
         add.setId("add-count");
@@ -41,7 +45,13 @@ final class CountsSection implements FormSection {
         add.setOnAction(event -> addRow());
         box =
                 Sections.headed(
-                        "Counts", "class · min ≤ best ≤ max", rows, complaint, asReported, add);
+                        "Counts",
+                        "class · min ≤ best ≤ max",
+                        asReported,
+                        rows,
+                        complaint,
+                        add,
+                        sameAs);
     }
 
     @Override
@@ -52,6 +62,7 @@ final class CountsSection implements FormSection {
     @Override
     public void show(Sighting sighting) {
         var counts = sighting.counts();
+        sameAs.show(sighting);
         showing.show(
                 sighting,
                 other -> {
@@ -120,8 +131,18 @@ final class CountsSection implements FormSection {
     }
 
     private Optional<String> keepWords(String text) {
-        form.edit("edit counts as reported", d -> d.counts(new Counts(rows(), text.strip())));
+        form.edit(
+                "edit counts as reported",
+                d -> d.counts(CountsText.reworded(new Counts(rows(), words()), text.strip())));
+        form.current()
+                .map(Sighting::counts)
+                .filter(c -> !c.rows().equals(shown))
+                .ifPresent(this::refill);
         return Optional.empty();
+    }
+
+    private void refill(Counts counts) {
+        fill(counts.rows());
     }
 
     private List<Count> rows() {

@@ -4,26 +4,34 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
+import org.amnok.domain.StatusRules;
 import org.amnok.map.SightingSymbols;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.Text;
 
-/// Title, kind, status.
+/// Title, kind, status; why a status is not possible, and what to do.
 final class HeadSection implements FormSection {
     private static final double BADGE = 17;
 
+    private final SightingForm form;
     private final TypedField title;
+    private final TypedField reason;
+    private final Label obstacle = Text.wrapped("", "field-error");
+    private Optional<SightingStatus> wanted = Optional.empty();
     private final Choice<SightingKind> kind;
     private final Choice<SightingStatus> status;
     private final VBox box;
     private final Showing showing = new Showing();
 
     HeadSection(SightingForm form, Symbols symbols) {
+        this.form = form;
         var input = new TextField();
         input.setId("title");
         input.setPromptText("What was seen, in a few words");
@@ -43,14 +51,23 @@ final class HeadSection implements FormSection {
         kind.setId("kind");
         status = new Choice<>(List.of(SightingStatus.values()), HeadSection::words);
         showing.onChange(kind.valueProperty(), k -> form.edit("change kind", d -> d.kind(k)));
-        showing.onChange(status.valueProperty(), s -> form.edit("change status", d -> d.status(s)));
+        showing.onChange(status.valueProperty(), this::keepStatus);
+        var why = new TextField();
+        why.setId("status-reason");
+        reason = new TypedField("Reason for the status", why, this::keepReason);
+        reason.managedProperty().bind(reason.visibleProperty());
+        obstacle.setId("status-obstacle");
+        obstacle.managedProperty().bind(obstacle.visibleProperty());
+        status.setId("status");
         box =
                 new VBox(
                         title,
                         Sections.pair(
                                 Sections.labelled("Kind", kind),
                                 Sections.labelled("Status", status),
-                                58));
+                                58),
+                        obstacle,
+                        reason);
         box.getStyleClass().addAll("section", "first");
     }
 
@@ -71,13 +88,65 @@ final class HeadSection implements FormSection {
                 other -> {
                     title.show(sighting.title(), other);
                     kind.setValue(sighting.kind());
+                    if (other) {
+                        wanted = Optional.empty();
+                    }
                     status.setValue(sighting.status());
+                    reason.show(sighting.statusReason(), other);
+                    tell(sighting);
                 });
+    }
+
+    /// A status that is not possible yet is not kept; what is missing is said, and a reason can be
+    /// typed.
+    private void keepStatus(SightingStatus chosen) {
+        form.current().ifPresent(sighting -> keepStatus(sighting, chosen));
+    }
+
+    private void keepStatus(Sighting sighting, SightingStatus chosen) {
+        var missing = StatusRules.obstacle(chosen, sighting, form.contents());
+        wanted = missing.map(words -> chosen);
+        if (missing.isEmpty()) {
+            form.edit("change status", d -> d.status(chosen));
+        }
+        form.current().ifPresent(this::show);
+    }
+
+    /// A reason that was missing for a retraction retracts.
+    private Optional<String> keepReason(String text) {
+        if (text.isBlank() && isRetracted()) {
+            return Optional.of("A retraction needs a reason.");
+        }
+        var retracts =
+                wanted.filter(SightingStatus.RETRACTED::equals).isPresent() && !text.isBlank();
+        form.edit(
+                retracts ? "retract sighting" : "edit reason",
+                d -> {
+                    var next = d.statusReason(text.strip());
+                    return retracts ? next.status(SightingStatus.RETRACTED) : next;
+                });
+        return Optional.empty();
+    }
+
+    private boolean isRetracted() {
+        return form.current().filter(s -> s.status() == SightingStatus.RETRACTED).isPresent();
+    }
+
+    private void tell(Sighting sighting) {
+        var words = wanted.flatMap(w -> StatusRules.obstacle(w, sighting, form.contents()));
+        obstacle.setText(words.map(w -> "⚠ " + w).orElse(""));
+        obstacle.setVisible(words.isPresent());
+        reason.setVisible(
+                wanted.filter(SightingStatus.RETRACTED::equals).isPresent()
+                        || sighting.status() == SightingStatus.RETRACTED
+                        || sighting.status() == SightingStatus.DISPUTED
+                        || !sighting.statusReason().isBlank());
     }
 
     @Override
     public void flush() {
         title.flush();
+        reason.flush();
     }
 
     private static String words(SightingStatus status) {

@@ -40,13 +40,15 @@ public final class InspectorPane extends BorderPane {
     /// @param places tells what follows from places
     /// @param placeOnMap lets the next click on the map give the shown sighting its place
     /// @param pickPlace hands over the place of the next click on the map
+    /// @param evidence what the form can do with evidence
     public InspectorPane(
             Session session,
             Symbols symbols,
             InstantSource clock,
             PlaceKnowledge places,
             Runnable placeOnMap,
-            Consumer<Consumer<LatLon>> pickPlace) {
+            Consumer<Consumer<LatLon>> pickPlace,
+            EvidenceActions evidence) {
         this.session = session;
         this.symbols = symbols;
         getStyleClass().addAll("pane", "inspector");
@@ -60,7 +62,9 @@ public final class InspectorPane extends BorderPane {
                         new CountsSection(form),
                         new NotesSection(form),
                         new GradingSection(form),
+                        new EvidenceSection(form, evidence),
                         new CameraSection(form, pickPlace),
+                        new SourcesSection(form),
                         new ReportSection(form),
                         new HistorySection(session, form));
         var body = new VBox();

@@ -2,6 +2,9 @@ package org.amnok.ui.inspector;
 
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.amnok.domain.Edit;
@@ -55,6 +58,19 @@ final class SightingForm {
         var after = changed(before, change, clock.instant());
         current = Optional.of(after);
         session.perform(new Edit.Replace(before, after, label));
+    }
+
+    /// The selected sightings, in the order they were chosen.
+    List<Sighting> selected() {
+        return session.selected();
+    }
+
+    LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    boolean isReadOnly() {
+        return session.isReadOnly();
     }
 
     /// Does an edit that is not of the sighting's own fields.

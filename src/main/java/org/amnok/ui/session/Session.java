@@ -66,6 +66,11 @@ public final class Session {
         }
     }
 
+    /// For work in the background that is no edit.
+    public Workspace workspace() {
+        return workspace;
+    }
+
     /// The newest state that is on disk.
     public ReadOnlyObjectProperty<WorkspaceState> state() {
         return state.getReadOnlyProperty();

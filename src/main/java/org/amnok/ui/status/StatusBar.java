@@ -58,6 +58,7 @@ public final class StatusBar extends HBox {
                         new WhereLabel(model, places),
                         rule(),
                         shown,
+                        new SumLabel(session),
                         dropped,
                         message,
                         cancel,

@@ -37,11 +37,7 @@ final class BulkBar extends VBox {
     private final Label title = Text.of("");
 
     /// @param tell shows a sentence in the status bar
-    BulkBar(
-            Session session,
-            SightingFields fields,
-            InstantSource clock,
-            Consumer<String> tell) {
+    BulkBar(Session session, SightingFields fields, InstantSource clock, Consumer<String> tell) {
         this.session = session;
         this.fields = fields;
         this.clock = clock;
@@ -117,8 +113,7 @@ final class BulkBar extends VBox {
         summary.setText(wanted.summary());
         preview.setText(isChosen() ? examples(wanted) : "Choose a value to see what changes.");
         apply.setDisable(!isChosen() || wanted.changes().isEmpty() || session.isReadOnly());
-        apply.setText(
-                wanted.changes().isEmpty() ? "Apply" : "Apply to " + wanted.changes().size());
+        apply.setText(wanted.changes().isEmpty() ? "Apply" : "Apply to " + wanted.changes().size());
     }
 
     private boolean isChosen() {

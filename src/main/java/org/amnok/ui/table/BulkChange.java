@@ -50,8 +50,7 @@ record BulkChange(
             }
         }
         var unchanged = chosen.size() - changes.size() - refused;
-        return new BulkChange(
-                field.label(), List.copyOf(changes), unchanged, refused, complaints);
+        return new BulkChange(field.label(), List.copyOf(changes), unchanged, refused, complaints);
     }
 
     /// Everything as one edit; empty when nothing changes.

@@ -157,7 +157,6 @@ final class CellEditor extends VBox {
         var room = getParent().getLayoutBounds();
         relocate(
                 Math.clamp(cell.getMinX(), 0, Math.max(0, room.getWidth() - width)),
-                Math.clamp(
-                        cell.getMinY() - 3, 0, Math.max(0, room.getHeight() - getHeight())));
+                Math.clamp(cell.getMinY() - 3, 0, Math.max(0, room.getHeight() - getHeight())));
     }
 }

@@ -22,8 +22,7 @@ final class ColumnMenu extends ContextMenu {
             ColumnMemory memory) {
         setId("column-menu");
         Map<String, SightingColumn> byId =
-                columns.stream()
-                        .collect(Collectors.toMap(SightingColumn::id, Function.identity()));
+                columns.stream().collect(Collectors.toMap(SightingColumn::id, Function.identity()));
         for (var column : made) {
             getItems().add(item(column));
         }

@@ -14,8 +14,7 @@ import org.amnok.domain.SightingDraft;
 /// @param options what can be chosen; empty when anything can be typed
 /// @param text the present value as it is edited
 /// @param read understands a text
-record FieldEdit(
-        String label, List<String> options, Function<Sighting, String> text, Reader read) {
+record FieldEdit(String label, List<String> options, Function<Sighting, String> text, Reader read) {
 
     /// Understands a text typed for a sighting.
     @FunctionalInterface

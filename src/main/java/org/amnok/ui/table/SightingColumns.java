@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.function.Supplier;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
-import org.amnok.domain.DateText;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.DateText;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
@@ -123,7 +123,9 @@ final class SightingColumns {
 
     private static String earliest(Sighting s) {
         var day = sortDay(s);
-        return day.equals(LocalDate.MAX) ? "" : day.equals(DateSpan.OPEN_START) ? "open" : text(day);
+        return day.equals(LocalDate.MAX)
+                ? ""
+                : day.equals(DateSpan.OPEN_START) ? "open" : text(day);
     }
 
     private static String latest(Sighting s) {

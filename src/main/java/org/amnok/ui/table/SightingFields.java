@@ -22,6 +22,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Site;
+import org.amnok.domain.StatusRules;
 import org.amnok.domain.When;
 
 /// The fields of a sighting that can be edited in the table. Texts are understood as the inspector
@@ -53,12 +54,30 @@ final class SightingFields {
     }
 
     static FieldEdit status() {
-        return FieldEdit.choice(
-                "status",
-                List.of(SightingStatus.values()),
-                SightingStatus::code,
-                Sighting::status,
-                (before, status) -> d -> d.status(status));
+        var any =
+                FieldEdit.choice(
+                        "status",
+                        List.of(SightingStatus.values()),
+                        SightingStatus::code,
+                        Sighting::status,
+                        (before, status) -> d -> d.status(status));
+        return new FieldEdit(
+                any.label(),
+                any.options(),
+                any.text(),
+                (typed, before, contents) ->
+                        obstacle(typed, before, contents)
+                                .map(FieldEdit::wrong)
+                                .orElseGet(() -> any.read().read(typed, before, contents)));
+    }
+
+    /// Why a sighting cannot get a status, and what to do.
+    private static Optional<String> obstacle(
+            String code, Sighting before, ProjectContents contents) {
+        return Stream.of(SightingStatus.values())
+                .filter(status -> status.code().equals(code) && status != before.status())
+                .findFirst()
+                .flatMap(status -> StatusRules.obstacle(status, before, contents));
     }
 
     static FieldEdit reliability() {
@@ -97,8 +116,7 @@ final class SightingFields {
                 (s, c) -> {
                     var r = s.report();
                     return d ->
-                            d.report(
-                                    new Report(r.outlet(), r.title(), r.address(), r.basis(), c));
+                            d.report(new Report(r.outlet(), r.title(), r.address(), r.basis(), c));
                 });
     }
 
@@ -110,8 +128,7 @@ final class SightingFields {
                 s -> s.when().zone(),
                 (s, zone) -> {
                     var w = s.when();
-                    return d ->
-                            d.when(new When(w.observed(), w.asReported(), w.published(), zone));
+                    return d -> d.when(new When(w.observed(), w.asReported(), w.published(), zone));
                 });
     }
 
@@ -120,7 +137,9 @@ final class SightingFields {
                 "public note",
                 List.of(),
                 s -> s.notes().publicNote(),
-                (typed, s, contents) -> FieldEdit.change(d -> d.notes(new Notes(typed.strip(), s.notes().internalNote()))));
+                (typed, s, contents) ->
+                        FieldEdit.change(
+                                d -> d.notes(new Notes(typed.strip(), s.notes().internalNote()))));
     }
 
     static FieldEdit internalNote() {
@@ -128,7 +147,9 @@ final class SightingFields {
                 "internal note",
                 List.of(),
                 s -> s.notes().internalNote(),
-                (typed, s, contents) -> FieldEdit.change(d -> d.notes(new Notes(s.notes().publicNote(), typed.strip()))));
+                (typed, s, contents) ->
+                        FieldEdit.change(
+                                d -> d.notes(new Notes(s.notes().publicNote(), typed.strip()))));
     }
 
     static FieldEdit placeWords() {
@@ -136,7 +157,8 @@ final class SightingFields {
                 "place as reported",
                 List.of(),
                 s -> s.place().asReported(),
-                (typed, s, contents) -> FieldEdit.change(d -> d.place(s.place().inWords(typed.strip()))));
+                (typed, s, contents) ->
+                        FieldEdit.change(d -> d.place(s.place().inWords(typed.strip()))));
     }
 
     static FieldEdit outlet() {
@@ -168,8 +190,7 @@ final class SightingFields {
                     if (typed.isBlank()) {
                         return FieldEdit.change(d -> d.site(null));
                     }
-                    var found =
-                            contents.sites().stream().filter(site -> is(site, typed)).toList();
+                    var found = contents.sites().stream().filter(site -> is(site, typed)).toList();
                     return found.size() == 1
                             ? FieldEdit.change(d -> d.site(found.getFirst().uuid()))
                             : FieldEdit.wrong(
@@ -268,9 +289,7 @@ final class SightingFields {
     /// "Last month" is counted from the report, or else from today.
     private LocalDate anchor(When when) {
         var published = when.published();
-        return published == null
-                ? LocalDate.ofInstant(clock.instant(), when.zone())
-                : published;
+        return published == null ? LocalDate.ofInstant(clock.instant(), when.zone()) : published;
     }
 
     private static <T> List<Optional<T>> orNone(T[] values) {

@@ -17,8 +17,8 @@ import org.amnok.domain.Sighting;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
-/// Edits cells in place: a double click, or F2 for the first cell of the row that can be edited; Tab
-/// goes on to the next.
+/// Edits cells in place: a double click, or F2 for the first cell of the row that can be edited;
+/// Tab goes on to the next.
 final class TableEditing extends StackPane {
     private final Session session;
     private final InstantSource clock;
@@ -116,15 +116,14 @@ final class TableEditing extends StackPane {
             case FieldEdit.Outcome.Wrong(var complaint) -> Optional.of(complaint);
             case FieldEdit.Outcome.Change(var change) -> {
                 var after = change.apply(before.get().edit()).done(clock.instant());
-                session.perform(
-                        new Edit.Replace(before.get(), after, "change " + field.label()));
+                session.perform(new Edit.Replace(before.get(), after, "change " + field.label()));
                 yield Optional.empty();
             }
         };
     }
 
     private @Nullable FieldEdit field(TableColumn<Sighting, ?> column) {
-        var its = columns.get(column.getId());
+        var its = columns.get(SightingColumn.idOf(column));
         return its == null ? null : its.edit();
     }
 

@@ -1,0 +1,132 @@
+package org.amnok.domain;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// How many were seen in several sightings together, by interval arithmetic: the least numbers and
+/// the greatest are summed apart. What was not counted adds nothing and is told as not counted; 0
+/// is a count.
+///
+/// @param byClass sums of the classes that were counted, in the order of classes
+/// @param counted how many sightings, or groups of the same, were counted
+/// @param notCounted how many were not
+public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCounted) {
+
+    /// @param best null when it is not given for every part
+    /// @param max null when open upwards
+    public record Sum(long min, @Nullable Long best, @Nullable Long max) {
+        static final Sum ZERO = new Sum(0, 0L, 0L);
+
+        static Sum of(Count count) {
+            return new Sum(count.min(), toLong(count.best()), toLong(count.max()));
+        }
+
+        private static @Nullable Long toLong(@Nullable Integer number) {
+            return number == null ? null : Long.valueOf(number);
+        }
+
+        Sum plus(Sum other) {
+            return new Sum(min + other.min, plus(best, other.best), plus(max, other.max));
+        }
+
+        private static @Nullable Long plus(@Nullable Long a, @Nullable Long b) {
+            return a == null || b == null ? null : Long.valueOf(a + b);
+        }
+
+        /// Two counts of the same: what both allow; all that one of them allows when they
+        /// contradict each other.
+        Sum same(Sum other) {
+            var least = Math.max(min, other.min);
+            var most = least(max, other.max);
+            var agreed = best != null && best.equals(other.best) ? best : null;
+            return most == null || least <= most
+                    ? new Sum(least, agreed, most)
+                    : new Sum(Math.min(min, other.min), null, greatest(max, other.max));
+        }
+
+        private static @Nullable Long least(@Nullable Long a, @Nullable Long b) {
+            if (a == null || b == null) {
+                return a == null ? b : a;
+            }
+            return Math.min(a, b);
+        }
+
+        private static @Nullable Long greatest(@Nullable Long a, @Nullable Long b) {
+            return a == null || b == null ? null : Long.valueOf(Math.max(a, b));
+        }
+
+        /// "30–50", "30", "30 or more", with the best number: "30–50, best 40".
+        public String text() {
+            var range =
+                    max == null
+                            ? "%,d or more".formatted(min)
+                            : max == min ? "%,d".formatted(min) : "%,d–%,d".formatted(min, max);
+            return best == null || (max != null && max == min)
+                    ? range
+                    : range + ", best %,d".formatted(best);
+        }
+    }
+
+    /// Retracted sightings add nothing.
+    public static CountTotal of(Collection<Sighting> sightings, ProjectContents contents) {
+        var parts = new ArrayList<Map<CountClass, Sum>>();
+        var groups = new HashMap<UUID, Map<CountClass, Sum>>();
+        for (var sighting : sightings) {
+            if (sighting.status() != SightingStatus.RETRACTED) {
+                var sums = sums(sighting.counts());
+                SameAsEdits.groupOf(sighting.uuid(), contents)
+                        .ifPresentOrElse(
+                                group -> groups.merge(group, sums, CountTotal::same),
+                                () -> parts.add(sums));
+            }
+        }
+        parts.addAll(groups.values());
+        return of(parts);
+    }
+
+    private static CountTotal of(List<Map<CountClass, Sum>> parts) {
+        var byClass = new EnumMap<CountClass, Sum>(CountClass.class);
+        parts.forEach(part -> part.forEach((c, sum) -> byClass.merge(c, sum, Sum::plus)));
+        var counted = (int) parts.stream().filter(part -> !part.isEmpty()).count();
+        return new CountTotal(byClass, counted, parts.size() - counted);
+    }
+
+    private static Map<CountClass, Sum> sums(Counts counts) {
+        var sums = new EnumMap<CountClass, Sum>(CountClass.class);
+        counts.rows().forEach(row -> sums.put(row.countClass(), Sum.of(row)));
+        return sums;
+    }
+
+    private static Map<CountClass, Sum> same(Map<CountClass, Sum> a, Map<CountClass, Sum> b) {
+        var both = new EnumMap<CountClass, Sum>(CountClass.class);
+        both.putAll(a);
+        b.forEach((c, sum) -> both.merge(c, sum, Sum::same));
+        return both;
+    }
+
+    /// All classes together; null when nothing was counted.
+    public @Nullable Sum all() {
+        return byClass.isEmpty() ? null : byClass.values().stream().reduce(Sum.ZERO, Sum::plus);
+    }
+
+    /// "truck 30–50, bus 3 (2 of 3 counted)"; "not counted".
+    public String text() {
+        if (byClass.isEmpty()) {
+            return "not counted";
+        }
+        var words =
+                byClass.entrySet().stream()
+                        .map(e -> e.getKey().code() + " " + e.getValue().text())
+                        .collect(Collectors.joining("; "));
+        return notCounted == 0
+                ? words
+                : words + " (" + counted + " of " + (counted + notCounted) + " counted)";
+    }
+}

@@ -1,0 +1,137 @@
+package org.amnok.ui;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.input.DragEvent;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.evidence.EvidenceDesk;
+import org.amnok.ui.evidence.EvidenceDrop;
+import org.amnok.ui.evidence.EvidenceDrop.Target;
+import org.amnok.ui.evidence.EvidenceLook;
+import org.amnok.ui.evidence.EvidenceViewer;
+import org.amnok.ui.evidence.PhotoCard;
+import org.amnok.ui.inspector.EvidenceActions;
+import org.amnok.ui.map.MapPane;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.status.StatusBar;
+
+/// Evidence in the window: by drop or by name into the project, from there into the viewer, and the
+/// question what photos say.
+final class EvidenceTools {
+    private final Session session;
+    private final MapPane map;
+    private final FileChoice files;
+    private final EvidenceLook look;
+    private final EvidenceDesk desk;
+    private final PhotoCard card;
+    private final Supplier<Panes> panes;
+
+    /// @param placeSubject gives the selected sighting a place
+    /// @param panes of the window, once they are there
+    EvidenceTools(
+            Session session,
+            MapPane map,
+            WindowParts parts,
+            Memory memory,
+            FileChoice files,
+            StatusBar status,
+            Consumer<LatLon> placeSubject,
+            Supplier<Panes> panes) {
+        this.session = session;
+        this.map = map;
+        this.files = files;
+        this.panes = panes;
+        look = new EvidenceLook(session, parts.background(), parts.fx());
+        card = new PhotoCard(map.canvas(), session, parts.clock(), map::pickPlace, placeSubject);
+        desk =
+                new EvidenceDesk(
+                        session,
+                        parts.background(),
+                        parts.fx(),
+                        parts.clock(),
+                        status,
+                        () -> memory.get(SignatureBar.NAME, ""),
+                        what -> {
+                            panes.get().show(Panes.Side.INSPECTOR, true);
+                            what.evidence().stream().findFirst().ifPresent(this::askIfItSays);
+                        });
+        EvidenceDrop.on(map.canvas(), this::onMap, desk::add);
+    }
+
+    /// Lets files be dropped on the form and on rows of a table.
+    void dropOn(Node form, Node table) {
+        EvidenceDrop.on(form, event -> onForm(), desk::add);
+        EvidenceDrop.on(table, EvidenceDrop::ofRow, desk::add);
+    }
+
+    EvidenceActions actions() {
+        return new EvidenceActions(look, this::choose, this::view, this::ask);
+    }
+
+    /// Asks for files and adds them to the selected sighting; to a new one when none is selected.
+    void choose() {
+        desk.add(files.evidence(Optional.empty()), session.primary());
+    }
+
+    EvidenceDesk desk() {
+        return desk;
+    }
+
+    private Target onForm() {
+        return session.primary().map(Target::on).orElse(Target.NEW_SIGHTING);
+    }
+
+    /// On a ring, the selected one of its sightings; where nothing is, a new one.
+    private Target onMap(DragEvent event) {
+        var hit = map.canvas().groupsAt(event.getX(), event.getY());
+        if (hit.isEmpty()) {
+            return Target.NEW_SIGHTING;
+        }
+        var members = hit.getFirst().members();
+        var chosen = session.selection().primary();
+        return members.stream()
+                .filter(m -> members.size() == 1 || chosen.filter(m.uuid()::equals).isPresent())
+                .findFirst()
+                .flatMap(m -> session.sighting(m.uuid()))
+                .map(Target::on)
+                .orElse(Target.NOWHERE);
+    }
+
+    private void view(Evidence evidence) {
+        var viewer =
+                new EvidenceViewer(
+                        session,
+                        look,
+                        evidence,
+                        () -> {
+                            panes.get().cover(Optional.empty());
+                            map.canvas().requestFocus();
+                        });
+        panes.get().cover(Optional.of(viewer));
+        viewer.requestFocus();
+    }
+
+    private void ask(Evidence evidence) {
+        panes.get().cover(Optional.empty());
+        look.facts(evidence.original(), facts -> card.ask(evidence, facts));
+    }
+
+    private void askIfItSays(Evidence evidence) {
+        look.facts(
+                evidence.original(),
+                facts -> {
+                    var isShown =
+                            session.primary()
+                                    .map(Sighting::uuid)
+                                    .filter(evidence.sightingUuid()::equals)
+                                    .isPresent();
+                    if (isShown && (facts.position() != null || facts.taken() != null)) {
+                        card.ask(evidence, facts);
+                    }
+                });
+    }
+}

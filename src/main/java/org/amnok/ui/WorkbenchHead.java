@@ -1,0 +1,73 @@
+package org.amnok.ui;
+
+import java.util.List;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.map.MapPane;
+import org.amnok.ui.map.MapTool;
+
+/// The toolbar of an open project, and below it a line that says when nothing can be changed.
+final class WorkbenchHead extends VBox {
+    private final MapPane map;
+
+    /// @param projectTools the commands before "undo"
+    /// @param search at the far right
+    WorkbenchHead(
+            WorkbenchCommands commands,
+            ToolCommands toolCommands,
+            SiteCommands siteCommands,
+            MapTools tools,
+            MapPane map,
+            List<Command> projectTools,
+            Node search,
+            boolean readOnly) {
+        this.map = map;
+        getChildren()
+                .add(
+                        new ToolStrip(
+                                List.of(
+                                        projectTools.stream().map(ToolStrip::button).toList(),
+                                        List.of(
+                                                ToolStrip.button(commands.undo),
+                                                ToolStrip.button(commands.redo)),
+                                        views(commands, toolCommands),
+                                        adds(commands, siteCommands),
+                                        looks(toolCommands, tools)),
+                                search));
+        if (readOnly) {
+            getChildren().add(new ReadOnlyBanner());
+        }
+    }
+
+    private List<Node> views(WorkbenchCommands commands, ToolCommands toolCommands) {
+        return List.of(
+                ToolStrip.tool(commands.select, map.selecting()),
+                ToolStrip.tool(toolCommands.lasso, map.lassoing()),
+                ToolStrip.tool(commands.pan, map.panning()),
+                ToolStrip.button(commands.zoomIn),
+                ToolStrip.button(commands.zoomOut),
+                ToolStrip.button(commands.whole),
+                ToolStrip.button(commands.back),
+                ToolStrip.button(commands.forward));
+    }
+
+    private List<Node> adds(WorkbenchCommands commands, SiteCommands siteCommands) {
+        return List.of(
+                ToolStrip.tool(commands.add, map.adding()),
+                ToolStrip.tool(siteCommands.add, map.drawing()),
+                ToolStrip.tool(siteCommands.look, map.pickingSite()));
+    }
+
+    private List<Node> looks(ToolCommands toolCommands, MapTools tools) {
+        return List.of(
+                ToolStrip.tool(toolCommands.measure, holds(tools.measureTool())),
+                ToolStrip.tool(toolCommands.identify, holds(tools.identifyTool())),
+                ToolStrip.button(toolCommands.bookmarkList));
+    }
+
+    private ObservableValue<Boolean> holds(MapTool tool) {
+        return map.tool().map(tool::equals);
+    }
+}

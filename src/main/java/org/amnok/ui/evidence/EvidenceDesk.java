@@ -1,0 +1,143 @@
+package org.amnok.ui.evidence;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Place;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.status.StatusBar;
+import org.amnok.workspace.EvidenceIntake;
+import org.amnok.workspace.Intake;
+import org.jspecify.annotations.Nullable;
+
+/// Takes files into the project in the background, one drop after the other; each drop is one edit.
+/// On the FX thread.
+public final class EvidenceDesk {
+    private final Session session;
+    private final Executor background;
+    private final FxThread fx;
+    private final InstantSource clock;
+    private final StatusBar status;
+    private final Supplier<String> person;
+    private final Consumer<Added> added;
+    private final EvidenceIntake intake;
+    private CompletableFuture<?> last = CompletableFuture.completedFuture(null);
+
+    /// What a drop added.
+    ///
+    /// @param sightingUuid it was added to
+    /// @param isNew true when the sighting was made for it
+    public record Added(UUID sightingUuid, List<Evidence> evidence, boolean isNew) {}
+
+    /// @param person the name of whoever works here; may be empty
+    /// @param added hears what was added, when it is on disk
+    public EvidenceDesk(
+            Session session,
+            Executor background,
+            FxThread fx,
+            InstantSource clock,
+            StatusBar status,
+            Supplier<String> person,
+            Consumer<Added> added) {
+        this.session = session;
+        this.background = background;
+        this.fx = fx;
+        this.clock = clock;
+        this.status = status;
+        this.person = person;
+        this.added = added;
+        intake = new EvidenceIntake(session.workspace(), clock);
+    }
+
+    /// Adds files to a sighting; without one, to a new draft that has no place yet: where a photo
+    /// was taken is not where the subject is.
+    public void add(List<Path> files, Optional<Sighting> into) {
+        if (files.isEmpty()) {
+            return;
+        }
+        if (session.isReadOnly()) {
+            status.tell("This project is open read-only: no evidence can be added.");
+            return;
+        }
+        var target = into.orElseGet(this::draft);
+        var watch = new Watch(fx, status);
+        var name = person.get();
+        var work =
+                last.handle((done, failure) -> done)
+                        .thenApplyAsync(
+                                done -> intake.take(files, target.uuid(), name, watch), background);
+        last = work;
+        work.whenCompleteAsync(
+                (taken, failure) -> finished(target, into.isEmpty(), taken, failure), fx);
+    }
+
+    private Sighting draft() {
+        return Sighting.draft(UUID.randomUUID(), new Place.Unlocated(""), clock.instant());
+    }
+
+    private void finished(
+            Sighting target, boolean isNew, @Nullable Intake taken, @Nullable Throwable failure) {
+        status.idle();
+        if (taken == null) {
+            status.tell(
+                    cause(failure) instanceof CancellationException
+                            ? "Cancelled: no evidence was added."
+                            : Session.problem(cause(failure)).sentence());
+        } else if (taken.evidence().isEmpty()) {
+            status.tell(words(taken.refused()));
+        } else if (!isNew && session.sighting(target.uuid()).isEmpty()) {
+            status.tell("The sighting was deleted meanwhile: no evidence was added.");
+        } else {
+            keep(target, isNew, taken);
+        }
+    }
+
+    private static Throwable cause(@Nullable Throwable failure) {
+        if (failure instanceof CompletionException && failure.getCause() != null) {
+            return failure.getCause();
+        }
+        return failure == null ? new CancellationException() : failure;
+    }
+
+    private void keep(Sighting target, boolean isNew, Intake taken) {
+        var edits = new ArrayList<Edit>();
+        if (isNew) {
+            edits.add(new Edit.Add(target));
+        }
+        taken.evidence().forEach(e -> edits.add(new Edit.Set(null, e, "add evidence")));
+        session.perform(new Edit.Batch("add evidence", edits))
+                .thenAcceptAsync(
+                        done -> {
+                            session.selection().set(target.uuid());
+                            tell(taken);
+                            added.accept(new Added(target.uuid(), taken.evidence(), isNew));
+                        },
+                        fx);
+    }
+
+    private void tell(Intake taken) {
+        var count = taken.evidence().size();
+        var words = count == 1 ? "1 original added" : count + " originals added";
+        status.tell(
+                taken.refused().isEmpty() ? words + "." : words + "; " + words(taken.refused()));
+    }
+
+    private static String words(List<Problem> refused) {
+        var first = refused.getFirst().sentence();
+        return refused.size() == 1 ? first : first + " (and " + (refused.size() - 1) + " more)";
+    }
+}

@@ -1,0 +1,234 @@
+package org.amnok.ui.evidence;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.PictureNote;
+import org.amnok.media.PicturePart;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Session;
+import org.amnok.workspace.EvidencePictures;
+
+/// Looks at a picture, or at two beside each other, in the place of the map, and notes what is on
+/// parts of them.
+public final class EvidenceViewer extends BorderPane {
+    private static final double PAN = 60;
+    private static final PicturePart MIDDLE = new PicturePart(0.35, 0.35, 0.3, 0.3);
+
+    private final Session session;
+    private final EvidenceLook look;
+    private final Runnable close;
+    private final HBox pictures = new HBox();
+    private final Label title = Text.of("", "pane-title");
+    private final Choice<Evidence> beside;
+    private final Button note = tool("area", "Draw a note on the picture (N)", this::drawNote);
+    private final NoteList notes;
+    private final Subscription following;
+    private PictureView active;
+
+    /// @param close puts the map back
+    public EvidenceViewer(Session session, EvidenceLook look, Evidence first, Runnable close) {
+        this.session = session;
+        this.look = look;
+        this.close = close;
+        getStyleClass().addAll("pane", "viewer");
+        setId("viewer");
+        pictures.getStyleClass().add("viewer-pictures");
+        notes = new NoteList(session, this::requestFocus);
+        beside = new Choice<>(others(first), e -> e.original().fileName());
+        beside.setPromptText("Beside it…");
+        beside.setId("viewer-beside");
+        beside.setMaxWidth(200);
+        Tips.explain(beside, "Another picture beside this one");
+        beside.valueProperty().subscribe((was, is) -> showBeside(is));
+        beside.setDisable(beside.getItems().isEmpty());
+        active = view(first);
+        pictures.getChildren().add(active);
+        setTop(tools());
+        setCenter(pictures);
+        setBottom(notes);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        following = session.state().subscribe((was, is) -> refresh());
+        activate(active);
+    }
+
+    @Override
+    public void requestFocus() {
+        active.requestFocus();
+    }
+
+    private List<Evidence> others(Evidence first) {
+        var all =
+                session.state().get().contents().all(Evidence.class).stream()
+                        .filter(e -> !e.uuid().equals(first.uuid()))
+                        .filter(e -> EvidencePictures.canShow(e.original()))
+                        .toList();
+        return Stream.concat(
+                        all.stream().filter(e -> e.sightingUuid().equals(first.sightingUuid())),
+                        all.stream().filter(e -> !e.sightingUuid().equals(first.sightingUuid())))
+                .toList();
+    }
+
+    private PictureView view(Evidence evidence) {
+        var made = new PictureView[1];
+        var view = new PictureView(look, evidence, part -> add(made[0], part));
+        made[0] = view;
+        HBox.setHgrow(view, Priority.ALWAYS);
+        view.setPrefWidth(0);
+        view.focusedProperty().subscribe((was, is) -> activateIf(view, is));
+        return view;
+    }
+
+    private void activateIf(PictureView view, boolean focused) {
+        if (focused) {
+            activate(view);
+        }
+    }
+
+    /// Commands and notes are of this picture then.
+    private void activate(PictureView view) {
+        active = view;
+        title.setText(view.evidence().original().fileName());
+        refresh();
+    }
+
+    private void showBeside(@org.jspecify.annotations.Nullable Evidence evidence) {
+        if (evidence != null) {
+            pictures.getChildren().setAll(pictures.getChildren().getFirst(), view(evidence));
+            refresh();
+        }
+    }
+
+    private List<PictureView> views() {
+        return pictures.getChildren().stream().map(PictureView.class::cast).toList();
+    }
+
+    private void refresh() {
+        var contents = session.state().get().contents();
+        for (var view : views()) {
+            if (contents.find(Evidence.class, view.evidence().uuid()).isEmpty()) {
+                leave();
+                return;
+            }
+            view.notes(contents.notesOn(view.evidence().uuid()));
+        }
+        notes.show(active.evidence(), contents.notesOn(active.evidence().uuid()));
+        note.setDisable(session.isReadOnly());
+    }
+
+    private void drawNote() {
+        active.drawNote(true);
+        notes.tell("Drag a rectangle over the part; Shift+N adds one to be moved by numbers.");
+    }
+
+    private void add(PictureView view, PicturePart part) {
+        if (!session.isReadOnly()) {
+            var made =
+                    new PictureNote(
+                            UUID.randomUUID(),
+                            view.evidence().uuid(),
+                            part.x(),
+                            part.y(),
+                            part.width(),
+                            part.height(),
+                            "");
+            notes.focusOn(made.uuid());
+            session.perform(new Edit.Set(null, made, "add note"));
+        }
+    }
+
+    private HBox tools() {
+        var closing = tool("close", "Back to the map (Esc)", this::leave);
+        closing.setId("viewer-close");
+        var line =
+                new HBox(
+                        title,
+                        Text.spring(),
+                        tool("zoom_in", "Zoom in (+)", () -> active.zoomIn()),
+                        tool("zoom_out", "Zoom out (−)", () -> active.zoomOut()),
+                        tool("zoom_all", "The whole picture (0)", () -> active.fit()),
+                        tool("undo", "Turn left (Shift+R)", () -> active.turn(-1)),
+                        tool("redo", "Turn right (R)", () -> active.turn(1)),
+                        note,
+                        beside,
+                        closing);
+        line.getStyleClass().add("pane-head");
+        return line;
+    }
+
+    private static Button tool(String icon, String words, Runnable action) {
+        var button = new Button("", new Icon(icon, 16));
+        button.getStyleClass().add("small-tool");
+        button.setFocusTraversable(false);
+        button.setOnAction(event -> action.run());
+        return Tips.explain(button, words);
+    }
+
+    private void leave() {
+        following.unsubscribe();
+        close.run();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getTarget() instanceof TextInputControl) {
+            leaveText(event);
+        } else if (act(event)) {
+            event.consume();
+        }
+    }
+
+    private void leaveText(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            active.requestFocus();
+            event.consume();
+        }
+    }
+
+    private boolean act(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return false;
+        }
+        switch (event.getCode()) {
+            case ESCAPE -> leave();
+            case PLUS, ADD, EQUALS -> active.zoomIn();
+            case MINUS, SUBTRACT -> active.zoomOut();
+            case DIGIT0, NUMPAD0 -> active.fit();
+            case DIGIT1, NUMPAD1 -> active.original();
+            case R -> active.turn(event.isShiftDown() ? -1 : 1);
+            case N -> note(event.isShiftDown());
+            case LEFT, RIGHT, UP, DOWN -> pan(event.getCode());
+            default -> {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void note(boolean byNumbers) {
+        if (byNumbers) {
+            add(active, MIDDLE);
+        } else {
+            drawNote();
+        }
+    }
+
+    private void pan(KeyCode code) {
+        var dx = code == KeyCode.LEFT ? PAN : code == KeyCode.RIGHT ? -PAN : 0;
+        var dy = code == KeyCode.UP ? PAN : code == KeyCode.DOWN ? -PAN : 0;
+        active.panBy(dx, dy);
+    }
+}

@@ -1,0 +1,175 @@
+package org.amnok.ui.evidence;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.PictureNote;
+import org.amnok.domain.ProblemException;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// The notes on a picture as lines below it: number, words, and the rectangle in per cent.
+final class NoteList extends VBox {
+    private static final double RECTANGLE_WIDTH = 150;
+    private static final double PER_CENT = 100;
+    private static final Pattern NUMBERS =
+            Pattern.compile("([0-9.]+)[ ,;]+([0-9.]+)[ ,;]+([0-9.]+)[ ,;]+([0-9.]+)");
+
+    private final Session session;
+    private final Runnable left;
+    private final Label hint = Text.of("", "hint");
+    private final VBox lines = new VBox();
+    private List<PictureNote> shown = List.of();
+    private @Nullable UUID wanted;
+
+    /// @param left runs when a field that had the focus is gone
+    NoteList(Session session, Runnable left) {
+        this.session = session;
+        this.left = left;
+        getStyleClass().add("note-list");
+        lines.getStyleClass().add("note-lines");
+        getChildren().addAll(hint, lines);
+    }
+
+    void tell(String words) {
+        hint.setText(words);
+    }
+
+    /// Puts the caret into a note as soon as it is there.
+    void focusOn(UUID note) {
+        wanted = note;
+    }
+
+    void show(Evidence evidence, List<PictureNote> notes) {
+        if (notes.equals(shown) && !lines.getChildren().isEmpty()) {
+            return;
+        }
+        shown = notes;
+        hint.setText(
+                notes.isEmpty()
+                        ? "No notes on this picture. Press N and drag a rectangle to add one."
+                        : "");
+        hint.setManaged(notes.isEmpty());
+        var wasIn = lines.isFocusWithin();
+        if (wasIn && wanted == null) {
+            left.run();
+        }
+        lines.getChildren().clear();
+        for (int i = 0; i < notes.size(); i++) {
+            lines.getChildren().add(line(i + 1, notes.get(i)));
+        }
+    }
+
+    private HBox line(int number, PictureNote note) {
+        var words = ScriptFont.follow(new TextField(note.text()));
+        words.setPromptText("What is here");
+        words.setAccessibleText("Note " + number);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        keepWhenLeft(words, note, text -> Optional.of(note.saying(text.strip())));
+        var rectangle = new TextField(text(note));
+        rectangle.setPrefWidth(RECTANGLE_WIDTH);
+        keepWhenLeft(rectangle, note, text -> moved(note, text));
+        Tips.explain(rectangle, "Left, top, width, height in per cent of the picture");
+        var remove = new Button("", new Icon("close", 16));
+        remove.getStyleClass().add("small-tool");
+        remove.setOnAction(event -> perform(new Edit.Set(note, null, "remove note")));
+        Tips.explain(remove, "Remove this note");
+        var line =
+                new HBox(
+                        Text.of(Integer.toString(number), "picture-note-number"),
+                        words,
+                        rectangle,
+                        remove);
+        line.getStyleClass().add("count-row");
+        line.setDisable(session.isReadOnly());
+        if (note.uuid().equals(wanted)) {
+            wanted = null;
+            words.sceneProperty().subscribe((was, is) -> words.requestFocus());
+        }
+        return line;
+    }
+
+    /// @param change makes the note of a text; empty when the text is none
+    private void keepWhenLeft(
+            TextField field, PictureNote note, Function<String, Optional<PictureNote>> change) {
+        field.setOnAction(event -> keep(field, note, change));
+        field.focusedProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (!is) {
+                                keep(field, note, change);
+                            }
+                        });
+    }
+
+    private void keep(
+            TextField field, PictureNote note, Function<String, Optional<PictureNote>> change) {
+        var after = change.apply(field.getText());
+        var isThere =
+                session.state()
+                        .get()
+                        .contents()
+                        .find(PictureNote.class, note.uuid())
+                        .filter(note::equals)
+                        .isPresent();
+        if (after.isEmpty()) {
+            tell(
+                    "Give left, top, width and height in per cent, inside the picture: 25, 50, 10, 20");
+            hint.setManaged(true);
+        } else if (isThere && !after.get().equals(note)) {
+            perform(new Edit.Set(note, after.get(), "edit note"));
+        }
+    }
+
+    private void perform(Edit edit) {
+        session.perform(edit);
+    }
+
+    private static String text(PictureNote n) {
+        return String.format(
+                Locale.ROOT,
+                "%.1f, %.1f, %.1f, %.1f",
+                PER_CENT * n.x(),
+                PER_CENT * n.y(),
+                PER_CENT * n.width(),
+                PER_CENT * n.height());
+    }
+
+    private static Optional<PictureNote> moved(PictureNote note, String text) {
+        if (text.equals(text(note))) {
+            return Optional.of(note);
+        }
+        var numbers = NUMBERS.matcher(text.strip());
+        if (!numbers.matches()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    new PictureNote(
+                            note.uuid(),
+                            note.evidenceUuid(),
+                            Double.parseDouble(numbers.group(1)) / PER_CENT,
+                            Double.parseDouble(numbers.group(2)) / PER_CENT,
+                            Double.parseDouble(numbers.group(3)) / PER_CENT,
+                            Double.parseDouble(numbers.group(4)) / PER_CENT,
+                            note.text()));
+        } catch (ProblemException | NumberFormatException impossible) {
+            return Optional.empty();
+        }
+    }
+}

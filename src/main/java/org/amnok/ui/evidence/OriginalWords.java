@@ -1,0 +1,50 @@
+package org.amnok.ui.evidence;
+
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Original;
+
+/// Says what an original is.
+public final class OriginalWords {
+    private static final double THOUSAND = 1000;
+    private static final int SHORT_HASH = 16;
+    private static final DateTimeFormatter MINUTE =
+            DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH);
+
+    private OriginalWords() {}
+
+    /// "image/jpeg · 4000 × 3000 · 2.1 MB".
+    public static String line(Original original) {
+        var picture = original.picture();
+        var size =
+                picture == null
+                        ? ""
+                        : " · " + picture.uprightWidth() + " × " + picture.uprightHeight();
+        return original.type().code() + size + " · " + bytes(original.sizeBytes());
+    }
+
+    /// "2.1 MB".
+    public static String bytes(long bytes) {
+        var units = new String[] {"bytes", "kB", "MB", "GB"};
+        var value = (double) bytes;
+        var unit = 0;
+        while (value >= THOUSAND && unit < units.length - 1) {
+            value /= THOUSAND;
+            unit++;
+        }
+        return String.format(Locale.ROOT, unit == 0 ? "%.0f %s" : "%.1f %s", value, units[unit]);
+    }
+
+    /// "Taken in 15 Nov 2025 12:00 UTC by Kim".
+    public static String custody(Evidence evidence) {
+        var by = evidence.acquiredBy().isBlank() ? "" : " by " + evidence.acquiredBy();
+        return "Taken in " + MINUTE.format(evidence.acquired().atOffset(ZoneOffset.UTC)) + by;
+    }
+
+    /// "SHA-256 0123456789abcdef…".
+    public static String hash(Original original) {
+        return "SHA-256 " + original.sha256().substring(0, SHORT_HASH) + "…";
+    }
+}

@@ -1,0 +1,165 @@
+package org.amnok.ui.evidence;
+
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.amnok.domain.Camera;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.When;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.media.PhotoFacts;
+import org.amnok.media.PhotoFacts.North;
+import org.amnok.workspace.PhotoTime;
+
+/// What a photo says, in words, and what becomes of it when a person says that it holds: the camera
+/// and the date of the sighting, never its place.
+final class PhotoAnswer {
+    private final Evidence evidence;
+    private final PhotoFacts facts;
+    private final Sighting sighting;
+    private final Optional<Camera> camera;
+
+    /// @param camera that the sighting has now
+    PhotoAnswer(Evidence evidence, PhotoFacts facts, Sighting sighting, Optional<Camera> camera) {
+        this.evidence = evidence;
+        this.facts = facts;
+        this.sighting = sighting;
+        this.camera = camera;
+    }
+
+    /// True when a camera can be made of it, or the one that is there be turned.
+    boolean hasCamera() {
+        return facts.position() != null
+                || camera.isPresent()
+                        && (facts.trueBearingDegrees() != null
+                                || facts.fieldOfViewDegrees() != null);
+    }
+
+    boolean hasTime() {
+        return facts.taken() != null;
+    }
+
+    /// "Camera at 41.41, 128.19 (±12 m), looking 225° true, 40° wide".
+    String cameraWords() {
+        var words = new ArrayList<String>();
+        var position = facts.position();
+        if (position != null) {
+            var radius = facts.uncertaintyMetres();
+            words.add(
+                    "at "
+                            + CoordinateText.format(position, Notation.DECIMAL_DEGREES)
+                            + (radius == null ? "" : " ±" + number(radius) + " m"));
+        }
+        var bearing = facts.trueBearingDegrees();
+        if (bearing != null) {
+            words.add("looking " + number(bearing) + "° true");
+        }
+        var field = facts.fieldOfViewDegrees();
+        if (field != null) {
+            words.add(number(field) + "° wide");
+        }
+        return "Camera " + String.join(", ", words);
+    }
+
+    /// What must be known before it is believed; may be empty.
+    List<String> warnings() {
+        var warnings = new ArrayList<String>();
+        var bearing = facts.bearingDegrees();
+        if (bearing != null && facts.north() == North.MAGNETIC) {
+            warnings.add(
+                    "The bearing of "
+                            + number(bearing)
+                            + "° counts from magnetic north and is not used. Correct it for the"
+                            + " declination and type it below Camera.");
+        } else if (bearing != null && facts.north() == North.UNSTATED) {
+            warnings.add(
+                    "The photo does not say from which north its bearing of "
+                            + number(bearing)
+                            + "° counts: it is not used.");
+        }
+        if (facts.isOtherDatum() && facts.position() != null) {
+            warnings.add(
+                    "The position is given in the datum "
+                            + facts.datum()
+                            + ", not WGS 84: it may be hundreds of metres off.");
+        }
+        return warnings;
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", "");
+    }
+
+    /// The zones that the camera's clock may have been set to, the likely one first.
+    List<ZoneId> zones() {
+        var zones = new LinkedHashSet<ZoneId>();
+        zones.add(PhotoTime.proposed(facts, sighting.when().zone()));
+        zones.add(When.PYONGYANG);
+        zones.add(When.SHANGHAI);
+        zones.add(ZoneOffset.UTC);
+        return List.copyOf(zones);
+    }
+
+    /// "Pyongyang, +08:30".
+    String words(ZoneId zone) {
+        var taken = facts.taken();
+        var city = zone.getId().replaceFirst(".*/", "");
+        return zone instanceof ZoneOffset || taken == null
+                ? "UTC" + (zone.equals(ZoneOffset.UTC) ? "" : zone.getId())
+                : city + ", " + zone.getRules().getOffset(taken).getId();
+    }
+
+    /// The edit that makes it so; empty when nothing was chosen.
+    ///
+    /// @param zone that the camera's clock was set to
+    Optional<Edit> edit(boolean useCamera, boolean useTime, ZoneId zone, java.time.Instant now) {
+        var edits = new ArrayList<Edit>();
+        if (useCamera) {
+            edits.add(new Edit.Set(camera.orElse(null), newCamera(), "place camera"));
+        }
+        var taken = facts.taken();
+        if (useTime && taken != null) {
+            var when = PhotoTime.when(taken, zone, sighting.when());
+            edits.add(
+                    new Edit.Replace(
+                            sighting, sighting.edit().when(when).done(now), "date by photo"));
+        }
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Edit.Batch("use what the photo says", edits));
+    }
+
+    private Camera newCamera() {
+        var at = facts.position();
+        var before =
+                camera.orElseGet(
+                        () ->
+                                Camera.at(
+                                        UUID.randomUUID(),
+                                        sighting.uuid(),
+                                        java.util.Objects.requireNonNull(at)));
+        var bearing = facts.trueBearingDegrees();
+        var field = facts.fieldOfViewDegrees();
+        return new Camera(
+                before.uuid(),
+                before.sightingUuid(),
+                at == null ? before.point() : at,
+                at == null ? before.uncertaintyMetres() : facts.uncertaintyMetres(),
+                bearing == null ? before.bearingDegrees() : bearing,
+                bearing == null ? before.bearingUncertaintyDegrees() : null,
+                field == null ? before.fieldOfViewDegrees() : field,
+                before.rangeMetres(),
+                before.rangeUncertaintyMetres(),
+                before.note().isEmpty()
+                        ? "by the photo " + evidence.original().fileName()
+                        : before.note());
+    }
+}

@@ -1,0 +1,193 @@
+package org.amnok.ui.evidence;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.event.Event;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.media.PhotoFacts;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// Asks at the map's upper left corner what of a photo's own words holds, while the map shows both
+/// the camera it names and the subject. Nothing is changed before a person says so.
+public final class PhotoCard extends VBox {
+    private static final double GAP = 12;
+    private static final double WIDTH = 340;
+
+    private final MapCanvas canvas;
+    private final Session session;
+    private final InstantSource clock;
+    private final Consumer<Consumer<LatLon>> pickPlace;
+    private final Consumer<LatLon> placeSubject;
+    private final CameraSketch sketch;
+    private @Nullable Asked asked;
+
+    private record Asked(Evidence evidence, PhotoFacts facts) {}
+
+    /// @param pickPlace hands over the place of the next click on the map
+    /// @param placeSubject gives the selected sighting a place
+    public PhotoCard(
+            MapCanvas canvas,
+            Session session,
+            InstantSource clock,
+            Consumer<Consumer<LatLon>> pickPlace,
+            Consumer<LatLon> placeSubject) {
+        this.canvas = canvas;
+        this.session = session;
+        this.clock = clock;
+        this.pickPlace = pickPlace;
+        this.placeSubject = placeSubject;
+        sketch = new CameraSketch(canvas);
+        setId("photo-card");
+        getStyleClass().addAll("tray", "photo-card");
+        setManaged(false);
+        setPrefWidth(WIDTH);
+        setOnMousePressed(Event::consume);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        session.selection().uuids().subscribe((was, is) -> close());
+        session.state().subscribe((was, is) -> again());
+    }
+
+    public boolean isOpen() {
+        return canvas.overlay().getChildren().contains(this);
+    }
+
+    /// Asks about a photo of a sighting.
+    public void ask(Evidence evidence, PhotoFacts facts) {
+        session.sighting(evidence.sightingUuid()).ifPresent(s -> ask(evidence, facts, s));
+    }
+
+    /// The subject may have got its place meanwhile.
+    private void again() {
+        if (isOpen() && asked != null) {
+            var now = asked;
+            close();
+            ask(now.evidence, now.facts);
+        }
+    }
+
+    private void ask(Evidence evidence, PhotoFacts facts, Sighting sighting) {
+        close();
+        asked = new Asked(evidence, facts);
+        var camera = session.state().get().contents().cameraOf(sighting.uuid());
+        var answer = new PhotoAnswer(evidence, facts, sighting, camera);
+        var useCamera = new CheckBox(answer.cameraWords());
+        useCamera.setId("photo-camera");
+        useCamera.setWrapText(true);
+        useCamera.setSelected(answer.hasCamera() && camera.isEmpty());
+        var useTime = new CheckBox("Date seen");
+        useTime.setId("photo-time");
+        useTime.setSelected(answer.hasTime() && sighting.when().observed() == null);
+        var zone = new Choice<ZoneId>(answer.zones(), answer::words);
+        zone.setId("photo-zone");
+        zone.setValue(answer.zones().getFirst());
+        getChildren()
+                .setAll(
+                        Text.of("What " + evidence.original().fileName() + " says", "tray-title"),
+                        Text.wrapped(
+                                "About the camera, not about the subject. You decide what holds.",
+                                "tray-subtitle"));
+        if (answer.hasCamera()) {
+            getChildren().add(useCamera);
+        }
+        answer.warnings().forEach(w -> getChildren().add(Text.wrapped("⚠ " + w, "photo-warning")));
+        if (answer.hasTime()) {
+            getChildren().add(time(facts, useTime, zone));
+        }
+        if (!(sighting.place() instanceof Place.Located)) {
+            getChildren().add(subject());
+        }
+        getChildren().add(buttons(answer, useCamera, useTime, zone));
+        open(facts, sighting);
+    }
+
+    private VBox time(PhotoFacts facts, CheckBox useTime, Choice<ZoneId> zone) {
+        var clockWords = String.valueOf(facts.taken()).replace('T', ' ');
+        var set = new HBox(Text.of("whose clock was set to", "hint"), zone);
+        set.getStyleClass().add("photo-row");
+        useTime.setText("Taken " + clockWords + " by the camera,");
+        Tips.explain(zone, "Photos on the border carry either time; the sighting’s day follows");
+        return new VBox(useTime, set);
+    }
+
+    private VBox subject() {
+        var place = new Button("Place the subject on the map");
+        place.setId("photo-subject");
+        place.setOnAction(event -> pickPlace.accept(placeSubject));
+        Tips.explain(place, "The next click on the map is where the subject was, not the camera");
+        return new VBox(
+                Text.wrapped(
+                        "The sighting has no place yet: the photo shows it from afar.", "hint"),
+                place);
+    }
+
+    private HBox buttons(
+            PhotoAnswer answer, CheckBox useCamera, CheckBox useTime, Choice<ZoneId> zone) {
+        var use = new Button("Use what is ticked");
+        use.setId("photo-use");
+        use.disableProperty()
+                .bind(useCamera.selectedProperty().or(useTime.selectedProperty()).not());
+        use.setOnAction(
+                event -> {
+                    answer.edit(
+                                    useCamera.isSelected(),
+                                    useTime.isSelected(),
+                                    zone.getValue(),
+                                    clock.instant())
+                            .ifPresent(session::perform);
+                    close();
+                });
+        var not = new Button("Not now");
+        not.setOnAction(event -> close());
+        Tips.explain(not, "The form offers it again (Esc)");
+        var line = new HBox(use, not);
+        line.getStyleClass().add("form-buttons");
+        return line;
+    }
+
+    private void open(PhotoFacts facts, Sighting sighting) {
+        sketch.show(facts, subjectOf(sighting));
+        canvas.overlay().getChildren().add(this);
+        applyCss();
+        autosize();
+        resize(WIDTH, prefHeight(WIDTH));
+        relocate(GAP, GAP);
+    }
+
+    private static Optional<LatLon> subjectOf(Sighting sighting) {
+        return sighting.place() instanceof Place.Located at
+                ? Optional.of(at.point())
+                : Optional.empty();
+    }
+
+    /// Closes without changing anything.
+    public void close() {
+        if (isOpen()) {
+            canvas.overlay().getChildren().remove(this);
+            sketch.hide();
+            canvas.requestFocus();
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            close();
+        }
+    }
+}

@@ -1,0 +1,208 @@
+package org.amnok.ui.inspector;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.EvidenceEdits;
+import org.amnok.domain.EvidenceKind;
+import org.amnok.media.PhotoFacts;
+import org.amnok.store.Originals.Condition;
+import org.amnok.ui.evidence.OriginalWords;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.workspace.EvidencePictures;
+
+/// One original in the form.
+final class EvidenceRow extends VBox {
+    private static final double THUMBNAIL = 64;
+    private static final double KIND_WIDTH = 140;
+    private static final int SMALL_ICON = 16;
+
+    private final SightingForm form;
+    private final EvidenceActions actions;
+    private final ImageView picture = new ImageView();
+    private final Label warning = Text.wrapped("", "field-error");
+    private final Choice<EvidenceKind> kind =
+            new Choice<>(List.of(EvidenceKind.values()), EvidenceKind::label);
+    private final TypedField origin;
+    private final TypedField address;
+    private final TypedField note;
+    private final Button says = new Button("Camera, time…");
+    private Evidence evidence;
+    private boolean busy;
+
+    EvidenceRow(SightingForm form, EvidenceActions actions, Evidence evidence) {
+        this.form = form;
+        this.actions = actions;
+        this.evidence = evidence;
+        getStyleClass().add("evidence-row");
+        origin =
+                field("From whom (origin)", (e, t) -> e.from(e.acquiredBy(), t, e.originAddress()));
+        address = field("Address", (e, t) -> e.from(e.acquiredBy(), e.origin(), t));
+        note = field("Note", Evidence::noted);
+        kind.setAccessibleText("Kind of evidence");
+        kind.valueProperty().subscribe((was, is) -> keepKind(is));
+        getChildren().addAll(head(), warning, Sections.pair(origin, address, 50), note, tools());
+        hideWhenInvisible(warning);
+        warning.setVisible(false);
+        says.setVisible(false);
+        show(evidence, true);
+        var look = actions.look();
+        look.thumbnail(evidence.original(), picture::setImage);
+        look.condition(evidence.original(), this::tell);
+        look.facts(evidence.original(), this::offer);
+    }
+
+    private static void hideWhenInvisible(Node node) {
+        node.managedProperty().bind(node.visibleProperty());
+    }
+
+    UUID uuid() {
+        return evidence.uuid();
+    }
+
+    void show(Evidence now, boolean other) {
+        evidence = now;
+        busy = true;
+        kind.setValue(now.kind());
+        origin.show(now.origin(), other);
+        address.show(now.originAddress(), other);
+        note.show(now.note(), other);
+        busy = false;
+    }
+
+    void flush() {
+        origin.flush();
+        address.flush();
+        note.flush();
+    }
+
+    private Node head() {
+        var original = evidence.original();
+        var name = Text.of(original.fileName(), "evidence-name");
+        var hash = Text.of(OriginalWords.hash(original), "hint");
+        Tips.explain(hash, "SHA-256 " + original.sha256());
+        var words =
+                new VBox(
+                        name,
+                        Text.of(OriginalWords.line(original), "hint"),
+                        Text.of(OriginalWords.custody(evidence), "hint"),
+                        hash);
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var head = new HBox(frame(), words);
+        head.getStyleClass().add("evidence-head");
+        return head;
+    }
+
+    private Node frame() {
+        picture.setFitWidth(THUMBNAIL);
+        picture.setFitHeight(THUMBNAIL);
+        picture.setPreserveRatio(true);
+        var icon = evidence.original().picture() == null ? "doc" : "photo";
+        var frame = new StackPane(new Icon(icon, 24), picture);
+        frame.getStyleClass().add("evidence-frame");
+        frame.setMinSize(THUMBNAIL, THUMBNAIL);
+        frame.setMaxSize(THUMBNAIL, THUMBNAIL);
+        frame.setOnMouseClicked(
+                event -> {
+                    if (event.getButton() == MouseButton.PRIMARY) {
+                        view();
+                    }
+                });
+        return frame;
+    }
+
+    private Node tools() {
+        var view = new Button("", new Icon("eye", SMALL_ICON));
+        view.getStyleClass().add("small-tool");
+        view.setOnAction(event -> view());
+        view.setDisable(!EvidencePictures.canShow(evidence.original()));
+        Tips.explain(view, "Look at the picture, also beside others, and note what is on it");
+        says.setOnAction(event -> actions.askPhoto().accept(evidence));
+        Tips.explain(says, "Camera standpoint and time by the photo itself; you decide what holds");
+        hideWhenInvisible(says);
+        var remove = new Button("", new Icon("close", SMALL_ICON));
+        remove.getStyleClass().add("small-tool");
+        remove.setOnAction(event -> remove());
+        Tips.explain(remove, "Remove this evidence");
+        says.setMinWidth(Region.USE_PREF_SIZE);
+        kind.setMaxWidth(KIND_WIDTH);
+        var tools = new HBox(kind, says, Text.spring(), view, remove);
+        tools.getStyleClass().add("evidence-tools");
+        return tools;
+    }
+
+    private void view() {
+        if (EvidencePictures.canShow(evidence.original())) {
+            actions.view().accept(evidence);
+        }
+    }
+
+    private void tell(Condition condition) {
+        var words =
+                switch (condition) {
+                    case SOUND -> "";
+                    case CHANGED ->
+                            "The original was changed: it proves nothing any more. Add the file"
+                                    + " again, or open a backup copy.";
+                    case MISSING -> "The original is missing. Add the file again.";
+                };
+        warning.setText(words.isEmpty() ? "" : "⚠ " + words);
+        warning.setVisible(!words.isEmpty());
+    }
+
+    private void offer(PhotoFacts facts) {
+        says.setVisible(facts.hasCamera() || facts.taken() != null);
+    }
+
+    private TypedField field(
+            String label, java.util.function.BiFunction<Evidence, String, Evidence> change) {
+        var input = new TextField();
+        return new TypedField(
+                label,
+                input,
+                text -> {
+                    edit(e -> change.apply(e, text.strip()));
+                    return Optional.empty();
+                });
+    }
+
+    private void keepKind(EvidenceKind chosen) {
+        if (!busy && chosen != null) {
+            edit(e -> e.ofKind(chosen));
+        }
+    }
+
+    /// On the newest evidence, unless it was removed while its form was open.
+    private void edit(UnaryOperator<Evidence> change) {
+        var after = change.apply(evidence);
+        var there = form.contents().find(Evidence.class, evidence.uuid()).isPresent();
+        if (there && !after.equals(evidence)) {
+            form.perform(new Edit.Set(evidence, after, "edit evidence"));
+            evidence = after;
+        }
+    }
+
+    private void remove() {
+        form.perform(
+                new Edit.Batch(
+                        "remove evidence", EvidenceEdits.removal(evidence, form.contents())));
+    }
+}

@@ -1,0 +1,92 @@
+package org.amnok.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// What the sighting rests on: originals, from where, and whether they are still what they were.
+final class EvidenceSection implements FormSection {
+    private final SightingForm form;
+    private final EvidenceActions actions;
+    private final VBox rows = new VBox();
+    private final Label count = Text.of("", "hint");
+    private final VBox box;
+    private final Showing showing = new Showing();
+    private List<EvidenceRow> shown = List.of();
+
+    EvidenceSection(SightingForm form, EvidenceActions actions) {
+        this.form = form;
+        this.actions = actions;
+        rows.getStyleClass().add("evidence-rows");
+        var add = new Button("Add evidence…", new Icon("plus", 16));
+        add.setId("evidence-add");
+        add.setOnAction(event -> actions.choose().run());
+        Tips.explain(
+                add, "Photos, videos, documents, saved pages; or drop files here (Ctrl+Shift+E)");
+        var buttons = new HBox(add);
+        buttons.getStyleClass().add("form-buttons");
+        var title = new HBox(Text.of("Evidence", "section-title"), Text.spring(), count);
+        box = new VBox(title, rows, buttons);
+        box.getStyleClass().add("section");
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Sighting sighting) {
+        showing.show(sighting, other -> show(form.contents().evidenceOf(sighting.uuid()), other));
+    }
+
+    private void show(List<Evidence> evidence, boolean other) {
+        if (other || !uuids(evidence).equals(shown.stream().map(EvidenceRow::uuid).toList())) {
+            flush();
+            shown = evidence.stream().map(e -> new EvidenceRow(form, actions, e)).toList();
+            rows.getChildren().setAll(new ArrayList<Node>(shown));
+        } else {
+            for (int i = 0; i < evidence.size(); i++) {
+                shown.get(i).show(evidence.get(i), false);
+            }
+        }
+        count.setText(
+                evidence.isEmpty()
+                        ? "none"
+                        : counted(evidence.size(), "original")
+                                + " · "
+                                + counted(origins(evidence), "origin"));
+    }
+
+    private static String counted(long count, String what) {
+        return count + " " + what + (count == 1 ? "" : "s");
+    }
+
+    /// How many different ones are named.
+    private static long origins(List<Evidence> evidence) {
+        return evidence.stream()
+                .map(e -> e.origin().strip().toLowerCase(java.util.Locale.ROOT))
+                .filter(origin -> !origin.isEmpty())
+                .distinct()
+                .count();
+    }
+
+    private static List<UUID> uuids(List<Evidence> evidence) {
+        return evidence.stream().map(Evidence::uuid).toList();
+    }
+
+    @Override
+    public void flush() {
+        shown.forEach(EvidenceRow::flush);
+    }
+}

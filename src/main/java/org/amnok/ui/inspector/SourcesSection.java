@@ -1,0 +1,165 @@
+package org.amnok.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Grading.Reliability;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Source;
+import org.amnok.domain.SourceLink;
+import org.amnok.domain.StatusRules;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// Who told of it, by pseudonyms. There is no field for who they are.
+final class SourcesSection implements FormSection {
+    private final SightingForm form;
+    private final VBox linked = new VBox();
+    private final ComboBox<String> code = new ComboBox<>();
+    private final TextField relation = ScriptFont.follow(new TextField());
+    private final Label origins = Text.wrapped("", "hint");
+    private final VBox box;
+
+    SourcesSection(SightingForm form) {
+        this.form = form;
+        code.setId("source-code");
+        code.setEditable(true);
+        code.setPromptText("pseudonym, K7");
+        code.setAccessibleText("Pseudonym of a source; never a name");
+        code.setPrefWidth(120);
+        code.setMinWidth(100);
+        code.getEditor().setOnAction(event -> add());
+        relation.setId("source-relation");
+        relation.setPromptText("how they know");
+        relation.setAccessibleText("How the source comes to know; nothing that tells who it is");
+        relation.setOnAction(event -> add());
+        HBox.setHgrow(relation, javafx.scene.layout.Priority.ALWAYS);
+        var add = new Button("Add", new Icon("plus", 14));
+        add.setId("add-source");
+        add.getStyleClass().add("quiet");
+        add.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+        add.setOnAction(event -> add());
+        var line = new HBox(4, code, relation, add);
+        linked.getStyleClass().add("count-rows");
+        origins.setId("origins");
+        box = Sections.headed("Sources", "pseudonyms only, never released", linked, line, origins);
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Sighting sighting) {
+        linked.getChildren().setAll(links(sighting).stream().map(this::row).toList());
+        var codes = form.contents().all(Source.class).stream().map(Source::code).sorted().toList();
+        if (!code.getItems().equals(codes)) {
+            code.getItems().setAll(codes);
+        }
+        var count = StatusRules.origins(sighting, form.contents()).size();
+        origins.setText(
+                count == 1
+                        ? "1 origin: sources, evidence and outlet together"
+                        : count + " different origins: sources, evidence and outlet together");
+    }
+
+    @Override
+    public void flush() {}
+
+    private List<SourceLink> links(Sighting sighting) {
+        return form.contents().all(SourceLink.class).stream()
+                .filter(link -> link.sightingUuid().equals(sighting.uuid()))
+                .filter(link -> form.contents().find(Source.class, link.sourceUuid()).isPresent())
+                .toList();
+    }
+
+    private Node row(SourceLink link) {
+        var source = form.contents().find(Source.class, link.sourceUuid()).orElseThrow();
+        var words = source.relation().isEmpty() ? "" : " · " + source.relation();
+        var name = Text.of(source.code() + words);
+        name.setMinWidth(0);
+        var remove = new Button("", new Icon("close", 12));
+        remove.getStyleClass().add("small-tool");
+        remove.setOnAction(event -> form.perform(new Edit.Set(link, null, "remove source")));
+        Tips.explain(remove, "This source did not tell of it; the source stays in the project");
+        var row = new HBox(4, name, Text.spring(), reliability(source), remove);
+        row.getStyleClass().add("count-row");
+        return row;
+    }
+
+    /// Choosing another letter adds an assessment of today.
+    private Node reliability(Source source) {
+        var letters = new ComboBox<Reliability>();
+        letters.getItems().setAll(Reliability.values());
+        letters.setPromptText("A–F");
+        letters.setPrefWidth(70);
+        source.reliability().ifPresent(letters::setValue);
+        letters.valueProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is != null && is != was) {
+                                form.perform(
+                                        new Edit.Set(
+                                                source,
+                                                source.assessed(form.today(), is),
+                                                "assess source"));
+                            }
+                        });
+        return Tips.explain(letters, "Reliability from today on. " + history(source));
+    }
+
+    private static String history(Source source) {
+        return source.assessments().isEmpty()
+                ? "Never assessed."
+                : source.assessments().stream()
+                        .map(a -> a.since() + ": " + a.reliability())
+                        .collect(Collectors.joining("; ", "So far: ", ""));
+    }
+
+    /// Links the source of the code that was typed; makes it when there is none.
+    private void add() {
+        var typed = code.getEditor().getText().strip();
+        form.current().filter(s -> !typed.isEmpty()).ifPresent(s -> add(s, typed));
+    }
+
+    private void add(Sighting sighting, String typed) {
+        var edits = new ArrayList<Edit>();
+        var known =
+                form.contents().all(Source.class).stream()
+                        .filter(s -> s.code().equalsIgnoreCase(typed))
+                        .findFirst();
+        var source =
+                known.orElseGet(
+                        () ->
+                                new Source(
+                                        UUID.randomUUID(),
+                                        typed,
+                                        relation.getText().strip(),
+                                        List.of()));
+        if (known.isEmpty()) {
+            edits.add(new Edit.Set(null, source, "add source"));
+        }
+        var link = SourceLink.of(sighting.uuid(), source.uuid());
+        if (form.contents().find(SourceLink.class, link.uuid()).isEmpty()) {
+            edits.add(new Edit.Set(null, link, "add source"));
+        }
+        if (!edits.isEmpty()) {
+            form.perform(new Edit.Batch("add source", edits));
+        }
+        code.setValue(null);
+        code.getEditor().clear();
+        relation.clear();
+    }
+}

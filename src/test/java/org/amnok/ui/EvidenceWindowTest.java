@@ -1,0 +1,313 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
+import javafx.geometry.Point2D;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Camera;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Grading.Credibility;
+import org.amnok.domain.Grading.Reliability;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.PictureNote;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.geo.Geodesy;
+import org.amnok.media.Photos;
+import org.amnok.ui.evidence.EvidenceViewer;
+import org.junit.jupiter.api.Test;
+
+/// Evidence in the window: dropped, asked, seen, noted, undone.
+class EvidenceWindowTest extends WindowSpecification {
+    /// On the bank opposite Hyesan.
+    private static final LatLon VIEWPOINT = new LatLon(41.4193, 128.1987);
+
+    @Test
+    void a_photo_dropped_on_the_empty_map_makes_a_draft_whose_place_nobody_knows_yet() {
+        dropOnMap(photo("IMG_1.JPG"));
+        TestWindow.await("the evidence is there", () -> evidence().size() == 1);
+        var sighting = sightings().getFirst();
+        assertThat(sighting.place()).isEqualTo(new Place.Unlocated(""));
+        assertThat(cameras()).isEmpty();
+        awaitCard();
+        undo();
+        TestWindow.await("all is gone", () -> sightings().isEmpty() && evidence().isEmpty());
+        redo();
+        TestWindow.await("all is back", () -> sightings().size() == 1 && evidence().size() == 1);
+    }
+
+    @Test
+    void files_dropped_on_a_symbol_belong_to_its_sighting() {
+        add(Sightings.at(HYESAN, "Lot"));
+        lookAt(HYESAN);
+        drop(screen(HYESAN), photo("IMG_1.JPG"), page());
+        TestWindow.await("the evidence is there", () -> evidence().size() == 2);
+        assertThat(evidence())
+                .allMatch(e -> e.sightingUuid().equals(sightings().getFirst().uuid()));
+        assertThat(evidence())
+                .extracting(e -> e.original().type())
+                .containsExactly(MediaType.JPEG, MediaType.HTML);
+        assertThat(sightings().getFirst().place()).isEqualTo(Sightings.at(HYESAN, "Lot").place());
+        undo();
+        TestWindow.await("one undo takes both back", () -> evidence().isEmpty());
+    }
+
+    @Test
+    void files_are_added_by_name_too() {
+        chosen(Sightings.at(HYESAN, "Lot"));
+        window.answer(page());
+        fire("evidence-add");
+        TestWindow.await("the evidence is there", () -> evidence().size() == 1);
+    }
+
+    @Test
+    void a_file_that_cannot_be_evidence_is_told_and_nothing_is_added() throws IOException {
+        chosen(Sightings.at(HYESAN, "Lot"));
+        window.answer(Files.createFile(folder.resolve("empty.pdf")));
+        fire("evidence-add");
+        TestWindow.await(
+                "it is told",
+                () ->
+                        window.texts("status-message").stream()
+                                .anyMatch(t -> t.contains("empty.pdf is empty")));
+        assertThat(evidence()).isEmpty();
+    }
+
+    @Test
+    void a_note_on_a_part_of_a_picture_is_kept_and_undone() {
+        withPhoto();
+        view();
+        robot.push(KeyCode.SHIFT, KeyCode.N);
+        TestWindow.await("the note is there", () -> notes().size() == 1);
+        robot.push(KeyCode.ESCAPE);
+        undoByKeys();
+        TestWindow.await("the note is gone", () -> notes().isEmpty());
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await(
+                "the map is back", () -> window.find("viewer", EvidenceViewer.class) == null);
+    }
+
+    @Test
+    void a_changed_original_is_shown_as_such() throws SQLException {
+        withPhoto();
+        TestWindow.runOnFx(window.window()::closeProject);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + project);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE evidence_media SET data = zeroblob(octet_length(data))");
+        }
+        window.openProject(project);
+        TestWindow.runOnFx(
+                () -> window.bench().session().selection().set(sightings().getFirst().uuid()));
+        TestWindow.await(
+                "it is told",
+                () ->
+                        window.texts("field-error").stream()
+                                .anyMatch(t -> t.contains("The original was changed")));
+    }
+
+    @Test
+    void two_pictures_are_seen_beside_each_other() {
+        withPhoto();
+        window.answer(Photos.photo().of(Photos.quarters(60, 90)).write(folder.resolve("b.jpg")));
+        fire("evidence-add");
+        TestWindow.await("the evidence is there", () -> evidence().size() == 2);
+        view();
+        choose("viewer-beside", evidence().get(1));
+        assertThat(
+                        TestWindow.onFx(
+                                () ->
+                                        window.find("viewer", EvidenceViewer.class)
+                                                .lookupAll(".picture-view")
+                                                .size()))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void from_a_photo_to_a_graded_sighting_and_back() {
+        dropOnMap(photo("IMG_1.JPG"));
+        awaitCard();
+        TestWindow.runOnFx(() -> window.find("photo-time", CheckBox.class).setSelected(false));
+        fire("photo-use");
+        TestWindow.await("the camera is placed", () -> cameras().size() == 1);
+        var camera = cameras().getFirst();
+        assertThat(Geodesy.distanceMetres(camera.point(), VIEWPOINT)).isLessThan(1);
+        assertThat(camera.bearingDegrees()).isEqualTo(225);
+        assertThat(camera.fieldOfViewDegrees()).isBetween(6.0, 7.0);
+        assertThat(sightings().getFirst().place()).isEqualTo(new Place.Unlocated(""));
+
+        lookAt(HYESAN);
+        fire("place-on-map");
+        robot.clickOn(screenMiddle());
+        TestWindow.await(
+                "the subject lies across the river",
+                () -> sightings().getFirst().place() instanceof Place.Located);
+        assertThat(Geodesy.distanceMetres(point(sightings().getFirst()), HYESAN)).isLessThan(20);
+        assertThat(cameras().getFirst()).isEqualTo(camera);
+
+        type("title", "White cars in a yard");
+        TestWindow.await("named", () -> sightings().getFirst().title().startsWith("White"));
+        type("observed", "mid-November 2025");
+        TestWindow.await("dated", () -> sightings().getFirst().when().observed() != null);
+        grade();
+        var done = sightings().getFirst();
+
+        filter("white yard");
+        TestWindow.await("found", () -> shown().equals(List.of(done.uuid())));
+        filter("no such thing");
+        TestWindow.await("not found", () -> shown().isEmpty());
+        filter("");
+
+        for (int i = 0; i < 20 && !sightings().isEmpty(); i++) {
+            undo();
+        }
+        TestWindow.await("all is undone", () -> sightings().isEmpty() && cameras().isEmpty());
+        for (int i = 0; i < 20; i++) {
+            redo();
+        }
+        TestWindow.await("all is done again", () -> sightings().equals(List.of(done)));
+        reopen();
+        assertThat(sightings()).isEqualTo(List.of(done));
+        assertThat(cameras()).isEqualTo(List.of(camera));
+        assertThat(evidence()).hasSize(1);
+        assertThat(org.amnok.store.ProjectStore.check(project)).isEmpty();
+    }
+
+    private void grade() {
+        choose("reliability", java.util.Optional.of(Reliability.B));
+        choose("credibility", java.util.Optional.of(Credibility.values()[1]));
+        TestWindow.await(
+                "graded B2",
+                () ->
+                        sightings().getFirst().grading().reliability() == Reliability.B
+                                && sightings().getFirst().grading().credibility()
+                                        == Credibility.values()[1]);
+    }
+
+    @SuppressWarnings("unchecked")
+    private <T> void choose(String id, T value) {
+        TestWindow.runOnFx(() -> ((ComboBox<T>) window.find(id, ComboBox.class)).setValue(value));
+    }
+
+    private void reopen() {
+        TestWindow.runOnFx(window.window()::closeProject);
+        window.openProject(project);
+        window.awaitQuietMap();
+    }
+
+    private void filter(String words) {
+        TestWindow.runOnFx(() -> window.find("text-filter", TextField.class).setText(words));
+    }
+
+    private List<java.util.UUID> shown() {
+        return window.bench().session().shown().get().stream().map(Sighting::uuid).toList();
+    }
+
+    private void view() {
+        TestWindow.runOnFx(
+                () -> window.bench().evidence().actions().view().accept(evidence().getFirst()));
+        TestWindow.await(
+                "the viewer is open", () -> window.find("viewer", EvidenceViewer.class) != null);
+    }
+
+    private void withPhoto() {
+        chosen(Sightings.at(HYESAN, "Lot"));
+        window.answer(photo("IMG_1.JPG"));
+        fire("evidence-add");
+        TestWindow.await("the evidence is there", () -> evidence().size() == 1);
+        awaitCard();
+        robot.push(KeyCode.ESCAPE);
+    }
+
+    private void awaitCard() {
+        TestWindow.await(
+                "the question is shown",
+                () -> window.find("photo-card", javafx.scene.Node.class) != null);
+    }
+
+    private void chosen(Sighting sighting) {
+        add(sighting);
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(sighting.uuid()));
+    }
+
+    private void dropOnMap(Path file) {
+        drop(screenMiddle(), file);
+    }
+
+    private void drop(Point2D at, Path... files) {
+        assertThat(Drops.drop(window.bench().map().canvas(), at, files)).isTrue();
+    }
+
+    private Path photo(String name) {
+        return Photos.photo()
+                .of(Photos.quarters(900, 600))
+                .at(VIEWPOINT.latDegrees(), VIEWPOINT.lonDegrees())
+                .looking(225, "T")
+                .filmEquivalent(300)
+                .taken("2025:11:14 15:20:05")
+                .write(folder.resolve(name));
+    }
+
+    private Path page() {
+        try {
+            return Files.writeString(
+                    folder.resolve("page.html"), "<!doctype html><html><body>혜산</body></html>");
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private void type(String id, String text) {
+        TestWindow.runOnFx(
+                () -> {
+                    var form = window.window().scene().getRoot().lookup(".inspector");
+                    var field = (TextInputControl) form.lookup("#" + id);
+                    field.requestFocus();
+                    field.setText(text);
+                });
+        robot.push(KeyCode.ENTER);
+        focusMap();
+    }
+
+    private void fire(String id) {
+        TestWindow.runOnFx(() -> window.find(id, Button.class).fire());
+    }
+
+    private void undo() {
+        TestWindow.runOnFx(() -> window.bench().commands().undo.run());
+    }
+
+    private void undoByKeys() {
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+    }
+
+    private void redo() {
+        TestWindow.runOnFx(() -> window.bench().commands().redo.run());
+    }
+
+    private List<Camera> cameras() {
+        return List.copyOf(window.bench().session().state().get().contents().cameras());
+    }
+
+    private List<Evidence> evidence() {
+        return List.copyOf(window.bench().session().state().get().contents().all(Evidence.class));
+    }
+
+    private List<PictureNote> notes() {
+        return List.copyOf(
+                window.bench().session().state().get().contents().all(PictureNote.class));
+    }
+}
