@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import org.jspecify.annotations.Nullable;
@@ -31,5 +32,16 @@ final class FocusOrder {
         }
         return region instanceof Parent parent
                 && parent.getChildrenUnmodifiable().stream().anyMatch(FocusOrder::enter);
+    }
+
+    /// Focuses the region after the one that has the focus; the second when none has it.
+    static void enterNext(List<Node> regions, @Nullable Node owner) {
+        var now = 0;
+        for (int i = 0; i < regions.size(); i++) {
+            if (isIn(regions.get(i), owner)) {
+                now = i;
+            }
+        }
+        enter(regions.get((now + 1) % regions.size()));
     }
 }

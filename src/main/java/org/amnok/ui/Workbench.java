@@ -16,6 +16,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.Site;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
@@ -54,6 +55,7 @@ final class Workbench extends BorderPane {
     private final EvidenceTools evidence;
     private final ToolCommands toolCommands;
     private final TableCommands tableCommands;
+    private final FilterDesk filter;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
     private Subscription following;
@@ -176,7 +178,11 @@ final class Workbench extends BorderPane {
                         parts.fx(),
                         this::goTo,
                         actions::addTyped);
-        panes = new Panes(map, layers, sites.dock(), table, timeline, memory);
+        filter =
+                new FilterDesk(
+                        session, parts, map, layers, () -> panes().show(Panes.Side.LAYERS, true));
+        table.addFilterButton(new CommandButton(filter.toggle(), 15));
+        panes = new Panes(filter.middle(), filter.left(), sites.dock(), table, timeline, memory);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         evidence.dropOn(inspector, table);
@@ -217,6 +223,10 @@ final class Workbench extends BorderPane {
 
     ToolCommands toolCommands() {
         return toolCommands;
+    }
+
+    FilterDesk filterDesk() {
+        return filter;
     }
 
     EvidenceTools evidence() {
@@ -267,14 +277,9 @@ final class Workbench extends BorderPane {
 
     /// The next region gets the focus: search, layers, map, table, timeline, inspector.
     void focusNextRegion() {
-        List<Node> regions = List.of(search, layers, map.canvas(), table, timeline, sites.dock());
-        var now = 0;
-        for (int i = 0; i < regions.size(); i++) {
-            if (FocusOrder.isIn(regions.get(i), getScene().getFocusOwner())) {
-                now = i;
-            }
-        }
-        FocusOrder.enter(regions.get((now + 1) % regions.size()));
+        List<Node> regions =
+                List.of(search, filter.left(), map.canvas(), table, timeline, sites.dock());
+        FocusOrder.enterNext(regions, getScene().getFocusOwner());
     }
 
     /// Keeps what is not kept yet: the typed text and the view.
@@ -283,6 +288,8 @@ final class Workbench extends BorderPane {
         sites.flush();
         layers.flush();
         timeline.close();
+        table.close();
+        filter.close();
         following.unsubscribe();
         keepView();
         tools.close();

@@ -107,7 +107,7 @@ class TableTest extends WindowSpecification {
         TestWindow.runOnFx(window.window()::closeProject);
         window.openProject(project);
 
-        assertThat(shownColumns()).contains("status").doesNotContain("outlet");
+        assertThat(shownColumns()).contains("status-column").doesNotContain("outlet-column");
     }
 
     @Test
@@ -162,7 +162,7 @@ class TableTest extends WindowSpecification {
 
     private TableColumn<Sighting, ?> column(String id) {
         return table().getColumns().stream()
-                .filter(c -> c.getId().equals(id))
+                .filter(c -> c.getId().equals(id + "-column"))
                 .findFirst()
                 .orElseThrow();
     }

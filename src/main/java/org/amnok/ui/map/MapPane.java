@@ -61,6 +61,7 @@ public final class MapPane extends BorderPane {
         new TabWalk(canvas, this::words, this::open);
         setCenter(canvas);
         canvas.setAccessibleText("Map");
+        new AreaOutline(canvas, session);
         marks = ShownMarks.of(session.shown().get(), session.state().get().contents());
         session.state().subscribe((was, is) -> fill());
         session.shown().subscribe((was, is) -> fill());
@@ -147,6 +148,17 @@ public final class MapPane extends BorderPane {
                         place -> {
                             select();
                             action.accept(place);
+                        }));
+    }
+
+    /// The next area drawn goes to the action; then selecting goes on.
+    public void drawArea(Consumer<List<LatLon>> action) {
+        take(
+                new AreaTool(
+                        canvas,
+                        corners -> {
+                            select();
+                            action.accept(corners);
                         }));
     }
 

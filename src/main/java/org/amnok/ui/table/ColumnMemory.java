@@ -50,7 +50,7 @@ final class ColumnMemory {
             Map<String, SightingColumn> usual) {
         restoring = true;
         for (var column : all) {
-            var its = usual.get(column.getId());
+            var its = usual.get(SightingColumn.idOf(column));
             column.setVisible(its != null && its.usual());
             column.setPrefWidth(its == null ? LEAST : its.width());
         }
@@ -66,7 +66,7 @@ final class ColumnMemory {
             return all;
         }
         var byId = new LinkedHashMap<String, TableColumn<Sighting, Sighting>>();
-        all.forEach(c -> byId.put(c.getId(), c));
+        all.forEach(c -> byId.put(SightingColumn.idOf(c), c));
         var ordered = new ArrayList<TableColumn<Sighting, Sighting>>();
         kept.forEach(
                 (id, width) -> {
@@ -99,7 +99,7 @@ final class ColumnMemory {
             remember.accept(
                     name,
                     table.getVisibleLeafColumns().stream()
-                            .map(c -> c.getId() + ":" + Math.round(c.getWidth()))
+                            .map(c -> SightingColumn.idOf(c) + ":" + Math.round(c.getWidth()))
                             .collect(Collectors.joining(" ")));
         }
     }

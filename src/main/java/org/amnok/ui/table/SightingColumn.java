@@ -2,6 +2,7 @@ package org.amnok.ui.table;
 
 import java.util.Comparator;
 import java.util.function.Function;
+import javafx.scene.control.TableColumn;
 import org.amnok.domain.Sighting;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ record SightingColumn(
         Comparator<Sighting> order,
         Function<Sighting, String> words,
         @Nullable FieldEdit edit) {
+    private static final String SUFFIX = "-column";
 
     /// Sorted by its words.
     static SightingColumn of(
@@ -44,6 +46,17 @@ record SightingColumn(
     /// Not shown until a person asks for it.
     SightingColumn onRequest() {
         return new SightingColumn(id, title, width, false, order, words, edit);
+    }
+
+    /// What the column's nodes are called: headings take it for theirs.
+    static String nodeId(String id) {
+        return id + SUFFIX;
+    }
+
+    /// The id of a column that was made of one of these.
+    static String idOf(TableColumn<?, ?> column) {
+        var node = column.getId();
+        return node == null ? "" : node.substring(0, node.length() - SUFFIX.length());
     }
 
     boolean isNumber() {

@@ -61,7 +61,7 @@ final class SightingTable extends TableView<Sighting> {
 
     private static TableColumn<Sighting, Sighting> column(SightingColumn its, Symbols symbols) {
         var column = new TableColumn<Sighting, Sighting>(its.title());
-        column.setId(its.id());
+        column.setId(SightingColumn.nodeId(its.id()));
         column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
         column.setCellFactory(
                 c ->

@@ -123,7 +123,7 @@ final class TableEditing extends StackPane {
     }
 
     private @Nullable FieldEdit field(TableColumn<Sighting, ?> column) {
-        var its = columns.get(column.getId());
+        var its = columns.get(SightingColumn.idOf(column));
         return its == null ? null : its.edit();
     }
 

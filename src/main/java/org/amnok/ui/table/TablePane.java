@@ -22,6 +22,7 @@ import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
+import org.amnok.ui.filter.ChipBar;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
@@ -35,6 +36,7 @@ public final class TablePane extends BorderPane {
     private final Session session;
     private final Symbols symbols;
     private final FilterBar filter;
+    private final ChipBar chips;
     private final InstantSource clock;
     private final TableMemory memory;
     private final SightingFields fields;
@@ -66,6 +68,7 @@ public final class TablePane extends BorderPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         getStyleClass().addAll("pane", "table-pane");
         filter = new FilterBar(session, symbols, clock);
+        chips = new ChipBar(session);
         sightings = tab("sightings-tab", table("sightings-table", all -> all));
         sites = tab("sites-tab", new SiteTable(session, showSite));
         unlocated = tab("unlocated-tab", table("unlocated-table", TablePane::withoutPlace));
@@ -78,7 +81,7 @@ public final class TablePane extends BorderPane {
                         });
         var head = new HBox(sightings, sites, unlocated, Text.spring(), filter, columnsButton());
         head.getStyleClass().add("tabs");
-        setTop(head);
+        setTop(new VBox(head, chips));
         tabs.selectToggle(sightings);
         session.shown().subscribe(now -> count());
         session.state().subscribe(now -> count());
@@ -112,6 +115,16 @@ public final class TablePane extends BorderPane {
                 clock,
                 table,
                 columns.stream().collect(Collectors.toMap(SightingColumn::id, c -> c)));
+    }
+
+    /// Puts a button before the fields that filter.
+    public void addFilterButton(Node button) {
+        filter.getChildren().addFirst(button);
+    }
+
+    /// Follows the session no longer.
+    public void close() {
+        chips.close();
     }
 
     /// Opens the line that sets a field of all selected sightings.

@@ -1,0 +1,70 @@
+package org.amnok.ui.filter;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.util.Subscription;
+import org.amnok.domain.Criterion;
+import org.amnok.domain.FacetNames;
+import org.amnok.domain.FilterWords;
+import org.amnok.domain.SightingFilter;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Session;
+
+/// The filter in words, a chip for each thing that is asked, each to be taken away. Not there while
+/// nothing is asked.
+public final class ChipBar extends FlowPane {
+    private static final double CROSS = 10;
+
+    private final Session session;
+    private final Label count = Text.of("", "chip-count");
+    private final Button clear = new Button("Clear");
+    private final Subscription following;
+
+    public ChipBar(Session session) {
+        this.session = session;
+        getStyleClass().add("chip-bar");
+        setId("chips");
+        clear.setId("clear-all");
+        clear.getStyleClass().add("link");
+        clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
+        Tips.explain(clear, "Show all sightings again");
+        following =
+                Subscription.combine(
+                        session.filter().subscribe(now -> show()),
+                        session.shown().subscribe((was, is) -> show()));
+    }
+
+    /// Follows the session no longer.
+    public void close() {
+        following.unsubscribe();
+    }
+
+    private void show() {
+        var filter = session.filter().get();
+        setVisible(!filter.isAll());
+        setManaged(!filter.isAll());
+        count.setText(FilterCount.of(session));
+        var words = new FilterWords(new FacetNames(session.state().get().contents()));
+        getChildren().setAll(count);
+        for (var criterion : filter.criteria()) {
+            getChildren().add(chip(criterion, words.of(criterion)));
+        }
+        getChildren().add(clear);
+    }
+
+    private Node chip(Criterion criterion, String words) {
+        var away = new Button("", new Icon("close", CROSS));
+        away.getStyleClass().add("chip-close");
+        away.setOnAction(
+                event -> session.filter().set(session.filter().get().without(criterion.subject())));
+        Tips.explain(away, "Do not ask for: " + words);
+        var chip = new HBox(Text.of(words), away);
+        chip.getStyleClass().add("chip");
+        return chip;
+    }
+}

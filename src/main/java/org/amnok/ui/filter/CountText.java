@@ -1,0 +1,47 @@
+package org.amnok.ui.filter;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.CountClass;
+import org.amnok.domain.Criterion;
+
+/// Reads how many are asked for: "30", "at least 30 trucks", "5 bus.mini or more".
+final class CountText {
+    private static final Pattern WORDS =
+            Pattern.compile(
+                    "(?i)(?:at least |≥ ?)?(\\d{1,7})(?:\\s+([a-z][a-z. ]{0,30}?))?(?: or more)?");
+
+    private CountText() {}
+
+    /// Empty when not understood.
+    static Optional<Criterion.AtLeast> read(String text, Certainty certainty) {
+        var found = WORDS.matcher(text.strip());
+        if (!found.matches()) {
+            return Optional.empty();
+        }
+        var number = Integer.parseInt(found.group(1));
+        if (found.group(2) == null) {
+            return Optional.of(new Criterion.AtLeast(null, number, certainty));
+        }
+        return countClass(found.group(2)).map(c -> new Criterion.AtLeast(c, number, certainty));
+    }
+
+    static String of(Criterion.AtLeast least) {
+        var counted = least.countClass();
+        return counted == null ? "" + least.number() : least.number() + " " + counted.code();
+    }
+
+    private static Optional<CountClass> countClass(String words) {
+        var wanted = words.strip().toLowerCase(Locale.ROOT).replace(' ', '.');
+        return Stream.of(CountClass.values())
+                .filter(c -> wanted.equals(c.code()) || wanted.equals(plural(c.code())))
+                .findFirst();
+    }
+
+    private static String plural(String code) {
+        return code.endsWith("s") ? code + "es" : code + "s";
+    }
+}

@@ -1,0 +1,129 @@
+package org.amnok.ui.filter;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Facet;
+import org.amnok.domain.FacetNames;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Session;
+
+/// The values of one facet with their counts. Ticked ones pass; with none ticked all do.
+final class FacetList extends VBox {
+    private static final int SHORT = 8;
+
+    private final Facet facet;
+    private final Session session;
+    private final Label title;
+    private final VBox rows = new VBox();
+    private final Button more = new Button();
+    private Map<String, Integer> counts = Map.of();
+    private boolean whole;
+
+    FacetList(Facet facet, Session session) {
+        this.facet = facet;
+        this.session = session;
+        getStyleClass().add("facet");
+        setId("facet-" + facet.code());
+        title = Text.of(facet.title(), "section-title");
+        more.getStyleClass().add("link");
+        more.setOnAction(
+                event -> {
+                    whole = !whole;
+                    fill();
+                });
+        getChildren().addAll(title, rows, more);
+    }
+
+    /// @param now how many have each value
+    void show(Map<String, Integer> now) {
+        counts = now;
+        fill();
+    }
+
+    private void fill() {
+        var chosen = chosen();
+        var values = values(chosen);
+        setVisible(!values.isEmpty());
+        setManaged(!values.isEmpty());
+        var names = new FacetNames(session.state().get().contents());
+        var shown = whole ? values : values.subList(0, Math.min(SHORT, values.size()));
+        rows.getChildren()
+                .setAll(
+                        shown.stream()
+                                .map(v -> row(v, names.of(facet, v), chosen.contains(v)))
+                                .toList());
+        more.setVisible(values.size() > SHORT);
+        more.setManaged(values.size() > SHORT);
+        more.setText(whole ? "Fewer" : "All " + values.size());
+    }
+
+    /// In their own order where they have one, else the most frequent first; chosen ones are always
+    /// there.
+    private List<String> values(Set<String> chosen) {
+        var values = new ArrayList<>(counts.keySet());
+        chosen.stream().filter(v -> !counts.containsKey(v)).sorted().forEach(values::add);
+        var order = order();
+        if (!order.isEmpty()) {
+            values.sort(java.util.Comparator.comparingInt(v -> place(order, v)));
+        }
+        return values;
+    }
+
+    private static int place(List<String> order, String value) {
+        var at = order.indexOf(value);
+        return at < 0 ? order.size() : at;
+    }
+
+    private List<String> order() {
+        return switch (facet) {
+            case KIND -> Stream.of(SightingKind.values()).map(SightingKind::code).toList();
+            case STATUS -> Stream.of(SightingStatus.values()).map(SightingStatus::code).toList();
+            case RELIABILITY -> List.of("A", "B", "C", "D", "E", "F", "");
+            case CREDIBILITY -> List.of("1", "2", "3", "4", "5", "6", "");
+            case PRIVACY -> Stream.of(PrivacyLevel.values()).map(p -> "" + p.number()).toList();
+            case BANK, PROVINCE, SITE, SOURCE, EVIDENCE, LOCATED -> List.of();
+        };
+    }
+
+    private HBox row(String value, String name, boolean ticked) {
+        var tick = ScriptFont.follow(new CheckBox(name));
+        tick.setSelected(ticked);
+        tick.setMinWidth(0);
+        tick.setMnemonicParsing(false);
+        tick.setOnAction(event -> choose(value, tick.isSelected()));
+        var count = counts.getOrDefault(value, 0);
+        Tips.explain(tick, name + ": " + count);
+        var row = new HBox(tick, Text.spring(), Text.of("" + count, "tree-number"));
+        row.getStyleClass().add("facet-row");
+        return row;
+    }
+
+    private void choose(String value, boolean ticked) {
+        var next = new HashSet<>(chosen());
+        if (ticked) {
+            next.add(value);
+        } else {
+            next.remove(value);
+        }
+        var now = session.filter().get();
+        session.filter().set(now.withValues(facet, next.isEmpty() ? null : next));
+    }
+
+    private Set<String> chosen() {
+        return session.filter().get().values(facet).orElse(Set.of());
+    }
+}

@@ -1,0 +1,166 @@
+package org.amnok.ui.filter;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.amnok.domain.Criterion;
+import org.amnok.domain.Facet;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.query.FacetCounts;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Newest;
+import org.amnok.ui.session.Session;
+
+/// Everything that can be asked, with counts: how many would be shown if a value was chosen.
+public final class FacetPane extends BorderPane {
+    private static final List<Facet> ORDER =
+            List.of(
+                    Facet.KIND,
+                    Facet.PROVINCE,
+                    Facet.BANK,
+                    Facet.LOCATED,
+                    Facet.SITE,
+                    Facet.STATUS,
+                    Facet.RELIABILITY,
+                    Facet.CREDIBILITY,
+                    Facet.SOURCE,
+                    Facet.EVIDENCE,
+                    Facet.PRIVACY);
+
+    private final Session session;
+    private final Newest<FacetCounts> counting;
+    private final List<FacetList> lists;
+    private final SavedFilters saved;
+    private final Label count = Text.of("", "hint");
+    private final Button clear = new Button("Clear");
+    private final Subscription following;
+
+    /// @param drawArea hands over the next area that is drawn on the map
+    /// @param viewCorners the corners of what the map shows
+    /// @param leave shows the layers again
+    public FacetPane(
+            Session session,
+            InstantSource clock,
+            Executor background,
+            Executor fx,
+            Consumer<Consumer<List<LatLon>>> drawArea,
+            java.util.function.Supplier<List<LatLon>> viewCorners,
+            Runnable leave) {
+        this.session = session;
+        counting = new Newest<>(background, fx);
+        getStyleClass().addAll("pane", "facet-pane");
+        setId("facets");
+        lists = ORDER.stream().map(f -> new FacetList(f, session)).toList();
+        saved = new SavedFilters(session);
+        var body = new VBox();
+        body.getStyleClass().add("facets");
+        body.getChildren().add(new RangeFields(session, clock));
+        body.getChildren().add(area(drawArea, viewCorners));
+        body.getChildren().addAll(lists);
+        body.getChildren().add(saved);
+        var scroll = new ScrollPane(body);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setTop(head(leave));
+        setCenter(scroll);
+        following =
+                Subscription.combine(
+                        session.filter().subscribe((was, is) -> refresh()),
+                        session.state().subscribe((was, is) -> refresh()),
+                        session.shown().subscribe((was, is) -> countShown()),
+                        visibleProperty().subscribe((was, is) -> refresh()));
+    }
+
+    /// Follows the session no longer.
+    public void close() {
+        following.unsubscribe();
+        counting.cancel();
+    }
+
+    /// Puts the caret into the first field.
+    public void focusFirst() {
+        lookup("#facet-words").requestFocus();
+    }
+
+    private Node head(Runnable leave) {
+        clear.getStyleClass().add("link");
+        clear.setOnAction(event -> session.filter().set(SightingFilter.ALL));
+        var back = new Button("", new Icon("layers", 16));
+        back.getStyleClass().add("small-tool");
+        back.setOnAction(event -> leave.run());
+        Tips.explain(back, "Back to the layers");
+        var line = new HBox(Text.of("Filter", "pane-title"), count, Text.spring(), clear, back);
+        line.getStyleClass().add("pane-head");
+        return line;
+    }
+
+    private Node area(
+            Consumer<Consumer<List<LatLon>>> drawArea,
+            java.util.function.Supplier<List<LatLon>> viewCorners) {
+        var draw = new Button("Draw an area…", new Icon("lasso", 14));
+        draw.setId("draw-area");
+        draw.setOnAction(event -> drawArea.accept(this::only));
+        var view = new Button("What the map shows");
+        view.setId("area-of-view");
+        view.setOnAction(event -> only(viewCorners.get()));
+        var line = new HBox(draw, view);
+        line.getStyleClass().add("facet-line");
+        var box = new VBox(Text.of("Only in this area", "section-title"), line);
+        box.getStyleClass().add("facet");
+        return box;
+    }
+
+    private void only(List<LatLon> corners) {
+        session.filter().set(session.filter().get().with(new Criterion.InArea(thinned(corners))));
+    }
+
+    /// A hand draws no more corners than are allowed, or every second one is left out.
+    private static List<LatLon> thinned(List<LatLon> corners) {
+        var thin = corners;
+        while (thin.size() > Criterion.InArea.MOST_CORNERS) {
+            var half = new ArrayList<LatLon>();
+            for (int i = 0; i < thin.size(); i += 2) {
+                half.add(thin.get(i));
+            }
+            thin = half;
+        }
+        return thin;
+    }
+
+    private void refresh() {
+        if (!isVisible()) {
+            return;
+        }
+        countShown();
+        saved.show();
+        var index = session.index();
+        var filter = session.filter().get();
+        counting.ask(() -> index.facets(filter), this::counted);
+    }
+
+    private void counted(FacetCounts counts) {
+        for (int i = 0; i < lists.size(); i++) {
+            lists.get(i).show(counts.of(ORDER.get(i)));
+        }
+    }
+
+    private void countShown() {
+        if (isVisible()) {
+            count.setText(FilterCount.of(session));
+            clear.setVisible(!session.filter().get().isAll());
+        }
+    }
+}

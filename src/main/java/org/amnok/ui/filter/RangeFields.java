@@ -1,0 +1,166 @@
+package org.amnok.ui.filter;
+
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.Criterion;
+import org.amnok.domain.SightingFilter;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Session;
+
+/// What is asked by typing: words, dates, river kilometres, numbers; dates and numbers possibly or
+/// certainly.
+final class RangeFields extends VBox {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final String WORDS = "words";
+    private static final String RIVER = "river";
+    private static final String COUNT = "count";
+
+    private final Session session;
+    private final CheckBox surelyDated = new CheckBox("Certainly, not only possibly");
+    private final CheckBox surelyCounted = new CheckBox("Certainly, not only possibly");
+    private boolean following;
+
+    RangeFields(Session session, InstantSource clock) {
+        this.session = session;
+        getStyleClass().add("facet");
+        surelyDated.setId("surely-dated");
+        surelyDated.setOnAction(event -> sureDates());
+        surelyCounted.setOnAction(event -> sureCounts());
+        getChildren()
+                .addAll(
+                        Text.of("Words", "section-title"),
+                        words(),
+                        Text.of("Observed", "section-title"),
+                        new DateField(session, clock, "facet-dates", "2024 – mid-2025"),
+                        surelyDated,
+                        Text.of("Along the river", "section-title"),
+                        field(
+                                "facet-river",
+                                "Yalu km 612–692",
+                                RIVER,
+                                RiverRangeText::read,
+                                f ->
+                                        f.find(Criterion.AlongRiver.class)
+                                                .map(RiverRangeText::of)
+                                                .orElse("")),
+                        Text.of("At least", "section-title"),
+                        field(
+                                "facet-count",
+                                "30 · 30 trucks · 5 bus.mini",
+                                COUNT,
+                                this::count,
+                                f -> f.find(Criterion.AtLeast.class).map(CountText::of).orElse("")),
+                        surelyCounted);
+        session.filter().subscribe(this::follow);
+    }
+
+    private TextField words() {
+        return field(
+                "facet-words",
+                "In titles, notes, reports, names of sites",
+                WORDS,
+                text -> Optional.of(new Criterion.Words(text)),
+                SightingFilter::text);
+    }
+
+    /// @param subject of the criterion that the field is about
+    private TextField field(
+            String id,
+            String prompt,
+            String subject,
+            Function<String, Optional<? extends Criterion>> read,
+            Function<SightingFilter, String> text) {
+        var field = ScriptFont.follow(new TextField());
+        field.setId(id);
+        field.setPromptText(prompt);
+        Tips.explain(field, prompt);
+        field.textProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (!following) {
+                                ask(field, subject, read);
+                            }
+                        });
+        session.filter().subscribe(now -> follow(field, read, text.apply(now), now, subject));
+        return field;
+    }
+
+    private void ask(
+            TextField field, String subject, Function<String, Optional<? extends Criterion>> read) {
+        var typed = field.getText();
+        var found = typed.isBlank() ? Optional.<Criterion>empty() : read.apply(typed);
+        field.pseudoClassStateChanged(WRONG, found.isEmpty() && !typed.isBlank());
+        var now = session.filter().get();
+        session.filter().set(found.isPresent() ? now.with(found.get()) : now.without(subject));
+    }
+
+    /// The typed text stays while it means what is asked; what is wrong stays while it is typed.
+    private void follow(
+            TextField field,
+            Function<String, Optional<? extends Criterion>> read,
+            String wanted,
+            SightingFilter now,
+            String subject) {
+        var typed = field.getText();
+        var meant = typed.isBlank() ? Optional.<Criterion>empty() : read.apply(typed);
+        var asked = now.criteria().stream().filter(c -> c.subject().equals(subject)).findFirst();
+        var wrong = meant.isEmpty() && !typed.isBlank() && field.isFocused();
+        if (!wrong && !meant.equals(asked)) {
+            following = true;
+            field.setText(wanted);
+            following = false;
+            field.pseudoClassStateChanged(WRONG, false);
+        }
+    }
+
+    private Optional<Criterion.AtLeast> count(String text) {
+        return CountText.read(text, certainty(surelyCounted));
+    }
+
+    private void sureDates() {
+        var now = session.filter().get();
+        now.find(Criterion.During.class)
+                .ifPresent(
+                        d ->
+                                session.filter()
+                                        .set(
+                                                now.with(
+                                                        new Criterion.During(
+                                                                d.days(),
+                                                                certainty(surelyDated)))));
+    }
+
+    private void sureCounts() {
+        var now = session.filter().get();
+        now.find(Criterion.AtLeast.class)
+                .ifPresent(
+                        c ->
+                                session.filter()
+                                        .set(
+                                                now.with(
+                                                        new Criterion.AtLeast(
+                                                                c.countClass(),
+                                                                c.number(),
+                                                                certainty(surelyCounted)))));
+    }
+
+    private void follow(SightingFilter filter) {
+        var during = filter.find(Criterion.During.class);
+        surelyDated.setDisable(during.isEmpty());
+        during.ifPresent(d -> surelyDated.setSelected(d.certainty() == Certainty.CERTAIN));
+        filter.find(Criterion.AtLeast.class)
+                .ifPresent(c -> surelyCounted.setSelected(c.certainty() == Certainty.CERTAIN));
+    }
+
+    private static Certainty certainty(CheckBox sure) {
+        return sure.isSelected() ? Certainty.CERTAIN : Certainty.POSSIBLE;
+    }
+}

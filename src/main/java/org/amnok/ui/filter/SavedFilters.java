@@ -1,0 +1,84 @@
+package org.amnok.ui.filter;
+
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Edit;
+import org.amnok.domain.FacetNames;
+import org.amnok.domain.FilterWords;
+import org.amnok.domain.SavedFilter;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Session;
+
+/// The filters that the project keeps under a name: a click asks one, a line below keeps the
+/// present one. Both keeping and deleting can be undone.
+final class SavedFilters extends VBox {
+    private static final double CROSS = 11;
+
+    private final Session session;
+    private final VBox rows = new VBox();
+    private final TextField name = ScriptFont.follow(new TextField());
+    private final Button save = new Button("Save");
+
+    SavedFilters(Session session) {
+        this.session = session;
+        getStyleClass().add("facet");
+        name.setId("filter-name");
+        name.setPromptText("Name for this filter");
+        name.setOnAction(event -> save());
+        HBox.setHgrow(name, Priority.ALWAYS);
+        save.setId("save-filter");
+        save.setOnAction(event -> save());
+        var line = new HBox(name, save);
+        line.getStyleClass().add("facet-line");
+        getChildren().addAll(Text.of("Saved filters", "section-title"), rows, line);
+        name.textProperty().subscribe(text -> enable());
+    }
+
+    void show() {
+        rows.getChildren()
+                .setAll(
+                        session.state().get().contents().all(SavedFilter.class).stream()
+                                .map(this::row)
+                                .toList());
+        enable();
+    }
+
+    private void enable() {
+        save.setDisable(
+                session.isReadOnly() || name.getText().isBlank() || session.filter().get().isAll());
+    }
+
+    private Node row(SavedFilter saved) {
+        var apply = ScriptFont.follow(new Button(saved.name()));
+        apply.setMnemonicParsing(false);
+        apply.getStyleClass().add("link");
+        apply.setOnAction(event -> session.filter().set(saved.filter()));
+        var words = new FilterWords(new FacetNames(session.state().get().contents()));
+        Tips.explain(apply, words.of(saved.filter()));
+        var delete = new Button("", new Icon("close", CROSS));
+        delete.getStyleClass().add("small-tool");
+        delete.setDisable(session.isReadOnly());
+        delete.setOnAction(
+                event -> session.perform(new Edit.Set(saved, null, "delete saved filter")));
+        Tips.explain(delete, "Delete the saved filter " + saved.name());
+        var row = new HBox(apply, Text.spring(), delete);
+        row.getStyleClass().add("facet-row");
+        return row;
+    }
+
+    private void save() {
+        if (!save.isDisabled()) {
+            var kept = new SavedFilter(UUID.randomUUID(), name.getText(), session.filter().get());
+            session.perform(new Edit.Set(null, kept, "save filter"));
+            name.clear();
+        }
+    }
+}

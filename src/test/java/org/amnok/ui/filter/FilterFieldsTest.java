@@ -1,0 +1,43 @@
+package org.amnok.ui.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amnok.domain.Certainty;
+import org.amnok.domain.CountClass;
+import org.amnok.domain.Criterion;
+import org.amnok.domain.River;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// River kilometres and numbers as they are typed.
+class FilterFieldsTest {
+    @ParameterizedTest
+    @ValueSource(strings = {"612-692", "km 612–692", "Yalu km 612 to 692", "692 – 612 km"})
+    void a_stretch_is_read_in_several_ways(String text) {
+        assertThat(RiverRangeText.read(text))
+                .contains(new Criterion.AlongRiver(River.YALU, 612, 692));
+    }
+
+    @Test
+    void what_a_stretch_is_written_as_is_read_again() {
+        var along = new Criterion.AlongRiver(River.TUMEN, 10, 40.5);
+        assertThat(RiverRangeText.read(RiverRangeText.of(along))).contains(along);
+    }
+
+    @Test
+    void numbers_are_of_a_class_or_of_all_together() {
+        assertThat(CountText.read("30", Certainty.POSSIBLE))
+                .contains(new Criterion.AtLeast(null, 30, Certainty.POSSIBLE));
+        assertThat(CountText.read("at least 30 trucks", Certainty.CERTAIN))
+                .contains(new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.CERTAIN));
+        assertThat(CountText.read("5 bus mini or more", Certainty.POSSIBLE))
+                .contains(new Criterion.AtLeast(CountClass.BUS_MINI, 5, Certainty.POSSIBLE));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"many", "30 zebras", "-3", "99999999999"})
+    void what_is_no_number_of_anything_known_is_not_understood(String text) {
+        assertThat(CountText.read(text, Certainty.POSSIBLE)).isEmpty();
+    }
+}
