@@ -64,7 +64,8 @@ final class TimelineHead extends HBox {
                 Subscription.combine(
                         player.playing().subscribe(this::playing),
                         follow(model.contents()),
-                        follow(model.session().filter()));
+                        follow(model.session().filter()),
+                        follow(model.inWindow()));
     }
 
     void close() {
