@@ -11,8 +11,10 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amnok.bench.BenchRequest;
+import org.amnok.bench.Benchmark;
 import org.amnok.bench.FrameBenchmark;
 import org.amnok.bench.Measurement;
+import org.amnok.bench.QueryBenchmark;
 import org.amnok.cli.Cli;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PngPicture;
@@ -55,14 +57,19 @@ public final class Amnok {
                 .show(project, closeAtFirstMap);
     }
 
-    /// Workloads of the window's name begin with FX.
+    /// Workloads of the window's name begin with FX, those of questions with W6.
     private static List<Measurement> measure(BenchRequest request) {
+        return benchmark(request.workload()).run(request);
+    }
+
+    private static Benchmark benchmark(String workload) {
+        if (workload.startsWith("W6.")) {
+            return new QueryBenchmark();
+        }
         var renderer = new MapRenderer();
-        var benchmark =
-                request.workload().startsWith("FX.")
-                        ? new PulseBenchmark(BaseMap::load, renderer)
-                        : new FrameBenchmark(renderer);
-        return benchmark.run(request);
+        return workload.startsWith("FX.")
+                ? new PulseBenchmark(BaseMap::load, renderer)
+                : new FrameBenchmark(renderer);
     }
 
     /// What draws pictures. For `render` it is made on another core while the command line and the

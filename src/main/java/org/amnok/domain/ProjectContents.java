@@ -10,7 +10,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /// Everything a project holds at one moment. Immutable.
@@ -18,18 +17,17 @@ public final class ProjectContents {
     private static final SequencedMap<UUID, Item> NO_ITEMS = new LinkedHashMap<>();
     public static final ProjectContents EMPTY = new ProjectContents(List.of(), List.of());
 
-    private final SequencedMap<UUID, Sighting> sightings;
+    private final SightingLayers sightings;
     private final Map<Class<? extends Item>, SequencedMap<UUID, Item>> items;
 
     /// @param items of any kinds, in the order they were added
     public ProjectContents(Collection<Sighting> sightings, Collection<? extends Item> items) {
-        this(byUuid(sightings, Sighting::uuid), byClass(items));
+        this(SightingLayers.of(sightings), byClass(items));
     }
 
     private ProjectContents(
-            SequencedMap<UUID, Sighting> sightings,
-            Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
-        this.sightings = Collections.unmodifiableSequencedMap(sightings);
+            SightingLayers sightings, Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
+        this.sightings = sightings;
         this.items = items;
     }
 
@@ -43,15 +41,9 @@ public final class ProjectContents {
         return classes;
     }
 
-    private static <T> SequencedMap<UUID, T> byUuid(Collection<T> all, Function<T, UUID> uuid) {
-        var map = new LinkedHashMap<UUID, T>();
-        all.forEach(each -> map.put(uuid.apply(each), each));
-        return map;
-    }
-
     /// In the order they were added.
     public Collection<Sighting> sightings() {
-        return sightings.values();
+        return sightings.all();
     }
 
     public Collection<Site> sites() {
@@ -99,7 +91,7 @@ public final class ProjectContents {
     }
 
     public Optional<Sighting> sighting(UUID uuid) {
-        return Optional.ofNullable(sightings.get(uuid));
+        return Optional.ofNullable(sightings.find(uuid));
     }
 
     public Optional<Site> site(@Nullable UUID uuid) {
@@ -108,20 +100,20 @@ public final class ProjectContents {
 
     /// The contents after an edit. An edit of what is not there changes nothing.
     public ProjectContents after(Edit edit) {
-        var nextSightings = new LinkedHashMap<>(sightings);
+        var nextSightings = sightings.change();
         var nextItems = new HashMap<Class<? extends Item>, SequencedMap<UUID, Item>>(items);
         apply(edit, nextSightings, nextItems);
-        return new ProjectContents(nextSightings, nextItems);
+        return new ProjectContents(nextSightings.done(), nextItems);
     }
 
     private static void apply(
             Edit edit,
-            Map<UUID, Sighting> into,
+            SightingLayers.Changes into,
             Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
         switch (edit) {
-            case Edit.Add(Sighting added) -> into.put(added.uuid(), added);
+            case Edit.Add(Sighting added) -> into.put(added);
             case Edit.Delete(Sighting gone) -> into.remove(gone.uuid());
-            case Edit.Replace replace -> into.replace(replace.after().uuid(), replace.after());
+            case Edit.Replace replace -> into.replace(replace.after());
             case Edit.Set set -> apply(set, items);
             case Edit.Batch batch -> batch.edits().forEach(e -> apply(e, into, items));
         }

@@ -21,9 +21,6 @@ import org.amnok.domain.ProblemException;
 /// Reads pictures no larger than they are shown. A picture is judged by its header before any of it
 /// is decoded, and a large one is never decoded whole: pixels and rows are left out while reading.
 public final class PictureReader {
-    /// A picture with more pixels is always shown reduced.
-    public static final long MOST_WHOLE_PIXELS = 178_000_000;
-
     /// No camera makes more; a header that claims more is a trap.
     private static final long MOST_PIXELS = 4_000_000_000L;
 

@@ -33,6 +33,8 @@ final class CountRows {
             "SELECT " + Column.expressions(COLUMNS) + ", sighting_fid FROM sighting_count ";
     private static final String SELECT_ALL = SELECT + "ORDER BY fid";
     private static final String SELECT_IN_ORDER = SELECT + "ORDER BY sighting_fid, fid";
+    private static final String SELECT_SOME =
+            SELECT + "WHERE sighting_fid IN (SELECT value FROM json_each(?)) ORDER BY fid";
     private static final String SELECT_ONE = SELECT + "WHERE sighting_fid = ? ORDER BY fid";
     private static final String DELETE = "DELETE FROM sighting_count WHERE sighting_fid = ?";
     private static final String INSERT =
@@ -47,8 +49,12 @@ final class CountRows {
     }
 
     Map<Long, List<Count>> all() throws SQLException {
+        return bySighting(statements.get(SELECT_ALL).executeQuery());
+    }
+
+    private static Map<Long, List<Count>> bySighting(ResultSet all) throws SQLException {
         var bySighting = new HashMap<Long, List<Count>>();
-        try (var rows = statements.get(SELECT_ALL).executeQuery()) {
+        try (var rows = all) {
             while (rows.next()) {
                 var counts =
                         bySighting.computeIfAbsent(
@@ -74,6 +80,15 @@ final class CountRows {
             }
         }
         return counts;
+    }
+
+    /// Of some sightings.
+    ///
+    /// @param fids as an array of JSON
+    Map<Long, List<Count>> of(String fids) throws SQLException {
+        var select = statements.get(SELECT_SOME);
+        Sql.bind(select, fids);
+        return bySighting(select.executeQuery());
     }
 
     void replace(long sightingFid, List<Count> counts) throws SQLException {

@@ -24,6 +24,7 @@ final class EvidenceTable implements ItemTable<Evidence> {
             new Codes<>(EvidenceKind.values(), EvidenceKind::code);
     private static final Codes<MediaType> TYPES = new Codes<>(MediaType.values(), MediaType::code);
 
+    private static final int LONGEST_NAME = 1000;
     private static final List<Column> COLUMNS =
             List.of(
                     text("uuid"),
@@ -108,7 +109,7 @@ final class EvidenceTable implements ItemTable<Evidence> {
     }
 
     private static @Nullable Original original(Cells cells) throws SQLException {
-        var fileName = cells.text();
+        var fileName = shortened(cells.text());
         var sha256 = cells.text();
         var size = cells.whole();
         var type = cells.coded(TYPES).orElse(MediaType.UNKNOWN);
@@ -118,6 +119,11 @@ final class EvidenceTable implements ItemTable<Evidence> {
         } catch (ProblemException impossible) {
             return null;
         }
+    }
+
+    /// No system has longer names; a window could not show them.
+    private static String shortened(String name) {
+        return name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
     }
 
     private static @Nullable PictureSize picture(

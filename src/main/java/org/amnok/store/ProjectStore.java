@@ -20,6 +20,7 @@ import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
 import org.amnok.domain.query.IndexBuilder;
 import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.query.SightingPages;
 import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -49,6 +50,7 @@ public final class ProjectStore implements AutoCloseable {
     private final ProjectFile file;
     private final ProjectTables tables;
     private final WordReader words;
+    private final PageReader pages;
     private boolean closed;
 
     private ProjectStore(Path path, ProjectFile file, Supplier<Terrain> terrain) {
@@ -56,6 +58,7 @@ public final class ProjectStore implements AutoCloseable {
         this.file = file;
         tables = new ProjectTables(file.connection(), terrain);
         words = new WordReader(path);
+        pages = new PageReader(path);
     }
 
     /// Makes a new project with its sites and opens it.
@@ -159,6 +162,11 @@ public final class ProjectStore implements AutoCloseable {
                     tables.index(builder);
                     return builder.build(sites, words);
                 });
+    }
+
+    /// Reads some of the sightings at a time, on any thread, until the store is closed.
+    public SightingPages pages() {
+        return pages;
     }
 
     /// The index after an edit that is on disk.
@@ -304,7 +312,8 @@ public final class ProjectStore implements AutoCloseable {
                 path,
                 () -> {
                     try (tables;
-                            words) {
+                            words;
+                            pages) {
                         tables.tidy();
                     } finally {
                         file.close();

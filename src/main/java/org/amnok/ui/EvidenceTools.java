@@ -56,6 +56,7 @@ final class EvidenceTools {
                         status,
                         () -> memory.get(SignatureBar.NAME, ""),
                         what -> {
+                            look.forget();
                             panes.get().show(Panes.Side.INSPECTOR, true);
                             what.evidence().stream().findFirst().ifPresent(this::askIfItSays);
                         });

@@ -13,6 +13,7 @@ import org.amnok.domain.Evidence;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.store.Originals;
 import org.amnok.store.ProjectStore;
 
 /// Takes files into the project as evidence of a sighting: untouched, each once. Reads whole files:
@@ -30,6 +31,7 @@ public final class EvidenceIntake {
     ///
     /// @param by who brings them, by the name they use here; may be empty
     /// @throws CancellationException when the watch ends it: then nothing of it stays
+    ///   once the project is closed
     /// @throws ProblemException when the project cannot be written
     public Intake take(List<Path> files, UUID sightingUuid, String by, IntakeWatch watch) {
         var evidence = new ArrayList<Evidence>();
@@ -38,8 +40,9 @@ public final class EvidenceIntake {
             var file = new IncomingFile(files.get(i));
             try {
                 requireOther(files.get(i), file);
-                var original = kept(file, i + 1, files.size(), watch);
-                requireNew(original, sightingUuid, evidence, file);
+                var kept = kept(file, i + 1, files.size(), watch);
+                var original = kept.original;
+                requireNew(kept, sightingUuid, evidence, file);
                 evidence.add(
                         Evidence.of(
                                 UUID.randomUUID(), sightingUuid, original, clock.instant(), by));
@@ -65,22 +68,39 @@ public final class EvidenceIntake {
         }
     }
 
+    /// @param isRestored true when the project had lost or changed it, and has it again
+    private record Kept(Original original, boolean isRestored) {}
+
     private void requireNew(
-            Original original, UUID sighting, List<Evidence> added, IncomingFile file) {
+            Kept kept, UUID sighting, List<Evidence> added, IncomingFile file) {
         var there = new ArrayList<>(workspace.state().contents().evidenceOf(sighting));
         there.addAll(added);
-        if (there.stream().anyMatch(e -> e.original().sha256().equals(original.sha256()))) {
-            throw file.problem(" is there already", "");
+        var sha256 = kept.original.sha256();
+        if (there.stream().anyMatch(e -> e.original().sha256().equals(sha256))) {
+            throw file.problem(
+                    kept.isRestored
+                            ? " is back: the project had lost its original"
+                            : " is there already",
+                    "");
         }
     }
 
-    private Original kept(IncomingFile file, int number, int count, IntakeWatch watch)
+    private Kept kept(IncomingFile file, int number, int count, IntakeWatch watch)
             throws IOException {
         var original = file.look(done -> report(file, number, count, done / 2, watch));
-        if (!done(workspace.hasWhole(original))) {
+        var isSound = isSound(original, watch);
+        if (!isSound) {
             copy(file, original, number, count, watch);
         }
-        return original;
+        return new Kept(original, !isSound);
+    }
+
+    /// Another program may have changed what lies in the project.
+    private boolean isSound(Original original, IntakeWatch watch) {
+        return done(workspace.hasWhole(original))
+                && new Originals(workspace.state().file())
+                                .condition(original, watch::isCancelled)
+                        == Originals.Condition.SOUND;
     }
 
     private void copy(

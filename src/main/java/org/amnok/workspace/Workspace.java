@@ -23,6 +23,7 @@ import org.amnok.domain.Signature;
 import org.amnok.domain.Signature.Turn;
 import org.amnok.domain.Site;
 import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.query.SightingPages;
 import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -115,6 +116,11 @@ public final class Workspace implements AutoCloseable {
             store.close();
             throw problem;
         }
+    }
+
+    /// Reads some of the sightings at a time, on any thread but that of the windows.
+    public SightingPages pages() {
+        return store.pages();
     }
 
     /// The newest state that is on disk.

@@ -61,7 +61,7 @@ class PictureReaderTest {
         var png = blankPng(20_000, 20_000);
         try (var file = Photos.channel(png)) {
             var size = PictureReader.size(MediaType.PNG, file, 1).orElseThrow();
-            assertThat(size.pixels()).isGreaterThan(PictureReader.MOST_WHOLE_PIXELS);
+            assertThat(size.pixels()).isGreaterThan(178_000_000);
             var pixels = PictureReader.read(MediaType.PNG, file, size, PicturePart.WHOLE, 200, 200);
             assertThat(pixels.width()).isEqualTo(200);
         }

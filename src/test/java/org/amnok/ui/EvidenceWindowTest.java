@@ -188,13 +188,13 @@ class EvidenceWindowTest extends WindowSpecification {
 
     private void grade() {
         choose("reliability", java.util.Optional.of(Reliability.B));
-        choose("credibility", java.util.Optional.of(Credibility.values()[1]));
+        choose("credibility", java.util.Optional.of(Credibility.PROBABLE));
         TestWindow.await(
                 "graded B2",
                 () ->
                         sightings().getFirst().grading().reliability() == Reliability.B
                                 && sightings().getFirst().grading().credibility()
-                                        == Credibility.values()[1]);
+                                        == Credibility.PROBABLE);
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.DriverManager;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.CancellationException;
@@ -77,6 +78,24 @@ class EvidenceIntakeTest {
         var again = take(photo("copy.jpg"), note, note);
         assertThat(again.evidence()).hasSize(1);
         assertThat(again.refused()).allMatch(p -> p.what().contains("there already")).hasSize(2);
+    }
+
+    @Test
+    void adding_a_changed_original_again_puts_it_back() throws Exception {
+        var evidence = take(photo("a.jpg")).evidence().getFirst();
+        workspace.perform(new Edit.Set(null, evidence, "add evidence")).join();
+        workspace.close();
+        try (var connection =
+                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("border.gpkg"));
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(
+                    "UPDATE evidence_media SET data = zeroblob(octet_length(data))");
+        }
+        workspace = Workspace.open(folder.resolve("border.gpkg"), Access.READ_WRITE);
+        intake = new EvidenceIntake(workspace, InstantSource.fixed(Sightings.NOON));
+        assertThat(take(photo("a.jpg")).refused().getFirst().what()).contains("is back");
+        assertThat(pictures().condition(evidence.original(), () -> false))
+                .isEqualTo(Condition.SOUND);
     }
 
     @Test

@@ -14,6 +14,7 @@ import org.amnok.domain.Facet;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Site;
+import org.jspecify.annotations.Nullable;
 
 /// What filters, counts, the timeline and lists need of all sightings of a project at one moment,
 /// in columns. Immutable: an edit makes another one that shares all but some thousand rows with it.
@@ -30,6 +31,9 @@ public final class SightingIndex {
     private final Dictionaries dictionaries;
     private final List<Site> sites;
     private final WordSearch words;
+
+    /// Of all sightings, once asked for: several lists show them.
+    private volatile @Nullable FacetCounts allFacets;
 
     SightingIndex(
             Chunk[] chunks,
@@ -53,6 +57,18 @@ public final class SightingIndex {
 
     /// How many of the sightings that meet the criteria about all else have each value.
     public FacetCounts facets(SightingFilter filter) {
+        if (!filter.isAll()) {
+            return counted(filter);
+        }
+        var known = allFacets;
+        if (known == null) {
+            known = counted(filter);
+            allFacets = known;
+        }
+        return known;
+    }
+
+    private FacetCounts counted(SightingFilter filter) {
         var inquiry = new Inquiry(this, filter);
         return Slice.of(chunks.length)
                 .parallel()
@@ -129,6 +145,32 @@ public final class SightingIndex {
         return Double.isNaN(lon)
                 ? Optional.empty()
                 : Optional.of(LatLon.ofXy(lon, chunkOf(row).lat[at(row)]));
+    }
+
+    /// Days since 1970; very early for what has no date.
+    int earliest(int row) {
+        return chunkOf(row).earliest[at(row)];
+    }
+
+    int latest(int row) {
+        return chunkOf(row).latest[at(row)];
+    }
+
+    /// Below 0 for what has none.
+    double lowestKilometre(int row) {
+        return chunkOf(row).river[at(row)] == Chunk.NO_RIVER
+                ? -1
+                : chunkOf(row).fromKilometre[at(row)];
+    }
+
+    int valueId(int row, Facet facet) {
+        return chunkOf(row).facets[facet.ordinal()][at(row)];
+    }
+
+    /// -1 when there is none.
+    int rowOfFid(long fid) {
+        var row = firstFrom(0, fid);
+        return row < rows && fid(row) == fid ? row : -1;
     }
 
     /// The values that the sighting of a row has.

@@ -63,6 +63,12 @@ public final class EvidenceLook {
         }
     }
 
+    /// What was found out of originals may be otherwise now.
+    public void forget() {
+        conditions.clear();
+        thumbnails.clear();
+    }
+
     /// Reads a part of a picture, upright, no larger than it is shown.
     CompletableFuture<Pixels> picture(
             Original original, PicturePart part, int mostWidth, int mostHeight) {

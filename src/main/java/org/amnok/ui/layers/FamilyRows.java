@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.Facet;
 import org.amnok.domain.Family;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
 import org.amnok.map.SightingSymbols;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
@@ -88,14 +88,13 @@ final class FamilyRows extends VBox {
     }
 
     private void count() {
+        var counts = session.index().facets(SightingFilter.ALL);
         for (int i = 0; i < rows.size(); i++) {
-            var its = kinds.get(i);
             rows.get(i)
                     .number(
-                            session.state().get().contents().sightings().stream()
-                                    .filter(s -> s.status() != SightingStatus.RETRACTED)
-                                    .filter(s -> its.contains(s.kind()))
-                                    .count());
+                            kinds.get(i).stream()
+                                    .mapToInt(kind -> counts.of(Facet.KIND, kind.code()))
+                                    .sum());
         }
     }
 }

@@ -43,7 +43,7 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<UUID>> site =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<RowSet> rows;
-    private final Newest<RowSet> questions;
+    private final Newest<Answer> questions;
     private int pendingEdits;
 
     public Session(Workspace workspace, FxThread fx) {
@@ -51,7 +51,7 @@ public final class Session {
         this.fx = fx;
         state = new ReadOnlyObjectWrapper<>(workspace.state());
         rows = new ReadOnlyObjectWrapper<>(index().rows(SightingFilter.ALL));
-        shown = new ReadOnlyObjectWrapper<>(listed());
+        shown = new ReadOnlyObjectWrapper<>(state.get().sightings(rows.get()));
         questions = new Newest<>(ForkJoinPool.commonPool(), fx::execute);
         saved.set(quiet());
         workspace.onChange(next -> fx.execute(() -> arrived(next)));
@@ -220,22 +220,26 @@ public final class Session {
     /// Finds what passes the filter: at once when that is a matter of a moment.
     private void ask() {
         var asked = filter.get();
-        var index = index();
-        if (asked.text().isEmpty() && index.size() < MANY) {
+        var now = state.get();
+        if (asked.text().isEmpty() && now.index().size() < MANY) {
             questions.cancel();
-            answered(index.rows(asked));
+            answered(Answer.of(now, asked));
         } else {
-            questions.ask(() -> index.rows(asked), this::answered);
+            questions.ask(() -> Answer.of(now, asked), this::answered);
         }
     }
 
-    private void answered(RowSet found) {
-        rows.set(found);
-        shown.set(listed());
+    private void answered(Answer found) {
+        rows.set(found.rows());
+        shown.set(found.shown());
     }
 
-    private List<Sighting> listed() {
-        return state.get().sightings(rows.get());
+    /// What passes a filter in a state.
+    private record Answer(RowSet rows, List<Sighting> shown) {
+        static Answer of(WorkspaceState state, SightingFilter filter) {
+            var rows = state.index().rows(filter);
+            return new Answer(rows, state.sightings(rows));
+        }
     }
 
     /// What a failed edit tells the person.

@@ -1,0 +1,208 @@
+package org.amnok.bench;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.Criterion;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Facet;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Place;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.query.RowOrder;
+import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.query.SightingPages.TextKey;
+import org.amnok.domain.query.TimeStep;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+
+/// Asks questions of a project with a million sightings, and edits it.
+public final class QueryBenchmark implements Benchmark {
+    private static final int FIRST_ROWS = 1000;
+    private static final int PAGE = 100;
+    private static final List<String> WORDS =
+            List.of("sandbar", "white sedans", "schoolyard", "bank", "no", "excavator telephoto");
+
+    private final Map<String, Double> notes = new HashMap<>();
+    private Map<String, Object> settings = Map.of();
+
+    @Override
+    public List<Measurement> run(BenchRequest request) {
+        settings = JsonTree.read(request.data().resolve("bench.json"));
+        var workload = request.workload();
+        var millis =
+                workload.equals("W6.open")
+                        ? opening(project(request), request.runs())
+                        : asking(project(request), workload, request.runs());
+        notes.put("rss_mib", ProcessFigures.greatestResidentMib());
+        return List.of(new Measurement(workload, millis, notes));
+    }
+
+    private static Path project(BenchRequest request) {
+        try {
+            return BenchProject.of(request.data(), "1m");
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "The project of the benchmark cannot be made: " + e.getMessage(),
+                            request.data().toString(),
+                            "Choose a folder with room for 1 GB."),
+                    e);
+        }
+    }
+
+    private double[] opening(Path project, int runs) {
+        return timed(
+                runs,
+                run -> {
+                    try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
+                        notes.put("rows", (double) store.index(List.of()).size());
+                    }
+                });
+    }
+
+    private double[] asking(Path project, String workload, int runs) {
+        try (var store = ProjectStore.open(project, Access.READ_WRITE)) {
+            var index = store.index(List.of());
+            return switch (workload) {
+                case "W6.rect" -> timed(runs, run -> rect(store, index));
+                case "W6.text" -> timed(runs, run -> text(index, run));
+                case "W6.facets" -> timed(runs, run -> index.facets(filter()));
+                case "W6.timeline" -> timed(runs, run -> timeline(index));
+                case "W6.page" -> pages(store, index, runs);
+                case "W6.add", "W6.undo" -> edits(store, index, workload, runs);
+                default ->
+                        throw ProblemException.of(
+                                "There is no workload " + workload,
+                                "Choose W6.open, rect, text, facets, timeline, page, add or undo.");
+            };
+        }
+    }
+
+    /// The box, the categories and the dates of the settings.
+    private SightingFilter filter() {
+        var filter = JsonTree.object(settings, "filter");
+        var box = JsonTree.array(filter, "bbox4326");
+        return SightingFilter.of(
+                Criterion.InArea.box(side(box, 0), side(box, 1), side(box, 2), side(box, 3)),
+                new Criterion.AnyOf(
+                        Facet.KIND,
+                        JsonTree.array(filter, "category").stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.toSet())),
+                new Criterion.During(
+                        new DateSpan(
+                                LocalDate.parse(JsonTree.text(filter, "from")),
+                                LocalDate.parse(JsonTree.text(filter, "to"))),
+                        Certainty.POSSIBLE));
+    }
+
+    private static double side(List<?> box, int side) {
+        return JsonTree.number(box.get(side), "bbox4326");
+    }
+
+    private void rect(ProjectStore store, SightingIndex index) {
+        var rows = index.rows(filter());
+        var first = Arrays.copyOf(rows.toArray(), Math.min(FIRST_ROWS, rows.count()));
+        notes.put("rows", (double) rows.count());
+        notes.put("read", (double) store.pages().page(index, first).size());
+    }
+
+    private void text(SightingIndex index, int run) {
+        var words = WORDS.get(run % WORDS.size());
+        var found = index.rows(SightingFilter.ALL.withText(words));
+        notes.put("rows_" + words.replace(' ', '_'), (double) found.count());
+    }
+
+    private static void timeline(SightingIndex index) {
+        index.days(SightingFilter.ALL)
+                .ifPresent(days -> index.histogram(SightingFilter.ALL, TimeStep.WEEK, days));
+    }
+
+    /// A hundred rows somewhere in the order of title or date; how long the order takes is noted.
+    private double[] pages(ProjectStore store, SightingIndex index, int runs) {
+        var all = index.rows(SightingFilter.ALL);
+        var start = System.nanoTime();
+        var byDate = RowOrder.byDate(index, all);
+        notes.put("order_by_date_ms", millisSince(start));
+        start = System.nanoTime();
+        var byTitle = RowOrder.byFids(index, all, store.pages().fidsBy(TextKey.TITLE));
+        notes.put("order_by_title_ms", millisSince(start));
+        var random = new Random(6);
+        return timed(
+                runs,
+                run -> {
+                    var order = run % 2 == 0 ? byDate : byTitle;
+                    var from = random.nextInt(order.length - PAGE);
+                    store.pages().page(index, Arrays.copyOfRange(order, from, from + PAGE));
+                });
+    }
+
+    /// Adds a sighting and takes it back, with all that the program does until the new state is
+    /// told; of both the one that was asked for is measured.
+    private double[] edits(ProjectStore store, SightingIndex before, String workload, int runs) {
+        var contents = store.read();
+        var index = before;
+        var millis = new double[runs];
+        for (int run = 0; run < runs; run++) {
+            var add = new Edit.Add(added(run));
+            for (var edit : List.of(add, add.inverse())) {
+                var start = System.nanoTime();
+                store.perform(edit);
+                contents = contents.after(edit);
+                index = store.indexAfter(index, edit, List.of());
+                if (edit == add == workload.equals("W6.add")) {
+                    millis[run] = millisSince(start);
+                }
+            }
+        }
+        notes.put("rows", (double) size(contents));
+        return millis;
+    }
+
+    private static int size(ProjectContents contents) {
+        return contents.sightings().size();
+    }
+
+    private static Sighting added(int run) {
+        var place = new Place.Located(new LatLon(41.4, 128.18), 50.0, LocationMethod.MAP_CLICK, "");
+        return Sighting.draft(new UUID(6, run), place, Instant.EPOCH)
+                .edit()
+                .title("White vans on the gravel")
+                .done(Instant.EPOCH);
+    }
+
+    @FunctionalInterface
+    private interface Work {
+        void run(int number);
+    }
+
+    private static double[] timed(int runs, Work work) {
+        var millis = new double[runs];
+        for (int run = 0; run < runs; run++) {
+            var start = System.nanoTime();
+            work.run(run);
+            millis[run] = millisSince(start);
+        }
+        return millis;
+    }
+
+    private static double millisSince(long startNanos) {
+        return (System.nanoTime() - startNanos) / 1e6;
+    }
+}
