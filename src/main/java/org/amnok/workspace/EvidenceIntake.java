@@ -30,8 +30,8 @@ public final class EvidenceIntake {
     /// Copies files into the project. A file that cannot be kept does not stop the others.
     ///
     /// @param by who brings them, by the name they use here; may be empty
-    /// @throws CancellationException when the watch ends it: then nothing of it stays
-    ///   once the project is closed
+    /// @throws CancellationException when the watch ends it: then nothing of it stays once the
+    ///   project is closed
     /// @throws ProblemException when the project cannot be written
     public Intake take(List<Path> files, UUID sightingUuid, String by, IntakeWatch watch) {
         var evidence = new ArrayList<Evidence>();
@@ -71,8 +71,7 @@ public final class EvidenceIntake {
     /// @param isRestored true when the project had lost or changed it, and has it again
     private record Kept(Original original, boolean isRestored) {}
 
-    private void requireNew(
-            Kept kept, UUID sighting, List<Evidence> added, IncomingFile file) {
+    private void requireNew(Kept kept, UUID sighting, List<Evidence> added, IncomingFile file) {
         var there = new ArrayList<>(workspace.state().contents().evidenceOf(sighting));
         there.addAll(added);
         var sha256 = kept.original.sha256();
@@ -98,8 +97,7 @@ public final class EvidenceIntake {
     /// Another program may have changed what lies in the project.
     private boolean isSound(Original original, IntakeWatch watch) {
         return done(workspace.hasWhole(original))
-                && new Originals(workspace.state().file())
-                                .condition(original, watch::isCancelled)
+                && new Originals(workspace.state().file()).condition(original, watch::isCancelled)
                         == Originals.Condition.SOUND;
     }
 

@@ -86,7 +86,8 @@ class EvidenceIntakeTest {
         workspace.perform(new Edit.Set(null, evidence, "add evidence")).join();
         workspace.close();
         try (var connection =
-                        DriverManager.getConnection("jdbc:sqlite:" + folder.resolve("border.gpkg"));
+                        DriverManager.getConnection(
+                                "jdbc:sqlite:" + folder.resolve("border.gpkg"));
                 var statement = connection.createStatement()) {
             statement.executeUpdate(
                     "UPDATE evidence_media SET data = zeroblob(octet_length(data))");

@@ -22,8 +22,9 @@ import org.amnok.workspace.WorkspaceState;
 /// @param entries dated ones, the earliest first; empty when they are too many to be told apart
 /// @param dated how many have a date
 /// @param undated how many have none
-/// @param extent from the first to the last day of any sighting of the project, in whole months with
-///   one more at both ends: it stays while the filter changes. Ends that are open do not count.
+/// @param extent from the first to the last day of any sighting of the project, in whole months
+///   with one more at both ends: it stays while the filter changes. Ends that are open do not
+///   count.
 /// @param width of the bars
 /// @param bars of every family, each over the whole extent
 record TimelineContents(
@@ -61,8 +62,7 @@ record TimelineContents(
                 : counted(state.index(), filter, rows.count(), extent, affordable);
     }
 
-    static TimelineContents listed(
-            List<Sighting> sightings, DateSpan extent, BarWidth width) {
+    static TimelineContents listed(List<Sighting> sightings, DateSpan extent, BarWidth width) {
         var entries =
                 sightings.stream()
                         .flatMap(s -> Entry.of(s).stream())
@@ -86,11 +86,7 @@ record TimelineContents(
     }
 
     static TimelineContents counted(
-            SightingIndex index,
-            SightingFilter filter,
-            int all,
-            DateSpan extent,
-            BarWidth width) {
+            SightingIndex index, SightingFilter filter, int all, DateSpan extent, BarWidth width) {
         var bars = new EnumMap<Family, List<DateBar>>(Family.class);
         var undated = 0;
         for (var family : Family.values()) {

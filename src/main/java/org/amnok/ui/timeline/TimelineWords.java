@@ -41,7 +41,7 @@ final class TimelineWords {
         var words =
                 window.isWhole()
                         ? dated + (dated == 1 ? " dated sighting" : " dated sightings")
-                        : model.inWindow().get().words() + " of " + dated + " in the window";
+                        : model.inWindow().get().words() + " of " + dated + " in window";
         return contents.undated() == 0
                 ? words
                 : words

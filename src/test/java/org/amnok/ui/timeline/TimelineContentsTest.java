@@ -58,8 +58,7 @@ class TimelineContentsTest {
         var kinds = SightingKind.values();
         var sightings = new ArrayList<Sighting>();
         for (int i = 0; i < many; i++) {
-            var edit =
-                    Sightings.titled("S" + i).edit().kind(kinds[random.nextInt(kinds.length)]);
+            var edit = Sightings.titled("S" + i).edit().kind(kinds[random.nextInt(kinds.length)]);
             if (random.nextInt(8) > 0) {
                 var from = LocalDate.parse("2023-11-01").plusDays(random.nextInt(850));
                 var to = from.plusDays(random.nextInt(4) == 0 ? random.nextInt(200) : 2);
