@@ -12,13 +12,22 @@ import org.amnok.workspace.ImportOutcome;
 import org.amnok.workspace.SightingsImport;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok import`: brings sightings from a CSV file into a project.
 final class ImportCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project("The project.");
     private final PositionalParamSpec csv = Arguments.file(1, "FILE.csv", "The sightings.");
-    final CommandSpec spec = Arguments.command("import", this, project, csv);
+    private final OptionSpec sign =
+            Arguments.value(
+                            "--sign",
+                            "NAME",
+                            String.class,
+                            "",
+                            "The name that the history keeps with the import; none when not given.")
+                    .build();
+    final CommandSpec spec = Arguments.command("import", this, project, csv, sign);
 
     ImportCommand() {
         spec.usageMessage()
@@ -34,6 +43,7 @@ final class ImportCommand implements Callable<Integer> {
         Path from = csv.getValue();
         var terrain = MapTerrain.of(BaseMap.load());
         try (var workspace = Workspace.open(into, Access.READ_WRITE, () -> terrain)) {
+            workspace.signAs(sign.getValue());
             var outcome = new SightingsImport(workspace).importCsv(from);
             report(into, outcome, spec.commandLine().getOut());
             demandSomething(from, outcome);

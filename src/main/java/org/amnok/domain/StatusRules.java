@@ -8,31 +8,31 @@ import java.util.Set;
 /// Which status a sighting may have, and what is missing for it.
 public final class StatusRules {
     private static final int ORIGINS_OF_THE_VERIFIED = 2;
+    private static final String NOT_SAID = "";
 
     private StatusRules() {}
 
     /// Where what is known of a sighting came from, each origin once: its sources, its evidence,
-    /// its published report. Evidence of one original, or of one origin, is one.
+    /// its published report. Evidence of one origin is one. Evidence of which nobody said where it
+    /// came from may have come from any of the others: it counts only where nothing else does.
     public static Set<String> origins(Sighting sighting, ProjectContents contents) {
         var origins = new LinkedHashSet<String>();
         contents.all(SourceLink.class).stream()
                 .filter(link -> link.sightingUuid().equals(sighting.uuid()))
                 .flatMap(link -> contents.find(Source.class, link.sourceUuid()).stream())
                 .forEach(source -> origins.add(folded(source.code())));
-        contents.evidenceOf(sighting.uuid()).stream()
-                .map(StatusRules::origin)
+        var evidence = contents.evidenceOf(sighting.uuid());
+        evidence.stream()
+                .map(e -> folded(e.origin()))
+                .filter(origin -> !origin.isEmpty())
                 .forEach(origins::add);
         if (!sighting.report().outlet().isBlank()) {
             origins.add(folded(sighting.report().outlet()));
         }
+        if (origins.isEmpty() && !evidence.isEmpty()) {
+            origins.add(NOT_SAID);
+        }
         return origins;
-    }
-
-    /// Evidence of which nobody said who made it stands for itself.
-    private static String origin(Evidence evidence) {
-        return evidence.origin().isBlank()
-                ? evidence.original().sha256()
-                : folded(evidence.origin());
     }
 
     private static String folded(String words) {

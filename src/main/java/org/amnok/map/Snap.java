@@ -8,7 +8,7 @@ public record Snap(LatLon place, Target target) {
     public enum Target {
         VERTEX("vertex of a site"),
         EDGE("edge of a site"),
-        RIVER("river bank"),
+        RIVER("river"),
         BORDER("border");
 
         private final String words;

@@ -12,8 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
 import org.amnok.domain.Site;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
@@ -36,7 +34,6 @@ import org.amnok.workspace.WorkspaceState;
 /// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane {
     private static final Duration SETTLED = Duration.seconds(2);
-    private static final double FOUND_DENOMINATOR = 50_000;
 
     private final Session session;
     private final MapModel model;
@@ -358,36 +355,6 @@ final class Workbench extends BorderPane {
     }
 
     private void goTo(SearchHit hit) {
-        switch (hit) {
-            case SearchHit.Coordinate(var point) -> centre(point);
-            case SearchHit.Town(var place) -> centre(place.point());
-            case SearchHit.OfSite(var site) -> {
-                session.chooseSite(site.uuid());
-                var geometry = site.geometry();
-                if (geometry == null) {
-                    status.tell("This site is not located: " + site.title());
-                } else {
-                    var c = geometry.getInteriorPoint().getCoordinate();
-                    centre(LatLon.ofXy(c.x, c.y));
-                }
-            }
-            case SearchHit.OfSighting(var sighting) -> {
-                session.selection().set(sighting.uuid());
-                WorkbenchCommands.showSelection(session, model, map);
-                if (sighting.place() instanceof Place.Located at) {
-                    tools.flash().at(at.point());
-                }
-            }
-        }
-        map.canvas().requestFocus();
-    }
-
-    private void centre(LatLon point) {
-        var view = model.viewport().get().centredAt(point);
-        model.show(
-                view.scaleDenominator() > FOUND_DENOMINATOR
-                        ? view.atScale(FOUND_DENOMINATOR)
-                        : view);
-        tools.flash().at(point);
+        new Finding(session, map, tools.flash(), status::tell).goTo(hit);
     }
 }

@@ -49,8 +49,10 @@ class StatusRulesTest {
     }
 
     @Test
-    void the_same_original_twice_is_one() {
-        assertThat(mayBeVerified(with(evidence("a", ""), evidence("a", "")))).isFalse();
+    void evidence_whose_origin_is_not_said_is_not_of_another_origin() {
+        assertThat(mayBeVerified(with(evidence("a", ""), evidence("b", "")))).isFalse();
+        assertThat(mayBeVerified(with(evidence("a", "K7"), evidence("b", "")))).isFalse();
+        assertThat(StatusRules.origins(TRUCKS, with(evidence("a", "")))).hasSize(1);
     }
 
     @Test

@@ -162,6 +162,11 @@ class EvidenceWindowTest extends WindowSpecification {
         TestWindow.await("named", () -> sightings().getFirst().title().startsWith("White"));
         type("observed", "mid-November 2025");
         TestWindow.await("dated", () -> sightings().getFirst().when().observed() != null);
+        type("count-words", "30-50");
+        TestWindow.await("counted", () -> sightings().getFirst().counts().rows().size() == 1);
+        var count = sightings().getFirst().counts().rows().getFirst();
+        assertThat(count.min()).isEqualTo(30);
+        assertThat(count.max()).isEqualTo(50);
         grade();
         var done = sightings().getFirst();
 

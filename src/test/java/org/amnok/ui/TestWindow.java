@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PngPicture;
@@ -205,9 +206,15 @@ final class TestWindow implements AutoCloseable {
         }
     }
 
+    /// The headless robot remembers every stage it was over: what it showed must not stay.
     @Override
     public void close() {
         runOnFx(window::quit);
+        runOnFx(
+                () -> {
+                    ((Pane) window.scene().getRoot()).getChildren().clear();
+                    stage.setScene(null);
+                });
         background.shutdown();
     }
 }

@@ -1,0 +1,65 @@
+package org.amnok.ui;
+
+import java.util.function.Consumer;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Place;
+import org.amnok.domain.Site;
+import org.amnok.ui.map.Flash;
+import org.amnok.ui.map.MapPane;
+import org.amnok.ui.search.SearchHit;
+import org.amnok.ui.session.Session;
+
+/// Goes on the map to what was found or chosen elsewhere.
+final class Finding {
+    private static final double FOUND_DENOMINATOR = 50_000;
+
+    private final Session session;
+    private final MapPane map;
+    private final Flash flash;
+    private final Consumer<String> tell;
+
+    /// @param tell shows a sentence in the status bar
+    Finding(Session session, MapPane map, Flash flash, Consumer<String> tell) {
+        this.session = session;
+        this.map = map;
+        this.flash = flash;
+        this.tell = tell;
+    }
+
+    void goTo(SearchHit hit) {
+        switch (hit) {
+            case SearchHit.Coordinate(var point) -> centre(point);
+            case SearchHit.Town(var place) -> centre(place.point());
+            case SearchHit.OfSite(var site) -> goTo(site);
+            case SearchHit.OfSighting(var sighting) -> {
+                session.selection().set(sighting.uuid());
+                WorkbenchCommands.showSelection(session, map.canvas().model(), map);
+                if (sighting.place() instanceof Place.Located at) {
+                    flash.at(at.point());
+                }
+            }
+        }
+        map.canvas().requestFocus();
+    }
+
+    private void goTo(Site site) {
+        session.chooseSite(site.uuid());
+        var geometry = site.geometry();
+        if (geometry == null) {
+            tell.accept("This site is not located: " + site.title());
+        } else {
+            var c = geometry.getInteriorPoint().getCoordinate();
+            centre(LatLon.ofXy(c.x, c.y));
+        }
+    }
+
+    private void centre(LatLon point) {
+        var model = map.canvas().model();
+        var view = model.viewport().get().centredAt(point);
+        model.show(
+                view.scaleDenominator() > FOUND_DENOMINATOR
+                        ? view.atScale(FOUND_DENOMINATOR)
+                        : view);
+        flash.at(point);
+    }
+}
