@@ -1,7 +1,8 @@
 package org.amnok.domain;
 
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+
+import java.util.regex.Pattern;
 
 /// A file as it came. Its bytes lie in the project, untouched, under their SHA-256.
 ///

@@ -1,14 +1,16 @@
 package org.amnok.ui.evidence;
 
-import java.util.Optional;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
+
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
 import org.amnok.media.PhotoFacts;
 import org.amnok.ui.map.MapCanvas;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// Draws on the map where a photo says its camera stood and looked, and the line to the subject;
 /// and moves the map so that both are seen.
@@ -18,6 +20,9 @@ final class CameraSketch {
     private static final double NARROW_DEGREES = 2;
     private static final double LARGEST_SHARE = 0.5;
     private static final double CLOSEST_DENOMINATOR = 15_000;
+
+    /// Shows what a camera with a long lens may see across the river.
+    private static final double BOTH_BANKS = 50_000;
 
     private final MapCanvas canvas;
     private final Circle stand = new Circle(RADIUS);
@@ -62,7 +67,10 @@ final class CameraSketch {
     private void look(LatLon at) {
         var view = canvas.model().viewport().get();
         if (subject == null) {
-            canvas.model().show(view.centredAt(at));
+            canvas.model()
+                    .show(
+                            view.centredAt(at)
+                                    .atScale(Math.min(view.scaleDenominator(), BOTH_BANKS)));
             return;
         }
         var middle =

@@ -1,14 +1,7 @@
 package org.amnok.ui.evidence;
 
-import java.io.ByteArrayInputStream;
-import java.util.HashMap;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.image.Image;
+
 import org.amnok.domain.Original;
 import org.amnok.media.PhotoFacts;
 import org.amnok.media.PicturePart;
@@ -17,6 +10,15 @@ import org.amnok.store.Originals.Condition;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.EvidencePictures;
+
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// What is seen of originals, read in the background and remembered. On the FX thread.
 public final class EvidenceLook {

@@ -1,9 +1,5 @@
 package org.amnok.ui.evidence;
 
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -11,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.amnok.domain.Evidence;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
@@ -22,6 +19,11 @@ import org.amnok.ui.look.Tips;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Asks at the map's upper left corner what of a photo's own words holds, while the map shows both
 /// the camera it names and the subject. Nothing is changed before a person says so.
@@ -35,6 +37,7 @@ public final class PhotoCard extends VBox {
     private final Consumer<Consumer<LatLon>> pickPlace;
     private final Consumer<LatLon> placeSubject;
     private final CameraSketch sketch;
+    private final Button not = new Button("Not now");
     private @Nullable Asked asked;
 
     private record Asked(Evidence evidence, PhotoFacts facts) {}
@@ -54,6 +57,8 @@ public final class PhotoCard extends VBox {
         this.placeSubject = placeSubject;
         sketch = new CameraSketch(canvas);
         setId("photo-card");
+        not.setOnAction(event -> close());
+        Tips.explain(not, "The form offers it again (Esc)");
         getStyleClass().addAll("tray", "photo-card");
         setManaged(false);
         setPrefWidth(WIDTH);
@@ -152,9 +157,6 @@ public final class PhotoCard extends VBox {
                             .ifPresent(session::perform);
                     close();
                 });
-        var not = new Button("Not now");
-        not.setOnAction(event -> close());
-        Tips.explain(not, "The form offers it again (Esc)");
         var line = new HBox(use, not);
         line.getStyleClass().add("form-buttons");
         return line;
@@ -167,6 +169,7 @@ public final class PhotoCard extends VBox {
         autosize();
         resize(WIDTH, prefHeight(WIDTH));
         relocate(GAP, GAP);
+        not.requestFocus();
     }
 
     private static Optional<LatLon> subjectOf(Sighting sighting) {
