@@ -1,8 +1,7 @@
 package org.amnok.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// A file as it came. Its bytes lie in the project, untouched, under their SHA-256.
 ///

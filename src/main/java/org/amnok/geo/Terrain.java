@@ -32,6 +32,7 @@ public final class Terrain {
     private final List<Region> islands;
     private final List<Region> lakes;
     private final List<Region> provinces;
+    private final List<Landmark> towns;
 
     /// @param rivers measured from their mouths
     /// @param border lines between China and North Korea
@@ -42,23 +43,31 @@ public final class Terrain {
             List<Region> land,
             List<Region> islands,
             List<Region> lakes,
-            List<Region> provinces) {
+            List<Region> provinces,
+            List<Landmark> towns) {
         this.rivers = Map.copyOf(rivers);
         this.border = new SegmentBlocks(border);
         this.land = List.copyOf(land);
         this.islands = List.copyOf(islands);
         this.lakes = List.copyOf(lakes);
         this.provinces = List.copyOf(provinces);
+        this.towns = List.copyOf(towns);
     }
 
     /// Of no map: nothing is known of any place.
     public static Terrain none() {
-        return new Terrain(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        return new Terrain(
+                Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
     /// Empty when the map has no such line.
     public Optional<RiverLine> river(River river) {
         return Optional.ofNullable(rivers.get(river));
+    }
+
+    /// Towns and villages.
+    List<Landmark> towns() {
+        return towns;
     }
 
     /// True for [#none()].

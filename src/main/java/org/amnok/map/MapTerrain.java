@@ -7,7 +7,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.amnok.domain.Language;
 import org.amnok.domain.River;
+import org.amnok.geo.Landmark;
 import org.amnok.geo.Region;
 import org.amnok.geo.RiverLine;
 import org.amnok.geo.Terrain;
@@ -18,6 +20,8 @@ import org.locationtech.jts.geom.LineString;
 
 /// What of the base map tells where a place lies.
 public final class MapTerrain {
+    private static final double TOWN_METRES = 1_000;
+
     private final BaseMap base;
 
     private MapTerrain(BaseMap base) {
@@ -33,7 +37,8 @@ public final class MapTerrain {
                 map.regions(Part.LAND),
                 map.regions(Part.ISLANDS),
                 map.regions(Part.LAKES),
-                map.regions(Part.PROVINCES));
+                map.regions(Part.PROVINCES),
+                Gazetteer.of(base).stream().map(MapTerrain::town).toList());
     }
 
     private Map<River, RiverLine> rivers() {
@@ -45,6 +50,15 @@ public final class MapTerrain {
             }
         }
         return rivers;
+    }
+
+    /// GeoNames' points of towns are good to about a kilometre.
+    private static Landmark town(NamedPlace place) {
+        return new Landmark(
+                place.names().best(Language.EN, Language.KO),
+                place.names().all(),
+                place.point(),
+                TOWN_METRES);
     }
 
     private List<Region> regions(Part part) {

@@ -3,7 +3,6 @@ package org.amnok.media;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-
 import javax.imageio.stream.ImageInputStreamImpl;
 
 /// A file as ImageIO reads it: from anywhere, a block at a time.

@@ -16,16 +16,14 @@ import com.drew.metadata.Directory;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifIFD0Directory;
 import com.drew.metadata.exif.ExifSubIFDDirectory;
-
-import org.amnok.domain.PictureSize;
-import org.jspecify.annotations.Nullable;
-
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Optional;
+import org.amnok.domain.PictureSize;
+import org.jspecify.annotations.Nullable;
 
 /// The parts of EXIF that are not about position. What is not possible counts as not said.
 final class Exif {

@@ -2,14 +2,12 @@ package org.amnok.media;
 
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.GpsDirectory;
-
+import java.time.Instant;
+import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.media.PhotoFacts.North;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Instant;
-import java.util.Optional;
 
 /// Where EXIF says the camera was and where it looked. Altitude is passed over. What is not
 /// possible counts as not said; so does 0°, 0°, which cameras write that know nothing.

@@ -1,12 +1,11 @@
 package org.amnok.media;
 
-import org.amnok.domain.MediaType;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.amnok.domain.MediaType;
 
 /// Tells what a file is by its first bytes, never by its name.
 public final class MediaSniffer {

@@ -1,12 +1,11 @@
 package org.amnok.media;
 
-import org.amnok.domain.LatLon;
-import org.amnok.domain.PictureSize;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.PictureSize;
+import org.jspecify.annotations.Nullable;
 
 /// What a photo says of how it was taken. It may be wrong, or forged: a person decides what of it
 /// holds. All of it is about the camera, nothing about the subject.

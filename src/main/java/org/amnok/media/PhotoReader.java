@@ -7,17 +7,15 @@ import com.drew.imaging.tiff.TiffMetadataReader;
 import com.drew.lang.ByteArrayReader;
 import com.drew.metadata.Metadata;
 import com.drew.metadata.exif.ExifReader;
-
-import org.amnok.domain.MediaType;
-import org.amnok.domain.PictureSize;
-import org.jspecify.annotations.Nullable;
-
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.util.List;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.PictureSize;
+import org.jspecify.annotations.Nullable;
 
 /// Reads what a photo says of itself, from a bounded beginning of the file.
 public final class PhotoReader {

@@ -1,10 +1,5 @@
 package org.amnok.media;
 
-import org.amnok.domain.MediaType;
-import org.amnok.domain.PictureSize;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
@@ -16,9 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.PictureSize;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// Reads pictures no larger than they are shown. A picture is judged by its header before any of it
 /// is decoded, and a large one is never decoded whole: pixels and rows are left out while reading.

@@ -1,15 +1,13 @@
 package org.amnok.media;
 
-import org.amnok.domain.MediaType;
-import org.amnok.domain.PictureSize;
-
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
-
 import javax.imageio.ImageIO;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.PictureSize;
 
 /// A small picture of an original: new pixels in a new JPEG, without anything else that the
 /// original said.

@@ -4,6 +4,11 @@ import static org.amnok.store.Column.number;
 import static org.amnok.store.Column.text;
 import static org.amnok.store.SightingColumns.orNull;
 
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.EvidenceKind;
 import org.amnok.domain.MediaType;
@@ -11,12 +16,6 @@ import org.amnok.domain.Original;
 import org.amnok.domain.PictureSize;
 import org.amnok.domain.ProblemException;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 
 /// The table `evidence`. Rows of other programs that name no evidence, sighting or original are
 /// left alone and not read.

@@ -1,9 +1,5 @@
 package org.amnok.store;
 
-import org.amnok.domain.Original;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
@@ -11,6 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.amnok.domain.Original;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// Reads the originals of a project on read-only connections of its own, one for each call: any
 /// thread may ask, but for the FX thread.

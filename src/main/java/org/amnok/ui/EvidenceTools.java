@@ -1,8 +1,10 @@
 package org.amnok.ui;
 
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
-
 import org.amnok.domain.Evidence;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sighting;
@@ -16,10 +18,6 @@ import org.amnok.ui.inspector.EvidenceActions;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.status.StatusBar;
-
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Evidence in the window: by drop or by name into the project, from there into the viewer, and the
 /// question what photos say.

@@ -118,6 +118,7 @@ final class Workbench extends BorderPane {
         timeline =
                 new TimelinePane(
                         session, parts.appearance(), parts.clock(), parts.background(), parts.fx());
+        var placing = new Placing(session, map, actions, this::askUncertainty);
         layers =
                 new LayersPane(
                         session,
@@ -125,7 +126,8 @@ final class Workbench extends BorderPane {
                         parts.symbols(),
                         new MapOptions(model, parts.appearance().theme()),
                         parts.background(),
-                        this::showUnlocated);
+                        this::showUnlocated,
+                        placing::byNextClick);
         commands = new WorkbenchCommands(session, model, map, actions);
         tools =
                 new MapTools(
@@ -343,6 +345,11 @@ final class Workbench extends BorderPane {
             status.tell(
                     "The new sighting does not pass the filter: clear it to see it on the map.");
         }
+    }
+
+    private void askUncertainty() {
+        showInspector();
+        inspector.focusUncertainty();
     }
 
     private void showUnlocated() {

@@ -1,14 +1,12 @@
 package org.amnok.ui;
 
+import java.util.List;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-
 import org.amnok.ui.command.Command;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.map.MapTool;
-
-import java.util.List;
 
 /// The toolbar of an open project, and below it a line that says when nothing can be changed.
 final class WorkbenchHead extends VBox {

@@ -1,5 +1,9 @@
 package org.amnok.workspace;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.amnok.domain.Original;
 import org.amnok.domain.ProblemException;
 import org.amnok.media.PhotoFacts;
@@ -9,11 +13,6 @@ import org.amnok.media.PictureReader;
 import org.amnok.media.Pixels;
 import org.amnok.media.Thumbnail;
 import org.amnok.store.Originals;
-
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// The pictures of a project's evidence, and what photos say of themselves. Reads the project: not
 /// for the FX thread; any other may ask.

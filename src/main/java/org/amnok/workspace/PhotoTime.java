@@ -1,11 +1,5 @@
 package org.amnok.workspace;
 
-import org.amnok.domain.DateSpan;
-import org.amnok.domain.Edtf;
-import org.amnok.domain.When;
-import org.amnok.media.PhotoFacts;
-import org.jspecify.annotations.Nullable;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,6 +8,11 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Edtf;
+import org.amnok.domain.When;
+import org.amnok.media.PhotoFacts;
+import org.jspecify.annotations.Nullable;
 
 /// What a camera's clock means. It tells neither zone nor, on the border, country: a person says
 /// which zone it was set to, and this proposes one.

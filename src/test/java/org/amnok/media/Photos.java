@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
-
 import javax.imageio.ImageIO;
 
 /// Makes photos as cameras do: a JPEG with an EXIF block of our own making.

@@ -3,13 +3,6 @@ package org.amnok.media;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.amnok.domain.MediaType;
-import org.amnok.domain.PictureSize;
-import org.amnok.domain.ProblemException;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,8 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import java.util.zip.DeflaterOutputStream;
-
 import javax.imageio.ImageIO;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.PictureSize;
+import org.amnok.domain.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /// Pictures as they are shown: upright and no larger than needed.
 class PictureReaderTest {

@@ -2,6 +2,12 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.List;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -9,7 +15,6 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-
 import org.amnok.domain.Camera;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Grading.Credibility;
@@ -24,13 +29,6 @@ import org.amnok.geo.Geodesy;
 import org.amnok.media.Photos;
 import org.amnok.ui.evidence.EvidenceViewer;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.util.List;
 
 /// Evidence in the window: dropped, asked, seen, noted, undone.
 class EvidenceWindowTest extends WindowSpecification {

@@ -156,9 +156,15 @@ final class TestWindow implements AutoCloseable {
         return root;
     }
 
-    /// A node by its id.
+    /// A node of a type by its id; columns of tables have ids, too.
     <T extends Node> T find(String id, Class<T> type) {
-        return onFx(() -> type.cast(root().lookup("#" + id)));
+        return onFx(
+                () -> {
+                    var all = root().lookupAll("#" + id);
+                    var fitting = all.stream().filter(type::isInstance).toList();
+                    return type.cast(
+                            fitting.isEmpty() ? root().lookup("#" + id) : fitting.getFirst());
+                });
     }
 
     static <T> T onFx(Supplier<T> work) {

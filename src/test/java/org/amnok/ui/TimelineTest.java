@@ -26,7 +26,7 @@ class TimelineTest extends WindowSpecification {
 
         assertThat(titles()).containsExactlyInAnyOrder("Summer", "Vague");
         assertThat(window.bench().model().contents().get().sightings()).hasSize(2);
-        assertThat(counts()).startsWith("1–2 of 3 in the window");
+        assertThat(counts()).startsWith("1–2 of 3 in window");
     }
 
     @Test

@@ -3,6 +3,13 @@ package org.amnok.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import org.amnok.domain.Edit;
 import org.amnok.domain.EvidenceKind;
 import org.amnok.domain.MediaType;
@@ -17,14 +24,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.RandomAccessFile;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.DriverManager;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.concurrent.CancellationException;
 
 /// Files become evidence.
 class EvidenceIntakeTest {

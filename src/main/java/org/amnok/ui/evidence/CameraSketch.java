@@ -1,16 +1,14 @@
 package org.amnok.ui.evidence;
 
+import java.util.Optional;
 import javafx.scene.shape.Circle;
 import javafx.scene.shape.Line;
 import javafx.scene.shape.Polygon;
-
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
 import org.amnok.media.PhotoFacts;
 import org.amnok.ui.map.MapCanvas;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /// Draws on the map where a photo says its camera stood and looked, and the line to the subject;
 /// and moves the map so that both are seen.

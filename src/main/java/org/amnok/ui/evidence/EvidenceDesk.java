@@ -1,17 +1,5 @@
 package org.amnok.ui.evidence;
 
-import org.amnok.domain.Edit;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.Place;
-import org.amnok.domain.Problem;
-import org.amnok.domain.Sighting;
-import org.amnok.ui.session.FxThread;
-import org.amnok.ui.session.Session;
-import org.amnok.ui.status.StatusBar;
-import org.amnok.workspace.EvidenceIntake;
-import org.amnok.workspace.Intake;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -24,6 +12,17 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Place;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.status.StatusBar;
+import org.amnok.workspace.EvidenceIntake;
+import org.amnok.workspace.Intake;
+import org.jspecify.annotations.Nullable;
 
 /// Takes files into the project in the background, one drop after the other; each drop is one edit.
 /// On the FX thread.

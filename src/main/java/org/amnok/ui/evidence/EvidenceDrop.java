@@ -1,18 +1,16 @@
 package org.amnok.ui.evidence;
 
-import javafx.scene.Node;
-import javafx.scene.control.TableRow;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
-
-import org.amnok.domain.Sighting;
-
 import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import org.amnok.domain.Sighting;
 
 /// Lets files be dropped on a part of the window.
 public final class EvidenceDrop {

@@ -1,16 +1,5 @@
 package org.amnok.ui.evidence;
 
-import javafx.scene.image.Image;
-
-import org.amnok.domain.Original;
-import org.amnok.media.PhotoFacts;
-import org.amnok.media.PicturePart;
-import org.amnok.media.Pixels;
-import org.amnok.store.Originals.Condition;
-import org.amnok.ui.session.FxThread;
-import org.amnok.ui.session.Session;
-import org.amnok.workspace.EvidencePictures;
-
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.Map;
@@ -19,6 +8,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.image.Image;
+import org.amnok.domain.Original;
+import org.amnok.media.PhotoFacts;
+import org.amnok.media.PicturePart;
+import org.amnok.media.Pixels;
+import org.amnok.store.Originals.Condition;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.workspace.EvidencePictures;
 
 /// What is seen of originals, read in the background and remembered. On the FX thread.
 public final class EvidenceLook {

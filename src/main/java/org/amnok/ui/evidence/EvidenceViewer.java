@@ -1,5 +1,8 @@
 package org.amnok.ui.evidence;
 
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
@@ -9,7 +12,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.util.Subscription;
-
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.PictureNote;
@@ -20,10 +22,6 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.EvidencePictures;
-
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /// Looks at a picture, or at two beside each other, in the place of the map, and notes what is on
 /// parts of them.

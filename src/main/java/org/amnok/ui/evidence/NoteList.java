@@ -1,12 +1,17 @@
 package org.amnok.ui.evidence;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.PictureNote;
@@ -17,13 +22,6 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.regex.Pattern;
 
 /// The notes on a picture as lines below it: number, words, and the rectangle in per cent.
 final class NoteList extends VBox {

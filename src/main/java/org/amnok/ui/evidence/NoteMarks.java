@@ -1,20 +1,18 @@
 package org.amnok.ui.evidence;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.geometry.Point2D;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.Rectangle;
-
 import org.amnok.domain.PictureNote;
 import org.amnok.domain.PictureSize;
 import org.amnok.media.PicturePart;
 import org.amnok.ui.look.Text;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// The rectangles of notes on a picture, with their numbers, and the one being drawn. Shapes lie in
 /// the picture's own upright pixels; numbers keep their size when it is zoomed.

@@ -1,11 +1,10 @@
 package org.amnok.ui.evidence;
 
-import org.amnok.domain.Evidence;
-import org.amnok.domain.Original;
-
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Original;
 
 /// Says what an original is.
 public final class OriginalWords {

@@ -1,5 +1,13 @@
 package org.amnok.ui.evidence;
 
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
 import org.amnok.domain.Camera;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
@@ -10,15 +18,6 @@ import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.media.PhotoFacts;
 import org.amnok.media.PhotoFacts.North;
 import org.amnok.workspace.PhotoTime;
-
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.UUID;
 
 /// What a photo says, in words, and what becomes of it when a person says that it holds: the camera
 /// and the date of the sighting, never its place.

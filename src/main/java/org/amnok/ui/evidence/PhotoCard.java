@@ -1,5 +1,9 @@
 package org.amnok.ui.evidence;
 
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -7,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.amnok.domain.Evidence;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
@@ -19,11 +22,6 @@ import org.amnok.ui.look.Tips;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
-
-import java.time.InstantSource;
-import java.time.ZoneId;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Asks at the map's upper left corner what of a photo's own words holds, while the map shows both
 /// the camera it names and the subject. Nothing is changed before a person says so.

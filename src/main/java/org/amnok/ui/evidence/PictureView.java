@@ -1,5 +1,10 @@
 package org.amnok.ui.evidence;
 
+import java.nio.IntBuffer;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
@@ -19,7 +24,6 @@ import javafx.scene.transform.Rotate;
 import javafx.scene.transform.Scale;
 import javafx.scene.transform.Translate;
 import javafx.util.Duration;
-
 import org.amnok.domain.Evidence;
 import org.amnok.domain.PictureNote;
 import org.amnok.domain.PictureSize;
@@ -27,12 +31,6 @@ import org.amnok.media.PicturePart;
 import org.amnok.media.Pixels;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Session;
-
-import java.nio.IntBuffer;
-import java.util.List;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /// One picture, upright by its EXIF, that can be zoomed, moved, turned and noted. It is read
 /// reduced in the background; zoomed in, the part in view is read again, finer.

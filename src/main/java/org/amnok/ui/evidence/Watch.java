@@ -1,11 +1,10 @@
 package org.amnok.ui.evidence;
 
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.workspace.IntakeWatch;
-
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /// Tells in the status bar how far files are taken in, and lets that be cancelled.
 final class Watch implements IntakeWatch {

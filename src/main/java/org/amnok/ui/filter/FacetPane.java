@@ -110,11 +110,13 @@ public final class FacetPane extends BorderPane {
     private Node area(
             Consumer<Consumer<List<LatLon>>> drawArea,
             java.util.function.Supplier<List<LatLon>> viewCorners) {
-        var draw = new Button("Draw an area…", new Icon("lasso", 14));
+        var draw = new Button("Draw…", new Icon("lasso", 14));
         draw.setId("draw-area");
+        Tips.explain(draw, "Draw an area on the map");
         draw.setOnAction(event -> drawArea.accept(this::only));
-        var view = new Button("What the map shows");
+        var view = new Button("The map’s view");
         view.setId("area-of-view");
+        Tips.explain(view, "Only what lies in the part that the map shows now");
         view.setOnAction(event -> only(viewCorners.get()));
         var line = new HBox(draw, view);
         line.getStyleClass().add("facet-line");

@@ -13,6 +13,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
@@ -35,7 +36,9 @@ public final class InspectorPane extends BorderPane {
     private final Label position = Text.of("", "hint");
     private final Node empty;
     private final ScrollPane scroll;
+    private final PlaceSection place;
     private boolean titleWanted;
+    private boolean uncertaintyWanted;
 
     /// @param places tells what follows from places
     /// @param placeOnMap lets the next click on the map give the shown sighting its place
@@ -54,10 +57,11 @@ public final class InspectorPane extends BorderPane {
         getStyleClass().addAll("pane", "inspector");
         form = new SightingForm(session, clock);
         head = new HeadSection(form, symbols);
+        place = new PlaceSection(form, symbols, places, placeOnMap);
         sections =
                 List.of(
                         head,
-                        new PlaceSection(form, symbols, places, placeOnMap),
+                        place,
                         new TimeSection(form, clock),
                         new CountsSection(form),
                         new NotesSection(form),
@@ -87,6 +91,12 @@ public final class InspectorPane extends BorderPane {
         refresh();
     }
 
+    /// Asks how exact the place is, as soon as a sighting with a place is shown.
+    public void focusUncertainty() {
+        uncertaintyWanted = true;
+        refresh();
+    }
+
     /// Keeps what was typed and not kept yet.
     public void flush() {
         sections.forEach(FormSection::flush);
@@ -110,6 +120,13 @@ public final class InspectorPane extends BorderPane {
             applyCss(); // before, a form that was never shown is not in the scene
             layout();
             head.focusTitle();
+        }
+        if (uncertaintyWanted
+                && chosen.filter(s -> s.place() instanceof Place.Located).isPresent()) {
+            uncertaintyWanted = false;
+            applyCss();
+            layout();
+            place.focusUncertainty();
         }
     }
 

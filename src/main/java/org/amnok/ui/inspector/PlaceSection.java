@@ -1,5 +1,6 @@
 package org.amnok.ui.inspector;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.geo.PlaceWords;
 import org.amnok.geo.RiverKilometreText;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
@@ -28,6 +30,9 @@ final class PlaceSection implements FormSection {
     private final TypedField asReported;
     private final SiteField site;
     private final PlaceFactsView facts;
+    private final PlaceKnowledge knowledge;
+    private final PlaceChoices choices;
+    private String lastSaid = "";
     private final Label method = Text.of("", "hint");
     private final Label stretch = Text.wrapped("", "stretch-text");
     private final Button onMap = new Button("Place on the map", new Icon("add_sighting", 16));
@@ -40,7 +45,14 @@ final class PlaceSection implements FormSection {
         var where = new TextField();
         where.setId("place");
         where.setPromptText("Not located");
-        coordinate = new TypedField("Latitude, longitude (WGS 84)", where, this::keepCoordinate);
+        knowledge = places;
+        choices = new PlaceChoices(this::choose);
+        coordinate =
+                new TypedField("Coordinate, river km, or from a site", where, this::keepCoordinate);
+        org.amnok.ui.look.Tips.explain(
+                where,
+                "Latitude, longitude (WGS 84), DMS, UTM or MGRS; “river km 612” or “612–692”;"
+                        + " “300 m upstream of the Hyesan bridge, DPRK bank”; “혜산역 북동쪽 2km”");
         var metres = new TextField();
         metres.setId("uncertainty");
         metres.setPromptText("unknown");
@@ -58,12 +70,17 @@ final class PlaceSection implements FormSection {
                         "Place",
                         "",
                         Sections.pair(coordinate, uncertainty, 62),
+                        choices,
                         stretch,
                         facts,
                         onMap,
                         asReported,
                         Sections.labelled("Site", site));
         ((javafx.scene.layout.HBox) box.getChildren().getFirst()).getChildren().add(method);
+    }
+
+    void focusUncertainty() {
+        uncertainty.input().requestFocus();
     }
 
     @Override
@@ -86,7 +103,7 @@ final class PlaceSection implements FormSection {
                 method.setText(at.method().code().replace('_', ' '));
             }
             case Place.Stretch(var along, _) -> {
-                coordinate.show("", other);
+                coordinate.show(RiverKilometreText.full(along), other);
                 uncertainty.show("", other);
                 method.setText("stretch of river");
             }
@@ -116,28 +133,45 @@ final class PlaceSection implements FormSection {
     }
 
     private Optional<String> keepCoordinate(String text) {
+        choices.offer(List.of());
         if (text.isBlank()) {
             form.edit("remove place", d -> d.place(new Place.Unlocated(words())));
             return Optional.empty();
         }
-        try {
-            var point = CoordinateText.parse(text);
-            point.ifPresent(
-                    p ->
-                            form.edit(
-                                    "move sighting",
-                                    d ->
-                                            d.place(
-                                                    new Place.Located(
-                                                            p, radius(), methodOf(), words()))));
-            return point.isPresent()
-                    ? Optional.empty()
-                    : Optional.of(
-                            "Not a coordinate. Give degrees, DMS, UTM or MGRS, for example 41.4017,"
-                                    + " 128.1778.");
-        } catch (ProblemException impossible) {
-            return Optional.of(impossible.problem().sentence());
+        return switch (knowledge.words().read(text.strip())) {
+            case PlaceWords.Reading.Of(var place) -> keep(place);
+            case PlaceWords.Reading.None(var why) -> Optional.of(why);
+            case PlaceWords.Reading.OneOf(var all) -> {
+                choices.offer(all);
+                yield Optional.of("Several places have this name: choose one below.");
+            }
+        };
+    }
+
+    private Optional<String> keep(Place said) {
+        form.edit("move sighting", d -> d.place(withWords(said)));
+        return Optional.empty();
+    }
+
+    private void choose(Place said) {
+        keep(said);
+        form.current().ifPresent(s -> showing.show(s, other -> show(s.place(), true)));
+    }
+
+    /// A coordinate keeps the words of the report; told places are words themselves, unless the
+    /// report's own are there.
+    private Place withWords(Place said) {
+        if (said instanceof Place.Located at && at.method() == LocationMethod.REPORTED) {
+            return new Place.Located(at.point(), radius(), methodOf(), words());
         }
+        return words().isBlank() || words().equals(lastSaid)
+                ? remembered(said)
+                : said.inWords(words());
+    }
+
+    private Place remembered(Place said) {
+        lastSaid = said.asReported();
+        return said;
     }
 
     private Optional<String> keepUncertainty(String text) {

@@ -1,7 +1,9 @@
 package org.amnok.ui.layers;
 
 import java.util.EnumSet;
+import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
@@ -30,13 +32,15 @@ public final class LayersPane extends BorderPane {
 
     /// @param background works out classes
     /// @param showUnlocated opens the list of sightings without a place
+    /// @param placeOnMap lets the next click on the map give a sighting its place
     public LayersPane(
             Session session,
             MapModel model,
             Symbols symbols,
             Node options,
             Executor background,
-            Runnable showUnlocated) {
+            Runnable showUnlocated,
+            Consumer<UUID> placeOnMap) {
         this.session = session;
         this.model = model;
         this.symbols = symbols;
@@ -78,7 +82,7 @@ public final class LayersPane extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var title = new HBox(Text.of("Layers", "pane-title"));
         title.getStyleClass().add("pane-head");
-        var below = new VBox(options, new UnlocatedCard(session, showUnlocated));
+        var below = new VBox(options, new UnlocatedTray(session, showUnlocated, placeOnMap));
         list = new BorderPane(scroll, title, null, below, null);
         setCenter(list);
         session.state().subscribe(now -> count());

@@ -2,6 +2,8 @@ package org.amnok.ui.map;
 
 import java.util.function.Consumer;
 import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.amnok.domain.LatLon;
 import org.amnok.ui.session.MapModel;
@@ -23,12 +25,22 @@ public final class PickPlaceTool implements MapTool {
 
     @Override
     public String hint() {
-        return "Click the place; Esc leaves it.";
+        return "Click the place, or move the map's middle there and press Enter; Esc leaves it.";
     }
 
     @Override
     public boolean takesDoubleClicks() {
         return true;
+    }
+
+    /// Enter takes the middle of the map.
+    @Override
+    public boolean typed(KeyEvent key) {
+        var taken = key.getCode() == KeyCode.ENTER;
+        if (taken) {
+            picked.accept(model.viewport().get().centre());
+        }
+        return taken;
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.amnok.domain.Place;
 import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.Site;
 import org.amnok.geo.PlaceFinder;
+import org.amnok.geo.PlaceWords;
 import org.amnok.geo.Terrain;
 
 /// What the window knows of places: the terrain, as soon as it is made, and the project's sites.
@@ -20,6 +21,7 @@ public final class PlaceKnowledge {
             new ReadOnlyObjectWrapper<>(Terrain.none());
     private List<Site> sites = List.of();
     private PlaceFinder finder = new PlaceFinder(Terrain.none(), sites);
+    private PlaceWords words = new PlaceWords(Terrain.none(), sites);
 
     /// @param make makes the terrain, in the background
     public PlaceKnowledge(
@@ -30,8 +32,8 @@ public final class PlaceKnowledge {
     }
 
     private void arrived(Terrain made) {
-        finder = new PlaceFinder(made, sites);
         terrain.set(made);
+        renew();
     }
 
     /// Empty at first.
@@ -40,12 +42,27 @@ public final class PlaceKnowledge {
     }
 
     public PlaceFacts facts(Place place) {
+        followSites();
+        return finder.facts(place);
+    }
+
+    /// Understands places as they are said.
+    public PlaceWords words() {
+        followSites();
+        return words;
+    }
+
+    private void renew() {
+        finder = new PlaceFinder(terrain.get(), sites);
+        words = new PlaceWords(terrain.get(), sites);
+    }
+
+    private void followSites() {
         var now = List.copyOf(session.state().get().contents().sites());
         if (!isSame(now, sites)) {
             sites = now;
-            finder = new PlaceFinder(terrain.get(), sites);
+            renew();
         }
-        return finder.facts(place);
     }
 
     private static boolean isSame(List<Site> some, List<Site> others) {

@@ -54,11 +54,18 @@ final class BulkBar extends VBox {
         cancel.setOnAction(event -> close());
         summary.setId("bulk-summary");
         preview.setId("bulk-preview");
-        value.setPrefWidth(230);
-        var line =
-                new HBox(title, field, Text.of("to"), value, summary, Text.spring(), apply, cancel);
+        value.setPrefWidth(180);
+        value.setMinWidth(110);
+        field.setPrefWidth(160);
+        field.setMinWidth(110);
+        var to = Text.of("to");
+        List.of(title, to, apply, cancel).forEach(c -> c.setMinWidth(USE_PREF_SIZE));
+        var line = new HBox(title, field, to, value, Text.spring(), apply, cancel);
         line.getStyleClass().add("bulk-line");
-        getChildren().addAll(line, preview);
+        var told = new HBox(summary, preview);
+        told.getStyleClass().add("bulk-line");
+        summary.setMinWidth(USE_PREF_SIZE);
+        getChildren().addAll(line, told);
         close();
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         session.selection().uuids().subscribe((was, is) -> refresh());

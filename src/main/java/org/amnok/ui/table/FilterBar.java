@@ -23,7 +23,7 @@ final class FilterBar extends HBox {
         text.setPrefColumnCount(11);
         text.setMinWidth(64);
         Tips.explain(text, "Words in titles, notes, reports and names of sites, in any language");
-        var dates = new DateField(session, clock, "date-filter", "Dates: 2024, autumn 2025");
+        var dates = new DateField(session, clock, "date-filter", "Dates: autumn 2025");
         getChildren().addAll(text, new KindMenu(session, symbols), dates);
         text.textProperty().subscribe((was, is) -> typed(text.getText()));
         session.filter().subscribe(this::follow);

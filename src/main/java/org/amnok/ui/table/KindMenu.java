@@ -25,6 +25,7 @@ final class KindMenu extends MenuButton {
     KindMenu(Session session, Symbols symbols) {
         this.session = session;
         setId("kind-filter");
+        setMinWidth(USE_PREF_SIZE);
         getStyleClass().add("filter-menu");
         getItems()
                 .addAll(

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.query.TimeStep;
 
 /// How much time one bar of the timeline stands for.
 public enum BarWidth {
@@ -78,6 +79,11 @@ public enum BarWidth {
             case MONTH -> 12;
             case YEAR -> 1;
         };
+    }
+
+    /// The same for the index.
+    TimeStep step() {
+        return TimeStep.valueOf(name());
     }
 
     /// The next wider one; the widest stays.

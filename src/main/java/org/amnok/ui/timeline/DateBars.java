@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.query.DateHistogram;
 
 /// Counts dates by day, week, month or year, in one pass.
 ///
@@ -13,8 +14,8 @@ import org.amnok.domain.DateSpan;
 /// certain counts of all bars together are never more than the dates, while the possible ones may
 /// be.
 final class DateBars {
-    /// More bars than this are never made: 100 years of days.
-    private static final long MOST = 36_525;
+    /// More bars than this are never made, a few less than the index makes.
+    private static final long MOST = DateHistogram.MOST_BARS - 10;
 
     private DateBars() {}
 

@@ -2,23 +2,26 @@ package org.amnok.ui.timeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Facet;
 import org.amnok.domain.Family;
-import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.workspace.WorkspaceState;
 
 /// What the timeline shows: the sightings that pass the filter but for its dates. Immutable.
 ///
-/// @param entries dated ones, the earliest first
-/// @param undated how many have no date
+/// @param entries dated ones, the earliest first; empty when they are too many to be told apart
+/// @param dated how many have a date
+/// @param undated how many have none
 /// @param extent from the first to the last day of any sighting of the project, in whole months
 ///   with one more at both ends: it stays while the filter changes. Ends that are open do not
 ///   count.
@@ -26,13 +29,18 @@ import org.amnok.workspace.WorkspaceState;
 /// @param bars of every family, each over the whole extent
 record TimelineContents(
         List<Entry> entries,
+        int dated,
         int undated,
         DateSpan extent,
         BarWidth width,
         Map<Family, List<DateBar>> bars) {
+    /// More single sightings are not drawn.
+    private static final int MOST_SINGLE = 4_000;
+
     static final TimelineContents EMPTY =
             new TimelineContents(
                     List.of(),
+                    0,
                     0,
                     new DateSpan(LocalDate.of(2017, 1, 1), LocalDate.of(2026, 12, 31)),
                     BarWidth.MONTH,
@@ -42,38 +50,73 @@ record TimelineContents(
     ///
     /// @param filter without dates
     static TimelineContents of(WorkspaceState state, SightingFilter filter, BarWidth width) {
-        var entries = new ArrayList<Entry>();
-        var undated = 0;
-        for (var sighting : state.sightings(state.index().rows(filter))) {
-            var date = sighting.when().observed();
-            undated += date == null ? 1 : 0;
-            if (date != null) {
-                entries.add(entry(sighting, date.span()));
-            }
-        }
-        entries.sort(
-                Comparator.comparing((Entry e) -> e.date().earliest())
-                        .thenComparing(e -> e.date().latest()));
-        return new TimelineContents(entries, undated, extent(state.contents()), width, Map.of())
-                .with(width);
+        var extent =
+                state.index()
+                        .days(SightingFilter.ALL)
+                        .map(TimelineContents::roomy)
+                        .orElse(EMPTY.extent);
+        var affordable = DateBars.affordable(width, extent);
+        var rows = state.index().rows(filter);
+        return rows.count() <= MOST_SINGLE
+                ? listed(state.sightings(rows), extent, affordable)
+                : counted(state.index(), filter, rows.count(), extent, affordable);
     }
 
-    /// The same with bars of another width.
-    TimelineContents with(BarWidth other) {
-        var affordable = DateBars.affordable(other, extent);
-        var byFamily = new EnumMap<Family, List<DateSpan>>(Family.class);
+    static TimelineContents listed(List<Sighting> sightings, DateSpan extent, BarWidth width) {
+        var entries =
+                sightings.stream()
+                        .flatMap(s -> Entry.of(s).stream())
+                        .sorted(
+                                Comparator.comparing((Entry e) -> e.date().earliest())
+                                        .thenComparing(e -> e.date().latest()))
+                        .toList();
+        var dates =
+                entries.stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        Entry::family,
+                                        Collectors.mapping(Entry::date, Collectors.toList())));
+        var bars = new EnumMap<Family, List<DateBar>>(Family.class);
         for (var family : Family.values()) {
-            byFamily.put(family, new ArrayList<>());
+            var its = dates.getOrDefault(family, List.of());
+            bars.put(family, DateBars.count(its, width, extent));
         }
-        entries.forEach(e -> dates(byFamily, e.family()).add(e.date()));
-        var counted = new EnumMap<Family, List<DateBar>>(Family.class);
-        byFamily.forEach((f, dates) -> counted.put(f, DateBars.count(dates, affordable, extent)));
-        return new TimelineContents(entries, undated, extent, affordable, counted);
+        var undated = sightings.size() - entries.size();
+        return new TimelineContents(entries, entries.size(), undated, extent, width, bars);
+    }
+
+    static TimelineContents counted(
+            SightingIndex index, SightingFilter filter, int all, DateSpan extent, BarWidth width) {
+        var bars = new EnumMap<Family, List<DateBar>>(Family.class);
+        var undated = 0;
+        for (var family : Family.values()) {
+            var histogram = index.histogram(of(family, filter), width.step(), extent);
+            undated += histogram.undated();
+            bars.put(family, histogram.bars().stream().map(DateBar::of).toList());
+        }
+        return new TimelineContents(List.of(), all - undated, undated, extent, width, bars);
+    }
+
+    /// The filter for the kinds of one family only.
+    private static SightingFilter of(Family family, SightingFilter filter) {
+        var asked = filter.values(Facet.KIND);
+        var kinds =
+                Stream.of(SightingKind.values())
+                        .filter(kind -> kind.family() == family)
+                        .map(SightingKind::code)
+                        .filter(code -> asked.isEmpty() || asked.get().contains(code))
+                        .toList();
+        return filter.withValues(Facet.KIND, kinds);
     }
 
     /// How many pass the filter but for its dates.
     int all() {
-        return entries.size() + undated;
+        return dated + undated;
+    }
+
+    /// True when single sightings are too many to be drawn.
+    boolean isCounted() {
+        return entries.size() < dated;
     }
 
     /// The bars of all families together.
@@ -92,42 +135,14 @@ record TimelineContents(
         return sum;
     }
 
-    /// How many lie in a window.
+    /// How many lie in a window, of those that are listed one by one.
     Possibly in(DateSpan window) {
         return Possibly.count(entries.stream().map(Entry::date).toList(), window);
     }
 
-    private static List<DateSpan> dates(Map<Family, List<DateSpan>> byFamily, Family family) {
-        return byFamily.getOrDefault(family, List.of());
-    }
-
-    private static Entry entry(Sighting s, DateSpan date) {
-        return new Entry(s.uuid(), s.kind().family(), date, s.isDoubtful());
-    }
-
-    private static DateSpan extent(ProjectContents contents) {
-        var days =
-                contents.sightings().stream()
-                        .filter(s -> s.status() != SightingStatus.RETRACTED)
-                        .map(s -> s.when().observed())
-                        .filter(java.util.Objects::nonNull)
-                        .flatMap(
-                                d ->
-                                        java.util.stream.Stream.of(
-                                                d.span().earliest(), d.span().latest()))
-                        .filter(d -> !d.equals(DateSpan.OPEN_START) && !d.equals(DateSpan.OPEN_END))
-                        .toList();
-        return extent(days);
-    }
-
-    private static DateSpan extent(Collection<LocalDate> days) {
-        var first = days.stream().min(Comparator.naturalOrder());
-        var last = days.stream().max(Comparator.naturalOrder());
-        if (first.isEmpty() || last.isEmpty()) {
-            return EMPTY.extent;
-        }
+    private static DateSpan roomy(DateSpan days) {
         return new DateSpan(
-                first.get().withDayOfMonth(1).minusMonths(1),
-                last.get().withDayOfMonth(1).plusMonths(2).minusDays(1));
+                days.earliest().withDayOfMonth(1).minusMonths(1),
+                days.latest().withDayOfMonth(1).plusMonths(2).minusDays(1));
     }
 }

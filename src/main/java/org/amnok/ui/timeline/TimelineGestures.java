@@ -71,7 +71,7 @@ final class TimelineGestures {
         var next = pulled(event.getX());
         model.filter(next);
         view.tell(
-                org.amnok.domain.DateText.of(next.days()) + ": " + model.inWindow().words(),
+                org.amnok.domain.DateText.of(next.days()) + ": " + model.inWindow().get().words(),
                 event.getX(),
                 event.getY());
     }
@@ -99,7 +99,7 @@ final class TimelineGestures {
             return;
         }
         var bar = view.barAt(event.getX());
-        if (event.getClickCount() == 2) {
+        if (event.getClickCount() == 2 || model.contents().get().isCounted()) {
             bar.ifPresent(
                     b ->
                             model.filter(

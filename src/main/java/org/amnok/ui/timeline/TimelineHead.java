@@ -26,7 +26,7 @@ final class TimelineHead extends HBox {
     private final Label counts = Text.of("", "hint");
     private final Choice<Optional<BarWidth>> bars =
             new Choice<>(widths(), w -> w.map(BarWidth::label).orElse("Bars that fit"));
-    private final Choice<Integer> speed = new Choice<>(SPEEDS, s -> s + " a second");
+    private final Choice<Integer> speed = new Choice<>(SPEEDS, s -> s + "/s");
     private final Subscription following;
 
     /// @param dates where the window is typed
@@ -45,7 +45,7 @@ final class TimelineHead extends HBox {
         bars.setMinWidth(80);
         Tips.explain(bars, "How much time a bar stands for");
         bars.valueProperty().bindBidirectional(model.chosenBars());
-        speed.setPrefWidth(98);
+        speed.setPrefWidth(62);
         speed.setMinWidth(56);
         Tips.explain(speed, "Steps a second while playing");
         speed.valueProperty().subscribe(this::faster);
@@ -64,7 +64,8 @@ final class TimelineHead extends HBox {
                 Subscription.combine(
                         player.playing().subscribe(this::playing),
                         follow(model.contents()),
-                        follow(model.session().filter()));
+                        follow(model.session().filter()),
+                        follow(model.inWindow()));
     }
 
     void close() {

@@ -11,6 +11,7 @@ import org.amnok.domain.Certainty;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 
@@ -25,6 +26,9 @@ public final class TimelineModel {
             new ReadOnlyObjectWrapper<>(new TimeAxis(TimelineContents.EMPTY.extent(), 1));
     private final ObjectProperty<Optional<BarWidth>> chosen =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Possibly> inWindow =
+            new ReadOnlyObjectWrapper<>(Possibly.NONE);
+    private final Newest<Possibly> asking;
     private final Subscription following;
     private Optional<DateSpan> zoomed = Optional.empty();
 
@@ -32,6 +36,7 @@ public final class TimelineModel {
     public TimelineModel(Session session, Executor background, Executor fx) {
         this.session = session;
         counting = new Newest<>(background, fx);
+        asking = new Newest<>(background, fx);
         following =
                 Subscription.combine(
                         session.state().subscribe((was, is) -> count()),
@@ -84,9 +89,9 @@ public final class TimelineModel {
                                 .orElseGet(() -> now.possiblyDuring(null)));
     }
 
-    /// How many lie in the window.
-    Possibly inWindow() {
-        return contents.get().in(window().days());
+    /// How many lie in the window. With many it follows a moment later.
+    ReadOnlyObjectProperty<Possibly> inWindow() {
+        return inWindow.getReadOnlyProperty();
     }
 
     void resize(double width) {
@@ -111,6 +116,7 @@ public final class TimelineModel {
     void close() {
         following.unsubscribe();
         counting.cancel();
+        asking.cancel();
     }
 
     private void lookCloser(TimeAxis next) {
@@ -138,6 +144,26 @@ public final class TimelineModel {
         if (!was.possiblyDuring(null).equals(is.possiblyDuring(null))) {
             count();
         }
+        countWindow();
+    }
+
+    private void countWindow() {
+        var days = window().days();
+        if (contents.get().isCounted()) {
+            var index = session.index();
+            var rest = session.filter().get().possiblyDuring(null);
+            asking.ask(() -> in(index, rest, days), inWindow::set);
+        } else {
+            asking.cancel();
+            inWindow.set(contents.get().in(days));
+        }
+    }
+
+    private static Possibly in(SightingIndex index, SightingFilter rest, DateSpan days) {
+        var certain = new Criterion.During(days, Certainty.CERTAIN);
+        var possible = new Criterion.During(days, Certainty.POSSIBLE);
+        return new Possibly(
+                index.rows(rest.with(certain)).count(), index.rows(rest.with(possible)).count());
     }
 
     private void count() {
@@ -149,6 +175,7 @@ public final class TimelineModel {
 
     private void counted(TimelineContents next) {
         contents.set(next);
+        countWindow();
         var limit = next.extent();
         var shown = zoomed.filter(z -> Possibly.isInside(z, limit)).orElse(limit);
         look(new TimeAxis(shown, axis.get().width()));

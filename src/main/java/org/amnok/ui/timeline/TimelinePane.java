@@ -72,7 +72,7 @@ public final class TimelinePane extends BorderPane {
     /// Says what belongs here as long as nothing is drawn.
     private void follow(TimelineContents contents) {
         var filtered = !model.session().filter().get().isAll();
-        var none = contents.entries().isEmpty();
+        var none = contents.dated() == 0;
         empty.setVisible(none);
         view.setVisible(!none);
         clear.setVisible(filtered);

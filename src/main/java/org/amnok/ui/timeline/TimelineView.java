@@ -15,9 +15,6 @@ import org.amnok.ui.look.Text;
 
 /// The drawing of the timeline: painted anew whenever something in it changes.
 final class TimelineView extends Region {
-    /// More than these are drawn as counts: they could not be told apart.
-    private static final int MOST_BARS = 4_000;
-
     private static final double GAP = 12;
 
     private final TimelineModel model;
@@ -44,6 +41,7 @@ final class TimelineView extends Region {
                         model.axis().subscribe((was, is) -> paint()),
                         model.session().filter().subscribe((was, is) -> paint()),
                         model.session().selection().uuids().subscribe((was, is) -> paint()),
+                        model.inWindow().subscribe((was, is) -> setAccessibleText(words())),
                         theme.subscribe((was, is) -> paint()));
     }
 
@@ -108,7 +106,7 @@ final class TimelineView extends Region {
         bars = contents.total();
         painter.ground();
         painter.bars(bars);
-        if (contents.entries().size() > MOST_BARS) {
+        if (contents.isCounted()) {
             lanes = Lanes.empty(boxes);
             for (var family : Family.values()) {
                 painter.laneCounts(family, contents.bars().getOrDefault(family, List.of()));
@@ -129,7 +127,7 @@ final class TimelineView extends Region {
         return "Timeline, window "
                 + DateText.of(model.window().days())
                 + ": "
-                + model.inWindow().words()
+                + model.inWindow().get().words()
                 + " of "
                 + model.contents().get().all()
                 + " sightings";

@@ -37,11 +37,11 @@ final class TimelineWords {
         if (contents.all() == 0) {
             return "";
         }
-        var dated = contents.entries().size();
+        var dated = contents.dated();
         var words =
                 window.isWhole()
                         ? dated + (dated == 1 ? " dated sighting" : " dated sightings")
-                        : model.inWindow().words() + " of " + dated + " in the window";
+                        : model.inWindow().get().words() + " of " + dated + " in window";
         return contents.undated() == 0
                 ? words
                 : words

@@ -1,0 +1,15 @@
+package org.amnok.geo;
+
+import java.util.List;
+import org.amnok.domain.LatLon;
+
+/// A named place from which others are told.
+///
+/// @param label its name, as choices show it
+/// @param names in any language
+/// @param exactMetres how far off or how large it may be
+public record Landmark(String label, List<String> names, LatLon at, double exactMetres) {
+    public Landmark {
+        names = names.stream().filter(n -> !n.isBlank()).toList();
+    }
+}

@@ -1,0 +1,78 @@
+package org.amnok.geo;
+
+import java.text.Normalizer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/// Finds landmarks by their names in four languages.
+final class Landmarks {
+    private static final Set<String> SMALL_WORDS =
+            Set.of("the", "of", "at", "in", "near", "international");
+
+    /// Words of other scripts for one thing, so that 다리 finds 교 and 桥 finds 大桥.
+    private static final List<List<String>> ALIKE =
+            List.of(
+                    List.of("대교", "다리", "교량", "철교"),
+                    List.of("国际大桥", "大桥", "大橋", "橋", "桥"),
+                    List.of("역", "驿", "駅", "站"));
+
+    private final List<Landmark> all;
+
+    Landmarks(Collection<Landmark> all) {
+        this.all = List.copyOf(all);
+    }
+
+    /// Those whose name is exactly so; else those whose name has all the words; else those whose
+    /// name holds the letters.
+    List<Landmark> find(String words) {
+        var letters = letters(words);
+        if (letters.isEmpty()) {
+            return List.of();
+        }
+        var typed = tokens(words);
+        return Stream.<Predicate<String>>of(
+                        name -> letters(name).equals(letters),
+                        name -> tokens(name).containsAll(typed),
+                        name -> letters(name).contains(letters))
+                .map(this::matching)
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private List<Landmark> matching(Predicate<String> name) {
+        return all.stream()
+                .filter(landmark -> landmark.names().stream().anyMatch(name))
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> tokens(String text) {
+        return Stream.of(plain(text).split("[^\\p{L}\\p{N}]+"))
+                .filter(token -> !token.isEmpty() && !SMALL_WORDS.contains(token))
+                .toList();
+    }
+
+    private static String letters(String text) {
+        return String.join("", tokens(text));
+    }
+
+    /// Without case, marks above letters and remarks in brackets.
+    private static String plain(String text) {
+        var bare = text.replaceAll("\\([^)]*\\)", "");
+        var folded =
+                Normalizer.normalize(bare, Normalizer.Form.NFKD)
+                        .replaceAll("\\p{InCombiningDiacriticalMarks}|['’‘ʼ`]", "");
+        var words = Normalizer.normalize(folded, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        for (var alike : ALIKE) {
+            for (var word : alike) {
+                words = words.replaceAll(word + "$", alike.getLast());
+            }
+        }
+        return words;
+    }
+}

@@ -1,0 +1,213 @@
+package org.amnok.geo;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.amnok.domain.Bank;
+import org.amnok.domain.BankWords;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Place;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Site;
+
+/// Understands places as they are said: coordinates in any notation, river kilometres and
+/// stretches, places told from sites and towns. The words are kept with the place. Thread-safe.
+public final class PlaceWords {
+    /// Of a site of which nobody said how exact it is.
+    private static final double USUAL_SITE_METRES = 500;
+
+    /// Off the line, towards the bank that was said. The map has no banks.
+    private static final double OFF_THE_LINE_METRES = 60;
+
+    /// Of a distance that a person told.
+    private static final double TOLD_SHARE = 0.1;
+
+    /// Sideways, of a direction of eight: the tangent of 22.5°.
+    private static final double SIDEWAYS_SHARE = 0.414;
+
+    private static final double ROUNDED_UP_TO_METRES = 10;
+
+    private final Terrain terrain;
+    private final Landmarks landmarks;
+
+    public PlaceWords(Terrain terrain, Collection<Site> sites) {
+        this.terrain = terrain;
+        landmarks =
+                new Landmarks(
+                        Stream.concat(
+                                        sites.stream().flatMap(s -> landmark(s).stream()),
+                                        terrain.towns().stream())
+                                .toList());
+    }
+
+    private static Optional<Landmark> landmark(Site site) {
+        var shape = site.geometry();
+        if (shape == null || shape.isEmpty()) {
+            return Optional.empty();
+        }
+        var middle = shape.getCentroid().getCoordinate();
+        var box = shape.getEnvelopeInternal();
+        var reach =
+                Geodesy.distanceMetres(
+                                LatLon.ofXy(box.getMinX(), box.getMinY()),
+                                LatLon.ofXy(box.getMaxX(), box.getMaxY()))
+                        / 2;
+        var exact = Objects.requireNonNullElse(site.precisionMetres(), USUAL_SITE_METRES);
+        return Optional.of(
+                new Landmark(
+                        site.names().best(org.amnok.domain.Language.EN, site.localLanguage()),
+                        Stream.concat(site.names().all().stream(), Stream.of(site.code())).toList(),
+                        LatLon.ofXy(middle.x, middle.y),
+                        exact + reach));
+    }
+
+    /// What words mean.
+    public sealed interface Reading {
+        /// One place.
+        record Of(Place place) implements Reading {}
+
+        /// One of several; each with the name that tells them apart.
+        record OneOf(List<Choice> choices) implements Reading {}
+
+        /// Nothing that can be placed.
+        ///
+        /// @param why what is wrong, and what to do
+        record None(String why) implements Reading {}
+    }
+
+    /// A place that words may mean.
+    public record Choice(String label, Place place) {}
+
+    /// Reads words; they are kept in the place.
+    public Reading read(String words) {
+        try {
+            return CoordinateText.parse(words)
+                    .<Reading>map(point -> new Reading.Of(reported(point, words)))
+                    .or(() -> RiverWords.read(words).map(r -> onRiver(r, words)))
+                    .or(() -> RelativeWords.read(words).map(r -> relative(r, words)))
+                    .orElseGet(
+                            () ->
+                                    new Reading.None(
+                                            "Not understood. Give degrees, DMS, UTM or MGRS; “river"
+                                                    + " km 612” or “612–692”; or “300 m upstream of”,"
+                                                    + " “2 km NE of” a site or town."));
+        } catch (ProblemException impossible) {
+            return new Reading.None(impossible.problem().sentence());
+        }
+    }
+
+    private static Place reported(LatLon point, String words) {
+        return new Place.Located(point, null, LocationMethod.REPORTED, words);
+    }
+
+    private Reading onRiver(RiverWords.Reading said, String words) {
+        var to = said.to();
+        if (to != null) {
+            return new Reading.Of(new Place.Stretch(said.stretch(to), words));
+        }
+        var line = terrain.river(said.river());
+        if (line.isEmpty() || said.from().kilometres() > line.get().lengthKilometres()) {
+            return new Reading.None(
+                    "The %s has no kilometre %s on this map. Count from the mouth."
+                            .formatted(
+                                    said.river().label(),
+                                    RiverKilometreText.number(said.from().kilometres())));
+        }
+        var stated = said.from().uncertaintyKilometres();
+        var along = stated == null ? rounded(said.from().kilometres()) : stated * 1000;
+        return new Reading.Of(onLine(line.get(), said.from().kilometres(), along, words));
+    }
+
+    /// Half a kilometre of "612", 50 m of "612.3".
+    private static double rounded(double kilometre) {
+        return kilometre == Math.rint(kilometre) ? 500 : 50;
+    }
+
+    private Place onLine(RiverLine line, double kilometre, double alongMetres, String words) {
+        var at = towardsBank(line.at(kilometre), line, kilometre, BankWords.in(words));
+        var exact = terrain.border(at).exactMetres();
+        return relativeTo(at, alongMetres + exact + OFF_THE_LINE_METRES, words);
+    }
+
+    /// A little off the line on the side of the bank that was said.
+    private LatLon towardsBank(
+            LatLon onLine, RiverLine line, double kilometre, Optional<Bank> bank) {
+        if (bank.isEmpty()) {
+            return onLine;
+        }
+        var country = bank.get() == Bank.DPRK ? "KP" : "CN";
+        var course = Geodesy.bearingDegrees(line.at(kilometre - 0.1), line.at(kilometre + 0.1));
+        return Stream.of(course + 90, course - 90)
+                .map(side -> Geodesy.destination(onLine, side, OFF_THE_LINE_METRES))
+                .filter(at -> terrain.country(at).equals(country))
+                .findFirst()
+                .orElse(onLine);
+    }
+
+    private Reading relative(RelativeWords.Reading said, String words) {
+        var found = landmarks.find(said.name());
+        if (found.isEmpty()) {
+            return new Reading.None(
+                    "No located site or town is called “%s”. Use its name as the map has it, or add the site."
+                            .formatted(said.name()));
+        }
+        var choices =
+                found.stream()
+                        .flatMap(from -> place(said, from, words).stream())
+                        .limit(MOST_CHOICES)
+                        .toList();
+        if (choices.isEmpty()) {
+            return new Reading.None(
+                    "“%s” does not lie on a river of the map.".formatted(said.name()));
+        }
+        return choices.size() == 1
+                ? new Reading.Of(choices.getFirst().place())
+                : new Reading.OneOf(choices);
+    }
+
+    private static final int MOST_CHOICES = 6;
+
+    private Optional<Choice> place(RelativeWords.Reading said, Landmark from, String words) {
+        var place =
+                switch (said.direction()) {
+                    case RelativeWords.Direction.By(var wind) ->
+                            Optional.of(byCompass(said, wind, from, words));
+                    case RelativeWords.Direction.Along(var upstream) ->
+                            alongRiver(said, upstream, from, words);
+                };
+        return place.map(p -> new Choice(from.label(), p));
+    }
+
+    private static Place byCompass(
+            RelativeWords.Reading said, Wind wind, Landmark from, String words) {
+        var at = Geodesy.destination(from.at(), wind.bearingDegrees(), said.metres());
+        var sideways = said.metres() * SIDEWAYS_SHARE;
+        return relativeTo(at, from.exactMetres() + Math.max(sideways, told(said)), words);
+    }
+
+    private Optional<Place> alongRiver(
+            RelativeWords.Reading said, boolean upstream, Landmark from, String words) {
+        var near = terrain.along(from.at(), 0);
+        if (near == null) {
+            return Optional.empty();
+        }
+        var line = terrain.river(near.river()).orElseThrow();
+        var sign = upstream ? 1 : -1;
+        var kilometre =
+                Math.clamp(
+                        near.kilometre() + sign * said.metres() / 1000, 0, line.lengthKilometres());
+        return Optional.of(onLine(line, kilometre, from.exactMetres() + told(said), words));
+    }
+
+    private static double told(RelativeWords.Reading said) {
+        return Math.max(said.roundedMetres(), said.metres() * TOLD_SHARE);
+    }
+
+    private static Place relativeTo(LatLon at, double radius, String words) {
+        var rounded = Math.ceil(radius / ROUNDED_UP_TO_METRES) * ROUNDED_UP_TO_METRES;
+        return new Place.Located(at, rounded, LocationMethod.RELATIVE, words);
+    }
+}

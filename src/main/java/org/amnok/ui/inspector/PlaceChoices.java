@@ -1,0 +1,36 @@
+package org.amnok.ui.inspector;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Place;
+import org.amnok.geo.PlaceWords.Choice;
+
+/// The places that words may mean, one of which is chosen. Absent while there are none.
+final class PlaceChoices extends VBox {
+    private final Consumer<Place> chosen;
+
+    PlaceChoices(Consumer<Place> chosen) {
+        this.chosen = chosen;
+        setId("place-choices");
+        managedProperty().bind(visibleProperty());
+        offer(List.of());
+    }
+
+    void offer(List<Choice> choices) {
+        getChildren().setAll(choices.stream().map(this::button).toList());
+        setVisible(!choices.isEmpty());
+    }
+
+    private Button button(Choice choice) {
+        var button = new Button("From " + choice.label());
+        button.getStyleClass().add("quiet");
+        button.setOnAction(
+                event -> {
+                    offer(List.of());
+                    chosen.accept(choice.place());
+                });
+        return button;
+    }
+}

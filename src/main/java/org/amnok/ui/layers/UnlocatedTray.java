@@ -1,0 +1,107 @@
+package org.amnok.ui.layers;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.map.SightingDrag;
+import org.amnok.ui.session.Session;
+
+/// Lists and counts the sightings that the map cannot show, and lets them be placed: by dragging
+/// one onto the map, or with Enter and a click. Absent while there are none.
+final class UnlocatedTray extends VBox {
+    private static final double ROW = 24;
+    private static final int ROWS = 5;
+
+    private final Session session;
+    private final Label title = Text.of("", "card-title");
+    private final ListView<Sighting> list = new ListView<>();
+
+    /// @param showUnlocated opens the table with nothing but them
+    /// @param placeOnMap lets the next click on the map give a sighting its place
+    UnlocatedTray(Session session, Runnable showUnlocated, Consumer<UUID> placeOnMap) {
+        this.session = session;
+        getStyleClass().add("card-content");
+        var all = new Button("", new Icon("chev_r", 14));
+        all.getStyleClass().add("small-tool");
+        all.setId("unlocated-table");
+        all.setOnAction(event -> showUnlocated.run());
+        Tips.explain(all, "Show them in the table");
+        list.setId("unlocated-list");
+        list.setFixedCellSize(ROW);
+        list.setCellFactory(view -> new Cell());
+        list.setOnKeyPressed(
+                event -> {
+                    var chosen = list.getSelectionModel().getSelectedItem();
+                    if (event.getCode() == KeyCode.ENTER && chosen != null) {
+                        placeOnMap.accept(chosen.uuid());
+                        event.consume();
+                    }
+                });
+        list.getSelectionModel()
+                .selectedItemProperty()
+                .addListener(
+                        (o, was, is) -> {
+                            if (is != null && list.isFocused()) {
+                                session.selection().set(is.uuid());
+                            }
+                        });
+        getChildren()
+                .addAll(
+                        new HBox(title, Text.spring(), all),
+                        Text.wrapped("Drag one onto the map, or press Enter and click.", "hint"),
+                        list);
+        session.shown().subscribe(this::show);
+    }
+
+    private void show(List<Sighting> shown) {
+        var unlocated = shown.stream().filter(s -> s.place() instanceof Place.Unlocated).toList();
+        var count = unlocated.size();
+        title.setText(count + (count == 1 ? " sighting has no place" : " sightings have no place"));
+        if (!list.getItems().equals(unlocated)) {
+            list.getItems().setAll(unlocated);
+        }
+        var rows = Math.min(ROWS, count);
+        list.setPrefHeight(rows * ROW + 2);
+        list.setMinHeight(rows * ROW + 2);
+        list.setAccessibleText(title.getText());
+        setVisible(count > 0);
+        setManaged(count > 0);
+    }
+
+    /// A row that can be dragged.
+    private final class Cell extends ListCell<Sighting> {
+        Cell() {
+            setOnDragDetected(
+                    event -> {
+                        if (getItem() != null && !session.isReadOnly()) {
+                            SightingDrag.start(this, getItem().uuid());
+                            event.consume();
+                        }
+                    });
+        }
+
+        @Override
+        protected void updateItem(Sighting sighting, boolean empty) {
+            super.updateItem(sighting, empty);
+            setText(empty || sighting == null ? "" : words(sighting));
+        }
+
+        private static String words(Sighting s) {
+            var said = s.place().asReported();
+            var name = s.title().isEmpty() ? s.kind().label() : s.title();
+            return said.isEmpty() ? name : name + " · " + said;
+        }
+    }
+}

@@ -1,0 +1,149 @@
+package org.amnok.geo;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Place;
+import org.amnok.domain.River;
+import org.amnok.domain.RiverKilometre;
+import org.amnok.domain.RiverStretch;
+import org.amnok.geo.PlaceWords.Reading;
+import org.amnok.map.MapTerrain;
+import org.amnok.map.Maps;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PlaceWordsTest {
+    private static final Terrain TERRAIN = MapTerrain.of(Maps.BASE);
+    private static final PlaceWords WORDS = new PlaceWords(TERRAIN, Maps.BASE.sites());
+    private static final LatLon BRIDGE = bridge();
+
+    private static LatLon bridge() {
+        var at =
+                requireNonNull(Maps.BASE.siteByCode("c12").orElseThrow().geometry())
+                        .getCoordinate();
+        return LatLon.ofXy(at.x, at.y);
+    }
+
+    private static Place.Located located(String words) {
+        return (Place.Located) ((Reading.Of) WORDS.read(words)).place();
+    }
+
+    private static double kilometre(LatLon at) {
+        return requireNonNull(TERRAIN.along(at, 0)).kilometre();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "300 m upstream of the Changbai–Hyesan bridge, DPRK bank",
+                "about 300 metres upstream from Changbai - Hyesan International Bridge (North Korean side)",
+                "혜산-장백다리에서 상류로 300m, 북한 쪽",
+                "长惠国际大桥上游300米处，朝方一侧",
+                "長恵国際大橋の上流300メートル、北朝鮮側"
+            })
+    void upstream_of_a_bridge_is_found_along_the_river_on_the_bank_that_is_said(String words) {
+        var found = located(words.replace("長恵国際大橋", "长惠国际大桥"));
+        assertThat(kilometre(found.point()) - kilometre(BRIDGE)).isCloseTo(0.3, within(0.06));
+        assertThat(TERRAIN.country(found.point())).isEqualTo("KP");
+        assertThat(found.method()).isEqualTo(LocationMethod.RELATIVE);
+        assertThat(requireNonNull(found.uncertaintyMetres())).isBetween(150.0, 400.0);
+    }
+
+    @Test
+    void the_words_are_kept() {
+        assertThat(located("300 m upstream of c12, DPRK bank").asReported())
+                .isEqualTo("300 m upstream of c12, DPRK bank");
+    }
+
+    @Test
+    void downstream_is_towards_the_mouth() {
+        assertThat(kilometre(located("1 km downstream of c12").point()))
+                .isCloseTo(kilometre(BRIDGE) - 1, within(0.05));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2 km NE of c12",
+                "2km north-east of c12",
+                "c12 북동쪽 2km",
+                "c12东北2公里",
+                "c12の北東2キロ"
+            })
+    void a_direction_of_the_compass_is_a_geodesic(String words) {
+        var found = located(words);
+        assertThat(Geodesy.distanceMetres(BRIDGE, found.point())).isCloseTo(2000, within(1.0));
+        assertThat(Geodesy.bearingDegrees(BRIDGE, found.point())).isCloseTo(45, within(0.1));
+        assertThat(requireNonNull(found.uncertaintyMetres())).isGreaterThan(828);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "river km 612–692",
+                "km 612-692",
+                "Yalu km 612 to 692",
+                "압록강 612~692km",
+                "鸭绿江612至692公里",
+                "river km 692–612"
+            })
+    void two_kilometres_are_a_stretch(String words) {
+        var along =
+                new RiverStretch(
+                        River.YALU, new RiverKilometre(612, null), new RiverKilometre(692, null));
+        assertThat(WORDS.read(words)).isEqualTo(new Reading.Of(new Place.Stretch(along, words)));
+    }
+
+    @Test
+    void a_stretch_is_read_as_it_is_written() {
+        var along =
+                new RiverStretch(
+                        River.TUMEN, new RiverKilometre(6.5, 2.5), new RiverKilometre(72, null));
+        var words = RiverKilometreText.full(along);
+        assertThat(WORDS.read(words)).isEqualTo(new Reading.Of(new Place.Stretch(along, words)));
+    }
+
+    @Test
+    void one_kilometre_is_a_place_on_the_line() {
+        var found = located("river km 612");
+        assertThat(kilometre(found.point())).isCloseTo(612, within(0.01));
+        assertThat(requireNonNull(found.uncertaintyMetres())).isGreaterThan(500);
+    }
+
+    @Test
+    void a_coordinate_has_no_uncertainty_of_its_own() {
+        assertThat(located("41.4017, 128.1778").uncertaintyMetres()).isNull();
+        assertThat(located("52TDL3127183673").point().latDegrees())
+                .isCloseTo(41.40167, within(1e-4));
+    }
+
+    @Test
+    void a_name_of_several_is_a_choice() {
+        assertThat(WORDS.read("2 km N of bridge")).isInstanceOf(Reading.OneOf.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2 km N of Atlantis",
+                "somewhere",
+                "river km 1900",
+                "3 km",
+                "river km 12345"
+            })
+    void what_cannot_be_placed_is_said(String words) {
+        assertThat(WORDS.read(words)).isInstanceOf(Reading.None.class);
+    }
+
+    @ParameterizedTest
+    @CsvFileSource(resources = "river_kilometres.csv")
+    void kilometres_agree_with_those_of_proj(double lat, double lon, double kilometre) {
+        assertThat(kilometre(new LatLon(lat, lon))).isCloseTo(kilometre, within(0.03));
+    }
+}

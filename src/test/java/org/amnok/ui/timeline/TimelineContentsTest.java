@@ -1,0 +1,79 @@
+package org.amnok.ui.timeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Facet;
+import org.amnok.domain.Findings;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.query.IndexedSighting;
+import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.query.WordSearch;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// What the timeline counts, from single sightings and from the index.
+class TimelineContentsTest {
+    private static final DateSpan TIME =
+            new DateSpan(LocalDate.parse("2024-01-01"), LocalDate.parse("2025-12-31"));
+
+    @ParameterizedTest
+    @EnumSource
+    void the_index_counts_what_single_sightings_count_seed_67(BarWidth width) {
+        var sightings = random(new Random(67), 400);
+        var listed = TimelineContents.listed(sightings, TIME, width);
+        var counted =
+                TimelineContents.counted(
+                        index(sightings), SightingFilter.ALL, sightings.size(), TIME, width);
+
+        assertThat(counted.bars()).isEqualTo(listed.bars());
+        assertThat(counted.undated()).isEqualTo(listed.undated());
+        assertThat(counted.dated()).isEqualTo(listed.dated());
+    }
+
+    @Test
+    void kinds_that_are_filtered_out_are_in_no_bar() {
+        var sightings = random(new Random(71), 200);
+        var seizures =
+                SightingFilter.ALL.withValues(Facet.KIND, List.of(SightingKind.SEIZURE.code()));
+        var all = index(sightings).rows(seizures).count();
+        var counted =
+                TimelineContents.counted(index(sightings), seizures, all, TIME, BarWidth.YEAR);
+
+        assertThat(counted.total().stream().mapToInt(b -> b.count().possible()).max().orElse(0))
+                .isLessThanOrEqualTo(all);
+        assertThat(counted.all()).isEqualTo(all);
+    }
+
+    private static List<Sighting> random(Random random, int many) {
+        var kinds = SightingKind.values();
+        var sightings = new ArrayList<Sighting>();
+        for (int i = 0; i < many; i++) {
+            var edit = Sightings.titled("S" + i).edit().kind(kinds[random.nextInt(kinds.length)]);
+            if (random.nextInt(8) > 0) {
+                var from = LocalDate.parse("2023-11-01").plusDays(random.nextInt(850));
+                var to = from.plusDays(random.nextInt(4) == 0 ? random.nextInt(200) : 2);
+                edit.when(Sightings.seen(from.toString(), to.toString()));
+            }
+            sightings.add(edit.done(Sightings.NOON));
+        }
+        return sightings;
+    }
+
+    private static SightingIndex index(List<Sighting> sightings) {
+        var builder = new IndexBuilder();
+        for (int i = 0; i < sightings.size(); i++) {
+            builder.put(IndexedSighting.of(i + 1, sightings.get(i), Findings.NONE));
+        }
+        return builder.build(List.of(), WordSearch.NONE);
+    }
+}
