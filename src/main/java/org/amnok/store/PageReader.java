@@ -28,6 +28,7 @@ final class PageReader implements SightingPages, AutoCloseable {
             "SELECT "
                     + Column.expressions(SightingColumns.ALL)
                     + ", fid FROM sighting WHERE fid IN (SELECT value FROM json_each(?))";
+    private static final int CACHE_KIB = 64 * 1024;
     private static final int FID = SightingColumns.ALL.size() + 1;
 
     private final Path file;
@@ -45,6 +46,7 @@ final class PageReader implements SightingPages, AutoCloseable {
         if (statements == null) {
             var opened = SqliteFile.reading(file.toRealPath());
             connection = opened;
+            Sql.execute(opened, "PRAGMA cache_size=-" + CACHE_KIB);
             statements = new Statements(opened);
         }
         return statements;

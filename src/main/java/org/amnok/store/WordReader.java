@@ -6,9 +6,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.amnok.domain.ProblemException;
@@ -66,11 +64,14 @@ final class WordReader implements WordSearch, AutoCloseable {
             if (closed) {
                 return new long[0];
             }
-            var found = LongStream.empty();
-            for (var spelling : spellings(word)) {
-                found = LongStream.concat(found, LongStream.of(fids(spelling)));
-            }
-            return found.distinct().toArray();
+            var spellings = spellings(word);
+            var first = fids(spellings.getFirst());
+            return spellings.size() == 1
+                    ? first
+                    : LongStream.concat(
+                                    LongStream.of(first), LongStream.of(fids(spellings.getLast())))
+                            .distinct()
+                            .toArray();
         } catch (SQLException e) {
             throw SqliteProblems.of(e, file);
         } catch (IOException e) {
@@ -79,10 +80,10 @@ final class WordReader implements WordSearch, AutoCloseable {
     }
 
     /// Hangul and accents may be kept as one sign or as several.
-    private static Set<String> spellings(String word) {
+    private static List<String> spellings(String word) {
         var plain = word.replace("\u0000", "");
-        return new LinkedHashSet<>(
-                List.of(plain, Normalizer.normalize(plain, Normalizer.Form.NFD)));
+        var parts = Normalizer.normalize(plain, Normalizer.Form.NFD);
+        return plain.equals(parts) ? List.of(plain) : List.of(plain, parts);
     }
 
     private long[] fids(String word) throws SQLException, IOException {
