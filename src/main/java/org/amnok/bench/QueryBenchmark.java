@@ -71,7 +71,11 @@ public final class QueryBenchmark implements Benchmark {
                 runs,
                 run -> {
                     try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
-                        notes.put("rows", (double) store.index(List.of()).size());
+                        var start = System.nanoTime();
+                        var index = store.index(List.of());
+                        notes.put("index_ms", millisSince(start));
+                        notes.put("rows", (double) index.size());
+                        size(store.read());
                     }
                 });
     }

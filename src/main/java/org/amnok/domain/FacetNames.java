@@ -30,7 +30,7 @@ public final class FacetNames {
             case STATUS -> value;
             case BANK -> Bank.ofCode(value).map(Bank::label).orElse("bank not known");
             case PROVINCE -> value.isEmpty() ? "province not known" : value;
-            case SOURCE -> value.isEmpty() ? "no source" : value;
+            case SOURCE -> value.isEmpty() ? "no source" : source(value);
         };
     }
 
@@ -65,6 +65,16 @@ public final class FacetNames {
             case "none" -> "without a place";
             default -> value;
         };
+    }
+
+    private String source(String value) {
+        try {
+            return contents.find(Source.class, UUID.fromString(value))
+                    .map(Source::code)
+                    .orElse("a source that is gone");
+        } catch (IllegalArgumentException notUuid) {
+            return value;
+        }
     }
 
     private String site(String value) {

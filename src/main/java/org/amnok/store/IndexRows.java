@@ -83,6 +83,7 @@ final class IndexRows {
     /// @param newUuid gives one to the row of a fid that has none of its own
     void all(IndexBuilder into, LongFunction<UUID> newUuid) throws SQLException {
         var evidence = sightingsWithEvidence();
+        var sources = sourcesBySighting();
         try (var its = counts.inOrder();
                 var rows = statements.get(SELECT_ALL).executeQuery()) {
             while (rows.next()) {
@@ -91,7 +92,14 @@ final class IndexRows {
                         UuidText.read(rows.getString(2))
                                 .filter(u -> !into.contains(u))
                                 .orElseGet(() -> newUuid.apply(fid));
-                into.put(row(rows, fid, uuid, its.of(fid), evidence.contains(uuid)));
+                into.put(
+                        row(
+                                rows,
+                                fid,
+                                uuid,
+                                its.of(fid),
+                                evidence.contains(uuid),
+                                sources.getOrDefault(uuid, NONE)));
             }
         } finally {
             days.clear();
@@ -105,7 +113,7 @@ final class IndexRows {
         try (var rows = select.executeQuery()) {
             if (rows.next()) {
                 var fid = rows.getLong(1);
-                into.put(row(rows, fid, uuid, counts.of(fid), hasEvidence(uuid)));
+                into.put(row(rows, fid, uuid, counts.of(fid), hasEvidence(uuid), sources(uuid)));
             } else {
                 into.remove(uuid);
             }
@@ -113,7 +121,12 @@ final class IndexRows {
     }
 
     private IndexRow row(
-            ResultSet row, long fid, UUID uuid, List<Count> counted, boolean hasEvidence)
+            ResultSet row,
+            long fid,
+            UUID uuid,
+            List<Count> counted,
+            boolean hasEvidence,
+            Set<String> sources)
             throws SQLException {
         var cells = new Cells(row);
         cells.skip();
@@ -150,7 +163,7 @@ final class IndexRows {
                         value(bank),
                         value(province),
                         value(site),
-                        NONE,
+                        sources,
                         value(Integer.toString(privacy.number())),
                         value(hasEvidence ? "yes" : "no"),
                         value(located(point, along))));
@@ -204,6 +217,42 @@ final class IndexRows {
             }
         }
         return found;
+    }
+
+    private Map<UUID, Set<String>> sourcesBySighting() throws SQLException {
+        var found = new HashMap<UUID, Set<String>>();
+        var select =
+                "SELECT substr(sighting_uuid, 1, 60), substr(source_uuid, 1, 60)"
+                        + " FROM sighting_source";
+        try (var rows = statements.get(select).executeQuery()) {
+            while (rows.next()) {
+                var source = UuidText.read(rows.getString(2)).map(UUID::toString);
+                UuidText.read(rows.getString(1))
+                        .ifPresent(
+                                uuid ->
+                                        source.ifPresent(
+                                                s ->
+                                                        found.computeIfAbsent(
+                                                                        uuid, u -> new HashSet<>())
+                                                                .add(s)));
+            }
+        }
+        return found;
+    }
+
+    private Set<String> sources(UUID uuid) throws SQLException {
+        var found = new HashSet<String>();
+        var select =
+                statements.get(
+                        "SELECT substr(source_uuid, 1, 60) FROM sighting_source"
+                                + " WHERE sighting_uuid = ?");
+        Sql.bind(select, uuid.toString());
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                UuidText.read(rows.getString(1)).map(UUID::toString).ifPresent(found::add);
+            }
+        }
+        return found.isEmpty() ? NONE : found;
     }
 
     private boolean hasEvidence(UUID uuid) throws SQLException {

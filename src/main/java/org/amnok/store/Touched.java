@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Item;
+import org.amnok.domain.SourceLink;
 import org.jspecify.annotations.Nullable;
 
 /// The sightings of which an edit may change what the index keeps.
@@ -35,6 +36,8 @@ final class Touched {
     private static void add(@Nullable Item item, Set<UUID> uuids) {
         if (item instanceof Evidence evidence) {
             uuids.add(evidence.sightingUuid());
+        } else if (item instanceof SourceLink link) {
+            uuids.add(link.sightingUuid());
         }
     }
 }

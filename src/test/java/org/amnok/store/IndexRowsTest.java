@@ -12,12 +12,14 @@ import org.amnok.domain.Certainty;
 import org.amnok.domain.CountClass;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Edit;
 import org.amnok.domain.Facet;
 import org.amnok.domain.FilterWalk;
 import org.amnok.domain.Findings;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.River;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.SourceLink;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.Test;
@@ -134,6 +136,22 @@ class IndexRowsTest {
                                     SightingFilter.of(
                                             new Criterion.AlongRiver(River.YALU, 600, 651))))
                     .hasSize(1);
+        }
+    }
+
+    @Test
+    void who_told_a_sighting_is_asked_about_when_it_is_said_and_no_longer_when_taken_back() {
+        var here = Samples.sighting("here", 128.18, 41.4);
+        var source = new UUID(0, 77);
+        var told = new Edit.Set(null, SourceLink.of(here.uuid(), source), "add source");
+        var filter = SightingFilter.ALL.withValues(Facet.SOURCE, Set.of(source.toString()));
+        try (var store = ProjectStore.create(folder.resolve("project.gpkg"), List.of())) {
+            store.perform(new Edit.Add(here));
+            store.perform(told);
+            var index = store.index(List.of());
+            assertThat(shown(index, filter)).containsExactly(here.uuid());
+            store.perform(told.inverse());
+            assertThat(shown(store.indexAfter(index, told, List.of()), filter)).isEmpty();
         }
     }
 
