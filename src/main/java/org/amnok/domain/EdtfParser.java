@@ -3,7 +3,8 @@ package org.amnok.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Reads EDTF (ISO 8601-2:2019, annex A) at levels 0 and 1, but for years beyond four digits.
+/// Reads EDTF (ISO 8601-2:2019, annex A) at levels 0 and 1, but for years beyond four digits and
+/// before year 0, and the sets of level 2.
 ///
 /// Dates (`2025-11-13`), months, years, seasons (`2025-21` spring to `-24` winter), unspecified
 /// digits (`201X`, `2025-XX`), the qualifiers `?` uncertain, `~` approximate and `%` both, and
@@ -26,6 +27,9 @@ final class EdtfParser {
     }
 
     private static Optional<DateSpan> span(String text, boolean padded) {
+        if (EdtfSet.isSet(text)) {
+            return EdtfSet.span(text);
+        }
         var slash = text.indexOf('/');
         if (slash < 0) {
             return EdtfPart.read(text)
