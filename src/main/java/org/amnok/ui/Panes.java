@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import javafx.scene.shape.Rectangle;
 
 /// The map with layers at the left, the inspector at the right, table and timeline below. Panes can
 /// be dragged wider, folded away, and remember both.
@@ -127,7 +128,17 @@ final class Panes extends BorderPane {
 
     private void add(Side side, Region pane) {
         panes.put(side, pane);
+        pane.setMinWidth(0);
+        cutOff(pane);
         size(side, remembered(side));
+    }
+
+    /// What does not fit into a narrow window must not push the other panes out of it.
+    private static void cutOff(Region pane) {
+        var clip = new Rectangle();
+        clip.widthProperty().bind(pane.widthProperty());
+        clip.heightProperty().bind(pane.heightProperty());
+        pane.setClip(clip);
     }
 
     private BorderPane with(Side side) {
@@ -166,7 +177,6 @@ final class Panes extends BorderPane {
             pane.setMinHeight(0);
         } else {
             pane.setPrefWidth(size);
-            pane.setMinWidth(0);
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.amnok.layout.PictureComposer;
@@ -165,6 +166,35 @@ final class TestWindow implements AutoCloseable {
                     return type.cast(
                             fitting.isEmpty() ? root().lookup("#" + id) : fitting.getFirst());
                 });
+    }
+
+    /// Finds a field of the form and scrolls so far that it can be clicked.
+    <T extends Node> T reveal(String id, Class<T> type) {
+        var node = find(id, type);
+        runOnFx(
+                () -> {
+                    for (Node at = node; at != null; at = at.getParent()) {
+                        if (at instanceof ScrollPane pane) {
+                            scroll(pane, node);
+                        }
+                    }
+                });
+        return node;
+    }
+
+    private static void scroll(ScrollPane pane, Node node) {
+        rootOf(pane).applyCss();
+        rootOf(pane).layout();
+        var content = pane.getContent();
+        var middle = content.sceneToLocal(node.localToScene(node.getBoundsInLocal())).getCenterY();
+        var room = content.getLayoutBounds().getHeight() - pane.getViewportBounds().getHeight();
+        var top = middle - pane.getViewportBounds().getHeight() / 2;
+        pane.setVvalue(room <= 0 ? 0 : Math.clamp(top / room, 0, 1));
+        rootOf(pane).layout();
+    }
+
+    private static Parent rootOf(Node node) {
+        return node.getScene().getRoot();
     }
 
     static <T> T onFx(Supplier<T> work) {

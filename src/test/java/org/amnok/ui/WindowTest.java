@@ -121,10 +121,10 @@ class WindowTest extends WindowSpecification {
     @Test
     void a_field_that_cannot_be_kept_says_why_and_blocks_nothing() {
         plot(0, 0);
-        robot.clickOn(window.find("uncertainty", TextField.class));
+        robot.clickOn(window.reveal("uncertainty", TextField.class));
         robot.write("about a mile");
         robot.push(KeyCode.ENTER);
-        TestWindow.runOnFx(() -> window.find("title", TextField.class).requestFocus());
+        robot.clickOn(window.reveal("title", TextField.class));
         robot.write("Still works");
         robot.push(KeyCode.ENTER);
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -13,6 +14,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -79,7 +81,10 @@ public final class TablePane extends BorderPane {
                                 tabs.selectToggle(old);
                             }
                         });
-        var head = new HBox(sightings, sites, unlocated, Text.spring(), filter, columnsButton());
+        var filtering = new HBox(filter, columnsButton());
+        filtering.setAlignment(Pos.CENTER_LEFT);
+        // in a narrow window the fields go below the tabs
+        var head = new FlowPane(new HBox(sightings, sites, unlocated), filtering);
         head.getStyleClass().add("tabs");
         setTop(new VBox(head, chips));
         tabs.selectToggle(sightings);
