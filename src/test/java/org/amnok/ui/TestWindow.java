@@ -250,6 +250,10 @@ final class TestWindow implements AutoCloseable {
                 () -> {
                     ((Pane) window.scene().getRoot()).getChildren().clear();
                     stage.setScene(null);
+                    stage.setOnCloseRequest(null);
+                    stage.setOnHiding(null);
+                    stage.setOnHidden(null);
+                    stage.setOnShown(null);
                 });
         background.shutdown();
     }
