@@ -76,8 +76,8 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new LookTable(), statements),
                         new ItemRows<>(new FilterTable(), statements),
                         new ItemRows<>(new SourceTable(), statements),
-                        new ItemRows<>(new SourceLinkTable(), statements),
-                        new ItemRows<>(new SameAsTable(), statements));
+                        new ItemRows<>(LinkTable.ofSources(), statements),
+                        new ItemRows<>(LinkTable.ofTheSame(), statements));
         originals = new OriginalRows(statements);
         codec = new RecordCodec(statements, items);
         history = new HistoryRows(statements, codec);
