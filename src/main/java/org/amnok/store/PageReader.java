@@ -98,6 +98,12 @@ final class PageReader implements SightingPages, AutoCloseable {
                     case TITLE -> "title COLLATE NOCASE";
                     case CODE -> "code COLLATE NOCASE";
                     case OUTLET -> "outlet COLLATE NOCASE";
+                    case PLACE -> "loc_verbatim COLLATE NOCASE";
+                    case BASIS -> "report_basis COLLATE NOCASE";
+                    case CONFIDENCE -> "report_confidence";
+                    case PUBLISHED -> "date_published";
+                    case PUBLIC_NOTE -> "public_note COLLATE NOCASE";
+                    case INTERNAL_NOTE -> "internal_note COLLATE NOCASE";
                     case MODIFIED -> "modified";
                 };
         return closed

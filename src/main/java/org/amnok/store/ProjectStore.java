@@ -150,6 +150,17 @@ public final class ProjectStore implements AutoCloseable {
         return told(path, () -> isReadOnly() ? tables.read() : tables.readAndAdopt());
     }
 
+    /// True when there are more sightings than so many.
+    public boolean hasMoreThan(int sightings) {
+        return told(path, () -> tables.hasMoreThan(sightings));
+    }
+
+    /// Reads everything but the sightings. What another program added without a UUID gets one, and
+    /// keeps it unless this is read-only.
+    public ProjectContents readItems() {
+        return told(path, () -> isReadOnly() ? tables.readItems() : tables.readItemsAndAdopt());
+    }
+
     /// What questions need of all sightings; it looks for words in this file until the store is
     /// closed.
     ///

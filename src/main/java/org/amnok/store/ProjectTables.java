@@ -146,17 +146,46 @@ final class ProjectTables implements AutoCloseable {
                                                 fid -> UUID.randomUUID(), now(), straySightings),
                                         table -> fid -> UUID.randomUUID(),
                                         strayItems));
-        if (!straySightings.isEmpty() || !strayItems.isEmpty()) {
+        adopt(straySightings, strayItems);
+        return contents;
+    }
+
+    private void adopt(
+            List<SightingRows.Row> straySightings, Map<ItemRows<?>, List<ItemRows.Stray>> items)
+            throws SQLException {
+        if (!straySightings.isEmpty() || !items.isEmpty()) {
             Transaction.WRITE.run(
                     connection,
                     () -> {
                         sightings.adopt(straySightings);
-                        for (var rows : strayItems.entrySet()) {
+                        for (var rows : items.entrySet()) {
                             rows.getKey().adopt(rows.getValue());
                         }
-                        return contents;
+                        return items;
                     });
         }
+    }
+
+    boolean hasMoreThan(int count) throws SQLException {
+        return sightings.hasMoreThan(count);
+    }
+
+    /// Reads all but sightings; rows that other programs added without a UUID get one that is the
+    /// same as long as the row is there, but is not kept.
+    ProjectContents readItems() throws SQLException {
+        return Transaction.READ.run(
+                connection, () -> contents(List.of(), ProjectTables::derivedUuid, new HashMap<>()));
+    }
+
+    /// Reads all but sightings; rows that other programs added without a UUID get one that they
+    /// keep, sightings too.
+    ProjectContents readItemsAndAdopt() throws SQLException {
+        var strayItems = new HashMap<ItemRows<?>, List<ItemRows.Stray>>();
+        var contents =
+                Transaction.READ.run(
+                        connection,
+                        () -> contents(List.of(), table -> fid -> UUID.randomUUID(), strayItems));
+        adopt(Transaction.READ.run(connection, () -> sightings.strays(now())), strayItems);
         return contents;
     }
 

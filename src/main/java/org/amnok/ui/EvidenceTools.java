@@ -66,7 +66,7 @@ final class EvidenceTools {
     /// Lets files be dropped on the form and on rows of a table.
     void dropOn(Node form, Node table) {
         EvidenceDrop.on(form, event -> onForm(), desk::add);
-        EvidenceDrop.on(table, EvidenceDrop::ofRow, desk::add);
+        EvidenceDrop.on(table, event -> EvidenceDrop.ofRow(event, session::sighting), desk::add);
     }
 
     EvidenceActions actions() {

@@ -18,6 +18,15 @@ public interface SightingPages {
         TITLE,
         CODE,
         OUTLET,
+        /// The place in the words of the report.
+        PLACE,
+        /// What a report rests on.
+        BASIS,
+        CONFIDENCE,
+        /// The day of publication.
+        PUBLISHED,
+        PUBLIC_NOTE,
+        INTERNAL_NOTE,
         /// When it was changed last.
         MODIFIED
     }
