@@ -17,7 +17,9 @@ import org.jspecify.annotations.Nullable;
 /// @param byClass sums of the classes that were counted, in the order of classes
 /// @param counted how many sightings, or groups of the same, were counted
 /// @param notCounted how many were not
-public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCounted) {
+/// @param repeats how many sightings add nothing because they are the same as another one
+public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCounted, int repeats) {
+    private static final int CLASSES_NAMED = 3;
 
     /// @param best null when it is not given for every part
     /// @param max null when open upwards
@@ -78,8 +80,10 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
     public static CountTotal of(Collection<Sighting> sightings, ProjectContents contents) {
         var parts = new ArrayList<Map<CountClass, Sum>>();
         var groups = new HashMap<UUID, Map<CountClass, Sum>>();
+        var all = 0;
         for (var sighting : sightings) {
             if (sighting.status() != SightingStatus.RETRACTED) {
+                all++;
                 var sums = sums(sighting.counts());
                 SameAsEdits.groupOf(sighting.uuid(), contents)
                         .ifPresentOrElse(
@@ -88,14 +92,14 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
             }
         }
         parts.addAll(groups.values());
-        return of(parts);
+        return of(parts, all - parts.size());
     }
 
-    private static CountTotal of(List<Map<CountClass, Sum>> parts) {
+    private static CountTotal of(List<Map<CountClass, Sum>> parts, int repeats) {
         var byClass = new EnumMap<CountClass, Sum>(CountClass.class);
         parts.forEach(part -> part.forEach((c, sum) -> byClass.merge(c, sum, Sum::plus)));
         var counted = (int) parts.stream().filter(part -> !part.isEmpty()).count();
-        return new CountTotal(byClass, counted, parts.size() - counted);
+        return new CountTotal(byClass, counted, parts.size() - counted, repeats);
     }
 
     private static Map<CountClass, Sum> sums(Counts counts) {
@@ -128,5 +132,32 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
         return notCounted == 0
                 ? words
                 : words + " (" + counted + " of " + (counted + notCounted) + " counted)";
+    }
+
+    /// Classes by name while they are few, else their groups: "truck 30–50, bus 3"; "vehicles
+    /// 120–180, boats 2". Empty when nothing was counted.
+    public String briefly() {
+        return byClass.size() <= CLASSES_NAMED
+                ? byClass.entrySet().stream()
+                        .map(e -> e.getKey().code() + " " + e.getValue().text())
+                        .collect(Collectors.joining("; "))
+                : byGroup().entrySet().stream()
+                        .map(e -> e.getKey().label() + " " + e.getValue().text())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private Map<CountClass.Group, Sum> byGroup() {
+        var sums = new EnumMap<CountClass.Group, Sum>(CountClass.Group.class);
+        byClass.forEach((c, sum) -> sums.merge(c.group(), sum, Sum::plus));
+        return sums;
+    }
+
+    /// "2 are the same as others and add nothing"; empty when none is.
+    public String repeatsText() {
+        return repeats == 0
+                ? ""
+                : repeats == 1
+                        ? "1 is the same as another and adds nothing"
+                        : repeats + " are the same as others and add nothing";
     }
 }
