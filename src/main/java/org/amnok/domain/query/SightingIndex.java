@@ -8,11 +8,15 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Facet;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 public final class SightingIndex {
     public static final SightingIndex EMPTY = new IndexBuilder().build(List.of(), WordSearch.NONE);
 
+    /// The day of what has no date: earlier than any.
+    public static final int NO_DAY = Chunk.NO_DAY;
+
     private final Chunk[] chunks;
     private final int rows;
     private final UuidTable uuids;
@@ -34,6 +41,8 @@ public final class SightingIndex {
 
     /// Of all sightings, once asked for: several lists show them.
     private volatile @Nullable FacetCounts allFacets;
+
+    private volatile @Nullable RowSet allRows;
 
     SightingIndex(
             Chunk[] chunks,
@@ -52,7 +61,23 @@ public final class SightingIndex {
 
     /// The rows that a filter shows.
     public RowSet rows(SightingFilter filter) {
-        return new Inquiry(this, filter).rows("");
+        if (!filter.isAll()) {
+            return new Inquiry(this, filter).rows("");
+        }
+        var known = allRows;
+        if (known == null) {
+            known = new Inquiry(this, filter).rows("");
+            allRows = known;
+        }
+        return known;
+    }
+
+    /// How many sightings there are, retracted ones too.
+    public int sightings() {
+        return Stream.of(chunks)
+                .flatMapToLong(c -> LongStream.of(c.alive))
+                .mapToInt(Long::bitCount)
+                .sum();
     }
 
     /// How many of the sightings that meet the criteria about all else have each value.
@@ -147,12 +172,36 @@ public final class SightingIndex {
                 : Optional.of(LatLon.ofXy(lon, chunkOf(row).lat[at(row)]));
     }
 
-    /// Days since 1970; very early for what has no date.
-    int earliest(int row) {
+    /// Radius on the ground around the point; not a number when it is not known.
+    public double uncertaintyMetres(int row) {
+        return chunkOf(row).uncertaintyMetres[at(row)];
+    }
+
+    public SightingKind kind(int row) {
+        return dictionaries.kinds().of(valueId(row, Facet.KIND));
+    }
+
+    public SightingStatus status(int row) {
+        return dictionaries.statuses().of(valueId(row, Facet.STATUS));
+    }
+
+    /// As [org.amnok.domain.Sighting#isDoubtful()] has it.
+    public boolean isDoubtful(int row) {
+        return chunkOf(row).isDoubtful(at(row));
+    }
+
+    /// False for a sighting that was deleted, or that got a newer row.
+    public boolean isAlive(int row) {
+        return chunkOf(row).isAlive(at(row));
+    }
+
+    /// Days since 1970; [#NO_DAY] for what has no date.
+    public int earliestDay(int row) {
         return chunkOf(row).earliest[at(row)];
     }
 
-    int latest(int row) {
+    /// Days since 1970; [#NO_DAY] for what has no date.
+    public int latestDay(int row) {
         return chunkOf(row).latest[at(row)];
     }
 
@@ -161,6 +210,11 @@ public final class SightingIndex {
         return chunkOf(row).river[at(row)] == Chunk.NO_RIVER
                 ? -1
                 : chunkOf(row).fromKilometre[at(row)];
+    }
+
+    /// Number of the list of counts.
+    int countsId(int row) {
+        return chunkOf(row).counts[at(row)];
     }
 
     int valueId(int row, Facet facet) {
@@ -184,6 +238,15 @@ public final class SightingIndex {
         return row >= 0 && chunkOf(row).isAlive(at(row))
                 ? OptionalInt.of(row)
                 : OptionalInt.empty();
+    }
+
+    /// The rows of sightings; those that are not here are passed over.
+    public RowSet rowsOf(Collection<UUID> some) {
+        var bits = new long[chunks.length * Chunk.WORDS];
+        for (var uuid : some) {
+            row(uuid).ifPresent(row -> bits[row >> 6] |= 1L << row);
+        }
+        return new RowSet(bits);
     }
 
     /// The rows of fids; those that are not here are passed over.
@@ -221,7 +284,7 @@ public final class SightingIndex {
     }
 
     /// The rows that have one of some values.
-    RowSet rowsWith(Facet facet, Set<String> values) {
+    public RowSet rowsWith(Facet facet, Set<String> values) {
         var test = RowTest.anyOf(new Criterion.AnyOf(facet, values), dictionaries);
         var bits = new long[chunks.length * Chunk.WORDS];
         for (int n = 0; n < chunks.length; n++) {

@@ -1,41 +1,62 @@
 package org.amnok.ui.status;
 
-import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
 import org.amnok.domain.CountTotal;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.query.CountSums;
+import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 
 /// How many were counted in the selected sightings, or in those that the filter shows, together.
 final class SumLabel extends Label {
-    /// Some milliseconds; of more the sum is not told.
-    private static final int MOST = 20_000;
+    /// So many are summed in less than a millisecond.
+    private static final int FEW = 20_000;
+
+    private static final Duration DELAY = Duration.millis(500);
 
     private final Session session;
+    private final Newest<CountTotal> summing;
     private final Tooltip tip = new Tooltip();
 
     SumLabel(Session session) {
         this.session = session;
+        summing = session.asking();
         setId("counted-sum");
-        tip.setShowDelay(javafx.util.Duration.millis(500));
+        tip.setShowDelay(DELAY);
         setTooltip(tip);
         session.shown().subscribe(now -> tell());
         session.selection().uuids().subscribe(now -> tell());
-        session.state().subscribe(now -> tell());
     }
 
     private void tell() {
-        var selected = session.selected();
-        var words =
-                selected.isEmpty()
-                        ? words("counted", session.shown().get())
-                        : words("selected", selected);
+        var shown = session.shown().get();
+        var selected = session.selection().rows(shown.index());
+        var contents = session.state().get().contents();
+        var which = selected.isEmpty() ? "counted" : "selected";
+        var rows = selected.isEmpty() ? shown.rows() : selected;
+        Supplier<CountTotal> sum = () -> CountSums.of(shown.index(), rows, contents);
+        if (rows.count() <= FEW) {
+            summing.cancel();
+            show(which, sum.get());
+        } else {
+            summing.ask(sum, total -> show(which, total));
+        }
+    }
+
+    private void show(String which, CountTotal total) {
+        var words = total.byClass().isEmpty() ? "" : which + ": " + words(total);
         setText(words);
+        tip.setText(explanation(total));
         setVisible(!words.isEmpty());
         setManaged(!words.isEmpty());
+    }
+
+    private static String words(CountTotal total) {
+        return total.repeats() == 0 ? total.briefly() : total.briefly() + ", the same once";
     }
 
     /// All classes, and how they were summed.
@@ -46,16 +67,5 @@ final class SumLabel extends Label {
                         "Least and greatest numbers are summed apart.")
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private String words(String which, List<Sighting> sightings) {
-        if (sightings.size() > MOST) {
-            return "";
-        }
-        var total = CountTotal.of(sightings, session.state().get().contents());
-        tip.setText(explanation(total));
-        return total.byClass().isEmpty()
-                ? ""
-                : which + ": " + total.briefly() + (total.repeats() == 0 ? "" : ", the same once");
     }
 }
