@@ -340,7 +340,7 @@ final class Workbench extends BorderPane {
     private void added() {
         showInspector();
         inspector.focusTitle();
-        var shown = session.shown().get().stream().map(s -> s.uuid()).toList();
+        var shown = session.shown().get();
         if (!session.selection().primary().map(shown::contains).orElse(true)) {
             status.tell(
                     "The new sighting does not pass the filter: clear it to see it on the map.");

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Facet;
@@ -40,6 +42,8 @@ public final class SightingIndex {
     /// Of all sightings, once asked for: several lists show them.
     private volatile @Nullable FacetCounts allFacets;
 
+    private volatile @Nullable RowSet allRows;
+
     SightingIndex(
             Chunk[] chunks,
             int rows,
@@ -57,7 +61,23 @@ public final class SightingIndex {
 
     /// The rows that a filter shows.
     public RowSet rows(SightingFilter filter) {
-        return new Inquiry(this, filter).rows("");
+        if (!filter.isAll()) {
+            return new Inquiry(this, filter).rows("");
+        }
+        var known = allRows;
+        if (known == null) {
+            known = new Inquiry(this, filter).rows("");
+            allRows = known;
+        }
+        return known;
+    }
+
+    /// How many sightings there are, retracted ones too.
+    public int sightings() {
+        return Stream.of(chunks)
+                .flatMapToLong(c -> LongStream.of(c.alive))
+                .mapToInt(Long::bitCount)
+                .sum();
     }
 
     /// How many of the sightings that meet the criteria about all else have each value.
@@ -192,6 +212,11 @@ public final class SightingIndex {
                 : chunkOf(row).fromKilometre[at(row)];
     }
 
+    /// Number of the list of counts.
+    int countsId(int row) {
+        return chunkOf(row).counts[at(row)];
+    }
+
     int valueId(int row, Facet facet) {
         return chunkOf(row).facets[facet.ordinal()][at(row)];
     }
@@ -213,6 +238,15 @@ public final class SightingIndex {
         return row >= 0 && chunkOf(row).isAlive(at(row))
                 ? OptionalInt.of(row)
                 : OptionalInt.empty();
+    }
+
+    /// The rows of sightings; those that are not here are passed over.
+    public RowSet rowsOf(Collection<UUID> some) {
+        var bits = new long[chunks.length * Chunk.WORDS];
+        for (var uuid : some) {
+            row(uuid).ifPresent(row -> bits[row >> 6] |= 1L << row);
+        }
+        return new RowSet(bits);
     }
 
     /// The rows of fids; those that are not here are passed over.
@@ -250,7 +284,7 @@ public final class SightingIndex {
     }
 
     /// The rows that have one of some values.
-    RowSet rowsWith(Facet facet, Set<String> values) {
+    public RowSet rowsWith(Facet facet, Set<String> values) {
         var test = RowTest.anyOf(new Criterion.AnyOf(facet, values), dictionaries);
         var bits = new long[chunks.length * Chunk.WORDS];
         for (int n = 0; n < chunks.length; n++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.Family;
 import org.amnok.domain.ProjectContents;
@@ -24,8 +25,8 @@ import org.amnok.map.styling.SymbolLook;
 /// Makes classes from what a layer holds, with colours that can be told apart. Looks at every
 /// feature: not for the FX thread.
 ///
-/// @param shown the sightings that pass the window's filter
-record ClassMaker(LayerId layer, List<Sighting> shown, ProjectContents contents) {
+/// @param shown reads the sightings that pass the window's filter
+record ClassMaker(LayerId layer, Supplier<Stream<Sighting>> shown, ProjectContents contents) {
     private static final int MOST_VALUES = 20;
     private static final double SMALLEST = 0.75;
     private static final double GROWTH = 1.25;
@@ -87,6 +88,6 @@ record ClassMaker(LayerId layer, List<Sighting> shown, ProjectContents contents)
     }
 
     private List<Object> values(Attribute attribute) {
-        return LayerValues.of(layer, attribute.name(), shown, contents);
+        return LayerValues.of(layer, attribute.name(), shown.get().toList(), contents);
     }
 }

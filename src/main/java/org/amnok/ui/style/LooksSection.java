@@ -74,7 +74,9 @@ final class LooksSection extends VBox {
         maker =
                 () ->
                         new ClassMaker(
-                                layer, session.shown().get(), session.state().get().contents());
+                                layer,
+                                session.shown().get()::read,
+                                session.state().get().contents());
         attributes = StyleChoices.of(layer).attributes();
         numbers = attributes.stream().filter(Attribute::isNumber).toList();
         getStyleClass().add("section");
