@@ -1,6 +1,7 @@
 package org.amnok.domain;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
