@@ -35,9 +35,7 @@ public final class CountsText {
     private static String part(Count row) {
         var max = row.max();
         var number =
-                max == null
-                        ? row.min() + "+"
-                        : max == row.min() ? "" + max : row.min() + "-" + max;
+                max == null ? row.min() + "+" : max == row.min() ? "" + max : row.min() + "-" + max;
         return number + " " + row.countClass().code();
     }
 

@@ -25,6 +25,7 @@ final class HistoryRows {
             new Codes<>(HistoryEntry.Kind.values(), HistoryEntry.Kind::code);
     private static final String INSERT =
             "INSERT INTO amnok_history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
     /// What [#entry] reads; conditions follow.
     static final String SELECT =
             """

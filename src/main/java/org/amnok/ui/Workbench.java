@@ -119,7 +119,8 @@ final class Workbench extends BorderPane {
         tableCommands =
                 new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
         sameAs = new SameAsCommands(session);
-        showHistory = table.addTab("history-tab", "History", new HistoryPane(session, status::tell));
+        showHistory =
+                table.addTab("history-tab", "History", new HistoryPane(session, status::tell));
         timeline =
                 new TimelinePane(
                         session, parts.appearance(), parts.clock(), parts.background(), parts.fx());

@@ -151,8 +151,7 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param below only entries with a smaller number
     /// @param most how many at most
-    public CompletableFuture<List<HistoryEntry>> history(
-            HistoryQuery query, long below, int most) {
+    public CompletableFuture<List<HistoryEntry>> history(HistoryQuery query, long below, int most) {
         return CompletableFuture.supplyAsync(() -> store.history(query, below, most), writer);
     }
 
@@ -161,8 +160,8 @@ public final class Workspace implements AutoCloseable {
         return CompletableFuture.supplyAsync(store::historyAuthors, writer);
     }
 
-    /// The record that an entry of the history deleted, and what went with it, in the order in which
-    /// they can be added again. Empty when it is no deletion or the record is there.
+    /// The record that an entry of the history deleted, and what went with it, in the order in
+    /// which they can be added again. Empty when it is no deletion or the record is there.
     public CompletableFuture<List<Recorded>> deletedBy(long entry) {
         return CompletableFuture.supplyAsync(() -> store.deletedBy(entry), writer);
     }

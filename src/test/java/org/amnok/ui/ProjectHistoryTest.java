@@ -112,8 +112,7 @@ class ProjectHistoryTest extends WindowSpecification {
                 () ->
                         !entries().isEmpty()
                                 && entries().stream()
-                                        .allMatch(
-                                                e -> e.kind() == HistoryEntry.Kind.DELETE));
+                                        .allMatch(e -> e.kind() == HistoryEntry.Kind.DELETE));
     }
 
     private void rename() {

@@ -138,9 +138,7 @@ public final class HistoryPane extends BorderPane {
 
     private void chosen(@Nullable HistoryEntry entry) {
         bringBack.setDisable(
-                entry == null
-                        || entry.kind() != HistoryEntry.Kind.DELETE
-                        || session.isReadOnly());
+                entry == null || entry.kind() != HistoryEntry.Kind.DELETE || session.isReadOnly());
     }
 
     private void keyPressed(KeyEvent event) {
@@ -172,7 +170,9 @@ public final class HistoryPane extends BorderPane {
         } else {
             session.perform(BringingBack.of(kind, records));
             tell.accept(
-                    "Brought back: " + HistoryWords.record(entry) + ". Ctrl+Z takes it away again.");
+                    "Brought back: "
+                            + HistoryWords.record(entry)
+                            + ". Ctrl+Z takes it away again.");
         }
     }
 }

@@ -173,8 +173,7 @@ public final class Session {
     ///
     /// @param below only entries with a smaller number
     /// @param most how many at most
-    public CompletableFuture<List<HistoryEntry>> history(
-            HistoryQuery query, long below, int most) {
+    public CompletableFuture<List<HistoryEntry>> history(HistoryQuery query, long below, int most) {
         return workspace.history(query, below, most).thenApplyAsync(found -> found, fx);
     }
 
