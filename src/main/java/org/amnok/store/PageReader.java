@@ -102,6 +102,7 @@ final class PageReader implements SightingPages, AutoCloseable {
                     case BASIS -> "report_basis COLLATE NOCASE";
                     case CONFIDENCE -> "report_confidence";
                     case PUBLISHED -> "date_published";
+                    case SENSITIVITY -> "sensitivity";
                     case PUBLIC_NOTE -> "public_note COLLATE NOCASE";
                     case INTERNAL_NOTE -> "internal_note COLLATE NOCASE";
                     case MODIFIED -> "modified";

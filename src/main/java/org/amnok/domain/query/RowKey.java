@@ -16,6 +16,8 @@ public sealed interface RowKey {
 
     /// A column of numbers.
     enum Number implements RowKey {
+        /// All alike: the order of adding stays.
+        ADDED,
         /// The earliest day, then the latest; what has no date comes last.
         OBSERVED,
         EARLIEST_DAY,
@@ -42,6 +44,7 @@ public sealed interface RowKey {
 
         private long of(SightingIndex index, int row) {
             return switch (this) {
+                case ADDED -> 0;
                 case OBSERVED -> (day(index.earliestDay(row)) << 32) + day(index.latestDay(row));
                 case EARLIEST_DAY -> day(index.earliestDay(row));
                 case LATEST_DAY -> day(index.latestDay(row));

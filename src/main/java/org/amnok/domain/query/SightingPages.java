@@ -25,6 +25,8 @@ public interface SightingPages {
         CONFIDENCE,
         /// The day of publication.
         PUBLISHED,
+        /// Why it needs care.
+        SENSITIVITY,
         PUBLIC_NOTE,
         INTERNAL_NOTE,
         /// When it was changed last.

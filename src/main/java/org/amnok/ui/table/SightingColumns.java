@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
@@ -14,6 +15,7 @@ import org.amnok.domain.DateText;
 import org.amnok.domain.Facet;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.SameAsEdits;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.query.RowKey;
@@ -83,7 +85,8 @@ final class SightingColumns {
                                 92,
                                 Number.UNCERTAINTY,
                                 SightingColumns::uncertainty)
-                        .sorted(Comparator.comparing(SightingColumns::metres)),
+                        .sorted(Comparator.comparing(SightingColumns::metres))
+                        .edited(NumberFields.uncertainty()),
                 SightingColumn.of(
                                 "place",
                                 "Place as reported",
@@ -99,8 +102,17 @@ final class SightingColumns {
                                 "site", "Site", 140, sites(contents), s -> site(s, contents.get()))
                         .edited(site(contents))
                         .onRequest(),
-                SightingColumn.of("count", "Count", 108, Number.COUNT, SightingColumns::counts)
-                        .sorted(Comparator.comparing(SightingColumns::largest)),
+                SightingColumn.of(
+                                "count",
+                                "Count",
+                                108,
+                                Number.COUNT,
+                                s -> countsOnce(s, contents.get()))
+                        .sorted(Comparator.comparing(SightingColumns::largest))
+                        .edited(NumberFields.counts()),
+                SightingColumn.of(
+                                "same", "Same as", 110, Number.ADDED, s -> same(s, contents.get()))
+                        .onRequest(),
                 SightingColumn.of(
                         "evidence", "Evidence", 124, TextKey.BASIS, s -> s.report().basis()),
                 SightingColumn.of(
@@ -138,6 +150,8 @@ final class SightingColumns {
                                 s -> s.privacy().label())
                         .sorted(Comparator.comparing(Sighting::privacy))
                         .edited(SightingFields.privacy())
+                        .onRequest(),
+                SightingColumn.of("care", "Care", 140, TextKey.SENSITIVITY, CareMarks::words)
                         .onRequest(),
                 SightingColumn.of("outlet", "Outlet", 84, TextKey.OUTLET, s -> s.report().outlet())
                         .edited(SightingFields.outlet()),
@@ -199,7 +213,8 @@ final class SightingColumns {
                 "site",
                 List.of(),
                 s -> site(s, contents.get()),
-                (typed, s, now) -> SightingFields.site(now).read().read(typed, s, now));
+                (typed, s, now) -> SightingFields.site(now).read().read(typed, s, now),
+                () -> SightingFields.offers(contents.get()));
     }
 
     private static String site(Sighting s, ProjectContents contents) {
@@ -281,6 +296,22 @@ final class SightingColumns {
         var first = rows.getFirst();
         var words = number(first) + " " + first.countClass().code().replace('.', ' ');
         return rows.size() == 1 ? words : words + " + " + (rows.size() - 1);
+    }
+
+    /// Says of what is in a group of the same that sums count it once.
+    private static String countsOnce(Sighting s, ProjectContents contents) {
+        var words = counts(s);
+        return SameAsEdits.groupOf(s.uuid(), contents).isEmpty() ? words : words + ", once";
+    }
+
+    private static String same(Sighting s, ProjectContents contents) {
+        return SameAsEdits.othersOf(s.uuid(), contents).stream()
+                .map(other -> contents.known(other).map(SightingColumns::name).orElse("…"))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String name(Sighting s) {
+        return s.code().isEmpty() ? SightingWords.title(s) : s.code();
     }
 
     private static String number(Count count) {

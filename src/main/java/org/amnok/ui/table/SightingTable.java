@@ -62,6 +62,9 @@ final class SightingTable extends TableView<UUID> {
                 .addListener((ListChangeListener<UUID>) change -> tellSelection());
         addEventFilter(KeyEvent.KEY_PRESSED, this::selectAllKey);
         session.shown().subscribe(now -> fill());
+        session.state()
+                .map(state -> state.contents())
+                .subscribe((was, is) -> refresh()); // names of sites, of what is the same
         session.selection().uuids().subscribe(now -> follow());
     }
 
