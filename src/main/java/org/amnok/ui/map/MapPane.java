@@ -167,19 +167,19 @@ public final class MapPane extends BorderPane {
         session.selection()
                 .primary()
                 .flatMap(this::ringOf)
-                .filter(g -> g.members().size() > 1)
+                .filter(g -> !g.isSingle())
                 .ifPresent(trays::open);
     }
 
     private Optional<SightingGroup> ringOf(UUID uuid) {
         return canvas.groups().stream()
-                .filter(g -> g.members().stream().anyMatch(m -> m.uuid().equals(uuid)))
+                .filter(g -> g.holds(uuid))
                 .findFirst();
     }
 
     /// What a click on a symbol does.
     private void open(SightingGroup group) {
-        if (group.members().size() > 1) {
+        if (!group.isSingle()) {
             trays.open(group);
         } else {
             session.selection().set(group.members().getFirst().uuid());
@@ -226,7 +226,7 @@ public final class MapPane extends BorderPane {
     }
 
     private String words(SightingGroup group) {
-        return group.members().size() == 1
+        return group.isSingle()
                 ? session.sighting(group.members().getFirst().uuid())
                         .map(SightingWords::line)
                         .orElse("")

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.map.ClassTitles;
 import org.amnok.map.LayerId;
+import org.amnok.map.SightingMarks;
 import org.amnok.map.StyleChoices;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Breaks;
@@ -74,7 +75,12 @@ final class LooksSection extends VBox {
         maker =
                 () ->
                         new ClassMaker(
-                                layer, session.shown().get(), session.state().get().contents());
+                                layer,
+                                SightingMarks.of(
+                                        session.index(),
+                                        session.rows().get(),
+                                        session.workspace().pages()),
+                                session.state().get().contents().sites());
         attributes = StyleChoices.of(layer).attributes();
         numbers = attributes.stream().filter(Attribute::isNumber).toList();
         getStyleClass().add("section");
