@@ -62,9 +62,12 @@ public record Sighting(
 
     /// True when symbols must show doubt: low confidence, low credibility, or disputed.
     public boolean isDoubtful() {
-        return report.confidence().isDoubtful()
-                || grading.isDoubtful()
-                || status == SightingStatus.DISPUTED;
+        return isDoubtful(report.confidence(), grading, status);
+    }
+
+    /// True when symbols of a sighting that is stated, graded and judged so must show doubt.
+    public static boolean isDoubtful(Confidence stated, Grading grading, SightingStatus status) {
+        return stated.isDoubtful() || grading.isDoubtful() || status == SightingStatus.DISPUTED;
     }
 
     /// A copy to be changed field by field.

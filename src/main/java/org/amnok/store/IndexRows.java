@@ -16,6 +16,7 @@ import org.amnok.domain.DateSpan;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.RiverStretch;
+import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.query.IndexBuilder;
@@ -51,6 +52,9 @@ final class IndexRows {
                     + ", "
                     + Column.number("privacy_level").expression()
                     + ", "
+                    + Column.number("coord_uncertainty_m").expression()
+                    + ", "
+                    + code("report_confidence")
                     + code("bank")
                     + code("province")
                     + code("near_river")
@@ -133,13 +137,15 @@ final class IndexRows {
         cells.skip();
         var point = cells.point();
         var kind = cells.coded(SightingColumns.KINDS).orElse(SightingKind.OTHER).code();
-        var status = cells.coded(SightingColumns.STATUSES).orElse(SightingStatus.DRAFT).code();
+        var status = cells.coded(SightingColumns.STATUSES).orElse(SightingStatus.DRAFT);
         var site = UuidText.read(cells.text()).map(UUID::toString).orElse("");
         var stretch = StretchColumns.decode(cells);
         var along = point == null ? stretch : null;
         var days = days(cells);
         var grading = SightingColumns.grading(cells);
         var privacy = SightingColumns.privacy(cells.whole());
+        var uncertainty = PlaceColumns.usable(cells.real());
+        var confidence = SightingColumns.confidence(cells);
         var bank = cells.text();
         var province = cells.text();
         var reach = along == null ? Reach.decode(cells) : Reach.of(along);
@@ -147,6 +153,8 @@ final class IndexRows {
                 fid,
                 uuid,
                 point,
+                point == null || uncertainty == null ? Double.NaN : uncertainty,
+                Sighting.isDoubtful(confidence, grading, status),
                 days,
                 reach == null ? null : reach.river(),
                 reach == null ? 0 : reach.lowest(),
@@ -154,7 +162,7 @@ final class IndexRows {
                 counted,
                 List.of(
                         value(kind),
-                        value(status),
+                        value(status.code()),
                         value(grading.reliability() == null ? "" : grading.reliability().name()),
                         value(
                                 grading.credibility() == null

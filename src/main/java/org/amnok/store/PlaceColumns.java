@@ -71,7 +71,8 @@ final class PlaceColumns {
         return onEarth ? LatLon.ofXy(at.x, at.y) : null;
     }
 
-    private static @Nullable Double usable(@Nullable Double metres) {
+    /// Null when it is no radius on the earth.
+    static @Nullable Double usable(@Nullable Double metres) {
         var stated = metres != null && metres >= 1 && metres <= LARGEST_UNCERTAINTY_METRES;
         return stated ? metres : null;
     }

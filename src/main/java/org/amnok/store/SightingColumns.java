@@ -169,11 +169,11 @@ final class SightingColumns {
 
     private static Report report(Cells cells) throws SQLException {
         return new Report(
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.text(),
-                cells.coded(CONFIDENCES).orElse(Confidence.NOT_STATED));
+                cells.text(), cells.text(), cells.text(), cells.text(), confidence(cells));
+    }
+
+    static Confidence confidence(Cells cells) throws SQLException {
+        return cells.coded(CONFIDENCES).orElse(Confidence.NOT_STATED);
     }
 
     private static String sensitivityText(Set<Sensitivity> sensitivity) {

@@ -16,8 +16,10 @@ import org.amnok.domain.Edit;
 import org.amnok.domain.Facet;
 import org.amnok.domain.FilterWalk;
 import org.amnok.domain.Findings;
+import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.River;
+import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SourceLink;
 import org.amnok.domain.query.SightingIndex;
@@ -105,6 +107,19 @@ class IndexRowsTest {
                     .as(filter.toString())
                     .isEqualTo(walked(filter, contents));
         }
+        for (var sighting : contents.sightings()) {
+            assertMapped(index, index.row(sighting.uuid()).orElseThrow(), sighting);
+        }
+    }
+
+    private static void assertMapped(SightingIndex index, int row, Sighting sighting) {
+        assertThat(index.kind(row)).isEqualTo(sighting.kind());
+        assertThat(index.status(row)).isEqualTo(sighting.status());
+        assertThat(index.isDoubtful(row)).isEqualTo(sighting.isDoubtful());
+        var uncertainty =
+                sighting.place() instanceof Place.Located at ? at.uncertaintyMetres() : null;
+        assertThat(index.uncertaintyMetres(row))
+                .isEqualTo(uncertainty == null ? Double.valueOf(Double.NaN) : uncertainty);
     }
 
     @Test

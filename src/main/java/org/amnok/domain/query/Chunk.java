@@ -34,6 +34,12 @@ final class Chunk {
 
     final double[] lat;
 
+    /// Not a number when not known.
+    final double[] uncertaintyMetres;
+
+    /// A bit for each row whose symbol shows doubt.
+    final long[] doubtful;
+
     /// Days since 1970.
     final int[] earliest;
 
@@ -55,6 +61,8 @@ final class Chunk {
         uuidLow = new long[ROWS];
         lon = new double[ROWS];
         lat = new double[ROWS];
+        uncertaintyMetres = new double[ROWS];
+        doubtful = new long[WORDS];
         earliest = new int[ROWS];
         latest = new int[ROWS];
         river = new byte[ROWS];
@@ -73,6 +81,8 @@ final class Chunk {
         uuidLow = from.uuidLow.clone();
         lon = from.lon.clone();
         lat = from.lat.clone();
+        uncertaintyMetres = from.uncertaintyMetres.clone();
+        doubtful = from.doubtful.clone();
         earliest = from.earliest.clone();
         latest = from.latest.clone();
         river = from.river.clone();
@@ -92,6 +102,10 @@ final class Chunk {
         return (alive[i >> 6] & 1L << i) != 0;
     }
 
+    boolean isDoubtful(int i) {
+        return (doubtful[i >> 6] & 1L << i) != 0;
+    }
+
     UUID uuid(int i) {
         return new UUID(uuidHigh[i], uuidLow[i]);
     }
@@ -106,6 +120,8 @@ final class Chunk {
         uuidHigh[i] = row.uuid().getMostSignificantBits();
         uuidLow[i] = row.uuid().getLeastSignificantBits();
         setPoint(i, row.point());
+        uncertaintyMetres[i] = row.uncertaintyMetres();
+        setDoubtful(i, row.isDoubtful());
         setDays(i, row.days());
         setRiver(i, row.river(), row.fromKilometre(), row.toKilometre());
         counts[i] = dictionaries.counts().id(row.counts());
@@ -118,6 +134,14 @@ final class Chunk {
     private void setPoint(int i, @Nullable LatLon point) {
         lon[i] = point == null ? Double.NaN : point.lonDegrees();
         lat[i] = point == null ? Double.NaN : point.latDegrees();
+    }
+
+    private void setDoubtful(int i, boolean isDoubtful) {
+        if (isDoubtful) {
+            doubtful[i >> 6] |= 1L << i;
+        } else {
+            doubtful[i >> 6] &= ~(1L << i);
+        }
     }
 
     private void setDays(int i, @Nullable DateSpan days) {

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 /// What the index keeps of a sighting.
 ///
 /// @param fid its row in the project file
+/// @param uncertaintyMetres of the point; not a number when not known, or without a point
+/// @param isDoubtful as [org.amnok.domain.Sighting#isDoubtful()] has it
 /// @param days that it may have been on; null when not known
 /// @param river of the kilometres; null together with them
 /// @param fromKilometre the lowest kilometre it may be at
@@ -20,6 +22,8 @@ public record IndexRow(
         long fid,
         UUID uuid,
         @Nullable LatLon point,
+        double uncertaintyMetres,
+        boolean isDoubtful,
         @Nullable DateSpan days,
         @Nullable River river,
         double fromKilometre,

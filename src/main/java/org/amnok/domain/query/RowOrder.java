@@ -16,7 +16,7 @@ public final class RowOrder {
 
     /// By the earliest day, then the latest; what has no date comes first.
     public static int[] byDate(SightingIndex index, RowSet rows) {
-        return by(rows, row -> ((long) index.earliest(row) << 32) + index.latest(row));
+        return by(rows, row -> ((long) index.earliestDay(row) << 32) + index.latestDay(row));
     }
 
     /// By the lowest river kilometre; what has none comes first.

@@ -13,6 +13,8 @@ import org.amnok.domain.DateSpan;
 import org.amnok.domain.Facet;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Site;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 /// with words read the project file: not for the FX thread.
 public final class SightingIndex {
     public static final SightingIndex EMPTY = new IndexBuilder().build(List.of(), WordSearch.NONE);
+
+    /// The day of what has no date: earlier than any.
+    public static final int NO_DAY = Chunk.NO_DAY;
 
     private final Chunk[] chunks;
     private final int rows;
@@ -147,12 +152,36 @@ public final class SightingIndex {
                 : Optional.of(LatLon.ofXy(lon, chunkOf(row).lat[at(row)]));
     }
 
-    /// Days since 1970; very early for what has no date.
-    int earliest(int row) {
+    /// Radius on the ground around the point; not a number when it is not known.
+    public double uncertaintyMetres(int row) {
+        return chunkOf(row).uncertaintyMetres[at(row)];
+    }
+
+    public SightingKind kind(int row) {
+        return dictionaries.kinds().of(valueId(row, Facet.KIND));
+    }
+
+    public SightingStatus status(int row) {
+        return dictionaries.statuses().of(valueId(row, Facet.STATUS));
+    }
+
+    /// As [org.amnok.domain.Sighting#isDoubtful()] has it.
+    public boolean isDoubtful(int row) {
+        return chunkOf(row).isDoubtful(at(row));
+    }
+
+    /// False for a sighting that was deleted, or that got a newer row.
+    public boolean isAlive(int row) {
+        return chunkOf(row).isAlive(at(row));
+    }
+
+    /// Days since 1970; [#NO_DAY] for what has no date.
+    public int earliestDay(int row) {
         return chunkOf(row).earliest[at(row)];
     }
 
-    int latest(int row) {
+    /// Days since 1970; [#NO_DAY] for what has no date.
+    public int latestDay(int row) {
         return chunkOf(row).latest[at(row)];
     }
 

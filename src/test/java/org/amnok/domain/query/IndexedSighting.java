@@ -23,6 +23,8 @@ public final class IndexedSighting {
                     fid,
                     sighting.uuid(),
                     null,
+                    Double.NaN,
+                    sighting.isDoubtful(),
                     days,
                     along.river(),
                     along.from().lowest(),
@@ -35,12 +37,20 @@ public final class IndexedSighting {
                 fid,
                 sighting.uuid(),
                 point,
+                uncertaintyMetres(sighting.place()),
+                sighting.isDoubtful(),
                 days,
                 kilometre == null ? null : found.river(),
                 kilometre == null ? 0 : kilometre,
                 kilometre == null ? 0 : kilometre,
                 counts,
                 values);
+    }
+
+    private static double uncertaintyMetres(Place place) {
+        return place instanceof Place.Located at && at.uncertaintyMetres() != null
+                ? at.uncertaintyMetres()
+                : Double.NaN;
     }
 
     private static List<Set<String>> values(Sighting sighting, Findings found) {

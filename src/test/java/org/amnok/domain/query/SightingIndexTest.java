@@ -227,6 +227,25 @@ class SightingIndexTest {
     }
 
     @Test
+    void a_row_tells_what_a_map_needs_of_its_sighting() {
+        for (int row = 0; row < ALL.size(); row++) {
+            var sighting = ALL.get(row);
+            assertThat(index.kind(row)).isEqualTo(sighting.kind());
+            assertThat(index.status(row)).isEqualTo(sighting.status());
+            assertThat(index.isDoubtful(row)).isEqualTo(sighting.isDoubtful());
+            assertThat(index.isAlive(row)).isTrue();
+            assertThat(index.latestDay(row)).isEqualTo(latestDay(sighting));
+        }
+    }
+
+    private static int latestDay(Sighting sighting) {
+        var observed = sighting.when().observed();
+        return observed == null
+                ? SightingIndex.NO_DAY
+                : (int) observed.span().latest().toEpochDay();
+    }
+
+    @Test
     void nothing_has_no_rows() {
         assertThat(SightingIndex.EMPTY.rows(SightingFilter.ALL).isEmpty()).isTrue();
         assertThat(SightingIndex.EMPTY.days(SightingFilter.ALL)).isEmpty();
