@@ -9,8 +9,8 @@ import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.FilterText;
 import org.geotools.api.filter.Filter;
-import org.geotools.filter.FilterAttributeExtractor;
 import org.geotools.feature.simple.SimpleFeatureImpl;
+import org.geotools.filter.FilterAttributeExtractor;
 import org.geotools.filter.identity.FeatureIdImpl;
 import org.jspecify.annotations.Nullable;
 
@@ -68,8 +68,7 @@ public final class LayerFilter {
         }
         var row = new ArrayList<@Nullable Object>(attributes.size() + 1);
         row.add(null);
-        attributes.forEach(
-                a -> row.add(read.contains(a.name()) ? facts.value(a.name()) : null));
+        attributes.forEach(a -> row.add(read.contains(a.name()) ? facts.value(a.name()) : null));
         return filter.evaluate(
                 new SimpleFeatureImpl(
                         row.toArray(), table.type(), new FeatureIdImpl("facts"), false));

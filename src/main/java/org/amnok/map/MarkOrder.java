@@ -64,7 +64,8 @@ final class MarkOrder {
         var latest = source.latestDay(mark);
         var day = latest == MarkSource.NO_DAY ? DAYS : latest - FIRST_DAY;
         var uuid = source.uuid(mark).getMostSignificantBits() - Long.MIN_VALUE;
-        return (long) source.kind(mark).ordinal() << 58 | Math.clamp(day, 0, DAYS) << 42
+        return (long) source.kind(mark).ordinal() << 58
+                | Math.clamp(day, 0, DAYS) << 42
                 | uuid >>> 22;
     }
 }

@@ -52,8 +52,8 @@ interface MarkSource {
         return found;
     }
 
-    /// The values of some attributes, see [StyleChoices]. May read the project file: not for the
-    /// FX thread.
+    /// The values of some attributes, see [StyleChoices]. May read the project file: not for the FX
+    /// thread.
     ///
     /// @param attributes that will be asked for
     /// @param marks that will be asked for

@@ -60,8 +60,8 @@ public record SightingGroup(
                 .summaryStatistics();
     }
 
-    /// The least rectangle of the map that holds the points of all members, at least one pixel
-    /// wide and high.
+    /// The least rectangle of the map that holds the points of all members, at least one pixel wide
+    /// and high.
     public MapExtent extent(Viewport viewport) {
         var degrees = new Envelope();
         for (var mark : all().marks()) {

@@ -6,6 +6,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.amnok.domain.query.RowSet;
+import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.query.SightingPages;
 import org.amnok.map.styling.LayerStyling;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +38,15 @@ public final class SightingMarks extends AbstractCollection<SightingMark> {
     /// @param source is called once, on the thread that needs the marks first
     public static SightingMarks lazily(Supplier<List<SightingMark>> source) {
         return new SightingMarks(() -> new ListedMarks(source.get()));
+    }
+
+    /// Marks of the records of a project at their own places, for the screen of this machine only.
+    /// None of them is made before it is needed.
+    ///
+    /// @param shown rows of the index
+    /// @param pages reads texts of them, never on the FX thread
+    public static SightingMarks of(SightingIndex index, RowSet shown, SightingPages pages) {
+        return new SightingMarks(() -> IndexedMarks.of(index, shown, pages));
     }
 
     /// Those that the filter of a styling lets pass, with their looks.

@@ -71,8 +71,12 @@ final class SymbolFeatures {
         var attribute = labels.attribute().get();
         var single = groups.stream().filter(SightingGroup::isSingle);
         var values =
-                groups.iterator().next().source().values(
-                        Set.of(attribute), single.mapToInt(SightingGroup::firstMark).toArray());
+                groups.iterator()
+                        .next()
+                        .source()
+                        .values(
+                                Set.of(attribute),
+                                single.mapToInt(SightingGroup::firstMark).toArray());
         return group -> group.isSingle() ? words(labels, values.of(group.firstMark())) : "";
     }
 

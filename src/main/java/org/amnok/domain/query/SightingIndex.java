@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.Count;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Facet;
@@ -150,6 +151,21 @@ public final class SightingIndex {
         return Double.isNaN(lon)
                 ? Optional.empty()
                 : Optional.of(LatLon.ofXy(lon, chunkOf(row).lat[at(row)]));
+    }
+
+    /// Not a number for what has no point.
+    public double lonDegrees(int row) {
+        return chunkOf(row).lon[at(row)];
+    }
+
+    /// Not a number for what has no point.
+    public double latDegrees(int row) {
+        return chunkOf(row).lat[at(row)];
+    }
+
+    /// What was counted, without the words of the report.
+    public List<Count> counts(int row) {
+        return dictionaries.counts().value(chunkOf(row).counts[at(row)]);
     }
 
     /// Radius on the ground around the point; not a number when it is not known.

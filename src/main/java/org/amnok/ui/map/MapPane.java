@@ -172,9 +172,7 @@ public final class MapPane extends BorderPane {
     }
 
     private Optional<SightingGroup> ringOf(UUID uuid) {
-        return canvas.groups().stream()
-                .filter(g -> g.holds(uuid))
-                .findFirst();
+        return canvas.groups().stream().filter(g -> g.holds(uuid)).findFirst();
     }
 
     /// What a click on a symbol does.

@@ -100,8 +100,7 @@ final class TrayKeeper {
     private void zoomIn(SightingGroup group) {
         MapModel model = canvas.model();
         var v = model.viewport().get();
-        var fitted =
-                group.extent(v).fitted(v.widthPixels(), v.heightPixels(), v.pixelRatio());
+        var fitted = group.extent(v).fitted(v.widthPixels(), v.heightPixels(), v.pixelRatio());
         var next = fitted.zoomedAt(v.widthPixels() / 2, v.heightPixels() / 2, ZOOM_MARGIN);
         var closer =
                 next.scaleDenominator() < Zoom.CLOSEST_DENOMINATOR
