@@ -1,12 +1,7 @@
 package org.amnok.domain;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +25,13 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
 
         private static @Nullable Long toLong(@Nullable Integer number) {
             return number == null ? null : Long.valueOf(number);
+        }
+
+        Sum times(int times) {
+            return new Sum(
+                    min * times,
+                    best == null ? null : Long.valueOf(best * times),
+                    max == null ? null : Long.valueOf(max * times));
         }
 
         Sum plus(Sum other) {
@@ -76,39 +78,16 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
 
     /// Retracted sightings add nothing.
     public static CountTotal of(Collection<Sighting> sightings, ProjectContents contents) {
-        var parts = new ArrayList<Map<CountClass, Sum>>();
-        var groups = new HashMap<UUID, Map<CountClass, Sum>>();
+        var sum = new CountTally();
         for (var sighting : sightings) {
             if (sighting.status() != SightingStatus.RETRACTED) {
-                var sums = sums(sighting.counts());
+                var counts = sighting.counts().rows();
                 SameAsEdits.groupOf(sighting.uuid(), contents)
                         .ifPresentOrElse(
-                                group -> groups.merge(group, sums, CountTotal::same),
-                                () -> parts.add(sums));
+                                group -> sum.addSame(group, counts), () -> sum.add(counts, 1));
             }
         }
-        parts.addAll(groups.values());
-        return of(parts);
-    }
-
-    private static CountTotal of(List<Map<CountClass, Sum>> parts) {
-        var byClass = new EnumMap<CountClass, Sum>(CountClass.class);
-        parts.forEach(part -> part.forEach((c, sum) -> byClass.merge(c, sum, Sum::plus)));
-        var counted = (int) parts.stream().filter(part -> !part.isEmpty()).count();
-        return new CountTotal(byClass, counted, parts.size() - counted);
-    }
-
-    private static Map<CountClass, Sum> sums(Counts counts) {
-        var sums = new EnumMap<CountClass, Sum>(CountClass.class);
-        counts.rows().forEach(row -> sums.put(row.countClass(), Sum.of(row)));
-        return sums;
-    }
-
-    private static Map<CountClass, Sum> same(Map<CountClass, Sum> a, Map<CountClass, Sum> b) {
-        var both = new EnumMap<CountClass, Sum>(CountClass.class);
-        both.putAll(a);
-        b.forEach((c, sum) -> both.merge(c, sum, Sum::same));
-        return both;
+        return sum.total();
     }
 
     /// All classes together; null when nothing was counted.

@@ -2,9 +2,9 @@ package org.amnok.map;
 
 import java.util.AbstractList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +116,7 @@ final class ClusterMembers extends AbstractList<SightingMark> implements RandomA
     }
 
     /// True when one of them is selected. Remembers the answer for one selection.
-    boolean isSelected(Set<UUID> selected) {
+    boolean isSelected(Collection<UUID> selected) {
         var among = index.among(selected);
         var known = lastSelected;
         if (known == null || known.among != among) {

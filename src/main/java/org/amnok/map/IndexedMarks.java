@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -150,7 +151,7 @@ final class IndexedMarks implements MarkSource {
     }
 
     @Override
-    public BitSet among(Set<UUID> uuids) {
+    public BitSet among(Collection<UUID> uuids) {
         var found = new BitSet();
         for (var uuid : uuids) {
             var row = index.row(uuid).orElse(-1);

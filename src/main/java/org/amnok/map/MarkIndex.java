@@ -2,7 +2,7 @@ package org.amnok.map;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Set;
+import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
@@ -24,7 +24,7 @@ final class MarkIndex {
 
     private volatile @Nullable Selected lastSelected;
 
-    private record Selected(Set<UUID> uuids, BitSet marks) {}
+    private record Selected(Collection<UUID> uuids, BitSet marks) {}
 
     private MarkIndex(MarkSource source, int[] marks, int[] starts) {
         this.source = source;
@@ -123,7 +123,7 @@ final class MarkIndex {
     }
 
     /// The marks that are selected. Remembers the answer for one selection.
-    BitSet among(Set<UUID> uuids) {
+    BitSet among(Collection<UUID> uuids) {
         var known = lastSelected;
         if (known == null || known.uuids != uuids) {
             known = new Selected(uuids, source.among(uuids));

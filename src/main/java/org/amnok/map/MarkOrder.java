@@ -59,13 +59,13 @@ final class MarkOrder {
         return day == MarkSource.NO_DAY ? Integer.MAX_VALUE : day;
     }
 
-    /// In the order of kinds, days and identities: 5, 16 and 42 bits.
+    /// In the order of kinds, days and identities: 5, 16 and 42 bits. Days beyond those that keys
+    /// tell apart leave the rest to comparing.
     private long key(int mark) {
         var latest = source.latestDay(mark);
-        var day = latest == MarkSource.NO_DAY ? DAYS : latest - FIRST_DAY;
+        var day = latest == MarkSource.NO_DAY ? DAYS : Math.clamp(latest - FIRST_DAY, 0, DAYS);
         var uuid = source.uuid(mark).getMostSignificantBits() - Long.MIN_VALUE;
-        return (long) source.kind(mark).ordinal() << 58
-                | Math.clamp(day, 0, DAYS) << 42
-                | uuid >>> 22;
+        var identity = day == 0 || day == DAYS ? 0 : uuid >>> 22;
+        return (long) source.kind(mark).ordinal() << 58 | day << 42 | identity;
     }
 }

@@ -1,6 +1,7 @@
 package org.amnok.map;
 
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.LatLon;
@@ -41,11 +42,12 @@ interface MarkSource {
     /// Made when it is asked for.
     SightingMark mark(int mark);
 
-    /// Those whose UUIDs are in a set.
-    default BitSet among(Set<UUID> uuids) {
+    /// Those whose UUIDs are among some.
+    default BitSet among(Collection<UUID> uuids) {
         var found = new BitSet();
+        var wanted = Set.copyOf(uuids);
         for (var mark = 0; mark < size(); mark++) {
-            if (uuids.contains(uuid(mark))) {
+            if (wanted.contains(uuid(mark))) {
                 found.set(mark);
             }
         }
@@ -56,6 +58,6 @@ interface MarkSource {
     /// thread.
     ///
     /// @param attributes that will be asked for
-    /// @param marks that will be asked for
+    /// @param marks that will be asked for, ascending
     MarkValues values(Set<String> attributes, int[] marks);
 }

@@ -1,8 +1,8 @@
 package org.amnok.map;
 
+import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
@@ -79,7 +79,7 @@ public record SightingGroup(
         return all().markName();
     }
 
-    boolean isSelected(Set<UUID> selected) {
+    boolean isSelected(Collection<UUID> selected) {
         return !selected.isEmpty() && all().isSelected(selected);
     }
 

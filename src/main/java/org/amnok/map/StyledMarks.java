@@ -2,6 +2,7 @@ package org.amnok.map;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -116,7 +117,7 @@ final class StyledMarks implements MarkSource {
     }
 
     @Override
-    public BitSet among(Set<UUID> uuids) {
+    public BitSet among(Collection<UUID> uuids) {
         var found = new BitSet();
         all.among(uuids).stream()
                 .map(i -> Arrays.binarySearch(which, i))

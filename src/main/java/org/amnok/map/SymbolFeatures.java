@@ -30,7 +30,7 @@ final class SymbolFeatures {
     ///
     /// @param labels what is written at a single one
     static SimpleFeatureCollection sightings(
-            Collection<SightingGroup> groups, Set<UUID> selected, Labelling labels) {
+            Collection<SightingGroup> groups, Collection<UUID> selected, Labelling labels) {
         var table =
                 new FeatureTable(
                         "sightings",
@@ -76,7 +76,7 @@ final class SymbolFeatures {
                         .source()
                         .values(
                                 Set.of(attribute),
-                                single.mapToInt(SightingGroup::firstMark).toArray());
+                                single.mapToInt(SightingGroup::firstMark).sorted().toArray());
         return group -> group.isSingle() ? words(labels, values.of(group.firstMark())) : "";
     }
 

@@ -45,13 +45,14 @@ final class UncertaintyCircles {
         var seen = SeenArea.of(viewport);
         var least = MIN_RADIUS_PIXELS * seen.leastMetresPerPixel();
         var marks = contents.sightings().source();
+        var selected = contents.sightings().clusters().among(contents.selected());
         for (var mark = 0; mark < marks.size(); mark++) {
             var radius = marks.uncertaintyMetres(mark);
             if (radius > least
                     && seen.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), radius)
                     && pixels(marks.point(mark), radius, viewport) > MIN_RADIUS_PIXELS) {
-                var selected = contents.selected().contains(marks.uuid(mark));
-                circles.merge(new Circle(marks.point(mark), radius), selected, Boolean::logicalOr);
+                var circle = new Circle(marks.point(mark), radius);
+                circles.merge(circle, selected.get(mark), Boolean::logicalOr);
             }
         }
         return circles;

@@ -64,7 +64,12 @@ final class ExportDesk {
         CompletableFuture.supplyAsync(
                         () ->
                                 exports.get()
-                                        .writePng(request, shown, contents, file, cancelled::get),
+                                        .writePng(
+                                                request,
+                                                shown.read().toList(),
+                                                contents,
+                                                file,
+                                                cancelled::get),
                         background)
                 .whenCompleteAsync(
                         (report, failure) -> {

@@ -222,7 +222,7 @@ final class MainWindow {
     private void showWelcome() {
         var model = new MapModel(MapHome.start(), parts.clock());
         var themed = parts.appearance().theme().subscribe(model::shine);
-        model.openWith(window -> MapHome.whole(window, List.of()));
+        model.openWith(window -> MapHome.whole(window));
         var canvas =
                 new MapCanvas(
                         model,

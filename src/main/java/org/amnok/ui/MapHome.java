@@ -5,12 +5,14 @@ import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.query.RowBounds;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Rivers;
 import org.amnok.map.StretchBand;
 import org.amnok.map.StretchMark;
 import org.amnok.map.Viewport;
+import org.amnok.ui.session.ShownSightings;
 import org.amnok.workspace.Extent;
 
 /// Where the map looks when nobody said otherwise.
@@ -31,9 +33,21 @@ final class MapHome {
     }
 
     /// The whole river, and all sightings that have a point.
-    static Viewport whole(Viewport window, List<Sighting> sightings) {
-        var points = Stream.concat(Stream.of(SOUTH_WEST, NORTH_EAST), points(sightings)).toList();
-        return around(points, window, MARGIN);
+    static Viewport whole(Viewport window, ShownSightings sightings) {
+        var box = RowBounds.of(sightings.index(), sightings.rows());
+        var corners =
+                box.isNull()
+                        ? Stream.<LatLon>of()
+                        : Stream.of(
+                                LatLon.ofXy(box.getMinX(), box.getMinY()),
+                                LatLon.ofXy(box.getMaxX(), box.getMaxY()));
+        return around(
+                Stream.concat(Stream.of(SOUTH_WEST, NORTH_EAST), corners).toList(), window, MARGIN);
+    }
+
+    /// The whole river.
+    static Viewport whole(Viewport window) {
+        return around(List.of(SOUTH_WEST, NORTH_EAST), window, MARGIN);
     }
 
     /// Sightings with their circles and stretches, not closer than 1 : 25,000; the window as it is

@@ -1,6 +1,5 @@
 package org.amnok.ui;
 
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.amnok.domain.LatLon;
@@ -66,7 +65,7 @@ final class MapTools {
 
     private MapCanvas small(WindowParts parts) {
         var model = new MapModel(MapHome.start(), parts.clock());
-        model.openWith(window -> MapHome.whole(window, List.of()));
+        model.openWith(window -> MapHome.whole(window));
         return new MapCanvas(
                 model, parts.composer(), parts.raster(), parts.background(), parts.fx(), tell);
     }

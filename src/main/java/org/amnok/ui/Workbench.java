@@ -88,7 +88,14 @@ final class Workbench extends BorderPane {
                         parts.background(),
                         parts.fx(),
                         status::tell);
-        map = new MapPane(canvas, session, parts.symbols(), parts.clock());
+        map =
+                new MapPane(
+                        canvas,
+                        session,
+                        parts.symbols(),
+                        parts.clock(),
+                        parts.background(),
+                        parts.fx());
         var actions = new SightingActions(session, parts.clock(), parts.fx(), this::added);
         evidence =
                 new EvidenceTools(
@@ -340,7 +347,7 @@ final class Workbench extends BorderPane {
     private void added() {
         showInspector();
         inspector.focusTitle();
-        var shown = session.shown().get().stream().map(s -> s.uuid()).toList();
+        var shown = session.shown().get();
         if (!session.selection().primary().map(shown::contains).orElse(true)) {
             status.tell(
                     "The new sighting does not pass the filter: clear it to see it on the map.");

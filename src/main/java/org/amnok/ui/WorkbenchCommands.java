@@ -113,14 +113,14 @@ final class WorkbenchCommands {
     }
 
     private static void selectAll(Session session) {
-        session.selection().set(session.shown().get().stream().map(s -> s.uuid()).toList());
+        session.selection().set(session.shown().get().uuids());
     }
 
     private static void step(Session session, int by) {
-        var all = session.shown().get().stream().map(s -> s.uuid()).toList();
+        var all = session.shown().get();
         if (!all.isEmpty()) {
             var now = session.selection().primary().map(all::indexOf).orElse(-1);
-            session.selection().set(all.get(Math.floorMod(now + by, all.size())));
+            session.selection().set(all.uuid(Math.floorMod(now + by, all.size())));
         }
     }
 

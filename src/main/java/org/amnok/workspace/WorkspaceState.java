@@ -1,6 +1,7 @@
 package org.amnok.workspace;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,12 @@ public record WorkspaceState(
 
     /// The sightings of rows of the index, in their order.
     public List<Sighting> sightings(RowSet rows) {
-        return rows.stream()
+        return sightings(rows.toArray());
+    }
+
+    /// The sightings of rows of the index, in the order of the rows.
+    public List<Sighting> sightings(int[] rows) {
+        return Arrays.stream(rows)
                 .mapToObj(row -> contents.sighting(index.uuid(row)))
                 .flatMap(Optional::stream)
                 .toList();

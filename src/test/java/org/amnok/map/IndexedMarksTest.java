@@ -7,15 +7,24 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.amnok.domain.Confidence;
+import org.amnok.domain.Facet;
+import org.amnok.domain.Grading;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Report;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.Sightings;
 import org.amnok.domain.query.IndexBuilder;
 import org.amnok.domain.query.IndexedSighting;
 import org.amnok.domain.query.ManySightings;
@@ -23,8 +32,10 @@ import org.amnok.domain.query.SightingIndex;
 import org.amnok.domain.query.SightingPages;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.SymbolLook;
+import org.geotools.api.feature.simple.SimpleFeature;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -32,7 +43,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// Marks that are made of columns are those that are made of the sightings themselves.
 class IndexedMarksTest {
     /// More than two chunks.
-    private static final List<Sighting> ALL = new ManySightings(11).take(9000);
+    private static final List<Sighting> ALL = all(11);
 
     private final SightingIndex index = index();
     private final ReadTexts texts = new ReadTexts();
@@ -40,6 +51,41 @@ class IndexedMarksTest {
             SightingMarks.of(index, index.rows(SightingFilter.ALL), texts);
     private final SightingMarks records =
             SightingMarks.of(ALL.stream().flatMap(s -> SightingMark.of(s).stream()).toList());
+
+    /// Many share a point; each tells of its report.
+    private static List<Sighting> all(long seed) {
+        var random = new Random(seed);
+        return new ManySightings(seed)
+                .take(9000).stream()
+                        .map(s -> s.place() instanceof Place.Located ? at(s, random) : s)
+                        .toList();
+    }
+
+    private static Sighting at(Sighting sighting, Random random) {
+        var place =
+                new Place.Located(
+                        new LatLon(
+                                41.3 + random.nextInt(60) / 300.0,
+                                128 + random.nextInt(60) / 200.0),
+                        random.nextInt(3) == 0 ? null : 1.0 + random.nextInt(5) * 2500,
+                        any(LocationMethod.values(), random),
+                        "");
+        var outlet = random.nextBoolean() ? "" : "nobody";
+        return sighting.edit()
+                .place(place)
+                .grading(
+                        new Grading(
+                                any(Grading.Reliability.values(), random),
+                                random.nextBoolean()
+                                        ? null
+                                        : any(Grading.Credibility.values(), random)))
+                .report(new Report(outlet, "", "", "", any(Confidence.values(), random)))
+                .done(Sightings.NOON);
+    }
+
+    private static <T> T any(T[] values, Random random) {
+        return values[random.nextInt(values.length)];
+    }
 
     private static SightingIndex index() {
         var builder = new IndexBuilder(ALL.size());
@@ -178,7 +224,8 @@ class IndexedMarksTest {
 
     @Test
     void drawing_and_grouping_read_no_texts() {
-        Maps.COMPOSER.compose(hyesan(500_000), Maps.look(), contents(columns));
+        var look = new MapLook(Theme.LIGHT, Language.EN, LayerSetting.defaults());
+        Maps.COMPOSER.compose(hyesan(500_000), look, contents(columns));
         assertThat(texts.read).isZero();
     }
 
@@ -192,7 +239,7 @@ class IndexedMarksTest {
 
     private static List<String> circles(Object[] features) {
         return List.of(features).stream()
-                .map(f -> ((org.geotools.api.feature.simple.SimpleFeature) f).getAttributes())
+                .map(f -> ((SimpleFeature) f).getAttributes())
                 .map(Collection::toString)
                 .toList();
     }
@@ -229,27 +276,22 @@ class IndexedMarksTest {
         var view = hyesan(8_000);
         var groups = SightingGroups.inView(contents(columns), view);
         var singles = groups.stream().filter(SightingGroup::isSingle).toList();
-        var features =
-                SymbolFeatures.sightings(
-                        groups,
-                        Set.of(),
-                        new org.amnok.map.styling.Labelling(
-                                new org.amnok.map.styling.Labelling.Words.Of("title"), null, 1));
+        var titles = new Labelling(new Labelling.Words.Of("title"), null, 1);
+        var features = SymbolFeatures.sightings(groups, Set.of(), titles);
         assertThat(features.size()).isEqualTo(groups.size());
         assertThat(texts.read).isEqualTo(singles.size());
     }
 
     @Test
-    void a_sighting_that_is_not_shown_has_no_mark() {
-        var hidden = Optional.of(records.iterator().next().uuid());
-        var shown =
-                index.rows(SightingFilter.ALL.withText(""))
-                        .and(index.rows(SightingFilter.ALL.withValues(
-                                org.amnok.domain.Facet.KIND, Set.of("policy"))));
-        var marks = SightingMarks.of(index, shown, texts);
-        assertThat(marks.size()).isPositive().isLessThan(records.size());
-        assertThat(marks.stream().map(SightingMark::kind).distinct())
-                .containsExactly(org.amnok.domain.SightingKind.POLICY);
-        assertThat(hidden).isPresent();
+    void what_is_not_shown_has_no_mark() {
+        var policies = SightingFilter.ALL.withValues(Facet.KIND, Set.of("policy"));
+        var marks = SightingMarks.of(index, index.rows(policies), texts);
+        assertThat(marks).isNotEmpty().allMatch(m -> m.kind() == SightingKind.POLICY);
+    }
+
+    @Test
+    void what_is_retracted_has_no_mark_even_when_it_is_shown() {
+        var retracted = SightingFilter.ALL.withValues(Facet.STATUS, Set.of("retracted"));
+        assertThat(SightingMarks.of(index, index.rows(retracted), texts)).isEmpty();
     }
 }

@@ -218,7 +218,7 @@ class EvidenceWindowTest extends WindowSpecification {
     }
 
     private List<java.util.UUID> shown() {
-        return window.bench().session().shown().get().stream().map(Sighting::uuid).toList();
+        return window.bench().session().shown().get().uuids();
     }
 
     private void view() {

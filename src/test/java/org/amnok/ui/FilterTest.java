@@ -219,9 +219,6 @@ class FilterTest extends WindowSpecification {
 
     private List<String> titles() {
         return TestWindow.onFx(
-                () ->
-                        window.bench().session().shown().get().stream()
-                                .map(Sighting::title)
-                                .toList());
+                () -> window.bench().session().shown().get().read().map(Sighting::title).toList());
     }
 }

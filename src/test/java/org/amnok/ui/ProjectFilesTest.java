@@ -80,7 +80,7 @@ class ProjectFilesTest {
         TestWindow.runOnFx(window.window()::createSample);
         TestWindow.await("it is open", () -> window.window().bench().isPresent());
 
-        var sightings = window.bench().session().shown().get();
+        var sightings = window.bench().session().shown().get().read().toList();
         assertThat(sightings).hasSize(43);
         var unlocated =
                 sightings.stream().filter(s -> s.place() instanceof Place.Unlocated).count();

@@ -135,10 +135,7 @@ class TimelineTest extends WindowSpecification {
 
     private List<String> titles() {
         return TestWindow.onFx(
-                () ->
-                        window.bench().session().shown().get().stream()
-                                .map(Sighting::title)
-                                .toList());
+                () -> window.bench().session().shown().get().read().map(Sighting::title).toList());
     }
 
     /// Null while no date is filtered.

@@ -58,7 +58,7 @@ public final class RowSet {
     }
 
     /// Rows that are in one of both.
-    RowSet or(RowSet other) {
+    public RowSet or(RowSet other) {
         var union = Arrays.copyOf(bits, Math.max(bits.length, other.bits.length));
         for (int i = 0; i < other.bits.length; i++) {
             union[i] |= other.bits[i];

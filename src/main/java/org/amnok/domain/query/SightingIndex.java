@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.amnok.domain.Count;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
@@ -41,6 +43,8 @@ public final class SightingIndex {
     /// Of all sightings, once asked for: several lists show them.
     private volatile @Nullable FacetCounts allFacets;
 
+    private volatile @Nullable RowSet allRows;
+
     SightingIndex(
             Chunk[] chunks,
             int rows,
@@ -58,7 +62,23 @@ public final class SightingIndex {
 
     /// The rows that a filter shows.
     public RowSet rows(SightingFilter filter) {
-        return new Inquiry(this, filter).rows("");
+        if (!filter.isAll()) {
+            return new Inquiry(this, filter).rows("");
+        }
+        var known = allRows;
+        if (known == null) {
+            known = new Inquiry(this, filter).rows("");
+            allRows = known;
+        }
+        return known;
+    }
+
+    /// How many sightings there are, retracted ones too.
+    public int sightings() {
+        return Stream.of(chunks)
+                .flatMapToLong(c -> LongStream.of(c.alive))
+                .mapToInt(Long::bitCount)
+                .sum();
     }
 
     /// How many of the sightings that meet the criteria about all else have each value.
@@ -191,6 +211,11 @@ public final class SightingIndex {
         return chunkOf(row).isAlive(at(row));
     }
 
+    /// True when nothing of a row was changed between this and another state of the same project.
+    public boolean isSameIn(SightingIndex other, int row) {
+        return row < rows && row < other.rows && chunkOf(row) == other.chunkOf(row);
+    }
+
     /// Days since 1970; [#NO_DAY] for what has no date.
     public int earliestDay(int row) {
         return chunkOf(row).earliest[at(row)];
@@ -206,6 +231,11 @@ public final class SightingIndex {
         return chunkOf(row).river[at(row)] == Chunk.NO_RIVER
                 ? -1
                 : chunkOf(row).fromKilometre[at(row)];
+    }
+
+    /// Number of the list of counts.
+    int countsId(int row) {
+        return chunkOf(row).counts[at(row)];
     }
 
     int valueId(int row, Facet facet) {
@@ -229,6 +259,15 @@ public final class SightingIndex {
         return row >= 0 && chunkOf(row).isAlive(at(row))
                 ? OptionalInt.of(row)
                 : OptionalInt.empty();
+    }
+
+    /// The rows of sightings; those that are not here are passed over.
+    public RowSet rowsOf(Collection<UUID> some) {
+        var bits = new long[chunks.length * Chunk.WORDS];
+        for (var uuid : some) {
+            row(uuid).ifPresent(row -> bits[row >> 6] |= 1L << row);
+        }
+        return new RowSet(bits);
     }
 
     /// The rows of fids; those that are not here are passed over.
@@ -266,7 +305,7 @@ public final class SightingIndex {
     }
 
     /// The rows that have one of some values.
-    RowSet rowsWith(Facet facet, Set<String> values) {
+    public RowSet rowsWith(Facet facet, Set<String> values) {
         var test = RowTest.anyOf(new Criterion.AnyOf(facet, values), dictionaries);
         var bits = new long[chunks.length * Chunk.WORDS];
         for (int n = 0; n < chunks.length; n++) {

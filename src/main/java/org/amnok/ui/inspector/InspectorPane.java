@@ -136,7 +136,7 @@ public final class InspectorPane extends BorderPane {
                 sighting.map(s -> s.code().isEmpty() ? "Sighting" : "Sighting " + s.code())
                         .orElse("Inspector"));
         var shown = session.shown().get();
-        var index = sighting.map(s -> indexOf(shown, s)).orElse(-1);
+        var index = sighting.map(s -> shown.indexOf(s.uuid())).orElse(-1);
         var selected = session.selection().uuids().get().size();
         position.setText(
                 selected > 1
@@ -146,10 +146,6 @@ public final class InspectorPane extends BorderPane {
 
     private Node badgeOf(Sighting sighting) {
         return symbols.badge(sighting, BADGE);
-    }
-
-    private static int indexOf(List<Sighting> shown, Sighting sighting) {
-        return shown.stream().map(Sighting::uuid).toList().indexOf(sighting.uuid());
     }
 
     private Node headLine() {
@@ -175,9 +171,9 @@ public final class InspectorPane extends BorderPane {
     private void step(int by) {
         var shown = session.shown().get();
         if (!shown.isEmpty()) {
-            var index = session.primary().map(s -> indexOf(shown, s)).orElse(-1);
+            var index = session.selection().primary().map(shown::indexOf).orElse(-1);
             var next = index < 0 ? 0 : Math.floorMod(index + by, shown.size());
-            session.selection().set(shown.get(next).uuid());
+            session.selection().set(shown.uuid(next));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.amnok.ui.layers;
 
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.scene.control.Button;
@@ -10,13 +9,13 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.map.SightingDrag;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.ShownSightings;
 
 /// Lists and counts the sightings that the map cannot show, and lets them be placed: by dragging
 /// one onto the map, or with Enter and a click. Absent while there are none.
@@ -65,8 +64,11 @@ final class UnlocatedTray extends VBox {
         session.shown().subscribe(this::show);
     }
 
-    private void show(List<Sighting> shown) {
-        var unlocated = shown.stream().filter(s -> s.place() instanceof Place.Unlocated).toList();
+    private void show(ShownSightings shown) {
+        var unlocated =
+                shown.uuids(shown.withoutPlace()).stream()
+                        .flatMap(uuid -> session.sighting(uuid).stream())
+                        .toList();
         var count = unlocated.size();
         title.setText(count + (count == 1 ? " sighting has no place" : " sightings have no place"));
         if (!list.getItems().equals(unlocated)) {

@@ -1,6 +1,7 @@
 package org.amnok.ui.map;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -139,8 +140,22 @@ final class Tray extends VBox {
         cell.getStyleClass().setAll("tray-cell");
         cell.setUserData(mark.uuid());
         cell.setOnAction(event -> choose(mark));
-        var title = mark.title().isEmpty() ? mark.kind().label() : mark.title();
-        return Tips.explain(cell, title);
+        return Tips.explain(cell, mark.kind().label());
+    }
+
+    /// Those that are listed.
+    List<UUID> listed() {
+        return cells.getChildren().stream().map(c -> (UUID) c.getUserData()).toList();
+    }
+
+    /// Names the members.
+    void name(Map<UUID, String> titles) {
+        for (var cell : cells.getChildren()) {
+            var title = titles.get((UUID) cell.getUserData());
+            if (title != null) {
+                Tips.explain(cell, title);
+            }
+        }
     }
 
     private void choose(SightingMark mark) {

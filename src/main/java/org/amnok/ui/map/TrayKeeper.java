@@ -17,12 +17,20 @@ final class TrayKeeper {
     private final MapCanvas canvas;
     private final Selection selection;
     private final Function<SightingMark, Node> badges;
+    private final TitleReader titles;
     private @Nullable Tray tray;
     private @Nullable LatLon point;
 
-    TrayKeeper(MapCanvas canvas, Selection selection, Function<SightingMark, Node> badges) {
+    /// @param badges draws members
+    /// @param titles reads the titles of some sightings
+    TrayKeeper(
+            MapCanvas canvas,
+            Selection selection,
+            Function<SightingMark, Node> badges,
+            TitleReader titles) {
         this.canvas = canvas;
         this.selection = selection;
+        this.titles = titles;
         this.badges = badges;
         canvas.model().viewport().subscribe((was, is) -> place());
         canvas.onFrame(this::refresh);
@@ -60,7 +68,12 @@ final class TrayKeeper {
         tray = next;
         point = group.point();
         mark();
+        name(next);
         place();
+    }
+
+    private void name(Tray named) {
+        titles.read(named.listed(), named::name);
     }
 
     /// After a new picture the ring may have other members, or be gone.
@@ -80,6 +93,7 @@ final class TrayKeeper {
             close();
             show(now.get());
         } else {
+            name(open);
             place();
         }
     }

@@ -9,9 +9,14 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amnok.domain.query.RowSet;
+import org.amnok.domain.query.SightingIndex;
 
 /// The sightings that are selected, shared by map, table and inspector. Lives on the FX thread.
 public final class Selection {
+    /// From so many on, all cores look for them.
+    private static final int MANY = 20_000;
+
     private final ReadOnlyObjectWrapper<List<UUID>> uuids = new ReadOnlyObjectWrapper<>(List.of());
 
     /// The selected sightings without doubles, the one chosen last at the end.
@@ -31,10 +36,21 @@ public final class Selection {
 
     /// Selects exactly these; tells nobody when these are selected already.
     public void set(Collection<UUID> chosen) {
-        var next = List.copyOf(new LinkedHashSet<>(chosen));
+        var next = distinct(chosen);
         if (!next.equals(uuids.get())) {
             uuids.set(next);
         }
+    }
+
+    private static List<UUID> distinct(Collection<UUID> chosen) {
+        return chosen instanceof RowUuids rows ? rows : List.copyOf(new LinkedHashSet<>(chosen));
+    }
+
+    /// The selected sightings as rows of an index.
+    public RowSet rows(SightingIndex index) {
+        return uuids.get() instanceof RowUuids lazy && lazy.index() == index
+                ? lazy.rows()
+                : index.rowsOf(uuids.get());
     }
 
     public void set(UUID chosen) {
@@ -70,6 +86,10 @@ public final class Selection {
 
     /// Drops what is no longer there.
     void keepOnly(Predicate<UUID> exists) {
-        set(uuids.get().stream().filter(exists).toList());
+        var all = uuids.get();
+        var stays = all.size() < MANY ? all.stream() : all.parallelStream();
+        if (!stays.allMatch(exists)) {
+            set(all.stream().filter(exists).toList());
+        }
     }
 }

@@ -18,7 +18,6 @@ import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Site;
-import org.amnok.domain.query.RowSet;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -36,23 +35,21 @@ public final class Session {
     private final FxThread fx;
     private final ReadOnlyObjectWrapper<WorkspaceState> state;
     private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>();
-    private final ReadOnlyObjectWrapper<List<Sighting>> shown;
+    private final ReadOnlyObjectWrapper<ShownSightings> shown;
     private final ObjectProperty<SightingFilter> filter =
             new SimpleObjectProperty<>(SightingFilter.ALL);
     private final Selection selection = new Selection();
     private final ReadOnlyObjectWrapper<Optional<UUID>> site =
             new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<RowSet> rows;
-    private final Newest<Answer> questions;
+    private final Newest<ShownSightings> questions;
     private int pendingEdits;
 
     public Session(Workspace workspace, FxThread fx) {
         this.workspace = workspace;
         this.fx = fx;
         state = new ReadOnlyObjectWrapper<>(workspace.state());
-        rows = new ReadOnlyObjectWrapper<>(index().rows(SightingFilter.ALL));
-        shown = new ReadOnlyObjectWrapper<>(state.get().sightings(rows.get()));
-        questions = new Newest<>(ForkJoinPool.commonPool(), fx::execute);
+        shown = new ReadOnlyObjectWrapper<>(passing(state.get(), SightingFilter.ALL));
+        questions = asking();
         saved.set(quiet());
         workspace.onChange(next -> fx.execute(() -> arrived(next)));
         filter.subscribe((was, is) -> ask());
@@ -89,15 +86,15 @@ public final class Session {
         return state.get().index();
     }
 
-    /// The rows of the index that pass the filter.
-    public ReadOnlyObjectProperty<RowSet> rows() {
-        return rows.getReadOnlyProperty();
+    /// The sightings that pass the filter, with and without a place. Map, table and counts all come
+    /// from them.
+    public ReadOnlyObjectProperty<ShownSightings> shown() {
+        return shown.getReadOnlyProperty();
     }
 
-    /// The sightings that pass the filter, with and without a place. Map, table and counts all come
-    /// from this list.
-    public ReadOnlyObjectProperty<List<Sighting>> shown() {
-        return shown.getReadOnlyProperty();
+    /// Finds things beside the FX thread, of which only the newest counts.
+    public <T> Newest<T> asking() {
+        return new Newest<>(ForkJoinPool.commonPool(), fx::execute);
     }
 
     public Selection selection() {
@@ -223,23 +220,18 @@ public final class Session {
         var now = state.get();
         if (asked.text().isEmpty() && now.index().size() < MANY) {
             questions.cancel();
-            answered(Answer.of(now, asked));
+            shown.set(passing(now, asked));
         } else {
-            questions.ask(() -> Answer.of(now, asked), this::answered);
+            questions.ask(() -> passing(now, asked), shown::set);
         }
-    }
-
-    private void answered(Answer found) {
-        rows.set(found.rows());
-        shown.set(found.shown());
     }
 
     /// What passes a filter in a state.
-    private record Answer(RowSet rows, List<Sighting> shown) {
-        static Answer of(WorkspaceState state, SightingFilter filter) {
-            var rows = state.index().rows(filter);
-            return new Answer(rows, state.sightings(rows));
-        }
+    private static ShownSightings passing(WorkspaceState state, SightingFilter filter) {
+        var found = new ShownSightings(state.index(), state.index().rows(filter), state::sightings);
+        found.withoutPlace(); // several panes tell how many
+        found.alongRivers();
+        return found;
     }
 
     /// What a failed edit tells the person.

@@ -6,7 +6,6 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
-import org.amnok.domain.Place;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -108,14 +107,13 @@ public final class StatusBar extends HBox {
     }
 
     private void tellShown() {
-        var contents = session.state().get().contents();
         var passing = session.shown().get();
-        var placed = passing.stream().filter(s -> !(s.place() instanceof Place.Unlocated)).count();
+        var placed = passing.size() - passing.withoutPlace().count();
         var selected = session.selection().uuids().get().size();
         var words =
                 passing.size()
                         + " of "
-                        + contents.sightings().size()
+                        + session.index().sightings()
                         + " sightings shown, "
                         + placed
                         + " on the map";

@@ -77,8 +77,8 @@ final class LooksSection extends VBox {
                         new ClassMaker(
                                 layer,
                                 SightingMarks.of(
-                                        session.index(),
-                                        session.rows().get(),
+                                        session.shown().get().index(),
+                                        session.shown().get().rows(),
                                         session.workspace().pages()),
                                 session.state().get().contents().sites());
         attributes = StyleChoices.of(layer).attributes();

@@ -79,7 +79,7 @@ final class SightingTable extends TableView<Sighting> {
 
     private void fill() {
         following = true;
-        items.setAll(rows.apply(session.shown().get()));
+        items.setAll(rows.apply(session.shown().get().read().toList()));
         following = false;
         follow();
     }

@@ -200,6 +200,6 @@ public final class TablePane extends BorderPane {
         var shown = session.shown().get();
         sightings.setText("Sightings, " + shown.size());
         sites.setText("Sites, " + session.state().get().contents().sites().size());
-        unlocated.setText("No place, " + withoutPlace(shown).size());
+        unlocated.setText("No place, " + shown.withoutPlace().count());
     }
 }

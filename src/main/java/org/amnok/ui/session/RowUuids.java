@@ -1,0 +1,74 @@
+package org.amnok.ui.session;
+
+import java.util.AbstractList;
+import java.util.Arrays;
+import java.util.RandomAccess;
+import java.util.UUID;
+import org.amnok.domain.query.RowSet;
+import org.amnok.domain.query.SightingIndex;
+import org.jspecify.annotations.Nullable;
+
+/// The UUIDs of rows of an index, ascending, made when they are asked for: a million of them take
+/// no room. Without doubles; never changed.
+final class RowUuids extends AbstractList<UUID> implements RandomAccess {
+    private final SightingIndex index;
+    private final RowSet rows;
+    private final int[] order;
+
+    RowUuids(SightingIndex index, RowSet rows) {
+        this.index = index;
+        this.rows = rows;
+        order = rows.toArray();
+    }
+
+    SightingIndex index() {
+        return index;
+    }
+
+    RowSet rows() {
+        return rows;
+    }
+
+    @Override
+    public UUID get(int i) {
+        return index.uuid(order[i]);
+    }
+
+    @Override
+    public int size() {
+        return order.length;
+    }
+
+    @Override
+    public boolean contains(@Nullable Object other) {
+        return indexOf(other) >= 0;
+    }
+
+    @Override
+    public int indexOf(@Nullable Object other) {
+        if (!(other instanceof UUID uuid)) {
+            return -1;
+        }
+        var row = index.row(uuid);
+        return row.isPresent() && rows.contains(row.getAsInt())
+                ? Arrays.binarySearch(order, row.getAsInt())
+                : -1;
+    }
+
+    @Override
+    public int lastIndexOf(@Nullable Object other) {
+        return indexOf(other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof RowUuids that && index == that.index
+                ? Arrays.equals(order, that.order)
+                : super.equals(other);
+    }
+
+    @Override
+    public int hashCode() {
+        return super.hashCode();
+    }
+}

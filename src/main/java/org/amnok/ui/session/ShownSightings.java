@@ -1,0 +1,146 @@
+package org.amnok.ui.session;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amnok.domain.Facet;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.query.RowSet;
+import org.amnok.domain.query.SightingIndex;
+import org.jspecify.annotations.Nullable;
+
+/// The sightings that pass the filter in one state of a project, in the order they were added: rows
+/// of its index. Holds no sighting; what is told here needs no file, but for the reading of
+/// records.
+public final class ShownSightings {
+    private static final int PAGE = 1000;
+
+    private final SightingIndex index;
+    private final RowSet rows;
+    private final Function<int[], List<Sighting>> reader;
+
+    /// Made when they are first asked for, each of a million rows in milliseconds.
+    private volatile int @Nullable [] order;
+
+    private volatile @Nullable RowSet withoutPlace;
+    private volatile @Nullable RowSet alongRivers;
+
+    /// @param rows of the index
+    /// @param reader gives the sightings of some rows, in their order; those that are gone by now
+    ///   are left out
+    public ShownSightings(
+            SightingIndex index, RowSet rows, Function<int[], List<Sighting>> reader) {
+        this.index = index;
+        this.rows = rows;
+        this.reader = reader;
+    }
+
+    public SightingIndex index() {
+        return index;
+    }
+
+    public RowSet rows() {
+        return rows;
+    }
+
+    public int size() {
+        return rows.count();
+    }
+
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    /// The rows, ascending; not to be changed.
+    private int[] order() {
+        var known = order;
+        if (known == null) {
+            known = rows.toArray();
+            order = known;
+        }
+        return known;
+    }
+
+    /// @param i counted from 0
+    /// @throws IndexOutOfBoundsException when there are not so many
+    public UUID uuid(int i) {
+        return index.uuid(order()[i]);
+    }
+
+    /// Counted from 0; -1 when it is not among these.
+    public int indexOf(UUID uuid) {
+        var row = index.row(uuid);
+        return row.isPresent() && rows.contains(row.getAsInt())
+                ? Arrays.binarySearch(order(), row.getAsInt())
+                : -1;
+    }
+
+    public boolean contains(UUID uuid) {
+        var row = index.row(uuid);
+        return row.isPresent() && rows.contains(row.getAsInt());
+    }
+
+    /// All of them as a list that makes each when it is asked for; to ask whether it contains one
+    /// is quick.
+    public List<UUID> uuids() {
+        return uuids(rows);
+    }
+
+    /// The same of some rows of the index.
+    public List<UUID> uuids(RowSet some) {
+        return new RowUuids(index, some);
+    }
+
+    /// Those without any place.
+    public RowSet withoutPlace() {
+        var known = withoutPlace;
+        if (known == null) {
+            known = index.rowsWith(Facet.LOCATED, Set.of("none")).and(rows);
+            withoutPlace = known;
+        }
+        return known;
+    }
+
+    /// Those whose place is a stretch of river.
+    public RowSet alongRivers() {
+        var known = alongRivers;
+        if (known == null) {
+            known = index.rowsWith(Facet.LOCATED, Set.of("stretch")).and(rows);
+            alongRivers = known;
+        }
+        return known;
+    }
+
+    /// The records of some rows of the index, in their order; those that are gone by now are left
+    /// out. May read the file: not for the FX thread.
+    public List<Sighting> read(int[] some) {
+        return reader.apply(some);
+    }
+
+    /// One record of the project; empty when it is gone. May read the file: not for the FX thread.
+    public Optional<Sighting> read(UUID uuid) {
+        var row = index.row(uuid);
+        return row.isEmpty()
+                ? Optional.empty()
+                : read(new int[] {row.getAsInt()}).stream().findFirst();
+    }
+
+    /// The records of some of these. May read the file: not for the FX thread.
+    ///
+    /// @param from and to: the first one counted from 0, and that after the last one
+    public List<Sighting> read(int from, int to) {
+        return reader.apply(Arrays.copyOfRange(order(), from, Math.min(to, size())));
+    }
+
+    /// All records, read some at a time. May read the file: not for the FX thread.
+    public Stream<Sighting> read() {
+        return IntStream.iterate(0, from -> from < size(), from -> from + PAGE)
+                .mapToObj(from -> read(from, from + PAGE))
+                .flatMap(List::stream);
+    }
+}
