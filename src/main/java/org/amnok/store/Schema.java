@@ -35,7 +35,8 @@ final class Schema {
                     "evidence.sql",
                     "history.sql",
                     "sites.sql",
-                    "queries.sql");
+                    "queries.sql",
+                    "policies.sql");
 
     private Schema() {}
 
