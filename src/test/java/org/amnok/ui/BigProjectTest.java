@@ -33,6 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 /// them.
 class BigProjectTest extends WindowSpecification {
     private static final int MANY = 30_000;
+    private static final int FORDS = MANY / 12;
 
     @TempDir static Path shared;
 
@@ -43,7 +44,7 @@ class BigProjectTest extends WindowSpecification {
     private static Sighting number(int i) {
         return Sightings.titled("S%05d".formatted(i))
                 .edit()
-                .kind(i % 3 == 0 ? SightingKind.CROSSING_FORD : SightingKind.OTHER)
+                .kind(i % 12 == 0 ? SightingKind.CROSSING_FORD : SightingKind.OTHER)
                 .when(Sightings.seen("2025-%02d-01".formatted(1 + i % 12), "2025-12-31"))
                 .done(Sightings.NOON);
     }
@@ -139,14 +140,10 @@ class BigProjectTest extends WindowSpecification {
                                 .filter("S29999"::equals)
                                 .isPresent());
 
-        var fords =
-                SightingFilter.ALL.withValues(
-                        Facet.KIND, List.of(SightingKind.CROSSING_FORD.code()));
-        TestWindow.runOnFx(() -> session().filter().set(fords));
-        TestWindow.await("the fords are left", () -> table().getItems().size() == MANY / 3);
+        showFords();
 
         TestWindow.runOnFx(window.bench().commands().selectAll::run);
-        assertThat(session().selection().uuids().get()).hasSize(MANY / 3);
+        assertThat(session().selection().uuids().get()).hasSize(FORDS);
         assertThat(sightingsInMemory() - before).isLessThan(5000);
     }
 
@@ -154,17 +151,17 @@ class BigProjectTest extends WindowSpecification {
     @SuppressWarnings("unchecked")
     void one_field_of_many_is_set_and_taken_back_as_one() {
         openMany();
-        TestWindow.await("all are shown", () -> table().getItems().size() == MANY);
+        showFords();
         TestWindow.runOnFx(window.bench().commands().selectAll::run);
         TestWindow.runOnFx(window.bench().tableCommands().change::run);
         TestWindow.runOnFx(() -> window.find("bulk-value", ComboBox.class).setValue("submitted"));
         var summary = window.find("bulk-summary", Label.class);
         TestWindow.await(
-                "it is known what changes", () -> summary.getText().startsWith(MANY + " change"));
+                "it is known what changes", () -> summary.getText().startsWith(FORDS + " change"));
         TestWindow.runOnFx(
                 () -> window.find("bulk-apply", javafx.scene.control.Button.class).fire());
 
-        TestWindow.await("all are changed", () -> count(SightingStatus.SUBMITTED) == MANY);
+        TestWindow.await("all are changed", () -> count(SightingStatus.SUBMITTED) == FORDS);
         TestWindow.runOnFx(session()::undo);
         TestWindow.await("all are as before", () -> count(SightingStatus.SUBMITTED) == 0);
     }
@@ -185,6 +182,14 @@ class BigProjectTest extends WindowSpecification {
                                 && window.find("title", javafx.scene.control.TextField.class)
                                         .getText()
                                         .equals("S20000"));
+    }
+
+    private void showFords() {
+        var fords =
+                SightingFilter.ALL.withValues(
+                        Facet.KIND, List.of(SightingKind.CROSSING_FORD.code()));
+        TestWindow.runOnFx(() -> session().filter().set(fords));
+        TestWindow.await("the fords are left", () -> table().getItems().size() == FORDS);
     }
 
     private int count(SightingStatus status) {

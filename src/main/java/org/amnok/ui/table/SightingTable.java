@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
@@ -29,6 +28,7 @@ final class SightingTable extends TableView<UUID> {
     private final Session session;
     private final Function<ShownSightings, RowSet> rows;
     private final TableOrder order;
+    private final RowItems items = new RowItems();
     private final ColumnMenu columnMenu;
     private boolean following;
 
@@ -55,6 +55,7 @@ final class SightingTable extends TableView<UUID> {
                     return true;
                 });
         setRowFactory(table -> new ChosenRow(session.selection()));
+        setItems(items);
         setPlaceholder(placeholder);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel()
@@ -98,7 +99,7 @@ final class SightingTable extends TableView<UUID> {
     private void show(List<UUID> next) {
         if (next.size() > MOST_LISTED || !next.equals(getItems())) {
             following = true;
-            setItems(FXCollections.observableList(next));
+            items.show(next);
             following = false;
             follow();
         }

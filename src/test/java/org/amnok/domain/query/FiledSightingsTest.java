@@ -41,6 +41,11 @@ class FiledSightingsTest {
             }
 
             @Override
+            public List<String> texts(SightingIndex index, int[] rows, Text text) {
+                throw new AssertionError("nobody asks for texts");
+            }
+
+            @Override
             public long[] fidsBy(TextKey key) {
                 return new long[0];
             }

@@ -24,6 +24,11 @@ class RowSortTest {
                 }
 
                 @Override
+                public List<String> texts(SightingIndex index, int[] rows, Text text) {
+                    throw new AssertionError("nobody asks for texts");
+                }
+
+                @Override
                 public long[] fidsBy(TextKey key) {
                     return ALL.stream()
                             .sorted(Comparator.comparing(Sighting::title))
