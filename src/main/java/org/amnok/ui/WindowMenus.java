@@ -79,6 +79,9 @@ final class WindowMenus {
                                 List.of(
                                         named("Add evidence…", bench.evidence()::choose)
                                                 .key("Shortcut+Shift+E")),
+                                List.of(
+                                        bench.sameAsCommands().together,
+                                        bench.sameAsCommands().apart),
                                 List.of(c.previous, c.next, c.openTray))),
                 new MenuOf(
                         "Site",

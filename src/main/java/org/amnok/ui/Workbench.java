@@ -52,6 +52,7 @@ final class Workbench extends BorderPane {
     private final EvidenceTools evidence;
     private final ToolCommands toolCommands;
     private final TableCommands tableCommands;
+    private final SameAsCommands sameAs;
     private final FilterDesk filter;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
@@ -115,6 +116,7 @@ final class Workbench extends BorderPane {
                         status::tell);
         tableCommands =
                 new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
+        sameAs = new SameAsCommands(session);
         timeline =
                 new TimelinePane(
                         session, parts.appearance(), parts.clock(), parts.background(), parts.fx());
@@ -152,7 +154,14 @@ final class Workbench extends BorderPane {
                         actions::addClicked,
                         tools::measureFrom,
                         place -> model.show(model.viewport().get().centredAt(place)),
-                        commands.add.disabled()));
+                        commands.add.disabled(),
+                        List.of(sameAs.together, sameAs.apart)));
+        new RowMenu(
+                table,
+                List.of(
+                        List.of(commands.toSelection, tableCommands.change, tableCommands.copy),
+                        List.of(sameAs.together, sameAs.apart),
+                        List.of(commands.duplicate, commands.delete)));
         map.furnish(
                 List.of(
                         commands.zoomIn.icon("plus"),
@@ -236,6 +245,10 @@ final class Workbench extends BorderPane {
 
     TableCommands tableCommands() {
         return tableCommands;
+    }
+
+    SameAsCommands sameAsCommands() {
+        return sameAs;
     }
 
     MapTools tools() {

@@ -198,7 +198,7 @@ abstract class GraphicsState extends Graphics2D {
         setPaint(colour);
     }
 
-    /// The ink; black for gradients and textures, which the map has none of.
+    /// The ink; black for gradients and textures.
     @Override
     public Color getColor() {
         return paint instanceof Color colour ? colour : Color.BLACK;

@@ -4,6 +4,7 @@ import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
 import java.awt.Graphics;
 import java.awt.Image;
+import java.awt.RadialGradientPaint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
@@ -114,6 +115,9 @@ final class SvgGraphics extends PageGraphics {
 
     /// Colour and opacity of what is filled or stroked.
     private String ink(String property) {
+        if (getPaint() instanceof RadialGradientPaint gradient) {
+            return " " + property + "=\"url(#" + page.gradient(gradient, transform()) + ")\"";
+        }
         var colour = getColor();
         var opacity = alpha() * colour.getAlpha() / 255.0;
         var ink = " " + property + "=\"" + SvgText.hex(colour) + "\"";
@@ -156,25 +160,12 @@ final class SvgGraphics extends PageGraphics {
                                 + "\" y=\""
                                 + SvgNumbers.of(at.getTranslateY())
                                 + "\""
-                        : " transform=\"" + matrix(at) + "\"";
+                        : " transform=\"" + SvgNumbers.matrix(at) + "\"";
         var opacity = alpha() < 0.998 ? " opacity=\"" + SvgNumbers.of(alpha()) + "\"" : "";
         var box = new Rectangle2D.Double(-radius, -radius, 2 * radius, 2 * radius);
         add(
                 "<use href=\"#" + id + "\"" + place + opacity + "/>",
                 at.createTransformedShape(box).getBounds2D());
-    }
-
-    private static String matrix(AffineTransform at) {
-        return "matrix("
-                + String.join(
-                        " ",
-                        SvgNumbers.fine(at.getScaleX()),
-                        SvgNumbers.fine(at.getShearY()),
-                        SvgNumbers.fine(at.getShearX()),
-                        SvgNumbers.fine(at.getScaleY()),
-                        SvgNumbers.of(at.getTranslateX()),
-                        SvgNumbers.of(at.getTranslateY()))
-                + ")";
     }
 
     void write(PageText text) {
@@ -206,7 +197,7 @@ final class SvgGraphics extends PageGraphics {
                         .formatted(
                                 SvgNumbers.of(box.getWidth()),
                                 SvgNumbers.of(box.getHeight()),
-                                matrix(transform()),
+                                SvgNumbers.matrix(transform()),
                                 opacity,
                                 png(image)),
                 transform().createTransformedShape(box).getBounds2D());

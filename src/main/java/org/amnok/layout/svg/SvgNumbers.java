@@ -1,5 +1,7 @@
 package org.amnok.layout.svg;
 
+import java.awt.geom.AffineTransform;
+
 /// Numbers as SVG has them: two digits after the point are a hundredth of a px, less than any
 /// printer shows.
 final class SvgNumbers {
@@ -22,5 +24,18 @@ final class SvgNumbers {
     static String fine(double value) {
         var text = new java.math.BigDecimal(value).setScale(6, java.math.RoundingMode.HALF_EVEN);
         return text.signum() == 0 ? "0" : text.stripTrailingZeros().toPlainString();
+    }
+
+    static String matrix(AffineTransform at) {
+        return "matrix("
+                + String.join(
+                        " ",
+                        fine(at.getScaleX()),
+                        fine(at.getShearY()),
+                        fine(at.getShearX()),
+                        fine(at.getScaleY()),
+                        of(at.getTranslateX()),
+                        of(at.getTranslateY()))
+                + ")";
     }
 }

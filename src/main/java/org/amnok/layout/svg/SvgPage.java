@@ -1,6 +1,7 @@
 package org.amnok.layout.svg;
 
 import java.awt.Graphics2D;
+import java.awt.RadialGradientPaint;
 import java.awt.Shape;
 import java.awt.geom.AffineTransform;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ public final class SvgPage implements VectorPage {
     private final boolean outlines;
     private final SvgBody body = new SvgBody();
     private final Map<String, String> clips = new LinkedHashMap<>();
+    private final Map<String, String> gradients = new LinkedHashMap<>();
     private final Map<String, String> symbols = new LinkedHashMap<>();
     private final Map<String, String> symbolIds = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
@@ -66,10 +68,6 @@ public final class SvgPage implements VectorPage {
         return !outlines;
     }
 
-    boolean hasOutlines() {
-        return outlines;
-    }
-
     /// An id that is not there yet.
     private String unique(String wanted) {
         var id = wanted;
@@ -83,6 +81,12 @@ public final class SvgPage implements VectorPage {
     String clip(Shape shape) {
         var data = SvgPaths.data(shape, new AffineTransform());
         return clips.computeIfAbsent(data, each -> unique("clip"));
+    }
+
+    /// The id of a gradient, written once.
+    String gradient(RadialGradientPaint paint, AffineTransform transform) {
+        var drawn = SvgGradients.attributes(paint, transform) + ">" + SvgGradients.stops(paint);
+        return gradients.computeIfAbsent(drawn, each -> unique("gradient"));
     }
 
     /// The whole document.
@@ -113,6 +117,11 @@ public final class SvgPage implements VectorPage {
                         svg.append(
                                 "<clipPath id=\"%s\"><path d=\"%s\"/></clipPath>\n"
                                         .formatted(id, data)));
+        gradients.forEach(
+                (drawn, id) ->
+                        svg.append(
+                                "<radialGradient id=\"%s\"%s</radialGradient>\n"
+                                        .formatted(id, drawn)));
         symbols.forEach(
                 (id, drawn) ->
                         svg.append(

@@ -4,7 +4,6 @@ import java.awt.Color;
 import java.awt.Font;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Point2D;
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.amnok.render.PageText;
@@ -27,76 +26,72 @@ final class SvgText {
         return plain.toString();
     }
 
+    /// One `text`; a group of single letters when they are turned, since few programs read turned
+    /// letters within one.
+    ///
     /// @param opacity 0 to 1
     static String element(PageText text, AffineTransform transform, double opacity) {
-        var scale = Math.sqrt(Math.abs(transform.getDeterminant()));
-        var element = new StringBuilder("<text xml:space=\"preserve\"");
-        element.append(" fill=\"").append(hex(text.colour())).append('"');
-        if (text.haloRadius() > 0) {
-            element.append(" stroke=\"").append(hex(text.halo()));
-            element.append("\" stroke-width=\"")
-                    .append(SvgNumbers.of(2 * scale * text.haloRadius()));
-            element.append("\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+        return text.letters().stream().anyMatch(letter -> letter.angle() != 0)
+                ? turned(text, transform, opacity)
+                : level(text, transform, opacity);
+    }
+
+    private static String level(PageText text, AffineTransform transform, double opacity) {
+        var scale = scale(transform);
+        var element = new StringBuilder("<text").append(look(text, scale, opacity)).append('>');
+        for (var run : text.runs()) {
+            var at = at(run.getFirst(), transform);
+            var words = run.stream().map(PageText.Letter::text).collect(Collectors.joining());
+            element.append("<tspan").append(font(run.getFirst().font(), scale));
+            element.append(" x=\"").append(SvgNumbers.of(at.getX()));
+            element.append("\" y=\"").append(SvgNumbers.of(at.getY())).append("\">");
+            element.append(escaped(words)).append("</tspan>");
         }
-        if (text.spacing() > 0) {
-            element.append(" letter-spacing=\"")
-                    .append(SvgNumbers.of(scale * text.spacing()))
-                    .append('"');
-        }
-        if (opacity < 1) {
-            element.append(" opacity=\"").append(SvgNumbers.of(opacity)).append('"');
-        }
-        element.append('>');
-        var runs = text.runs();
-        for (int i = 0; i < runs.size(); i = turned(runs, i, element, transform, scale)) {}
         return element.append("</text>").toString();
     }
 
-    /// Adds a run; with it those after it whose letters are turned one by one. Returns the next.
-    private static int turned(
-            List<List<PageText.Letter>> runs,
-            int first,
-            StringBuilder element,
-            AffineTransform transform,
-            double scale) {
-        var from = runs.get(first).getFirst();
-        var end = first + 1;
-        while (from.angle() != 0
-                && end < runs.size()
-                && runs.get(end).getFirst().angle() != 0
-                && runs.get(end).getFirst().font().equals(from.font())) {
-            end++;
+    private static String turned(PageText text, AffineTransform transform, double opacity) {
+        var scale = scale(transform);
+        var group = new StringBuilder("<g aria-label=\"");
+        group.append(escaped(text.text()))
+                .append('"')
+                .append(look(text, scale, opacity))
+                .append('>');
+        for (var letter : text.letters()) {
+            var at = at(letter, transform);
+            group.append("<text").append(font(letter.font(), scale));
+            group.append(" transform=\"translate(").append(SvgNumbers.of(at.getX())).append(' ');
+            group.append(SvgNumbers.of(at.getY())).append(") rotate(");
+            group.append(SvgNumbers.of(Math.toDegrees(letter.angle()))).append(")\">");
+            group.append(escaped(letter.text())).append("</text>");
         }
-        var letters =
-                from.angle() == 0
-                        ? List.of(from)
-                        : runs.subList(first, end).stream().map(List::getFirst).toList();
-        element.append("<tspan").append(font(from.font(), scale));
-        element.append(" x=\"").append(list(letters, transform, true));
-        element.append("\" y=\"").append(list(letters, transform, false)).append('"');
-        if (from.angle() != 0) {
-            element.append(" rotate=\"")
-                    .append(
-                            letters.stream()
-                                    .map(l -> SvgNumbers.of(Math.toDegrees(l.angle())))
-                                    .collect(Collectors.joining(" ")))
-                    .append('"');
-        }
-        var words =
-                runs.subList(first, end).stream()
-                        .flatMap(List::stream)
-                        .map(PageText.Letter::text)
-                        .collect(Collectors.joining());
-        element.append('>').append(escaped(words)).append("</tspan>");
-        return end;
+        return group.append("</g>").toString();
     }
 
-    private static String list(
-            List<PageText.Letter> letters, AffineTransform transform, boolean x) {
-        return letters.stream()
-                .map(l -> transform.transform(new Point2D.Double(l.x(), l.y()), null))
-                .map(p -> SvgNumbers.of(x ? p.getX() : p.getY()))
-                .collect(Collectors.joining(" "));
+    private static double scale(AffineTransform transform) {
+        return Math.sqrt(Math.abs(transform.getDeterminant()));
+    }
+
+    private static Point2D at(PageText.Letter letter, AffineTransform transform) {
+        return transform.transform(new Point2D.Double(letter.x(), letter.y()), null);
+    }
+
+    /// Colour, halo and spacing.
+    private static String look(PageText text, double scale, double opacity) {
+        var look = new StringBuilder(" xml:space=\"preserve\" fill=\"");
+        look.append(hex(text.colour())).append('"');
+        if (text.haloRadius() > 0) {
+            look.append(" stroke=\"").append(hex(text.halo()));
+            look.append("\" stroke-width=\"").append(SvgNumbers.of(2 * scale * text.haloRadius()));
+            look.append("\" stroke-linejoin=\"round\" paint-order=\"stroke\"");
+        }
+        if (text.spacing() > 0) {
+            look.append(" letter-spacing=\"");
+            look.append(SvgNumbers.of(scale * text.spacing())).append('"');
+        }
+        return opacity < 1
+                ? look.append(" opacity=\"").append(SvgNumbers.of(opacity)).append('"').toString()
+                : look.toString();
     }
 
     /// Family, size, weight and slope.

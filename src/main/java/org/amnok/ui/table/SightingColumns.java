@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.DateText;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.SameAsEdits;
 import org.amnok.domain.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.RiverKilometreText;
@@ -59,8 +61,9 @@ final class SightingColumns {
                 SightingColumn.of("site", "Site", 140, s -> site(s, contents.get()))
                         .edited(site(contents))
                         .onRequest(),
-                SightingColumn.of("count", "Count", 108, SightingColumns::counts)
+                SightingColumn.of("count", "Count", 108, s -> countsOnce(s, contents.get()))
                         .sorted(Comparator.comparing(SightingColumns::largest)),
+                SightingColumn.of("same", "Same as", 110, s -> same(s, contents.get())).onRequest(),
                 SightingColumn.of("evidence", "Evidence", 124, s -> s.report().basis()),
                 SightingColumn.of("confidence", "Confidence", 80, SightingColumns::confidence)
                         .edited(SightingFields.confidence()),
@@ -78,6 +81,7 @@ final class SightingColumns {
                         .sorted(Comparator.comparing(Sighting::privacy))
                         .edited(SightingFields.privacy())
                         .onRequest(),
+                SightingColumn.of("care", "Care", 140, CareMarks::words).onRequest(),
                 SightingColumn.of("outlet", "Outlet", 84, s -> s.report().outlet())
                         .edited(SightingFields.outlet()),
                 SightingColumn.of("note", "Public note", 240, s -> s.notes().publicNote())
@@ -178,6 +182,18 @@ final class SightingColumns {
         var first = rows.getFirst();
         var words = number(first) + " " + first.countClass().code().replace('.', ' ');
         return rows.size() == 1 ? words : words + " + " + (rows.size() - 1);
+    }
+
+    /// Says of what is in a group of the same that sums count it once.
+    private static String countsOnce(Sighting s, ProjectContents contents) {
+        var words = counts(s);
+        return SameAsEdits.groupOf(s.uuid(), contents).isEmpty() ? words : words + ", once";
+    }
+
+    private static String same(Sighting s, ProjectContents contents) {
+        return SameAsEdits.othersOf(s.uuid(), contents).stream()
+                .map(other -> other.code().isEmpty() ? SightingWords.title(other) : other.code())
+                .collect(Collectors.joining(", "));
     }
 
     private static String number(Count count) {

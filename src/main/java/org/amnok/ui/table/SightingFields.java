@@ -259,6 +259,7 @@ final class SightingFields {
                 reliability(),
                 credibility(),
                 privacy(),
+                CareMarks.field(),
                 site(contents),
                 zone(),
                 observed(),
