@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -218,6 +219,26 @@ public final class ProjectStore implements AutoCloseable {
     /// @param most how many at most
     public List<HistoryEntry> history(UUID record, long below, int most) {
         return told(path, () -> tables.history(record, below, most));
+    }
+
+    /// What became of all records, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public List<HistoryEntry> history(HistoryQuery query, long below, int most) {
+        return told(path, () -> tables.history(query, below, most));
+    }
+
+    /// Who signed entries of the history, by name; the empty name when some are not signed.
+    public List<String> historyAuthors() {
+        return told(path, tables::historyAuthors);
+    }
+
+    /// The record that an entry of the history deleted, and what belonged to it and went with it,
+    /// in the order in which they can be added again. Empty when it is no deletion or the record is
+    /// there.
+    public List<Recorded> deletedBy(long entry) {
+        return told(path, () -> tables.deletedBy(entry));
     }
 
     /// A record as an entry of the history left it; empty when it was deleted by it, or cannot be

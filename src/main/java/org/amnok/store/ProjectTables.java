@@ -19,6 +19,7 @@ import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Item;
 import org.amnok.domain.Original;
 import org.amnok.domain.Place;
@@ -110,15 +111,38 @@ final class ProjectTables implements AutoCloseable {
         return Transaction.READ.run(connection, () -> history.of(record, below, most));
     }
 
+    /// The history of the whole project, the newest first.
+    List<HistoryEntry> history(HistoryQuery query, long below, int most) throws SQLException {
+        return Transaction.READ.run(
+                connection, () -> new HistoryPages(statements).page(query, below, most));
+    }
+
+    List<String> historyAuthors() throws SQLException {
+        return Transaction.READ.run(connection, new HistoryPages(statements)::authors);
+    }
+
+    /// What an entry of the history deleted, with what belonged to it.
+    List<Recorded> deletedBy(long number) throws SQLException {
+        return Transaction.READ.run(
+                connection, () -> new DeletedRows(this, statements, originals).of(number));
+    }
+
     /// A record after an entry of the history; empty when it was deleted by it.
     Optional<Recorded> version(long number) throws SQLException {
         return Transaction.READ.run(connection, () -> history.version(number));
     }
 
+    /// Puts the sites of a new project in; its history begins with them.
     void addSites(Collection<Site> added) throws SQLException {
         for (var site : added) {
             rows(site).put(site);
         }
+        var label = "sites of a new project";
+        history.append(
+                new Edit.Batch(
+                        label,
+                        added.stream().<Edit>map(s -> new Edit.Set(null, s, label)).toList()),
+                Signature.unnamed());
         LayerRegister.measure(connection, "site");
     }
 

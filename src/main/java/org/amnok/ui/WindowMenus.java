@@ -60,7 +60,10 @@ final class WindowMenus {
                                         c.selectAll,
                                         named("Find", bench::focusSearch).key("Shortcut+F")),
                                 List.of(bench.tableCommands().change, bench.tableCommands().copy),
-                                List.of(named("Name in the history…", bench::askSignature)))),
+                                List.of(
+                                        named("History of the project", bench::showHistory)
+                                                .key("Shortcut+H"),
+                                        named("Name in the history…", bench::askSignature)))),
                 new MenuOf("View", view(bench, project)),
                 new MenuOf(
                         "Map",

@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.amnok.domain.Site;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
+import org.amnok.ui.history.HistoryPane;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
@@ -53,6 +54,7 @@ final class Workbench extends BorderPane {
     private final ToolCommands toolCommands;
     private final TableCommands tableCommands;
     private final SameAsCommands sameAs;
+    private final Runnable showHistory;
     private final FilterDesk filter;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
@@ -89,7 +91,14 @@ final class Workbench extends BorderPane {
                         parts.background(),
                         parts.fx(),
                         status::tell);
-        map = new MapPane(canvas, session, parts.symbols(), parts.clock());
+        map =
+                new MapPane(
+                        canvas,
+                        session,
+                        parts.symbols(),
+                        parts.clock(),
+                        parts.background(),
+                        parts.fx());
         var actions = new SightingActions(session, parts.clock(), parts.fx(), this::added);
         evidence =
                 new EvidenceTools(
@@ -117,6 +126,8 @@ final class Workbench extends BorderPane {
         tableCommands =
                 new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
         sameAs = new SameAsCommands(session);
+        showHistory =
+                table.addTab("history-tab", "History", new HistoryPane(session, status::tell));
         timeline =
                 new TimelinePane(
                         session, parts.appearance(), parts.clock(), parts.background(), parts.fx());
@@ -272,6 +283,12 @@ final class Workbench extends BorderPane {
     void toggleMapOnly() {
         mapOnly = !mapOnly;
         panes.mapOnly(mapOnly);
+    }
+
+    /// Shows the newest edits of the project.
+    void showHistory() {
+        panes.show(Panes.Side.TABLE, true);
+        showHistory.run();
     }
 
     /// Asks again under which name edits go into the history.

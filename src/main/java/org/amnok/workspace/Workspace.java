@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Original;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
@@ -144,6 +145,25 @@ public final class Workspace implements AutoCloseable {
     /// @param most how many at most
     public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
         return CompletableFuture.supplyAsync(() -> store.history(record, below, most), writer);
+    }
+
+    /// What became of all records, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public CompletableFuture<List<HistoryEntry>> history(HistoryQuery query, long below, int most) {
+        return CompletableFuture.supplyAsync(() -> store.history(query, below, most), writer);
+    }
+
+    /// Who signed entries of the history, by name; the empty name when some are not signed.
+    public CompletableFuture<List<String>> historyAuthors() {
+        return CompletableFuture.supplyAsync(store::historyAuthors, writer);
+    }
+
+    /// The record that an entry of the history deleted, and what went with it, in the order in
+    /// which they can be added again. Empty when it is no deletion or the record is there.
+    public CompletableFuture<List<Recorded>> deletedBy(long entry) {
+        return CompletableFuture.supplyAsync(() -> store.deletedBy(entry), writer);
     }
 
     /// A record as an entry of the history left it; empty when it was deleted by it.

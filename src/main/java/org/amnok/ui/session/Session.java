@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Recorded;
@@ -168,6 +169,24 @@ public final class Session {
         return workspace.history(record, below, most).thenApplyAsync(found -> found, fx);
     }
 
+    /// What became of all records, the newest first; arrives on the FX thread.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public CompletableFuture<List<HistoryEntry>> history(HistoryQuery query, long below, int most) {
+        return workspace.history(query, below, most).thenApplyAsync(found -> found, fx);
+    }
+
+    /// Who signed entries of the history; arrives on the FX thread.
+    public CompletableFuture<List<String>> historyAuthors() {
+        return workspace.historyAuthors().thenApplyAsync(found -> found, fx);
+    }
+
+    /// What an entry of the history deleted, as it can be added again; arrives on the FX thread.
+    public CompletableFuture<List<Recorded>> deletedBy(long entry) {
+        return workspace.deletedBy(entry).thenApplyAsync(found -> found, fx);
+    }
+
     /// A record as an entry of the history left it; arrives on the FX thread.
     public CompletableFuture<Optional<Recorded>> version(long entry) {
         return workspace.version(entry).thenApplyAsync(found -> found, fx);
@@ -230,6 +249,7 @@ public final class Session {
     private static ShownSightings passing(WorkspaceState state, SightingFilter filter) {
         var found = new ShownSightings(state.index(), state.index().rows(filter), state::sightings);
         found.withoutPlace(); // several panes tell how many
+        found.alongRivers();
         return found;
     }
 

@@ -53,7 +53,8 @@ final class SightingColumns {
                         .edited(fields.published())
                         .onRequest(),
                 SightingColumn.of("uncertainty", "Uncertainty", 92, SightingColumns::uncertainty)
-                        .sorted(Comparator.comparing(SightingColumns::metres)),
+                        .sorted(Comparator.comparing(SightingColumns::metres))
+                        .edited(NumberFields.uncertainty()),
                 SightingColumn.of("place", "Place as reported", 190, s -> s.place().asReported())
                         .edited(SightingFields.placeWords())
                         .onRequest(),
@@ -62,7 +63,8 @@ final class SightingColumns {
                         .edited(site(contents))
                         .onRequest(),
                 SightingColumn.of("count", "Count", 108, s -> countsOnce(s, contents.get()))
-                        .sorted(Comparator.comparing(SightingColumns::largest)),
+                        .sorted(Comparator.comparing(SightingColumns::largest))
+                        .edited(NumberFields.counts()),
                 SightingColumn.of("same", "Same as", 110, s -> same(s, contents.get())).onRequest(),
                 SightingColumn.of("evidence", "Evidence", 124, s -> s.report().basis()),
                 SightingColumn.of("confidence", "Confidence", 80, SightingColumns::confidence)
@@ -100,7 +102,8 @@ final class SightingColumns {
                 "site",
                 List.of(),
                 s -> site(s, contents.get()),
-                (typed, s, now) -> SightingFields.site(now).read().read(typed, s, now));
+                (typed, s, now) -> SightingFields.site(now).read().read(typed, s, now),
+                () -> SightingFields.offers(contents.get()));
     }
 
     private static String site(Sighting s, ProjectContents contents) {
