@@ -1,6 +1,7 @@
 package org.amnok.store;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -8,10 +9,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -46,6 +49,11 @@ final class ProjectTables implements AutoCloseable {
     private final Statements statements;
     private final SightingRows sightings;
     private final IndexRows index;
+    private final IndexKeeping keeping;
+
+    /// Kept parts of the index that could not be read.
+    private final Set<Long> unsound = new HashSet<>();
+
     private final List<ItemRows<?>> items;
     private final StylingRows stylings;
     private final FactRows facts;
@@ -60,7 +68,8 @@ final class ProjectTables implements AutoCloseable {
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
         stylings = new StylingRows(statements);
-        index = new IndexRows(statements);
+        index = new IndexRows(statements, derivedUuid("sighting"));
+        keeping = new IndexKeeping(connection, new KeptIndex(statements), index);
         var sites = new ItemRows<>(new SiteTable(), statements);
         facts =
                 new FactRows(
@@ -178,13 +187,22 @@ final class ProjectTables implements AutoCloseable {
 
     /// What questions need of all sightings. Rows without a UUID get that which [#read()] gives
     /// them.
-    void index(IndexBuilder into) throws SQLException {
-        Transaction.READ.run(
-                connection,
-                () -> {
-                    index.all(into, derivedUuid("sighting"));
-                    return into;
-                });
+    ///
+    /// @param file of the connection
+    IndexBuilder index(Path file) throws SQLException {
+        var reading = new IndexReading(file, derivedUuid("sighting"));
+        var builder = Transaction.READ.run(connection, () -> reading.all(statements));
+        unsound.addAll(reading.unsound());
+        return builder;
+    }
+
+    /// Keeps a part of the index in the file, so that it need not be read from the tables.
+    ///
+    /// @return false when all parts are there
+    boolean keepIndex() throws SQLException {
+        keeping.drop(unsound);
+        unsound.clear();
+        return keeping.next();
     }
 
     /// Reads again what questions need of some sightings.
@@ -358,7 +376,8 @@ final class ProjectTables implements AutoCloseable {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static LongFunction<UUID> derivedUuid(String table) {
+    /// The UUID of a row that has none, the same as long as the row is there.
+    static LongFunction<UUID> derivedUuid(String table) {
         return fid -> UUID.nameUUIDFromBytes((table + " " + fid).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -66,8 +66,21 @@ public final class Workspace implements AutoCloseable {
                 () -> {
                     if (!closing && store.fillPlaceFacts()) {
                         findFacts(true);
-                    } else if (!closing && found) {
-                        askAnew();
+                    } else if (!closing) {
+                        if (found) {
+                            askAnew();
+                        }
+                        keepIndex();
+                    }
+                });
+    }
+
+    /// Keeps what is missing of the index in the file, little by little between edits.
+    private void keepIndex() {
+        writer.execute(
+                () -> {
+                    if (!closing && store.keepIndex()) {
+                        keepIndex();
                     }
                 });
     }
@@ -266,6 +279,8 @@ public final class Workspace implements AutoCloseable {
         tell(next);
         if (change.movesSites()) {
             findFacts();
+        } else if (change.isLarge()) {
+            keepIndex();
         }
         return next;
     }
