@@ -2,36 +2,62 @@ package org.amnok.domain;
 
 /// What is counted.
 public enum CountClass {
-    CAR("car"),
-    CAR_SEDAN("car.sedan"),
-    CAR_SUV("car.suv"),
-    VAN("van"),
-    PICKUP("pickup"),
-    BUS("bus"),
-    BUS_MINI("bus.mini"),
-    TRUCK("truck"),
-    TRUCK_LIGHT("truck.light"),
-    TRUCK_HEAVY("truck.heavy"),
-    TRUCK_DUMP("truck.dump"),
-    TRUCK_TRACTOR("truck.tractor"),
-    TRUCK_TANKER("truck.tanker"),
-    TRUCK_CARRIER("truck.carrier"),
-    TRAILER("trailer"),
-    EXCAVATOR("excavator"),
-    LOADER("loader"),
-    BULLDOZER("bulldozer"),
-    CRANE("crane"),
-    TRACTOR("tractor"),
-    MOTORCYCLE("motorcycle"),
-    BOAT("boat"),
-    RAILCAR("railcar"),
-    MILITARY("military"),
-    UNKNOWN("unknown");
+    CAR("car", Group.VEHICLES),
+    CAR_SEDAN("car.sedan", Group.VEHICLES),
+    CAR_SUV("car.suv", Group.VEHICLES),
+    VAN("van", Group.VEHICLES),
+    PICKUP("pickup", Group.VEHICLES),
+    BUS("bus", Group.VEHICLES),
+    BUS_MINI("bus.mini", Group.VEHICLES),
+    TRUCK("truck", Group.VEHICLES),
+    TRUCK_LIGHT("truck.light", Group.VEHICLES),
+    TRUCK_HEAVY("truck.heavy", Group.VEHICLES),
+    TRUCK_DUMP("truck.dump", Group.VEHICLES),
+    TRUCK_TRACTOR("truck.tractor", Group.VEHICLES),
+    TRUCK_TANKER("truck.tanker", Group.VEHICLES),
+    TRUCK_CARRIER("truck.carrier", Group.VEHICLES),
+    TRAILER("trailer", Group.VEHICLES),
+    EXCAVATOR("excavator", Group.MACHINES),
+    LOADER("loader", Group.MACHINES),
+    BULLDOZER("bulldozer", Group.MACHINES),
+    CRANE("crane", Group.MACHINES),
+    TRACTOR("tractor", Group.VEHICLES),
+    MOTORCYCLE("motorcycle", Group.VEHICLES),
+    BOAT("boat", Group.BOATS),
+    RAILCAR("railcar", Group.RAILCARS),
+    MILITARY("military", Group.VEHICLES),
+    UNKNOWN("unknown", Group.UNKNOWN);
+
+    /// What may be summed without comparing apples and pears.
+    public enum Group {
+        VEHICLES("vehicles"),
+        MACHINES("machines"),
+        BOATS("boats"),
+        RAILCARS("railcars"),
+        UNKNOWN("of unknown class");
+
+        private final String label;
+
+        Group(String label) {
+            this.label = label;
+        }
+
+        /// The English word, in the plural.
+        public String label() {
+            return label;
+        }
+    }
 
     private final String code;
+    private final Group group;
 
-    CountClass(String code) {
+    CountClass(String code, Group group) {
         this.code = code;
+        this.group = group;
+    }
+
+    public Group group() {
+        return group;
     }
 
     /// The value written in files, for example `truck.heavy`.

@@ -13,6 +13,7 @@ public final class CountTally {
     private final Map<UUID, Map<CountClass, Sum>> groups = new HashMap<>();
     private int counted;
     private int notCounted;
+    private int grouped;
 
     /// Adds the counts of so many sightings that have the same ones.
     public void add(List<Count> counts, int times) {
@@ -21,6 +22,7 @@ public final class CountTally {
 
     /// Adds the counts of a sighting that is in a "same as" group: all of the group count once.
     public void addSame(UUID group, List<Count> counts) {
+        grouped++;
         groups.merge(group, sums(counts), CountTally::same);
     }
 
@@ -46,6 +48,6 @@ public final class CountTally {
     /// The sum; nothing may be added afterwards.
     public CountTotal total() {
         groups.values().forEach(group -> add(group, 1));
-        return new CountTotal(byClass, counted, notCounted);
+        return new CountTotal(byClass, counted, notCounted, grouped - groups.size());
     }
 }

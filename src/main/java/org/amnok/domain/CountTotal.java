@@ -1,6 +1,7 @@
 package org.amnok.domain;
 
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// @param byClass sums of the classes that were counted, in the order of classes
 /// @param counted how many sightings, or groups of the same, were counted
 /// @param notCounted how many were not
-public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCounted) {
+/// @param repeats how many sightings add nothing because they are the same as another one
+public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCounted, int repeats) {
+    private static final int CLASSES_NAMED = 3;
 
     /// @param best null when it is not given for every part
     /// @param max null when open upwards
@@ -107,5 +110,32 @@ public record CountTotal(Map<CountClass, Sum> byClass, int counted, int notCount
         return notCounted == 0
                 ? words
                 : words + " (" + counted + " of " + (counted + notCounted) + " counted)";
+    }
+
+    /// Classes by name while they are few, else their groups: "truck 30–50, bus 3"; "vehicles
+    /// 120–180, boats 2". Empty when nothing was counted.
+    public String briefly() {
+        return byClass.size() <= CLASSES_NAMED
+                ? byClass.entrySet().stream()
+                        .map(e -> e.getKey().code() + " " + e.getValue().text())
+                        .collect(Collectors.joining("; "))
+                : byGroup().entrySet().stream()
+                        .map(e -> e.getKey().label() + " " + e.getValue().text())
+                        .collect(Collectors.joining("; "));
+    }
+
+    private Map<CountClass.Group, Sum> byGroup() {
+        var sums = new EnumMap<CountClass.Group, Sum>(CountClass.Group.class);
+        byClass.forEach((c, sum) -> sums.merge(c.group(), sum, Sum::plus));
+        return sums;
+    }
+
+    /// "2 are the same as others and add nothing"; empty when none is.
+    public String repeatsText() {
+        return repeats == 0
+                ? ""
+                : repeats == 1
+                        ? "1 is the same as another and adds nothing"
+                        : repeats + " are the same as others and add nothing";
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 public final class FacetNames {
     private final ProjectContents contents;
 
-    /// @param contents names the sites
+    /// @param contents names the sites and gives the sources' pseudonyms
     public FacetNames(ProjectContents contents) {
         this.contents = contents;
     }
@@ -80,7 +80,7 @@ public final class FacetNames {
     private String site(String value) {
         try {
             return contents.site(UUID.fromString(value))
-                    .map(site -> site.names().best(Language.EN, site.localLanguage()))
+                    .map(site -> site.title().isEmpty() ? "a site without name" : site.title())
                     .orElse("a site that is gone");
         } catch (IllegalArgumentException notUuid) {
             return value;

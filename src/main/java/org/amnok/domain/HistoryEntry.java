@@ -8,6 +8,7 @@ import java.util.UUID;
 /// @param number 1 for the first edit of the project, then without a gap
 /// @param label what was done, as the Edit menu says it
 /// @param layer the table of the record, for example `sighting`
+/// @param name what the record was called then; may be empty
 /// @param changes field by field; when the record is new or gone, all that it held
 public record HistoryEntry(
         long number,
@@ -16,6 +17,7 @@ public record HistoryEntry(
         Kind kind,
         String layer,
         UUID record,
+        String name,
         List<FieldChange> changes) {
     /// What happened to the record.
     public enum Kind {

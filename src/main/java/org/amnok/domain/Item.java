@@ -6,6 +6,7 @@ public sealed interface Item extends Recorded
                 Evidence,
                 Look,
                 PictureNote,
+                ReleasePolicy,
                 SameAs,
                 SavedFilter,
                 Site,

@@ -34,4 +34,9 @@ public enum PrivacyLevel {
     public OptionalDouble cellDegrees() {
         return cellDegrees > 0 ? OptionalDouble.of(cellDegrees) : OptionalDouble.empty();
     }
+
+    /// The coarser of two.
+    public PrivacyLevel coarser(PrivacyLevel other) {
+        return compareTo(other) >= 0 ? this : other;
+    }
 }

@@ -2,10 +2,13 @@ package org.amnok.domain;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// Edits that put sightings into "same as" groups and take them out.
 public final class SameAsEdits {
@@ -43,19 +46,31 @@ public final class SameAsEdits {
                 : Optional.of(new Edit.Set(before, member, "mark as the same"));
     }
 
-    /// Takes a sighting out of its group; of two the other goes, too.
+    /// Takes a sighting out of its group; one that would be left alone goes, too.
     public static Optional<Edit> leave(UUID sighting, ProjectContents contents) {
-        var group = groupOf(sighting, contents);
-        if (group.isEmpty()) {
-            return Optional.empty();
-        }
-        var members = membersOf(group.get(), contents);
+        return leave(List.of(sighting), contents);
+    }
+
+    /// Takes sightings out of their groups; one that would be left alone in its group goes, too.
+    ///
+    /// @return empty when none is in a group
+    public static Optional<Edit> leave(Collection<UUID> sightings, ProjectContents contents) {
+        var gone = new HashSet<>(sightings);
         var edits =
-                members.stream()
-                        .filter(m -> members.size() <= 2 || m.sightingUuid().equals(sighting))
+                sightings.stream()
+                        .flatMap(s -> groupOf(s, contents).stream())
+                        .distinct()
+                        .flatMap(group -> leaving(gone, membersOf(group, contents)))
                         .<Edit>map(m -> new Edit.Set(m, null, "count apart"))
                         .toList();
-        return Optional.of(new Edit.Batch("count apart", edits));
+        return edits.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Edit.Batch("count apart", edits));
+    }
+
+    private static Stream<SameAs> leaving(Set<UUID> gone, List<SameAs> members) {
+        var staying = members.stream().filter(m -> !gone.contains(m.sightingUuid())).count();
+        return members.stream().filter(m -> staying < 2 || gone.contains(m.sightingUuid()));
     }
 
     /// The group of a sighting; empty when it is in none.

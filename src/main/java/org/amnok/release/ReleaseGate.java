@@ -1,94 +1,109 @@
 package org.amnok.release;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.amnok.domain.DateSpan;
-import org.amnok.domain.Grading;
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
+import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Provenances;
+import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Site;
-import org.amnok.geo.GeomaskGrid;
 import org.jspecify.annotations.Nullable;
 
-/// Turns records into what may leave this machine, each at its own privacy level.
+/// Turns records into what may leave this machine, each at its level: its own, or a coarser one
+/// that the policy or the person of this release asks for.
 ///
-/// Level 0 leaves as recorded, with status, grading and the count of all classes together; above,
-/// these are blank. At levels 1 to 3 the place is moved to the centre of its cell in the fixed
-/// grid, its uncertainty grows by the cell's half-diagonal, and the title is blank; a stretch of
-/// river is coarsened to pieces that are longer than the cells. At level 4 no place leaves. From
-/// level 3 on dates are whole months. Notes, report, counts by class, site and the words of the
-/// place never pass.
+/// At level 0 a place leaves as recorded; at levels 1 to 3 it is moved to the centre of its cell in
+/// the fixed grid and its uncertainty grows by the cell's half-diagonal; a stretch of river is
+/// coarsened to pieces that are longer than the cells. At level 4 no place leaves. From level 3 on
+/// dates are whole months. What else leaves the policy says. Internal notes, cameras, sources and
+/// the words of the place never pass.
 public final class ReleaseGate {
     /// Sites stand in public sources and leave as they are.
     public ReleasedSites releaseSites(Collection<Site> sites) {
         return new ReleasedSites(sites);
     }
 
-    /// Retracted sightings are left out and not counted; the others keep their order. Those without
-    /// a place, or with a withheld one, pass without a point and are counted.
+    /// What leaves to nobody but the newsroom itself, each record at its own level. Retracted
+    /// sightings are left out and not counted; the others keep their order. Those without a place,
+    /// or with a withheld one, pass without a point and are counted.
     public ReleasedSightings release(Collection<Sighting> sightings) {
-        var released = new ArrayList<ReleasedSighting>();
-        var withheld = 0;
-        var unlocated = 0;
-        for (var sighting : sightings) {
-            if (sighting.status() == SightingStatus.RETRACTED) {
-                continue;
-            }
-            released.add(released(sighting));
-            // Whether a withheld record has a place is withheld too.
-            if (sighting.privacy() == PrivacyLevel.WITHHELD) {
-                withheld++;
-            } else if (sighting.place() instanceof Place.Unlocated) {
-                unlocated++;
-            }
-        }
-        return new ReleasedSightings(List.copyOf(released), withheld, unlocated);
+        return review(
+                        ReleaseTerms.of(ReleasePolicy.INTERNAL),
+                        sightings,
+                        new Provenances(ProjectContents.EMPTY),
+                        Facts.NONE)
+                .released();
     }
 
-    private static ReleasedSighting released(Sighting sighting) {
-        var level = sighting.privacy();
-        var place = masked(sighting.place(), level);
+    /// What follows from the places of sightings, as far as it is known.
+    @FunctionalInterface
+    public interface Facts {
+        Facts NONE = sighting -> PlaceFacts.NONE;
+
+        PlaceFacts of(Sighting sighting);
+    }
+
+    /// What would become of every sighting under the terms of a release, in their order.
+    public ReleaseReview review(
+            ReleaseTerms terms,
+            Collection<Sighting> sightings,
+            Provenances provenances,
+            Facts facts) {
+        List<Passage> passages =
+                sightings.stream().map(each -> passage(terms, each, provenances, facts)).toList();
+        return new ReleaseReview(terms, passages);
+    }
+
+    private static Passage passage(
+            ReleaseTerms terms, Sighting sighting, Provenances provenances, Facts facts) {
+        var level =
+                terms.policy()
+                        .level(sighting.privacy(), provenances.of(sighting))
+                        .coarser(terms.least());
+        var obstacle = heldBack(terms.policy(), sighting).orElse(null);
+        var lifted =
+                obstacle != null
+                        && obstacle.mayBeLifted()
+                        && terms.lifted().contains(sighting.uuid());
+        var after = obstacle == null || lifted ? released(terms, sighting, level, facts) : null;
+        return new Passage(sighting, level, after, obstacle);
+    }
+
+    private static Optional<HeldBack> heldBack(ReleasePolicy policy, Sighting sighting) {
+        var grading = sighting.grading();
+        if (sighting.status() == SightingStatus.RETRACTED) {
+            return Optional.of(HeldBack.RETRACTED);
+        } else if (!policy.statuses().contains(sighting.status())) {
+            return Optional.of(HeldBack.STATUS);
+        } else if (isWorse(grading.reliability(), policy.worstReliability())) {
+            return Optional.of(HeldBack.RELIABILITY);
+        } else if (isWorse(grading.credibility(), policy.worstCredibility())) {
+            return Optional.of(HeldBack.CREDIBILITY);
+        }
+        return Optional.empty();
+    }
+
+    /// What is not graded is worse than any grade that is asked for.
+    private static <T extends Enum<T>> boolean isWorse(@Nullable T grade, @Nullable T worst) {
+        return worst != null && (grade == null || grade.compareTo(worst) > 0);
+    }
+
+    private static ReleasedSighting released(
+            ReleaseTerms terms, Sighting sighting, PrivacyLevel level, Facts facts) {
         return new ReleasedSighting(
                 sighting.uuid(),
-                level == PrivacyLevel.EXACT ? sighting.title() : "",
                 sighting.kind(),
                 sighting.isDoubtful(),
                 sighting.status() == SightingStatus.DISPUTED,
-                place == null ? null : place.point(),
-                place == null ? null : place.uncertaintyMetres(),
-                sighting.place() instanceof Place.Stretch(var along, _)
-                        ? StretchMask.masked(along, level)
-                        : null,
+                ReleasedPlace.of(sighting.place(), level),
                 dates(sighting, level),
                 level,
-                level == PrivacyLevel.EXACT ? sighting.status() : null,
-                level == PrivacyLevel.EXACT ? sighting.grading() : Grading.NONE,
-                level == PrivacyLevel.EXACT ? sighting.counts().total() : null);
-    }
-
-    private record Masked(LatLon point, @Nullable Double uncertaintyMetres) {}
-
-    private static @Nullable Masked masked(Place place, PrivacyLevel level) {
-        return switch (place) {
-            case Place.Stretch _, Place.Unlocated _ -> null;
-            case Place.Located located ->
-                    switch (level) {
-                        case EXACT -> new Masked(located.point(), located.uncertaintyMetres());
-                        case STREET, DISTRICT, COUNTY -> snapped(located, level);
-                        case WITHHELD -> null;
-                    };
-        };
-    }
-
-    private static Masked snapped(Place.Located place, PrivacyLevel level) {
-        var grid = GeomaskGrid.ofSide(level.cellDegrees().orElseThrow());
-        return new Masked(
-                grid.cellCentre(place.point()),
-                grid.publishedUncertaintyMetres(place.point(), place.uncertaintyMetres()));
+                new DetailSieve(terms, level).details(sighting, facts.of(sighting)));
     }
 
     private static @Nullable DateSpan dates(Sighting sighting, PrivacyLevel level) {

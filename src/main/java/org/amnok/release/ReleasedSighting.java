@@ -14,55 +14,40 @@ import org.jspecify.annotations.Nullable;
 /// a source, or an internal note.
 public final class ReleasedSighting {
     private final UUID uuid;
-    private final String title;
     private final SightingKind kind;
     private final boolean doubtful;
     private final boolean disputed;
-    private final @Nullable LatLon point;
-    private final @Nullable Double uncertaintyMetres;
-    private final @Nullable RiverStretch stretch;
+    private final ReleasedPlace place;
     private final @Nullable DateSpan dates;
     private final PrivacyLevel level;
-    private final @Nullable SightingStatus status;
-    private final Grading grading;
-    private final @Nullable Integer count;
+    private final ReleasedDetails details;
 
     ReleasedSighting(
             UUID uuid,
-            String title,
             SightingKind kind,
             boolean doubtful,
             boolean disputed,
-            @Nullable LatLon point,
-            @Nullable Double uncertaintyMetres,
-            @Nullable RiverStretch stretch,
+            ReleasedPlace place,
             @Nullable DateSpan dates,
             PrivacyLevel level,
-            @Nullable SightingStatus status,
-            Grading grading,
-            @Nullable Integer count) {
+            ReleasedDetails details) {
         this.uuid = uuid;
-        this.title = title;
         this.kind = kind;
         this.doubtful = doubtful;
         this.disputed = disputed;
-        this.point = point;
-        this.uncertaintyMetres = uncertaintyMetres;
-        this.stretch = stretch;
+        this.place = place;
         this.dates = dates;
         this.level = level;
-        this.status = status;
-        this.grading = grading;
-        this.count = count;
+        this.details = details;
     }
 
     public UUID uuid() {
         return uuid;
     }
 
-    /// Blank above level 0.
+    /// Blank where it stays.
     public String title() {
-        return title;
+        return details.title();
     }
 
     public SightingKind kind() {
@@ -80,18 +65,18 @@ public final class ReleasedSighting {
     /// The point at level 0, the centre of its cell at levels 1 to 3; null when there is no point
     /// or it is withheld.
     public @Nullable LatLon point() {
-        return point;
+        return place.point();
     }
 
     /// As recorded at level 0; above, the cell's half-diagonal added and rounded up.
     public @Nullable Double uncertaintyMetres() {
-        return uncertaintyMetres;
+        return place.uncertaintyMetres();
     }
 
     /// The stretch of river at level 0, in whole kilometres, tens and hundreds of them at levels 1
     /// to 3; null when the place is none or it is withheld.
     public @Nullable RiverStretch stretch() {
-        return stretch;
+        return place.stretch();
     }
 
     /// Whole months at level 3 and above.
@@ -103,18 +88,22 @@ public final class ReleasedSighting {
         return level;
     }
 
-    /// Null above level 0.
+    /// Null where it stays.
     public @Nullable SightingStatus status() {
-        return status;
+        return details.status();
     }
 
-    /// None above level 0.
+    /// None where it stays.
     public Grading grading() {
-        return grading;
+        return details.grading();
     }
 
-    /// Of all classes together; null above level 0 and when nothing was counted.
+    /// Of all classes together; null where counts stay and when nothing was counted.
     public @Nullable Integer count() {
-        return count;
+        return details.counts().total();
+    }
+
+    public ReleasedDetails details() {
+        return details;
     }
 }

@@ -25,12 +25,21 @@ final class HistoryRows {
             new Codes<>(HistoryEntry.Kind.values(), HistoryEntry.Kind::code);
     private static final String INSERT =
             "INSERT INTO amnok_history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
-    private static final String OF_RECORD =
+
+    /// What [#entry] reads; conditions follow.
+    static final String SELECT =
             """
             SELECT number, time, author, turn, label, kind, layer, record, before, after
-            FROM amnok_history WHERE record = ? AND number < ? ORDER BY number DESC LIMIT ?""";
+            FROM amnok_history\s""";
+
+    private static final String OF_RECORD =
+            SELECT + "WHERE record = ? AND number < ? ORDER BY number DESC LIMIT ?";
+    private static final List<String> NAMES =
+            List.of("title", "code", "name_en", "name_ko", "name_zh", "file_name", "name");
     private static final String ONE =
             "SELECT layer, record, after FROM amnok_history WHERE number = ?";
+
+    private static final UUID NOBODY = new UUID(0, 0);
 
     private final Statements statements;
     private final RecordCodec codec;
@@ -110,13 +119,16 @@ final class HistoryRows {
         var entries = new ArrayList<HistoryEntry>();
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
-                entries.add(entry(rows, record));
+                entries.add(entry(rows));
             }
         }
         return entries;
     }
 
-    private static HistoryEntry entry(ResultSet row, UUID record) throws SQLException {
+    /// A row of [#SELECT].
+    static HistoryEntry entry(ResultSet row) throws SQLException {
+        var before = cells(row.getString(9));
+        var after = cells(row.getString(10));
         var signature =
                 new Signature(
                         text(row, 3),
@@ -128,8 +140,17 @@ final class HistoryRows {
                 text(row, 5),
                 KINDS.read(text(row, 6)).orElse(HistoryEntry.Kind.CHANGE),
                 text(row, 7),
-                record,
-                FieldChanges.between(cells(row.getString(9)), cells(row.getString(10))));
+                UuidText.read(row.getString(8)).orElse(NOBODY),
+                name(after.isEmpty() ? before : after),
+                FieldChanges.between(before, after));
+    }
+
+    private static String name(Map<String, Object> cells) {
+        return NAMES.stream()
+                .map(column -> cells.getOrDefault(column, "").toString())
+                .filter(name -> !name.isBlank())
+                .findFirst()
+                .orElse("");
     }
 
     /// The record after an entry; empty when it was deleted by it, or cannot be read.

@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -158,7 +159,7 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @param sites as they are in the project
     public SightingIndex index(Collection<Site> sites) {
-        return told(path, () -> tables.index(file.file()).build(sites, words));
+        return told(path, () -> tables.index().read(file.file()).build(sites, words));
     }
 
     /// Keeps a part of the index in the file where it is missing, so that the project opens quickly
@@ -166,7 +167,7 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @return false when nothing is left to do, or when read-only
     public boolean keepIndex() {
-        return !isReadOnly() && told(path, tables::keepIndex);
+        return !isReadOnly() && told(path, tables.index()::keepNext);
     }
 
     /// Reads some of the sightings at a time, on any thread, until the store is closed.
@@ -184,7 +185,7 @@ public final class ProjectStore implements AutoCloseable {
                 path,
                 () -> {
                     var builder = new IndexBuilder(before);
-                    tables.index(builder, touched);
+                    tables.index().readAgain(builder, touched);
                     return builder.build(sites, words);
                 });
     }
@@ -223,6 +224,26 @@ public final class ProjectStore implements AutoCloseable {
     /// @param most how many at most
     public List<HistoryEntry> history(UUID record, long below, int most) {
         return told(path, () -> tables.history(record, below, most));
+    }
+
+    /// What became of all records, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public List<HistoryEntry> history(HistoryQuery query, long below, int most) {
+        return told(path, () -> tables.history(query, below, most));
+    }
+
+    /// Who signed entries of the history, by name; the empty name when some are not signed.
+    public List<String> historyAuthors() {
+        return told(path, tables::historyAuthors);
+    }
+
+    /// The record that an entry of the history deleted, and what belonged to it and went with it,
+    /// in the order in which they can be added again. Empty when it is no deletion or the record is
+    /// there.
+    public List<Recorded> deletedBy(long entry) {
+        return told(path, () -> tables.deletedBy(entry));
     }
 
     /// A record as an entry of the history left it; empty when it was deleted by it, or cannot be
@@ -332,7 +353,7 @@ public final class ProjectStore implements AutoCloseable {
     private void keepSomeIndex() throws SQLException {
         var isMissing = !isReadOnly();
         for (int part = 0; isMissing && part < PARTS_AT_CLOSE; part++) {
-            isMissing = tables.keepIndex();
+            isMissing = tables.index().keepNext();
         }
     }
 

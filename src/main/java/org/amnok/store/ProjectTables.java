@@ -1,7 +1,6 @@
 package org.amnok.store;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -9,12 +8,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.LongFunction;
@@ -22,6 +19,7 @@ import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Item;
 import org.amnok.domain.Original;
 import org.amnok.domain.Place;
@@ -30,7 +28,6 @@ import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
-import org.amnok.domain.query.IndexBuilder;
 import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -48,11 +45,7 @@ final class ProjectTables implements AutoCloseable {
     private final Connection connection;
     private final Statements statements;
     private final SightingRows sightings;
-    private final IndexRows index;
-    private final IndexKeeping keeping;
-
-    /// Kept parts of the index that could not be read.
-    private final Set<Long> unsound = new HashSet<>();
+    private final StoredIndex index;
 
     private final List<ItemRows<?>> items;
     private final StylingRows stylings;
@@ -68,8 +61,7 @@ final class ProjectTables implements AutoCloseable {
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
         stylings = new StylingRows(statements);
-        index = new IndexRows(statements, derivedUuid("sighting"));
-        keeping = new IndexKeeping(connection, new KeptIndex(statements), index);
+        index = new StoredIndex(connection, statements, derivedUuid("sighting"));
         var sites = new ItemRows<>(new SiteTable(), statements);
         facts =
                 new FactRows(
@@ -84,6 +76,7 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new PictureNoteTable(), statements),
                         new ItemRows<>(new LookTable(), statements),
                         new ItemRows<>(new FilterTable(), statements),
+                        new ItemRows<>(new PolicyTable(), statements),
                         new ItemRows<>(new SourceTable(), statements),
                         new ItemRows<>(LinkTable.ofSources(), statements),
                         new ItemRows<>(LinkTable.ofTheSame(), statements));
@@ -118,15 +111,38 @@ final class ProjectTables implements AutoCloseable {
         return Transaction.READ.run(connection, () -> history.of(record, below, most));
     }
 
+    /// The history of the whole project, the newest first.
+    List<HistoryEntry> history(HistoryQuery query, long below, int most) throws SQLException {
+        return Transaction.READ.run(
+                connection, () -> new HistoryPages(statements).page(query, below, most));
+    }
+
+    List<String> historyAuthors() throws SQLException {
+        return Transaction.READ.run(connection, new HistoryPages(statements)::authors);
+    }
+
+    /// What an entry of the history deleted, with what belonged to it.
+    List<Recorded> deletedBy(long number) throws SQLException {
+        return Transaction.READ.run(
+                connection, () -> new DeletedRows(this, statements, originals).of(number));
+    }
+
     /// A record after an entry of the history; empty when it was deleted by it.
     Optional<Recorded> version(long number) throws SQLException {
         return Transaction.READ.run(connection, () -> history.version(number));
     }
 
+    /// Puts the sites of a new project in; its history begins with them.
     void addSites(Collection<Site> added) throws SQLException {
         for (var site : added) {
             rows(site).put(site);
         }
+        var label = "sites of a new project";
+        history.append(
+                new Edit.Batch(
+                        label,
+                        added.stream().<Edit>map(s -> new Edit.Set(null, s, label)).toList()),
+                Signature.unnamed());
         LayerRegister.measure(connection, "site");
     }
 
@@ -185,31 +201,10 @@ final class ProjectTables implements AutoCloseable {
         return new ProjectContents(sightings, all);
     }
 
-    /// What questions need of all sightings. Rows without a UUID get that which [#read()] gives
+    /// What questions need of the sightings. Rows without a UUID get that which [#read()] gives
     /// them.
-    ///
-    /// @param file of the connection
-    IndexBuilder index(Path file) throws SQLException {
-        var reading = new IndexReading(file, derivedUuid("sighting"));
-        var builder = Transaction.READ.run(connection, () -> reading.all(statements));
-        unsound.addAll(reading.unsound());
-        return builder;
-    }
-
-    /// Keeps a part of the index in the file, so that it need not be read from the tables.
-    ///
-    /// @return false when all parts are there
-    boolean keepIndex() throws SQLException {
-        keeping.drop(unsound);
-        unsound.clear();
-        return keeping.next();
-    }
-
-    /// Reads again what questions need of some sightings.
-    void index(IndexBuilder into, Collection<UUID> changed) throws SQLException {
-        for (var uuid : changed) {
-            index.one(into, uuid);
-        }
+    StoredIndex index() {
+        return index;
     }
 
     /// Finds what follows from places where that is missing, of some rows in one transaction.

@@ -37,6 +37,7 @@ final class Schema {
                     "history.sql",
                     "sites.sql",
                     "queries.sql",
+                    "policies.sql",
                     "index.sql");
 
     private Schema() {}

@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableBooleanValue;
@@ -11,6 +12,7 @@ import javafx.scene.input.ContextMenuEvent;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Clip;
 import org.amnok.ui.map.MapCanvas;
 
@@ -24,12 +26,14 @@ final class MapMenu {
     ///
     /// @param identify lists what lies at a pixel
     /// @param fixed true when nothing can be added
+    /// @param selected what can be done with the selected sightings
     record Actions(
             Consumer<ContextMenuEvent> identify,
             Consumer<LatLon> add,
             Consumer<LatLon> measure,
             Consumer<LatLon> centre,
-            ObservableBooleanValue fixed) {}
+            ObservableBooleanValue fixed,
+            List<Command> selected) {}
 
     MapMenu(MapCanvas canvas, Actions actions) {
         this.canvas = canvas;
@@ -66,14 +70,21 @@ final class MapMenu {
         }
         var add = item("Add a sighting here", () -> actions.add.accept(place));
         add.setDisable(actions.fixed.get());
-        return new ContextMenu(
-                copy,
-                as,
-                new SeparatorMenuItem(),
-                item("What is here", () -> actions.identify.accept(event)),
-                add,
-                item("Measure from here", () -> actions.measure.accept(place)),
-                item("Centre here", () -> actions.centre.accept(place)));
+        var menu =
+                new ContextMenu(
+                        copy,
+                        as,
+                        new SeparatorMenuItem(),
+                        item("What is here", () -> actions.identify.accept(event)),
+                        add,
+                        item("Measure from here", () -> actions.measure.accept(place)),
+                        item("Centre here", () -> actions.centre.accept(place)));
+        var able = actions.selected.stream().filter(c -> !c.disabled().get()).toList();
+        if (!able.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+            able.forEach(c -> menu.getItems().add(item(c.label().get(), c::run)));
+        }
+        return menu;
     }
 
     private static MenuItem item(String words, Runnable action) {

@@ -60,7 +60,10 @@ final class WindowMenus {
                                         c.selectAll,
                                         named("Find", bench::focusSearch).key("Shortcut+F")),
                                 List.of(bench.tableCommands().change, bench.tableCommands().copy),
-                                List.of(named("Name in the history…", bench::askSignature)))),
+                                List.of(
+                                        named("History of the project", bench::showHistory)
+                                                .key("Shortcut+H"),
+                                        named("Name in the history…", bench::askSignature)))),
                 new MenuOf("View", view(bench, project)),
                 new MenuOf(
                         "Map",
@@ -79,6 +82,9 @@ final class WindowMenus {
                                 List.of(
                                         named("Add evidence…", bench.evidence()::choose)
                                                 .key("Shortcut+Shift+E")),
+                                List.of(
+                                        bench.sameAsCommands().together,
+                                        bench.sameAsCommands().apart),
                                 List.of(c.previous, c.next, c.openTray))),
                 new MenuOf(
                         "Site",

@@ -15,6 +15,7 @@ import javafx.util.Subscription;
 import org.amnok.domain.Site;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
+import org.amnok.ui.history.HistoryPane;
 import org.amnok.ui.inspector.InspectorPane;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
@@ -52,6 +53,8 @@ final class Workbench extends BorderPane {
     private final EvidenceTools evidence;
     private final ToolCommands toolCommands;
     private final TableCommands tableCommands;
+    private final SameAsCommands sameAs;
+    private final Runnable showHistory;
     private final FilterDesk filter;
     private final Consumer<Map<String, String>> keepSettings;
     private boolean mapOnly;
@@ -115,6 +118,9 @@ final class Workbench extends BorderPane {
                         status::tell);
         tableCommands =
                 new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
+        sameAs = new SameAsCommands(session);
+        showHistory =
+                table.addTab("history-tab", "History", new HistoryPane(session, status::tell));
         timeline =
                 new TimelinePane(
                         session, parts.appearance(), parts.clock(), parts.background(), parts.fx());
@@ -152,7 +158,14 @@ final class Workbench extends BorderPane {
                         actions::addClicked,
                         tools::measureFrom,
                         place -> model.show(model.viewport().get().centredAt(place)),
-                        commands.add.disabled()));
+                        commands.add.disabled(),
+                        List.of(sameAs.together, sameAs.apart)));
+        new RowMenu(
+                table,
+                List.of(
+                        List.of(commands.toSelection, tableCommands.change, tableCommands.copy),
+                        List.of(sameAs.together, sameAs.apart),
+                        List.of(commands.duplicate, commands.delete)));
         map.furnish(
                 List.of(
                         commands.zoomIn.icon("plus"),
@@ -238,6 +251,10 @@ final class Workbench extends BorderPane {
         return tableCommands;
     }
 
+    SameAsCommands sameAsCommands() {
+        return sameAs;
+    }
+
     MapTools tools() {
         return tools;
     }
@@ -259,6 +276,12 @@ final class Workbench extends BorderPane {
     void toggleMapOnly() {
         mapOnly = !mapOnly;
         panes.mapOnly(mapOnly);
+    }
+
+    /// Shows the newest edits of the project.
+    void showHistory() {
+        panes.show(Panes.Side.TABLE, true);
+        showHistory.run();
     }
 
     /// Asks again under which name edits go into the history.

@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Original;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
@@ -62,11 +63,11 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void findFacts(boolean found) {
-        writer.execute(
+        untilClosed(
                 () -> {
-                    if (!closing && store.fillPlaceFacts()) {
+                    if (store.fillPlaceFacts()) {
                         findFacts(true);
-                    } else if (!closing) {
+                    } else {
                         if (found) {
                             askAnew();
                         }
@@ -77,12 +78,24 @@ public final class Workspace implements AutoCloseable {
 
     /// Keeps what is missing of the index in the file, little by little between edits.
     private void keepIndex() {
-        writer.execute(
+        untilClosed(
                 () -> {
-                    if (!closing && store.keepIndex()) {
+                    if (store.keepIndex()) {
                         keepIndex();
                     }
                 });
+    }
+
+    /// Does work between edits; no more of it once the file is to be closed.
+    private synchronized void untilClosed(Runnable work) {
+        if (!closing) {
+            writer.execute(
+                    () -> {
+                        if (!closing) {
+                            work.run();
+                        }
+                    });
+        }
     }
 
     /// Reads the index again: what follows from places has changed.
@@ -157,6 +170,25 @@ public final class Workspace implements AutoCloseable {
     /// @param most how many at most
     public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
         return CompletableFuture.supplyAsync(() -> store.history(record, below, most), writer);
+    }
+
+    /// What became of all records, the newest first.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public CompletableFuture<List<HistoryEntry>> history(HistoryQuery query, long below, int most) {
+        return CompletableFuture.supplyAsync(() -> store.history(query, below, most), writer);
+    }
+
+    /// Who signed entries of the history, by name; the empty name when some are not signed.
+    public CompletableFuture<List<String>> historyAuthors() {
+        return CompletableFuture.supplyAsync(store::historyAuthors, writer);
+    }
+
+    /// The record that an entry of the history deleted, and what went with it, in the order in
+    /// which they can be added again. Empty when it is no deletion or the record is there.
+    public CompletableFuture<List<Recorded>> deletedBy(long entry) {
+        return CompletableFuture.supplyAsync(() -> store.deletedBy(entry), writer);
     }
 
     /// A record as an entry of the history left it; empty when it was deleted by it.
@@ -257,9 +289,11 @@ public final class Workspace implements AutoCloseable {
     /// Waits for the work that was asked for, then closes the file.
     @Override
     public void close() {
-        closing = true;
-        writer.execute(store::close);
-        writer.shutdown();
+        synchronized (this) {
+            closing = true;
+            writer.execute(store::close);
+            writer.shutdown();
+        }
         try {
             writer.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {

@@ -19,6 +19,9 @@ CREATE TABLE amnok_history (
   hash BLOB NOT NULL
 );
 CREATE INDEX amnok_history_record ON amnok_history(record);
+-- the newest of one person; every name once; the newest deletions
+CREATE INDEX amnok_history_author ON amnok_history(author, number);
+CREATE INDEX amnok_history_deleted ON amnok_history(number) WHERE kind = 'delete';
 
 CREATE TRIGGER amnok_history_is_never_changed BEFORE UPDATE ON amnok_history BEGIN
   SELECT RAISE(ABORT, 'the history is only ever appended to');

@@ -111,6 +111,39 @@ class CountTotalTest {
         assertThat(none.all(SameAs.class)).isEmpty();
     }
 
+    @Test
+    void two_of_three_that_leave_take_the_last_with_them() {
+        var a = counted("a", 1, 1, 1);
+        var b = counted("b", 1, 1, 1);
+        var c = counted("c", 1, 1, 1);
+        var grouped = same(a, b, c);
+        var none = grouped.after(SameAsEdits.leave(uuids(a, b), grouped).orElseThrow());
+        assertThat(none.all(SameAs.class)).isEmpty();
+    }
+
+    @Test
+    void how_many_add_nothing_is_told() {
+        var contents = same(counted("a", 1, 1, 1), counted("b", 1, 1, 1));
+        assertThat(CountTotal.of(contents.sightings(), contents).repeatsText())
+                .isEqualTo("1 is the same as another and adds nothing");
+    }
+
+    @Test
+    void few_classes_are_named_and_many_summed_by_groups_of_one_nature() {
+        assertThat(briefly(CountClass.TRUCK, CountClass.BUS)).isEqualTo("bus 2–3; truck 2–3");
+        assertThat(briefly(CountClass.TRUCK, CountClass.BUS, CountClass.BOAT, CountClass.CAR))
+                .isEqualTo("vehicles 6–9; boats 2–3");
+    }
+
+    private static String briefly(CountClass... classes) {
+        var rows =
+                List.of(classes).stream()
+                        .map(c -> new Count(c, 2, null, 3, Count.Method.ESTIMATE))
+                        .toList();
+        var seen = Sightings.titled("a").edit().counts(new Counts(rows, "")).done(Sightings.NOON);
+        return CountTotal.of(List.of(seen), apart(seen)).briefly();
+    }
+
     private static List<UUID> uuids(Sighting... sightings) {
         return List.of(sightings).stream().map(Sighting::uuid).toList();
     }

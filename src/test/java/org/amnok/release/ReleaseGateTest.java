@@ -1,20 +1,30 @@
 package org.amnok.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
+import org.amnok.domain.Counts;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Grading;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Notes;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Provenances;
+import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
@@ -143,6 +153,93 @@ class ReleaseGateTest {
                 .noneMatch(m -> Modifier.isPublic(m) || Modifier.isProtected(m));
         assertThat(List.of(ReleasedSighting.class, ReleasedSightings.class))
                 .allMatch(type -> Modifier.isFinal(type.getModifiers()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "VERIFIED, B, 2, ",
+        "CORROBORATED, B, 2, STATUS",
+        "DISPUTED, B, 2, STATUS",
+        "RETRACTED, B, 2, RETRACTED",
+        "VERIFIED, D, 2, RELIABILITY",
+        "VERIFIED, , 2, RELIABILITY",
+        "VERIFIED, C, 4, CREDIBILITY",
+        "VERIFIED, C, , CREDIBILITY"
+    })
+    void a_policy_keeps_back_what_is_not_sure_enough(
+            SightingStatus status,
+            Grading.@Nullable Reliability reliability,
+            @Nullable Integer credibility,
+            @Nullable HeldBack why) {
+        var passage = reviewed(graded(status, reliability, credibility), PUBLIC);
+        assertThat(passage.heldBack()).isEqualTo(why);
+        assertThat(passage.leaves()).isEqualTo(why == null);
+    }
+
+    @Test
+    void a_person_lets_out_what_the_policy_keeps_back_with_a_reason() {
+        var draft = graded(SightingStatus.DRAFT, Grading.Reliability.B, 2);
+        var terms = PUBLIC.lifting(Set.of(draft.uuid()), "The desk has seen the film");
+        assertThat(reviewed(draft, terms).leaves()).isTrue();
+    }
+
+    @Test
+    void nobody_lets_out_what_is_retracted() {
+        var gone = graded(SightingStatus.RETRACTED, Grading.Reliability.B, 2);
+        assertThat(reviewed(gone, PUBLIC.lifting(Set.of(gone.uuid()), "All the same")).leaves())
+                .isFalse();
+    }
+
+    @Test
+    void without_a_reason_nobody_lets_out_anything() {
+        assertThatThrownBy(() -> PUBLIC.lifting(Set.of(UUID.randomUUID()), " "))
+                .isInstanceOf(ProblemException.class);
+    }
+
+    @Test
+    void the_person_may_ask_for_coarser_places_than_the_policy() {
+        var known = graded(SightingStatus.VERIFIED, Grading.Reliability.A, 1);
+        assertThat(reviewed(known, PUBLIC.atLeast(PrivacyLevel.COUNTY)).level())
+                .isEqualTo(PrivacyLevel.COUNTY);
+    }
+
+    @Test
+    void the_words_of_counts_stay() {
+        var counted =
+                graded(SightingStatus.VERIFIED, Grading.Reliability.A, 1)
+                        .edit()
+                        .counts(new Counts(List.of(), "three behind Kim's house"))
+                        .done(Sightings.NOON);
+        var out = Objects.requireNonNull(reviewed(counted, PUBLIC).after());
+        assertThat(out.details().counts().asReported()).isEmpty();
+    }
+
+    private static final ReleaseTerms PUBLIC = ReleaseTerms.of(ReleasePolicy.PUBLIC);
+
+    private Passage reviewed(Sighting sighting, ReleaseTerms terms) {
+        return gate.review(
+                        terms,
+                        List.of(sighting),
+                        new Provenances(ProjectContents.EMPTY),
+                        ReleaseGate.Facts.NONE)
+                .passages()
+                .getFirst();
+    }
+
+    private static Sighting graded(
+            SightingStatus status,
+            Grading.@Nullable Reliability reliability,
+            @Nullable Integer credibility) {
+        return sighting(Sightings.HYESAN, 300.0, PrivacyLevel.EXACT)
+                .edit()
+                .status(status)
+                .grading(
+                        new Grading(
+                                reliability,
+                                credibility == null
+                                        ? null
+                                        : Grading.Credibility.values()[credibility - 1]))
+                .done(Sightings.NOON);
     }
 
     private ReleasedSighting one(Sighting sighting) {

@@ -159,7 +159,8 @@ class HistoryChainTest {
 
     @Test
     void where_and_when_it_broke_is_told() throws Exception {
-        tamper("UPDATE amnok_history SET author = 'x' WHERE number = 3");
+        var third = Samples.sites().size() + 3; // the sites of a new project come first
+        tamper("UPDATE amnok_history SET author = 'x' WHERE number = " + third);
         var where = ProjectStore.checkHistory(file, "").problems().getFirst().where();
         assertTrue(where.contains("2025-11-15T12:00:00.123Z, sighting "), where);
     }

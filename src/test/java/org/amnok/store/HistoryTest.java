@@ -98,6 +98,17 @@ class HistoryTest {
     }
 
     @Test
+    void the_history_of_a_new_project_begins_with_its_sites() {
+        var sites = Samples.sites();
+        try (var store = ProjectStore.create(file, sites)) {
+            assertEquals(Optional.of(sites.getFirst()), store.version(1));
+        }
+        var report = ProjectStore.checkHistory(file, "");
+        assertEquals(sites.size(), report.entries());
+        assertEquals(List.of(), report.notes());
+    }
+
+    @Test
     void an_edit_that_fails_leaves_no_line() {
         var tooLong = LORRIES.edit().title("x".repeat(Column.LONGEST_TEXT + 1)).done(Samples.NOON);
         try (var store = ProjectStore.create(file, List.of())) {

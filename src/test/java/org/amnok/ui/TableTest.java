@@ -9,10 +9,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Notes;
+import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
@@ -45,6 +49,84 @@ class TableTest extends WindowSpecification {
         TestWindow.await("it is kept", () -> sightings().getFirst().when().observed() != null);
 
         assertThat(sightings().getFirst().when().asReported()).isEqualTo("mid-November 2025");
+    }
+
+    @Test
+    void counts_are_typed_in_words_and_one_undo() {
+        add(Sightings.titled("Lot"));
+        editFirstRow();
+        tabs(4);
+        robot.write("30-50 truck; about 10 bus");
+        robot.push(KeyCode.ENTER);
+        TestWindow.await("they are kept", () -> counts().size() == 2);
+        assertThat(counts().getFirst())
+                .isEqualTo(new Count(CountClass.TRUCK, 30, null, 50, Count.Method.ESTIMATE));
+        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.await("they are gone", () -> counts().isEmpty());
+    }
+
+    @Test
+    void an_uncertainty_is_typed_as_people_write_it() {
+        add(Sightings.titled("Lot"));
+        editFirstRow();
+        tabs(3);
+        robot.write("±1.5 km");
+        robot.push(KeyCode.ENTER);
+        TestWindow.await("it is kept", () -> uncertainty() == 1500);
+    }
+
+    @Test
+    void what_is_no_distance_is_said_beside_the_cell() {
+        add(Sightings.titled("Lot"));
+        editFirstRow();
+        tabs(3);
+        robot.write("quite near");
+        robot.push(KeyCode.ENTER);
+        assertThat(window.texts("field-error")).anyMatch(t -> t.contains("is not a distance"));
+        assertThat(uncertainty()).isEqualTo(300);
+    }
+
+    @Test
+    void a_site_is_suggested_for_all_selected() {
+        add(Sightings.titled("One"), Sightings.titled("Two"));
+        selectAll();
+        TestWindow.runOnFx(window.bench().tableCommands().change::run);
+        TestWindow.runOnFx(() -> chooseField("site"));
+        var text = window.find("bulk-value", TextField.class);
+        TestWindow.runOnFx(text::requestFocus);
+        robot.write("Changbai");
+        robot.push(KeyCode.ENTER);
+        assertThat(window.find("bulk-summary", Label.class).getText()).isEqualTo("2 change");
+    }
+
+    private void chooseField(String label) {
+        ComboBox<?> choice = window.find("bulk-field", ComboBox.class);
+        for (var i = 0; i < choice.getItems().size(); i++) {
+            if (label.equals(labelOf(choice.getItems().get(i)))) {
+                choice.getSelectionModel().select(i);
+            }
+        }
+    }
+
+    /// Fields are records: "FieldEdit[label=site, …".
+    private static String labelOf(Object field) {
+        var words = field.toString();
+        return words.substring(words.indexOf('=') + 1, words.indexOf(','));
+    }
+
+    private void tabs(int count) {
+        for (int i = 0; i < count; i++) {
+            robot.push(KeyCode.TAB);
+        }
+    }
+
+    private List<Count> counts() {
+        return sightings().getFirst().counts().rows();
+    }
+
+    private double uncertainty() {
+        var metres = ((Place.Located) sightings().getFirst().place()).uncertaintyMetres();
+        return metres == null ? Double.NaN : metres;
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.amnok.ui.inspector;
 import java.util.Locale;
 import org.amnok.domain.Camera;
 import org.amnok.domain.ProblemException;
+import org.amnok.geo.MetresText;
 import org.jspecify.annotations.Nullable;
 
 /// The numbers of a camera as people type them; blank means not known.

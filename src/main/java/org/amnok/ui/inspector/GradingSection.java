@@ -8,11 +8,10 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Grading;
 import org.amnok.domain.Grading.Credibility;
 import org.amnok.domain.Grading.Reliability;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Choice;
 
-/// The two axes of the Admiralty system, and how exactly the place may leave this machine.
+/// The two axes of the Admiralty system.
 final class GradingSection implements FormSection {
     private final SightingForm form;
     private final Choice<Optional<Reliability>> reliability =
@@ -23,8 +22,6 @@ final class GradingSection implements FormSection {
             new Choice<>(
                     orNone(Credibility.values()),
                     c -> c.map(v -> v.number() + " · " + v.meaning()).orElse("not graded"));
-    private final Choice<PrivacyLevel> privacy =
-            new Choice<>(List.of(PrivacyLevel.values()), p -> p.number() + " · " + p.label());
     private final VBox box;
     private final Showing showing = new Showing();
 
@@ -34,9 +31,6 @@ final class GradingSection implements FormSection {
         credibility.setId("credibility");
         showing.onChange(reliability.valueProperty(), value -> keep());
         showing.onChange(credibility.valueProperty(), value -> keep());
-        showing.onChange(
-                privacy.valueProperty(),
-                level -> form.edit("change privacy level", d -> d.privacy(level)));
         box =
                 Sections.headed(
                         "Grading",
@@ -44,8 +38,7 @@ final class GradingSection implements FormSection {
                         Sections.pair(
                                 Sections.labelled("Source reliability", reliability),
                                 Sections.labelled("Information credibility", credibility),
-                                50),
-                        Sections.labelled("Privacy level of the place when released", privacy));
+                                50));
     }
 
     @Override
@@ -61,7 +54,6 @@ final class GradingSection implements FormSection {
                     var grading = sighting.grading();
                     reliability.setValue(Optional.ofNullable(grading.reliability()));
                     credibility.setValue(Optional.ofNullable(grading.credibility()));
-                    privacy.setValue(sighting.privacy());
                 });
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
+import org.amnok.ui.history.HistoryWords;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Session;

@@ -66,6 +66,7 @@ public final class InspectorPane extends BorderPane {
                         new CountsSection(form),
                         new NotesSection(form),
                         new GradingSection(form),
+                        new CareSection(form),
                         new EvidenceSection(form, evidence),
                         new CameraSection(form, pickPlace),
                         new SourcesSection(form),

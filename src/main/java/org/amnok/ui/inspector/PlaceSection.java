@@ -14,6 +14,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.geo.MetresText;
 import org.amnok.geo.PlaceWords;
 import org.amnok.geo.RiverKilometreText;
 import org.amnok.ui.look.Icon;

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Site;
+import org.amnok.geo.MetresText;
 import org.amnok.geo.Sketch;
 import org.amnok.geo.SketchText;
 import org.amnok.ui.look.Choice;

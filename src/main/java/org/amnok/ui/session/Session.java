@@ -12,6 +12,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Recorded;
@@ -166,6 +167,24 @@ public final class Session {
     /// @param most how many at most
     public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
         return workspace.history(record, below, most).thenApplyAsync(found -> found, fx);
+    }
+
+    /// What became of all records, the newest first; arrives on the FX thread.
+    ///
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    public CompletableFuture<List<HistoryEntry>> history(HistoryQuery query, long below, int most) {
+        return workspace.history(query, below, most).thenApplyAsync(found -> found, fx);
+    }
+
+    /// Who signed entries of the history; arrives on the FX thread.
+    public CompletableFuture<List<String>> historyAuthors() {
+        return workspace.historyAuthors().thenApplyAsync(found -> found, fx);
+    }
+
+    /// What an entry of the history deleted, as it can be added again; arrives on the FX thread.
+    public CompletableFuture<List<Recorded>> deletedBy(long entry) {
+        return workspace.deletedBy(entry).thenApplyAsync(found -> found, fx);
     }
 
     /// A record as an entry of the history left it; arrives on the FX thread.

@@ -1,10 +1,13 @@
 package org.amnok.ui.status;
 
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
 import org.amnok.domain.CountTotal;
 import org.amnok.domain.query.CountSums;
-import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 
@@ -13,17 +16,18 @@ final class SumLabel extends Label {
     /// So many are summed in less than a millisecond.
     private static final int FEW = 20_000;
 
+    private static final Duration DELAY = Duration.millis(500);
+
     private final Session session;
-    private final Newest<String> summing;
+    private final Newest<CountTotal> summing;
+    private final Tooltip tip = new Tooltip();
 
     SumLabel(Session session) {
         this.session = session;
         summing = session.asking();
         setId("counted-sum");
-        Tips.explain(
-                this,
-                "All classes together; least and greatest numbers are summed apart, sightings"
-                        + " marked as the same count once");
+        tip.setShowDelay(DELAY);
+        setTooltip(tip);
         session.shown().subscribe(now -> tell());
         session.selection().uuids().subscribe(now -> tell());
     }
@@ -32,28 +36,36 @@ final class SumLabel extends Label {
         var shown = session.shown().get();
         var selected = session.selection().rows(shown.index());
         var contents = session.state().get().contents();
+        var which = selected.isEmpty() ? "counted" : "selected";
         var rows = selected.isEmpty() ? shown.rows() : selected;
-        Supplier<String> words =
-                () ->
-                        words(
-                                selected.isEmpty() ? "counted" : "selected",
-                                CountSums.of(shown.index(), rows, contents));
+        Supplier<CountTotal> sum = () -> CountSums.of(shown.index(), rows, contents);
         if (rows.count() <= FEW) {
             summing.cancel();
-            show(words.get());
+            show(which, sum.get());
         } else {
-            summing.ask(words, this::show);
+            summing.ask(sum, total -> show(which, total));
         }
     }
 
-    private void show(String words) {
+    private void show(String which, CountTotal total) {
+        var words = total.byClass().isEmpty() ? "" : which + ": " + words(total);
         setText(words);
+        tip.setText(explanation(total));
         setVisible(!words.isEmpty());
         setManaged(!words.isEmpty());
     }
 
-    private static String words(String which, CountTotal total) {
-        var sum = total.all();
-        return sum == null ? "" : which + ": " + sum.text();
+    private static String words(CountTotal total) {
+        return total.repeats() == 0 ? total.briefly() : total.briefly() + ", the same once";
+    }
+
+    /// All classes, and how they were summed.
+    private static String explanation(CountTotal total) {
+        return Stream.of(
+                        total.text().replace("; ", "\n"),
+                        total.repeatsText(),
+                        "Least and greatest numbers are summed apart.")
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 }

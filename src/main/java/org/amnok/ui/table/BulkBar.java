@@ -16,7 +16,6 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Choice;
-import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
 import org.amnok.ui.session.Session;
@@ -102,10 +101,10 @@ final class BulkBar extends VBox {
             choice.valueProperty().subscribe((was, is) -> refresh());
             return choice;
         }
-        var text = ScriptFont.follow(new TextField());
+        var text = new OfferedField(chosen, "");
+        text.setOnAction(event -> text.complete());
         text.setId("bulk-value");
         text.setPromptText("empty");
-        text.setAccessibleText(chosen.label());
         text.textProperty().subscribe((was, is) -> refresh());
         return text;
     }

@@ -11,7 +11,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Choice;
-import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 
 /// A field over a cell of the table. Enter keeps, Esc leaves everything as it was; what cannot be
@@ -82,8 +81,7 @@ final class CellEditor extends VBox {
     }
 
     private TextField text(Subject subject) {
-        var field = ScriptFont.follow(new TextField(subject.before()));
-        field.setAccessibleText(subject.field().label());
+        var field = new OfferedField(subject.field(), subject.before());
         field.focusedProperty().subscribe((was, is) -> left(field, is));
         field.selectAll();
         return field;
@@ -111,7 +109,8 @@ final class CellEditor extends VBox {
             done.run();
             event.consume();
         } else if (event.getCode() == KeyCode.ENTER
-                && getChildren().getFirst() instanceof TextField) {
+                && getChildren().getFirst() instanceof OfferedField field) {
+            field.complete();
             if (keepNow()) {
                 close();
                 done.run();

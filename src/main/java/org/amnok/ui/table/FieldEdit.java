@@ -3,6 +3,7 @@ package org.amnok.ui.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
@@ -14,7 +15,29 @@ import org.amnok.domain.SightingDraft;
 /// @param options what can be chosen; empty when anything can be typed
 /// @param text the present value as it is edited
 /// @param read understands a text
-record FieldEdit(String label, List<String> options, Function<Sighting, String> text, Reader read) {
+/// @param offers what is suggested while a text is typed, in their order
+record FieldEdit(
+        String label,
+        List<String> options,
+        Function<Sighting, String> text,
+        Reader read,
+        Supplier<List<Offer>> offers) {
+
+    /// Without suggestions.
+    FieldEdit(String label, List<String> options, Function<Sighting, String> text, Reader read) {
+        this(label, options, text, read, List::of);
+    }
+
+    /// A suggestion.
+    ///
+    /// @param name what is searched and shown; several lines may have the same
+    /// @param note behind it: a code; may be empty
+    /// @param typed the text that means this one
+    record Offer(String name, String note, String typed) {}
+
+    FieldEdit offering(Supplier<List<Offer>> suggested) {
+        return new FieldEdit(label, options, text, read, suggested);
+    }
 
     /// Understands a text typed for a sighting.
     @FunctionalInterface

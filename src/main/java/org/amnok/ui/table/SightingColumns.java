@@ -5,12 +5,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.DateText;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.SameAsEdits;
 import org.amnok.domain.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.RiverKilometreText;
@@ -51,7 +53,8 @@ final class SightingColumns {
                         .edited(fields.published())
                         .onRequest(),
                 SightingColumn.of("uncertainty", "Uncertainty", 92, SightingColumns::uncertainty)
-                        .sorted(Comparator.comparing(SightingColumns::metres)),
+                        .sorted(Comparator.comparing(SightingColumns::metres))
+                        .edited(NumberFields.uncertainty()),
                 SightingColumn.of("place", "Place as reported", 190, s -> s.place().asReported())
                         .edited(SightingFields.placeWords())
                         .onRequest(),
@@ -59,8 +62,10 @@ final class SightingColumns {
                 SightingColumn.of("site", "Site", 140, s -> site(s, contents.get()))
                         .edited(site(contents))
                         .onRequest(),
-                SightingColumn.of("count", "Count", 108, SightingColumns::counts)
-                        .sorted(Comparator.comparing(SightingColumns::largest)),
+                SightingColumn.of("count", "Count", 108, s -> countsOnce(s, contents.get()))
+                        .sorted(Comparator.comparing(SightingColumns::largest))
+                        .edited(NumberFields.counts()),
+                SightingColumn.of("same", "Same as", 110, s -> same(s, contents.get())).onRequest(),
                 SightingColumn.of("evidence", "Evidence", 124, s -> s.report().basis()),
                 SightingColumn.of("confidence", "Confidence", 80, SightingColumns::confidence)
                         .edited(SightingFields.confidence()),
@@ -78,6 +83,7 @@ final class SightingColumns {
                         .sorted(Comparator.comparing(Sighting::privacy))
                         .edited(SightingFields.privacy())
                         .onRequest(),
+                SightingColumn.of("care", "Care", 140, CareMarks::words).onRequest(),
                 SightingColumn.of("outlet", "Outlet", 84, s -> s.report().outlet())
                         .edited(SightingFields.outlet()),
                 SightingColumn.of("note", "Public note", 240, s -> s.notes().publicNote())
@@ -96,7 +102,8 @@ final class SightingColumns {
                 "site",
                 List.of(),
                 s -> site(s, contents.get()),
-                (typed, s, now) -> SightingFields.site(now).read().read(typed, s, now));
+                (typed, s, now) -> SightingFields.site(now).read().read(typed, s, now),
+                () -> SightingFields.offers(contents.get()));
     }
 
     private static String site(Sighting s, ProjectContents contents) {
@@ -178,6 +185,18 @@ final class SightingColumns {
         var first = rows.getFirst();
         var words = number(first) + " " + first.countClass().code().replace('.', ' ');
         return rows.size() == 1 ? words : words + " + " + (rows.size() - 1);
+    }
+
+    /// Says of what is in a group of the same that sums count it once.
+    private static String countsOnce(Sighting s, ProjectContents contents) {
+        var words = counts(s);
+        return SameAsEdits.groupOf(s.uuid(), contents).isEmpty() ? words : words + ", once";
+    }
+
+    private static String same(Sighting s, ProjectContents contents) {
+        return SameAsEdits.othersOf(s.uuid(), contents).stream()
+                .map(other -> other.code().isEmpty() ? SightingWords.title(other) : other.code())
+                .collect(Collectors.joining(", "));
     }
 
     private static String number(Count count) {

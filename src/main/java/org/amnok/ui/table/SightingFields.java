@@ -197,7 +197,22 @@ final class SightingFields {
                                     found.isEmpty()
                                             ? "No site has this code or name."
                                             : found.size() + " sites are called so: give a code.");
-                });
+                },
+                () -> offers(names));
+    }
+
+    /// All sites by their names in all languages; what has a code is meant by it.
+    static List<FieldEdit.Offer> offers(ProjectContents names) {
+        return names.sites().stream()
+                .map(
+                        site ->
+                                new FieldEdit.Offer(
+                                        String.join(" ", site.names().all()),
+                                        site.code(),
+                                        site.code().isEmpty() ? name(site) : site.code()))
+                .filter(offer -> !offer.typed().isEmpty())
+                .sorted(java.util.Comparator.comparing(FieldEdit.Offer::name))
+                .toList();
     }
 
     /// The observed day or days, in EDTF or words; what is not understood is kept as words.
@@ -259,6 +274,7 @@ final class SightingFields {
                 reliability(),
                 credibility(),
                 privacy(),
+                CareMarks.field(),
                 site(contents),
                 zone(),
                 observed(),

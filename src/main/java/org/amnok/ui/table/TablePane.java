@@ -45,6 +45,7 @@ public final class TablePane extends BorderPane {
     private final BulkBar bulk;
     private final ReleasedCopy copying;
     private final ToggleGroup tabs = new ToggleGroup();
+    private final HBox row = new HBox();
     private final ToggleButton sightings;
     private final ToggleButton sites;
     private final ToggleButton unlocated;
@@ -84,8 +85,9 @@ public final class TablePane extends BorderPane {
         var filtering = new HBox(filter, columnsButton());
         filtering.setAlignment(Pos.CENTER_LEFT);
         // in a narrow window the fields go below the tabs
-        var head = new FlowPane(new HBox(sightings, sites, unlocated), filtering);
+        var head = new FlowPane(row, filtering);
         head.getStyleClass().add("tabs");
+        row.getChildren().addAll(sightings, sites, unlocated);
         setTop(new VBox(head, chips));
         tabs.selectToggle(sightings);
         session.shown().subscribe(now -> count());
@@ -122,6 +124,19 @@ public final class TablePane extends BorderPane {
                 columns.stream().collect(Collectors.toMap(SightingColumn::id, c -> c)));
     }
 
+    /// Adds a list of something else behind the others.
+    ///
+    /// @return what shows it
+    public Runnable addTab(String id, String title, Node content) {
+        var tab = tab(id, content);
+        tab.setText(title);
+        row.getChildren().add(tab);
+        return () -> {
+            tabs.selectToggle(tab);
+            content.requestFocus();
+        };
+    }
+
     /// Puts a button before the fields that filter.
     public void addFilterButton(Node button) {
         filter.getChildren().addFirst(button);
@@ -143,7 +158,7 @@ public final class TablePane extends BorderPane {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (COPY.match(event) && tabs.getSelectedToggle() != sites) {
+        if (COPY.match(event) && getCenter() instanceof TableEditing) {
             copySelected();
             event.consume();
         }

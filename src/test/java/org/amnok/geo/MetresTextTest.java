@@ -1,4 +1,4 @@
-package org.amnok.ui.inspector;
+package org.amnok.geo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,11 +1,11 @@
-package org.amnok.ui.inspector;
+package org.amnok.geo;
 
 import java.util.Locale;
 import org.amnok.domain.ProblemException;
 import org.jspecify.annotations.Nullable;
 
 /// Reads distances as people type them.
-final class MetresText {
+public final class MetresText {
     private static final double METRES_PER_KILOMETRE = 1000;
 
     private MetresText() {}
@@ -13,7 +13,7 @@ final class MetresText {
     /// Reads "300", "3,000 m", "±1.5 km"; null when the text is blank.
     ///
     /// @throws ProblemException when it is no distance
-    static @Nullable Double parse(String text) {
+    public static @Nullable Double parse(String text) {
         var words = text.toLowerCase(Locale.ROOT).replaceAll("[\\s,±]", "");
         if (words.isEmpty()) {
             return null;

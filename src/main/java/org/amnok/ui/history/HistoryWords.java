@@ -1,4 +1,4 @@
-package org.amnok.ui.inspector;
+package org.amnok.ui.history;
 
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -11,7 +11,7 @@ import org.amnok.domain.FieldChange;
 import org.amnok.domain.HistoryEntry;
 
 /// The history in words.
-final class HistoryWords {
+public final class HistoryWords {
     private static final int LONGEST = 80;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
@@ -41,28 +41,64 @@ final class HistoryWords {
                     Map.entry("river_km_to", "to river km"),
                     Map.entry("river_km_to_uncertainty", "to river km, ±"));
 
+    /// Tables whose name alone does not say what is in them.
+    private static final Map<String, String> KINDS =
+            Map.of(
+                    "sighting_source", "source of a sighting",
+                    "sighting_same_as", "mark of the same",
+                    "picture_note", "note on a picture",
+                    "amnok_filter", "saved filter",
+                    "amnok_policy", "release policy");
+
     private HistoryWords() {}
 
     /// For example "14 Nov 2025 12:03 UTC".
-    static String time(HistoryEntry entry) {
+    public static String time(HistoryEntry entry) {
         return TIME.format(entry.signature().time());
     }
 
     /// For example "14 Nov 2025 12:03 UTC, Kim: undid move sighting".
-    static String headline(HistoryEntry entry) {
-        var author = entry.signature().author();
-        var what =
-                switch (entry.signature().turn()) {
-                    case DONE -> entry.label();
-                    case UNDONE -> "undid " + entry.label();
-                    case REDONE -> "did again " + entry.label();
-                };
-        return time(entry) + ", " + (author.isEmpty() ? "unnamed" : author) + ": " + what;
+    public static String headline(HistoryEntry entry) {
+        return time(entry) + ", " + author(entry.signature().author()) + ": " + what(entry);
+    }
+
+    /// The name that signed it, or "unnamed".
+    static String author(String name) {
+        return name.isEmpty() ? "unnamed" : name;
+    }
+
+    /// "move sighting", "undid move sighting".
+    static String what(HistoryEntry entry) {
+        return switch (entry.signature().turn()) {
+            case DONE -> entry.label();
+            case UNDONE -> "undid " + entry.label();
+            case REDONE -> "did again " + entry.label();
+        };
+    }
+
+    /// The kind of a record and what it was called: "sighting Lorries".
+    static String record(HistoryEntry entry) {
+        var kind = kind(entry);
+        return entry.name().isEmpty() ? kind : kind + " " + entry.name();
+    }
+
+    /// "sighting", "source of a sighting".
+    static String kind(HistoryEntry entry) {
+        return KINDS.getOrDefault(entry.layer(), entry.layer().replace('_', ' '));
+    }
+
+    /// All changes in a line; of a record that came or went, which of both.
+    static String summary(HistoryEntry entry) {
+        return switch (entry.kind()) {
+            case ADD -> "new";
+            case DELETE -> "deleted";
+            case CHANGE -> String.join("; ", changes(entry));
+        };
     }
 
     /// One line a field: "title: Lorries → Buses". Of a new or deleted record, none: all of it came
     /// or went.
-    static List<String> changes(HistoryEntry entry) {
+    public static List<String> changes(HistoryEntry entry) {
         var lines = new ArrayList<String>();
         if (entry.kind() == HistoryEntry.Kind.CHANGE) {
             for (var change : entry.changes()) {

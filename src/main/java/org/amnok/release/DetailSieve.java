@@ -1,0 +1,38 @@
+package org.amnok.release;
+
+import org.amnok.domain.Bank;
+import org.amnok.domain.Counts;
+import org.amnok.domain.Grading;
+import org.amnok.domain.PlaceFacts;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ReleaseField;
+import org.amnok.domain.Sighting;
+
+/// Lets those details of a sighting through that the terms of a release let leave at its level.
+record DetailSieve(ReleaseTerms terms, PrivacyLevel level) {
+    ReleasedDetails details(Sighting sighting, PlaceFacts facts) {
+        var report = sighting.report();
+        return new ReleasedDetails(
+                text(ReleaseField.TITLE, sighting.title()),
+                text(ReleaseField.PUBLIC_NOTE, sighting.notes().publicNote()),
+                text(ReleaseField.REPORT, report.outlet()),
+                text(ReleaseField.REPORT, report.title()),
+                text(ReleaseField.REPORT, report.address()),
+                lets(ReleaseField.STATUS) ? sighting.status() : null,
+                lets(ReleaseField.GRADING) ? sighting.grading() : Grading.NONE,
+                lets(ReleaseField.COUNTS) ? sighting.counts().withoutWords() : Counts.NONE,
+                lets(ReleaseField.SITE) ? sighting.siteUuid() : null,
+                lets(ReleaseField.BANK) ? facts.bank() : Bank.UNKNOWN,
+                lets(ReleaseField.RIVER_KILOMETRE) ? facts.along() : null,
+                text(ReleaseField.PROVINCE, facts.province()));
+    }
+
+    private String text(ReleaseField field, String text) {
+        return lets(field) ? text : "";
+    }
+
+    private boolean lets(ReleaseField field) {
+        return terms.policy().lets(field, level)
+                && !(field == ReleaseField.REPORT && terms.withoutReports());
+    }
+}

@@ -1,0 +1,21 @@
+package org.amnok.release;
+
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/// One sighting at the gate, before and after. It shows the true record: for windows of this
+/// machine only.
+///
+/// @param level at which it leaves, or would
+/// @param after null when it stays
+/// @param heldBack why it stays, or would stay if nobody had lifted it; null when nothing holds it
+public record Passage(
+        Sighting before,
+        PrivacyLevel level,
+        @Nullable ReleasedSighting after,
+        @Nullable HeldBack heldBack) {
+    public boolean leaves() {
+        return after != null;
+    }
+}

@@ -1,0 +1,48 @@
+package org.amnok.release;
+
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.ReleasePolicy;
+
+/// What a person decided for one release.
+///
+/// @param least how coarse every place must at least be, whatever the policy asks
+/// @param lifted sightings that leave although their status or grades keep them back
+/// @param reason why they are lifted; empty when none is
+/// @param withoutReports outlet, title and address of reports stay
+public record ReleaseTerms(
+        ReleasePolicy policy,
+        PrivacyLevel least,
+        Set<UUID> lifted,
+        String reason,
+        boolean withoutReports) {
+    public ReleaseTerms {
+        lifted = Set.copyOf(lifted);
+        reason = reason.strip();
+        if (!lifted.isEmpty() && reason.isEmpty()) {
+            throw ProblemException.of(
+                    "Sightings that the policy keeps back would leave without a reason",
+                    "Say why; the reason goes into the log of releases.");
+        }
+    }
+
+    /// All as the policy has it.
+    public static ReleaseTerms of(ReleasePolicy policy) {
+        return new ReleaseTerms(policy, PrivacyLevel.EXACT, Set.of(), "", false);
+    }
+
+    public ReleaseTerms atLeast(PrivacyLevel level) {
+        return new ReleaseTerms(policy, level, lifted, reason, withoutReports);
+    }
+
+    /// @throws ProblemException when some are lifted and the reason is blank
+    public ReleaseTerms lifting(Set<UUID> sightings, String why) {
+        return new ReleaseTerms(policy, least, sightings, why, withoutReports);
+    }
+
+    public ReleaseTerms withoutTheirReports() {
+        return new ReleaseTerms(policy, least, lifted, reason, true);
+    }
+}

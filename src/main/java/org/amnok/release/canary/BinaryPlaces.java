@@ -1,0 +1,61 @@
+package org.amnok.release.canary;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Finds coordinates of secret places as binary numbers: doubles in both byte orders.
+final class BinaryPlaces {
+    private static final int SIEVE = 1 << 20;
+
+    private final Map<Long, SecretPlace> byBits = new HashMap<>();
+
+    /// Passes over most bytes without asking the map.
+    private final BitSet sieve = new BitSet(SIEVE);
+
+    BinaryPlaces(List<SecretPlace> places) {
+        for (var place : places) {
+            add(place.point().latDegrees(), place);
+            add(place.point().lonDegrees(), place);
+        }
+    }
+
+    /// Whole degrees say nothing, and stand in many files.
+    private void add(double value, SecretPlace place) {
+        var released = place.released();
+        var isReleased =
+                released != null
+                        && (value == released.latDegrees() || value == released.lonDegrees());
+        if (value != Math.rint(value) && !isReleased) {
+            var bits = Double.doubleToLongBits(value);
+            add(bits, place);
+            add(Long.reverseBytes(bits), place);
+        }
+    }
+
+    private void add(long bits, SecretPlace place) {
+        byBits.put(bits, place);
+        sieve.set(slot(bits));
+    }
+
+    private static int slot(long bits) {
+        return (int) (bits * 0x9E3779B97F4A7C15L >>> 44);
+    }
+
+    /// The first that is in the bytes; null when none is.
+    @Nullable SecretPlace in(byte[] bytes) {
+        if (byBits.isEmpty()) {
+            return null;
+        }
+        long bits = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            bits = bits << 8 | bytes[i] & 0xff;
+            if (i >= 7 && sieve.get(slot(bits)) && byBits.containsKey(bits)) {
+                return byBits.get(bits);
+            }
+        }
+        return null;
+    }
+}

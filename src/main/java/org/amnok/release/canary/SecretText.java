@@ -1,0 +1,7 @@
+package org.amnok.release.canary;
+
+/// Words that must not be in an output.
+///
+/// @param what whose they are, as a person is told when they are found
+/// @param text not blank
+public record SecretText(String what, String text) {}

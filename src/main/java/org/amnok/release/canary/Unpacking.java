@@ -1,0 +1,176 @@
+package org.amnok.release.canary;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.zip.DataFormatException;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.Inflater;
+import java.util.zip.ZipInputStream;
+import org.amnok.domain.ProblemException;
+
+/// All there is to search in an output: its bytes, and what is packed in it - entries of zip files,
+/// gzip, zlib streams of PDF and PNG, Base64 in SVG, hexadecimal strings of PDF - several times
+/// over. We wrote the output, yet a limit keeps the memory bounded.
+final class Unpacking {
+    private static final int DEEPEST = 4;
+    private static final long MOST_BYTES = 1L << 30;
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{64,}={0,2}");
+    private static final Pattern HEX = Pattern.compile("<([0-9A-Fa-f\\s]{8,})>");
+
+    private final List<Part> parts = new ArrayList<>();
+    private long taken;
+
+    private Unpacking() {}
+
+    /// @throws ProblemException when it unpacks to more than a gigabyte
+    static List<Part> of(byte[] output) {
+        var all = new Unpacking();
+        all.take(new Part("the file", output), 0);
+        return all.parts;
+    }
+
+    private void take(Part part, int depth) {
+        taken += part.bytes().length;
+        if (taken > MOST_BYTES) {
+            throw ProblemException.of(
+                    "The output is too large to be searched for what must stay here",
+                    "Choose a smaller size, or fewer pages in one file.");
+        }
+        parts.add(part);
+        if (depth < DEEPEST) {
+            unpack(part, depth + 1);
+        }
+    }
+
+    private void unpack(Part part, int depth) {
+        if (startsWith(part.bytes(), 'P', 'K', 3, 4)) {
+            unzip(part, depth);
+        } else if (startsWith(part.bytes(), 0x1f, 0x8b)) {
+            gunzip(part, depth);
+        } else {
+            inflate(part, depth);
+            decodeTexts(part, depth);
+        }
+    }
+
+    private static boolean startsWith(byte[] bytes, int... signature) {
+        return bytes.length >= signature.length
+                && Arrays.equals(Arrays.copyOf(bytes, signature.length), toBytes(signature));
+    }
+
+    private static byte[] toBytes(int[] values) {
+        var bytes = new byte[values.length];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) values[i];
+        }
+        return bytes;
+    }
+
+    private void unzip(Part part, int depth) {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(part.bytes()))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                var name = entry.getName();
+                take(
+                        new Part("the name of a zip entry", name.getBytes(StandardCharsets.UTF_8)),
+                        DEEPEST);
+                take(new Part("zip entry " + name, bounded(zip)), depth);
+            }
+        } catch (IOException damaged) {
+            // What can be read of it has been; the rest is searched as it is.
+        }
+    }
+
+    private void gunzip(Part part, int depth) {
+        try (var gzip = new GZIPInputStream(new ByteArrayInputStream(part.bytes()))) {
+            take(new Part("gzip in " + part.where(), bounded(gzip)), depth);
+        } catch (IOException damaged) {
+            // It is searched as it is.
+        }
+    }
+
+    private byte[] bounded(java.io.InputStream in) throws IOException {
+        return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, MOST_BYTES - taken + 1));
+    }
+
+    /// Every zlib stream, wherever it begins.
+    private void inflate(Part part, int depth) {
+        var bytes = part.bytes();
+        for (int at = 0; at + 2 < bytes.length; at++) {
+            if (isZlibHead(bytes, at)) {
+                var inflated = inflated(bytes, at);
+                if (inflated.length > 0) {
+                    take(
+                            new Part("the stream at byte " + at + " of " + part.where(), inflated),
+                            depth);
+                }
+            }
+        }
+    }
+
+    /// RFC 1950: method 8, a window of at most 32 KiB, and a check of both bytes.
+    private static boolean isZlibHead(byte[] bytes, int at) {
+        var method = bytes[at] & 0xff;
+        var flags = bytes[at + 1] & 0xff;
+        return (method & 0x0f) == 8
+                && method >> 4 <= 7
+                && (method << 8 | flags) % 31 == 0
+                && (flags & 0x20) == 0;
+    }
+
+    /// Empty when no whole stream begins there. A head is 1 in some thousand byte pairs: most that
+    /// are none fail within a few bytes.
+    private byte[] inflated(byte[] bytes, int at) {
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(bytes, at, bytes.length - at);
+            var out = new ByteArrayOutputStream();
+            var buffer = new byte[1 << 14];
+            while (!inflater.finished() && out.size() <= MOST_BYTES - taken) {
+                var count = inflater.inflate(buffer);
+                if (count == 0) {
+                    return new byte[0];
+                }
+                out.write(buffer, 0, count);
+            }
+            return out.toByteArray();
+        } catch (DataFormatException other) {
+            return new byte[0];
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private void decodeTexts(Part part, int depth) {
+        if (!Texts.isText(part.bytes())) {
+            return;
+        }
+        var text = new String(part.bytes(), StandardCharsets.ISO_8859_1);
+        for (var found = BASE64.matcher(text); found.find(); ) {
+            base64(found.group(), part, depth);
+        }
+        for (var found = HEX.matcher(text); found.find(); ) {
+            take(new Part("a string of " + part.where(), hex(found.group(1))), DEEPEST);
+        }
+    }
+
+    private void base64(String run, Part part, int depth) {
+        try {
+            take(new Part("Base64 in " + part.where(), Base64.getDecoder().decode(run)), depth);
+        } catch (IllegalArgumentException other) {
+            // Just letters.
+        }
+    }
+
+    private static byte[] hex(String digits) {
+        var plain = digits.replaceAll("\\s", "");
+        var even = plain.length() % 2 == 0 ? plain : plain + "0";
+        return java.util.HexFormat.of().parseHex(even);
+    }
+}

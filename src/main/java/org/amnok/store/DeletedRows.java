@@ -1,0 +1,166 @@
+package org.amnok.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.Camera;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Look;
+import org.amnok.domain.PictureNote;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Recorded;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.SameAs;
+import org.amnok.domain.SavedFilter;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+import org.amnok.domain.Source;
+import org.amnok.domain.SourceLink;
+
+/// Finds in the history what an edit took away, so that it can be brought back: a record with what
+/// belonged to it and went with it.
+final class DeletedRows {
+    /// An edit writes its rows in a row; more than so many are no deletion that a person looks at.
+    private static final long REACH = 20_000;
+
+    private static final String WITH_IT =
+            """
+            SELECT other.number, other.layer, other.record, other.before
+            FROM amnok_history AS one JOIN amnok_history AS other
+              ON other.number BETWEEN one.number - ? AND one.number + ?
+              AND other.time = one.time AND other.author = one.author
+              AND other.turn = one.turn AND other.label = one.label AND other.kind = 'delete'
+            WHERE one.number = ? AND one.kind = 'delete'
+            ORDER BY other.number DESC""";
+
+    private final ProjectTables tables;
+    private final Statements statements;
+    private final OriginalRows originals;
+
+    DeletedRows(ProjectTables tables, Statements statements, OriginalRows originals) {
+        this.tables = tables;
+        this.statements = statements;
+        this.originals = originals;
+    }
+
+    private record Row(long number, String layer, UUID uuid, String json) {}
+
+    /// The record that an entry deleted, and what went with it, in the order in which they can be
+    /// added again; without what is there. Empty when it is no deletion or the record is there.
+    List<Recorded> of(long number) throws SQLException {
+        var rows = rows(number);
+        var asked = rows.stream().filter(row -> row.number() == number).findFirst();
+        if (asked.isEmpty() || isThere(asked.get())) {
+            return List.of();
+        }
+        var wanted = new HashSet<>(Set.of(asked.get().uuid()));
+        var found = new ArrayList<Recorded>();
+        for (var row : withDependents(rows, asked.get())) {
+            var record = read(row);
+            if (record.isPresent() && isComplete(record.get(), wanted, row.equals(asked.get()))) {
+                wanted.add(row.uuid());
+                found.add(record.get());
+            }
+        }
+        return found;
+    }
+
+    private List<Row> rows(long number) throws SQLException {
+        var select = statements.get(WITH_IT);
+        Sql.bind(select, REACH, REACH, number);
+        var rows = new ArrayList<Row>();
+        try (var row = select.executeQuery()) {
+            while (row.next()) {
+                var uuid = UuidText.read(row.getString(3)).orElse(null);
+                var json = row.getString(4);
+                if (uuid != null && json != null) {
+                    rows.add(new Row(row.getLong(1), row.getString(2), uuid, json));
+                }
+            }
+        }
+        return rows;
+    }
+
+    /// The record first, then what names it, then what names that.
+    private List<Row> withDependents(List<Row> rows, Row asked) throws SQLException {
+        var found = new ArrayList<>(List.of(asked));
+        for (int i = 0; i < found.size(); i++) {
+            var name = name(found.get(i));
+            rows.stream()
+                    .filter(row -> !found.contains(row) && row.json().contains(name))
+                    .forEach(found::add);
+        }
+        return found;
+    }
+
+    /// What others name a record by. A pair of the same goes when one of both goes: its marks name
+    /// their group.
+    private String name(Row row) throws SQLException {
+        return tables.codec().read(row.layer(), row.uuid(), row.json()).orElse(null)
+                        instanceof SameAs same
+                ? same.groupUuid().toString()
+                : row.uuid().toString();
+    }
+
+    private boolean isThere(Row row) throws SQLException {
+        return tables.find(row.layer(), row.uuid()).isPresent();
+    }
+
+    private Optional<Recorded> read(Row row) throws SQLException {
+        return isThere(row)
+                ? Optional.empty()
+                : tables.codec().read(row.layer(), row.uuid(), row.json());
+    }
+
+    /// Whether what a record belongs to is there or comes along, and its original is kept.
+    ///
+    /// @throws ProblemException when not, and a person asked for this very record
+    private boolean isComplete(Recorded record, Set<UUID> coming, boolean isAsked)
+            throws SQLException {
+        for (var owner : owners(record)) {
+            if (!coming.contains(owner.uuid())
+                    && tables.find(owner.layer(), owner.uuid()).isEmpty()) {
+                return refused(
+                        isAsked,
+                        "What this belonged to is deleted, too",
+                        "Bring the " + owner.layer().replace('_', ' ') + " back first.");
+            }
+        }
+        return record instanceof Evidence evidence
+                        && originals.sizeBytes(evidence.original().sha256()) == 0
+                ? refused(
+                        isAsked,
+                        "The original of this evidence is gone for good",
+                        "Originals that nothing names are removed when the project is closed. Add"
+                                + " the file again.")
+                : true;
+    }
+
+    private static boolean refused(boolean isAsked, String what, String advice) {
+        if (isAsked) {
+            throw ProblemException.of(what, advice);
+        }
+        return false;
+    }
+
+    private record Owner(String layer, UUID uuid) {}
+
+    private static List<Owner> owners(Recorded record) {
+        return switch (record) {
+            case Camera camera -> List.of(new Owner("sighting", camera.sightingUuid()));
+            case Evidence evidence -> List.of(new Owner("sighting", evidence.sightingUuid()));
+            case SameAs same -> List.of(new Owner("sighting", same.sightingUuid()));
+            case SourceLink link ->
+                    List.of(
+                            new Owner("sighting", link.sightingUuid()),
+                            new Owner("source", link.sourceUuid()));
+            case PictureNote note -> List.of(new Owner("evidence", note.evidenceUuid()));
+            case Look look -> List.of(new Owner("site", look.siteUuid()));
+            case Sighting _, Site _, Source _, SavedFilter _, ReleasePolicy _ -> List.of();
+        };
+    }
+}

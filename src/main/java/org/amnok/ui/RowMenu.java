@@ -1,0 +1,49 @@
+package org.amnok.ui;
+
+import java.util.List;
+import javafx.event.EventTarget;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.TableRow;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.MouseEvent;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.command.CommandItem;
+
+/// What can be done with the selected rows of the table, on a right click or the menu key.
+final class RowMenu {
+    private final ContextMenu menu = new ContextMenu();
+
+    /// @param around holds the table
+    /// @param groups with lines between
+    RowMenu(Node around, List<List<Command>> groups) {
+        for (var group : groups) {
+            if (!menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            group.stream().map(CommandItem::of).forEach(menu.getItems()::add);
+        }
+        around.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> requested(around, e));
+        around.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    }
+
+    private void requested(Node around, ContextMenuEvent event) {
+        if (event.isKeyboardTrigger() || isInRow(event.getTarget())) {
+            menu.show(around, event.getScreenX(), event.getScreenY());
+            event.consume();
+        }
+    }
+
+    /// Headings have a menu of their own.
+    private static boolean isInRow(EventTarget target) {
+        for (var node = target instanceof Node n ? n : null;
+                node != null;
+                node = node.getParent()) {
+            if (node instanceof TableRow<?> row) {
+                return !row.isEmpty();
+            }
+        }
+        return false;
+    }
+}

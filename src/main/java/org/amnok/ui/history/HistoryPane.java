@@ -1,0 +1,178 @@
+package org.amnok.ui.history;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.BringingBack;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
+import org.amnok.domain.Recorded;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// The newest edits of the whole project: who, when, what; of one person, or only what was deleted,
+/// which can be brought back. Read while it is shown, a page at a time.
+public final class HistoryPane extends BorderPane {
+    private static final int PAGE = 100;
+    private static final int MOST = 5_000;
+
+    private final Session session;
+    private final Consumer<String> tell;
+    private final Choice<Optional<String>> author =
+            new Choice<>(
+                    List.of(Optional.empty()),
+                    name -> name.map(HistoryWords::author).orElse("Everyone"));
+    private final CheckBox deleted = new CheckBox("Only what was deleted");
+    private final Button bringBack = new Button("Bring back");
+    private final Button older = new Button("Older changes");
+    private final Label words = Text.wrapped("", "empty");
+    private final HistoryTable table = new HistoryTable(new VBox(words));
+    private boolean filling;
+    private int asked;
+
+    /// @param tell shows a sentence in the status bar
+    public HistoryPane(Session session, Consumer<String> tell) {
+        this.session = session;
+        this.tell = tell;
+        author.setId("history-author");
+        author.setAccessibleText("Changes of whom");
+        author.setValue(Optional.empty());
+        deleted.setId("history-deleted");
+        bringBack.setId("bring-back");
+        bringBack.setOnAction(event -> bringBack());
+        bringBack.setDisable(true);
+        Tips.explain(
+                bringBack,
+                "Add the deleted record again, with what belonged to it and went with it (Enter);"
+                        + " can be undone");
+        older.setId("history-older");
+        older.getStyleClass().add("link");
+        older.setOnAction(event -> read(table.getItems().size() + PAGE));
+        ((VBox) table.getPlaceholder()).getStyleClass().add("empty-box");
+        setTop(head());
+        setCenter(table);
+        author.valueProperty().subscribe((was, is) -> readFromTop());
+        deleted.selectedProperty().subscribe((was, is) -> readFromTop());
+        table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        sceneProperty().subscribe(scene -> readFromTop());
+        session.state().subscribe((was, is) -> read(Math.max(PAGE, table.getItems().size())));
+    }
+
+    private Node head() {
+        var head = new HBox(author, deleted, Text.spring(), older, bringBack);
+        head.getStyleClass().add("history-head");
+        author.setMaxWidth(USE_PREF_SIZE);
+        List.of(deleted, older, bringBack).forEach(c -> c.setMinWidth(USE_PREF_SIZE));
+        return head;
+    }
+
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
+    }
+
+    private void readFromTop() {
+        table.getItems().clear();
+        read(PAGE);
+    }
+
+    /// Reads so many of the newest; not while nobody sees them.
+    private void read(int count) {
+        if (getScene() == null || filling) {
+            return;
+        }
+        var number = ++asked;
+        session.historyAuthors().thenAccept(this::offer);
+        session.history(query(), Long.MAX_VALUE, Math.min(count, MOST))
+                .thenAccept(
+                        page -> {
+                            if (number == asked) {
+                                show(page, count);
+                            }
+                        });
+    }
+
+    private HistoryQuery query() {
+        return new HistoryQuery(author.getValue().orElse(null), deleted.isSelected());
+    }
+
+    private void offer(List<String> names) {
+        var all = new ArrayList<Optional<String>>(List.of(Optional.empty()));
+        names.stream().map(Optional::of).forEach(all::add);
+        if (!all.equals(author.getItems())) {
+            var now = author.getValue();
+            filling = true;
+            author.getItems().setAll(all);
+            author.setValue(all.contains(now) ? now : Optional.empty());
+            filling = false;
+        }
+    }
+
+    private void show(List<HistoryEntry> page, int count) {
+        var chosen = table.getSelectionModel().getSelectedItem();
+        words.setText(
+                query().equals(HistoryQuery.ALL)
+                        ? "Nothing was changed yet. Every edit will be listed here with who made it"
+                                + " and when, and what was deleted can be brought back."
+                        : "No change is like that. Choose Everyone, or also what was not deleted.");
+        table.getItems().setAll(page);
+        older.setVisible(page.size() == count && count < MOST);
+        if (chosen != null) {
+            table.getSelectionModel().select(chosen);
+        }
+    }
+
+    private void chosen(@Nullable HistoryEntry entry) {
+        bringBack.setDisable(
+                entry == null || entry.kind() != HistoryEntry.Kind.DELETE || session.isReadOnly());
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.ENTER) {
+            bringBack();
+            event.consume();
+        }
+    }
+
+    private void bringBack() {
+        var entry = table.getSelectionModel().getSelectedItem();
+        if (entry != null && !bringBack.isDisabled()) {
+            session.deletedBy(entry.number())
+                    .whenComplete(
+                            (records, failure) -> {
+                                if (failure == null) {
+                                    bringBack(entry, records);
+                                } else {
+                                    tell.accept(Session.problem(failure).sentence());
+                                }
+                            });
+        }
+    }
+
+    private void bringBack(HistoryEntry entry, List<Recorded> records) {
+        var kind = HistoryWords.kind(entry);
+        if (records.isEmpty()) {
+            tell.accept("This " + kind + " is in the project: it was brought back before.");
+        } else {
+            session.perform(BringingBack.of(kind, records));
+            tell.accept(
+                    "Brought back: "
+                            + HistoryWords.record(entry)
+                            + ". Ctrl+Z takes it away again.");
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.amnok.ui.history;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.ui.look.ScriptFont;
+import org.jspecify.annotations.Nullable;
+
+/// Entries of the history as rows, in the order in which they come.
+final class HistoryTable extends TableView<HistoryEntry> {
+    HistoryTable(Node placeholder) {
+        setId("project-history");
+        setPlaceholder(placeholder);
+        add("When", HistoryWords::time, 150);
+        add("Who", e -> HistoryWords.author(e.signature().author()), 110);
+        add("What", HistoryWords::what, 170);
+        add("Of", HistoryWords::record, 260);
+        add("Changes", HistoryWords::summary, 480);
+        getColumns().forEach(column -> column.setSortable(false)); // pages come by time
+    }
+
+    private void add(String title, Function<HistoryEntry, String> words, double width) {
+        var column = new TableColumn<HistoryEntry, String>(title);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(c -> new Cell());
+        column.setPrefWidth(width);
+        getColumns().add(column);
+    }
+
+    /// Says all of it under the pointer: changes may be longer than any column.
+    private static final class Cell extends TableCell<HistoryEntry, String> {
+        private final Tooltip tip = new Tooltip();
+
+        Cell() {
+            ScriptFont.follow(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            var text = words == null || empty ? "" : words;
+            setText(text);
+            tip.setText(text.replace("; ", "\n"));
+            setTooltip(text.isEmpty() ? null : tip);
+        }
+    }
+}

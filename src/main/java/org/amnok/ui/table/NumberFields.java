@@ -1,0 +1,67 @@
+package org.amnok.ui.table;
+
+import java.util.List;
+import java.util.Locale;
+import org.amnok.domain.CountsText;
+import org.amnok.domain.Place;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.geo.MetresText;
+import org.jspecify.annotations.Nullable;
+
+/// The numbers of a sighting that can be edited in the table, as people type them.
+final class NumberFields {
+    private NumberFields() {}
+
+    /// "30-50 truck; 3 bus", "about 30", nothing for not counted.
+    static FieldEdit counts() {
+        return new FieldEdit(
+                "counts",
+                List.of(),
+                s -> CountsText.line(s.counts()),
+                (typed, s, contents) ->
+                        CountsText.fromLine(s.counts(), typed)
+                                .map(counts -> FieldEdit.change(d -> d.counts(counts)))
+                                .orElseGet(
+                                        () ->
+                                                FieldEdit.wrong(
+                                                        "Not read as counts. Try “30-50 truck; 3"
+                                                                + " bus” or “about 30”, each class"
+                                                                + " once.")));
+    }
+
+    /// "±300 m", "3 km", nothing for unknown.
+    static FieldEdit uncertainty() {
+        return new FieldEdit(
+                "uncertainty",
+                List.of(),
+                NumberFields::metres,
+                (typed, s, contents) ->
+                        s.place() instanceof Place.Located at
+                                ? radius(at, typed)
+                                : FieldEdit.wrong(
+                                        "It has no point to be uncertain of. Place it first."));
+    }
+
+    private static FieldEdit.Outcome radius(Place.Located at, String typed) {
+        try {
+            var metres = MetresText.parse(typed);
+            var place = new Place.Located(at.point(), metres, at.method(), at.asReported());
+            return FieldEdit.change(d -> d.place(place));
+        } catch (ProblemException wrong) {
+            return FieldEdit.wrong(wrong.problem().sentence());
+        }
+    }
+
+    private static String metres(Sighting s) {
+        return s.place() instanceof Place.Located at ? text(at.uncertaintyMetres()) : "";
+    }
+
+    private static String text(@Nullable Double metres) {
+        return metres == null
+                ? ""
+                : metres == Math.rint(metres)
+                        ? String.format(Locale.ROOT, "%.0f m", metres)
+                        : metres + " m";
+    }
+}

@@ -1,0 +1,233 @@
+package org.amnok.release.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Random;
+import java.util.zip.DeflaterOutputStream;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CanaryScanTest {
+    private static final LatLon TRUE = new LatLon(41.4016742, 128.1777813);
+    private static final LatLon RELEASED = new LatLon(41.405, 128.175);
+    private static final String NOTE =
+            "Met her behind the timber yard, she crosses every second week";
+
+    private final CanaryScan scan =
+            new CanaryScan(
+                    new Secrets(
+                            List.of(new SecretPlace("the true place of e15", TRUE, RELEASED)),
+                            List.of(
+                                    new SecretText("the code of a source", "K7"),
+                                    new SecretText("the internal note of e15", NOTE)),
+                            "White cars in a schoolyard"));
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "41.4016742, 128.1777813",
+                "[128.1777813,41.4016742]",
+                "<lat>41.40167</lat> <lon>128.17778</lon>",
+                "41.4017 N 128.1778 E",
+                "41,40167; 128,17778",
+                "41.401 128.177",
+                "41°24'06\"N 128°10'40\"E",
+                "41&#176;24&#39;06 128&#176;10&#39;40",
+                "41-24-06N 128-10-40E",
+                "52T DL 31271 83673",
+                "52TDL3127183673",
+                "52T DL 3127 8367",
+                "52T 431271 4583674",
+                "E 431271.2 N 4583673.9"
+            })
+    void a_true_place_in_text_is_found(String text) {
+        assertThat(scan.search(bytes("before " + text + " after")))
+                .singleElement()
+                .extracting(Leak::what)
+                .isEqualTo("the true place of e15");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_true_place_is_found_in_every_notation_the_program_writes_seed_7(Notation notation) {
+        var random = new Random(7);
+        for (int i = 0; i < 300; i++) {
+            var place = new LatLon(38 + 6 * random.nextDouble(), 123 + 9 * random.nextDouble());
+            var one =
+                    new CanaryScan(
+                            new Secrets(
+                                    List.of(new SecretPlace("it", place, null)), List.of(), ""));
+            assertThat(one.search(bytes(CoordinateText.format(place, notation)))).hasSize(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "41.405, 128.175",
+                "41.4 128.2",
+                "41.4016742 stands alone",
+                "41.4016742 "
+                        + "far from the other number far from the other number "
+                        + "far from the other number far from the other number far from it "
+                        + "128.1777813",
+                "M 41.401 12.25 L 128.9 41.402",
+                "52T DL 31046 84045",
+                "White cars in a schoolyard, MK70, id=\"K7\" is no source but #K7-3",
+            })
+    void what_may_leave_is_no_leak(String text) {
+        var found = scan.search(bytes(text.replace("id=\"K7\"", "id=\"AK7\"")));
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void a_released_place_that_rounds_like_the_true_one_is_no_leak() {
+        var near = new LatLon(41.40500004, 128.17500004);
+        var one =
+                new CanaryScan(
+                        new Secrets(List.of(new SecretPlace("it", near, RELEASED)), List.of(), ""));
+        assertThat(one.search(bytes("41.405000, 128.175000"))).isEmpty();
+        assertThat(one.search(bytes("41.40500004, 128.17500004"))).hasSize(1);
+    }
+
+    @Test
+    void a_coordinate_as_a_binary_number_is_found_in_both_byte_orders() {
+        for (var order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+            var bytes = ByteBuffer.allocate(19).order(order).put(3, (byte) 9);
+            bytes.putDouble(5, TRUE.lonDegrees());
+            assertThat(scan.search(bytes.array()))
+                    .singleElement()
+                    .extracting(Leak::how)
+                    .isEqualTo("as a binary number");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "told by K7.",
+                "<td>K7</td>",
+                NOTE,
+                "she crosses every second week",
+                "<tspan>Met her behind the</tspan><tspan>timber yard, she crosses</tspan>"
+            })
+    void secret_words_are_found(String text) {
+        assertThat(scan.search(bytes(text))).hasSize(1);
+    }
+
+    @Test
+    void secret_words_of_other_scripts_are_found() {
+        var korean =
+                new CanaryScan(
+                        new Secrets(
+                                List.of(),
+                                List.of(new SecretText("a note", "제재소 뒤에서 그 여자를 만났다")),
+                                ""));
+        assertThat(korean.search(bytes("… 제재소 뒤에서 그 여자를 만났다 …"))).hasSize(1);
+    }
+
+    @Test
+    void words_that_stand_in_what_is_released_too_are_no_leak() {
+        var same =
+                new CanaryScan(
+                        new Secrets(
+                                List.of(),
+                                List.of(new SecretText("a note", "White cars in a schoolyard")),
+                                "White cars in a schoolyard"));
+        assertThat(same.search(bytes("White cars in a schoolyard"))).isEmpty();
+    }
+
+    @Test
+    void what_is_packed_is_unpacked() throws IOException {
+        var secret = "41.40167, 128.17778";
+        for (var packed :
+                List.of(
+                        zipped(secret),
+                        gzipped(secret),
+                        deflated(secret),
+                        bytes("data:image/png;base64," + base64(secret)),
+                        bytes("/Title <FEFF" + hex(secret) + ">"),
+                        zipped(new String(gzipped(secret), StandardCharsets.ISO_8859_1), true))) {
+            assertThat(scan.search(packed)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void what_a_camera_wrote_into_a_picture_is_found() {
+        var jpeg = new byte[] {(byte) 0xff, (byte) 0xd8, 0, 0x45, 0x78, 0x69, 0x66, 0, 0, 1};
+        assertThat(scan.search(jpeg))
+                .singleElement()
+                .extracting(Leak::what)
+                .asString()
+                .contains("EXIF");
+    }
+
+    @Test
+    void random_numbers_of_a_drawing_are_no_leak_seed_11() {
+        var random = new Random(11);
+        var drawing = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            drawing.append(
+                    "%.3f %.3f l ".formatted(842 * random.nextDouble(), 595 * random.nextDouble()));
+        }
+        assertThat(scan.search(bytes(drawing.toString()))).isEmpty();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] zipped(String text) throws IOException {
+        return zipped(text, false);
+    }
+
+    private static byte[] zipped(String text, boolean raw) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("doc.kml"));
+            zip.write(raw ? text.getBytes(StandardCharsets.ISO_8859_1) : bytes(text));
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] gzipped(String text) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes(text));
+        }
+        return out.toByteArray();
+    }
+
+    private static byte[] deflated(String text) throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(bytes("stream\n"));
+        try (var deflater = new DeflaterOutputStream(out)) {
+            deflater.write(bytes(text));
+        }
+        return out.toByteArray();
+    }
+
+    private static String base64(String text) {
+        return Base64.getEncoder().encodeToString(bytes(text + " ".repeat(60)));
+    }
+
+    private static String hex(String text) {
+        return HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE));
+    }
+}
