@@ -138,7 +138,7 @@ public final class IndexBuilder {
 
     /// Into a new table, which is faster than copying pages of the old one.
     private void enterAll(int before) {
-        var all = UuidTable.roomy(2 * rows);
+        var all = UuidTable.roomy(2 * (before + 1));
         for (int each = 0; each < before; each++) {
             all.fill(chunkOf(each).uuid(at(each)), each, this::isOf);
         }
