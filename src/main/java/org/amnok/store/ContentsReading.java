@@ -67,14 +67,20 @@ final class ContentsReading {
     }
 
     /// All but sightings; what had no UUID keeps the one it gets, sightings too.
-    ProjectContents itemsAdopted() throws SQLException {
+    ///
+    /// @param hasStrays false when no sighting can be without a UUID
+    ProjectContents itemsAdopted(boolean hasStrays) throws SQLException {
         var strayItems = new HashMap<ItemRows<?>, List<ItemRows.Stray>>();
         var contents =
                 Transaction.READ.run(
                         connection,
                         () -> contents(List.of(), table -> fid -> UUID.randomUUID(), strayItems));
-        adopt(Transaction.READ.run(connection, () -> sightings.strays(now())), strayItems);
+        adopt(hasStrays ? straySightings() : List.of(), strayItems);
         return contents;
+    }
+
+    private List<SightingRows.Row> straySightings() throws SQLException {
+        return Transaction.READ.run(connection, () -> sightings.strays(now()));
     }
 
     private void adopt(

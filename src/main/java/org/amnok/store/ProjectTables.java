@@ -21,7 +21,6 @@ import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
-import org.amnok.domain.query.IndexBuilder;
 import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -39,7 +38,8 @@ final class ProjectTables implements AutoCloseable {
     private final Connection connection;
     private final Statements statements;
     private final SightingRows sightings;
-    private final IndexRows index;
+    private final StoredIndex index;
+
     private final List<ItemRows<?>> items;
     private final StylingRows stylings;
     private final FactRows facts;
@@ -54,7 +54,7 @@ final class ProjectTables implements AutoCloseable {
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
         stylings = new StylingRows(statements);
-        index = new IndexRows(statements);
+        index = new StoredIndex(connection, statements, ContentsReading.derivedUuid("sighting"));
         var sites = new ItemRows<>(new SiteTable(), statements);
         facts =
                 new FactRows(
@@ -148,22 +148,10 @@ final class ProjectTables implements AutoCloseable {
         return sightings.hasMoreThan(count);
     }
 
-    /// What questions need of all sightings. Rows without a UUID get that which [ContentsReading]
+    /// What questions need of the sightings. Rows without a UUID get that which [ContentsReading]
     /// gives them.
-    void index(IndexBuilder into) throws SQLException {
-        Transaction.READ.run(
-                connection,
-                () -> {
-                    index.all(into, ContentsReading.derivedUuid("sighting"));
-                    return into;
-                });
-    }
-
-    /// Reads again what questions need of some sightings.
-    void index(IndexBuilder into, Collection<UUID> changed) throws SQLException {
-        for (var uuid : changed) {
-            index.one(into, uuid);
-        }
+    StoredIndex index() {
+        return index;
     }
 
     /// Finds what follows from places where that is missing, of some rows in one transaction.

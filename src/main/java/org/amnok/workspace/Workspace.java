@@ -11,7 +11,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -74,17 +73,38 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void findFacts(boolean found) {
-        try {
-            writer.execute(
-                    () -> {
-                        if (!closing && store.fillPlaceFacts()) {
-                            findFacts(true);
-                        } else if (!closing && found) {
+        untilClosed(
+                () -> {
+                    if (store.fillPlaceFacts()) {
+                        findFacts(true);
+                    } else {
+                        if (found) {
                             askAnew();
                         }
+                        keepIndex();
+                    }
+                });
+    }
+
+    /// Keeps what is missing of the index in the file, little by little between edits.
+    private void keepIndex() {
+        untilClosed(
+                () -> {
+                    if (store.keepIndex()) {
+                        keepIndex();
+                    }
+                });
+    }
+
+    /// Does work between edits; no more of it once the file is to be closed.
+    private synchronized void untilClosed(Runnable work) {
+        if (!closing) {
+            writer.execute(
+                    () -> {
+                        if (!closing) {
+                            work.run();
+                        }
                     });
-        } catch (RejectedExecutionException closed) {
-            closing = true; // what is missing is found when the project is opened again
         }
     }
 
@@ -279,9 +299,11 @@ public final class Workspace implements AutoCloseable {
     /// Waits for the work that was asked for, then closes the file.
     @Override
     public void close() {
-        closing = true;
-        writer.execute(store::close);
-        writer.shutdown();
+        synchronized (this) {
+            closing = true;
+            writer.execute(store::close);
+            writer.shutdown();
+        }
         try {
             writer.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
@@ -305,6 +327,8 @@ public final class Workspace implements AutoCloseable {
         tell(next);
         if (change.movesSites()) {
             findFacts();
+        } else if (change.isLarge()) {
+            keepIndex();
         }
         return next;
     }
