@@ -14,6 +14,7 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
 import javax.management.JMException;
 import javax.management.ObjectName;
 import org.amnok.domain.Edit;
@@ -171,17 +172,14 @@ class BigProjectTest extends WindowSpecification {
         openMany();
         TestWindow.await("all are shown", () -> table().getItems().size() == MANY);
         TestWindow.runOnFx(() -> session().selection().set(table().getItems().get(20_000)));
-        TestWindow.await(
-                "it is shown",
-                () ->
-                        session()
-                                        .primary()
-                                        .map(Sighting::title)
-                                        .filter("S20000"::equals)
-                                        .isPresent()
-                                && window.find("title", javafx.scene.control.TextField.class)
-                                        .getText()
-                                        .equals("S20000"));
+        TestWindow.await("it is read", () -> session().primary().isPresent());
+        TestWindow.await("it is shown", () -> shownTitle().equals("S20000"));
+    }
+
+    /// Empty until the form is shown.
+    private String shownTitle() {
+        var field = window.window().scene().lookup("#title");
+        return field instanceof TextField title ? title.getText() : "";
     }
 
     private void showFords() {
