@@ -1,51 +1,126 @@
 package org.amnok.map;
 
 import java.util.AbstractList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.List;
 import java.util.RandomAccess;
-import java.util.Set;
 import java.util.UUID;
-import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// Members of a group, with answers that take a look at all of them. Thread-safe: two threads may
-/// find the same answer twice.
+/// Members of a group, with answers that take a look at all of them. Marks are made when they are
+/// asked for, and put in order when one in the middle is. Thread-safe: two threads may find the
+/// same answer twice.
 final class ClusterMembers extends AbstractList<SightingMark> implements RandomAccess {
     private final MarkIndex index;
-    private final int[] ranks;
+    private final int[] unordered;
+    private volatile int @Nullable [] ordered;
+    private volatile @Nullable SightingMark first;
+    private volatile @Nullable SightingMark last;
     private volatile @Nullable String markName;
     private volatile @Nullable Selected lastSelected;
 
-    private record Selected(Set<UUID> among, boolean is) {}
+    private record Selected(BitSet among, boolean is) {}
 
-    ClusterMembers(MarkIndex index, int[] ranks) {
+    /// @param marks at least one
+    ClusterMembers(MarkIndex index, int[] marks) {
         this.index = index;
-        this.ranks = ranks;
+        unordered = marks;
+    }
+
+    /// The same when they are members of a group already.
+    static ClusterMembers of(List<SightingMark> marks) {
+        if (marks instanceof ClusterMembers known) {
+            return known;
+        }
+        var source = new ListedMarks(marks);
+        return new ClusterMembers(
+                MarkIndex.of(source), IntStream.range(0, source.size()).toArray());
     }
 
     @Override
     public SightingMark get(int position) {
-        return index.mark(ranks[position]);
+        return position == 0 ? getFirst() : index.source().mark(ordered()[position]);
+    }
+
+    @Override
+    public SightingMark getFirst() {
+        var known = first;
+        if (known == null) {
+            known = index.source().mark(firstMark());
+            first = known;
+        }
+        return known;
+    }
+
+    /// The number of the first one.
+    int firstMark() {
+        return index.order().first(unordered);
+    }
+
+    @Override
+    public SightingMark getLast() {
+        var known = last;
+        if (known == null) {
+            known =
+                    unordered.length == 1
+                            ? getFirst()
+                            : index.source().mark(index.order().last(unordered));
+            last = known;
+        }
+        return known;
+    }
+
+    private int[] ordered() {
+        var known = ordered;
+        if (known == null) {
+            known = index.order().sorted(unordered);
+            ordered = known;
+        }
+        return known;
     }
 
     @Override
     public int size() {
-        return ranks.length;
+        return unordered.length;
     }
 
-    String markName(Supplier<String> make) {
+    /// What the marks are made of.
+    MarkSource source() {
+        return index.source();
+    }
+
+    /// The numbers of all marks, in no order; not to be changed.
+    int[] marks() {
+        return unordered;
+    }
+
+    /// The name by which the renderer knows their symbol.
+    String markName() {
         var known = markName;
         if (known == null) {
-            known = make.get();
+            known = SightingSymbols.markName(this);
             markName = known;
         }
         return known;
     }
 
+    /// In the order of the members.
+    List<UUID> uuids() {
+        return IntStream.of(ordered()).mapToObj(source()::uuid).toList();
+    }
+
+    boolean holds(UUID uuid) {
+        return IntStream.of(unordered).anyMatch(mark -> source().uuid(mark).equals(uuid));
+    }
+
     /// True when one of them is selected. Remembers the answer for one selection.
-    boolean isSelected(Set<UUID> selected) {
+    boolean isSelected(Collection<UUID> selected) {
+        var among = index.among(selected);
         var known = lastSelected;
-        if (known == null || known.among != selected) {
-            known = new Selected(selected, stream().anyMatch(m -> selected.contains(m.uuid())));
+        if (known == null || known.among != among) {
+            known = new Selected(among, IntStream.of(unordered).anyMatch(among::get));
             lastSelected = known;
         }
         return known.is;

@@ -125,7 +125,7 @@ final class Clusters {
                 samePoint
                         ? index.point(spots[from])
                         : places.projection().toLatLon(x[group], y[group]),
-                new ClusterMembers(index, index.ranks(spots, from, to)),
+                new ClusterMembers(index, index.marks(spots, from, to)),
                 samePoint);
     }
 }

@@ -3,12 +3,14 @@ package org.amnok.map;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.amnok.domain.Sighting;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.FilterText;
 import org.geotools.api.filter.Filter;
 import org.geotools.feature.simple.SimpleFeatureImpl;
+import org.geotools.filter.FilterAttributeExtractor;
 import org.geotools.filter.identity.FeatureIdImpl;
 import org.jspecify.annotations.Nullable;
 
@@ -18,10 +20,21 @@ public final class LayerFilter {
     private final Filter filter;
     private final FeatureTable table;
 
+    /// Names of attributes that the filter looks at.
+    private final Set<String> read;
+
     private LayerFilter(List<Attribute> attributes, Filter filter) {
         this.attributes = attributes;
         this.filter = filter;
         table = new FeatureTable("facts", attributes.stream().map(Attribute::name).toList());
+        var names = new FilterAttributeExtractor();
+        filter.accept(names, null);
+        read = Set.copyOf(names.getAttributeNameSet());
+    }
+
+    /// The attributes that it looks at.
+    Set<String> attributes() {
+        return read;
     }
 
     /// @param ecql one that cannot be read lets everything pass
@@ -55,7 +68,7 @@ public final class LayerFilter {
         }
         var row = new ArrayList<@Nullable Object>(attributes.size() + 1);
         row.add(null);
-        attributes.forEach(a -> row.add(facts.value(a.name())));
+        attributes.forEach(a -> row.add(read.contains(a.name()) ? facts.value(a.name()) : null));
         return filter.evaluate(
                 new SimpleFeatureImpl(
                         row.toArray(), table.type(), new FeatureIdImpl("facts"), false));

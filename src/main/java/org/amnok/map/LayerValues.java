@@ -3,10 +3,10 @@ package org.amnok.map;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
-import org.amnok.map.styling.Facts;
+import org.amnok.domain.Site;
 import org.jspecify.annotations.Nullable;
 
 /// The values of an attribute among the features of a layer, from which classes are made.
@@ -14,31 +14,35 @@ public final class LayerValues {
     private LayerValues() {}
 
     /// Known values, in the order of the features; empty for layers of the base map, whose values
-    /// are fixed ([StyleChoices]).
+    /// are fixed ([StyleChoices]). Looks at all features: not for the FX thread.
+    ///
+    /// @param shown sightings that are shown and have a point
     public static List<Object> of(
-            LayerId layer, String attribute, Collection<Sighting> shown, ProjectContents contents) {
-        return facts(layer, shown, contents)
-                .<@Nullable Object>map(f -> f.value(attribute))
+            LayerId layer, String attribute, SightingMarks shown, Collection<Site> sites) {
+        return values(layer, attribute, shown, sites)
                 .filter(Objects::nonNull)
                 .map(Object.class::cast)
                 .toList();
     }
 
-    private static Stream<Facts> facts(
-            LayerId layer, Collection<Sighting> shown, ProjectContents contents) {
+    private static Stream<@Nullable Object> values(
+            LayerId layer, String attribute, SightingMarks shown, Collection<Site> sites) {
         return switch (layer) {
-            case SIGHTINGS, UNCERTAINTY ->
-                    shown.stream()
-                            .flatMap(s -> SightingMark.of(s).stream())
-                            .<Facts>map(MarkFacts::new);
+            case SIGHTINGS, UNCERTAINTY -> values(attribute, shown.source());
             case CROSSINGS, SITES ->
-                    contents.sites().stream()
+                    sites.stream()
                             .filter(
                                     s ->
                                             SiteSymbols.isCrossing(s.type())
                                                     == (layer == LayerId.CROSSINGS))
-                            .<Facts>map(SiteFacts::new);
+                            .map(s -> new SiteFacts(s).value(attribute));
             default -> Stream.of();
         };
+    }
+
+    private static Stream<@Nullable Object> values(String attribute, MarkSource source) {
+        var all = IntStream.range(0, source.size()).toArray();
+        var values = source.values(Set.of(attribute), all);
+        return IntStream.of(all).mapToObj(mark -> values.value(mark, attribute));
     }
 }

@@ -12,20 +12,19 @@ import org.amnok.domain.Site;
 /// @param stretches those that are shown and lie along a river
 /// @param cameras of the sightings that are shown; only on the screen of this machine
 /// @param sites of the project; those without geometry are not drawn
-/// @param selected sightings drawn with the selection ring, above all others
+/// @param selected sightings drawn with the selection ring, above all others; not changed any more
 public record MapContents(
         SightingMarks sightings,
         Collection<StretchMark> stretches,
         Collection<CameraMark> cameras,
         Collection<Site> sites,
-        Set<UUID> selected) {
+        Collection<UUID> selected) {
     public static final MapContents EMPTY = new MapContents(List.of(), List.of(), Set.of());
 
     public MapContents {
         stretches = List.copyOf(stretches);
         cameras = List.copyOf(cameras);
         sites = List.copyOf(sites);
-        selected = Set.copyOf(selected);
     }
 
     /// With a copy of the sightings. To keep what is known about them from one picture to the next,
@@ -35,13 +34,13 @@ public record MapContents(
             Collection<StretchMark> stretches,
             Collection<CameraMark> cameras,
             Collection<Site> sites,
-            Set<UUID> selected) {
+            Collection<UUID> selected) {
         this(SightingMarks.of(sightings), stretches, cameras, sites, selected);
     }
 
     /// Without stretches and cameras.
     public MapContents(
-            Collection<SightingMark> sightings, Collection<Site> sites, Set<UUID> selected) {
+            Collection<SightingMark> sightings, Collection<Site> sites, Collection<UUID> selected) {
         this(sightings, List.of(), List.of(), sites, selected);
     }
 }

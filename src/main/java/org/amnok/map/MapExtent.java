@@ -18,6 +18,12 @@ public record MapExtent(
     /// The smallest rectangle that holds a box of positions with all of its edges, which are curves
     /// in some projections.
     public static MapExtent of(MapProjection projection, LatLon southWest, LatLon northEast) {
+        return of(projection, southWest, northEast, 0);
+    }
+
+    /// The same, and not smaller than so many map units in width and height.
+    static MapExtent of(
+            MapProjection projection, LatLon southWest, LatLon northEast, double leastUnits) {
         var minX = Double.POSITIVE_INFINITY;
         var minY = Double.POSITIVE_INFINITY;
         var maxX = Double.NEGATIVE_INFINITY;
@@ -31,7 +37,12 @@ public record MapExtent(
                 maxY = Math.max(maxY, c.y);
             }
         }
-        return new MapExtent(projection, minX, minY, maxX, maxY);
+        return new MapExtent(
+                projection,
+                minX,
+                minY,
+                Math.max(maxX, minX + leastUnits),
+                Math.max(maxY, minY + leastUnits));
     }
 
     /// What a viewport shows.

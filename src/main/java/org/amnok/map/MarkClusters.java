@@ -1,7 +1,10 @@
 package org.amnok.map;
 
+import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
 import org.amnok.geo.MapProjection;
 import org.jspecify.annotations.Nullable;
 
@@ -34,6 +37,11 @@ final class MarkClusters {
         return known.computeIfAbsent(
                 scale,
                 s -> new SpotMerge(index, places(projection), band, s.unitsPerPixel).merge());
+    }
+
+    /// The marks that are selected.
+    BitSet among(Collection<UUID> uuids) {
+        return index.among(uuids);
     }
 
     /// How many are in each hexagon at the scale of a viewport.

@@ -1,92 +1,76 @@
 package org.amnok.map;
 
-import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.UUID;
+import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
+import org.jspecify.annotations.Nullable;
 
-/// Marks in the order in which groups list them, and the points at which they are. Immutable.
+/// Marks by the points at which they are. Thread-safe.
 final class MarkIndex {
-    /// By kind, then date, then identity.
-    private static final Comparator<SightingMark> BY_KIND_THEN_DATE =
-            Comparator.comparing(SightingMark::kind)
-                    .thenComparing(
-                            SightingMark::latest, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(SightingMark::uuid);
+    private final MarkSource source;
+    private final MarkOrder order;
 
-    private static final Comparator<LatLon> BY_PLACE =
-            Comparator.comparingDouble(LatLon::lonDegrees).thenComparingDouble(LatLon::latDegrees);
+    /// Marks point by point, ascending at each.
+    private final int[] marks;
 
-    /// Days that keys tell apart: 1 January 1850 and the 180 years after.
-    private static final long FIRST_DAY = LocalDate.of(1850, 1, 1).toEpochDay();
-
-    private static final long DAYS = (1L << 16) - 1;
-
-    /// By rank.
-    private final SightingMark[] marks;
-
-    /// Ranks point by point, ascending at each.
-    private final int[] ranks;
-
-    /// Where each point's ranks start, and where those of the last end.
+    /// Where each point's marks start, and where those of the last end.
     private final int[] starts;
 
     /// Points, the fullest first.
     private final int[] spots;
 
-    private MarkIndex(SightingMark[] marks, int[] ranks, int[] starts) {
+    private volatile @Nullable Selected lastSelected;
+
+    private record Selected(Collection<UUID> uuids, BitSet marks) {}
+
+    private MarkIndex(MarkSource source, int[] marks, int[] starts) {
+        this.source = source;
         this.marks = marks;
-        this.ranks = ranks;
         this.starts = starts;
+        order = new MarkOrder(source);
         spots = fullestFirst();
     }
 
-    static MarkIndex of(Collection<SightingMark> of) {
-        var given = of.toArray(SightingMark[]::new);
-        var byKind =
-                KeySort.order(
-                        given.length,
-                        i -> key(given[i]),
-                        (a, b) -> BY_KIND_THEN_DATE.compare(given[a], given[b]));
-        var marks = new SightingMark[given.length];
-        Arrays.setAll(marks, rank -> given[byKind[rank]]);
-        var ranks = KeySort.order(marks.length, i -> key(marks[i].point()), placeOrder(marks));
-        return new MarkIndex(marks, ranks, starts(marks, ranks));
+    static MarkIndex of(MarkSource source) {
+        var marks =
+                KeySort.order(source.size(), i -> key(source, i), (a, b) -> byPlace(source, a, b));
+        return new MarkIndex(source, marks, starts(source, marks));
     }
 
-    private static KeySort.Comparison placeOrder(SightingMark[] marks) {
-        return (a, b) -> {
-            var order = BY_PLACE.compare(marks[a].point(), marks[b].point());
-            return order == 0 ? Integer.compare(a, b) : order;
-        };
-    }
-
-    /// In the order of kinds, days and identities: 5, 16 and 42 bits.
-    private static long key(SightingMark mark) {
-        var latest = mark.latest();
-        var day = latest == null ? DAYS : latest.toEpochDay() - FIRST_DAY;
-        var uuid = mark.uuid().getMostSignificantBits() - Long.MIN_VALUE;
-        return (long) mark.kind().ordinal() << 58 | Math.clamp(day, 0, DAYS) << 42 | uuid >>> 22;
+    /// By longitude, then latitude, then number.
+    private static int byPlace(MarkSource source, int a, int b) {
+        var byLon = Double.compare(source.lonDegrees(a), source.lonDegrees(b));
+        if (byLon != 0) {
+            return byLon;
+        }
+        var byLat = Double.compare(source.latDegrees(a), source.latDegrees(b));
+        return byLat == 0 ? Integer.compare(a, b) : byLat;
     }
 
     /// In the order of longitudes and latitudes: 32 and 31 bits.
-    private static long key(LatLon point) {
-        var lon = (long) ((point.lonDegrees() + 180) * 1e7);
-        var lat = (long) ((point.latDegrees() + 90) * 1e7);
+    private static long key(MarkSource source, int mark) {
+        var lon = (long) ((source.lonDegrees(mark) + 180) * 1e7);
+        var lat = (long) ((source.latDegrees(mark) + 90) * 1e7);
         return lon << 31 | lat;
     }
 
-    private static int[] starts(SightingMark[] marks, int[] ranks) {
-        var starts = new int[ranks.length + 1];
-        var spots = 0;
-        for (var i = 0; i < ranks.length; i++) {
-            if (i == 0 || !marks[ranks[i]].point().equals(marks[ranks[i - 1]].point())) {
-                starts[spots++] = i;
-            }
-        }
-        starts[spots] = ranks.length;
-        return Arrays.copyOf(starts, spots + 1);
+    private static int[] starts(MarkSource source, int[] marks) {
+        var starts =
+                IntStream.range(0, marks.length)
+                        .parallel()
+                        .filter(i -> i == 0 || !isSamePlace(source, marks[i], marks[i - 1]))
+                        .toArray();
+        var ended = Arrays.copyOf(starts, starts.length + 1);
+        ended[starts.length] = marks.length;
+        return ended;
+    }
+
+    private static boolean isSamePlace(MarkSource source, int a, int b) {
+        return Double.compare(source.lonDegrees(a), source.lonDegrees(b)) == 0
+                && Double.compare(source.latDegrees(a), source.latDegrees(b)) == 0;
     }
 
     private int[] fullestFirst() {
@@ -96,6 +80,14 @@ final class MarkIndex {
         }
         Arrays.parallelSort(keys);
         return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    }
+
+    MarkSource source() {
+        return source;
+    }
+
+    MarkOrder order() {
+        return order;
     }
 
     /// Points, numbered by longitude, then latitude; here the fullest first.
@@ -112,15 +104,11 @@ final class MarkIndex {
     }
 
     LatLon point(int spot) {
-        return marks[ranks[starts[spot]]].point();
+        return source.point(marks[starts[spot]]);
     }
 
-    SightingMark mark(int rank) {
-        return marks[rank];
-    }
-
-    /// The ranks of all marks at points, ascending.
-    int[] ranks(int[] at, int from, int to) {
+    /// All marks at points, in no order.
+    int[] marks(int[] at, int from, int to) {
         var size = 0;
         for (var i = from; i < to; i++) {
             size += count(at[i]);
@@ -128,12 +116,19 @@ final class MarkIndex {
         var result = new int[size];
         var filled = 0;
         for (var i = from; i < to; i++) {
-            System.arraycopy(ranks, starts[at[i]], result, filled, count(at[i]));
+            System.arraycopy(marks, starts[at[i]], result, filled, count(at[i]));
             filled += count(at[i]);
         }
-        if (to - from > 1) {
-            Arrays.sort(result);
-        }
         return result;
+    }
+
+    /// The marks that are selected. Remembers the answer for one selection.
+    BitSet among(Collection<UUID> uuids) {
+        var known = lastSelected;
+        if (known == null || known.uuids != uuids) {
+            known = new Selected(uuids, source.among(uuids));
+            lastSelected = known;
+        }
+        return known.marks;
     }
 }

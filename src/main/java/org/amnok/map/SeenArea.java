@@ -1,16 +1,23 @@
 package org.amnok.map;
 
-import org.amnok.domain.LatLon;
 import org.locationtech.jts.geom.Envelope;
 
 /// A box of positions in which everything lies that a viewport shows: to pass over what it does not
 /// without projecting it.
-record SeenArea(Envelope degrees) {
+///
+/// @param leastMetresPerPixel what a pixel measures on the ground wherever something may lie that
+///   reaches into the picture, or less
+record SeenArea(Envelope degrees, double leastMetresPerPixel) {
     private static final int STEPS = 4;
+
+    /// Places outside of a picture may have so much smaller pixels than all in it.
+    private static final double SMALLER = 0.5;
+
     private static final double LEAST_METRES_PER_DEGREE = 110_500;
 
     static SeenArea of(Viewport viewport) {
         var degrees = new Envelope();
+        var least = Double.POSITIVE_INFINITY;
         for (var i = 0; i <= STEPS; i++) {
             for (var j = 0; j <= STEPS; j++) {
                 var place =
@@ -18,20 +25,21 @@ record SeenArea(Envelope degrees) {
                                 viewport.widthPixels() * i / STEPS,
                                 viewport.heightPixels() * j / STEPS);
                 degrees.expandToInclude(place.lonDegrees(), place.latDegrees());
+                least = Math.min(least, viewport.projection().groundMetresPerUnit(place));
             }
         }
         // meridians and parallels are curves between the places that were looked at
         degrees.expandBy(degrees.getWidth() / 20, degrees.getHeight() / 20);
-        return new SeenArea(degrees);
+        return new SeenArea(degrees, SMALLER * least * viewport.unitsPerPixel());
     }
 
     /// False when nothing within so many metres of a place is shown.
-    boolean mayShow(LatLon place, double metres) {
+    boolean mayShow(double lonDegrees, double latDegrees, double metres) {
         var lat = metres / LEAST_METRES_PER_DEGREE;
-        var lon = lat / Math.max(0.01, Math.cos(Math.toRadians(place.latDegrees())));
-        return place.lonDegrees() + lon >= degrees.getMinX()
-                && place.lonDegrees() - lon <= degrees.getMaxX()
-                && place.latDegrees() + lat >= degrees.getMinY()
-                && place.latDegrees() - lat <= degrees.getMaxY();
+        if (latDegrees + lat < degrees.getMinY() || latDegrees - lat > degrees.getMaxY()) {
+            return false;
+        }
+        var lon = lat / Math.max(0.01, Math.cos(Math.toRadians(latDegrees)));
+        return lonDegrees + lon >= degrees.getMinX() && lonDegrees - lon <= degrees.getMaxX();
     }
 }

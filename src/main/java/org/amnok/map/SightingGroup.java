@@ -1,14 +1,18 @@
 package org.amnok.map;
 
+import java.util.Collection;
+import java.util.DoubleSummaryStatistics;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
+import org.locationtech.jts.geom.Envelope;
 
 /// Sightings that are one symbol in a viewport: one badge, or a ring with a count.
 ///
 /// @param point where they are (the same point), or the middle of those that merge
-/// @param members ordered by kind, then date; never empty
+/// @param members ordered by kind, then date; never empty. They may be made one by one when they
+///   are asked for: the methods here look at all of them faster
 /// @param samePoint true when all lie at exactly one reported point: a click opens the tray; false
 ///   when they merge for want of room: zooming in opens them
 /// @param dxPixels and dyPixels: how far the symbol is moved off its point to dock at a crossing or
@@ -22,7 +26,7 @@ public record SightingGroup(
         double dyPixels,
         double radiusPixels) {
     public SightingGroup {
-        members = members instanceof ClusterMembers known ? known : List.copyOf(members);
+        members = ClusterMembers.of(members);
     }
 
     /// The same symbol beside its point, px to the right and down.
@@ -30,19 +34,62 @@ public record SightingGroup(
         return new SightingGroup(point, members, samePoint, dx, dy, radiusPixels);
     }
 
-    /// The name by which the renderer knows its symbol.
-    String markName() {
-        return members instanceof ClusterMembers all
-                ? all.markName(() -> SightingSymbols.markName(this))
-                : SightingSymbols.markName(this);
+    private ClusterMembers all() {
+        return (ClusterMembers) members;
     }
 
-    boolean isSelected(Set<UUID> selected) {
-        if (selected.isEmpty()) {
-            return false;
+    /// True for a badge, false for a ring.
+    public boolean isSingle() {
+        return members.size() == 1;
+    }
+
+    /// Of all members, in their order.
+    public List<UUID> uuids() {
+        return all().uuids();
+    }
+
+    public boolean holds(UUID uuid) {
+        return all().holds(uuid);
+    }
+
+    /// The radii of uncertainty of those members that have one, metres.
+    public DoubleSummaryStatistics uncertaintiesMetres() {
+        return IntStream.of(all().marks())
+                .mapToDouble(all().source()::uncertaintyMetres)
+                .filter(radius -> !Double.isNaN(radius))
+                .summaryStatistics();
+    }
+
+    /// The least rectangle of the map that holds the points of all members, at least one pixel wide
+    /// and high.
+    public MapExtent extent(Viewport viewport) {
+        var degrees = new Envelope();
+        for (var mark : all().marks()) {
+            degrees.expandToInclude(source().lonDegrees(mark), source().latDegrees(mark));
         }
-        return members instanceof ClusterMembers all
-                ? all.isSelected(selected)
-                : members.stream().anyMatch(m -> selected.contains(m.uuid()));
+        return MapExtent.of(
+                viewport.projection(),
+                LatLon.ofXy(degrees.getMinX(), degrees.getMinY()),
+                LatLon.ofXy(degrees.getMaxX(), degrees.getMaxY()),
+                viewport.unitsPerPixel());
+    }
+
+    /// The name by which the renderer knows its symbol.
+    String markName() {
+        return all().markName();
+    }
+
+    boolean isSelected(Collection<UUID> selected) {
+        return !selected.isEmpty() && all().isSelected(selected);
+    }
+
+    /// What the members are made of.
+    MarkSource source() {
+        return all().source();
+    }
+
+    /// The number of the first member in its source.
+    int firstMark() {
+        return all().firstMark();
     }
 }

@@ -15,22 +15,17 @@ import org.jspecify.annotations.Nullable;
 /// A sighting as the map sees it: on screen the record's own place, in a release the released one.
 ///
 /// @param uncertaintyMetres radius on the ground; null when unknown
-/// @param doubtful drawn with paper fill and dashed outline
-/// @param disputed drawn with a diagonal
+/// @param title empty when it has none, or was not read
 /// @param latest the latest day it may have happened, for the drawing order; null when unknown
 /// @param facts for classes, filters and labels
-/// @param look as a person styled it
 public record SightingMark(
         UUID uuid,
         LatLon point,
         @Nullable Double uncertaintyMetres,
-        SightingKind kind,
-        boolean doubtful,
-        boolean disputed,
+        MarkSymbol symbol,
         String title,
         @Nullable LocalDate latest,
-        SightingFacts facts,
-        SymbolLook look) {
+        SightingFacts facts) {
 
     /// A mark of which nothing more is known, with its designed symbol.
     public SightingMark(
@@ -46,39 +41,53 @@ public record SightingMark(
                 uuid,
                 point,
                 uncertaintyMetres,
-                kind,
-                doubtful,
-                disputed,
+                new MarkSymbol(kind, doubtful, disputed),
                 title,
                 latest,
-                SightingFacts.NONE,
-                SymbolLook.DESIGNED);
+                SightingFacts.NONE);
     }
 
     /// The mark of a record at its own place, for the screen of this machine only; empty when it
     /// has no place or is retracted.
     public static Optional<SightingMark> of(Sighting sighting) {
-        if (sighting.status() == SightingStatus.RETRACTED
-                || !(sighting.place() instanceof Place.Located place)) {
-            return Optional.empty();
-        }
-        return Optional.of(at(place.point(), place.uncertaintyMetres(), sighting));
+        return sighting.status() != SightingStatus.RETRACTED
+                        && sighting.place() instanceof Place.Located place
+                ? Optional.of(at(place, sighting))
+                : Optional.empty();
     }
 
-    private static SightingMark at(
-            LatLon point, @Nullable Double uncertaintyMetres, Sighting sighting) {
+    private static SightingMark at(Place.Located place, Sighting sighting) {
         var observed = sighting.when().observed();
         return new SightingMark(
                 sighting.uuid(),
-                point,
-                uncertaintyMetres,
-                sighting.kind(),
-                sighting.isDoubtful(),
-                sighting.status() == SightingStatus.DISPUTED,
+                place.point(),
+                place.uncertaintyMetres(),
+                new MarkSymbol(
+                        sighting.kind(),
+                        sighting.isDoubtful(),
+                        sighting.status() == SightingStatus.DISPUTED),
                 sighting.title(),
                 observed == null ? null : observed.span().latest(),
-                SightingFacts.of(sighting),
-                SymbolLook.DESIGNED);
+                SightingFacts.of(sighting));
+    }
+
+    public SightingKind kind() {
+        return symbol.kind();
+    }
+
+    /// Drawn with paper fill and dashed outline.
+    public boolean doubtful() {
+        return symbol.doubtful();
+    }
+
+    /// Drawn with a diagonal.
+    public boolean disputed() {
+        return symbol.disputed();
+    }
+
+    /// As a person styled it.
+    public SymbolLook look() {
+        return symbol.look();
     }
 
     /// Its attributes by name, see [StyleChoices].
@@ -87,32 +96,19 @@ public record SightingMark(
     }
 
     public SightingMark knowing(SightingFacts more) {
-        return new SightingMark(
-                uuid,
-                point,
-                uncertaintyMetres,
-                kind,
-                doubtful,
-                disputed,
-                title,
-                latest,
-                more,
-                look);
+        return new SightingMark(uuid, point, uncertaintyMetres, symbol, title, latest, more);
     }
 
     SightingMark looking(SymbolLook other) {
-        return other.equals(look)
+        return other.equals(look())
                 ? this
                 : new SightingMark(
                         uuid,
                         point,
                         uncertaintyMetres,
-                        kind,
-                        doubtful,
-                        disputed,
+                        symbol.looking(other),
                         title,
                         latest,
-                        facts,
-                        other);
+                        facts);
     }
 }

@@ -4,20 +4,24 @@ import java.util.AbstractCollection;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Spliterator;
 import java.util.function.Supplier;
+import java.util.stream.IntStream;
+import org.amnok.domain.query.RowSet;
+import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.query.SightingPages;
+import org.amnok.map.styling.LayerStyling;
 import org.jspecify.annotations.Nullable;
 
 /// Marks that do not change, with what was found out about them: how they are ordered, and how they
 /// group at the scales looked at last. All is made when it is first asked for, by one thread;
 /// others wait for it. Equal by identity: nobody compares a million. Thread-safe.
 public final class SightingMarks extends AbstractCollection<SightingMark> {
-    private final Supplier<List<SightingMark>> source;
-    private @Nullable List<SightingMark> marks;
+    private final Supplier<MarkSource> make;
+    private @Nullable MarkSource source;
     private @Nullable MarkClusters clusters;
 
-    private SightingMarks(Supplier<List<SightingMark>> source) {
-        this.source = source;
+    private SightingMarks(Supplier<MarkSource> make) {
+        this.make = make;
     }
 
     /// A copy; the same when it is one already.
@@ -25,7 +29,7 @@ public final class SightingMarks extends AbstractCollection<SightingMark> {
         if (marks instanceof SightingMarks known) {
             return known;
         }
-        var copy = List.copyOf(marks);
+        var copy = new ListedMarks(marks);
         return new SightingMarks(() -> copy);
     }
 
@@ -33,36 +37,47 @@ public final class SightingMarks extends AbstractCollection<SightingMark> {
     ///
     /// @param source is called once, on the thread that needs the marks first
     public static SightingMarks lazily(Supplier<List<SightingMark>> source) {
-        return new SightingMarks(source);
+        return new SightingMarks(() -> new ListedMarks(source.get()));
     }
 
-    private synchronized List<SightingMark> marks() {
-        if (marks == null) {
-            marks = List.copyOf(source.get());
+    /// Marks of the records of a project at their own places, for the screen of this machine only.
+    /// None of them is made before it is needed.
+    ///
+    /// @param shown rows of the index
+    /// @param pages reads texts of them, never on the FX thread
+    public static SightingMarks of(SightingIndex index, RowSet shown, SightingPages pages) {
+        return new SightingMarks(() -> IndexedMarks.of(index, shown, pages));
+    }
+
+    /// Those that the filter of a styling lets pass, with their looks.
+    SightingMarks styled(LayerStyling styling) {
+        return new SightingMarks(() -> StyledMarks.of(source(), styling));
+    }
+
+    /// What they are made of.
+    synchronized MarkSource source() {
+        if (source == null) {
+            source = make.get();
         }
-        return marks;
+        return source;
     }
 
     /// How they group.
     synchronized MarkClusters clusters() {
         if (clusters == null) {
-            clusters = new MarkClusters(MarkIndex.of(marks()));
+            clusters = new MarkClusters(MarkIndex.of(source()));
         }
         return clusters;
     }
 
     @Override
     public Iterator<SightingMark> iterator() {
-        return marks().iterator();
-    }
-
-    @Override
-    public Spliterator<SightingMark> spliterator() {
-        return marks().spliterator();
+        var its = source();
+        return IntStream.range(0, its.size()).mapToObj(its::mark).iterator();
     }
 
     @Override
     public int size() {
-        return marks().size();
+        return source().size();
     }
 }

@@ -3,6 +3,7 @@ package org.amnok.map;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.amnok.domain.Family;
@@ -63,16 +64,34 @@ public final class SightingSymbols {
     /// The mark name of a group, as the renderer reads it: `symbol:sighting-parked` for one,
     /// `ring:vehicles=10,rail=1` for more, families in the order of the legend. A colour that a
     /// person chose stands instead of the family: `ring:vehicles=10,#1766EA=1`.
-    static String markName(SightingGroup group) {
-        var members = group.members();
+    static String markName(ClusterMembers members) {
         if (members.size() == 1) {
             return "symbol:" + symbol(members.getFirst());
         }
-        var counts = new TreeMap<String, Integer>(RING_ORDER);
-        members.forEach(m -> counts.merge(ringPart(m), 1, Integer::sum));
-        return counts.entrySet().stream()
+        return ringParts(members).entrySet().stream()
                 .map(e -> e.getKey() + "=" + e.getValue())
                 .collect(Collectors.joining(",", "ring:", ""));
+    }
+
+    /// How many have each family or colour.
+    private static SortedMap<String, Integer> ringParts(ClusterMembers members) {
+        var source = members.source();
+        var families = new int[Family.values().length];
+        var parts = new TreeMap<String, Integer>(RING_ORDER);
+        for (var mark : members.marks()) {
+            var colour = source.look(mark).colour();
+            if (colour == null) {
+                families[source.kind(mark).family().ordinal()]++;
+            } else {
+                parts.merge(colour.hex(), 1, Integer::sum);
+            }
+        }
+        for (var family : Family.values()) {
+            if (families[family.ordinal()] > 0) {
+                parts.put(family.code(), families[family.ordinal()]);
+            }
+        }
+        return parts;
     }
 
     /// The symbol of one sighting as a person styled it: `sighting-parked`, `mark-star-low`,
@@ -98,11 +117,6 @@ public final class SightingSymbols {
         return ringPart.startsWith("#")
                 ? 0
                 : Family.valueOf(ringPart.toUpperCase(Locale.ROOT)).ordinal();
-    }
-
-    private static String ringPart(SightingMark mark) {
-        var colour = mark.look().colour();
-        return colour == null ? mark.kind().family().code() : colour.hex();
     }
 
     /// The greater, the higher it lies: groups above singles, then by family.

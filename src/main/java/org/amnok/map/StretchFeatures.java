@@ -1,7 +1,7 @@
 package org.amnok.map;
 
+import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Language;
 import org.amnok.geo.RiverLine;
@@ -34,7 +34,7 @@ final class StretchFeatures {
 
     /// What was made last: the renderer recognises a collection it has projected before.
     private record Made(
-            List<StretchBand> bands, Set<UUID> selected, SimpleFeatureCollection features) {}
+            List<StretchBand> bands, Collection<UUID> selected, SimpleFeatureCollection features) {}
 
     /// Lines: `family`, `part` = ring below a selected band, or band.
     SimpleFeatureCollection bands(MapContents contents) {
@@ -49,7 +49,7 @@ final class StretchFeatures {
         return made.features;
     }
 
-    private SimpleFeatureCollection drawn(List<StretchBand> bands, Set<UUID> selected) {
+    private SimpleFeatureCollection drawn(List<StretchBand> bands, Collection<UUID> selected) {
         var table = new FeatureTable("stretches", "family", "part");
         for (var band : bands) {
             rivers.line(band.along().river())

@@ -3,7 +3,6 @@ package org.amnok.map;
 import java.util.Collection;
 import java.util.List;
 import org.amnok.domain.Site;
-import org.amnok.map.styling.LayerStyling;
 import org.jspecify.annotations.Nullable;
 
 /// Contents as a person styled them: without what the filters of the layers hide, every mark with
@@ -50,17 +49,9 @@ final class StyledContents {
         if (known != null && known.plain == plain && known.setting.equals(setting)) {
             return known.styled;
         }
-        var styled = SightingMarks.lazily(() -> styled(plain, setting.styling()));
+        var styled = plain.styled(setting.styling());
         lastMarks = new Marks(plain, setting, styled);
         return styled;
-    }
-
-    private static List<SightingMark> styled(SightingMarks marks, LayerStyling styling) {
-        var filter = LayerFilter.of(LayerId.SIGHTINGS, styling.filter());
-        return marks.stream()
-                .filter(m -> filter.accepts(new MarkFacts(m)))
-                .map(m -> m.looking(styling.classing().look(new MarkFacts(m))))
-                .toList();
     }
 
     private static Collection<Site> sites(

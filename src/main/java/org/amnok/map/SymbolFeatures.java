@@ -3,6 +3,7 @@ package org.amnok.map;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.amnok.domain.Language;
 import org.amnok.domain.Site;
 import org.amnok.domain.SiteType;
@@ -29,7 +30,7 @@ final class SymbolFeatures {
     ///
     /// @param labels what is written at a single one
     static SimpleFeatureCollection sightings(
-            Collection<SightingGroup> groups, Set<UUID> selected, Labelling labels) {
+            Collection<SightingGroup> groups, Collection<UUID> selected, Labelling labels) {
         var table =
                 new FeatureTable(
                         "sightings",
@@ -42,6 +43,7 @@ final class SymbolFeatures {
                         "disputed",
                         "label",
                         "order");
+        var words = labels(groups, labels);
         for (var group : groups) {
             var size = 2 * group.radiusPixels();
             table.add(
@@ -53,17 +55,29 @@ final class SymbolFeatures {
                     -group.dyPixels(),
                     group.isSelected(selected),
                     size + 2 * SELECTION_PIXELS,
-                    group.members().size() == 1 && group.members().getFirst().disputed(),
-                    label(group, labels),
+                    group.isSingle() && group.members().getFirst().disputed(),
+                    words.apply(group),
                     LABEL_ORDER);
         }
         return table.collection();
     }
 
-    private static String label(SightingGroup group, Labelling labels) {
-        return group.members().size() == 1
-                ? words(labels, new MarkFacts(group.members().getFirst()))
-                : "";
+    /// What is written at groups. Values that have to be read are read for all of them at once.
+    private static Function<SightingGroup, String> labels(
+            Collection<SightingGroup> groups, Labelling labels) {
+        if (labels.attribute().isEmpty() || groups.isEmpty()) {
+            return group -> "";
+        }
+        var attribute = labels.attribute().get();
+        var single = groups.stream().filter(SightingGroup::isSingle);
+        var values =
+                groups.iterator()
+                        .next()
+                        .source()
+                        .values(
+                                Set.of(attribute),
+                                single.mapToInt(SightingGroup::firstMark).sorted().toArray());
+        return group -> group.isSingle() ? words(labels, values.of(group.firstMark())) : "";
     }
 
     private static String words(Labelling labels, Facts facts) {

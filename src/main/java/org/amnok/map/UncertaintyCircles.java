@@ -2,6 +2,7 @@ package org.amnok.map;
 
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.Map;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.UncertaintyText;
@@ -26,17 +27,7 @@ final class UncertaintyCircles {
 
     /// Circles that reach into the picture, the widest first.
     static SimpleFeatureCollection of(MapContents contents, Viewport viewport) {
-        var circles = new HashMap<Circle, Boolean>();
-        var seen = SeenArea.of(viewport);
-        for (var mark : contents.sightings()) {
-            var radius = mark.uncertaintyMetres();
-            if (radius != null
-                    && seen.mayShow(mark.point(), radius)
-                    && pixels(mark.point(), radius, viewport) > MIN_RADIUS_PIXELS) {
-                var selected = contents.selected().contains(mark.uuid());
-                circles.merge(new Circle(mark.point(), radius), selected, Boolean::logicalOr);
-            }
-        }
+        var circles = circles(contents, viewport);
         var table =
                 new FeatureTable("uncertainty", "small", "label", "order", "coord_uncertainty_m");
         circles.keySet().stream()
@@ -46,6 +37,25 @@ final class UncertaintyCircles {
                                 .thenComparingDouble(c -> c.centre.latDegrees()))
                 .forEach(c -> add(table, c, Boolean.TRUE.equals(circles.get(c)), viewport));
         return table.collection();
+    }
+
+    /// Each with whether it is that of something selected.
+    private static Map<Circle, Boolean> circles(MapContents contents, Viewport viewport) {
+        var circles = new HashMap<Circle, Boolean>();
+        var seen = SeenArea.of(viewport);
+        var least = MIN_RADIUS_PIXELS * seen.leastMetresPerPixel();
+        var marks = contents.sightings().source();
+        var selected = contents.sightings().clusters().among(contents.selected());
+        for (var mark = 0; mark < marks.size(); mark++) {
+            var radius = marks.uncertaintyMetres(mark);
+            if (radius > least
+                    && seen.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), radius)
+                    && pixels(marks.point(mark), radius, viewport) > MIN_RADIUS_PIXELS) {
+                var circle = new Circle(marks.point(mark), radius);
+                circles.merge(circle, selected.get(mark), Boolean::logicalOr);
+            }
+        }
+        return circles;
     }
 
     private static void add(

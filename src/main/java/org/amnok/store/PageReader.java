@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ final class PageReader implements SightingPages, AutoCloseable {
             "SELECT "
                     + Column.expressions(SightingColumns.ALL)
                     + ", fid FROM sighting WHERE fid IN (SELECT value FROM json_each(?))";
+    private static final int TEXTS_AT_ONCE = 16_384;
     private static final int CACHE_KIB = 64 * 1024;
     private static final int FID = SightingColumns.ALL.size() + 1;
 
@@ -113,6 +115,25 @@ final class PageReader implements SightingPages, AutoCloseable {
             }
         }
         return fids.build().toArray();
+    }
+
+    /// Slice by slice, so that others get their pages meanwhile.
+    ///
+    /// @throws ProblemException when the file cannot be read
+    @Override
+    public List<String> texts(SightingIndex index, int[] rows, Text text) {
+        var texts = new ArrayList<String>(rows.length);
+        for (int from = 0; from < rows.length; from += TEXTS_AT_ONCE) {
+            var to = Math.min(rows.length, from + TEXTS_AT_ONCE);
+            texts.addAll(textsAtOnce(index, Arrays.copyOfRange(rows, from, to), text));
+        }
+        return texts;
+    }
+
+    private synchronized List<String> textsAtOnce(SightingIndex index, int[] rows, Text text) {
+        return closed
+                ? Collections.nCopies(rows.length, "")
+                : told(() -> new TextRows(open(), text).of(index, rows));
     }
 
     private interface Reading<T> {

@@ -15,7 +15,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 /// A place as cells: `geom`, `coord_uncertainty_m`, `loc_method`, `loc_verbatim`, and, of a stretch
 /// of river, the five cells of [StretchColumns]. What has a point is no stretch.
 final class PlaceColumns {
-    private static final Codes<LocationMethod> METHODS =
+    static final Codes<LocationMethod> METHODS =
             new Codes<>(LocationMethod.values(), LocationMethod::code);
 
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();

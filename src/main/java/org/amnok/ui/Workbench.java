@@ -91,7 +91,14 @@ final class Workbench extends BorderPane {
                         parts.background(),
                         parts.fx(),
                         status::tell);
-        map = new MapPane(canvas, session, parts.symbols(), parts.clock());
+        map =
+                new MapPane(
+                        canvas,
+                        session,
+                        parts.symbols(),
+                        parts.clock(),
+                        parts.background(),
+                        parts.fx());
         var actions = new SightingActions(session, parts.clock(), parts.fx(), this::added);
         evidence =
                 new EvidenceTools(

@@ -41,8 +41,7 @@ class SymbolsTest {
     @Test
     void a_doubtful_sighting_has_the_symbol_of_low_confidence() {
         var doubtful = mark("rumour", HYESAN, SightingKind.VEHICLES_PARKED, null, true);
-        assertThat(SightingSymbols.markName(single(doubtful)))
-                .isEqualTo("symbol:sighting-parked-low");
+        assertThat(single(doubtful).markName()).isEqualTo("symbol:sighting-parked-low");
     }
 
     @Test
@@ -52,7 +51,7 @@ class SymbolsTest {
                         mark("a", HYESAN, SightingKind.POLICING),
                         mark("b", HYESAN, SightingKind.VEHICLES_CONVOY),
                         mark("c", HYESAN, SightingKind.VEHICLES_PARKED));
-        assertThat(SightingSymbols.markName(new SightingGroup(HYESAN, members, true, 0, 0, 12)))
+        assertThat(new SightingGroup(HYESAN, members, true, 0, 0, 12).markName())
                 .isEqualTo("ring:vehicles=2,guard=1");
     }
 

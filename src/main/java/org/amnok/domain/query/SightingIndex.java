@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.amnok.domain.Count;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Facet;
@@ -172,6 +173,21 @@ public final class SightingIndex {
                 : Optional.of(LatLon.ofXy(lon, chunkOf(row).lat[at(row)]));
     }
 
+    /// Not a number for what has no point.
+    public double lonDegrees(int row) {
+        return chunkOf(row).lon[at(row)];
+    }
+
+    /// Not a number for what has no point.
+    public double latDegrees(int row) {
+        return chunkOf(row).lat[at(row)];
+    }
+
+    /// What was counted, without the words of the report.
+    public List<Count> counts(int row) {
+        return dictionaries.counts().value(chunkOf(row).counts[at(row)]);
+    }
+
     /// Radius on the ground around the point; not a number when it is not known.
     public double uncertaintyMetres(int row) {
         return chunkOf(row).uncertaintyMetres[at(row)];
@@ -193,6 +209,11 @@ public final class SightingIndex {
     /// False for a sighting that was deleted, or that got a newer row.
     public boolean isAlive(int row) {
         return chunkOf(row).isAlive(at(row));
+    }
+
+    /// True when nothing of a row was changed between this and another state of the same project.
+    public boolean isSameIn(SightingIndex other, int row) {
+        return row < rows && row < other.rows && chunkOf(row) == other.chunkOf(row);
     }
 
     /// Days since 1970; [#NO_DAY] for what has no date.

@@ -13,6 +13,23 @@ public interface SightingPages {
     /// The rows of the file in the order of a text; those without it first.
     long[] fidsBy(TextKey key);
 
+    /// A text of some rows, in their order: quicker than their sightings. Empty for those that are
+    /// gone by now.
+    ///
+    /// @param index whose rows they are
+    /// @param rows ascending; may be all there are
+    List<String> texts(SightingIndex index, int[] rows, Text text);
+
+    /// Texts that stand in the file only.
+    enum Text {
+        TITLE,
+        OUTLET,
+        /// Codes of [org.amnok.domain.Confidence].
+        CONFIDENCE,
+        /// Codes of [org.amnok.domain.LocationMethod]; means nothing for what has no point.
+        LOCATION_METHOD
+    }
+
     /// Texts by which lists can be sorted.
     enum TextKey {
         TITLE,

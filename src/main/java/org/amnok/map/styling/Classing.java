@@ -1,6 +1,7 @@
 package org.amnok.map.styling;
 
 import java.util.List;
+import java.util.Optional;
 
 /// Which features of a layer look how.
 public sealed interface Classing {
@@ -12,6 +13,15 @@ public sealed interface Classing {
 
     /// How a feature looks.
     SymbolLook look(Facts facts);
+
+    /// The attribute that decides; empty when all look alike.
+    default Optional<String> classedBy() {
+        return switch (this) {
+            case One _ -> Optional.empty();
+            case ByValue values -> Optional.of(values.attribute);
+            case Graded graded -> Optional.of(graded.attribute);
+        };
+    }
 
     /// All alike.
     record One(SymbolLook look) implements Classing {

@@ -1,7 +1,6 @@
 package org.amnok.ui.map;
 
 import java.util.Optional;
-import java.util.function.Function;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.Label;
 import javafx.scene.input.MouseEvent;
@@ -16,13 +15,13 @@ final class HoverTip {
     private static final double GAP = 10;
 
     private final MapCanvas canvas;
-    private final Function<SightingGroup, String> words;
+    private final GroupWords words;
     private final Label tip = Text.of("", "map-tip");
     private final PauseTransition rest = new PauseTransition(REST);
     private final SymbolRing casing;
     private Optional<SightingGroup> over = Optional.empty();
 
-    HoverTip(MapCanvas canvas, Function<SightingGroup, String> words) {
+    HoverTip(MapCanvas canvas, GroupWords words) {
         this.canvas = canvas;
         this.words = words;
         tip.setManaged(false);
@@ -30,7 +29,7 @@ final class HoverTip {
         tip.setVisible(false);
         casing = new SymbolRing(canvas, "symbol-hover");
         canvas.overlay().getChildren().add(tip);
-        rest.setOnFinished(event -> over.ifPresent(this::show));
+        rest.setOnFinished(event -> over.ifPresent(this::tell));
         canvas.addEventHandler(MouseEvent.MOUSE_MOVED, this::moved);
         canvas.addEventHandler(MouseEvent.MOUSE_PRESSED, event -> leave());
         canvas.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
@@ -54,8 +53,18 @@ final class HoverTip {
         }
     }
 
-    private void show(SightingGroup group) {
-        tip.setText(words.apply(group));
+    private void tell(SightingGroup group) {
+        words.of(
+                group,
+                line -> {
+                    if (over.equals(Optional.of(group))) {
+                        show(group, line);
+                    }
+                });
+    }
+
+    private void show(SightingGroup group, String line) {
+        tip.setText(line);
         tip.setVisible(true);
         tip.toFront();
         tip.applyCss();

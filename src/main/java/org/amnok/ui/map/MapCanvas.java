@@ -46,6 +46,7 @@ public final class MapCanvas extends Region {
     private List<SightingGroup> groups = List.of();
     private boolean sizing;
     private boolean sized;
+    private boolean expecting;
 
     /// @param background where pictures are drawn
     /// @param tell shows a sentence when a picture could not be drawn
@@ -144,9 +145,19 @@ public final class MapCanvas extends Region {
         furniture.add(rectangles);
     }
 
-    /// True when the picture that is shown is of the present view and nothing newer is being drawn.
+    /// True when the picture that is shown is of the present view and nothing newer is being read
+    /// or drawn.
     public boolean isUpToDate() {
-        return sized && fits(model.viewport().get()) && !queue.isBusy() && frameView.isShowing();
+        return sized
+                && !expecting
+                && fits(model.viewport().get())
+                && !queue.isBusy()
+                && frameView.isShowing();
+    }
+
+    /// @param newer whether contents newer than those that are shown are on their way
+    void expect(boolean newer) {
+        expecting = newer;
     }
 
     /// Draws no more: the map is gone from the window.

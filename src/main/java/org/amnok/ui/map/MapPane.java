@@ -4,8 +4,8 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -16,14 +16,17 @@ import org.amnok.domain.Edit;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
-import org.amnok.map.MapContents;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
 import org.amnok.map.SightingSymbols;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Symbols;
+import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.ShownSightings;
+import org.jspecify.annotations.Nullable;
 
 /// The map of an open project with its tools.
 public final class MapPane extends BorderPane {
@@ -38,14 +41,29 @@ public final class MapPane extends BorderPane {
     private final MapGestures gestures;
     private final MapTool select;
     private final ReadOnlyObjectWrapper<MapTool> tool;
-    private ShownMarks marks;
+    private final Newest<ShownStretches> reading;
+    private ShownStretches stretches = ShownStretches.NONE;
+    private @Nullable ShownMarks marks;
 
-    public MapPane(MapCanvas canvas, Session session, Symbols symbols, InstantSource clock) {
+    /// @param background where files are read
+    public MapPane(
+            MapCanvas canvas,
+            Session session,
+            Symbols symbols,
+            InstantSource clock,
+            Executor background,
+            Executor fx) {
         this.canvas = canvas;
         this.session = session;
         this.symbols = symbols;
         this.clock = clock;
-        trays = new TrayKeeper(canvas, session.selection(), m -> badge(m, TRAY_BADGE));
+        reading = new Newest<>(background, fx);
+        trays =
+                new TrayKeeper(
+                        canvas,
+                        session.selection(),
+                        m -> badge(m, TRAY_BADGE),
+                        new TitleReader(session, background, fx));
         select =
                 new SelectTool(
                         canvas,
@@ -57,12 +75,11 @@ public final class MapPane extends BorderPane {
                         this::chooseSite);
         tool = new ReadOnlyObjectWrapper<>(select);
         gestures = new MapGestures(canvas, new HeldKeys(canvas), select);
-        new HoverTip(canvas, this::words);
-        new TabWalk(canvas, this::words, this::open);
+        new HoverTip(canvas, new GroupWords(session, background, fx));
+        new TabWalk(canvas, new GroupWords(session, background, fx), this::open);
         setCenter(canvas);
         canvas.setAccessibleText("Map");
         new AreaOutline(canvas, session);
-        marks = ShownMarks.of(session.shown().get(), session.state().get().contents());
         session.state().subscribe((was, is) -> fill());
         session.shown().subscribe((was, is) -> fill());
         session.selection().uuids().subscribe((was, is) -> fill());
@@ -167,19 +184,17 @@ public final class MapPane extends BorderPane {
         session.selection()
                 .primary()
                 .flatMap(this::ringOf)
-                .filter(g -> g.members().size() > 1)
+                .filter(g -> !g.isSingle())
                 .ifPresent(trays::open);
     }
 
     private Optional<SightingGroup> ringOf(UUID uuid) {
-        return canvas.groups().stream()
-                .filter(g -> g.members().stream().anyMatch(m -> m.uuid().equals(uuid)))
-                .findFirst();
+        return canvas.groups().stream().filter(g -> g.holds(uuid)).findFirst();
     }
 
     /// What a click on a symbol does.
     private void open(SightingGroup group) {
-        if (group.members().size() > 1) {
+        if (!group.isSingle()) {
             trays.open(group);
         } else {
             session.selection().set(group.members().getFirst().uuid());
@@ -190,19 +205,45 @@ public final class MapPane extends BorderPane {
         site.ifPresentOrElse(session::chooseSite, session::leaveSite);
     }
 
+    /// Shows the newest state: at once when nothing has to be read for it.
     private void fill() {
+        var shown = session.shown().get();
+        var isRead = stretches.suffice(shown);
+        canvas.expect(!isRead);
+        if (isRead) {
+            reading.cancel();
+            show(shown);
+        } else {
+            var known = stretches;
+            reading.ask(() -> read(known, shown), found -> arrived(found, shown));
+        }
+    }
+
+    /// Without stretches where they cannot be read: the rest of the map is not held up.
+    private static ShownStretches read(ShownStretches known, ShownSightings shown) {
+        try {
+            return known.read(shown);
+        } catch (ProblemException unreadable) {
+            return known;
+        }
+    }
+
+    private void arrived(ShownStretches found, ShownSightings shown) {
+        stretches = found;
+        canvas.expect(false);
+        show(shown);
+    }
+
+    private void show(ShownSightings shown) {
         var contents = session.state().get().contents();
-        marks = marks.now(session.shown().get(), contents);
-        canvas.model()
-                .contents()
-                .set(
-                        new MapContents(
-                                marks.points(),
-                                marks.stretches(),
-                                marks.cameras(),
-                                contents.sites(),
-                                session.selection().uuids().get().stream()
-                                        .collect(Collectors.toUnmodifiableSet())));
+        var known = marks;
+        var next =
+                known != null && known.shown() == shown
+                        ? known.in(contents)
+                        : ShownMarks.of(
+                                shown, contents, stretches.of(shown), session.workspace().pages());
+        marks = next;
+        canvas.model().contents().set(next.with(session.selection().uuids().get()));
     }
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report.
@@ -223,16 +264,5 @@ public final class MapPane extends BorderPane {
     private Node badge(SightingMark mark, double size) {
         return symbols.symbol(
                 SightingSymbols.badge(mark.kind(), mark.doubtful() || mark.disputed()), size);
-    }
-
-    private String words(SightingGroup group) {
-        return group.members().size() == 1
-                ? session.sighting(group.members().getFirst().uuid())
-                        .map(SightingWords::line)
-                        .orElse("")
-                : group.members().size()
-                        + (group.samePoint()
-                                ? " sightings at one point: click to list them"
-                                : " sightings close together: click to zoom in");
     }
 }

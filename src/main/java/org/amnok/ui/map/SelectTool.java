@@ -86,9 +86,7 @@ final class SelectTool implements MapTool {
     }
 
     private static Optional<SightingMark> single(SightingGroup group) {
-        return group.members().size() == 1
-                ? Optional.of(group.members().getFirst())
-                : Optional.empty();
+        return group.isSingle() ? Optional.of(group.members().getFirst()) : Optional.empty();
     }
 
     @Override

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.input.MouseEvent;
 import org.amnok.map.SightingGroup;
-import org.amnok.map.SightingMark;
 import org.amnok.ui.session.Selection;
 
 /// What drawing a shape does to the selection, as users of QGIS expect it: nothing held down takes
@@ -35,6 +34,6 @@ enum SelectionChange {
     }
 
     private static Collection<UUID> uuids(List<SightingGroup> groups) {
-        return groups.stream().flatMap(g -> g.members().stream()).map(SightingMark::uuid).toList();
+        return groups.stream().flatMap(g -> g.uuids().stream()).toList();
     }
 }

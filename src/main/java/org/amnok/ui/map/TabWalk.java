@@ -3,7 +3,6 @@ package org.amnok.ui.map;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.amnok.map.SightingGroup;
@@ -12,14 +11,14 @@ import org.amnok.map.SightingGroup;
 /// the map after the last; Shift+Tab goes back; Enter opens.
 final class TabWalk {
     private final MapCanvas canvas;
-    private final Function<SightingGroup, String> words;
+    private final GroupWords words;
     private final Consumer<SightingGroup> open;
     private final SymbolRing ring;
     private Optional<SightingGroup> at = Optional.empty();
 
     /// @param words what is read out
     /// @param open does what a click on the symbol does
-    TabWalk(MapCanvas canvas, Function<SightingGroup, String> words, Consumer<SightingGroup> open) {
+    TabWalk(MapCanvas canvas, GroupWords words, Consumer<SightingGroup> open) {
         this.canvas = canvas;
         this.words = words;
         this.open = open;
@@ -53,10 +52,17 @@ final class TabWalk {
             stand(Optional.empty());
             return false;
         }
-        stand(Optional.of(inView.get(next)));
-        canvas.setAccessibleText(
-                words.apply(inView.get(next)) + ", " + (next + 1) + " of " + inView.size());
+        var group = inView.get(next);
+        stand(Optional.of(group));
+        var place = ", " + (next + 1) + " of " + inView.size();
+        words.of(group, line -> read(group, line + place));
         return true;
+    }
+
+    private void read(SightingGroup group, String words) {
+        if (at.equals(Optional.of(group))) {
+            canvas.setAccessibleText(words);
+        }
     }
 
     private List<SightingGroup> inView() {

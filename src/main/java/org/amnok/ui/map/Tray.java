@@ -1,7 +1,7 @@
 package org.amnok.ui.map;
 
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -48,7 +48,7 @@ final class Tray extends VBox {
         getStyleClass().add("tray");
         leader.getStyleClass().add("leader");
         leader.setMouseTransparent(true);
-        var listed = group.members().stream().limit(MOST_LISTED).toList();
+        var listed = listed(group);
         cells.setPrefColumns(Math.min(COLUMNS, listed.size()));
         cells.getStyleClass().add("tray-cells");
         listed.forEach(m -> cells.getChildren().add(cell(m, badges.apply(m))));
@@ -63,6 +63,17 @@ final class Tray extends VBox {
         setManaged(false);
         setOnMousePressed(javafx.event.Event::consume);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+    }
+
+    private static List<SightingMark> listed(SightingGroup group) {
+        return group.members().stream().limit(MOST_LISTED).toList();
+    }
+
+    /// True when a tray of another group would look the same.
+    boolean lists(SightingGroup other) {
+        return other.members().size() == group.members().size()
+                && uncertainty(other).equals(uncertainty(group))
+                && listed(other).equals(listed(group));
     }
 
     private String order(int listed) {
@@ -129,8 +140,22 @@ final class Tray extends VBox {
         cell.getStyleClass().setAll("tray-cell");
         cell.setUserData(mark.uuid());
         cell.setOnAction(event -> choose(mark));
-        var title = mark.title().isEmpty() ? mark.kind().label() : mark.title();
-        return Tips.explain(cell, title);
+        return Tips.explain(cell, mark.kind().label());
+    }
+
+    /// Those that are listed.
+    List<UUID> listed() {
+        return cells.getChildren().stream().map(c -> (UUID) c.getUserData()).toList();
+    }
+
+    /// Names the members.
+    void name(Map<UUID, String> titles) {
+        for (var cell : cells.getChildren()) {
+            var title = titles.get((UUID) cell.getUserData());
+            if (title != null) {
+                Tips.explain(cell, title);
+            }
+        }
     }
 
     private void choose(SightingMark mark) {
@@ -168,21 +193,15 @@ final class Tray extends VBox {
     }
 
     private static String uncertainty(SightingGroup group) {
-        List<Double> radii =
-                group.members().stream()
-                        .map(SightingMark::uncertaintyMetres)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .sorted()
-                        .toList();
-        if (radii.isEmpty()) {
+        var radii = group.uncertaintiesMetres();
+        if (radii.getCount() == 0) {
             return "How exact the place is was not given";
         }
-        return radii.size() == 1
-                ? "The place is known to " + UncertaintyText.of(radii.getFirst())
+        return radii.getMin() == radii.getMax()
+                ? "The place is known to " + UncertaintyText.of(radii.getMin())
                 : "The place is known to "
-                        + UncertaintyText.of(radii.getFirst())
+                        + UncertaintyText.of(radii.getMin())
                         + " … "
-                        + UncertaintyText.of(radii.getLast());
+                        + UncertaintyText.of(radii.getMax());
     }
 }

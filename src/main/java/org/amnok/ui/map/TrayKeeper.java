@@ -3,7 +3,6 @@ package org.amnok.ui.map;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.amnok.domain.LatLon;
-import org.amnok.map.MapExtent;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
 import org.amnok.ui.session.MapModel;
@@ -18,12 +17,20 @@ final class TrayKeeper {
     private final MapCanvas canvas;
     private final Selection selection;
     private final Function<SightingMark, Node> badges;
+    private final TitleReader titles;
     private @Nullable Tray tray;
     private @Nullable LatLon point;
 
-    TrayKeeper(MapCanvas canvas, Selection selection, Function<SightingMark, Node> badges) {
+    /// @param badges draws members
+    /// @param titles reads the titles of some sightings
+    TrayKeeper(
+            MapCanvas canvas,
+            Selection selection,
+            Function<SightingMark, Node> badges,
+            TitleReader titles) {
         this.canvas = canvas;
         this.selection = selection;
+        this.titles = titles;
         this.badges = badges;
         canvas.model().viewport().subscribe((was, is) -> place());
         canvas.onFrame(this::refresh);
@@ -61,7 +68,12 @@ final class TrayKeeper {
         tray = next;
         point = group.point();
         mark();
+        name(next);
         place();
+    }
+
+    private void name(Tray named) {
+        titles.read(named.listed(), named::name);
     }
 
     /// After a new picture the ring may have other members, or be gone.
@@ -73,14 +85,15 @@ final class TrayKeeper {
         var now =
                 canvas.groups().stream()
                         .filter(g -> g.samePoint() && g.point().equals(point))
-                        .filter(g -> g.members().size() > 1)
+                        .filter(g -> !g.isSingle())
                         .findFirst();
         if (now.isEmpty()) {
             close();
-        } else if (!now.get().members().equals(open.group().members())) {
+        } else if (!open.lists(now.get())) {
             close();
             show(now.get());
         } else {
+            name(open);
             place();
         }
     }
@@ -101,20 +114,7 @@ final class TrayKeeper {
     private void zoomIn(SightingGroup group) {
         MapModel model = canvas.model();
         var v = model.viewport().get();
-        var points = group.members().stream().map(m -> v.projection().toMap(m.point())).toList();
-        var minX = points.stream().mapToDouble(c -> c.x).min().orElseThrow();
-        var maxX = points.stream().mapToDouble(c -> c.x).max().orElseThrow();
-        var minY = points.stream().mapToDouble(c -> c.y).min().orElseThrow();
-        var maxY = points.stream().mapToDouble(c -> c.y).max().orElseThrow();
-        var least = v.unitsPerPixel();
-        var fitted =
-                new MapExtent(
-                                v.projection(),
-                                minX,
-                                minY,
-                                Math.max(maxX, minX + least),
-                                Math.max(maxY, minY + least))
-                        .fitted(v.widthPixels(), v.heightPixels(), v.pixelRatio());
+        var fitted = group.extent(v).fitted(v.widthPixels(), v.heightPixels(), v.pixelRatio());
         var next = fitted.zoomedAt(v.widthPixels() / 2, v.heightPixels() / 2, ZOOM_MARGIN);
         var closer =
                 next.scaleDenominator() < Zoom.CLOSEST_DENOMINATOR

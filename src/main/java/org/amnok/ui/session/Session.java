@@ -249,6 +249,7 @@ public final class Session {
     private static ShownSightings passing(WorkspaceState state, SightingFilter filter) {
         var found = new ShownSightings(state.index(), state.index().rows(filter), state::sightings);
         found.withoutPlace(); // several panes tell how many
+        found.alongRivers();
         return found;
     }
 

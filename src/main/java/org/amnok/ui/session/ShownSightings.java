@@ -2,6 +2,7 @@ package org.amnok.ui.session;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -27,6 +28,7 @@ public final class ShownSightings {
     private volatile int @Nullable [] order;
 
     private volatile @Nullable RowSet withoutPlace;
+    private volatile @Nullable RowSet alongRivers;
 
     /// @param rows of the index
     /// @param reader gives the sightings of some rows, in their order; those that are gone by now
@@ -102,6 +104,30 @@ public final class ShownSightings {
             withoutPlace = known;
         }
         return known;
+    }
+
+    /// Those whose place is a stretch of river.
+    public RowSet alongRivers() {
+        var known = alongRivers;
+        if (known == null) {
+            known = index.rowsWith(Facet.LOCATED, Set.of("stretch")).and(rows);
+            alongRivers = known;
+        }
+        return known;
+    }
+
+    /// The records of some rows of the index, in their order; those that are gone by now are left
+    /// out. May read the file: not for the FX thread.
+    public List<Sighting> read(int[] some) {
+        return reader.apply(some);
+    }
+
+    /// One record of the project; empty when it is gone. May read the file: not for the FX thread.
+    public Optional<Sighting> read(UUID uuid) {
+        var row = index.row(uuid);
+        return row.isEmpty()
+                ? Optional.empty()
+                : read(new int[] {row.getAsInt()}).stream().findFirst();
     }
 
     /// The records of some of these. May read the file: not for the FX thread.

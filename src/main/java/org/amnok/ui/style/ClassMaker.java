@@ -1,17 +1,17 @@
 package org.amnok.ui.style;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.Family;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
 import org.amnok.map.BreakFinder;
 import org.amnok.map.LayerId;
 import org.amnok.map.LayerValues;
+import org.amnok.map.SightingMarks;
 import org.amnok.map.StyleChoices;
 import org.amnok.map.StyleChoices.Aspect;
 import org.amnok.map.Theme;
@@ -25,8 +25,8 @@ import org.amnok.map.styling.SymbolLook;
 /// Makes classes from what a layer holds, with colours that can be told apart. Looks at every
 /// feature: not for the FX thread.
 ///
-/// @param shown reads the sightings that pass the window's filter
-record ClassMaker(LayerId layer, Supplier<Stream<Sighting>> shown, ProjectContents contents) {
+/// @param shown the sightings that pass the window's filter
+record ClassMaker(LayerId layer, SightingMarks shown, Collection<Site> sites) {
     private static final int MOST_VALUES = 20;
     private static final double SMALLEST = 0.75;
     private static final double GROWTH = 1.25;
@@ -88,6 +88,6 @@ record ClassMaker(LayerId layer, Supplier<Stream<Sighting>> shown, ProjectConten
     }
 
     private List<Object> values(Attribute attribute) {
-        return LayerValues.of(layer, attribute.name(), shown.get().toList(), contents);
+        return LayerValues.of(layer, attribute.name(), shown, sites);
     }
 }

@@ -16,6 +16,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.map.ClassTitles;
 import org.amnok.map.LayerId;
+import org.amnok.map.SightingMarks;
 import org.amnok.map.StyleChoices;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Breaks;
@@ -75,8 +76,11 @@ final class LooksSection extends VBox {
                 () ->
                         new ClassMaker(
                                 layer,
-                                session.shown().get()::read,
-                                session.state().get().contents());
+                                SightingMarks.of(
+                                        session.shown().get().index(),
+                                        session.shown().get().rows(),
+                                        session.workspace().pages()),
+                                session.state().get().contents().sites());
         attributes = StyleChoices.of(layer).attributes();
         numbers = attributes.stream().filter(Attribute::isNumber).toList();
         getStyleClass().add("section");

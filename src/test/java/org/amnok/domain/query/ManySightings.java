@@ -25,9 +25,9 @@ import org.amnok.domain.Sightings;
 import org.amnok.domain.When;
 
 /// Sightings drawn at random from few values, so that filters let some through.
-final class ManySightings {
+public final class ManySightings {
     /// Follows from the title alone, so that it is the same whenever it is asked.
-    static final Findings.Finder FINDER =
+    public static final Findings.Finder FINDER =
             (s, contents) -> {
                 var hash = s.title().hashCode();
                 return new Findings(
@@ -45,11 +45,11 @@ final class ManySightings {
 
     private final Random random;
 
-    ManySightings(long seed) {
+    public ManySightings(long seed) {
         random = new Random(seed);
     }
 
-    List<Sighting> take(int count) {
+    public List<Sighting> take(int count) {
         var all = new ArrayList<Sighting>();
         for (int i = 0; i < count; i++) {
             all.add(next());

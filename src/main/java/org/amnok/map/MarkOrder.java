@@ -1,0 +1,71 @@
+package org.amnok.map;
+
+import java.time.LocalDate;
+
+/// The order in which groups list their marks: by kind, then latest day, then identity; what has no
+/// date comes after what has one.
+final class MarkOrder {
+    /// Days that keys tell apart: 1 January 1850 and the 180 years after.
+    private static final long FIRST_DAY = LocalDate.of(1850, 1, 1).toEpochDay();
+
+    private static final long DAYS = (1L << 16) - 1;
+
+    private final MarkSource source;
+
+    MarkOrder(MarkSource source) {
+        this.source = source;
+    }
+
+    /// Marks in this order.
+    int[] sorted(int[] marks) {
+        var order =
+                KeySort.order(
+                        marks.length, i -> key(marks[i]), (a, b) -> compare(marks[a], marks[b]));
+        for (var i = 0; i < order.length; i++) {
+            order[i] = marks[order[i]];
+        }
+        return order;
+    }
+
+    /// The mark that comes first.
+    int first(int[] marks) {
+        var first = marks[0];
+        for (var mark : marks) {
+            first = compare(mark, first) < 0 ? mark : first;
+        }
+        return first;
+    }
+
+    /// The mark that comes last.
+    int last(int[] marks) {
+        var last = marks[0];
+        for (var mark : marks) {
+            last = compare(mark, last) >= 0 ? mark : last;
+        }
+        return last;
+    }
+
+    private int compare(int a, int b) {
+        var byKind = source.kind(a).compareTo(source.kind(b));
+        if (byKind != 0) {
+            return byKind;
+        }
+        var byDay = Integer.compare(day(a), day(b));
+        return byDay == 0 ? source.uuid(a).compareTo(source.uuid(b)) : byDay;
+    }
+
+    private int day(int mark) {
+        var day = source.latestDay(mark);
+        return day == MarkSource.NO_DAY ? Integer.MAX_VALUE : day;
+    }
+
+    /// In the order of kinds, days and identities: 5, 16 and 42 bits. Days beyond those that keys
+    /// tell apart leave the rest to comparing.
+    private long key(int mark) {
+        var latest = source.latestDay(mark);
+        var day = latest == MarkSource.NO_DAY ? DAYS : Math.clamp(latest - FIRST_DAY, 0, DAYS);
+        var uuid = source.uuid(mark).getMostSignificantBits() - Long.MIN_VALUE;
+        var identity = day == 0 || day == DAYS ? 0 : uuid >>> 22;
+        return (long) source.kind(mark).ordinal() << 58 | day << 42 | identity;
+    }
+}

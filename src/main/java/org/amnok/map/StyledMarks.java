@@ -1,0 +1,135 @@
+package org.amnok.map;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.SightingKind;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.map.styling.SymbolLook;
+import org.jspecify.annotations.Nullable;
+
+/// Some marks of others, each with the look that a person gave it.
+final class StyledMarks implements MarkSource {
+    /// Marks that one thread looks at in a row.
+    private static final int SLICE = 4096;
+
+    private final MarkSource all;
+
+    /// By mark, the number it has among all; ascending.
+    private final int[] which;
+
+    /// By mark among all.
+    private final @Nullable SymbolLook[] looks;
+
+    private StyledMarks(MarkSource all, int[] which, @Nullable SymbolLook[] looks) {
+        this.all = all;
+        this.which = which;
+        this.looks = looks;
+    }
+
+    /// The marks that the filter of a styling lets pass.
+    static MarkSource of(MarkSource all, LayerStyling styling) {
+        var filter = LayerFilter.of(LayerId.SIGHTINGS, styling.filter());
+        var attributes = new HashSet<>(filter.attributes());
+        styling.classing().classedBy().ifPresent(attributes::add);
+        var values = all.values(attributes, IntStream.range(0, all.size()).toArray());
+        var looks = new @Nullable SymbolLook[all.size()];
+        var slices = (all.size() + SLICE - 1) / SLICE;
+        IntStream.range(0, slices)
+                .parallel()
+                .forEach(slice -> look(slice * SLICE, styling, values, looks));
+        var which = IntStream.range(0, looks.length).filter(i -> looks[i] != null).toArray();
+        return new StyledMarks(all, which, looks);
+    }
+
+    /// Leaves no look for what does not pass. With a filter of its own: they are not made for
+    /// several threads.
+    private static void look(
+            int from, LayerStyling styling, MarkValues values, @Nullable SymbolLook[] looks) {
+        var filter = LayerFilter.of(LayerId.SIGHTINGS, styling.filter());
+        for (var mark = from; mark < Math.min(looks.length, from + SLICE); mark++) {
+            var facts = values.of(mark);
+            if (filter.accepts(facts)) {
+                looks[mark] = styling.classing().look(facts);
+            }
+        }
+    }
+
+    @Override
+    public int size() {
+        return which.length;
+    }
+
+    @Override
+    public UUID uuid(int mark) {
+        return all.uuid(which[mark]);
+    }
+
+    @Override
+    public SightingKind kind(int mark) {
+        return all.kind(which[mark]);
+    }
+
+    @Override
+    public boolean isDoubtful(int mark) {
+        return all.isDoubtful(which[mark]);
+    }
+
+    @Override
+    public SymbolLook look(int mark) {
+        return Objects.requireNonNull(looks[which[mark]]);
+    }
+
+    @Override
+    public int latestDay(int mark) {
+        return all.latestDay(which[mark]);
+    }
+
+    @Override
+    public double lonDegrees(int mark) {
+        return all.lonDegrees(which[mark]);
+    }
+
+    @Override
+    public double latDegrees(int mark) {
+        return all.latDegrees(which[mark]);
+    }
+
+    @Override
+    public double uncertaintyMetres(int mark) {
+        return all.uncertaintyMetres(which[mark]);
+    }
+
+    @Override
+    public LatLon point(int mark) {
+        return all.point(which[mark]);
+    }
+
+    @Override
+    public SightingMark mark(int mark) {
+        return all.mark(which[mark]).looking(look(mark));
+    }
+
+    @Override
+    public BitSet among(Collection<UUID> uuids) {
+        var found = new BitSet();
+        all.among(uuids).stream()
+                .map(i -> Arrays.binarySearch(which, i))
+                .filter(i -> i >= 0)
+                .forEach(found::set);
+        return found;
+    }
+
+    @Override
+    public MarkValues values(Set<String> attributes, int[] marks) {
+        var values =
+                all.values(attributes, Arrays.stream(marks).map(mark -> which[mark]).toArray());
+        return (mark, attribute) -> values.value(which[mark], attribute);
+    }
+}

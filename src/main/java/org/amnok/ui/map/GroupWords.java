@@ -1,0 +1,40 @@
+package org.amnok.ui.map;
+
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import org.amnok.map.SightingGroup;
+import org.amnok.ui.session.Newest;
+import org.amnok.ui.session.Session;
+
+/// Says what a symbol on the map stands for. What stands in the file only is read in the
+/// background.
+final class GroupWords {
+    private final Session session;
+    private final Newest<Optional<String>> reading;
+
+    GroupWords(Session session, Executor background, Executor fx) {
+        this.session = session;
+        reading = new Newest<>(background, fx);
+    }
+
+    /// Tells what is known of a group, soon; never when another one is asked about before that.
+    void of(SightingGroup group, Consumer<String> use) {
+        if (group.isSingle()) {
+            var shown = session.shown().get();
+            var uuid = group.members().getFirst().uuid();
+            reading.ask(
+                    () -> shown.read(uuid).map(SightingWords::line), line -> line.ifPresent(use));
+        } else {
+            reading.cancel();
+            use.accept(ring(group));
+        }
+    }
+
+    private static String ring(SightingGroup group) {
+        return group.members().size()
+                + (group.samePoint()
+                        ? " sightings at one point: click to list them"
+                        : " sightings close together: click to zoom in");
+    }
+}
