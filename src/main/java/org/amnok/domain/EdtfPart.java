@@ -24,8 +24,7 @@ record EdtfPart(DateSpan span, int paddingDays, boolean approximate) {
     private static final int YEAR_PADDING = 182;
 
     private static final Pattern DATE =
-            Pattern.compile(
-                    "(\\d{2}(?:\\d\\d|\\dX|XX))(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?([?~%])?");
+            Pattern.compile("(\\d{2}(?:\\d\\d|\\dX|XX))(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?([?~%])?");
 
     /// A day with a time, as level 0 has it; with or without seconds.
     private static final Pattern MOMENT =
