@@ -134,7 +134,12 @@ class ArchitectureTest {
                                     "java.awt..")),
                     Map.entry(
                             "layout",
-                            List.of("org.locationtech.jts..", "java.awt..", "javax.imageio..")),
+                            List.of(
+                                    "org.locationtech.jts..",
+                                    "java.awt..",
+                                    "javax.imageio..",
+                                    "org.apache.pdfbox..",
+                                    "de.rototor.pdfbox..")),
                     Map.entry(
                             "bench",
                             List.of(

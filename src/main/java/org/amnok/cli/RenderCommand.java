@@ -40,7 +40,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         spec.usageMessage()
                 .description(
-                        "Draw a project's map to a PNG picture.",
+                        "Draw a project's map to a PNG, SVG or PDF picture.",
                         "In a small picture the legend is left out when the map would be too low"
                                 + " beside it.");
     }
@@ -56,7 +56,7 @@ final class RenderCommand implements Callable<Integer> {
             if (timing.<Boolean>getValue()) {
                 measure(export, request, contents);
             }
-            export.writePng(request, contents.sightings(), contents, file, () -> false)
+            export.write(request, contents.sightings(), contents, file, () -> false)
                     .filter(map -> map.drawn() == 0)
                     .ifPresent(empty -> tellEmpty(file));
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.MapProjection;
+import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.LayerId;
 import org.amnok.map.LayerSetting;
@@ -29,8 +30,9 @@ final class RenderOptions {
                     .type(Path.class)
                     .arity("1")
                     .required(true)
-                    .paramLabel("MAP.png")
-                    .description("The picture to write; an existing one is replaced.")
+                    .paramLabel("MAP.png|svg|pdf")
+                    .description(
+                            "The picture to write: PNG, SVG or PDF by its name; an existing one is replaced.")
                     .build();
     private final OptionSpec box =
             Arguments.value(
@@ -100,11 +102,16 @@ final class RenderOptions {
 
     /// The file to write.
     ///
-    /// @throws ParameterException when its name says that it is no PNG
+    /// @throws ParameterException when its name says that it is no picture that can be made
     Path file(CommandLine command) {
         Path file = out.getValue();
-        if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
-            var why = "'" + file + "': the picture's name must end in .png";
+        var name = file.toString().toLowerCase(Locale.ROOT);
+        if (PictureFiles.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
+            var why =
+                    "'"
+                            + file
+                            + "': the picture's name must end in ."
+                            + String.join(", .", PictureFiles.ENDINGS);
             throw new ParameterException(command, why);
         }
         return file;

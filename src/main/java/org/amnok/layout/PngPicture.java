@@ -10,17 +10,14 @@ import org.amnok.release.ReleasedSites;
 import org.amnok.render.RenderReport;
 
 /// Makes pictures of pixels. Thread-safe.
-public final class PngPicture {
+public final class PngPicture implements PictureOutput {
     private final PictureComposer composer;
 
     public PngPicture(PictureComposer composer) {
         this.composer = composer;
     }
 
-    /// Draws a picture and writes it, wholly or not at all.
-    ///
-    /// @return what became of the map; empty when it was cancelled and nothing was written
-    /// @throws org.amnok.domain.ProblemException when the file cannot be written
+    @Override
     public Optional<RenderReport> write(
             PictureSpec spec,
             ReleasedSightings sightings,

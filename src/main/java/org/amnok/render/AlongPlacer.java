@@ -96,7 +96,7 @@ final class AlongPlacer {
         var distance = clearance + 0.5 * letters.look().size();
         return boxes.stream().allMatch(b -> isFree(b, request.plan()))
                         && (isOnLine || isClear(boxes, candidate.course, distance))
-                ? Optional.of(PlacedLabel.bent(request, boxes, Baseline.shape(placements)))
+                ? Optional.of(PlacedLabel.bent(request, boxes, placements))
                 : Optional.empty();
     }
 

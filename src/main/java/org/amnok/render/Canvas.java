@@ -33,6 +33,11 @@ record Canvas(
                 null);
     }
 
+    /// The same on another graphics of the same page.
+    Canvas on(Graphics2D other) {
+        return new Canvas(other, raster, pixelRatio, theme, area, dots, pixels);
+    }
+
     static boolean isRaster(Graphics2D graphics) {
         var configuration = graphics.getDeviceConfiguration();
         return configuration != null

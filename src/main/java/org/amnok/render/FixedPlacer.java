@@ -1,6 +1,7 @@
 package org.amnok.render;
 
 import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +62,20 @@ final class FixedPlacer {
         var turn = turn(letters, place, x, y, startX, startY);
         var taken = pieces(PlacedLabel.box(letters, startX, startY), turn);
         turn.translate(startX, startY);
-        return PlacedLabel.bent(request, taken, turn.createTransformedShape(letters.outline()));
+        return PlacedLabel.bent(request, taken, turned(letters, turn));
+    }
+
+    private static List<Baseline.Placement> turned(Lettering letters, AffineTransform turn) {
+        var angle = Math.atan2(turn.getShearY(), turn.getScaleX());
+        return letters.letters().stream()
+                .map(
+                        letter -> {
+                            var middle = new Point2D.Double(letter.x(), letter.y());
+                            middle.x += letter.advance() / 2;
+                            turn.transform(middle, middle);
+                            return new Baseline.Placement(letter, middle.x, middle.y, angle);
+                        })
+                .toList();
     }
 
     /// The turn around the point; half a turn more around the label's own middle when it would

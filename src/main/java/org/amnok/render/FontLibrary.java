@@ -18,7 +18,7 @@ import org.amnok.map.FontFiles;
 /// Thread-safe.
 public final class FontLibrary {
     /// Without hinting and with fractions of pixels: the same letters on every target.
-    private static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
+    static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
     private static final int BOLD = 600;
 

@@ -1,9 +1,10 @@
 package org.amnok.render;
 
 import java.awt.BasicStroke;
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Shape;
-import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.util.List;
 
 /// Draws letters over their halo with nothing but a graphics: on pages of vectors, and wherever a
@@ -20,40 +21,58 @@ final class LabelInk {
 
     private static void paintHalo(Graphics2D g, Shape outline, LabelLook look) {
         if (look.haloRadius() > 0 && look.halo().getAlpha() > 0) {
-            g.setColor(look.halo());
-            g.setStroke(
-                    new BasicStroke(
-                            (float) (2 * look.haloRadius()),
-                            BasicStroke.CAP_ROUND,
-                            BasicStroke.JOIN_ROUND));
-            g.draw(outline);
+            halo(g, outline, look.halo(), look.haloRadius());
         }
     }
 
-    /// Draws real text, so that a page keeps words and not shapes.
-    static void paintText(Graphics2D g, Lettering lettering, double x, double y) {
-        var at = AffineTransform.getTranslateInstance(x, y);
-        var look = lettering.look();
-        paintHalo(g, at.createTransformedShape(lettering.outline()), look);
-        g.setColor(look.colour());
-        var letters = lettering.letters();
-        var start = 0;
-        for (var i = 1; i <= letters.size(); i++) {
-            if (i == letters.size()
-                    || look.spacing() > 0
-                    || !letters.get(i).font().equals(letters.get(start).font())
-                    || letters.get(i).y() != letters.get(start).y()) {
-                paintRun(g, letters.subList(start, i), x, y);
-                start = i;
+    private static void halo(Graphics2D g, Shape outline, Color halo, double radius) {
+        g.setColor(halo);
+        g.setStroke(
+                new BasicStroke(
+                        (float) (2 * radius), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        g.draw(outline);
+    }
+
+    /// Writes real text, so that a page keeps words and not shapes.
+    static void write(Graphics2D g, PageText text) {
+        if (VectorPage.of(g).write(g, text)) {
+            return;
+        }
+        paintHalo(g, text);
+        g.setColor(text.colour());
+        for (var run : text.runs()) {
+            write(g, run, text.spacing());
+        }
+    }
+
+    private static void paintHalo(Graphics2D g, PageText text) {
+        if (text.haloRadius() > 0) {
+            var outline = new Path2D.Double(Path2D.WIND_NON_ZERO);
+            for (var letter : text.letters()) {
+                var glyphs = letter.font().createGlyphVector(FontLibrary.CONTEXT, letter.text());
+                outline.append(
+                        PageText.placement(letter).createTransformedShape(glyphs.getOutline()),
+                        false);
             }
+            halo(g, outline, text.halo(), text.haloRadius());
         }
     }
 
-    private static void paintRun(Graphics2D g, List<Lettering.Letter> run, double x, double y) {
-        var text = new StringBuilder();
-        run.forEach(l -> text.append(l.text()));
-        var first = run.getFirst();
+    private static void write(Graphics2D g, List<PageText.Letter> run, double spacing) {
+        if (spacing > 0) {
+            run.forEach(letter -> write(g, letter, letter.text()));
+        } else {
+            var words = new StringBuilder();
+            run.forEach(letter -> words.append(letter.text()));
+            write(g, run.getFirst(), words.toString());
+        }
+    }
+
+    private static void write(Graphics2D g, PageText.Letter first, String words) {
+        var before = g.getTransform();
+        g.transform(PageText.placement(first));
         g.setFont(first.font());
-        g.drawString(text.toString(), (float) (x + first.x()), (float) (y + first.y()));
+        g.drawString(words, 0f, 0f);
+        g.setTransform(before);
     }
 }

@@ -19,16 +19,17 @@ final class LabelPainter {
         if (label.leader() != null) {
             paintLeader(g, label.leader(), letters.look());
         }
-        if (label.bent() != null) {
-            if (canvas.raster()) {
-                LabelSprite.of(label.bent(), letters.look(), canvas.pixelRatio()).draw(g, 0, 0);
-            } else {
-                LabelInk.paint(g, label.bent(), letters.look());
-            }
-        } else if (canvas.raster()) {
+        var bent = label.bent();
+        if (!canvas.raster()) {
+            LabelInk.write(
+                    g,
+                    bent == null
+                            ? PageText.level(letters, label.x(), label.y())
+                            : PageText.placed(letters, bent));
+        } else if (bent == null) {
             sprites.of(letters, canvas.pixelRatio()).draw(g, label.x(), label.y());
         } else {
-            LabelInk.paintText(g, letters, label.x(), label.y());
+            LabelSprite.of(Baseline.shape(bent), letters.look(), canvas.pixelRatio()).draw(g, 0, 0);
         }
     }
 

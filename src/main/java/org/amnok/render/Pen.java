@@ -67,13 +67,12 @@ public final class Pen {
     }
 
     private static void write(Graphics2D g, Lettering letters, double x, double y) {
-        g.translate(x, y);
-        if (letters.look().haloRadius() > 0) {
-            LabelInk.paint(g, letters.outline(), letters.look());
-        } else {
-            g.setColor(letters.look().colour());
-            g.fill(letters.outline());
+        if (!Canvas.isRaster(g)) {
+            LabelInk.write(g, PageText.level(letters, x, y));
+            return;
         }
+        g.translate(x, y);
+        LabelInk.paint(g, letters.outline(), letters.look());
         g.translate(-x, -y);
     }
 }

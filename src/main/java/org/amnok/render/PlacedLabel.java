@@ -1,6 +1,5 @@
 package org.amnok.render;
 
-import java.awt.Shape;
 import java.awt.geom.Line2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
@@ -10,21 +9,22 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param x and y: start of the first baseline, px; not used when it is bent
 /// @param taken what it covers; the whole of a straight label, letter by letter of another
-/// @param bent the letters along a line or turned, px; null when the label is straight and level
+/// @param bent the letters along a line or turned; null when the label is straight and level
 /// @param leader from its symbol to it; null when it stands beside it
 record PlacedLabel(
         LabelRequest request,
         double x,
         double y,
         List<Rectangle2D> taken,
-        @Nullable Shape bent,
+        @Nullable List<Baseline.Placement> bent,
         @Nullable Line2D leader) {
     static PlacedLabel straight(LabelRequest request, double x, double y) {
         var box = box(request.letters(), x, y);
         return new PlacedLabel(request, x, y, List.of(box), null, null);
     }
 
-    static PlacedLabel bent(LabelRequest request, List<Rectangle2D> taken, Shape letters) {
+    static PlacedLabel bent(
+            LabelRequest request, List<Rectangle2D> taken, List<Baseline.Placement> letters) {
         return new PlacedLabel(request, 0, 0, taken, letters, null);
     }
 

@@ -13,6 +13,12 @@ final class Scene {
     private static final int MOST_REASONS = 50;
 
     final List<Drawing> drawings = new ArrayList<>();
+
+    /// Where each layer begins among the drawings.
+    final List<LayerStart> layers = new ArrayList<>();
+
+    record LayerStart(String id, int first) {}
+
     final List<LabelRequest> labels = new ArrayList<>();
     final Occupancy symbols = new Occupancy();
     final Barriers barriers = new Barriers();

@@ -39,6 +39,7 @@ final class SceneBuilder {
 
     Scene build(MapSnapshot snapshot) {
         for (var layer : snapshot.layers()) {
+            scene.layers.add(new Scene.LayerStart(layer.id(), scene.drawings.size()));
             switch (layer) {
                 case FeatureLayer features -> add(features);
                 case PointLayer points -> add(points);

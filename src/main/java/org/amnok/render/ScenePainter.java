@@ -38,7 +38,24 @@ final class ScenePainter {
     /// On one canvas, one after the other. False when cancelled.
     boolean paint(Canvas canvas) {
         clear(canvas);
-        return paint(scene.drawings, canvas) && paintLabels(canvas);
+        var page = VectorPage.of(canvas.graphics());
+        return page == VectorPage.PLAIN
+                ? paint(scene.drawings, canvas) && paintLabels(canvas)
+                : paintLayers(page, canvas);
+    }
+
+    private boolean paintLayers(VectorPage page, Canvas canvas) {
+        var layers = scene.layers;
+        for (int i = 0; i < layers.size() && !cancelled.getAsBoolean(); i++) {
+            var end = i + 1 < layers.size() ? layers.get(i + 1).first() : scene.drawings.size();
+            var drawings = scene.drawings.subList(layers.get(i).first(), end);
+            if (!drawings.isEmpty()) {
+                page.layer(
+                        canvas.graphics(), layers.get(i).id(), g -> paint(drawings, canvas.on(g)));
+            }
+        }
+        page.layer(canvas.graphics(), "labels", g -> paintLabels(canvas.on(g)));
+        return !cancelled.getAsBoolean();
     }
 
     /// Into pixels, the divisible drawings in strips. False when cancelled.

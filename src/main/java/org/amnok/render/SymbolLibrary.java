@@ -41,6 +41,15 @@ public final class SymbolLibrary {
     /// @param size of its 24 × 24 grid, in units of the graphics
     public void paint(Graphics2D g, String name, Theme theme, double size) {
         var document = document(name, theme);
+        VectorPage.of(g)
+                .symbol(
+                        g,
+                        name + "-" + theme + "-" + size,
+                        size,
+                        page -> paint(page, document, size));
+    }
+
+    private static void paint(Graphics2D g, SVGDocument document, double size) {
         var before = g.getTransform();
         g.translate(-size / 2, -size / 2);
         document.render((Component) null, g, new ViewBox((float) size, (float) size));

@@ -64,7 +64,7 @@ final class SymbolPainter {
         if (isRing(markName)) {
             rings.paint(g, markName.substring(RING.length()), theme, size);
         } else {
-            library.paint(g, markName.substring(SYMBOL.length()), theme, size);
+            library.paint(g, symbolName(markName), theme, size);
         }
     }
 }

@@ -64,7 +64,7 @@ final class ExportDesk {
         CompletableFuture.supplyAsync(
                         () ->
                                 exports.get()
-                                        .writePng(
+                                        .write(
                                                 request,
                                                 shown.read().toList(),
                                                 contents,

@@ -50,8 +50,32 @@ final class NativeFileChoice implements FileChoice {
     @Override
     public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
         var chooser = chooser("Export image", folder, "PNG image", "*" + PICTURE);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter("SVG drawing", "*.svg"),
+                        new ExtensionFilter("PDF page", "*.pdf"));
         chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner)).map(p -> ending(p, PICTURE));
+        return path(chooser.showSaveDialog(owner)).map(p -> picture(p, chosenEnding(chooser)));
+    }
+
+    /// The suggested name ends in the usual format; the chosen one wins over that.
+    private static Path picture(Path path, String chosen) {
+        var name = path.toString();
+        var isUsual = name.toLowerCase(java.util.Locale.ROOT).endsWith(PICTURE);
+        return isUsual && !chosen.equals(PICTURE)
+                ? Path.of(name.substring(0, name.length() - PICTURE.length()) + chosen)
+                : withEnding(path, chosen);
+    }
+
+    private static Path withEnding(Path path, String chosen) {
+        var name = path.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
+        var isKnown = List.of(".png", ".svg", ".pdf").stream().anyMatch(name::endsWith);
+        return isKnown ? path : ending(path, chosen);
+    }
+
+    private static String chosenEnding(FileChooser chooser) {
+        var filter = chooser.getSelectedExtensionFilter();
+        return filter == null ? PICTURE : filter.getExtensions().getFirst().substring(1);
     }
 
     private static FileChooser chooser(

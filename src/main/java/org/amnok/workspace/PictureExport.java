@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.PictureSpec;
-import org.amnok.layout.PngPicture;
 import org.amnok.map.LayerFilter;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
@@ -23,19 +23,19 @@ import org.amnok.render.RenderReport;
 
 /// Makes a picture of a project that may leave this machine: every record passes the release gate.
 public final class PictureExport {
-    private final PngPicture picture;
+    private final PictureFiles pictures;
     private final ReleaseGate gate = new ReleaseGate();
     private final List<String> attributions;
     private final Clock clock;
 
     /// @param attributions printed on every picture
-    public PictureExport(PngPicture picture, List<String> attributions) {
-        this(picture, attributions, Clock.systemDefaultZone());
+    public PictureExport(PictureFiles pictures, List<String> attributions) {
+        this(pictures, attributions, Clock.systemDefaultZone());
     }
 
     /// @param clock tells the day that is printed
-    public PictureExport(PngPicture picture, List<String> attributions, Clock clock) {
-        this.picture = picture;
+    public PictureExport(PictureFiles pictures, List<String> attributions, Clock clock) {
+        this.pictures = pictures;
         this.attributions = List.copyOf(attributions);
         this.clock = clock;
     }
@@ -62,18 +62,19 @@ public final class PictureExport {
         }
     }
 
-    /// Draws and writes a PNG. Takes up to seconds: not for the FX thread.
+    /// Draws and writes a picture in the format that the name of the file ends in. Takes up to
+    /// seconds: not for the FX thread.
     ///
     /// @param shown the sightings to show, as filtered
     /// @return what became of the map; empty when it was cancelled and nothing was written
     /// @throws org.amnok.domain.ProblemException when the file cannot be written
-    public Optional<RenderReport> writePng(
+    public Optional<RenderReport> write(
             Request request,
             Collection<Sighting> shown,
             ProjectContents contents,
             Path file,
             BooleanSupplier cancelled) {
-        return picture.write(
+        return pictures.write(
                 spec(request),
                 gate.release(LayerFilter.passing(request.look(), shown)),
                 gate.releaseSites(contents.sites()),
@@ -84,10 +85,11 @@ public final class PictureExport {
     /// Draws a picture into memory and lets it go, for a measurement.
     public RenderReport draw(
             Request request, Collection<Sighting> shown, ProjectContents contents) {
-        return picture.draw(
-                spec(request),
-                gate.release(LayerFilter.passing(request.look(), shown)),
-                gate.releaseSites(contents.sites()));
+        return pictures.png()
+                .draw(
+                        spec(request),
+                        gate.release(LayerFilter.passing(request.look(), shown)),
+                        gate.releaseSites(contents.sites()));
     }
 
     private PictureSpec spec(Request request) {

@@ -90,7 +90,7 @@ class TextStylesTest {
         if (bent == null) {
             return label.box();
         }
-        var b = bent.getBounds2D();
+        var b = Baseline.shape(bent).getBounds2D();
         return new Rectangle2D.Double(
                 Math.rint(100 * b.getX()) / 100,
                 Math.rint(100 * b.getY()) / 100,

@@ -22,8 +22,8 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Projections;
 import org.amnok.layout.PictureComposer;
+import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
-import org.amnok.layout.PngPicture;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapExtent;
@@ -102,7 +102,7 @@ class PictureExportTest {
                         List.of(cars),
                         Stream.concat(BASE.sites().stream(), Stream.of(camera)).toList());
         var file = folder.resolve("with-camera.png");
-        EXPORT.writePng(HYESAN, seen.sightings(), seen, file, () -> false);
+        EXPORT.write(HYESAN, seen.sightings(), seen, file, () -> false);
         assertThat(Files.readAllBytes(file)).isEqualTo(Files.readAllBytes(picture(cars)));
     }
 
@@ -134,7 +134,7 @@ class PictureExportTest {
     void a_cancelled_export_writes_nothing() {
         var file = folder.resolve("map.png");
         var contents = contents(Sightings.titled("cars"));
-        var report = EXPORT.writePng(HYESAN, contents.sightings(), contents, file, () -> true);
+        var report = EXPORT.write(HYESAN, contents.sightings(), contents, file, () -> true);
         assertThat(report).isEmpty();
         assertThat(file).doesNotExist();
     }
@@ -142,7 +142,7 @@ class PictureExportTest {
     private Path picture(Sighting sighting) {
         var file = folder.resolve(Long.toHexString(System.nanoTime()) + ".png");
         var contents = contents(sighting);
-        EXPORT.writePng(HYESAN, contents.sightings(), contents, file, () -> false);
+        EXPORT.write(HYESAN, contents.sightings(), contents, file, () -> false);
         return file;
     }
 
@@ -159,7 +159,7 @@ class PictureExportTest {
                         new MapRenderer(fonts, symbols),
                         new Pen(fonts, symbols));
         return new PictureExport(
-                new PngPicture(composer),
+                new PictureFiles(composer),
                 BASE.attributions(),
                 java.time.Clock.fixed(org.amnok.domain.Sightings.NOON, java.time.ZoneOffset.UTC));
     }

@@ -1,0 +1,74 @@
+package org.amnok.layout.pdf;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
+import java.awt.Graphics2D;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.function.Function;
+import org.amnok.render.VectorPage;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.util.Matrix;
+
+/// A document being written: vectors, real text in embedded fonts, layers that can be switched off.
+/// It names neither author, machine nor time; the same pages make the same bytes. Used by one
+/// thread.
+public final class PdfDocument implements AutoCloseable {
+    private static final float POINTS_PER_PIXEL = 72f / 96;
+
+    private final PDDocument document = new PDDocument();
+    private final PdfFonts fonts = new PdfFonts(document);
+    private final PdfPage page;
+
+    /// @param title as readers show it
+    /// @param language as in BCP 47
+    public PdfDocument(String title, String language) {
+        var layers = new PDOptionalContentProperties();
+        document.getDocumentCatalog().setOCProperties(layers);
+        document.getDocumentCatalog().setLanguage(language);
+        document.getDocumentInformation().setTitle(title);
+        document.setDocumentId((long) title.hashCode());
+        page = new PdfPage(layers);
+    }
+
+    /// Adds a page.
+    ///
+    /// @param widthPixels and heightPixels: logical px, 96 to the inch
+    /// @param paint paints with one unit a logical px
+    /// @return what it returns
+    public <T> T page(double widthPixels, double heightPixels, Function<Graphics2D, T> paint)
+            throws IOException {
+        var size =
+                new PDRectangle(
+                        (float) widthPixels * POINTS_PER_PIXEL,
+                        (float) heightPixels * POINTS_PER_PIXEL);
+        var sheet = new PDPage(size);
+        document.addPage(sheet);
+        var graphics = new PdfBoxGraphics2D(document, (float) widthPixels, (float) heightPixels);
+        T result;
+        try {
+            graphics.setFontTextDrawer(fonts);
+            graphics.setRenderingHint(VectorPage.KEY, page);
+            result = paint.apply(graphics);
+        } finally {
+            graphics.dispose();
+        }
+        try (var content = new PDPageContentStream(document, sheet)) {
+            content.transform(Matrix.getScaleInstance(POINTS_PER_PIXEL, POINTS_PER_PIXEL));
+            content.drawForm(graphics.getXFormObject());
+        }
+        return result;
+    }
+
+    public void write(OutputStream out) throws IOException {
+        document.save(out);
+    }
+
+    @Override
+    public void close() throws IOException {
+        document.close();
+    }
+}

@@ -1,0 +1,58 @@
+package org.amnok.layout.pdf;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Font;
+import java.awt.font.TextAttribute;
+import java.io.IOException;
+import java.text.AttributedCharacterIterator;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.amnok.map.FontFiles;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+
+/// Embeds those letters of the bundled fonts that a document has, so that its text is real text
+/// everywhere. What is set in a font of this machine is drawn as shapes.
+final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
+    private final PDDocument document;
+    private final Map<String, Optional<PDFont>> fonts = new HashMap<>();
+
+    PdfFonts(PDDocument document) {
+        this.document = document;
+    }
+
+    @Override
+    public boolean canDrawText(AttributedCharacterIterator words, IFontTextDrawerEnv env)
+            throws IOException {
+        return words.getAttribute(TextAttribute.FONT) instanceof Font font
+                ? font(font).isPresent()
+                : font(env.getFont()).isPresent();
+    }
+
+    @Override
+    protected @Nullable PDFont mapFont(Font font, IFontTextDrawerEnv env) throws IOException {
+        return font(font).orElse(null);
+    }
+
+    private Optional<PDFont> font(Font font) throws IOException {
+        var name = font.getPSName();
+        var known = fonts.get(name);
+        if (known == null) {
+            known = load(name + ".ttf");
+            fonts.put(name, known);
+        }
+        return known;
+    }
+
+    private Optional<PDFont> load(String file) throws IOException {
+        if (!FontFiles.ALL.contains(file)) {
+            return Optional.empty();
+        }
+        try (var in = FontFiles.open(file)) {
+            return Optional.of(PDType0Font.load(document, in, true));
+        }
+    }
+}

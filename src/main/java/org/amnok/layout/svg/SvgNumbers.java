@@ -1,0 +1,41 @@
+package org.amnok.layout.svg;
+
+import java.awt.geom.AffineTransform;
+
+/// Numbers as SVG has them: two digits after the point are a hundredth of a px, less than any
+/// printer shows.
+final class SvgNumbers {
+    private SvgNumbers() {}
+
+    static String of(double value) {
+        var hundredths = Math.round(value * 100);
+        var whole = Long.toString(Math.abs(hundredths) / 100);
+        var rest = (int) (Math.abs(hundredths) % 100);
+        var sign = hundredths < 0 ? "-" : "";
+        if (rest == 0) {
+            return sign + whole;
+        }
+        return sign
+                + whole
+                + (rest % 10 == 0 ? "." + rest / 10 : rest < 10 ? ".0" + rest : "." + rest);
+    }
+
+    /// For factors, of which a hundredth would be too coarse.
+    static String fine(double value) {
+        var text = new java.math.BigDecimal(value).setScale(6, java.math.RoundingMode.HALF_EVEN);
+        return text.signum() == 0 ? "0" : text.stripTrailingZeros().toPlainString();
+    }
+
+    static String matrix(AffineTransform at) {
+        return "matrix("
+                + String.join(
+                        " ",
+                        fine(at.getScaleX()),
+                        fine(at.getShearY()),
+                        fine(at.getShearX()),
+                        fine(at.getScaleY()),
+                        of(at.getTranslateX()),
+                        of(at.getTranslateY()))
+                + ")";
+    }
+}
