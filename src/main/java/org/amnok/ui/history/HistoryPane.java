@@ -68,6 +68,12 @@ public final class HistoryPane extends BorderPane {
         deleted.selectedProperty().subscribe((was, is) -> readFromTop());
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        table.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        look();
+                    }
+                });
         sceneProperty().subscribe(scene -> readFromTop());
         session.state().subscribe((was, is) -> read(Math.max(PAGE, table.getItems().size())));
     }
@@ -139,6 +145,16 @@ public final class HistoryPane extends BorderPane {
     private void chosen(@Nullable HistoryEntry entry) {
         bringBack.setDisable(
                 entry == null || entry.kind() != HistoryEntry.Kind.DELETE || session.isReadOnly());
+    }
+
+    /// Shows the record in the inspector, if it is there.
+    private void look() {
+        var entry = table.getSelectionModel().getSelectedItem();
+        if (entry != null && entry.layer().equals("sighting")) {
+            session.selection().set(entry.record());
+        } else if (entry != null && entry.layer().equals("site")) {
+            session.chooseSite(entry.record());
+        }
     }
 
     private void keyPressed(KeyEvent event) {

@@ -115,6 +115,10 @@ final class BulkBar extends VBox {
             return;
         }
         var selected = session.selected();
+        if (selected.isEmpty()) {
+            close();
+            return;
+        }
         title.setText(selected.size() == 1 ? "Set of 1 sighting" : "Set of " + selected.size());
         var wanted = wanted(selected);
         summary.setText(wanted.summary());
