@@ -16,8 +16,8 @@ final class ClusterMembers extends AbstractList<SightingMark> implements RandomA
     private final MarkIndex index;
     private final int[] unordered;
     private volatile int @Nullable [] ordered;
+    private final MarkOrder.Ends ends;
     private volatile @Nullable SightingMark first;
-    private volatile @Nullable SightingMark last;
     private volatile @Nullable String markName;
     private volatile @Nullable Selected lastSelected;
 
@@ -27,6 +27,7 @@ final class ClusterMembers extends AbstractList<SightingMark> implements RandomA
     ClusterMembers(MarkIndex index, int[] marks) {
         this.index = index;
         unordered = marks;
+        ends = index.order().ends(marks);
     }
 
     /// The same when they are members of a group already.
@@ -41,14 +42,14 @@ final class ClusterMembers extends AbstractList<SightingMark> implements RandomA
 
     @Override
     public SightingMark get(int position) {
-        return position == 0 ? getFirst() : index.source().mark(ordered()[position]);
+        return position == 0 ? getFirst() : source().mark(ordered()[position]);
     }
 
     @Override
     public SightingMark getFirst() {
         var known = first;
         if (known == null) {
-            known = index.source().mark(firstMark());
+            known = source().mark(ends.first());
             first = known;
         }
         return known;
@@ -56,20 +57,12 @@ final class ClusterMembers extends AbstractList<SightingMark> implements RandomA
 
     /// The number of the first one.
     int firstMark() {
-        return index.order().first(unordered);
+        return ends.first();
     }
 
     @Override
     public SightingMark getLast() {
-        var known = last;
-        if (known == null) {
-            known =
-                    unordered.length == 1
-                            ? getFirst()
-                            : index.source().mark(index.order().last(unordered));
-            last = known;
-        }
-        return known;
+        return source().mark(ends.last());
     }
 
     private int[] ordered() {

@@ -1,6 +1,9 @@
 package org.amnok.map;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
@@ -15,7 +18,7 @@ final class Clusters {
     private final int[] counts;
     private final double[] x;
     private final double[] y;
-    private final @Nullable Cluster[] made;
+    private final AtomicReferenceArray<@Nullable Cluster> made;
 
     /// Marks that are one symbol.
     ///
@@ -33,7 +36,7 @@ final class Clusters {
         counts = counts(index, spots, starts);
         x = means(places.x());
         y = means(places.y());
-        made = new Cluster[x.length];
+        made = new AtomicReferenceArray<>(x.length);
     }
 
     int size() {
@@ -47,11 +50,15 @@ final class Clusters {
 
     private static int[] counts(MarkIndex index, int[] spots, int[] starts) {
         var counts = new int[starts.length - 1];
-        for (var group = 0; group < counts.length; group++) {
-            for (var i = starts[group]; i < starts[group + 1]; i++) {
-                counts[group] += index.count(spots[i]);
-            }
-        }
+        Arrays.parallelSetAll(
+                counts,
+                group -> {
+                    var count = 0;
+                    for (var i = starts[group]; i < starts[group + 1]; i++) {
+                        count += index.count(spots[i]);
+                    }
+                    return count;
+                });
         return counts;
     }
 
@@ -77,9 +84,7 @@ final class Clusters {
 
     private double[] means(double[] coordinates) {
         var means = new double[starts.length - 1];
-        for (var group = 0; group < means.length; group++) {
-            means[group] = mean(coordinates, group);
-        }
+        Arrays.parallelSetAll(means, group -> mean(coordinates, group));
         return means;
     }
 
@@ -97,22 +102,23 @@ final class Clusters {
     }
 
     List<Cluster> all() {
-        return IntStream.range(0, x.length).mapToObj(this::cluster).toList();
+        return IntStream.range(0, x.length).parallel().mapToObj(this::cluster).toList();
     }
 
     /// Those whose middle lies in a box of map coordinates.
     List<Cluster> within(double minX, double minY, double maxX, double maxY) {
         return IntStream.range(0, x.length)
+                .parallel()
                 .filter(i -> x[i] >= minX && x[i] <= maxX && y[i] >= minY && y[i] <= maxY)
                 .mapToObj(this::cluster)
                 .toList();
     }
 
-    private synchronized Cluster cluster(int group) {
-        var known = made[group];
+    private Cluster cluster(int group) {
+        var known = made.get(group);
         if (known == null) {
-            known = make(group);
-            made[group] = known;
+            made.compareAndSet(group, null, make(group));
+            known = Objects.requireNonNull(made.get(group));
         }
         return known;
     }

@@ -30,6 +30,11 @@ final class ClustersBuilder {
         taken += count;
     }
 
+    /// How many were started.
+    int size() {
+        return groups;
+    }
+
     /// Those that were started.
     Clusters done() {
         starts[groups] = taken;

@@ -44,7 +44,7 @@ final class GroupMerge {
                         merged::add);
             }
         }
-        return merged.done();
+        return merged.size() == groups.size() ? groups : merged.done();
     }
 
     private double radius(Clusters groups, int group) {

@@ -60,6 +60,7 @@ final class IndexedMarks implements MarkSource {
     static IndexedMarks of(SightingIndex index, RowSet shown, SightingPages pages) {
         var rows =
                 shown.stream()
+                        .parallel()
                         .filter(row -> !Double.isNaN(index.lonDegrees(row)))
                         .filter(row -> index.isAlive(row))
                         .filter(row -> index.status(row) != SightingStatus.RETRACTED)

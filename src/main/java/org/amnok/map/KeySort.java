@@ -21,9 +21,7 @@ final class KeySort {
     static int[] order(int size, IntToLongFunction key, Comparison exact) {
         var bits = Integer.SIZE - Integer.numberOfLeadingZeros(size);
         var keys = new long[size];
-        for (var i = 0; i < size; i++) {
-            keys[i] = key.applyAsLong(i) >>> bits << bits | i;
-        }
+        Arrays.parallelSetAll(keys, i -> key.applyAsLong(i) >>> bits << bits | i);
         Arrays.parallelSort(keys);
         var order = new int[size];
         for (var i = 0; i < size; i++) {
@@ -40,10 +38,19 @@ final class KeySort {
             while (to < order.length && keys[to] >>> bits == keys[from] >>> bits) {
                 to++;
             }
-            if (to - from > 1) {
+            if (!isSorted(order, from, to, exact)) {
                 sort(order, from, to, exact);
             }
         }
+    }
+
+    private static boolean isSorted(int[] order, int from, int to, Comparison exact) {
+        for (var i = from + 1; i < to; i++) {
+            if (exact.compare(order[i - 1], order[i]) > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static void sort(int[] order, int from, int to, Comparison exact) {

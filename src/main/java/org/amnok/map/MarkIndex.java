@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
 
@@ -19,25 +18,36 @@ final class MarkIndex {
     /// Where each point's marks start, and where those of the last end.
     private final int[] starts;
 
+    /// By point.
+    private final double[] lonDegrees;
+
+    private final double[] latDegrees;
+
     /// Points, the fullest first.
-    private final int[] spots;
+    private final int[] fullest;
 
     private volatile @Nullable Selected lastSelected;
 
     private record Selected(Collection<UUID> uuids, BitSet marks) {}
 
-    private MarkIndex(MarkSource source, int[] marks, int[] starts) {
+    private MarkIndex(MarkSource source, int[] marks, double[] lon, double[] lat) {
         this.source = source;
         this.marks = marks;
-        this.starts = starts;
         order = new MarkOrder(source);
-        spots = fullestFirst();
+        starts = starts(lon, lat);
+        lonDegrees = atStarts(lon);
+        latDegrees = atStarts(lat);
+        fullest = fullestFirst();
     }
 
     static MarkIndex of(MarkSource source) {
         var marks =
                 KeySort.order(source.size(), i -> key(source, i), (a, b) -> byPlace(source, a, b));
-        return new MarkIndex(source, marks, starts(source, marks));
+        var lon = new double[marks.length];
+        var lat = new double[marks.length];
+        Arrays.parallelSetAll(lon, i -> source.lonDegrees(marks[i]));
+        Arrays.parallelSetAll(lat, i -> source.latDegrees(marks[i]));
+        return new MarkIndex(source, marks, lon, lat);
     }
 
     /// By longitude, then latitude, then number.
@@ -57,29 +67,44 @@ final class MarkIndex {
         return lon << 31 | lat;
     }
 
-    private static int[] starts(MarkSource source, int[] marks) {
-        var starts =
-                IntStream.range(0, marks.length)
-                        .parallel()
-                        .filter(i -> i == 0 || !isSamePlace(source, marks[i], marks[i - 1]))
-                        .toArray();
-        var ended = Arrays.copyOf(starts, starts.length + 1);
-        ended[starts.length] = marks.length;
-        return ended;
-    }
-
-    private static boolean isSamePlace(MarkSource source, int a, int b) {
-        return Double.compare(source.lonDegrees(a), source.lonDegrees(b)) == 0
-                && Double.compare(source.latDegrees(a), source.latDegrees(b)) == 0;
-    }
-
-    private int[] fullestFirst() {
-        var keys = new long[starts.length - 1];
-        for (var spot = 0; spot < keys.length; spot++) {
-            keys[spot] = (long) (Integer.MAX_VALUE - count(spot)) << 32 | spot;
+    private static int[] starts(double[] lon, double[] lat) {
+        var starts = new int[lon.length + 1];
+        var spots = 0;
+        for (var i = 0; i < lon.length; i++) {
+            if (i == 0 || !isSame(lon[i], lon[i - 1]) || !isSame(lat[i], lat[i - 1])) {
+                starts[spots++] = i;
+            }
         }
-        Arrays.parallelSort(keys);
-        return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+        starts[spots] = lon.length;
+        return Arrays.copyOf(starts, spots + 1);
+    }
+
+    private static boolean isSame(double a, double b) {
+        return Double.compare(a, b) == 0;
+    }
+
+    private double[] atStarts(double[] degrees) {
+        var at = new double[spots()];
+        Arrays.setAll(at, spot -> degrees[starts[spot]]);
+        return at;
+    }
+
+    /// Of equally full points the one with the lower number first.
+    private int[] fullestFirst() {
+        var most = 0;
+        for (var spot = 0; spot < spots(); spot++) {
+            most = Math.max(most, count(spot));
+        }
+        var next = new int[most + 2];
+        for (var spot = 0; spot < spots(); spot++) {
+            next[most - count(spot) + 1]++;
+        }
+        Arrays.parallelPrefix(next, Integer::sum);
+        var order = new int[spots()];
+        for (var spot = 0; spot < spots(); spot++) {
+            order[next[most - count(spot)]++] = spot;
+        }
+        return order;
     }
 
     MarkSource source() {
@@ -92,7 +117,7 @@ final class MarkIndex {
 
     /// Points, numbered by longitude, then latitude; here the fullest first.
     int[] fullest() {
-        return spots;
+        return fullest;
     }
 
     int spots() {
@@ -104,7 +129,7 @@ final class MarkIndex {
     }
 
     LatLon point(int spot) {
-        return source.point(marks[starts[spot]]);
+        return LatLon.ofXy(lonDegrees[spot], latDegrees[spot]);
     }
 
     /// All marks at points, in no order.

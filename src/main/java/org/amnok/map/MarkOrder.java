@@ -27,31 +27,41 @@ final class MarkOrder {
         return order;
     }
 
-    /// The mark that comes first.
-    int first(int[] marks) {
+    /// The marks that come first and last.
+    Ends ends(int[] marks) {
         var first = marks[0];
+        var last = first;
+        var low = rough(first);
+        var high = low;
         for (var mark : marks) {
-            first = compare(mark, first) < 0 ? mark : first;
+            var its = rough(mark);
+            if (its < low || its == low && isBefore(mark, first)) {
+                first = mark;
+                low = its;
+            }
+            if (its > high || its == high && isBefore(last, mark)) {
+                last = mark;
+                high = its;
+            }
         }
-        return first;
+        return new Ends(first, last);
     }
 
-    /// The mark that comes last.
-    int last(int[] marks) {
-        var last = marks[0];
-        for (var mark : marks) {
-            last = compare(mark, last) >= 0 ? mark : last;
-        }
-        return last;
-    }
+    /// What [#ends] finds.
+    record Ends(int first, int last) {}
 
     private int compare(int a, int b) {
-        var byKind = source.kind(a).compareTo(source.kind(b));
-        if (byKind != 0) {
-            return byKind;
-        }
-        var byDay = Integer.compare(day(a), day(b));
-        return byDay == 0 ? source.uuid(a).compareTo(source.uuid(b)) : byDay;
+        var roughly = Long.compare(rough(a), rough(b));
+        return roughly == 0 ? source.uuid(a).compareTo(source.uuid(b)) : roughly;
+    }
+
+    private boolean isBefore(int a, int b) {
+        return a != b && source.uuid(a).compareTo(source.uuid(b)) < 0;
+    }
+
+    /// In the order of kinds and days.
+    private long rough(int mark) {
+        return (long) source.kind(mark).ordinal() << 32 | day(mark) - (long) Integer.MIN_VALUE;
     }
 
     private int day(int mark) {

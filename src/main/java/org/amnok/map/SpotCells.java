@@ -83,11 +83,21 @@ final class SpotCells {
         }
     }
 
+    /// Leaves those that are taken out of the cell, so that nobody looks at them again.
     private void takeNear(int slot, int spot, IntToDoubleFunction reach, IntConsumer visitor) {
+        var before = NONE;
         for (var other = first[slot]; other != NONE; other = next[other]) {
             if (!taken[other] && distance(spot, other) <= reach.applyAsDouble(other)) {
                 taken[other] = true;
                 visitor.accept(other);
+            }
+            if (!taken[other]) {
+                before = other;
+            } else if (before != NONE) {
+                next[before] = next[other];
+            } else if (next[other] != NONE) {
+                // the slot stays in use: others may have been moved beyond it
+                first[slot] = next[other];
             }
         }
     }
