@@ -39,7 +39,7 @@ public final class HistoryPane extends BorderPane {
     private final Button bringBack = new Button("Bring back");
     private final Button older = new Button("Older changes");
     private final Label words = Text.wrapped("", "empty");
-    private final HistoryTable table = new HistoryTable(new VBox(words));
+    private final HistoryTable table;
     private boolean filling;
     private int asked;
 
@@ -47,6 +47,7 @@ public final class HistoryPane extends BorderPane {
     public HistoryPane(Session session, Consumer<String> tell) {
         this.session = session;
         this.tell = tell;
+        table = new HistoryTable(new VBox(words), new RecordNames(session));
         author.setId("history-author");
         author.setAccessibleText("Changes of whom");
         author.setValue(Optional.empty());
