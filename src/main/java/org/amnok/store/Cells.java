@@ -15,11 +15,52 @@ import org.locationtech.jts.geom.Geometry;
 final class Cells {
     private static final int ISO_DAY_LENGTH = 10;
 
-    private final ResultSet row;
+    private final Source row;
     private int column;
 
     Cells(ResultSet row) {
+        this(new OfStatement(row));
+    }
+
+    Cells(Source row) {
         this.row = row;
+    }
+
+    /// One row, by the numbers of its columns from 1 on; null is what is null in the file.
+    interface Source {
+        @Nullable String text(int column) throws SQLException;
+
+        @Nullable Double real(int column) throws SQLException;
+
+        /// A real number is cut.
+        @Nullable Long whole(int column) throws SQLException;
+
+        byte @Nullable [] bytes(int column) throws SQLException;
+    }
+
+    /// A row of a result.
+    private record OfStatement(ResultSet row) implements Source {
+        @Override
+        public @Nullable String text(int column) throws SQLException {
+            return row.getString(column);
+        }
+
+        @Override
+        public @Nullable Double real(int column) throws SQLException {
+            var value = row.getDouble(column);
+            return row.wasNull() ? null : value;
+        }
+
+        @Override
+        public @Nullable Long whole(int column) throws SQLException {
+            var value = row.getLong(column);
+            return row.wasNull() ? null : value;
+        }
+
+        @Override
+        public byte @Nullable [] bytes(int column) throws SQLException {
+            return row.getBytes(column);
+        }
     }
 
     void skip() {
@@ -28,19 +69,20 @@ final class Cells {
 
     /// Never null: a missing text is empty.
     String text() throws SQLException {
-        var text = row.getString(++column);
+        var text = row.text(++column);
         return text == null ? "" : text;
     }
 
     @Nullable Double real() throws SQLException {
-        var value = row.getDouble(++column);
-        return row.wasNull() ? null : value;
+        return row.real(++column);
     }
 
     /// Null when missing or beyond 32 bits.
     @Nullable Integer whole() throws SQLException {
-        var value = row.getLong(++column);
-        return row.wasNull() || value != (int) value ? null : Integer.valueOf((int) value);
+        var value = row.whole(++column);
+        return value == null || value != value.intValue()
+                ? null
+                : Integer.valueOf(value.intValue());
     }
 
     /// A day; text after it, such as a time, is passed over.
@@ -70,13 +112,13 @@ final class Cells {
     }
 
     @Nullable Geometry geometry() throws SQLException {
-        var blob = row.getBytes(++column);
+        var blob = row.bytes(++column);
         return blob == null ? null : GeoPackageBlob.geometry(blob).orElse(null);
     }
 
     /// A point on the earth; null when the cell holds none.
     @Nullable LatLon point() throws SQLException {
-        var blob = row.getBytes(++column);
+        var blob = row.bytes(++column);
         return blob == null ? null : GeoPackageBlob.point(blob).orElse(null);
     }
 

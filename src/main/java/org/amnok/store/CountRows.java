@@ -32,7 +32,6 @@ final class CountRows {
     private static final String SELECT =
             "SELECT " + Column.expressions(COLUMNS) + ", sighting_fid FROM sighting_count ";
     private static final String SELECT_ALL = SELECT + "ORDER BY fid";
-    private static final String SELECT_IN_ORDER = SELECT + "ORDER BY sighting_fid, fid";
     private static final String SELECT_SOME =
             SELECT + "WHERE sighting_fid IN (SELECT value FROM json_each(?)) ORDER BY fid";
     private static final String SELECT_ONE = SELECT + "WHERE sighting_fid = ? ORDER BY fid";
@@ -59,15 +58,10 @@ final class CountRows {
                 var counts =
                         bySighting.computeIfAbsent(
                                 rows.getLong(COLUMNS.size() + 1), fid -> new ArrayList<>());
-                addUnlessCounted(counts, count(rows));
+                addUnlessCounted(counts, count(new Cells(rows)));
             }
         }
         return bySighting;
-    }
-
-    /// All, to be read along with their sightings.
-    CountCursor inOrder() throws SQLException {
-        return new CountCursor(statements.get(SELECT_IN_ORDER).executeQuery(), COLUMNS.size() + 1);
     }
 
     List<Count> of(long sightingFid) throws SQLException {
@@ -76,7 +70,7 @@ final class CountRows {
         select.setLong(1, sightingFid);
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
-                addUnlessCounted(counts, count(rows));
+                addUnlessCounted(counts, count(new Cells(rows)));
             }
         }
         return counts;
@@ -113,8 +107,18 @@ final class CountRows {
         }
     }
 
-    static @Nullable Count count(ResultSet row) throws SQLException {
-        var cells = new Cells(row);
+    /// Counts of one sighting, one after the other.
+    ///
+    /// @param size of all cells
+    static List<Count> decode(Cells cells, int size) throws SQLException {
+        var counts = new ArrayList<Count>();
+        for (int read = 0; read < size; read += COLUMNS.size()) {
+            addUnlessCounted(counts, count(cells));
+        }
+        return List.copyOf(counts);
+    }
+
+    private static @Nullable Count count(Cells cells) throws SQLException {
         var countClass = cells.coded(CLASSES).orElse(CountClass.UNKNOWN);
         var min = cells.whole();
         var best = cells.whole();

@@ -1,8 +1,8 @@
 package org.amnok.store;
 
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
+import java.util.stream.Stream;
 import org.amnok.domain.Count;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.LatLon;
@@ -24,117 +25,142 @@ import org.amnok.domain.query.IndexRow;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what the index keeps of sightings, without making sightings of it.
+///
+/// What a change of these rows makes wrong, the triggers in `index.sql` must take away: a table or
+/// a column that is read here must be named there.
 final class IndexRows {
     private static final Set<String> NONE = Set.of("");
     private static final int LONGEST_CODE = 60;
+
+    /// Of one sighting; more are passed over.
+    private static final int MOST_TOGETHER = 1000;
+
+    /// More texts are not remembered.
+    private static final int MOST_REMEMBERED = 50_000;
+
+    /// A UUID with and without braces: its own, or that of a row which refers to it.
+    private static final String THIS = "IN (s.uuid, trim(s.uuid, '{}'), '{' || s.uuid || '}')";
+
+    private static final String COUNTS =
+            """
+            (SELECT group_concat(counted, ',') FROM (
+              SELECT %s AS counted FROM sighting_count
+              WHERE sighting_fid = s.fid ORDER BY fid LIMIT %d))"""
+                    .formatted(
+                            QuotedRow.select(
+                                    Stream.concat(
+                                            Stream.of(code("class")),
+                                            Stream.of(
+                                                    number("count_min"),
+                                                    number("count_best"),
+                                                    number("count_max"),
+                                                    code("method")))),
+                            MOST_TOGETHER);
+    private static final String HAS_EVIDENCE =
+            "EXISTS (SELECT 1 FROM evidence WHERE sighting_uuid " + THIS + ")";
+
+    /// Nothing but a UUID is so long, so that the blanks between them part them.
+    private static final String SOURCES =
+            """
+            (SELECT group_concat(source_uuid, ' ') FROM (
+              SELECT source_uuid FROM sighting_source
+              WHERE sighting_uuid %s AND octet_length(source_uuid) BETWEEN 36 AND 38 LIMIT %d))"""
+                    .formatted(THIS, MOST_TOGETHER);
+
     private static final String SELECT =
-            "SELECT fid, "
-                    + code("uuid")
-                    + Column.geometry("geom").expression()
-                    + ", "
-                    + code("kind")
-                    + code("status")
-                    + code("site_uuid")
-                    + code("river")
-                    + Column.expressions(
-                            List.of(
-                                    Column.number("river_km_from"),
-                                    Column.number("river_km_from_uncertainty"),
-                                    Column.number("river_km_to"),
-                                    Column.number("river_km_to_uncertainty")))
-                    + ", CASE WHEN date_earliest IS NULL AND date_latest IS NULL THEN "
-                    + Column.text("edtf").expression()
-                    + " END, "
-                    + code("date_earliest")
-                    + code("date_latest")
-                    + code("source_reliability")
-                    + Column.number("info_credibility").expression()
-                    + ", "
-                    + Column.number("privacy_level").expression()
-                    + ", "
-                    + Column.number("coord_uncertainty_m").expression()
-                    + ", "
-                    + code("report_confidence")
-                    + code("bank")
-                    + code("province")
-                    + code("near_river")
-                    + Column.number("river_km_lowest").expression()
-                    + ", "
-                    + Column.number("river_km_highest").expression()
-                    + " FROM sighting ";
-    private static final String SELECT_ALL = SELECT + "ORDER BY fid";
+            "SELECT "
+                    + QuotedRow.select(
+                            Stream.of(
+                                    "fid",
+                                    code("uuid"),
+                                    Column.geometry("geom").expression(),
+                                    code("kind"),
+                                    code("status"),
+                                    code("site_uuid"),
+                                    code("river"),
+                                    number("river_km_from"),
+                                    number("river_km_from_uncertainty"),
+                                    number("river_km_to"),
+                                    number("river_km_to_uncertainty"),
+                                    "CASE WHEN date_earliest IS NULL AND date_latest IS NULL THEN "
+                                            + Column.text("edtf").expression()
+                                            + " END",
+                                    code("date_earliest"),
+                                    code("date_latest"),
+                                    code("source_reliability"),
+                                    number("info_credibility"),
+                                    number("privacy_level"),
+                                    number("coord_uncertainty_m"),
+                                    code("report_confidence"),
+                                    code("bank"),
+                                    code("province"),
+                                    COUNTS,
+                                    HAS_EVIDENCE,
+                                    SOURCES,
+                                    code("near_river"),
+                                    number("river_km_lowest"),
+                                    number("river_km_highest")))
+                    + " FROM sighting s ";
+    private static final String SELECT_SOME = SELECT + "WHERE fid BETWEEN ? AND ? ORDER BY fid";
     private static final String SELECT_ONE = SELECT + "WHERE uuid = ? ORDER BY fid LIMIT 1";
 
     private final Statements statements;
-    private final CountRows counts;
+    private final LongFunction<UUID> newUuid;
+    private final QuotedRow row = new QuotedRow();
+    private final QuotedRow counted = new QuotedRow();
 
-    /// Days by their text: few texts stand in many rows.
+    /// What was made of texts: few texts stand in many rows.
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
 
     private final Map<String, Set<String>> values = new HashMap<>();
+    private final Map<String, List<Count>> counts = new HashMap<>();
 
-    IndexRows(Statements statements) {
+    /// @param newUuid gives one to the row of a fid that has none of its own
+    IndexRows(Statements statements, LongFunction<UUID> newUuid) {
         this.statements = statements;
-        counts = new CountRows(statements);
+        this.newUuid = newUuid;
     }
 
     private static String code(String column) {
-        return "substr(" + column + ", 1, " + LONGEST_CODE + "), ";
+        return "substr(" + column + ", 1, " + LONGEST_CODE + ")";
     }
 
-    /// Reads all rows in the order they were added.
-    ///
-    /// @param newUuid gives one to the row of a fid that has none of its own
-    void all(IndexBuilder into, LongFunction<UUID> newUuid) throws SQLException {
-        var evidence = sightingsWithEvidence();
-        var sources = sourcesBySighting();
-        try (var its = counts.inOrder();
-                var rows = statements.get(SELECT_ALL).executeQuery()) {
-            while (rows.next()) {
-                var fid = rows.getLong(1);
-                var uuid =
-                        UuidText.read(rows.getString(2))
-                                .filter(u -> !into.contains(u))
-                                .orElseGet(() -> newUuid.apply(fid));
-                into.put(
-                        row(
-                                rows,
-                                fid,
-                                uuid,
-                                its.of(fid),
-                                evidence.contains(uuid),
-                                sources.getOrDefault(uuid, NONE)));
+    private static String number(String column) {
+        return Column.number(column).expression();
+    }
+
+    /// The rows of some fids, in their order.
+    List<IndexRow> between(long first, long last) throws SQLException {
+        var select = statements.get(SELECT_SOME);
+        Sql.bind(select, first, last);
+        var found = new ArrayList<IndexRow>();
+        try (var cursor = select.executeQuery()) {
+            while (cursor.next()) {
+                found.add(decoded(cursor.getString(1)));
             }
-        } finally {
-            days.clear();
         }
+        return found;
     }
 
     /// Reads the row of one sighting again; takes it out when there is none.
     void one(IndexBuilder into, UUID uuid) throws SQLException {
         var select = statements.get(SELECT_ONE);
         Sql.bind(select, uuid.toString());
-        try (var rows = select.executeQuery()) {
-            if (rows.next()) {
-                var fid = rows.getLong(1);
-                into.put(row(rows, fid, uuid, counts.of(fid), hasEvidence(uuid), sources(uuid)));
+        try (var cursor = select.executeQuery()) {
+            if (cursor.next()) {
+                into.put(decoded(cursor.getString(1)));
             } else {
                 into.remove(uuid);
             }
         }
     }
 
-    private IndexRow row(
-            ResultSet row,
-            long fid,
-            UUID uuid,
-            List<Count> counted,
-            boolean hasEvidence,
-            Set<String> sources)
-            throws SQLException {
-        var cells = new Cells(row);
+    private IndexRow decoded(String text) throws SQLException {
+        forgetMany();
+        var fid = Long.parseLong(text, 0, text.indexOf(','), 10);
+        var cells = new Cells(row.of(text));
         cells.skip();
-        cells.skip();
+        var uuid = UuidText.read(cells.text());
         var point = cells.point();
         var kind = cells.coded(SightingColumns.KINDS).orElse(SightingKind.OTHER).code();
         var status = cells.coded(SightingColumns.STATUSES).orElse(SightingStatus.DRAFT);
@@ -148,10 +174,13 @@ final class IndexRows {
         var confidence = SightingColumns.confidence(cells);
         var bank = cells.text();
         var province = cells.text();
+        var counted = counts(cells.text());
+        var hasEvidence = uuid.isPresent() & cells.text().equals("1");
+        var sources = sources(cells.text());
         var reach = along == null ? Reach.decode(cells) : Reach.of(along);
         return new IndexRow(
                 fid,
-                uuid,
+                uuid.orElseGet(() -> newUuid.apply(fid)),
                 point,
                 point == null || uncertainty == null ? Double.NaN : uncertainty,
                 Sighting.isDoubtful(confidence, grading, status),
@@ -171,10 +200,18 @@ final class IndexRows {
                         value(bank),
                         value(province),
                         value(site),
-                        sources,
+                        uuid.isPresent() ? sources : NONE,
                         value(Integer.toString(privacy.number())),
                         value(hasEvidence ? "yes" : "no"),
                         value(located(point, along))));
+    }
+
+    private void forgetMany() {
+        for (var remembered : List.of(days, values, counts)) {
+            if (remembered.size() > MOST_REMEMBERED) {
+                remembered.clear();
+            }
+        }
     }
 
     /// The kilometres of a river that a place may be at.
@@ -216,58 +253,23 @@ final class IndexRows {
                 : days.computeIfAbsent(text, t -> Optional.ofNullable(Cells.day(t))).orElse(null);
     }
 
-    private Set<UUID> sightingsWithEvidence() throws SQLException {
-        var found = new HashSet<UUID>();
-        var select = "SELECT DISTINCT " + "substr(sighting_uuid, 1, 60) FROM evidence";
-        try (var rows = statements.get(select).executeQuery()) {
-            while (rows.next()) {
-                UuidText.read(rows.getString(1)).ifPresent(found::add);
-            }
+    private List<Count> counts(String text) throws SQLException {
+        var known = counts.get(text);
+        if (known == null) {
+            known = CountRows.decode(new Cells(counted.of(text)), counted.size());
+            counts.put(text, known);
         }
-        return found;
+        return known;
     }
 
-    private Map<UUID, Set<String>> sourcesBySighting() throws SQLException {
-        var found = new HashMap<UUID, Set<String>>();
-        var select =
-                "SELECT substr(sighting_uuid, 1, 60), substr(source_uuid, 1, 60)"
-                        + " FROM sighting_source";
-        try (var rows = statements.get(select).executeQuery()) {
-            while (rows.next()) {
-                var source = UuidText.read(rows.getString(2)).map(UUID::toString);
-                UuidText.read(rows.getString(1))
-                        .ifPresent(
-                                uuid ->
-                                        source.ifPresent(
-                                                s ->
-                                                        found.computeIfAbsent(
-                                                                        uuid, u -> new HashSet<>())
-                                                                .add(s)));
-            }
+    private static Set<String> sources(String text) {
+        if (text.isEmpty()) {
+            return NONE;
         }
-        return found;
-    }
-
-    private Set<String> sources(UUID uuid) throws SQLException {
         var found = new HashSet<String>();
-        var select =
-                statements.get(
-                        "SELECT substr(source_uuid, 1, 60) FROM sighting_source"
-                                + " WHERE sighting_uuid = ?");
-        Sql.bind(select, uuid.toString());
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                UuidText.read(rows.getString(1)).map(UUID::toString).ifPresent(found::add);
-            }
+        for (var each : text.split(" ", -1)) {
+            UuidText.read(each).map(UUID::toString).ifPresent(found::add);
         }
         return found.isEmpty() ? NONE : found;
-    }
-
-    private boolean hasEvidence(UUID uuid) throws SQLException {
-        var select = statements.get("SELECT 1 FROM evidence WHERE sighting_uuid = ? LIMIT 1");
-        Sql.bind(select, uuid.toString());
-        try (var rows = select.executeQuery()) {
-            return rows.next();
-        }
     }
 }

@@ -34,6 +34,7 @@ final class IntegrityCheck {
             for (var layer : Schema.LAYERS) {
                 check.problems.addAll(LayerCheck.problems(connection, opened.file(), layer));
             }
+            check.problems.addAll(IndexCheck.problems(connection, opened.file()));
             check.problems.addAll(EvidenceCheck.problems(connection, opened.file()));
             return List.copyOf(check.problems);
         }

@@ -28,7 +28,6 @@ import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
-import org.amnok.domain.query.IndexBuilder;
 import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -46,7 +45,8 @@ final class ProjectTables implements AutoCloseable {
     private final Connection connection;
     private final Statements statements;
     private final SightingRows sightings;
-    private final IndexRows index;
+    private final StoredIndex index;
+
     private final List<ItemRows<?>> items;
     private final StylingRows stylings;
     private final FactRows facts;
@@ -61,7 +61,7 @@ final class ProjectTables implements AutoCloseable {
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
         stylings = new StylingRows(statements);
-        index = new IndexRows(statements);
+        index = new StoredIndex(connection, statements, derivedUuid("sighting"));
         var sites = new ItemRows<>(new SiteTable(), statements);
         facts =
                 new FactRows(
@@ -201,22 +201,10 @@ final class ProjectTables implements AutoCloseable {
         return new ProjectContents(sightings, all);
     }
 
-    /// What questions need of all sightings. Rows without a UUID get that which [#read()] gives
+    /// What questions need of the sightings. Rows without a UUID get that which [#read()] gives
     /// them.
-    void index(IndexBuilder into) throws SQLException {
-        Transaction.READ.run(
-                connection,
-                () -> {
-                    index.all(into, derivedUuid("sighting"));
-                    return into;
-                });
-    }
-
-    /// Reads again what questions need of some sightings.
-    void index(IndexBuilder into, Collection<UUID> changed) throws SQLException {
-        for (var uuid : changed) {
-            index.one(into, uuid);
-        }
+    StoredIndex index() {
+        return index;
     }
 
     /// Finds what follows from places where that is missing, of some rows in one transaction.
@@ -383,7 +371,8 @@ final class ProjectTables implements AutoCloseable {
         return Instant.now().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    private static LongFunction<UUID> derivedUuid(String table) {
+    /// The UUID of a row that has none, the same as long as the row is there.
+    static LongFunction<UUID> derivedUuid(String table) {
         return fid -> UUID.nameUUIDFromBytes((table + " " + fid).getBytes(StandardCharsets.UTF_8));
     }
 }

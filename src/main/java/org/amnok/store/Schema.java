@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /// The tables of a project: an OGC GeoPackage 1.4 with its R-trees, and tables of our own.
 final class Schema {
@@ -36,7 +37,8 @@ final class Schema {
                     "history.sql",
                     "sites.sql",
                     "queries.sql",
-                    "policies.sql");
+                    "policies.sql",
+                    "index.sql");
 
     private Schema() {}
 
@@ -66,6 +68,22 @@ final class Schema {
         for (var name : VERSION_4) {
             Sql.execute(connection, script(name));
         }
+    }
+
+    /// The table of the index, and what takes from it what is no longer right.
+    static void addIndex(Connection connection) throws SQLException {
+        Sql.execute(connection, script("index.sql"));
+    }
+
+    /// What a script creates, each as SQLite writes it down in `sqlite_master`.
+    ///
+    /// @param name of a script with a blank line after each statement
+    static List<String> created(String name) {
+        return Stream.of(script(name).split("\n\n"))
+                .map(block -> block.replaceAll("(?m)^--.*\n", "").strip())
+                .filter(statement -> statement.startsWith("CREATE "))
+                .map(statement -> statement.substring(0, statement.length() - 1))
+                .toList();
     }
 
     static void writeVersion(Connection connection, int version) throws SQLException {

@@ -3,6 +3,9 @@ package org.amnok.store;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +29,18 @@ final class Sql {
                 return rows.next() ? Optional.ofNullable(rows.getString(1)) : Optional.empty();
             }
         }
+    }
+
+    /// The first column of all rows; null is empty.
+    static List<String> texts(Connection connection, String sql) throws SQLException {
+        var texts = new ArrayList<String>();
+        try (var statement = connection.prepareStatement(sql);
+                var rows = statement.executeQuery()) {
+            while (rows.next()) {
+                texts.add(Objects.requireNonNullElse(rows.getString(1), ""));
+            }
+        }
+        return texts;
     }
 
     /// The first column of the first row as a number; 0 when there is no row.

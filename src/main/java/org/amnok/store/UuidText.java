@@ -1,15 +1,14 @@
 package org.amnok.store;
 
-import java.util.Locale;
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /// UUIDs as files hold them. QGIS writes them in braces.
 final class UuidText {
-    private static final Pattern UUID_PATTERN =
-            Pattern.compile("\\{?([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})}?");
+    private static final int LENGTH = 36;
+    private static final String SHAPE = "00000000-0000-0000-0000-000000000000";
 
     private UuidText() {}
 
@@ -18,7 +17,27 @@ final class UuidText {
         if (text == null) {
             return Optional.empty();
         }
-        var match = UUID_PATTERN.matcher(text.strip().toLowerCase(Locale.ROOT));
-        return match.matches() ? Optional.of(UUID.fromString(match.group(1))) : Optional.empty();
+        var bare = bare(text.strip());
+        return hasShape(bare) ? Optional.of(UUID.fromString(bare)) : Optional.empty();
+    }
+
+    /// Each brace may be missing.
+    private static String bare(String text) {
+        var from = text.startsWith("{") ? 1 : 0;
+        var to = text.endsWith("}") ? text.length() - 1 : text.length();
+        return text.substring(from, Math.max(from, to));
+    }
+
+    private static boolean hasShape(String text) {
+        if (text.length() != LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < LENGTH; i++) {
+            var isDash = SHAPE.charAt(i) == '-';
+            if (isDash ? text.charAt(i) != '-' : !HexFormat.isHexDigit(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -21,6 +21,11 @@ sealed interface Change {
         return false;
     }
 
+    /// True when it changed more than a person does one by one, as an import does.
+    default boolean isLarge() {
+        return false;
+    }
+
     /// The records after it.
     default ProjectContents after(ProjectContents contents) {
         return contents;
@@ -33,6 +38,8 @@ sealed interface Change {
 
     /// An edit of the records.
     record Records(Edit edit) implements Change {
+        private static final int MANY = 1000;
+
         @Override
         public Change inverse() {
             return new Records(edit.inverse());
@@ -46,6 +53,11 @@ sealed interface Change {
         @Override
         public boolean movesSites() {
             return moves(edit);
+        }
+
+        @Override
+        public boolean isLarge() {
+            return edit instanceof Edit.Batch(_, var edits) && edits.size() > MANY;
         }
 
         private static boolean moves(Edit edit) {

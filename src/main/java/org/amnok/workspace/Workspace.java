@@ -63,14 +63,39 @@ public final class Workspace implements AutoCloseable {
     }
 
     private void findFacts(boolean found) {
-        writer.execute(
+        untilClosed(
                 () -> {
-                    if (!closing && store.fillPlaceFacts()) {
+                    if (store.fillPlaceFacts()) {
                         findFacts(true);
-                    } else if (!closing && found) {
-                        askAnew();
+                    } else {
+                        if (found) {
+                            askAnew();
+                        }
+                        keepIndex();
                     }
                 });
+    }
+
+    /// Keeps what is missing of the index in the file, little by little between edits.
+    private void keepIndex() {
+        untilClosed(
+                () -> {
+                    if (store.keepIndex()) {
+                        keepIndex();
+                    }
+                });
+    }
+
+    /// Does work between edits; no more of it once the file is to be closed.
+    private synchronized void untilClosed(Runnable work) {
+        if (!closing) {
+            writer.execute(
+                    () -> {
+                        if (!closing) {
+                            work.run();
+                        }
+                    });
+        }
     }
 
     /// Reads the index again: what follows from places has changed.
@@ -264,9 +289,11 @@ public final class Workspace implements AutoCloseable {
     /// Waits for the work that was asked for, then closes the file.
     @Override
     public void close() {
-        closing = true;
-        writer.execute(store::close);
-        writer.shutdown();
+        synchronized (this) {
+            closing = true;
+            writer.execute(store::close);
+            writer.shutdown();
+        }
         try {
             writer.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
@@ -286,6 +313,8 @@ public final class Workspace implements AutoCloseable {
         tell(next);
         if (change.movesSites()) {
             findFacts();
+        } else if (change.isLarge()) {
+            keepIndex();
         }
         return next;
     }

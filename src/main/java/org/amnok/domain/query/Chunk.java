@@ -1,5 +1,6 @@
 package org.amnok.domain.query;
 
+import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Facet;
@@ -55,22 +56,27 @@ final class Chunk {
     final int[][] facets = new int[FACETS][];
 
     Chunk() {
-        alive = new long[WORDS];
-        fid = new long[ROWS];
-        uuidHigh = new long[ROWS];
-        uuidLow = new long[ROWS];
-        lon = new double[ROWS];
-        lat = new double[ROWS];
-        uncertaintyMetres = new double[ROWS];
-        doubtful = new long[WORDS];
-        earliest = new int[ROWS];
-        latest = new int[ROWS];
-        river = new byte[ROWS];
-        fromKilometre = new float[ROWS];
-        toKilometre = new float[ROWS];
-        counts = new int[ROWS];
+        this(ROWS);
+    }
+
+    /// @param rows that it has room for
+    Chunk(int rows) {
+        alive = new long[words(rows)];
+        fid = new long[rows];
+        uuidHigh = new long[rows];
+        uuidLow = new long[rows];
+        lon = new double[rows];
+        lat = new double[rows];
+        uncertaintyMetres = new double[rows];
+        doubtful = new long[words(rows)];
+        earliest = new int[rows];
+        latest = new int[rows];
+        river = new byte[rows];
+        fromKilometre = new float[rows];
+        toKilometre = new float[rows];
+        counts = new int[rows];
         for (int f = 0; f < FACETS; f++) {
-            facets[f] = new int[ROWS];
+            facets[f] = new int[rows];
         }
     }
 
@@ -96,6 +102,45 @@ final class Chunk {
 
     Chunk copy() {
         return new Chunk(this);
+    }
+
+    /// Longs for one bit of each row.
+    static int words(int rows) {
+        return (rows + Long.SIZE - 1) / Long.SIZE;
+    }
+
+    /// Takes rows that another chunk has.
+    ///
+    /// @param first of the other
+    /// @param at where they come to lie
+    void take(Chunk from, int first, int count, int at) {
+        System.arraycopy(from.fid, first, fid, at, count);
+        System.arraycopy(from.uuidHigh, first, uuidHigh, at, count);
+        System.arraycopy(from.uuidLow, first, uuidLow, at, count);
+        System.arraycopy(from.lon, first, lon, at, count);
+        System.arraycopy(from.lat, first, lat, at, count);
+        System.arraycopy(from.uncertaintyMetres, first, uncertaintyMetres, at, count);
+        System.arraycopy(from.earliest, first, earliest, at, count);
+        System.arraycopy(from.latest, first, latest, at, count);
+        System.arraycopy(from.river, first, river, at, count);
+        System.arraycopy(from.fromKilometre, first, fromKilometre, at, count);
+        System.arraycopy(from.toKilometre, first, toKilometre, at, count);
+        System.arraycopy(from.counts, first, counts, at, count);
+        for (int f = 0; f < FACETS; f++) {
+            System.arraycopy(from.facets[f], first, facets[f], at, count);
+        }
+        for (int i = 0; i < count; i++) {
+            alive[at + i >> 6] |= 1L << at + i;
+            setDoubtful(at + i, from.isDoubtful(first + i));
+        }
+    }
+
+    /// Gives a row another UUID than the file has: that of a copy, to which nothing refers.
+    void rename(int i, UUID uuid, Dictionaries dictionaries) {
+        uuidHigh[i] = uuid.getMostSignificantBits();
+        uuidLow[i] = uuid.getLeastSignificantBits();
+        facets[Facet.EVIDENCE.ordinal()][i] = dictionaries.of(Facet.EVIDENCE).id(Set.of("no"));
+        facets[Facet.SOURCE.ordinal()][i] = dictionaries.of(Facet.SOURCE).id(Set.of(""));
     }
 
     boolean isAlive(int i) {
@@ -136,7 +181,7 @@ final class Chunk {
         lat[i] = point == null ? Double.NaN : point.latDegrees();
     }
 
-    private void setDoubtful(int i, boolean isDoubtful) {
+    void setDoubtful(int i, boolean isDoubtful) {
         if (isDoubtful) {
             doubtful[i >> 6] |= 1L << i;
         } else {

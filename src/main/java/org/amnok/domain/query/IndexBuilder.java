@@ -3,19 +3,24 @@ package org.amnok.domain.query;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongFunction;
 import org.amnok.domain.Site;
 
 /// Makes an index, from nothing or from an older one.
 ///
 /// Fids must be added in ascending order. Used once, by one thread.
 public final class IndexBuilder {
-    private static final Chunk[] NO_CHUNKS = {};
-
     /// New rows from which on the table of UUIDs is made anew.
     private static final int MANY = 500;
 
     private Chunk[] chunks;
+
+    /// Of the chunks.
+    private int used;
+
     private int rows;
     private UuidTable uuids;
     private final Dictionaries dictionaries;
@@ -34,7 +39,7 @@ public final class IndexBuilder {
 
     /// @param expectedRows about
     public IndexBuilder(int expectedRows) {
-        chunks = NO_CHUNKS;
+        chunks = new Chunk[(expectedRows >> Chunk.SHIFT) + 1];
         uuids = UuidTable.roomy(expectedRows);
         dictionaries = new Dictionaries();
         isFresh = true;
@@ -43,6 +48,7 @@ public final class IndexBuilder {
     /// @param from stays as it is
     public IndexBuilder(SightingIndex from) {
         chunks = from.copyOfChunks();
+        used = chunks.length;
         rows = from.size();
         uuids = from.uuids();
         dictionaries = from.dictionaries();
@@ -64,9 +70,45 @@ public final class IndexBuilder {
         enter(row.uuid(), next);
     }
 
-    /// True when there is a sighting of this UUID.
-    public boolean contains(UUID uuid) {
-        return uuids.row(uuid, this::isOf) >= 0;
+    /// Makes a part of rows; any thread may.
+    ///
+    /// @param added by ascending fid
+    public IndexPart part(List<IndexRow> added) {
+        return IndexPart.of(added, dictionaries);
+    }
+
+    /// Makes a part of what [IndexPart#bytes()] gave; any thread may. Empty when they are not of
+    /// this version of the program, or not sound.
+    public Optional<IndexPart> part(byte[] kept) {
+        return PartReader.read(kept, dictionaries);
+    }
+
+    /// Adds a part that was made here. Of several sightings of one UUID, the first keeps it.
+    ///
+    /// @param part all fids are above those added before
+    /// @param newUuid gives one to the row of a fid
+    public void append(IndexPart part, LongFunction<UUID> newUuid) {
+        for (int done = 0; done < part.size(); ) {
+            var fits = Math.min(part.size() - done, Chunk.ROWS - at(rows));
+            var chunk = writable(rows);
+            chunk.take(part.chunk(), done, fits, at(rows));
+            for (int i = 0; i < fits; i++) {
+                enterNew(chunk, rows + i, newUuid);
+            }
+            rows += fits;
+            done += fits;
+        }
+    }
+
+    private void enterNew(Chunk chunk, int row, LongFunction<UUID> newUuid) {
+        if (uuids.isFull()) {
+            enterAll(row);
+        }
+        var i = at(row);
+        if (!uuids.fillNew(chunk.uuidHigh[i], chunk.uuidLow[i], row, this::isOf)) {
+            chunk.rename(i, newUuid.apply(chunk.fid[i]), dictionaries);
+            uuids.fill(chunk.uuid(i), row, this::isOf);
+        }
     }
 
     /// Does nothing when there is none.
@@ -79,21 +121,26 @@ public final class IndexBuilder {
 
     /// @param sites whose names words are looked for in
     public SightingIndex build(Collection<Site> sites, WordSearch words) {
-        return new SightingIndex(chunks, rows, uuids, dictionaries, sites, words);
+        return new SightingIndex(
+                Arrays.copyOf(chunks, used), rows, uuids, dictionaries, sites, words);
     }
 
     private void enter(UUID uuid, int row) {
         if (uuids.isFull() || !isFresh && ++entered > MANY) {
             enterAll(row);
         }
-        uuids = isFresh ? uuids.filled(uuid, row, this::isOf) : uuids.with(uuid, row, this::isOf);
+        if (isFresh) {
+            uuids.fill(uuid, row, this::isOf);
+        } else {
+            uuids = uuids.with(uuid, row, this::isOf);
+        }
     }
 
     /// Into a new table, which is faster than copying pages of the old one.
     private void enterAll(int before) {
-        var all = UuidTable.roomy(2 * rows);
+        var all = UuidTable.roomy(2 * (before + 1));
         for (int each = 0; each < before; each++) {
-            all = all.filled(chunkOf(each).uuid(at(each)), each, this::isOf);
+            all.fill(chunkOf(each).uuid(at(each)), each, this::isOf);
         }
         uuids = all;
         isFresh = true;
@@ -106,9 +153,10 @@ public final class IndexBuilder {
 
     private Chunk writable(int row) {
         var number = row >> Chunk.SHIFT;
-        if (number >= chunks.length) {
-            chunks = Arrays.copyOf(chunks, number + 1);
+        if (number >= used) {
+            chunks = number < chunks.length ? chunks : Arrays.copyOf(chunks, 2 * number + 1);
             chunks[number] = new Chunk();
+            used = number + 1;
             own.add(number);
         } else if (own.add(number)) {
             chunks[number] = chunks[number].copy();

@@ -12,7 +12,7 @@ final class UuidTable {
     /// The row of each slot, plus 1; 0 for an empty one.
     private final int[][] pages;
 
-    private final int used;
+    private int used;
 
     private UuidTable(int[][] pages, int used) {
         this.pages = pages;
@@ -47,9 +47,7 @@ final class UuidTable {
     }
 
     /// The slot of the UUID, or the empty one where it would be.
-    private int slot(UUID uuid, Uuids uuids) {
-        var high = uuid.getMostSignificantBits();
-        var low = uuid.getLeastSignificantBits();
+    private int slot(long high, long low, Uuids uuids) {
         var mixed = (high * 31 + low) * 0x9E3779B97F4A7C15L;
         var slot = (int) (mixed >>> 33) & slots() - 1;
         while (at(slot) != 0 && !uuids.isOf(at(slot) - 1, high, low)) {
@@ -60,22 +58,40 @@ final class UuidTable {
 
     /// -1 when there is none.
     int row(UUID uuid, Uuids uuids) {
-        return at(slot(uuid, uuids)) - 1;
+        return at(slot(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits(), uuids)) - 1;
     }
 
     /// Puts a row in here; only while this table is being filled.
-    UuidTable filled(UUID uuid, int row, Uuids uuids) {
-        var slot = slot(uuid, uuids);
-        var isNew = at(slot) == 0;
+    void fill(UUID uuid, int row, Uuids uuids) {
+        var slot = slot(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits(), uuids);
+        put(slot, row);
+    }
+
+    /// Puts a row in here unless there is one of that UUID already; only while this table is being
+    /// filled.
+    ///
+    /// @return false when there is one
+    boolean fillNew(long high, long low, int row, Uuids uuids) {
+        var slot = slot(high, low, uuids);
+        if (at(slot) != 0) {
+            return false;
+        }
+        put(slot, row);
+        return true;
+    }
+
+    private void put(int slot, int row) {
+        used += at(slot) == 0 ? 1 : 0;
         pages[slot >> PAGE_SHIFT][slot & PAGE - 1] = row + 1;
-        return isNew ? new UuidTable(pages, used + 1) : this;
     }
 
     /// The table with the row; this one stays as it is.
     UuidTable with(UUID uuid, int row, Uuids uuids) {
-        var slot = slot(uuid, uuids);
+        var slot = slot(uuid.getMostSignificantBits(), uuid.getLeastSignificantBits(), uuids);
         var next = pages.clone();
         next[slot >> PAGE_SHIFT] = next[slot >> PAGE_SHIFT].clone();
-        return new UuidTable(next, used).filled(uuid, row, uuids);
+        var table = new UuidTable(next, used);
+        table.put(slot, row);
+        return table;
     }
 }

@@ -1,0 +1,132 @@
+package org.amnok.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.LongFunction;
+import java.util.stream.Stream;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.query.IndexPart;
+
+/// Reads all parts of the index: those that are kept as they lie in the file, the others from the
+/// tables. With many, several threads do it over connections of their own.
+final class IndexReading {
+    /// For so many parts another connection is worth its opening.
+    private static final int WORTH_HELP = 8;
+
+    private static final int MOST_HELPERS = 3;
+
+    private final Path file;
+    private final LongFunction<UUID> newUuid;
+    private final Set<Long> unsound = new ConcurrentSkipListSet<>();
+
+    /// @param file of the statements
+    /// @param newUuid gives one to the row of a fid that has none of its own
+    IndexReading(Path file, LongFunction<UUID> newUuid) {
+        this.file = file;
+        this.newUuid = newUuid;
+    }
+
+    /// Reads all.
+    ///
+    /// @param statements in a transaction
+    IndexBuilder all(Statements statements) throws SQLException {
+        var numbers = new KeptIndex(statements).numbers();
+        var builder = new IndexBuilder(KeptIndex.rows(numbers));
+        var pile = new Pile(numbers, builder);
+        var helpers =
+                Stream.generate(() -> CompletableFuture.runAsync(() -> help(pile)))
+                        .limit(helpers(numbers.length))
+                        .toList();
+        try {
+            pile.work(statements);
+        } finally {
+            pile.next.set(numbers.length);
+        }
+        await(helpers);
+        for (int n = 0; n < numbers.length; n++) {
+            builder.append(pile.parts.get(n), newUuid);
+        }
+        return builder;
+    }
+
+    /// Kept parts that cannot be read.
+    Set<Long> unsound() {
+        return unsound;
+    }
+
+    private static int helpers(int parts) {
+        var processors = Runtime.getRuntime().availableProcessors();
+        return Math.min(Math.min(MOST_HELPERS, processors - 1), parts / WORTH_HELP);
+    }
+
+    private void help(Pile pile) {
+        try (var connection = new ReadConnection(file, "")) {
+            connection.read(
+                    pile,
+                    statements -> {
+                        pile.work(statements);
+                        return pile;
+                    });
+        } catch (SQLException e) {
+            throw SqliteProblems.of(e, file);
+        }
+    }
+
+    private static void await(Collection<CompletableFuture<Void>> helpers) {
+        try {
+            helpers.forEach(CompletableFuture::join);
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ProblemException problem ? problem : e;
+        }
+    }
+
+    /// The parts that are still to be read, and those that were.
+    private final class Pile {
+        private final long[] numbers;
+        private final IndexBuilder builder;
+        private final AtomicInteger next = new AtomicInteger();
+        private final AtomicReferenceArray<IndexPart> parts;
+
+        Pile(long[] numbers, IndexBuilder builder) {
+            this.numbers = numbers;
+            this.builder = builder;
+            parts = new AtomicReferenceArray<>(numbers.length);
+        }
+
+        /// Reads one after the other until none is left.
+        void work(Statements statements) throws SQLException {
+            var kept = new KeptIndex(statements);
+            var rows = new IndexRows(statements, newUuid);
+            for (var n = next.getAndIncrement(); n < numbers.length; n = next.getAndIncrement()) {
+                parts.set(n, part(numbers[n], kept, rows));
+            }
+        }
+
+        private IndexPart part(long number, KeptIndex kept, IndexRows rows) throws SQLException {
+            var bytes = kept.isSound() ? kept.get(number) : null;
+            if (bytes != null && bytes.length > 0) {
+                var part =
+                        builder.part(bytes)
+                                .filter(
+                                        p ->
+                                                p.isWithin(
+                                                        KeptIndex.first(number),
+                                                        KeptIndex.last(number)));
+                if (part.isPresent()) {
+                    return part.get();
+                }
+                unsound.add(number);
+            }
+            return builder.part(rows.between(KeptIndex.first(number), KeptIndex.last(number)));
+        }
+    }
+}

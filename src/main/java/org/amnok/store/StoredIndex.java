@@ -1,0 +1,92 @@
+package org.amnok.store;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import org.amnok.domain.query.IndexBuilder;
+
+/// The index as the file has it: read for questions, and its parts kept where they are missing.
+final class StoredIndex {
+    private static final byte[] NOT_KEPT = {};
+
+    private final Connection connection;
+    private final Statements statements;
+    private final LongFunction<UUID> newUuid;
+    private final KeptIndex kept;
+    private final IndexRows rows;
+
+    /// Kept parts that could not be read.
+    private final Set<Long> unsound = new HashSet<>();
+
+    /// @param newUuid gives one to the row of a fid that has none of its own
+    StoredIndex(Connection connection, Statements statements, LongFunction<UUID> newUuid) {
+        this.connection = connection;
+        this.statements = statements;
+        this.newUuid = newUuid;
+        kept = new KeptIndex(statements);
+        rows = new IndexRows(statements, newUuid);
+    }
+
+    /// Reads what questions need of all sightings.
+    ///
+    /// @param file of the connection
+    IndexBuilder read(Path file) throws SQLException {
+        var reading = new IndexReading(file, newUuid);
+        var builder = Transaction.READ.run(connection, () -> reading.all(statements));
+        unsound.addAll(reading.unsound());
+        return builder;
+    }
+
+    /// Reads again what questions need of some sightings.
+    void readAgain(IndexBuilder into, Collection<UUID> changed) throws SQLException {
+        for (var uuid : changed) {
+            rows.one(into, uuid);
+        }
+    }
+
+    /// Keeps a part in the file, so that it need not be read from the tables.
+    ///
+    /// @return false when all parts are there
+    boolean keepNext() throws SQLException {
+        dropUnsound();
+        return Transaction.WRITE.run(
+                connection,
+                () -> {
+                    if (!kept.isSound()) {
+                        kept.repair(connection);
+                    }
+                    var missing = kept.missing();
+                    if (missing.isPresent()) {
+                        kept.put(missing.getAsLong(), part(missing.getAsLong()));
+                    }
+                    return missing.isPresent();
+                });
+    }
+
+    /// Only what reads back: a program of the other kind may have put in what no sighting has.
+    private byte[] part(long number) throws SQLException {
+        var builder = new IndexBuilder();
+        var bytes =
+                builder.part(rows.between(KeptIndex.first(number), KeptIndex.last(number))).bytes();
+        return bytes.length > 0 && builder.part(bytes).isPresent() ? bytes : NOT_KEPT;
+    }
+
+    private void dropUnsound() throws SQLException {
+        if (!unsound.isEmpty()) {
+            Transaction.WRITE.run(
+                    connection,
+                    () -> {
+                        for (var number : unsound) {
+                            kept.drop(number);
+                        }
+                        return unsound;
+                    });
+            unsound.clear();
+        }
+    }
+}
