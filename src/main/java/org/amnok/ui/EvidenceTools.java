@@ -67,10 +67,7 @@ final class EvidenceTools {
     void dropOn(Node form, Node table) {
         EvidenceDrop.on(form, session, event -> onForm(), desk::add);
         EvidenceDrop.on(
-                table,
-                session,
-                event -> EvidenceDrop.ofRow(event, session::sighting),
-                desk::add);
+                table, session, event -> EvidenceDrop.ofRow(event, session::sighting), desk::add);
     }
 
     EvidenceActions actions() {
