@@ -104,7 +104,7 @@ final class SightingRows {
         try (var rows = insert.executeQuery()) {
             rows.next();
             var fid = rows.getLong(1);
-            counts.replace(fid, sighting.counts().rows());
+            counts.add(fid, sighting.counts().rows());
             return fid;
         }
     }
