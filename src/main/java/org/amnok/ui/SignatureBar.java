@@ -58,10 +58,7 @@ final class SignatureBar extends VBox {
         sign.setMinWidth(USE_PREF_SIZE);
         unnamed.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        question,
-                        line);
+        getChildren().addAll(question, line);
         question.managedProperty().bind(question.visibleProperty());
         parentProperty().subscribe(this::fitInto);
         start();

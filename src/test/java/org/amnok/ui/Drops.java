@@ -79,12 +79,9 @@ final class Drops {
                                 new Class<?>[] {TKClipboard.class},
                                 (proxy, method, arguments) ->
                                         switch (method.getName()) {
-                                            case "hasContent" ->
-                                                    format.equals(arguments[0]);
+                                            case "hasContent" -> format.equals(arguments[0]);
                                             case "getContent" ->
-                                                    format.equals(arguments[0])
-                                                            ? content
-                                                            : null;
+                                                    format.equals(arguments[0]) ? content : null;
                                             case "getContentTypes" -> Set.of(format);
                                             case "getTransferModes" -> Set.of(mode);
                                             default -> null;

@@ -115,8 +115,7 @@ class MapHandlingTest extends WindowSpecification {
         var placed = (Place.Located) sightings().getFirst().place();
         assertThat(placed.uncertaintyMetres()).isNull();
         assertThat(placed.asReported()).isEqualTo("Samsu county");
-        assertThat(placed.point().latDegrees())
-                .isCloseTo(placeAt(30, 20).latDegrees(), within());
+        assertThat(placed.point().latDegrees()).isCloseTo(placeAt(30, 20).latDegrees(), within());
         TestWindow.runOnFx(() -> window.bench().session().undo());
         TestWindow.await(
                 "it is nowhere again",

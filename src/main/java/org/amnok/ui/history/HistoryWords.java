@@ -19,8 +19,7 @@ public final class HistoryWords {
 
     /// What follows from other fields, or says nothing to a person.
     private static final Set<String> SILENT =
-            Set.of(
-                    "uuid", "group_uuid", "created", "modified", "date_earliest", "date_latest");
+            Set.of("uuid", "group_uuid", "created", "modified", "date_earliest", "date_latest");
 
     /// Columns whose name alone does not say it.
     private static final Map<String, String> NAMES =

@@ -23,6 +23,7 @@ final class TimelinePainter {
 
     /// Lower lanes are named every second one.
     private static final double READABLE = 8.5;
+
     private static final Font SMALL = Font.font("Noto Sans", 10.5);
     private static final Font SMALLEST = Font.font("Noto Sans", 9.5);
 
