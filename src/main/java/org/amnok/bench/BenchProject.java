@@ -65,6 +65,13 @@ final class BenchProject {
                     making::add,
                     () -> false);
             making.write();
+            keepAll(store);
+        }
+    }
+
+    private static void keepAll(ProjectStore store) {
+        for (var isMissing = true; isMissing; ) {
+            isMissing = store.keepIndex();
         }
     }
 

@@ -70,8 +70,13 @@ public final class QueryBenchmark implements Benchmark {
         return timed(
                 runs,
                 run -> {
+                    var start = System.nanoTime();
                     try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
-                        var start = System.nanoTime();
+                        notes.put("store_ms", millisSince(start));
+                        start = System.nanoTime();
+                        notes.put("settings", (double) store.settings().size());
+                        notes.put("settings_ms", millisSince(start));
+                        start = System.nanoTime();
                         var index = store.index(List.of());
                         notes.put("index_ms", millisSince(start));
                         notes.put("rows", (double) index.size());

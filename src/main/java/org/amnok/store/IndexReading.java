@@ -2,17 +2,14 @@ package org.amnok.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.query.IndexBuilder;
 import org.amnok.domain.query.IndexPart;
 
@@ -51,7 +48,7 @@ final class IndexReading {
         } finally {
             pile.next.set(numbers.length);
         }
-        await(helpers);
+        helpers.forEach(ReadConnection::joined);
         for (int n = 0; n < numbers.length; n++) {
             builder.append(pile.parts.get(n), newUuid);
         }
@@ -78,14 +75,6 @@ final class IndexReading {
                     });
         } catch (SQLException e) {
             throw SqliteProblems.of(e, file);
-        }
-    }
-
-    private static void await(Collection<CompletableFuture<Void>> helpers) {
-        try {
-            helpers.forEach(CompletableFuture::join);
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof ProblemException problem ? problem : e;
         }
     }
 

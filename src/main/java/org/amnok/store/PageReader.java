@@ -1,8 +1,6 @@
 package org.amnok.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.amnok.domain.Count;
@@ -20,7 +19,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.domain.query.SightingPages;
-import org.jspecify.annotations.Nullable;
 
 /// Reads pages of sightings over a connection of its own that only reads: for any thread, while the
 /// writer writes.
@@ -31,36 +29,48 @@ final class PageReader implements SightingPages, AutoCloseable {
                     + ", fid FROM sighting WHERE fid IN (SELECT value FROM json_each(?))";
     private static final int TEXTS_AT_ONCE = 16_384;
     private static final int CACHE_KIB = 64 * 1024;
+
+    /// From so many rows on, two connections are faster than one.
+    private static final int LONG_PAGE = 400;
+
     private static final int FID = SightingColumns.ALL.size() + 1;
 
-    private final Path file;
-    private @Nullable Connection connection;
-    private @Nullable Statements statements;
-    private boolean closed;
+    private final ReadConnection reader;
+
+    /// Reads half of a long page meanwhile.
+    private final ReadConnection helper;
 
     /// @param file of a project that is open
     PageReader(Path file) {
-        this.file = file;
-    }
-
-    /// Opened when it is first needed.
-    private Statements open() throws SQLException, IOException {
-        if (statements == null) {
-            var opened = SqliteFile.reading(file.toRealPath());
-            connection = opened;
-            Sql.execute(opened, "PRAGMA cache_size=-" + CACHE_KIB);
-            statements = new Statements(opened);
-        }
-        return statements;
+        reader = new ReadConnection(file, "PRAGMA cache_size=-" + CACHE_KIB);
+        helper = new ReadConnection(file, "PRAGMA cache_size=-" + CACHE_KIB / 2);
     }
 
     /// @throws ProblemException when the file cannot be read
     @Override
-    public synchronized List<Sighting> page(SightingIndex index, int[] rows) {
-        return closed ? List.of() : told(() -> read(index, rows));
+    public List<Sighting> page(SightingIndex index, int[] rows) {
+        if (rows.length < LONG_PAGE) {
+            return page(reader, index, rows);
+        }
+        var half = Arrays.copyOf(rows, rows.length / 2);
+        var other =
+                CompletableFuture.supplyAsync(
+                        () ->
+                                page(
+                                        helper,
+                                        index,
+                                        Arrays.copyOfRange(rows, half.length, rows.length)));
+        var page = new ArrayList<>(page(reader, index, half));
+        page.addAll(ReadConnection.joined(other));
+        return page;
     }
 
-    private List<Sighting> read(SightingIndex index, int[] rows) throws SQLException, IOException {
+    private static List<Sighting> page(ReadConnection by, SightingIndex index, int[] rows) {
+        return by.read(List.of(), statements -> read(statements, index, rows));
+    }
+
+    private static List<Sighting> read(Statements statements, SightingIndex index, int[] rows)
+            throws SQLException {
         var wanted = new HashMap<Long, Integer>();
         for (var row : rows) {
             wanted.put(index.fid(row), row);
@@ -69,9 +79,9 @@ final class PageReader implements SightingPages, AutoCloseable {
                 wanted.keySet().stream()
                         .map(String::valueOf)
                         .collect(Collectors.joining(",", "[", "]"));
-        var counts = new CountRows(open()).of(fids);
+        var counts = new CountRows(statements).of(fids);
         var found = new HashMap<Integer, Sighting>();
-        var select = open().get(SELECT);
+        var select = statements.get(SELECT);
         Sql.bind(select, fids);
         try (var cursor = select.executeQuery()) {
             while (cursor.next()) {
@@ -94,7 +104,7 @@ final class PageReader implements SightingPages, AutoCloseable {
 
     /// @throws ProblemException when the file cannot be read
     @Override
-    public synchronized long[] fidsBy(TextKey key) {
+    public long[] fidsBy(TextKey key) {
         var column =
                 switch (key) {
                     case TITLE -> "title COLLATE NOCASE";
@@ -102,14 +112,13 @@ final class PageReader implements SightingPages, AutoCloseable {
                     case OUTLET -> "outlet COLLATE NOCASE";
                     case MODIFIED -> "modified";
                 };
-        return closed
-                ? new long[0]
-                : told(() -> fids("SELECT fid FROM sighting ORDER BY " + column + ", fid"));
+        var sql = "SELECT fid FROM sighting ORDER BY " + column + ", fid";
+        return reader.read(new long[0], statements -> fids(statements, sql));
     }
 
-    private long[] fids(String sql) throws SQLException, IOException {
+    private static long[] fids(Statements statements, String sql) throws SQLException {
         var fids = LongStream.builder();
-        try (var cursor = open().get(sql).executeQuery()) {
+        try (var cursor = statements.get(sql).executeQuery()) {
             while (cursor.next()) {
                 fids.add(cursor.getLong(1));
             }
@@ -130,34 +139,15 @@ final class PageReader implements SightingPages, AutoCloseable {
         return texts;
     }
 
-    private synchronized List<String> textsAtOnce(SightingIndex index, int[] rows, Text text) {
-        return closed
-                ? Collections.nCopies(rows.length, "")
-                : told(() -> new TextRows(open(), text).of(index, rows));
-    }
-
-    private interface Reading<T> {
-        T run() throws SQLException, IOException;
-    }
-
-    private <T> T told(Reading<T> reading) {
-        try {
-            return reading.run();
-        } catch (SQLException e) {
-            throw SqliteProblems.of(e, file);
-        } catch (IOException e) {
-            throw new ProblemException(SqliteProblems.notReadable(file), e);
-        }
+    private List<String> textsAtOnce(SightingIndex index, int[] rows, Text text) {
+        return reader.read(
+                Collections.nCopies(rows.length, ""),
+                statements -> new TextRows(statements, text).of(index, rows));
     }
 
     @Override
-    public synchronized void close() throws SQLException {
-        closed = true;
-        if (statements != null) {
-            statements.close();
-        }
-        if (connection != null) {
-            connection.close();
-        }
+    public void close() throws SQLException {
+        try (reader;
+                helper) {}
     }
 }

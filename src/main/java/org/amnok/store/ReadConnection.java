@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.amnok.domain.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,17 @@ final class ReadConnection implements AutoCloseable {
             throw SqliteProblems.of(e, file);
         } catch (IOException e) {
             throw new ProblemException(SqliteProblems.notReadable(file), e);
+        }
+    }
+
+    /// The result of reading on another thread.
+    ///
+    /// @throws ProblemException as the reading did
+    static <T> T joined(CompletableFuture<T> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ProblemException problem ? problem : e;
         }
     }
 

@@ -1,17 +1,13 @@
 package org.amnok.store;
 
-import java.io.IOException;
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.query.WordSearch;
-import org.jspecify.annotations.Nullable;
 
 /// Looks for words in the full-text table `amnok_text`, over a connection of its own that only
 /// reads: for any thread, while the writer writes.
@@ -35,48 +31,29 @@ final class WordReader implements WordSearch, AutoCloseable {
     private static final String CONTAINING =
             "SELECT fid FROM amnok_words WHERE words LIKE ? ESCAPE '\\'";
 
-    private final Path file;
-    private @Nullable Connection connection;
-    private @Nullable Statements statements;
-    private boolean closed;
+    private final ReadConnection reader;
 
     /// @param file of a project that is open
     WordReader(Path file) {
-        this.file = file;
-    }
-
-    /// Opened when it is first needed.
-    private Statements open() throws SQLException, IOException {
-        if (statements == null) {
-            var opened = SqliteFile.reading(file.toRealPath());
-            connection = opened;
-            Sql.execute(opened, "PRAGMA temp_store=MEMORY");
-            Sql.execute(opened, TERMS);
-            statements = new Statements(opened);
-        }
-        return statements;
+        reader = new ReadConnection(file, "PRAGMA temp_store=MEMORY;" + TERMS);
     }
 
     /// @throws org.amnok.domain.ProblemException when the file cannot be read
     @Override
-    public synchronized long[] fidsWith(String word) {
-        try {
-            if (closed) {
-                return new long[0];
-            }
-            var spellings = spellings(word);
-            var first = fids(spellings.getFirst());
-            return spellings.size() == 1
-                    ? first
-                    : LongStream.concat(
-                                    LongStream.of(first), LongStream.of(fids(spellings.getLast())))
-                            .distinct()
-                            .toArray();
-        } catch (SQLException e) {
-            throw SqliteProblems.of(e, file);
-        } catch (IOException e) {
-            throw new ProblemException(SqliteProblems.notReadable(file), e);
-        }
+    public long[] fidsWith(String word) {
+        return reader.read(new long[0], statements -> fidsWith(statements, word));
+    }
+
+    private static long[] fidsWith(Statements statements, String word) throws SQLException {
+        var spellings = spellings(word);
+        var first = fids(statements, spellings.getFirst());
+        return spellings.size() == 1
+                ? first
+                : LongStream.concat(
+                                LongStream.of(first),
+                                LongStream.of(fids(statements, spellings.getLast())))
+                        .distinct()
+                        .toArray();
     }
 
     /// Hangul and accents may be kept as one sign or as several.
@@ -86,29 +63,30 @@ final class WordReader implements WordSearch, AutoCloseable {
         return plain.equals(parts) ? List.of(plain) : List.of(plain, parts);
     }
 
-    private long[] fids(String word) throws SQLException, IOException {
+    private static long[] fids(Statements statements, String word) throws SQLException {
         var length = word.codePointCount(0, word.length());
         if (length == 0) {
             return new long[0];
         }
         if (length >= THREE) {
-            return fids(MATCHING, quoted(word));
+            return fids(statements, MATCHING, quoted(word));
         }
-        var beginnings = beginnings(word);
+        var beginnings = beginnings(statements, word);
         return beginnings.size() > MOST_BEGINNINGS
-                ? fids(CONTAINING, "%" + escaped(word) + "%")
+                ? fids(statements, CONTAINING, "%" + escaped(word) + "%")
                 : beginnings.isEmpty()
                         ? new long[0]
                         : fids(
+                                statements,
                                 MATCHING,
                                 beginnings.stream()
                                         .map(WordReader::quoted)
                                         .collect(Collectors.joining(" OR ")));
     }
 
-    private List<String> beginnings(String word) throws SQLException, IOException {
+    private static List<String> beginnings(Statements statements, String word) throws SQLException {
         var terms = new ArrayList<String>();
-        var select = open().get(BEGINNINGS);
+        var select = statements.get(BEGINNINGS);
         Sql.bind(select, word, word + LAST_CHARACTER);
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
@@ -118,9 +96,10 @@ final class WordReader implements WordSearch, AutoCloseable {
         return terms;
     }
 
-    private long[] fids(String sql, String argument) throws SQLException, IOException {
+    private static long[] fids(Statements statements, String sql, String argument)
+            throws SQLException {
         var fids = LongStream.builder();
-        var select = open().get(sql);
+        var select = statements.get(sql);
         Sql.bind(select, argument);
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
@@ -140,13 +119,7 @@ final class WordReader implements WordSearch, AutoCloseable {
     }
 
     @Override
-    public synchronized void close() throws SQLException {
-        closed = true;
-        if (statements != null) {
-            statements.close();
-        }
-        if (connection != null) {
-            connection.close();
-        }
+    public void close() throws SQLException {
+        reader.close();
     }
 }
