@@ -10,7 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Edit;
@@ -59,9 +59,10 @@ final class BulkBar extends VBox {
         field.setMinWidth(110);
         var to = Text.of("to");
         List.of(title, to, apply, cancel).forEach(c -> c.setMinWidth(USE_PREF_SIZE));
-        var line = new HBox(title, field, to, value, Text.spring(), apply, cancel);
+        // in a narrow window the buttons go below
+        var line = new FlowPane(title, field, to, value, apply, cancel);
         line.getStyleClass().add("bulk-line");
-        var told = new HBox(summary, preview);
+        var told = new FlowPane(summary, preview);
         told.getStyleClass().add("bulk-line");
         summary.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(line, told);
@@ -114,6 +115,10 @@ final class BulkBar extends VBox {
             return;
         }
         var selected = session.selected();
+        if (selected.isEmpty()) {
+            close();
+            return;
+        }
         title.setText(selected.size() == 1 ? "Set of 1 sighting" : "Set of " + selected.size());
         var wanted = wanted(selected);
         summary.setText(wanted.summary());
