@@ -30,7 +30,7 @@ final class RenderOptions {
                     .type(Path.class)
                     .arity("1")
                     .required(true)
-                    .paramLabel("MAP.png|svg|pdf")
+                    .paramLabel("MAP.png")
                     .description(
                             "The picture to write: PNG, SVG or PDF by its name; an existing one is replaced.")
                     .build();
