@@ -163,7 +163,24 @@ public final class ProjectStore implements AutoCloseable {
     /// Reads everything. Sightings and sites that another program added without a UUID get one, and
     /// keep it unless this is read-only.
     public ProjectContents read() {
-        return told(path, () -> isReadOnly() ? tables.read() : tables.readAndAdopt());
+        return told(
+                path, () -> isReadOnly() ? tables.reading().all() : tables.reading().allAdopted());
+    }
+
+    /// True when there are more sightings than so many.
+    public boolean hasMoreThan(int sightings) {
+        return told(path, () -> tables.hasMoreThan(sightings));
+    }
+
+    /// Reads everything but the sightings. What another program added without a UUID gets one, and
+    /// keeps it unless this is read-only.
+    public ProjectContents readItems() {
+        return told(
+                path,
+                () ->
+                        isReadOnly()
+                                ? tables.reading().items()
+                                : tables.reading().itemsAdopted(!tables.index().isWhole()));
     }
 
     /// What questions need of all sightings; it looks for words in this file until the store is
