@@ -30,9 +30,7 @@ final class SameAsCommands {
                 named("Count as one (same as)", this::join)
                         .key("Shortcut+G")
                         .disabledWhile(
-                                unless(
-                                        selected ->
-                                                selected.size() > 1 && selected.size() <= MOST));
+                                unless(selected -> selected.size() > 1 && selected.size() <= MOST));
         apart =
                 named("Take out of the group", this::leave)
                         .key("Shortcut+Shift+G")
