@@ -17,7 +17,7 @@ public final class ProjectContents {
     private static final SequencedMap<UUID, Item> NO_ITEMS = new LinkedHashMap<>();
     public static final ProjectContents EMPTY = new ProjectContents(List.of(), List.of());
 
-    private final SightingLayers sightings;
+    private final KeptSightings sightings;
     private final Map<Class<? extends Item>, SequencedMap<UUID, Item>> items;
 
     /// @param items of any kinds, in the order they were added
@@ -26,7 +26,7 @@ public final class ProjectContents {
     }
 
     private ProjectContents(
-            SightingLayers sightings, Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
+            KeptSightings sightings, Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
         this.sightings = sightings;
         this.items = items;
     }
@@ -41,7 +41,13 @@ public final class ProjectContents {
         return classes;
     }
 
-    /// In the order they were added.
+    /// The same items, with sightings that are kept elsewhere.
+    public ProjectContents with(KeptSightings kept) {
+        return new ProjectContents(kept, items);
+    }
+
+    /// In the order they were added. How many is known; to walk them may read the project file,
+    /// some at a time: not for the FX thread.
     public Collection<Sighting> sightings() {
         return sightings.all();
     }
@@ -90,8 +96,25 @@ public final class ProjectContents {
                 .toList();
     }
 
+    /// May read the project file: not for the FX thread.
     public Optional<Sighting> sighting(UUID uuid) {
-        return Optional.ofNullable(sightings.find(uuid));
+        return sightings.find(uuid);
+    }
+
+    /// Those that are there, in the order of the UUIDs. May read the project file: not for the FX
+    /// thread.
+    public List<Sighting> sightings(List<UUID> uuids) {
+        return sightings.find(uuids);
+    }
+
+    /// A sighting that is at hand without reading the file; there may be one when this is empty.
+    public Optional<Sighting> known(UUID uuid) {
+        return sightings.known(uuid);
+    }
+
+    /// True when there is such a sighting. Reads nothing.
+    public boolean hasSighting(UUID uuid) {
+        return sightings.contains(uuid);
     }
 
     public Optional<Site> site(@Nullable UUID uuid) {
@@ -100,22 +123,17 @@ public final class ProjectContents {
 
     /// The contents after an edit. An edit of what is not there changes nothing.
     public ProjectContents after(Edit edit) {
-        var nextSightings = sightings.change();
         var nextItems = new HashMap<Class<? extends Item>, SequencedMap<UUID, Item>>(items);
-        apply(edit, nextSightings, nextItems);
-        return new ProjectContents(nextSightings.done(), nextItems);
+        apply(edit, nextItems);
+        return new ProjectContents(sightings.after(edit), nextItems);
     }
 
     private static void apply(
-            Edit edit,
-            SightingLayers.Changes into,
-            Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
+            Edit edit, Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
         switch (edit) {
-            case Edit.Add(Sighting added) -> into.put(added);
-            case Edit.Delete(Sighting gone) -> into.remove(gone.uuid());
-            case Edit.Replace replace -> into.replace(replace.after());
+            case Edit.Add _, Edit.Delete _, Edit.Replace _ -> {}
             case Edit.Set set -> apply(set, items);
-            case Edit.Batch batch -> batch.edits().forEach(e -> apply(e, into, items));
+            case Edit.Batch batch -> batch.edits().forEach(e -> apply(e, items));
         }
     }
 

@@ -85,12 +85,12 @@ public final class SameAsEdits {
     }
 
     /// The other sightings of the project that are the same as one.
-    public static List<Sighting> othersOf(UUID sighting, ProjectContents contents) {
+    public static List<UUID> othersOf(UUID sighting, ProjectContents contents) {
         return groupOf(sighting, contents).stream()
                 .flatMap(group -> membersOf(group, contents).stream())
                 .map(SameAs::sightingUuid)
                 .filter(other -> !other.equals(sighting))
-                .flatMap(other -> contents.sighting(other).stream())
+                .filter(contents::hasSighting)
                 .toList();
     }
 }

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -14,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /// The sightings of a project by UUID, in the order they were added. Immutable: an edit copies the
 /// few changes since all were last written together, not a million sightings.
-final class SightingLayers {
+final class SightingLayers implements KeptSightings {
     /// With more changes than that, all are written together.
     private static final int MOST_CHANGES = 1000;
 
@@ -46,8 +49,27 @@ final class SightingLayers {
         return new SightingLayers(base, Map.of(), Set.of(), Map.of());
     }
 
-    /// Null when there is none.
-    @Nullable Sighting find(UUID uuid) {
+    @Override
+    public Optional<Sighting> find(UUID uuid) {
+        return Optional.ofNullable(get(uuid));
+    }
+
+    @Override
+    public List<Sighting> find(List<UUID> uuids) {
+        return uuids.stream().map(this::get).filter(Objects::nonNull).toList();
+    }
+
+    @Override
+    public Optional<Sighting> known(UUID uuid) {
+        return find(uuid);
+    }
+
+    @Override
+    public boolean contains(UUID uuid) {
+        return get(uuid) != null;
+    }
+
+    private @Nullable Sighting get(UUID uuid) {
         var late = added.get(uuid);
         if (late != null) {
             return late;
@@ -59,8 +81,9 @@ final class SightingLayers {
         return changed == null ? base.get(uuid) : changed;
     }
 
-    /// In the order they were added; it cannot be changed.
-    Collection<Sighting> all() {
+    /// It cannot be changed.
+    @Override
+    public Collection<Sighting> all() {
         return new AbstractCollection<>() {
             @Override
             public Iterator<Sighting> iterator() {
@@ -84,18 +107,31 @@ final class SightingLayers {
         return Stream.concat(early, added.values().stream());
     }
 
-    Changes change() {
-        return new Changes();
+    @Override
+    public SightingLayers after(Edit edit) {
+        var changes = new Changes();
+        changes.apply(edit);
+        return changes.done();
     }
 
     /// Changes to a copy.
-    final class Changes {
+    private final class Changes {
         private final Map<UUID, Sighting> nowReplaced = new HashMap<>(replaced);
         private final Set<UUID> nowGone = new HashSet<>(gone);
         private final Map<UUID, Sighting> nowAdded = new LinkedHashMap<>(added);
 
         private boolean isInBase(UUID uuid) {
             return base.containsKey(uuid) && !nowGone.contains(uuid);
+        }
+
+        void apply(Edit edit) {
+            switch (edit) {
+                case Edit.Add(Sighting added) -> put(added);
+                case Edit.Delete(Sighting gone) -> remove(gone.uuid());
+                case Edit.Replace replace -> replace(replace.after());
+                case Edit.Set _ -> {}
+                case Edit.Batch batch -> batch.edits().forEach(this::apply);
+            }
         }
 
         void put(Sighting sighting) {

@@ -29,7 +29,7 @@ final class IndexCheck {
 
     private static int wrong(Statements statements) throws SQLException {
         var kept = new KeptIndex(statements);
-        var rows = new IndexRows(statements, ProjectTables.derivedUuid("sighting"));
+        var rows = new IndexRows(statements, ContentsReading.derivedUuid("sighting"));
         var wrong = 0;
         if (kept.isSound()) {
             for (var number : kept.keptNumbers()) {

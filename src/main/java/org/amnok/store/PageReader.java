@@ -110,6 +110,13 @@ final class PageReader implements SightingPages, AutoCloseable {
                     case TITLE -> "title COLLATE NOCASE";
                     case CODE -> "code COLLATE NOCASE";
                     case OUTLET -> "outlet COLLATE NOCASE";
+                    case PLACE -> "loc_verbatim COLLATE NOCASE";
+                    case BASIS -> "report_basis COLLATE NOCASE";
+                    case CONFIDENCE -> "report_confidence";
+                    case PUBLISHED -> "date_published";
+                    case SENSITIVITY -> "sensitivity";
+                    case PUBLIC_NOTE -> "public_note COLLATE NOCASE";
+                    case INTERNAL_NOTE -> "internal_note COLLATE NOCASE";
                     case MODIFIED -> "modified";
                 };
         var sql = "SELECT fid FROM sighting ORDER BY " + column + ", fid";

@@ -1,20 +1,14 @@
 package org.amnok.store;
 
-import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.LongFunction;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
@@ -23,7 +17,6 @@ import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Item;
 import org.amnok.domain.Original;
 import org.amnok.domain.Place;
-import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Signature;
@@ -61,13 +54,13 @@ final class ProjectTables implements AutoCloseable {
         statements = new Statements(connection);
         sightings = new SightingRows(statements);
         stylings = new StylingRows(statements);
-        index = new StoredIndex(connection, statements, derivedUuid("sighting"));
+        index = new StoredIndex(connection, statements, ContentsReading.derivedUuid("sighting"));
         var sites = new ItemRows<>(new SiteTable(), statements);
         facts =
                 new FactRows(
                         statements,
                         terrain,
-                        () -> sites.all(derivedUuid("site"), new ArrayList<>()));
+                        () -> sites.all(ContentsReading.derivedUuid("site"), new ArrayList<>()));
         items =
                 List.of(
                         sites,
@@ -146,63 +139,17 @@ final class ProjectTables implements AutoCloseable {
         LayerRegister.measure(connection, "site");
     }
 
-    /// Reads all; rows that other programs added without a UUID get one that is the same as long as
-    /// the row is there, but is not kept.
-    ProjectContents read() throws SQLException {
-        return Transaction.READ.run(
-                connection,
-                () ->
-                        contents(
-                                sightings.all(derivedUuid("sighting"), now(), new ArrayList<>()),
-                                ProjectTables::derivedUuid,
-                                new HashMap<>()));
+    /// Reads what the project holds.
+    ContentsReading reading() {
+        return new ContentsReading(connection, sightings, items);
     }
 
-    /// Reads all; rows that other programs added without a UUID get one that they keep.
-    ProjectContents readAndAdopt() throws SQLException {
-        var straySightings = new ArrayList<SightingRows.Row>();
-        var strayItems = new HashMap<ItemRows<?>, List<ItemRows.Stray>>();
-        var contents =
-                Transaction.READ.run(
-                        connection,
-                        () ->
-                                contents(
-                                        sightings.all(
-                                                fid -> UUID.randomUUID(), now(), straySightings),
-                                        table -> fid -> UUID.randomUUID(),
-                                        strayItems));
-        if (!straySightings.isEmpty() || !strayItems.isEmpty()) {
-            Transaction.WRITE.run(
-                    connection,
-                    () -> {
-                        sightings.adopt(straySightings);
-                        for (var rows : strayItems.entrySet()) {
-                            rows.getKey().adopt(rows.getValue());
-                        }
-                        return contents;
-                    });
-        }
-        return contents;
+    boolean hasMoreThan(int count) throws SQLException {
+        return sightings.hasMoreThan(count);
     }
 
-    private ProjectContents contents(
-            Collection<Sighting> sightings,
-            Function<String, LongFunction<UUID>> newUuid,
-            Map<ItemRows<?>, List<ItemRows.Stray>> strays)
-            throws SQLException {
-        var all = new ArrayList<Item>();
-        for (var rows : items) {
-            var found = new ArrayList<ItemRows.Stray>();
-            all.addAll(rows.all(newUuid.apply(rows.name()), found));
-            if (!found.isEmpty()) {
-                strays.put(rows, found);
-            }
-        }
-        return new ProjectContents(sightings, all);
-    }
-
-    /// What questions need of the sightings. Rows without a UUID get that which [#read()] gives
-    /// them.
+    /// What questions need of the sightings. Rows without a UUID get that which [ContentsReading]
+    /// gives them.
     StoredIndex index() {
         return index;
     }
@@ -365,14 +312,5 @@ final class ProjectTables implements AutoCloseable {
             var at = located.point();
             touched.expandToInclude(new Coordinate(at.lonDegrees(), at.latDegrees()));
         }
-    }
-
-    private static Instant now() {
-        return Instant.now().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    /// The UUID of a row that has none, the same as long as the row is there.
-    static LongFunction<UUID> derivedUuid(String table) {
-        return fid -> UUID.nameUUIDFromBytes((table + " " + fid).getBytes(StandardCharsets.UTF_8));
     }
 }

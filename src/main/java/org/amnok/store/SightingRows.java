@@ -18,6 +18,15 @@ final class SightingRows {
             "SELECT " + Column.expressions(SightingColumns.ALL) + ", fid FROM sighting ";
     private static final String SELECT_ALL = SELECT + "ORDER BY fid";
     private static final String SELECT_ONE = SELECT + "WHERE uuid = ? ORDER BY fid";
+    private static final String SELECT_STRAYS =
+            SELECT
+                    + "WHERE fid IN (SELECT fid FROM sighting WHERE uuid IS NULL"
+                    + " OR length(uuid) <> 36 OR uuid GLOB '*[^0-9a-f-]*'"
+                    + " UNION SELECT s.fid FROM sighting s"
+                    + " JOIN (SELECT uuid, min(fid) AS first FROM sighting"
+                    + " GROUP BY uuid HAVING count(*) > 1) twice"
+                    + " ON s.uuid = twice.uuid AND s.fid <> twice.first) ORDER BY fid";
+    private static final String HAS_MORE = "SELECT 1 FROM sighting LIMIT 1 OFFSET ?";
     private static final String INSERT =
             "INSERT INTO sighting ("
                     + Column.names(SightingColumns.ALL)
@@ -69,6 +78,33 @@ final class SightingRows {
         return sightings;
     }
 
+    boolean hasMoreThan(int count) throws SQLException {
+        var select = statements.get(HAS_MORE);
+        select.setInt(1, count);
+        try (var rows = select.executeQuery()) {
+            return rows.next();
+        }
+    }
+
+    /// The rows of other programs that have no UUID of their own, each with one that no other has;
+    /// found without reading the others.
+    ///
+    /// @param now stands for instants that are missing
+    List<Row> strays(Instant now) throws SQLException {
+        var strays = new ArrayList<Row>();
+        var given = new HashSet<UUID>();
+        try (var rows = statements.get(SELECT_STRAYS).executeQuery()) {
+            while (rows.next()) {
+                var fid = rows.getLong(FID);
+                var uuid = UuidText.read(rows.getString(1)).filter(given::add).orElse(null);
+                var free = uuid != null && find(uuid) == null ? uuid : UUID.randomUUID();
+                var cells = new Cells(rows);
+                strays.add(new Row(fid, SightingColumns.decode(cells, free, counts.of(fid), now)));
+            }
+        }
+        return strays;
+    }
+
     /// Writes the UUIDs given to strays, so that they keep them.
     void adopt(List<Row> strays) throws SQLException {
         for (var row : strays) {
@@ -104,7 +140,7 @@ final class SightingRows {
         try (var rows = insert.executeQuery()) {
             rows.next();
             var fid = rows.getLong(1);
-            counts.replace(fid, sighting.counts().rows());
+            counts.add(fid, sighting.counts().rows());
             return fid;
         }
     }

@@ -42,6 +42,11 @@ final class StoredIndex {
         return builder;
     }
 
+    /// True when all parts are kept: then no row came without a UUID since they were made.
+    boolean isWhole() throws SQLException {
+        return kept.isSound() && kept.missing().isEmpty();
+    }
+
     /// Reads again what questions need of some sightings.
     void readAgain(IndexBuilder into, Collection<UUID> changed) throws SQLException {
         for (var uuid : changed) {

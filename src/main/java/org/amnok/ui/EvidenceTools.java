@@ -66,7 +66,8 @@ final class EvidenceTools {
     /// Lets files be dropped on the form and on rows of a table.
     void dropOn(Node form, Node table) {
         EvidenceDrop.on(form, session, event -> onForm(), desk::add);
-        EvidenceDrop.on(table, session, EvidenceDrop::ofRow, desk::add);
+        EvidenceDrop.on(
+                table, session, event -> EvidenceDrop.ofRow(event, session::sighting), desk::add);
     }
 
     EvidenceActions actions() {

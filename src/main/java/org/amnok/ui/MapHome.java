@@ -6,6 +6,8 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.query.RowBounds;
+import org.amnok.domain.query.RowSet;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Rivers;
@@ -14,6 +16,7 @@ import org.amnok.map.StretchMark;
 import org.amnok.map.Viewport;
 import org.amnok.ui.session.ShownSightings;
 import org.amnok.workspace.Extent;
+import org.locationtech.jts.geom.Envelope;
 
 /// Where the map looks when nobody said otherwise.
 final class MapHome {
@@ -34,13 +37,7 @@ final class MapHome {
 
     /// The whole river, and all sightings that have a point.
     static Viewport whole(Viewport window, ShownSightings sightings) {
-        var box = RowBounds.of(sightings.index(), sightings.rows());
-        var corners =
-                box.isNull()
-                        ? Stream.<LatLon>of()
-                        : Stream.of(
-                                LatLon.ofXy(box.getMinX(), box.getMinY()),
-                                LatLon.ofXy(box.getMaxX(), box.getMaxY()));
+        var corners = corners(RowBounds.of(sightings.index(), sightings.rows()));
         return around(
                 Stream.concat(Stream.of(SOUTH_WEST, NORTH_EAST), corners).toList(), window, MARGIN);
     }
@@ -66,6 +63,26 @@ final class MapHome {
                         / Viewport.METRES_PER_PIXEL;
         return fitted.atScale(
                 Math.max(Math.max(fitted.scaleDenominator(), forCircle), CLOSEST_DENOMINATOR));
+    }
+
+    /// The points of many sightings, not closer than 1 : 25,000; the window as it is when none has
+    /// one.
+    static Viewport around(SightingIndex index, RowSet rows, Viewport window) {
+        var corners = corners(RowBounds.of(index, rows)).toList();
+        if (corners.isEmpty()) {
+            return window;
+        }
+        var fitted = around(corners, window, SIGHTINGS_MARGIN);
+        return fitted.atScale(Math.max(fitted.scaleDenominator(), CLOSEST_DENOMINATOR));
+    }
+
+    /// Two corners of a box; none of an empty one.
+    private static Stream<LatLon> corners(Envelope box) {
+        return box.isNull()
+                ? Stream.of()
+                : Stream.of(
+                        LatLon.ofXy(box.getMinX(), box.getMinY()),
+                        LatLon.ofXy(box.getMaxX(), box.getMaxY()));
     }
 
     private static Viewport around(List<LatLon> points, Viewport window, double margin) {

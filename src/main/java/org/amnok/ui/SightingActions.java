@@ -63,7 +63,11 @@ final class SightingActions {
     /// Copies the selected sightings; the copies are drafts with no short name and are selected
     /// then.
     void duplicate() {
-        var copies = session.selected().stream().map(this::copy).toList();
+        session.withSelected(this::duplicate);
+    }
+
+    private void duplicate(List<Sighting> originals) {
+        var copies = originals.stream().map(this::copy).toList();
         if (!copies.isEmpty()) {
             perform(
                     "duplicate sighting",
@@ -73,8 +77,14 @@ final class SightingActions {
     }
 
     void delete() {
-        var doomed = session.selected().stream().flatMap(this::deletion).toList();
-        if (!doomed.isEmpty() && !session.isReadOnly()) {
+        if (!session.isReadOnly()) {
+            session.withSelected(this::delete);
+        }
+    }
+
+    private void delete(List<Sighting> chosen) {
+        var doomed = chosen.stream().flatMap(this::deletion).toList();
+        if (!doomed.isEmpty()) {
             perform("delete sighting", doomed, List.of());
         }
     }

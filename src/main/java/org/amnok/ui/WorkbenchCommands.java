@@ -27,6 +27,10 @@ final class WorkbenchCommands {
     final Command zoomOut;
     final Command whole;
     final Command toSelection;
+
+    /// The places of more are not read one by one.
+    private static final int MANY = 500;
+
     final Command back;
     final Command forward;
     final Command add;
@@ -108,8 +112,24 @@ final class WorkbenchCommands {
     }
 
     static void showSelection(Session session, MapModel model, MapPane map) {
-        model.show(
-                MapHome.around(session.selected(), model.viewport().get(), map.canvas().rivers()));
+        var chosen = session.selection().uuids().get();
+        if (chosen.size() > MANY) {
+            model.show(
+                    MapHome.around(
+                            session.index(),
+                            session.selection().rows(session.index()),
+                            model.viewport().get()));
+        } else {
+            session.records()
+                    .read(
+                            chosen,
+                            found ->
+                                    model.show(
+                                            MapHome.around(
+                                                    found,
+                                                    model.viewport().get(),
+                                                    map.canvas().rivers())));
+        }
     }
 
     private static void selectAll(Session session) {

@@ -61,7 +61,7 @@ public final class SightingsImport {
     private static List<Edit> newOnes(List<Sighting> read, ProjectContents contents) {
         var seen = new HashSet<UUID>();
         return read.stream()
-                .filter(s -> contents.sighting(s.uuid()).isEmpty() && seen.add(s.uuid()))
+                .filter(s -> !contents.hasSighting(s.uuid()) && seen.add(s.uuid()))
                 .<Edit>map(Edit.Add::new)
                 .toList();
     }

@@ -23,12 +23,14 @@ import org.amnok.domain.Recorded;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Signature.Turn;
 import org.amnok.domain.Site;
+import org.amnok.domain.query.FiledSightings;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.domain.query.SightingPages;
 import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
+import org.jspecify.annotations.Nullable;
 
 /// An open project: edits go in, states come out.
 ///
@@ -37,11 +39,15 @@ import org.amnok.store.ProjectStore;
 /// edit is on disk. A failed edit completes its future with a [org.amnok.domain.ProblemException]
 /// and changes nothing.
 public final class Workspace implements AutoCloseable {
+    /// More sightings are not held in memory but read from the file when they are needed.
+    private static final int FEW = 5000;
+
     private final ProjectStore store;
     private final ExecutorService writer;
     private final EditHistory history = new EditHistory();
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> settings;
+    private @Nullable FiledSightings filed;
     private volatile WorkspaceState state;
     private volatile boolean closing;
     private volatile String author = "";
@@ -49,12 +55,28 @@ public final class Workspace implements AutoCloseable {
     private Workspace(ProjectStore store) {
         this.store = store;
         settings = Map.copyOf(store.settings());
-        var contents = store.read();
-        state = stateWith(contents, store.index(contents.sites()), store.stylings());
+        var contents = store.hasMoreThan(FEW) ? store.readItems() : store.read();
+        var index = store.index(contents.sites());
+        if (index.sightings() > FEW) {
+            filed = new FiledSightings(index, store.pages());
+        }
+        state = stateWith(contents, index, store.stylings());
         writer =
                 Executors.newSingleThreadExecutor(
                         Thread.ofPlatform().name("workspace-writer").factory());
         findFacts();
+    }
+
+    /// Keeps all that is missing of the index in the file: for commands, which leave no time for it
+    /// between edits.
+    public CompletableFuture<WorkspaceState> keepWholeIndex() {
+        return onWriter(
+                () -> {
+                    for (var isMissing = true; isMissing; ) {
+                        isMissing = store.keepIndex();
+                    }
+                    return state;
+                });
     }
 
     /// Finds what follows from places where that is missing, little by little between edits.
@@ -68,20 +90,22 @@ public final class Workspace implements AutoCloseable {
                     if (store.fillPlaceFacts()) {
                         findFacts(true);
                     } else {
-                        if (found) {
-                            askAnew();
-                        }
-                        keepIndex();
+                        keepIndex(found);
                     }
                 });
     }
 
     /// Keeps what is missing of the index in the file, little by little between edits.
-    private void keepIndex() {
+    ///
+    /// @param isOld what was found out since the index was read is asked for afterwards: all of it
+    ///   is read at once, which takes a moment only when it is kept
+    private void keepIndex(boolean isOld) {
         untilClosed(
                 () -> {
                     if (store.keepIndex()) {
-                        keepIndex();
+                        keepIndex(isOld);
+                    } else if (isOld) {
+                        askAnew();
                     }
                 });
     }
@@ -309,12 +333,16 @@ public final class Workspace implements AutoCloseable {
 
     private WorkspaceState publish(Change change) {
         var contents = change.after(state.contents());
-        var next = stateWith(contents, index(change, contents), change.after(state.stylings()));
+        var index = index(change, contents);
+        if (filed == null && index.sightings() > FEW) {
+            filed = new FiledSightings(index, store.pages());
+        }
+        var next = stateWith(contents, index, change.after(state.stylings()));
         tell(next);
         if (change.movesSites()) {
             findFacts();
         } else if (change.isLarge()) {
-            keepIndex();
+            keepIndex(false);
         }
         return next;
     }
@@ -332,7 +360,7 @@ public final class Workspace implements AutoCloseable {
         return new WorkspaceState(
                 store.file(),
                 store.isReadOnly(),
-                contents,
+                filed == null ? contents : contents.with(filed.at(index)),
                 index,
                 stylings,
                 history.nextUndo().map(Change::label),

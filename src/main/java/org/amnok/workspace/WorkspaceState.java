@@ -30,16 +30,14 @@ public record WorkspaceState(
         stylings = Map.copyOf(stylings);
     }
 
-    /// The sightings of rows of the index, in their order.
+    /// The sightings of rows of the index, in their order. May read the file: not for the FX
+    /// thread.
     public List<Sighting> sightings(RowSet rows) {
         return sightings(rows.toArray());
     }
 
     /// The sightings of rows of the index, in the order of the rows.
     public List<Sighting> sightings(int[] rows) {
-        return Arrays.stream(rows)
-                .mapToObj(row -> contents.sighting(index.uuid(row)))
-                .flatMap(Optional::stream)
-                .toList();
+        return contents.sightings(Arrays.stream(rows).mapToObj(index::uuid).toList());
     }
 }

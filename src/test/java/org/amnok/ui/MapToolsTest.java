@@ -88,7 +88,8 @@ class MapToolsTest extends WindowSpecification {
         assertThat(
                         TestWindow.onFx(
                                 () ->
-                                        table().getSelectionModel().getSelectedItems().stream()
+                                        sightings(table().getSelectionModel().getSelectedItems())
+                                                .stream()
                                                 .map(s -> s.title())
                                                 .toList()))
                 .containsExactlyInAnyOrder("Here", "East");

@@ -239,10 +239,11 @@ class TableTest extends WindowSpecification {
     }
 
     private List<String> titles() {
-        return TestWindow.onFx(() -> table().getItems().stream().map(Sighting::title).toList());
+        return TestWindow.onFx(
+                () -> sightings(table().getItems()).stream().map(Sighting::title).toList());
     }
 
-    private TableColumn<Sighting, ?> column(String id) {
+    private TableColumn<java.util.UUID, ?> column(String id) {
         return table().getColumns().stream()
                 .filter(c -> c.getId().equals(id + "-column"))
                 .findFirst()

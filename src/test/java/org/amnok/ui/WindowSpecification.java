@@ -89,9 +89,15 @@ abstract class WindowSpecification {
                 () -> window.bench().session().selected().stream().map(Sighting::title).toList());
     }
 
+    /// The sightings of rows of the table, as far as they have been read.
+    List<Sighting> sightings(List<java.util.UUID> rows) {
+        var session = window.bench().session();
+        return rows.stream().flatMap(uuid -> session.sighting(uuid).stream()).toList();
+    }
+
     @SuppressWarnings("unchecked")
-    TableView<Sighting> table() {
-        return (TableView<Sighting>) window.find("sightings-table", TableView.class);
+    TableView<java.util.UUID> table() {
+        return (TableView<java.util.UUID>) window.find("sightings-table", TableView.class);
     }
 
     static Sighting dated(Sighting sighting, String from, String to) {

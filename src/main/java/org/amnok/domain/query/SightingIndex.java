@@ -73,6 +73,15 @@ public final class SightingIndex {
         return known;
     }
 
+    /// All sightings, retracted ones too.
+    public RowSet all() {
+        var bits = new long[chunks.length * Chunk.WORDS];
+        for (int n = 0; n < chunks.length; n++) {
+            System.arraycopy(chunks[n].alive, 0, bits, n * Chunk.WORDS, Chunk.WORDS);
+        }
+        return new RowSet(bits);
+    }
+
     /// How many sightings there are, retracted ones too.
     public int sightings() {
         return Stream.of(chunks)

@@ -35,6 +35,17 @@ public interface SightingPages {
         TITLE,
         CODE,
         OUTLET,
+        /// The place in the words of the report.
+        PLACE,
+        /// What a report rests on.
+        BASIS,
+        CONFIDENCE,
+        /// The day of publication.
+        PUBLISHED,
+        /// Why it needs care.
+        SENSITIVITY,
+        PUBLIC_NOTE,
+        INTERNAL_NOTE,
         /// When it was changed last.
         MODIFIED
     }

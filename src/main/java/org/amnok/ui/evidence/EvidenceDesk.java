@@ -99,7 +99,7 @@ public final class EvidenceDesk {
                             : Session.problem(cause(failure)).sentence());
         } else if (taken.evidence().isEmpty()) {
             status.tell(words(taken.refused()));
-        } else if (!isNew && session.sighting(target.uuid()).isEmpty()) {
+        } else if (!isNew && !session.has(target.uuid())) {
             status.tell("The sighting was deleted meanwhile: no evidence was added.");
         } else {
             keep(target, isNew, taken);

@@ -77,11 +77,13 @@ public final class EvidenceDrop {
     }
 
     /// The sighting of the table row under the pointer.
-    public static Target ofRow(DragEvent event) {
+    ///
+    /// @param known sightings that are at hand: those in view are
+    public static Target ofRow(DragEvent event, Function<UUID, Optional<Sighting>> known) {
         var picked = event.getPickResult().getIntersectedNode();
         for (Node node = picked; node != null; node = node.getParent()) {
-            if (node instanceof TableRow<?> row && row.getItem() instanceof Sighting sighting) {
-                return Target.on(sighting);
+            if (node instanceof TableRow<?> row && row.getItem() instanceof UUID uuid) {
+                return known.apply(uuid).map(Target::on).orElse(Target.NOWHERE);
             }
         }
         return Target.NOWHERE;

@@ -2,6 +2,7 @@ package org.amnok.ui.evidence;
 
 import java.time.InstantSource;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.event.Event;
@@ -72,7 +73,10 @@ public final class PhotoCard extends VBox {
 
     /// Asks about a photo of a sighting.
     public void ask(Evidence evidence, PhotoFacts facts) {
-        session.sighting(evidence.sightingUuid()).ifPresent(s -> ask(evidence, facts, s));
+        session.records()
+                .read(
+                        List.of(evidence.sightingUuid()),
+                        found -> found.forEach(s -> ask(evidence, facts, s)));
     }
 
     /// The subject may have got its place meanwhile.

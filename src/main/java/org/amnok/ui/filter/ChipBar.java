@@ -36,7 +36,8 @@ public final class ChipBar extends FlowPane {
         following =
                 Subscription.combine(
                         session.filter().subscribe(now -> show()),
-                        session.shown().subscribe((was, is) -> show()));
+                        session.shown().subscribe((was, is) -> show()),
+                        session.trouble().subscribe((was, is) -> show()));
     }
 
     /// Follows the session no longer.
@@ -54,6 +55,10 @@ public final class ChipBar extends FlowPane {
         for (var criterion : filter.criteria()) {
             getChildren().add(chip(criterion, words.of(criterion)));
         }
+        session.trouble()
+                .get()
+                .ifPresent(
+                        p -> getChildren().add(Text.wrapped("⚠ " + p.sentence(), "field-error")));
         getChildren().add(clear);
     }
 

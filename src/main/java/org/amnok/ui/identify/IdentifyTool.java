@@ -65,7 +65,15 @@ public final class IdentifyTool implements MapTool {
     public void at(double x, double y) {
         cancelled();
         var probe = new Probe(canvas, x, y);
-        var records = probe.records(canvas.groupsAt(x, y), canvas.stretchesAt(x, y), session);
+        var groups = canvas.groupsAt(x, y);
+        var stretches = canvas.stretchesAt(x, y);
+        session.records()
+                .read(
+                        probe.wanted(groups, stretches),
+                        found -> list(probe, probe.records(groups, stretches, session)));
+    }
+
+    private void list(Probe probe, List<Identified> records) {
         CompletableFuture.supplyAsync(() -> probe.with(records, ground.get()), background)
                 .thenAcceptAsync(found -> show(probe, found), fx);
     }

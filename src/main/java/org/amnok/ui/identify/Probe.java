@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
@@ -25,6 +26,7 @@ import org.amnok.ui.session.Session;
 /// What lies at one pixel of the map, gathered from the layers that are on.
 final class Probe {
     private static final double REACH_PIXELS = 8;
+    private static final int MOST_READ = 1000;
     private static final double SITE_REACH_PIXELS = 12;
 
     private final Viewport viewport;
@@ -47,7 +49,17 @@ final class Probe {
         return viewport.positionAt(x, y);
     }
 
-    /// Sightings, of each symbol and band all members, and sites. Quick: for the FX thread.
+    /// The sightings that are to be read before their records are listed; of many not all.
+    List<UUID> wanted(List<SightingGroup> groups, List<StretchHit> stretches) {
+        var grouped =
+                (layers.contains(LayerId.SIGHTINGS) ? groups : List.<SightingGroup>of())
+                        .stream().flatMap(g -> g.members().stream()).map(m -> m.uuid());
+        var along = stretches.stream().flatMap(hit -> hit.band().members().stream());
+        return Stream.concat(grouped, along).distinct().limit(MOST_READ).toList();
+    }
+
+    /// Sightings that are at hand, of each symbol and band all members, and sites. Quick: for the
+    /// FX thread.
     List<Identified> records(
             List<SightingGroup> groups, List<StretchHit> stretches, Session session) {
         var found = new ArrayList<Identified>();

@@ -35,6 +35,10 @@ public final class InspectorPane extends BorderPane {
     private final Label title = Text.of("", "pane-title");
     private final Label position = Text.of("", "hint");
     private final Node empty;
+
+    /// Shown for the moment until the sighting has been read.
+    private final Node reading = new VBox();
+
     private final ScrollPane scroll;
     private final PlaceSection place;
     private boolean titleWanted;
@@ -82,6 +86,7 @@ public final class InspectorPane extends BorderPane {
         empty = empty();
         setTop(headLine());
         session.selection().uuids().subscribe(now -> refresh());
+        session.selectedRead().subscribe((was, is) -> refresh());
         session.state().subscribe((was, is) -> refresh());
         session.saved().subscribe((was, is) -> refresh());
     }
@@ -113,7 +118,10 @@ public final class InspectorPane extends BorderPane {
             return;
         }
         form.show(chosen);
-        setCenter(chosen.isPresent() ? scroll : empty);
+        setCenter(
+                chosen.isPresent()
+                        ? scroll
+                        : session.selection().uuids().get().isEmpty() ? empty : reading);
         chosen.ifPresent(s -> sections.forEach(section -> section.show(s)));
         nameIt(chosen);
         if (titleWanted && chosen.isPresent()) {

@@ -1,5 +1,6 @@
 package org.amnok.ui.inspector;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.scene.control.Button;
@@ -28,7 +29,7 @@ final class SameAsView extends VBox {
         sum.setId("selected-sum");
         Tips.explain(join, "The selected sightings tell of the same thing: sums count it once");
         Tips.explain(leave, "This sighting tells of something else than the others");
-        for (var node : java.util.List.of(members, sum, leave, join)) {
+        for (var node : List.of(members, sum, leave, join)) {
             node.managedProperty().bind(node.visibleProperty());
             getChildren().add(node);
         }
@@ -38,38 +39,32 @@ final class SameAsView extends VBox {
 
     void show(Sighting sighting) {
         var others = SameAsEdits.othersOf(sighting.uuid(), form.contents());
-        members.setText(
-                "Same as "
-                        + others.stream().map(SameAsView::name).collect(Collectors.joining(", "))
-                        + "; counted once");
+        name(others);
+        form.afterReading(others, () -> name(others));
         members.setVisible(!others.isEmpty());
         leave.setVisible(!others.isEmpty());
         var selected = form.selected();
         sum.setText(
                 "The "
-                        + selected.size()
+                        + selected
                         + " selected together: "
-                        + CountTotal.of(selected, form.contents()).text());
-        sum.setVisible(selected.size() > 1);
-        join.setText("Count the " + selected.size() + " selected once");
+                        + form.selectedTotal().map(CountTotal::text).orElse(""));
+        sum.setVisible(selected > 1 && form.selectedTotal().isPresent());
+        join.setText("Count the " + selected + " selected once");
         join.setVisible(
-                selected.size() > 1
-                        && SameAsEdits.join(
-                                        selected.stream().map(Sighting::uuid).toList(),
-                                        form.contents(),
-                                        sighting.uuid())
-                                .isPresent());
+                SameAsEdits.join(form.fewSelected(), form.contents(), sighting.uuid()).isPresent());
     }
 
-    private static String name(Sighting sighting) {
-        return !sighting.code().isEmpty()
-                ? sighting.code()
-                : sighting.title().isEmpty() ? "a sighting without title" : sighting.title();
+    private void name(List<UUID> others) {
+        members.setText(
+                "Same as "
+                        + others.stream().map(form::nameOf).collect(Collectors.joining(", "))
+                        + "; counted once");
     }
 
     private void join() {
-        var selected = form.selected().stream().map(Sighting::uuid).toList();
-        SameAsEdits.join(selected, form.contents(), UUID.randomUUID()).ifPresent(form::perform);
+        SameAsEdits.join(form.fewSelected(), form.contents(), UUID.randomUUID())
+                .ifPresent(form::perform);
     }
 
     private void leave() {

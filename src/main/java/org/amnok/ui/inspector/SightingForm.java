@@ -6,16 +6,22 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.amnok.domain.CountTotal;
 import org.amnok.domain.Edit;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingDraft;
+import org.amnok.domain.query.CountSums;
 import org.amnok.ui.session.Session;
 
 /// The sighting that the form shows, and the edits it makes: one for each field that was changed,
 /// on the newest version, also while an earlier edit is still on its way to the disk.
 final class SightingForm {
+    /// More are not summed or joined while the form is shown.
+    private static final int MANY = 1000;
+
     private final Session session;
     private final InstantSource clock;
     private Optional<Sighting> current = Optional.empty();
@@ -48,7 +54,7 @@ final class SightingForm {
 
     /// False for a sighting that was deleted while its form was open.
     private boolean isThere(Sighting sighting) {
-        return session.sighting(sighting.uuid()).isPresent();
+        return session.has(sighting.uuid());
     }
 
     private void perform(Sighting before, String label, UnaryOperator<SightingDraft> change) {
@@ -60,9 +66,41 @@ final class SightingForm {
         session.perform(new Edit.Replace(before, after, label));
     }
 
-    /// The selected sightings, in the order they were chosen.
-    List<Sighting> selected() {
-        return session.selected();
+    /// How many sightings are selected.
+    int selected() {
+        return session.selection().uuids().get().size();
+    }
+
+    /// The selected sightings, in the order they were chosen; none when they are very many.
+    List<UUID> fewSelected() {
+        return selected() > MANY ? List.of() : session.selection().uuids().get();
+    }
+
+    /// What the selected sightings count together; empty when they are very many.
+    Optional<CountTotal> selectedTotal() {
+        return selected() > MANY
+                ? Optional.empty()
+                : Optional.of(
+                        CountSums.of(
+                                session.index(),
+                                session.selection().rows(session.index()),
+                                contents()));
+    }
+
+    /// A name for another sighting, as far as it is at hand.
+    String nameOf(UUID uuid) {
+        return session.sighting(uuid).map(SightingForm::name).orElse("another sighting");
+    }
+
+    private static String name(Sighting sighting) {
+        return !sighting.code().isEmpty()
+                ? sighting.code()
+                : sighting.title().isEmpty() ? "a sighting without title" : sighting.title();
+    }
+
+    /// Reads sightings that are not at hand, then runs the work.
+    void afterReading(List<UUID> uuids, Runnable work) {
+        session.records().read(uuids, found -> work.run());
     }
 
     LocalDate today() {

@@ -2,11 +2,17 @@ package org.amnok.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.amnok.domain.Edit;
+import org.amnok.domain.Facet;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
 import org.amnok.domain.SiteDraft;
+import org.amnok.domain.query.RowSet;
 import org.amnok.ui.session.Session;
 
 /// The site that the form shows, and the edits it makes: one for each field that was changed, on
@@ -53,6 +59,16 @@ final class SiteForm {
     /// False for a site that was deleted while its form was open.
     private boolean isThere(Site site) {
         return contents().site(site.uuid()).isPresent();
+    }
+
+    /// The rows of the sightings that name a site.
+    RowSet linked(UUID site) {
+        return session.index().rowsWith(Facet.SITE, Set.of(site.toString()));
+    }
+
+    /// Hands over the sightings of rows, at once or a moment later.
+    void read(RowSet rows, Consumer<List<Sighting>> use) {
+        session.records().read(session.uuids(rows), use);
     }
 
     void perform(Edit edit) {

@@ -72,7 +72,7 @@ final class SiteRemoval implements SiteSection {
     }
 
     private void ask(Site site) {
-        told.setText(words(linked(site.uuid()).size(), looks(site.uuid()).size()));
+        told.setText(words(form.linked(site.uuid()).count(), looks(site.uuid()).size()));
         asking(true);
     }
 
@@ -93,10 +93,6 @@ final class SiteRemoval implements SiteSection {
         return String.join(" ", words);
     }
 
-    private List<Sighting> linked(UUID site) {
-        return form.contents().sightings().stream().filter(s -> site.equals(s.siteUuid())).toList();
-    }
-
     private List<Look> looks(UUID site) {
         return form.contents().all(Look.class).stream()
                 .filter(l -> l.siteUuid().equals(site))
@@ -104,8 +100,12 @@ final class SiteRemoval implements SiteSection {
     }
 
     private void delete(Site site) {
+        form.read(form.linked(site.uuid()), linked -> delete(site, linked));
+    }
+
+    private void delete(Site site, List<Sighting> linked) {
         var edits = new ArrayList<Edit>();
-        for (var sighting : linked(site.uuid())) {
+        for (var sighting : linked) {
             var unlinked = sighting.edit().site(null).done(clock.instant());
             edits.add(new Edit.Replace(sighting, unlinked, "remove link to site"));
         }

@@ -1,6 +1,7 @@
 package org.amnok.ui.layers;
 
 import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -10,13 +11,15 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.Facet;
 import org.amnok.domain.Family;
-import org.amnok.domain.Place;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.SiteSymbols;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.style.StyleEditor;
 
@@ -28,6 +31,7 @@ public final class LayersPane extends BorderPane {
     private final TreeRow sightings;
     private final Symbols symbols;
     private final Executor background;
+    private final Newest<Long> counting;
     private final BorderPane list;
 
     /// @param background works out classes
@@ -45,6 +49,7 @@ public final class LayersPane extends BorderPane {
         this.model = model;
         this.symbols = symbols;
         this.background = background;
+        counting = session.asking();
         getStyleClass().addAll("pane", "layers-pane");
         places =
                 new LayerGroup(
@@ -151,24 +156,21 @@ public final class LayersPane extends BorderPane {
 
     private void count() {
         var contents = session.state().get().contents();
-        sightings.number(contents.sightings().size());
+        sightings.number(session.index().sightings());
         var located = contents.sites().stream().filter(s -> s.geometry() != null).toList();
         var crossings = located.stream().filter(s -> SiteSymbols.isCrossing(s.type())).count();
         places.number(LayerId.CROSSINGS, crossings);
         places.number(LayerId.SITES, located.size() - crossings);
         places.number(LayerId.CAMERAS, contents.cameras().size());
-        places.number(
-                LayerId.STRETCHES,
-                contents.sightings().stream()
-                        .filter(s -> s.place() instanceof Place.Stretch)
-                        .count());
-        places.number(
-                LayerId.UNCERTAINTY,
-                contents.sightings().stream()
-                        .filter(
-                                s ->
-                                        s.place() instanceof Place.Located p
-                                                && p.uncertaintyMetres() != null)
-                        .count());
+        var index = session.index();
+        places.number(LayerId.STRETCHES, index.rowsWith(Facet.LOCATED, Set.of("stretch")).count());
+        counting.ask(() -> uncertain(index), many -> places.number(LayerId.UNCERTAINTY, many));
+    }
+
+    /// How many have a circle.
+    private static long uncertain(SightingIndex index) {
+        return index.all().stream()
+                .filter(row -> !Double.isNaN(index.uncertaintyMetres(row)))
+                .count();
     }
 }

@@ -2,6 +2,7 @@ package org.amnok.ui.layers;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import javafx.collections.FXCollections;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -16,6 +17,7 @@ import org.amnok.ui.look.Tips;
 import org.amnok.ui.map.SightingDrag;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
+import org.jspecify.annotations.Nullable;
 
 /// Lists and counts the sightings that the map cannot show, and lets them be placed: by dragging
 /// one onto the map, or with Enter and a click. Absent while there are none.
@@ -23,9 +25,12 @@ final class UnlocatedTray extends VBox {
     private static final double ROW = 24;
     private static final int ROWS = 5;
 
+    /// Longer lists are not compared with those before them.
+    private static final int FEW = 1000;
+
     private final Session session;
     private final Label title = Text.of("", "card-title");
-    private final ListView<Sighting> list = new ListView<>();
+    private final ListView<UUID> list = new ListView<>();
 
     /// @param showUnlocated opens the table with nothing but them
     /// @param placeOnMap lets the next click on the map give a sighting its place
@@ -44,7 +49,7 @@ final class UnlocatedTray extends VBox {
                 event -> {
                     var chosen = list.getSelectionModel().getSelectedItem();
                     if (event.getCode() == KeyCode.ENTER && chosen != null) {
-                        placeOnMap.accept(chosen.uuid());
+                        placeOnMap.accept(chosen);
                         event.consume();
                     }
                 });
@@ -53,7 +58,7 @@ final class UnlocatedTray extends VBox {
                 .addListener(
                         (o, was, is) -> {
                             if (is != null && list.isFocused()) {
-                                session.selection().set(is.uuid());
+                                session.selection().set(is);
                             }
                         });
         getChildren()
@@ -65,14 +70,11 @@ final class UnlocatedTray extends VBox {
     }
 
     private void show(ShownSightings shown) {
-        var unlocated =
-                shown.uuids(shown.withoutPlace()).stream()
-                        .flatMap(uuid -> session.sighting(uuid).stream())
-                        .toList();
+        var unlocated = shown.uuids(shown.withoutPlace());
         var count = unlocated.size();
         title.setText(count + (count == 1 ? " sighting has no place" : " sightings have no place"));
-        if (!list.getItems().equals(unlocated)) {
-            list.getItems().setAll(unlocated);
+        if (count > FEW || !list.getItems().equals(unlocated)) {
+            list.setItems(FXCollections.observableList(unlocated));
         }
         var rows = Math.min(ROWS, count);
         list.setPrefHeight(rows * ROW + 2);
@@ -83,21 +85,31 @@ final class UnlocatedTray extends VBox {
     }
 
     /// A row that can be dragged.
-    private final class Cell extends ListCell<Sighting> {
+    private final class Cell extends ListCell<UUID> {
         Cell() {
             setOnDragDetected(
                     event -> {
                         if (getItem() != null && !session.isReadOnly()) {
-                            SightingDrag.start(this, getItem().uuid());
+                            SightingDrag.start(this, getItem());
                             event.consume();
                         }
                     });
         }
 
         @Override
-        protected void updateItem(Sighting sighting, boolean empty) {
-            super.updateItem(sighting, empty);
-            setText(empty || sighting == null ? "" : words(sighting));
+        protected void updateItem(@Nullable UUID uuid, boolean empty) {
+            super.updateItem(uuid, empty);
+            textProperty().unbind();
+            if (empty || uuid == null) {
+                setText("");
+            } else {
+                textProperty()
+                        .bind(
+                                session.records()
+                                        .watch(uuid)
+                                        .map(s -> s == null ? "" : words(s))
+                                        .orElse(""));
+            }
         }
 
         private static String words(Sighting s) {

@@ -252,7 +252,10 @@ public final class MapPane extends BorderPane {
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report.
     private void move(SightingMark mark, LatLon to) {
-        session.sighting(mark.uuid()).ifPresent(before -> session.perform(moved(before, to)));
+        session.records()
+                .read(
+                        List.of(mark.uuid()),
+                        found -> found.forEach(before -> session.perform(moved(before, to))));
     }
 
     private Edit moved(Sighting before, LatLon to) {

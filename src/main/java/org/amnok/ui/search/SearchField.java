@@ -76,12 +76,12 @@ public final class SearchField extends HBox {
 
     /// Typing never waits for the search: a text that was typed over meanwhile is not looked for.
     private CompletableFuture<List<SearchHit>> find(String text) {
-        var contents = session.state().get().contents();
+        var now = session.state().get();
         newest = text;
         return CompletableFuture.supplyAsync(
                         () ->
                                 text.equals(newest)
-                                        ? index.find(text, contents)
+                                        ? index.find(text, now.contents(), now.index())
                                         : List.<SearchHit>of(),
                         background)
                 .thenApplyAsync(Function.identity(), fx);

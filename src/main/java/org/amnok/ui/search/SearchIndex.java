@@ -9,7 +9,9 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Site;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.geo.CoordinateText;
 import org.amnok.map.NamedPlace;
 import org.amnok.ui.search.NameTable.Ranked;
@@ -20,6 +22,13 @@ import org.amnok.ui.search.NameTable.Ranked;
 /// first asked for.
 public final class SearchIndex {
     private static final int MOST = 40;
+
+    /// Of more sightings the names are not read; those with the words are looked for in the file.
+    private static final int MANY = 5000;
+
+    /// So many of those with the words are compared by name.
+    private static final int MOST_COMPARED = 200;
+
     private static final Comparator<Ranked> BEST_FIRST =
             Comparator.comparingInt(Ranked::rank)
                     .thenComparingInt(r -> importance(r.hit()))
@@ -39,6 +48,13 @@ public final class SearchIndex {
     /// Everything that fits, the best first, at most forty. With many sightings not for the FX
     /// thread.
     public List<SearchHit> find(String text, ProjectContents contents) {
+        return find(text, contents, SightingIndex.EMPTY);
+    }
+
+    /// The same where sightings may be too many to read all their names.
+    ///
+    /// @param index of these contents
+    public List<SearchHit> find(String text, ProjectContents contents, SightingIndex index) {
         var coordinate = coordinate(text);
         var typed = Folding.key(text);
         if (coordinate.isPresent() || typed.isEmpty()) {
@@ -48,6 +64,9 @@ public final class SearchIndex {
         var match = new NameMatch(typed);
         places.find(match, found);
         names(contents).find(match, found);
+        if (contents.sightings().size() > MANY) {
+            withWords(text, contents, index).find(match, found);
+        }
         return found.all().stream()
                 .sorted(BEST_FIRST)
                 .map(Ranked::hit)
@@ -79,9 +98,17 @@ public final class SearchIndex {
         for (var site : contents.sites()) {
             table.add(words(site), new SearchHit.OfSite(site));
         }
-        for (var sighting : contents.sightings()) {
-            table.add(words(sighting), new SearchHit.OfSighting(sighting));
+        if (contents.sightings().size() <= MANY) {
+            contents.sightings().forEach(s -> table.add(words(s), new SearchHit.OfSighting(s)));
         }
+        return table;
+    }
+
+    private static NameTable withWords(String text, ProjectContents contents, SightingIndex index) {
+        var rows = index.rows(SightingFilter.ALL.withText(text));
+        var some = rows.stream().limit(MOST_COMPARED).mapToObj(index::uuid).toList();
+        var table = new NameTable();
+        contents.sightings(some).forEach(s -> table.add(words(s), new SearchHit.OfSighting(s)));
         return table;
     }
 

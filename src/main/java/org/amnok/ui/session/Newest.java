@@ -5,6 +5,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.amnok.domain.Problem;
 
 /// Work beside the FX thread of which only the newest result counts. Asked on the FX thread;
 /// results come there too, in the order they were asked for, and older ones than the newest never.
@@ -20,11 +21,18 @@ public final class Newest<T> {
         this.fx = fx;
     }
 
-    /// Starts work; what was asked for before is dropped.
+    /// Starts work that cannot fail; what was asked for before is dropped.
     public void ask(Supplier<T> work, Consumer<T> use) {
+        ask(work, use, problem -> {});
+    }
+
+    /// Starts work; what was asked for before is dropped.
+    ///
+    /// @param failed told on the FX thread, unless something newer was asked for
+    public void ask(Supplier<T> work, Consumer<T> use, Consumer<Problem> failed) {
         var mine = asked.incrementAndGet();
         try {
-            background.execute(() -> find(mine, work, use));
+            background.execute(() -> find(mine, work, use, failed));
         } catch (RejectedExecutionException closing) {
             asked.incrementAndGet();
         }
@@ -35,15 +43,27 @@ public final class Newest<T> {
         asked.incrementAndGet();
     }
 
-    private void find(long mine, Supplier<T> work, Consumer<T> use) {
-        if (mine == asked.get()) {
-            var found = work.get();
-            fx.execute(
-                    () -> {
-                        if (mine == asked.get()) {
-                            use.accept(found);
-                        }
-                    });
+    private void find(long mine, Supplier<T> work, Consumer<T> use, Consumer<Problem> failed) {
+        if (mine != asked.get()) {
+            return;
         }
+        try {
+            var found = work.get();
+            tell(mine, () -> use.accept(found));
+        } catch (RuntimeException | Error failure) {
+            tell(mine, () -> failed.accept(Session.problem(failure)));
+            if (failure instanceof Error error) {
+                throw error;
+            }
+        }
+    }
+
+    private void tell(long mine, Runnable news) {
+        fx.execute(
+                () -> {
+                    if (mine == asked.get()) {
+                        news.run();
+                    }
+                });
     }
 }

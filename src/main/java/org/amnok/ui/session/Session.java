@@ -1,12 +1,16 @@
 package org.amnok.ui.session;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -19,6 +23,7 @@ import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Site;
+import org.amnok.domain.query.RowSet;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
@@ -32,6 +37,12 @@ public final class Session {
     /// From so many sightings on, a question may take longer than a frame.
     private static final int MANY = 100_000;
 
+    /// So many selected sightings are read without being asked for.
+    private static final int MOST_READ_AHEAD = 500;
+
+    /// So many can be changed, copied or deleted at once: an undo holds each of them twice.
+    public static final int MOST_TOGETHER = 100_000;
+
     private final Workspace workspace;
     private final FxThread fx;
     private final ReadOnlyObjectWrapper<WorkspaceState> state;
@@ -43,6 +54,10 @@ public final class Session {
     private final ReadOnlyObjectWrapper<Optional<UUID>> site =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Newest<ShownSightings> questions;
+    private final ReadOnlyObjectWrapper<Optional<Problem>> trouble =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Records records;
+    private final ReadOnlyLongWrapper selectedRead = new ReadOnlyLongWrapper();
     private int pendingEdits;
 
     public Session(Workspace workspace, FxThread fx) {
@@ -51,10 +66,77 @@ public final class Session {
         state = new ReadOnlyObjectWrapper<>(workspace.state());
         shown = new ReadOnlyObjectWrapper<>(passing(state.get(), SightingFilter.ALL));
         questions = asking();
+        records = new Records(() -> state.get().contents(), fx, this::tell);
         saved.set(quiet());
         workspace.onChange(next -> fx.execute(() -> arrived(next)));
         filter.subscribe((was, is) -> ask());
         selection.uuids().subscribe((was, is) -> leaveSite(is));
+        selection.uuids().subscribe((was, is) -> readSelected());
+    }
+
+    /// Few selected sightings are shown one by one: they are read ahead.
+    private void readSelected() {
+        if (selection.uuids().get().size() <= MOST_READ_AHEAD && hasUnread()) {
+            records.read(
+                    selection.uuids().get(), found -> selectedRead.set(selectedRead.get() + 1));
+        }
+    }
+
+    private boolean hasUnread() {
+        return !selection.uuids().get().stream().allMatch(u -> records.known(u).isPresent());
+    }
+
+    /// Single sightings, read when they are needed.
+    public Records records() {
+        return records;
+    }
+
+    /// Changes when selected sightings have been read that were not at hand.
+    public ReadOnlyLongProperty selectedRead() {
+        return selectedRead.getReadOnlyProperty();
+    }
+
+    /// What could not be read from the file, or found, last; empty when the last question was
+    /// answered.
+    public ReadOnlyObjectProperty<Optional<Problem>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// Tells a person what went wrong beside an edit.
+    public void tell(Problem problem) {
+        trouble.set(Optional.of(problem));
+    }
+
+    /// The sightings of rows of the newest index, as a list that makes each when it is asked for.
+    public List<UUID> uuids(RowSet some) {
+        return new RowUuids(index(), some);
+    }
+
+    /// True when there is such a sighting.
+    public boolean has(UUID uuid) {
+        return index().row(uuid).isPresent();
+    }
+
+    /// Hands over all selected sightings, at once or a moment later; tells when they are more than
+    /// can be worked on together.
+    public void withSelected(Consumer<List<Sighting>> use) {
+        var chosen = selection.uuids().get();
+        if (chosen.size() > MOST_TOGETHER) {
+            trouble.set(
+                    Optional.of(
+                            new Problem(
+                                    String.format(
+                                            Locale.ROOT,
+                                            "%,d sightings are too many to be worked on together",
+                                            chosen.size()),
+                                    "",
+                                    String.format(
+                                            Locale.ROOT,
+                                            "Filter or select at most %,d.",
+                                            MOST_TOGETHER))));
+        } else {
+            records.read(chosen, use);
+        }
     }
 
     /// Whoever chooses sightings looks at a site no longer.
@@ -111,8 +193,10 @@ public final class Session {
         return pendingEdits > 0;
     }
 
+    /// A sighting that is at hand: those that are selected or in view are, but for a moment. Empty
+    /// does not mean that there is none.
     public Optional<Sighting> sighting(UUID uuid) {
-        return state.get().contents().sighting(uuid);
+        return records.known(uuid);
     }
 
     /// The site that the inspector shows; empty while it shows sightings.
@@ -136,13 +220,17 @@ public final class Session {
         site.set(Optional.empty());
     }
 
-    /// The sighting chosen last.
+    /// The sighting chosen last, when it is at hand.
     public Optional<Sighting> primary() {
         return selection.primary().flatMap(this::sighting);
     }
 
-    /// The selected sightings.
+    /// The selected sightings that are at hand: all of few, a moment after they were selected. Of
+    /// many, [#withSelected] reads them.
     public List<Sighting> selected() {
+        if (selection.uuids().get().size() > MOST_READ_AHEAD) {
+            return List.of();
+        }
         return selection.uuids().get().stream().flatMap(u -> sighting(u).stream()).toList();
     }
 
@@ -229,7 +317,9 @@ public final class Session {
         if (site().isEmpty()) {
             site.set(Optional.empty());
         }
-        selection.keepOnly(uuid -> index().row(uuid).isPresent());
+        selection.keepOnly(this::has);
+        records.follow();
+        readSelected();
         ask();
     }
 
@@ -239,10 +329,24 @@ public final class Session {
         var now = state.get();
         if (asked.text().isEmpty() && now.index().size() < MANY) {
             questions.cancel();
-            shown.set(passing(now, asked));
+            answered(passing(now, asked));
         } else {
-            questions.ask(() -> passing(now, asked), shown::set);
+            questions.ask(() -> passing(now, asked), this::answered, this::failed);
         }
+    }
+
+    private void answered(ShownSightings found) {
+        trouble.set(Optional.empty());
+        shown.set(found);
+    }
+
+    private void failed(Problem problem) {
+        trouble.set(
+                Optional.of(
+                        new Problem(
+                                "The filter could not be asked: " + problem.what(),
+                                problem.where(),
+                                problem.remedy())));
     }
 
     /// What passes a filter in a state.

@@ -96,6 +96,13 @@ public final class ShownSightings {
         return new RowUuids(index, some);
     }
 
+    /// The same of some rows in an order.
+    ///
+    /// @param ordered all of the rows, not changed afterwards
+    public List<UUID> uuids(RowSet some, int[] ordered) {
+        return new RowUuids(index, some, ordered);
+    }
+
     /// Those without any place.
     public RowSet withoutPlace() {
         var known = withoutPlace;

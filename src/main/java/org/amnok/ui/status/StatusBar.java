@@ -74,6 +74,7 @@ public final class StatusBar extends HBox {
         session.shown().subscribe(now -> tellShown());
         session.selection().uuids().subscribe(now -> tellShown());
         session.saved().subscribe(this::tellSaved);
+        session.trouble().subscribe(problem -> problem.ifPresent(p -> tell(p.sentence())));
         model.labelsDropped().subscribe(this::tellDropped);
     }
 

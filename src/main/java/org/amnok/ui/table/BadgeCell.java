@@ -1,5 +1,6 @@
 package org.amnok.ui.table;
 
+import java.util.UUID;
 import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import org.amnok.domain.Sighting;
@@ -7,7 +8,7 @@ import org.amnok.ui.look.Symbols;
 import org.jspecify.annotations.Nullable;
 
 /// The badge of a row's sighting.
-final class BadgeCell extends TableCell<Sighting, Sighting> {
+final class BadgeCell extends TableCell<UUID, Sighting> {
     private final Symbols symbols;
     private final double size;
 

@@ -2,7 +2,10 @@ package org.amnok.ui.table;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,11 +21,17 @@ import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
+import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
+import org.amnok.workspace.WorkspaceState;
+import org.jspecify.annotations.Nullable;
 
 /// Sets one field of all selected sightings, as one undo, and shows before what will change.
 final class BulkBar extends VBox {
     private static final int NAMED = 3;
+
+    /// What so many become is found while a person types.
+    private static final int FEW = 2000;
 
     private final Session session;
     private final SightingFields fields;
@@ -34,6 +43,14 @@ final class BulkBar extends VBox {
     private final Label preview = Text.of("", "hint");
     private final Button apply = new Button("Apply");
     private final Label title = Text.of("");
+    private final Newest<BulkChange> working;
+
+    /// The selected sightings, and the state they were read in.
+    private List<Sighting> chosen = List.of();
+
+    private @Nullable WorkspaceState readIn;
+    private List<UUID> readFor = List.of();
+    private BulkChange wanted = BulkChange.NONE;
 
     /// @param tell shows a sentence in the status bar
     BulkBar(Session session, SightingFields fields, InstantSource clock, Consumer<String> tell) {
@@ -41,6 +58,7 @@ final class BulkBar extends VBox {
         this.fields = fields;
         this.clock = clock;
         this.tell = tell;
+        working = session.asking();
         getStyleClass().add("bulk-bar");
         setId("bulk-bar");
         field = new Choice<>(List.of(), FieldEdit::label);
@@ -83,6 +101,9 @@ final class BulkBar extends VBox {
     }
 
     void close() {
+        chosen = List.of();
+        readIn = null;
+        wanted = BulkChange.NONE;
         setVisible(false);
         setManaged(false);
     }
@@ -114,13 +135,65 @@ final class BulkBar extends VBox {
         if (!isVisible()) {
             return;
         }
-        var selected = session.selected();
-        if (selected.isEmpty()) {
+        var uuids = session.selection().uuids().get();
+        if (uuids.isEmpty()) {
             close();
             return;
         }
-        title.setText(selected.size() == 1 ? "Set of 1 sighting" : "Set of " + selected.size());
-        var wanted = wanted(selected);
+        title.setText(
+                uuids.size() == 1
+                        ? "Set of 1 sighting"
+                        : String.format(Locale.ROOT, "Set of %,d", uuids.size()));
+        if (uuids.size() > Session.MOST_TOGETHER) {
+            none(
+                    String.format(
+                            Locale.ROOT,
+                            "At most %,d can be set at once: filter or select fewer.",
+                            Session.MOST_TOGETHER));
+        } else if (readIn != session.state().get() || readFor != uuids) {
+            none("Reading the selected sightings…");
+            read(session.state().get(), uuids);
+        } else {
+            workOut();
+        }
+    }
+
+    private void read(WorkspaceState state, List<UUID> uuids) {
+        session.records()
+                .read(
+                        uuids,
+                        found -> {
+                            if (session.selection().uuids().get() == uuids) {
+                                chosen = found;
+                                readIn = state;
+                                readFor = uuids;
+                                workOut();
+                            }
+                        });
+    }
+
+    /// Finds what would change, of many in the background.
+    private void workOut() {
+        working.cancel();
+        if (!isChosen()) {
+            show(BulkChange.NONE);
+        } else if (chosen.size() <= FEW) {
+            show(change().get());
+        } else {
+            none("Finding what changes…");
+            working.ask(change(), this::show);
+        }
+    }
+
+    /// Nothing can be applied, for now.
+    private void none(String why) {
+        show(BulkChange.NONE);
+        summary.setText(why);
+        preview.setText("");
+    }
+
+    private void show(BulkChange next) {
+        wanted = next;
         summary.setText(wanted.summary());
         preview.setText(isChosen() ? examples(wanted) : "Choose a value to see what changes.");
         apply.setDisable(!isChosen() || wanted.changes().isEmpty() || session.isReadOnly());
@@ -133,15 +206,13 @@ final class BulkBar extends VBox {
                         || choice.getValue() != null);
     }
 
-    private BulkChange wanted(List<Sighting> selected) {
-        return isChosen()
-                ? BulkChange.of(
-                        selected,
-                        field.getValue(),
-                        typed(),
-                        session.state().get().contents(),
-                        clock.instant())
-                : new BulkChange("", List.of(), 0, 0, java.util.Set.of());
+    private Supplier<BulkChange> change() {
+        var all = chosen;
+        var its = field.getValue();
+        var typed = typed();
+        var contents = session.state().get().contents();
+        var now = clock.instant();
+        return () -> BulkChange.of(all, its, typed, contents, now);
     }
 
     private String typed() {
@@ -175,8 +246,7 @@ final class BulkBar extends VBox {
     }
 
     private void apply() {
-        wanted(session.selected())
-                .edit()
+        wanted.edit()
                 .ifPresent(
                         edit -> {
                             session.perform(edit);

@@ -25,6 +25,9 @@ record BulkChange(
         int refused,
         Set<String> complaints) {
 
+    /// Nothing is wanted.
+    static final BulkChange NONE = new BulkChange("", List.of(), 0, 0, Set.of());
+
     static BulkChange of(
             List<Sighting> chosen,
             FieldEdit field,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BiConsumer;
 import java.util.function.BinaryOperator;
 import java.util.stream.Collectors;
@@ -33,10 +34,9 @@ final class ColumnMemory {
     /// Shows columns as they were left, and remembers from now on.
     ///
     /// @param all made in their usual order, visible when usual
-    void follow(TableView<Sighting> table, List<TableColumn<Sighting, Sighting>> all) {
+    void follow(TableView<UUID> table, List<TableColumn<UUID, Sighting>> all) {
         table.getColumns().setAll(ordered(all));
-        table.getColumns()
-                .addListener((ListChangeListener<TableColumn<Sighting, ?>>) c -> keep(table));
+        table.getColumns().addListener((ListChangeListener<TableColumn<UUID, ?>>) c -> keep(table));
         for (var column : all) {
             column.visibleProperty().subscribe((was, is) -> keep(table));
             column.widthProperty().subscribe((was, is) -> keep(table));
@@ -45,8 +45,8 @@ final class ColumnMemory {
 
     /// The usual columns in their usual order and widths.
     void reset(
-            TableView<Sighting> table,
-            List<TableColumn<Sighting, Sighting>> all,
+            TableView<UUID> table,
+            List<TableColumn<UUID, Sighting>> all,
             Map<String, SightingColumn> usual) {
         restoring = true;
         for (var column : all) {
@@ -59,15 +59,14 @@ final class ColumnMemory {
         remember.accept(name, "");
     }
 
-    private List<TableColumn<Sighting, Sighting>> ordered(
-            List<TableColumn<Sighting, Sighting>> all) {
+    private List<TableColumn<UUID, Sighting>> ordered(List<TableColumn<UUID, Sighting>> all) {
         var kept = read(remembered.apply(name, ""));
         if (kept.isEmpty()) {
             return all;
         }
-        var byId = new LinkedHashMap<String, TableColumn<Sighting, Sighting>>();
+        var byId = new LinkedHashMap<String, TableColumn<UUID, Sighting>>();
         all.forEach(c -> byId.put(SightingColumn.idOf(c), c));
-        var ordered = new ArrayList<TableColumn<Sighting, Sighting>>();
+        var ordered = new ArrayList<TableColumn<UUID, Sighting>>();
         kept.forEach(
                 (id, width) -> {
                     var column = byId.remove(id);
@@ -94,7 +93,7 @@ final class ColumnMemory {
         return widths;
     }
 
-    private void keep(TableView<Sighting> table) {
+    private void keep(TableView<UUID> table) {
         if (!restoring) {
             remember.accept(
                     name,

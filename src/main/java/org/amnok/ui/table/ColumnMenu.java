@@ -2,6 +2,7 @@ package org.amnok.ui.table;
 
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import javafx.scene.control.CheckBox;
@@ -16,8 +17,8 @@ import org.amnok.domain.Sighting;
 /// Which columns a table shows. The menu stays open while ticks are set.
 final class ColumnMenu extends ContextMenu {
     ColumnMenu(
-            TableView<Sighting> table,
-            List<TableColumn<Sighting, Sighting>> made,
+            TableView<UUID> table,
+            List<TableColumn<UUID, Sighting>> made,
             List<SightingColumn> columns,
             ColumnMemory memory) {
         setId("column-menu");
@@ -31,7 +32,7 @@ final class ColumnMenu extends ContextMenu {
         getItems().addAll(new SeparatorMenuItem(), reset);
     }
 
-    private static MenuItem item(TableColumn<Sighting, Sighting> column) {
+    private static MenuItem item(TableColumn<UUID, Sighting> column) {
         var title = column.getText().isEmpty() ? "Symbol" : column.getText();
         var tick = new CheckBox(title);
         tick.selectedProperty().bindBidirectional(column.visibleProperty());

@@ -3,6 +3,7 @@ package org.amnok.ui.table;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.SpreadsheetText;
@@ -12,18 +13,31 @@ import org.amnok.ui.look.Clip;
 /// Copies sightings for a spreadsheet. The clipboard is a way out of this machine: what is copied
 /// has passed the release gate, each sighting at its own privacy level.
 final class ReleasedCopy {
+    /// So many take a moment only.
+    private static final int FEW = 1000;
+
     private final ReleaseGate gate = new ReleaseGate();
     private final Consumer<String> copy;
     private final Consumer<String> tell;
+    private final Background background;
 
-    /// @param tell shows a sentence in the status bar
-    ReleasedCopy(Consumer<String> tell) {
-        this(Clip::copy, tell);
+    /// Work beside the FX thread whose result comes back there.
+    interface Background {
+        void run(Supplier<Copied> work, Consumer<Copied> use);
     }
 
-    ReleasedCopy(Consumer<String> copy, Consumer<String> tell) {
+    /// What goes to the clipboard, and what is told of it.
+    record Copied(String text, String words) {}
+
+    /// @param tell shows a sentence in the status bar
+    ReleasedCopy(Consumer<String> tell, Background background) {
+        this(Clip::copy, tell, background);
+    }
+
+    ReleasedCopy(Consumer<String> copy, Consumer<String> tell, Background background) {
         this.copy = copy;
         this.tell = tell;
+        this.background = background;
     }
 
     void copy(List<Sighting> chosen) {
@@ -31,9 +45,22 @@ final class ReleasedCopy {
             tell.accept("Nothing selected: nothing was copied.");
             return;
         }
+        if (chosen.size() <= FEW) {
+            put(released(chosen));
+        } else {
+            tell.accept("Copying " + chosen.size() + " sightings…");
+            background.run(() -> released(chosen), this::put);
+        }
+    }
+
+    private void put(Copied copied) {
+        copy.accept(copied.text());
+        tell.accept(copied.words());
+    }
+
+    private Copied released(List<Sighting> chosen) {
         var released = gate.release(chosen);
-        copy.accept(SpreadsheetText.of(released));
-        tell.accept(words(chosen, released.sightings().size()));
+        return new Copied(SpreadsheetText.of(released), words(chosen, released.sightings().size()));
     }
 
     /// "Copied 12 sightings for a spreadsheet, as released: …".

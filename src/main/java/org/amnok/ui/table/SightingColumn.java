@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.query.RowKey;
+import org.amnok.domain.query.SightingPages;
 import org.jspecify.annotations.Nullable;
 
 /// A column of the sightings' table. What a cell says is found when the cell is shown.
@@ -11,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param id in what is remembered: never changes its meaning
 /// @param width in px, until a person pulls it
 /// @param usual shown until a person chooses others
+/// @param order of few sightings
+/// @param key by which many are sorted
 /// @param edit null when cells cannot be edited
 record SightingColumn(
         String id,
@@ -18,34 +22,46 @@ record SightingColumn(
         double width,
         boolean usual,
         Comparator<Sighting> order,
+        RowKey key,
         Function<Sighting, String> words,
         @Nullable FieldEdit edit) {
     private static final String SUFFIX = "-column";
 
-    /// Sorted by its words.
+    /// Sorted by its words, many in the order of a text of the file.
     static SightingColumn of(
-            String id, String title, double width, Function<Sighting, String> words) {
+            String id,
+            String title,
+            double width,
+            SightingPages.TextKey text,
+            Function<Sighting, String> words) {
+        return of(id, title, width, new RowKey.Text(text), words);
+    }
+
+    /// Sorted by its words, many by a key.
+    static SightingColumn of(
+            String id, String title, double width, RowKey key, Function<Sighting, String> words) {
         return new SightingColumn(
                 id,
                 title,
                 width,
                 true,
                 Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER),
+                key,
                 words,
                 null);
     }
 
     SightingColumn sorted(Comparator<Sighting> by) {
-        return new SightingColumn(id, title, width, usual, by, words, edit);
+        return new SightingColumn(id, title, width, usual, by, key, words, edit);
     }
 
     SightingColumn edited(FieldEdit by) {
-        return new SightingColumn(id, title, width, usual, order, words, by);
+        return new SightingColumn(id, title, width, usual, order, key, words, by);
     }
 
     /// Not shown until a person asks for it.
     SightingColumn onRequest() {
-        return new SightingColumn(id, title, width, false, order, words, edit);
+        return new SightingColumn(id, title, width, false, order, key, words, edit);
     }
 
     /// What the column's nodes are called: headings take it for theirs.

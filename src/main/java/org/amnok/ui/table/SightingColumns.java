@@ -4,16 +4,23 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.DateText;
+import org.amnok.domain.Facet;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.SameAsEdits;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.query.RowKey;
+import org.amnok.domain.query.RowKey.Number;
+import org.amnok.domain.query.SightingPages.TextKey;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.RiverKilometreText;
 import org.amnok.ui.map.SightingWords;
@@ -28,73 +35,177 @@ final class SightingColumns {
     /// @param contents the newest, for names of sites
     static List<SightingColumn> all(SightingFields fields, Supplier<ProjectContents> contents) {
         return List.of(
-                SightingColumn.of("id", "ID", 42, Sighting::code)
+                SightingColumn.of("id", "ID", 42, TextKey.CODE, Sighting::code)
                         .sorted(Comparator.comparing(Sighting::code, new CodeOrder()))
                         .edited(SightingFields.code()),
-                SightingColumn.of(BADGE, "", 30, s -> "")
+                SightingColumn.of(BADGE, "", 30, Number.KIND, s -> "")
                         .sorted(Comparator.comparing(Sighting::kind)),
-                SightingColumn.of("title", "Title or place", 262, SightingColumns::titleOrPlace)
+                SightingColumn.of(
+                                "title",
+                                "Title or place",
+                                262,
+                                TextKey.TITLE,
+                                SightingColumns::titleOrPlace)
                         .edited(SightingFields.title()),
-                SightingColumn.of("kind", "Kind", 140, s -> s.kind().label())
+                SightingColumn.of("kind", "Kind", 140, kinds(), s -> s.kind().label())
                         .edited(SightingFields.kind())
                         .onRequest(),
-                SightingColumn.of("observed", "Observed", 124, SightingWords::date)
+                SightingColumn.of("observed", "Observed", 124, Number.OBSERVED, SightingWords::date)
                         .sorted(
                                 Comparator.comparing(SightingColumns::sortDay)
                                         .thenComparing(SightingColumns::lastDay))
                         .edited(fields.observed()),
-                SightingColumn.of("earliest", "Earliest day", 92, SightingColumns::earliest)
+                SightingColumn.of(
+                                "earliest",
+                                "Earliest day",
+                                92,
+                                Number.EARLIEST_DAY,
+                                SightingColumns::earliest)
                         .sorted(Comparator.comparing(SightingColumns::sortDay))
                         .onRequest(),
-                SightingColumn.of("latest", "Latest day", 92, SightingColumns::latest)
+                SightingColumn.of(
+                                "latest",
+                                "Latest day",
+                                92,
+                                Number.LATEST_DAY,
+                                SightingColumns::latest)
                         .sorted(Comparator.comparing(SightingColumns::lastDay))
                         .onRequest(),
-                SightingColumn.of("published", "Published", 92, SightingColumns::published)
+                SightingColumn.of(
+                                "published",
+                                "Published",
+                                92,
+                                TextKey.PUBLISHED,
+                                SightingColumns::published)
                         .edited(fields.published())
                         .onRequest(),
-                SightingColumn.of("uncertainty", "Uncertainty", 92, SightingColumns::uncertainty)
+                SightingColumn.of(
+                                "uncertainty",
+                                "Uncertainty",
+                                92,
+                                Number.UNCERTAINTY,
+                                SightingColumns::uncertainty)
                         .sorted(Comparator.comparing(SightingColumns::metres))
                         .edited(NumberFields.uncertainty()),
-                SightingColumn.of("place", "Place as reported", 190, s -> s.place().asReported())
+                SightingColumn.of(
+                                "place",
+                                "Place as reported",
+                                190,
+                                TextKey.PLACE,
+                                s -> s.place().asReported())
                         .edited(SightingFields.placeWords())
                         .onRequest(),
-                SightingColumn.of("point", "Coordinate", 150, SightingColumns::point).onRequest(),
-                SightingColumn.of("site", "Site", 140, s -> site(s, contents.get()))
+                SightingColumn.of(
+                                "point", "Coordinate", 150, Number.LATITUDE, SightingColumns::point)
+                        .onRequest(),
+                SightingColumn.of(
+                                "site", "Site", 140, sites(contents), s -> site(s, contents.get()))
                         .edited(site(contents))
                         .onRequest(),
-                SightingColumn.of("count", "Count", 108, s -> countsOnce(s, contents.get()))
+                SightingColumn.of(
+                                "count",
+                                "Count",
+                                108,
+                                Number.COUNT,
+                                s -> countsOnce(s, contents.get()))
                         .sorted(Comparator.comparing(SightingColumns::largest))
                         .edited(NumberFields.counts()),
-                SightingColumn.of("same", "Same as", 110, s -> same(s, contents.get())).onRequest(),
-                SightingColumn.of("evidence", "Evidence", 124, s -> s.report().basis()),
-                SightingColumn.of("confidence", "Confidence", 80, SightingColumns::confidence)
+                SightingColumn.of(
+                                "same", "Same as", 110, Number.ADDED, s -> same(s, contents.get()))
+                        .onRequest(),
+                SightingColumn.of(
+                        "evidence", "Evidence", 124, TextKey.BASIS, s -> s.report().basis()),
+                SightingColumn.of(
+                                "confidence",
+                                "Confidence",
+                                80,
+                                TextKey.CONFIDENCE,
+                                SightingColumns::confidence)
                         .edited(SightingFields.confidence()),
-                SightingColumn.of("status", "Status", 92, s -> s.status().code())
+                SightingColumn.of("status", "Status", 92, Number.STATUS, s -> s.status().code())
                         .sorted(Comparator.comparing(Sighting::status))
                         .edited(SightingFields.status())
                         .onRequest(),
-                SightingColumn.of("reliability", "Source", 60, SightingColumns::reliability)
+                SightingColumn.of(
+                                "reliability",
+                                "Source",
+                                60,
+                                values(Facet.RELIABILITY),
+                                SightingColumns::reliability)
                         .edited(SightingFields.reliability())
                         .onRequest(),
-                SightingColumn.of("credibility", "Information", 80, SightingColumns::credibility)
+                SightingColumn.of(
+                                "credibility",
+                                "Information",
+                                80,
+                                values(Facet.CREDIBILITY),
+                                SightingColumns::credibility)
                         .edited(SightingFields.credibility())
                         .onRequest(),
-                SightingColumn.of("privacy", "Privacy", 100, s -> s.privacy().label())
+                SightingColumn.of(
+                                "privacy",
+                                "Privacy",
+                                100,
+                                values(Facet.PRIVACY),
+                                s -> s.privacy().label())
                         .sorted(Comparator.comparing(Sighting::privacy))
                         .edited(SightingFields.privacy())
                         .onRequest(),
-                SightingColumn.of("care", "Care", 140, CareMarks::words).onRequest(),
-                SightingColumn.of("outlet", "Outlet", 84, s -> s.report().outlet())
+                SightingColumn.of("care", "Care", 140, TextKey.SENSITIVITY, CareMarks::words)
+                        .onRequest(),
+                SightingColumn.of("outlet", "Outlet", 84, TextKey.OUTLET, s -> s.report().outlet())
                         .edited(SightingFields.outlet()),
-                SightingColumn.of("note", "Public note", 240, s -> s.notes().publicNote())
+                SightingColumn.of(
+                                "note",
+                                "Public note",
+                                240,
+                                TextKey.PUBLIC_NOTE,
+                                s -> s.notes().publicNote())
                         .edited(SightingFields.publicNote())
                         .onRequest(),
-                SightingColumn.of("internal", "Internal note", 240, s -> s.notes().internalNote())
+                SightingColumn.of(
+                                "internal",
+                                "Internal note",
+                                240,
+                                TextKey.INTERNAL_NOTE,
+                                s -> s.notes().internalNote())
                         .edited(SightingFields.internalNote())
                         .onRequest(),
-                SightingColumn.of("modified", "Changed (UTC)", 130, SightingColumns::modified)
+                SightingColumn.of(
+                                "modified",
+                                "Changed (UTC)",
+                                130,
+                                TextKey.MODIFIED,
+                                SightingColumns::modified)
                         .sorted(Comparator.comparing(Sighting::modified))
                         .onRequest());
+    }
+
+    private static RowKey kinds() {
+        return new RowKey.Values(
+                Facet.KIND,
+                code ->
+                        Stream.of(SightingKind.values())
+                                .filter(kind -> kind.code().equals(code))
+                                .map(SightingKind::label)
+                                .findFirst()
+                                .orElse(code));
+    }
+
+    private static RowKey values(Facet facet) {
+        return new RowKey.Values(facet, code -> code);
+    }
+
+    private static RowKey sites(Supplier<ProjectContents> contents) {
+        return new RowKey.Values(
+                Facet.SITE,
+                uuid ->
+                        uuid.isEmpty()
+                                ? ""
+                                : contents.get()
+                                        .site(UUID.fromString(uuid))
+                                        .map(SightingFields::name)
+                                        .orElse(""));
     }
 
     private static FieldEdit site(Supplier<ProjectContents> contents) {
@@ -195,8 +306,12 @@ final class SightingColumns {
 
     private static String same(Sighting s, ProjectContents contents) {
         return SameAsEdits.othersOf(s.uuid(), contents).stream()
-                .map(other -> other.code().isEmpty() ? SightingWords.title(other) : other.code())
+                .map(other -> contents.known(other).map(SightingColumns::name).orElse("…"))
                 .collect(Collectors.joining(", "));
+    }
+
+    private static String name(Sighting s) {
+        return s.code().isEmpty() ? SightingWords.title(s) : s.code();
     }
 
     private static String number(Count count) {

@@ -2,28 +2,33 @@ package org.amnok.ui.table;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
-import javafx.collections.ObservableList;
-import javafx.collections.transformation.SortedList;
 import javafx.scene.Node;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.query.RowSet;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.ShownSightings;
 
-/// Sightings as rows. What is selected here is selected on the map, and the other way round.
-final class SightingTable extends TableView<Sighting> {
+/// Sightings as rows: their UUIDs; the records of those in view are read when they come into view.
+/// What is selected here is selected on the map, and the other way round.
+final class SightingTable extends TableView<UUID> {
     private static final double BADGE = 15;
 
+    /// Of more selected rows the table keeps no list of its own; they only look selected.
+    private static final int MOST_LISTED = 5000;
+
     private final Session session;
-    private final Function<List<Sighting>, List<Sighting>> rows;
-    private final ObservableList<Sighting> items = FXCollections.observableArrayList();
+    private final Function<ShownSightings, RowSet> rows;
+    private final TableOrder order;
+    private final RowItems items = new RowItems();
     private final ColumnMenu columnMenu;
     private boolean following;
 
@@ -35,23 +40,32 @@ final class SightingTable extends TableView<Sighting> {
             Symbols symbols,
             List<SightingColumn> columns,
             ColumnMemory memory,
-            Function<List<Sighting>, List<Sighting>> rows,
+            Function<ShownSightings, RowSet> rows,
             Node placeholder) {
         this.session = session;
         this.rows = rows;
+        order = new TableOrder(session, columns);
         var made = columns.stream().map(c -> column(c, symbols)).toList();
         memory.follow(this, made);
         columnMenu = new ColumnMenu(this, made, columns, memory);
         made.forEach(c -> c.setContextMenu(columnMenu));
-        var sorted = new SortedList<>(items);
-        sorted.comparatorProperty().bind(comparatorProperty());
-        setItems(sorted);
+        setSortPolicy(
+                table -> {
+                    fill();
+                    return true;
+                });
+        setRowFactory(table -> new ChosenRow(session.selection()));
+        setItems(items);
         setPlaceholder(placeholder);
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         getSelectionModel()
                 .getSelectedItems()
-                .addListener((ListChangeListener<Sighting>) change -> tellSelection());
+                .addListener((ListChangeListener<UUID>) change -> tellSelection());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::selectAllKey);
         session.shown().subscribe(now -> fill());
+        session.state()
+                .map(state -> state.contents())
+                .subscribe((was, is) -> refresh()); // names of sites, of what is the same
         session.selection().uuids().subscribe(now -> follow());
     }
 
@@ -59,16 +73,15 @@ final class SightingTable extends TableView<Sighting> {
         return columnMenu;
     }
 
-    private static TableColumn<Sighting, Sighting> column(SightingColumn its, Symbols symbols) {
-        var column = new TableColumn<Sighting, Sighting>(its.title());
+    private TableColumn<UUID, Sighting> column(SightingColumn its, Symbols symbols) {
+        var column = new TableColumn<UUID, Sighting>(its.title());
         column.setId(SightingColumn.nodeId(its.id()));
-        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellValueFactory(row -> session.records().watch(row.getValue()));
         column.setCellFactory(
                 c ->
                         its.id().equals(SightingColumns.BADGE)
                                 ? new BadgeCell(symbols, BADGE)
                                 : new WordsCell<>(its.words()));
-        column.setComparator(its.order());
         column.setPrefWidth(its.width());
         column.setVisible(its.usual());
         if (its.isNumber()) {
@@ -77,20 +90,33 @@ final class SightingTable extends TableView<Sighting> {
         return column;
     }
 
+    /// The old rows stay until the new ones are in order.
     private void fill() {
-        following = true;
-        items.setAll(rows.apply(session.shown().get().read().toList()));
-        following = false;
-        follow();
+        var shown = session.shown().get();
+        order.of(shown, rows.apply(shown), List.copyOf(getSortOrder()), this::show);
+    }
+
+    private void show(List<UUID> next) {
+        if (next.size() > MOST_LISTED || !next.equals(getItems())) {
+            following = true;
+            items.show(next);
+            following = false;
+            follow();
+        }
+    }
+
+    /// The table's own way lists every row.
+    private void selectAllKey(KeyEvent event) {
+        if (event.isShortcutDown() && event.getCode() == KeyCode.A) {
+            var shown = session.shown().get();
+            session.selection().set(shown.uuids(rows.apply(shown)));
+            event.consume();
+        }
     }
 
     private void tellSelection() {
         if (!following) {
-            session.selection()
-                    .set(
-                            List.copyOf(getSelectionModel().getSelectedItems()).stream()
-                                    .map(Sighting::uuid)
-                                    .toList());
+            session.selection().set(List.copyOf(getSelectionModel().getSelectedItems()));
         }
     }
 
@@ -108,18 +134,25 @@ final class SightingTable extends TableView<Sighting> {
 
     private void select() {
         var model = getSelectionModel();
-        var wanted = new HashSet<>(session.selection().uuids().get());
-        var now = model.getSelectedItems().stream().map(Sighting::uuid).toList();
+        var chosen = session.selection().uuids().get();
+        if (chosen.size() > MOST_LISTED) {
+            model.clearSelection();
+            return;
+        }
+        var wanted = new HashSet<>(chosen);
+        var now = List.copyOf(model.getSelectedItems());
         if (now.size() == wanted.size() && wanted.containsAll(now)) {
             return;
         }
         model.clearSelection();
-        var rows =
-                IntStream.range(0, getItems().size())
-                        .filter(i -> wanted.contains(getItems().get(i).uuid()))
+        var places =
+                chosen.stream()
+                        .mapToInt(getItems()::indexOf)
+                        .filter(i -> i >= 0)
+                        .sorted()
                         .toArray();
-        if (rows.length > 0) {
-            model.selectIndices(rows[0], rows); // at once: each change is told to all
+        if (places.length > 0) {
+            model.selectIndices(places[0], places); // at once: each change is told to all
         }
         scrollToSelection();
     }

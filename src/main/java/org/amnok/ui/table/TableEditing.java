@@ -13,7 +13,6 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.StackPane;
 import org.amnok.domain.Edit;
-import org.amnok.domain.Sighting;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +24,7 @@ final class TableEditing extends StackPane {
     private final SightingTable table;
     private final Map<String, SightingColumn> columns;
     private final CellEditor editor = new CellEditor();
-    private @Nullable TableColumn<Sighting, ?> edited;
+    private @Nullable TableColumn<UUID, ?> edited;
 
     TableEditing(
             Session session,
@@ -71,14 +70,14 @@ final class TableEditing extends StackPane {
     }
 
     /// The next column that can be edited; the first after the last, or after none.
-    private Optional<TableColumn<Sighting, ?>> next(@Nullable TableColumn<Sighting, ?> after) {
+    private Optional<TableColumn<UUID, ?>> next(@Nullable TableColumn<UUID, ?> after) {
         var able = table.getVisibleLeafColumns().stream().filter(c -> field(c) != null).toList();
         return able.isEmpty()
                 ? Optional.empty()
                 : Optional.of(able.get((able.indexOf(after) + 1) % able.size()));
     }
 
-    private void editColumn(TableColumn<Sighting, ?> column) {
+    private void editColumn(TableColumn<UUID, ?> column) {
         var row = table.getSelectionModel().getSelectedIndex();
         if (row >= 0) {
             table.scrollTo(Math.max(0, row - 1));
@@ -91,9 +90,10 @@ final class TableEditing extends StackPane {
         }
     }
 
-    private void edit(TableCell<Sighting, ?> cell) {
+    private void edit(TableCell<UUID, ?> cell) {
         var field = field(cell.getTableColumn());
-        var row = cell.getTableRow() == null ? null : cell.getTableRow().getItem();
+        var uuid = cell.getTableRow() == null ? null : cell.getTableRow().getItem();
+        var row = uuid == null ? null : session.sighting(uuid).orElse(null);
         if (field == null || row == null || session.isReadOnly()) {
             return;
         }
@@ -122,12 +122,12 @@ final class TableEditing extends StackPane {
         };
     }
 
-    private @Nullable FieldEdit field(TableColumn<Sighting, ?> column) {
+    private @Nullable FieldEdit field(TableColumn<UUID, ?> column) {
         var its = columns.get(SightingColumn.idOf(column));
         return its == null ? null : its.edit();
     }
 
-    private static Optional<TableCell<Sighting, ?>> cellOf(Object target) {
+    private static Optional<TableCell<UUID, ?>> cellOf(Object target) {
         for (var n = (javafx.scene.Node) target; n != null; n = n.getParent()) {
             if (n instanceof TableCell<?, ?> cell) {
                 return Optional.of(ofSightings(cell));
@@ -136,15 +136,15 @@ final class TableEditing extends StackPane {
         return Optional.empty();
     }
 
-    private List<TableCell<Sighting, ?>> cells() {
+    private List<TableCell<UUID, ?>> cells() {
         return table.lookupAll(".table-cell").stream()
                 .filter(n -> n instanceof TableCell<?, ?> && n.isVisible())
-                .<TableCell<Sighting, ?>>map(n -> ofSightings((TableCell<?, ?>) n))
+                .<TableCell<UUID, ?>>map(n -> ofSightings((TableCell<?, ?>) n))
                 .toList();
     }
 
-    @SuppressWarnings("unchecked") // the table has cells of sightings only
-    private static TableCell<Sighting, ?> ofSightings(TableCell<?, ?> cell) {
-        return (TableCell<Sighting, ?>) cell;
+    @SuppressWarnings("unchecked") // the table has rows of sightings only
+    private static TableCell<UUID, ?> ofSightings(TableCell<?, ?> cell) {
+        return (TableCell<UUID, ?>) cell;
     }
 }

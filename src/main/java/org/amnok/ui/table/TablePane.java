@@ -1,7 +1,6 @@
 package org.amnok.ui.table;
 
 import java.time.InstantSource;
-import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,16 +21,16 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.FacetNames;
 import org.amnok.domain.FilterWords;
-import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
+import org.amnok.domain.query.RowSet;
 import org.amnok.ui.filter.ChipBar;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.session.ShownSightings;
 
 /// The pane below the map: sightings, sites, and what has no place, with the filter above.
 public final class TablePane extends BorderPane {
@@ -71,7 +70,7 @@ public final class TablePane extends BorderPane {
         this.symbols = symbols;
         this.clock = clock;
         memory = columns;
-        copying = new ReleasedCopy(tell);
+        copying = new ReleasedCopy(tell, session.records()::inBackground);
         fields = new SightingFields(clock);
         bulk = new BulkBar(session, fields, clock, tell);
         setBottom(bulk);
@@ -79,9 +78,9 @@ public final class TablePane extends BorderPane {
         getStyleClass().addAll("pane", "table-pane");
         filter = new FilterBar(session, symbols, clock);
         chips = new ChipBar(session);
-        sightings = tab("sightings-tab", table("sightings-table", all -> all));
+        sightings = tab("sightings-tab", table("sightings-table", ShownSightings::rows));
         sites = tab("sites-tab", new SiteTable(session, showSite));
-        unlocated = tab("unlocated-tab", table("unlocated-table", TablePane::withoutPlace));
+        unlocated = tab("unlocated-tab", table("unlocated-table", ShownSightings::withoutPlace));
         tabs.selectedToggleProperty()
                 .addListener(
                         (o, old, now) -> {
@@ -123,7 +122,7 @@ public final class TablePane extends BorderPane {
         tabs.selectToggle(unlocated);
     }
 
-    private Node table(String id, Function<List<Sighting>, List<Sighting>> rows) {
+    private Node table(String id, Function<ShownSightings, RowSet> rows) {
         var columns = SightingColumns.all(fields, this::contents);
         var kept = new ColumnMemory(id + ".columns", memory::get, memory::put);
         var table = new SightingTable(session, symbols, columns, kept, rows, placeholder());
@@ -174,7 +173,7 @@ public final class TablePane extends BorderPane {
 
     /// Copies the selected sightings for a spreadsheet, as they may leave this machine.
     public void copySelected() {
-        copying.copy(session.selected());
+        session.withSelected(copying::copy);
     }
 
     private void keyPressed(KeyEvent event) {
@@ -182,10 +181,6 @@ public final class TablePane extends BorderPane {
             copySelected();
             event.consume();
         }
-    }
-
-    private static List<Sighting> withoutPlace(List<Sighting> all) {
-        return all.stream().filter(s -> s.place() instanceof Place.Unlocated).toList();
     }
 
     private ToggleButton tab(String id, Node content) {

@@ -7,7 +7,7 @@ import org.amnok.ui.look.ScriptFont;
 import org.jspecify.annotations.Nullable;
 
 /// A cell that says one thing about its row.
-final class WordsCell<R> extends TableCell<R, R> {
+final class WordsCell<T, R> extends TableCell<T, R> {
     private static final PseudoClass QUIET = PseudoClass.getPseudoClass("quiet");
 
     private final Function<R, String> words;

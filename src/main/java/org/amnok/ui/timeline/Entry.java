@@ -1,18 +1,28 @@
 package org.amnok.ui.timeline;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Family;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.query.SightingIndex;
 
 /// A dated sighting on the timeline.
 ///
 /// @param doubtful drawn dashed: of low confidence or credibility, or disputed
 record Entry(UUID uuid, Family family, DateSpan date, boolean doubtful) {
-    /// Empty when the sighting has no date.
-    static Optional<Entry> of(Sighting s) {
-        return Optional.ofNullable(s.when().observed())
-                .map(d -> new Entry(s.uuid(), s.kind().family(), d.span(), s.isDoubtful()));
+    /// Of a row; empty when it has no date.
+    static Optional<Entry> of(SightingIndex index, int row) {
+        var latest = index.latestDay(row);
+        return latest == SightingIndex.NO_DAY
+                ? Optional.empty()
+                : Optional.of(
+                        new Entry(
+                                index.uuid(row),
+                                index.kind(row).family(),
+                                new DateSpan(
+                                        LocalDate.ofEpochDay(index.earliestDay(row)),
+                                        LocalDate.ofEpochDay(latest)),
+                                index.isDoubtful(row)));
     }
 }

@@ -6,14 +6,14 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Facet;
 import org.amnok.domain.Family;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingKind;
+import org.amnok.domain.query.RowSet;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.workspace.WorkspaceState;
 
@@ -57,36 +57,27 @@ record TimelineContents(
                         .orElse(EMPTY.extent);
         var affordable = DateBars.affordable(width, extent);
         var rows = state.index().rows(filter);
-        return rows.count() <= MOST_SINGLE
-                ? listed(state.sightings(rows), extent, affordable)
-                : counted(state.index(), filter, rows.count(), extent, affordable);
+        var entries = rows.count() <= MOST_SINGLE ? entries(state.index(), rows) : List.<Entry>of();
+        return counted(state.index(), filter, rows.count(), entries, extent, affordable);
     }
 
-    static TimelineContents listed(List<Sighting> sightings, DateSpan extent, BarWidth width) {
-        var entries =
-                sightings.stream()
-                        .flatMap(s -> Entry.of(s).stream())
-                        .sorted(
-                                Comparator.comparing((Entry e) -> e.date().earliest())
-                                        .thenComparing(e -> e.date().latest()))
-                        .toList();
-        var dates =
-                entries.stream()
-                        .collect(
-                                Collectors.groupingBy(
-                                        Entry::family,
-                                        Collectors.mapping(Entry::date, Collectors.toList())));
-        var bars = new EnumMap<Family, List<DateBar>>(Family.class);
-        for (var family : Family.values()) {
-            var its = dates.getOrDefault(family, List.of());
-            bars.put(family, DateBars.count(its, width, extent));
-        }
-        var undated = sightings.size() - entries.size();
-        return new TimelineContents(entries, entries.size(), undated, extent, width, bars);
+    private static List<Entry> entries(SightingIndex index, RowSet rows) {
+        return rows.stream()
+                .mapToObj(row -> Entry.of(index, row))
+                .flatMap(Optional::stream)
+                .sorted(
+                        Comparator.comparing((Entry e) -> e.date().earliest())
+                                .thenComparing(e -> e.date().latest()))
+                .toList();
     }
 
     static TimelineContents counted(
-            SightingIndex index, SightingFilter filter, int all, DateSpan extent, BarWidth width) {
+            SightingIndex index,
+            SightingFilter filter,
+            int all,
+            List<Entry> entries,
+            DateSpan extent,
+            BarWidth width) {
         var bars = new EnumMap<Family, List<DateBar>>(Family.class);
         var undated = 0;
         for (var family : Family.values()) {
@@ -94,7 +85,7 @@ record TimelineContents(
             undated += histogram.undated();
             bars.put(family, histogram.bars().stream().map(DateBar::of).toList());
         }
-        return new TimelineContents(List.of(), all - undated, undated, extent, width, bars);
+        return new TimelineContents(entries, all - undated, undated, extent, width, bars);
     }
 
     /// The filter for the kinds of one family only.

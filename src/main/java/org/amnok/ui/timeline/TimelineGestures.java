@@ -99,7 +99,7 @@ final class TimelineGestures {
             return;
         }
         var bar = view.barAt(event.getX());
-        if (event.getClickCount() == 2 || model.contents().get().isCounted()) {
+        if (event.getClickCount() == 2) {
             bar.ifPresent(
                     b ->
                             model.filter(
@@ -107,6 +107,10 @@ final class TimelineGestures {
                                             b.days().earliest(),
                                             b.days().latest(),
                                             model.contents().get().width())));
+        } else if (model.contents().get().isCounted()) {
+            bar.ifPresentOrElse(
+                    b -> model.during(b.days(), found -> select(found, event)),
+                    () -> select(List.of(), event));
         } else if (view.boxes().isInBars(event.getY())) {
             select(bar.map(this::within).orElse(List.of()), event);
         } else {

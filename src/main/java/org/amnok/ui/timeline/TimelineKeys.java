@@ -1,5 +1,7 @@
 package org.amnok.ui.timeline;
 
+import java.util.List;
+import java.util.UUID;
 import javafx.scene.input.KeyEvent;
 
 /// The keys that act while the timeline has the focus: all that the pointer can do.
@@ -60,12 +62,20 @@ final class TimelineKeys {
 
     /// The next sighting in time, among those that may lie in the window.
     private void select(int by) {
+        if (model.contents().get().isCounted()) {
+            model.inTime(shown -> select(shown, by));
+            return;
+        }
         var window = model.window().days();
-        var shown =
+        select(
                 model.contents().get().entries().stream()
                         .filter(e -> e.date().overlaps(window))
                         .map(Entry::uuid)
-                        .toList();
+                        .toList(),
+                by);
+    }
+
+    private void select(List<UUID> shown, int by) {
         if (!shown.isEmpty()) {
             var selection = model.session().selection();
             var now = selection.primary().map(shown::indexOf).orElse(-1);

@@ -1,7 +1,10 @@
 package org.amnok.ui.timeline;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -11,9 +14,11 @@ import org.amnok.domain.Certainty;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.query.RowOrder;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /// What the timeline shows of a session, and where it looks. Its window is the filter's dates.
 /// Lives on the FX thread; counting goes on beside it.
@@ -29,6 +34,8 @@ public final class TimelineModel {
     private final ReadOnlyObjectWrapper<Possibly> inWindow =
             new ReadOnlyObjectWrapper<>(Possibly.NONE);
     private final Newest<Possibly> asking;
+    private final Newest<List<UUID>> finding;
+    private @Nullable InTime inTime;
     private final Subscription following;
     private Optional<DateSpan> zoomed = Optional.empty();
 
@@ -37,6 +44,7 @@ public final class TimelineModel {
         this.session = session;
         counting = new Newest<>(background, fx);
         asking = new Newest<>(background, fx);
+        finding = new Newest<>(background, fx);
         following =
                 Subscription.combine(
                         session.state().subscribe((was, is) -> count()),
@@ -94,6 +102,46 @@ public final class TimelineModel {
         return inWindow.getReadOnlyProperty();
     }
 
+    /// Hands over the sightings that may have been on some days, of those that the timeline shows,
+    /// a moment later.
+    void during(DateSpan days, Consumer<List<UUID>> use) {
+        var now = session.shown().get();
+        var asked =
+                session.filter()
+                        .get()
+                        .possiblyDuring(null)
+                        .with(new Criterion.During(days, Certainty.POSSIBLE));
+        finding.ask(() -> now.uuids(now.index().rows(asked)), use, session::tell);
+    }
+
+    /// The same for the window, in the order of their dates.
+    void inTime(Consumer<List<UUID>> use) {
+        var now = session.shown().get();
+        var asked =
+                session.filter()
+                        .get()
+                        .possiblyDuring(null)
+                        .with(new Criterion.During(window().days(), Certainty.POSSIBLE));
+        var known = inTime;
+        if (known != null && known.index() == now.index() && known.filter().equals(asked)) {
+            use.accept(known.uuids());
+            return;
+        }
+        finding.ask(
+                () -> {
+                    var rows = now.index().rows(asked);
+                    return now.uuids(rows, RowOrder.byDate(now.index(), rows));
+                },
+                found -> {
+                    inTime = new InTime(now.index(), asked, found);
+                    use.accept(found);
+                },
+                session::tell);
+    }
+
+    /// Sightings in the order of their dates, as they were found last.
+    private record InTime(SightingIndex index, SightingFilter filter, List<UUID> uuids) {}
+
     void resize(double width) {
         look(new TimeAxis(axis.get().shown(), Math.max(1, width)));
     }
@@ -117,6 +165,7 @@ public final class TimelineModel {
         following.unsubscribe();
         counting.cancel();
         asking.cancel();
+        finding.cancel();
     }
 
     private void lookCloser(TimeAxis next) {

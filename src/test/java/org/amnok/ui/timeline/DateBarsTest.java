@@ -7,6 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Edtf;
+import org.amnok.domain.Findings;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.When;
+import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.query.IndexedSighting;
+import org.amnok.domain.query.WordSearch;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,9 +26,7 @@ class DateBarsTest {
 
     @Test
     void a_date_within_a_bar_is_certain_in_it_and_nowhere_else() {
-        var bars =
-                DateBars.count(
-                        List.of(span("2025-11-11", "2025-11-20")), BarWidth.MONTH, YEAR_2025);
+        var bars = count(List.of(span("2025-11-11", "2025-11-20")), BarWidth.MONTH, YEAR_2025);
 
         assertThat(bars).hasSize(12);
         assertThat(bars.get(10))
@@ -30,9 +36,7 @@ class DateBarsTest {
 
     @Test
     void a_date_across_bars_is_possible_in_each_and_certain_in_none() {
-        var bars =
-                DateBars.count(
-                        List.of(span("2025-03-20", "2025-05-02")), BarWidth.MONTH, YEAR_2025);
+        var bars = count(List.of(span("2025-03-20", "2025-05-02")), BarWidth.MONTH, YEAR_2025);
 
         assertThat(bars)
                 .filteredOn(b -> b.count().possible() > 0)
@@ -44,7 +48,7 @@ class DateBarsTest {
     @Test
     void an_open_date_is_possible_until_the_end_and_never_certain() {
         var open = new DateSpan(LocalDate.parse("2025-10-15"), DateSpan.OPEN_END);
-        var bars = DateBars.count(List.of(open), BarWidth.MONTH, YEAR_2025);
+        var bars = count(List.of(open), BarWidth.MONTH, YEAR_2025);
 
         assertThat(bars)
                 .extracting(b -> b.count().possible())
@@ -69,7 +73,7 @@ class DateBarsTest {
     @EnumSource
     void counting_in_one_pass_agrees_with_asking_each_bar_seed_41(BarWidth width) {
         var dates = randomDates(new Random(41), 500);
-        for (var bar : DateBars.count(dates, width, YEAR_2025)) {
+        for (var bar : count(dates, width, YEAR_2025)) {
             assertThat(bar.count()).isEqualTo(Possibly.count(dates, bar.days()));
         }
     }
@@ -81,7 +85,7 @@ class DateBarsTest {
         var random = new Random(43);
         for (int round = 0; round < 50; round++) {
             var dates = randomDates(random, 1 + random.nextInt(60));
-            var bars = DateBars.count(dates, width, YEAR_2025);
+            var bars = count(dates, width, YEAR_2025);
             assertThat(bars).allMatch(b -> b.count().certain() <= b.count().possible());
             assertThat(bars.stream().mapToInt(b -> b.count().certain()).sum())
                     .isLessThanOrEqualTo(dates.size());
@@ -93,7 +97,7 @@ class DateBarsTest {
     void every_date_within_the_time_is_possible_somewhere_seed_47(BarWidth width) {
         var dates = randomDates(new Random(47), 200);
         var inTime = Possibly.count(dates, YEAR_2025).possible();
-        var bars = DateBars.count(dates, width, YEAR_2025);
+        var bars = count(dates, width, YEAR_2025);
         assertThat(bars.stream().mapToInt(b -> b.count().possible()).sum())
                 .isGreaterThanOrEqualTo(inTime);
     }
@@ -101,8 +105,8 @@ class DateBarsTest {
     @Test
     void wider_bars_are_never_less_certain_than_those_they_cover_seed_53() {
         var dates = randomDates(new Random(53), 300);
-        var months = DateBars.count(dates, BarWidth.MONTH, YEAR_2025);
-        var year = DateBars.count(dates, BarWidth.YEAR, YEAR_2025).getFirst();
+        var months = count(dates, BarWidth.MONTH, YEAR_2025);
+        var year = count(dates, BarWidth.YEAR, YEAR_2025).getFirst();
         assertThat(year.count().certain())
                 .isGreaterThanOrEqualTo(months.stream().mapToInt(b -> b.count().certain()).sum());
     }
@@ -110,7 +114,7 @@ class DateBarsTest {
     @Test
     void bars_follow_each_other_without_a_gap() {
         for (var width : BarWidth.values()) {
-            var bars = DateBars.count(List.of(), width, YEAR_2025);
+            var bars = count(List.of(), width, YEAR_2025);
             for (int i = 1; i < bars.size(); i++) {
                 assertThat(bars.get(i).days().earliest())
                         .isEqualTo(bars.get(i - 1).days().latest().plusDays(1));
@@ -122,6 +126,28 @@ class DateBarsTest {
     void counts_are_written_as_a_range_unless_all_are_certain() {
         assertThat(new Possibly(3, 7).words()).isEqualTo("3–7");
         assertThat(new Possibly(7, 7).words()).isEqualTo("7");
+    }
+
+    private static List<DateBar> count(List<DateSpan> dates, BarWidth width, DateSpan time) {
+        var builder = new IndexBuilder();
+        for (int i = 0; i < dates.size(); i++) {
+            var date = dates.get(i);
+            var seen =
+                    Sightings.titled("S" + i)
+                            .edit()
+                            .when(
+                                    new When(
+                                            new Edtf(date.earliest() + "/" + date.latest(), date),
+                                            "",
+                                            null,
+                                            When.PYONGYANG))
+                            .done(Sightings.NOON);
+            builder.put(IndexedSighting.of(i + 1, seen, Findings.NONE));
+        }
+        var index = builder.build(List.of(), WordSearch.NONE);
+        return TimelineContents.counted(
+                        index, SightingFilter.ALL, dates.size(), List.of(), time, width)
+                .total();
     }
 
     private static List<DateSpan> randomDates(Random random, int many) {

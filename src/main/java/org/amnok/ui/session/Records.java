@@ -1,0 +1,172 @@
+package org.amnok.ui.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/// Single sightings for the window, read from the project file beside the FX thread when they are
+/// not at hand. Lives on the FX thread.
+public final class Records {
+    /// A screen full of rows, several times.
+    private static final int AT_ONCE = 400;
+
+    private static final int MOST_WATCHED = 2000;
+
+    private final Supplier<ProjectContents> contents;
+    private final Executor fx;
+    private final Consumer<Problem> tell;
+    private final Executor reading = oneThread();
+    private final Map<UUID, ReadOnlyObjectWrapper<@Nullable Sighting>> watched =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<UUID, ReadOnlyObjectWrapper<@Nullable Sighting>> eldest) {
+                    return size() > MOST_WATCHED;
+                }
+            };
+    private final LinkedHashSet<UUID> wanted = new LinkedHashSet<>();
+    private boolean fetching;
+
+    /// @param contents the newest
+    /// @param tell says what could not be read
+    Records(Supplier<ProjectContents> contents, Executor fx, Consumer<Problem> tell) {
+        this.contents = contents;
+        this.fx = fx;
+        this.tell = tell;
+    }
+
+    /// The connection that reads serves one at a time anyway.
+    private static Executor oneThread() {
+        var pool =
+                new ThreadPoolExecutor(
+                        1,
+                        1,
+                        1,
+                        TimeUnit.SECONDS,
+                        new LinkedBlockingQueue<>(),
+                        Thread.ofPlatform().daemon().name("records").factory());
+        pool.allowCoreThreadTimeOut(true);
+        return pool;
+    }
+
+    /// What is at hand; empty does not mean that there is none.
+    public Optional<Sighting> known(UUID uuid) {
+        return contents.get().known(uuid);
+    }
+
+    /// A sighting that follows its edits; null until it has been read, and when there is none.
+    public ObservableValue<@Nullable Sighting> watch(UUID uuid) {
+        var its = watched.computeIfAbsent(uuid, each -> new ReadOnlyObjectWrapper<>(null));
+        var known = known(uuid);
+        if (known.isPresent()) {
+            its.set(known.get());
+        } else {
+            want(uuid);
+        }
+        return its.getReadOnlyProperty();
+    }
+
+    /// What is watched may have been edited.
+    void follow() {
+        for (var each : List.copyOf(watched.entrySet())) {
+            var known = known(each.getKey());
+            if (known.isPresent()) {
+                each.getValue().set(known.get());
+            } else if (contents.get().hasSighting(each.getKey())) {
+                want(each.getKey());
+            }
+        }
+    }
+
+    private void want(UUID uuid) {
+        wanted.remove(uuid);
+        wanted.add(uuid);
+        if (!fetching) {
+            fetching = true;
+            fx.execute(this::fetch); // all that this picture of the window wants at once
+        }
+    }
+
+    /// The newest wishes; older ones are out of sight by now.
+    private void fetch() {
+        var batch = new ArrayList<UUID>();
+        while (!wanted.isEmpty() && batch.size() < AT_ONCE) {
+            batch.add(wanted.removeLast());
+        }
+        wanted.clear();
+        read(
+                batch,
+                found -> {
+                    found.forEach(this::arrived);
+                    fetching = false;
+                    if (!wanted.isEmpty()) {
+                        fetching = true;
+                        fetch();
+                    }
+                },
+                problem -> {
+                    fetching = false;
+                    tell.accept(problem);
+                });
+    }
+
+    private void arrived(Sighting sighting) {
+        var its = watched.get(sighting.uuid());
+        if (its != null) {
+            its.set(known(sighting.uuid()).orElse(sighting));
+        }
+    }
+
+    /// Hands over sightings in the order of their UUIDs, those that are gone left out: at once when
+    /// all are at hand, else a moment later. What cannot be read is told, and nothing handed over.
+    public void read(Collection<UUID> uuids, Consumer<List<Sighting>> use) {
+        read(uuids, use, tell);
+    }
+
+    private void read(
+            Collection<UUID> uuids, Consumer<List<Sighting>> use, Consumer<Problem> failed) {
+        var now = contents.get();
+        var all = List.copyOf(uuids);
+        var known = all.stream().takeWhile(uuid -> now.known(uuid).isPresent()).toList();
+        if (known.size() == all.size()) {
+            use.accept(all.stream().flatMap(uuid -> now.known(uuid).stream()).toList());
+            return;
+        }
+        inBackground(() -> now.sightings(all), use, failed);
+    }
+
+    /// Work on records beside the FX thread; its result comes back there. What fails is told.
+    public <T> void inBackground(Supplier<T> work, Consumer<T> use) {
+        inBackground(work, use, tell);
+    }
+
+    private <T> void inBackground(Supplier<T> work, Consumer<T> use, Consumer<Problem> failed) {
+        java.util.concurrent.CompletableFuture.supplyAsync(work, reading)
+                .whenCompleteAsync(
+                        (found, failure) -> {
+                            if (failure == null) {
+                                use.accept(found);
+                            } else {
+                                failed.accept(Session.problem(failure));
+                            }
+                        },
+                        fx);
+    }
+}

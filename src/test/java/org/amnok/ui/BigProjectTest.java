@@ -1,0 +1,196 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TextField;
+import javax.management.JMException;
+import javax.management.ObjectName;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Facet;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Sightings;
+import org.amnok.ui.session.Session;
+import org.amnok.workspace.Workspace;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A project with more sightings than are held in memory: a window works on it without a list of
+/// them.
+class BigProjectTest extends WindowSpecification {
+    private static final int MANY = 30_000;
+    private static final int FORDS = MANY / 12;
+
+    @TempDir static Path shared;
+
+    private Session session() {
+        return window.bench().session();
+    }
+
+    private static Sighting number(int i) {
+        return Sightings.titled("S%05d".formatted(i))
+                .edit()
+                .kind(i % 12 == 0 ? SightingKind.CROSSING_FORD : SightingKind.OTHER)
+                .when(Sightings.seen("2025-%02d-01".formatted(1 + i % 12), "2025-12-31"))
+                .done(Sightings.NOON);
+    }
+
+    @BeforeAll
+    static void write_many() {
+        try (var workspace = Workspace.create(shared.resolve("many.gpkg"), List.of())) {
+            var edits = new ArrayList<Edit>();
+            for (int i = 0; i < MANY; i++) {
+                edits.add(new Edit.Add(number(i)));
+            }
+            workspace.perform(new Edit.Batch("import", edits)).join();
+        }
+    }
+
+    private void openMany() {
+        TestWindow.runOnFx(window.window()::closeProject);
+        var file = folder.resolve("many.gpkg");
+        try {
+            Files.copy(shared.resolve("many.gpkg"), file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        window.openProject(file);
+    }
+
+    private static long sightingsInMemory() {
+        try {
+            var histogram =
+                    (String)
+                            ManagementFactory.getPlatformMBeanServer()
+                                    .invoke(
+                                            new ObjectName(
+                                                    "com.sun.management:type=DiagnosticCommand"),
+                                            "gcClassHistogram",
+                                            new Object[] {new String[0]},
+                                            new String[] {String[].class.getName()});
+            return histogram
+                    .lines()
+                    .map(line -> line.strip().split("\\s+"))
+                    .filter(line -> line.length > 3 && line[3].equals(Sighting.class.getName()))
+                    .mapToLong(line -> Long.parseLong(line[1]))
+                    .findFirst()
+                    .orElse(0);
+        } catch (JMException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private List<String> firstCells(String column) {
+        return TestWindow.onFx(
+                () -> {
+                    table().applyCss();
+                    table().layout();
+                    return table().lookupAll(".table-cell").stream()
+                            .filter(n -> n.isVisible() && n instanceof TableCell<?, ?>)
+                            .map(n -> (TableCell<?, ?>) n)
+                            .filter(c -> c.getTableColumn().getId().equals(column + "-column"))
+                            .filter(c -> !c.isEmpty())
+                            .sorted((a, b) -> a.getIndex() - b.getIndex())
+                            .map(TableCell::getText)
+                            .toList();
+                });
+    }
+
+    private TableColumn<UUID, ?> column(String id) {
+        return table().getColumns().stream()
+                .filter(c -> c.getId().equals(id + "-column"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void it_opens_filters_sorts_scrolls_selects_and_edits_without_a_list_of_sightings() {
+        var before = sightingsInMemory();
+        openMany();
+        TestWindow.await("all are shown", () -> table().getItems().size() == MANY);
+        assertThat(sightingsInMemory() - before).isLessThan(5000);
+
+        TestWindow.await("the first rows are read", () -> firstCells("title").contains("S00000"));
+
+        TestWindow.runOnFx(() -> table().scrollTo(MANY - 1));
+        TestWindow.await("the last row is read", () -> firstCells("title").contains("S29999"));
+
+        TestWindow.runOnFx(() -> column("title").setSortType(TableColumn.SortType.DESCENDING));
+        TestWindow.runOnFx(() -> table().getSortOrder().setAll(List.of(column("title"))));
+        TestWindow.runOnFx(() -> table().scrollTo(0));
+        TestWindow.await(
+                "it is sorted",
+                () ->
+                        firstCells("title").stream()
+                                .findFirst()
+                                .filter("S29999"::equals)
+                                .isPresent());
+
+        showFords();
+
+        TestWindow.runOnFx(window.bench().commands().selectAll::run);
+        assertThat(session().selection().uuids().get()).hasSize(FORDS);
+        assertThat(sightingsInMemory() - before).isLessThan(5000);
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void one_field_of_many_is_set_and_taken_back_as_one() {
+        openMany();
+        showFords();
+        TestWindow.runOnFx(window.bench().commands().selectAll::run);
+        TestWindow.runOnFx(window.bench().tableCommands().change::run);
+        TestWindow.runOnFx(() -> window.find("bulk-value", ComboBox.class).setValue("submitted"));
+        var summary = window.find("bulk-summary", Label.class);
+        TestWindow.await(
+                "it is known what changes", () -> summary.getText().startsWith(FORDS + " change"));
+        TestWindow.runOnFx(
+                () -> window.find("bulk-apply", javafx.scene.control.Button.class).fire());
+
+        TestWindow.await("all are changed", () -> count(SightingStatus.SUBMITTED) == FORDS);
+        TestWindow.runOnFx(session()::undo);
+        TestWindow.await("all are as before", () -> count(SightingStatus.SUBMITTED) == 0);
+    }
+
+    @Test
+    void the_sighting_chosen_in_the_table_is_read_for_the_inspector() {
+        openMany();
+        TestWindow.await("all are shown", () -> table().getItems().size() == MANY);
+        TestWindow.runOnFx(() -> session().selection().set(table().getItems().get(20_000)));
+        TestWindow.await("it is read", () -> session().primary().isPresent());
+        TestWindow.await("it is shown", () -> shownTitle().equals("S20000"));
+    }
+
+    /// Empty until the form is shown.
+    private String shownTitle() {
+        var field = window.window().scene().lookup("#title");
+        return field instanceof TextField title ? title.getText() : "";
+    }
+
+    private void showFords() {
+        var fords =
+                SightingFilter.ALL.withValues(
+                        Facet.KIND, List.of(SightingKind.CROSSING_FORD.code()));
+        TestWindow.runOnFx(() -> session().filter().set(fords));
+        TestWindow.await("the fords are left", () -> table().getItems().size() == FORDS);
+    }
+
+    private int count(SightingStatus status) {
+        return session().index().rowsWith(Facet.STATUS, java.util.Set.of(status.code())).count();
+    }
+}
