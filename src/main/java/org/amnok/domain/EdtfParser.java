@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /// Reads EDTF (ISO 8601-2:2019, annex A) at levels 0 and 1, but for years beyond four digits and
-/// before year 0, and the sets of level 2.
+/// before year 1, and the sets of level 2.
 ///
 /// Dates (`2025-11-13`), months, years, seasons (`2025-21` spring to `-24` winter), unspecified
 /// digits (`201X`, `2025-XX`), the qualifiers `?` uncertain, `~` approximate and `%` both, and
@@ -84,11 +84,15 @@ final class EdtfParser {
 
     private static LocalDate earliest(EdtfPart part, boolean padded) {
         var named = part.span().earliest();
-        return padded && part.approximate() ? named.minusDays(part.paddingDays()) : named;
+        return padded && part.approximate()
+                ? EdtfPart.within(named.minusDays(part.paddingDays()))
+                : named;
     }
 
     private static LocalDate latest(EdtfPart part, boolean padded) {
         var named = part.span().latest();
-        return padded && part.approximate() ? named.plusDays(part.paddingDays()) : named;
+        return padded && part.approximate()
+                ? EdtfPart.within(named.plusDays(part.paddingDays()))
+                : named;
     }
 }

@@ -24,14 +24,35 @@ record EdtfPart(DateSpan span, int paddingDays, boolean approximate) {
     private static final int YEAR_PADDING = 182;
 
     private static final Pattern DATE =
+            Pattern.compile("(\\d{2}(?:\\d\\d|\\dX|XX))(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?([?~%])?");
+
+    /// A day with a time, as level 0 has it; with or without seconds.
+    private static final Pattern MOMENT =
             Pattern.compile(
-                    "(\\d{2}(?:\\d\\d|\\dX|XX))(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?"
-                            + "(?:T[\\d:.,+\\-Z]+)?([?~%])?");
+                    "(\\d{4}-\\d\\d-\\d\\d)"
+                            + "T(?:(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|24:00(?::00)?)"
+                            + "(?:Z|[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)?");
+
+    /// @throws DateTimeException before the year 1, the first that is kept
+    EdtfPart {
+        if (span.earliest().isBefore(DateSpan.OPEN_START)) {
+            throw new DateTimeException("Year 0");
+        }
+        span = new DateSpan(span.earliest(), within(span.latest()));
+    }
+
+    /// The day, or the first or last one that is kept.
+    static LocalDate within(LocalDate day) {
+        return day.isBefore(DateSpan.OPEN_START)
+                ? DateSpan.OPEN_START
+                : day.isAfter(DateSpan.OPEN_END) ? DateSpan.OPEN_END : day;
+    }
 
     /// Reads one date; empty when it is none.
     static Optional<EdtfPart> read(String text) {
-        var found = DATE.matcher(text);
-        if (!found.matches() || (text.contains("T") && found.group(3) == null)) {
+        var moment = MOMENT.matcher(text);
+        var found = DATE.matcher(moment.matches() ? moment.group(1) : text);
+        if (!found.matches()) {
             return Optional.empty();
         }
         try {

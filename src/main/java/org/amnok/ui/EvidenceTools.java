@@ -8,6 +8,7 @@ import javafx.scene.input.DragEvent;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sighting;
+import org.amnok.map.SightingGroup;
 import org.amnok.ui.evidence.EvidenceDesk;
 import org.amnok.ui.evidence.EvidenceDrop;
 import org.amnok.ui.evidence.EvidenceDrop.Target;
@@ -60,13 +61,14 @@ final class EvidenceTools {
                             panes.get().show(Panes.Side.INSPECTOR, true);
                             what.evidence().stream().findFirst().ifPresent(this::askIfItSays);
                         });
-        EvidenceDrop.on(map.canvas(), this::onMap, desk::add);
+        EvidenceDrop.on(map.canvas(), session, this::onMap, desk::add);
     }
 
     /// Lets files be dropped on the form and on rows of a table.
     void dropOn(Node form, Node table) {
-        EvidenceDrop.on(form, event -> onForm(), desk::add);
-        EvidenceDrop.on(table, event -> EvidenceDrop.ofRow(event, session::sighting), desk::add);
+        EvidenceDrop.on(form, session, event -> onForm(), desk::add);
+        EvidenceDrop.on(
+                table, session, event -> EvidenceDrop.ofRow(event, session::sighting), desk::add);
     }
 
     EvidenceActions actions() {
@@ -86,20 +88,26 @@ final class EvidenceTools {
         return session.primary().map(Target::on).orElse(Target.NEW_SIGHTING);
     }
 
-    /// On a ring, the selected one of its sightings; where nothing is, a new one.
+    /// On a ring, the selected one of its sightings, or the one that is chosen then; where nothing
+    /// is, a new one.
     private Target onMap(DragEvent event) {
         var hit = map.canvas().groupsAt(event.getX(), event.getY());
         if (hit.isEmpty()) {
             return Target.NEW_SIGHTING;
         }
-        var members = hit.getFirst().members();
-        var chosen = session.selection().primary();
-        return members.stream()
-                .filter(m -> members.size() == 1 || chosen.filter(m.uuid()::equals).isPresent())
-                .findFirst()
-                .flatMap(m -> session.sighting(m.uuid()))
+        var there = hit.getFirst();
+        return session.primary()
+                .filter(chosen -> there.holds(chosen.uuid()))
+                .or(() -> single(there))
                 .map(Target::on)
-                .orElse(Target.NOWHERE);
+                .orElseGet(() -> Target.among(there.uuids()));
+    }
+
+    /// The one sighting of a symbol; it is read while the files are still over it.
+    private Optional<Sighting> single(SightingGroup there) {
+        return there.isSingle()
+                ? Optional.ofNullable(session.records().watch(there.uuids().getFirst()).getValue())
+                : Optional.empty();
     }
 
     private void view(Evidence evidence) {

@@ -6,15 +6,28 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.beans.value.ObservableDoubleValue;
+import javafx.geometry.Pos;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.scene.shape.Rectangle;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.table.TablePane;
 
 /// The map with layers at the left, the inspector at the right, table and timeline below. Panes can
 /// be dragged wider, folded away, and remember both.
+///
+/// In a narrow window the inspector lies over the map while something is chosen, so that map and
+/// table keep their width. In a low one the timeline gives way first, then the map, so that some
+/// rows of the table can always be read.
 final class Panes extends BorderPane {
     /// A pane beside the map.
     enum Side {
@@ -51,11 +64,42 @@ final class Panes extends BorderPane {
     private static final double LEAST_MAP_WIDTH = 480;
     private static final double LEAST_MAP_HEIGHT = 300;
 
+    /// While the table needs the room.
+    private static final double LOWEST_MAP_HEIGHT = 220;
+
+    /// Narrower windows have no room for the inspector beside the map.
+    private static final double NARROW = 1280;
+
     private final Memory memory;
     private final Region map;
     private final BorderPane middle;
+    private final StackPane centre;
+    private final MapCover cover;
     private final Map<Side, Region> panes = new EnumMap<>(Side.class);
+    private boolean asked;
     private final List<Side> folded = new ArrayList<>();
+
+    /// What the panes depend on.
+    ///
+    /// @param chosen true while there is something to inspect
+    /// @param tableNeeds the height in which some rows of the table can be read
+    /// @param covered how much of the map's right side is covered is set here
+    record MapCover(
+            ObservableBooleanValue chosen,
+            ObservableDoubleValue tableNeeds,
+            DoubleProperty covered) {
+        static MapCover of(Session session, TablePane table, MapCanvas canvas) {
+            var sightings = session.selection().uuids();
+            var site = session.chosenSite();
+            return new MapCover(
+                    Bindings.createBooleanBinding(
+                            () -> !sightings.get().isEmpty() || site.get().isPresent(),
+                            sightings,
+                            site),
+                    table.neededHeight(),
+                    canvas.coveredRight());
+        }
+    }
 
     Panes(
             Region map,
@@ -63,15 +107,18 @@ final class Panes extends BorderPane {
             Region inspector,
             Region table,
             Region timeline,
+            MapCover cover,
             Memory memory) {
         this.memory = memory;
+        this.cover = cover;
         map.setMinSize(0, 0);
         add(Side.LAYERS, layers);
         add(Side.INSPECTOR, inspector);
         add(Side.TABLE, table);
         add(Side.TIMELINE, timeline);
         this.map = map;
-        middle = new BorderPane(map);
+        centre = new StackPane(map);
+        middle = new BorderPane(centre);
         middle.setBottom(new VBox(with(Side.TABLE), with(Side.TIMELINE)));
         setCenter(middle);
         setLeft(with(Side.LAYERS));
@@ -79,13 +126,16 @@ final class Panes extends BorderPane {
         for (var side : Side.values()) {
             show(side, memory.get(side + ".shown", "true").equals("true"));
         }
+        cover.chosen().subscribe(now -> chosen());
+        cover.tableNeeds().subscribe((was, is) -> fit());
+        widthProperty().subscribe((was, is) -> place());
         widthProperty().subscribe((was, is) -> fit());
         heightProperty().subscribe((was, is) -> fit());
     }
 
     /// Puts something in the place of the map; empty puts the map back.
     void cover(Optional<Node> other) {
-        middle.setCenter(other.orElse(map));
+        centre.getChildren().set(0, other.orElse(map));
     }
 
     boolean isShown(Side side) {
@@ -93,7 +143,7 @@ final class Panes extends BorderPane {
     }
 
     void toggle(Side side) {
-        show(side, !isShown(side));
+        show(side, !box(side).isVisible());
     }
 
     /// Folds all panes away, or brings back those that were there.
@@ -105,6 +155,7 @@ final class Panes extends BorderPane {
 
     void show(Side side, boolean shown) {
         memory.put(side + ".shown", Boolean.toString(shown));
+        asked = shown && side == Side.INSPECTOR;
         fold(side, shown);
     }
 
@@ -114,8 +165,47 @@ final class Panes extends BorderPane {
             folded.add(side);
         }
         var box = box(side);
-        box.setVisible(shown);
-        box.setManaged(shown);
+        var seen = shown && (side != Side.INSPECTOR || isInspected());
+        box.setVisible(seen);
+        box.setManaged(seen);
+        tellCovered();
+        if (side.isBelow()) {
+            fit();
+        }
+    }
+
+    /// Over the map, an inspector of nothing would only hide it, unless a person asked for it.
+    private boolean isInspected() {
+        return !isNarrow() || asked || cover.chosen().get();
+    }
+
+    private boolean isNarrow() {
+        return getWidth() > 0 && getWidth() < NARROW;
+    }
+
+    private void chosen() {
+        asked = false;
+        place();
+    }
+
+    /// Puts the inspector beside the map, or over it.
+    private void place() {
+        var box = box(Side.INSPECTOR);
+        if (isNarrow() && getRight() == box) {
+            setRight(null);
+            centre.getChildren().add(box);
+            StackPane.setAlignment(box, Pos.CENTER_RIGHT);
+            box.setMaxWidth(USE_PREF_SIZE);
+        } else if (!isNarrow() && getRight() == null) {
+            centre.getChildren().remove(box);
+            setRight(box);
+        }
+        fold(Side.INSPECTOR, isShown(Side.INSPECTOR));
+    }
+
+    private void tellCovered() {
+        var box = box(Side.INSPECTOR);
+        cover.covered().set(isNarrow() && box.isVisible() ? box.prefWidth(-1) : 0);
     }
 
     private Region box(Side side) {
@@ -162,8 +252,33 @@ final class Panes extends BorderPane {
 
     /// The map keeps its least size: panes give way in a small window, without forgetting theirs.
     private void fit() {
-        for (var side : Side.values()) {
-            size(side, remembered(side));
+        size(Side.LAYERS, remembered(Side.LAYERS));
+        size(Side.INSPECTOR, remembered(Side.INSPECTOR));
+        if (getHeight() > 0) {
+            fitBelow();
+        }
+        tellCovered();
+    }
+
+    /// What is too much is taken from the timeline, from the table as far as it can spare it, and
+    /// from the map; then from the table's rows.
+    private void fitBelow() {
+        var needed = Math.max(Side.TABLE.least, cover.tableNeeds().get());
+        var table = isShown(Side.TABLE) ? Math.max(remembered(Side.TABLE), needed) : 0;
+        var timeline = isShown(Side.TIMELINE) ? remembered(Side.TIMELINE) : 0;
+        var over = Math.max(0, table + timeline - (getHeight() - LEAST_MAP_HEIGHT));
+        var fromTimeline = Math.clamp(timeline - Side.TIMELINE.least, 0, over);
+        over -= fromTimeline;
+        var fromTable = Math.clamp(table - needed, 0, over);
+        over -= fromTable + Math.min(over - fromTable, LEAST_MAP_HEIGHT - LOWEST_MAP_HEIGHT);
+        height(Side.TIMELINE, timeline - fromTimeline);
+        height(Side.TABLE, Math.max(Side.TABLE.least, table - fromTable - over));
+    }
+
+    private void height(Side side, double height) {
+        if (isShown(side)) {
+            pane(side).setPrefHeight(Math.min(height, side.most));
+            pane(side).setMinHeight(0);
         }
     }
 
@@ -185,7 +300,7 @@ final class Panes extends BorderPane {
             return side.most;
         }
         var other = side.opposite();
-        var isTaken = isShown(other) && panes.containsKey(other);
+        var isTaken = isShown(other) && panes.containsKey(other) && (side.isBelow() || !isNarrow());
         if (side.isBelow()) {
             return getHeight() - LEAST_MAP_HEIGHT - (isTaken ? pane(other).getPrefHeight() : 0);
         }

@@ -17,7 +17,7 @@ final class RowMenu {
 
     /// @param around holds the table
     /// @param groups with lines between
-    RowMenu(Node around, List<List<Command>> groups) {
+    private RowMenu(Node around, List<List<Command>> groups) {
         for (var group : groups) {
             if (!menu.getItems().isEmpty()) {
                 menu.getItems().add(new SeparatorMenuItem());
@@ -26,6 +26,17 @@ final class RowMenu {
         }
         around.addEventHandler(ContextMenuEvent.CONTEXT_MENU_REQUESTED, e -> requested(around, e));
         around.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> menu.hide());
+    }
+
+    /// The menu of the sightings' table.
+    static RowMenu of(
+            Node table, WorkbenchCommands c, TableCommands ofTable, SameAsCommands sameAs) {
+        return new RowMenu(
+                table,
+                List.of(
+                        List.of(c.toSelection, ofTable.change, ofTable.copy),
+                        List.of(sameAs.together, sameAs.apart),
+                        List.of(c.duplicate, c.delete)));
     }
 
     private void requested(Node around, ContextMenuEvent event) {

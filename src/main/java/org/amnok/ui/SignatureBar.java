@@ -1,15 +1,19 @@
 package org.amnok.ui;
 
+import javafx.scene.Parent;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Signature;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /// Asks once under which name edits go into the history. The name is only what is typed here; the
 /// account of the operating system is never looked at. "Stay unnamed" is an answer, too.
@@ -19,9 +23,15 @@ final class SignatureBar extends VBox {
 
     private static final String ASKED = "history.asked";
 
+    private static final double LOW = 420;
+
     private final Session session;
     private final Memory memory;
     private final TextField name = new TextField();
+    private final Label question =
+            Text.wrapped(
+                    "Who is editing? The history in the project keeps the name with every change.",
+                    "hint");
 
     SignatureBar(Session session, Memory memory) {
         this.session = session;
@@ -48,14 +58,17 @@ final class SignatureBar extends VBox {
         sign.setMinWidth(USE_PREF_SIZE);
         unnamed.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(name, Priority.ALWAYS);
-        getChildren()
-                .addAll(
-                        Text.wrapped(
-                                "Who is editing? The history in the project keeps the name with"
-                                        + " every change.",
-                                "hint"),
-                        line);
+        getChildren().addAll(question, line);
+        question.managedProperty().bind(question.visibleProperty());
+        parentProperty().subscribe(this::fitInto);
         start();
+    }
+
+    /// In a low pane the form needs the room more than the question in full.
+    private void fitInto(@Nullable Parent pane) {
+        if (pane instanceof Region region) {
+            question.visibleProperty().bind(region.heightProperty().greaterThan(LOW));
+        }
     }
 
     private void start() {

@@ -167,12 +167,7 @@ final class Workbench extends BorderPane {
                         place -> model.show(model.viewport().get().centredAt(place)),
                         commands.add.disabled(),
                         List.of(sameAs.together, sameAs.apart)));
-        new RowMenu(
-                table,
-                List.of(
-                        List.of(commands.toSelection, tableCommands.change, tableCommands.copy),
-                        List.of(sameAs.together, sameAs.apart),
-                        List.of(commands.duplicate, commands.delete)));
+        RowMenu.of(table, commands, tableCommands, sameAs);
         map.furnish(
                 List.of(
                         commands.zoomIn.icon("plus"),
@@ -199,7 +194,15 @@ final class Workbench extends BorderPane {
                 new FilterDesk(
                         session, parts, map, layers, () -> panes().show(Panes.Side.LAYERS, true));
         table.addFilterButton(new CommandButton(filter.toggle(), 15));
-        panes = new Panes(filter.middle(), filter.left(), sites.dock(), table, timeline, memory);
+        panes =
+                new Panes(
+                        filter.middle(),
+                        filter.left(),
+                        sites.dock(),
+                        table,
+                        timeline,
+                        Panes.MapCover.of(session, table, canvas),
+                        memory);
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         evidence.dropOn(inspector, table);

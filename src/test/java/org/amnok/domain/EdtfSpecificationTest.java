@@ -85,6 +85,30 @@ class EdtfSpecificationTest {
         assertThat(DateWords.read(text, ANCHOR)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000-02",
+                "../0000-02",
+                "[..0000]",
+                "1906-10-01T23:+0:30",
+                "1906-10-XXT10:00"
+            })
+    void what_another_reader_found_is_no_date(String text) {
+        assertThat(DateWords.read(text, ANCHOR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"9999~", "0001~", "9999-24", "9999-12-31%", "0001-01-01~/.."})
+    void padding_stays_within_the_years_that_are_kept(String edtf) {
+        assertThat(DateWords.read(edtf, ANCHOR).map(Edtf::span))
+                .hasValueSatisfying(
+                        span -> {
+                            assertThat(span.earliest()).isAfterOrEqualTo(DateSpan.OPEN_START);
+                            assertThat(span.latest()).isBeforeOrEqualTo(DateSpan.OPEN_END);
+                        });
+    }
+
     private static void assertMeans(String edtf, LocalDate earliest, LocalDate latest) {
         assertThat(DateWords.read(edtf, ANCHOR).map(Edtf::span))
                 .contains(new DateSpan(earliest, latest));

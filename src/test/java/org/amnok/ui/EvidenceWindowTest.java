@@ -9,9 +9,12 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
 import javafx.geometry.Point2D;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -226,6 +229,73 @@ class EvidenceWindowTest extends WindowSpecification {
                 () -> window.bench().evidence().actions().view().accept(evidence().getFirst()));
         TestWindow.await(
                 "the viewer is open", () -> window.find("viewer", EvidenceViewer.class) != null);
+    }
+
+    @Test
+    void a_file_dropped_on_a_row_of_the_table_belongs_to_its_sighting() {
+        var lot = Sightings.at(HYESAN, "Lot");
+        var yard = Sightings.at(HYESAN, "Yard");
+        add(lot, yard);
+        var row = row("Yard");
+        assertThat(Drops.drop(row, middle(row), page())).isTrue();
+        TestWindow.await("it is there", () -> evidence().size() == 1);
+        assertThat(evidence().getFirst().sightingUuid()).isEqualTo(yard.uuid());
+    }
+
+    @Test
+    void a_drop_on_several_sightings_asks_to_which_it_belongs() {
+        var lot = Sightings.at(HYESAN, "Lot");
+        var yard = Sightings.at(HYESAN, "Yard");
+        add(lot, yard);
+        lookAt(HYESAN);
+        drop(screen(HYESAN), page());
+        assertThat(evidence()).isEmpty();
+        choose("Yard");
+        TestWindow.await("it is there", () -> evidence().size() == 1);
+        assertThat(evidence().getFirst().sightingUuid()).isEqualTo(yard.uuid());
+    }
+
+    @Test
+    void a_drop_on_several_sightings_may_be_of_a_new_one() {
+        add(Sightings.at(HYESAN, "Lot"), Sightings.at(HYESAN, "Yard"));
+        lookAt(HYESAN);
+        drop(screen(HYESAN), page());
+        choose("A new sighting");
+        TestWindow.await("a third is there", () -> sightings().size() == 3);
+    }
+
+    private static void choose(String words) {
+        TestWindow.runOnFx(
+                () ->
+                        javafx.stage.Window.getWindows().stream()
+                                .filter(ContextMenu.class::isInstance)
+                                .flatMap(menu -> ((ContextMenu) menu).getItems().stream())
+                                .filter(item -> item.getText() != null)
+                                .filter(item -> item.getText().startsWith(words))
+                                .findFirst()
+                                .orElseThrow()
+                                .fire());
+    }
+
+    private Node row(String title) {
+        return TestWindow.onFx(
+                () ->
+                        table().lookupAll(".table-row-cell").stream()
+                                .filter(
+                                        n ->
+                                                n instanceof TableRow<?> row
+                                                        && row.getItem() instanceof Sighting s
+                                                        && s.title().equals(title))
+                                .findFirst()
+                                .orElseThrow());
+    }
+
+    private static Point2D middle(Node node) {
+        return TestWindow.onFx(
+                () -> {
+                    var box = node.localToScreen(node.getBoundsInLocal());
+                    return new Point2D(box.getCenterX(), box.getCenterY());
+                });
     }
 
     private void withPhoto() {

@@ -43,6 +43,16 @@ class HistoryFormTest extends WindowSpecification {
     }
 
     @Test
+    void a_site_is_named_and_not_numbered() {
+        var site = window.bench().session().state().get().contents().sites().iterator().next();
+        add(LORRIES);
+        perform(LORRIES, LORRIES.edit().site(site.uuid()).done(Sightings.NOON));
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(LORRIES.uuid()));
+        show();
+        assertThat(window.texts("hint")).contains("site: nothing → " + site.title());
+    }
+
+    @Test
     void an_old_state_is_restored_by_one_edit_that_is_undone() {
         renamed();
         show();

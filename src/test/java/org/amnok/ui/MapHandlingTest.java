@@ -99,6 +99,30 @@ class MapHandlingTest extends WindowSpecification {
     }
 
     @Test
+    void a_sighting_dragged_from_the_list_of_the_unlocated_is_placed_where_it_is_let_go() {
+        var nowhere =
+                Sightings.titled("County only")
+                        .edit()
+                        .place(new Place.Unlocated("Samsu county"))
+                        .done(Sightings.NOON);
+        add(nowhere);
+        window.awaitQuietMap();
+        var canvas = window.bench().map().canvas();
+        assertThat(Drops.dropSighting(canvas, screenMiddle().add(30, 20), nowhere.uuid())).isTrue();
+        TestWindow.await(
+                "it is placed", () -> sightings().getFirst().place() instanceof Place.Located);
+
+        var placed = (Place.Located) sightings().getFirst().place();
+        assertThat(placed.uncertaintyMetres()).isNull();
+        assertThat(placed.asReported()).isEqualTo("Samsu county");
+        assertThat(placed.point().latDegrees()).isCloseTo(placeAt(30, 20).latDegrees(), within());
+        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.await(
+                "it is nowhere again",
+                () -> sightings().getFirst().place() instanceof Place.Unlocated);
+    }
+
+    @Test
     void z_and_a_drag_zoom_to_the_box() {
         var middle = screenMiddle();
         var before = window.bench().model().viewport().get().scaleDenominator();

@@ -37,7 +37,7 @@ class ProjectFilesTest {
 
     @BeforeEach
     void show() {
-        window = new TestWindow(new FileAnswers(), new HashMemory(), 1000, 900);
+        window = new TestWindow(new FileAnswers(), new HashMemory(), 1300, 900);
     }
 
     @AfterEach

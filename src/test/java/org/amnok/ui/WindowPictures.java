@@ -31,6 +31,7 @@ public final class WindowPictures {
     private static void pictures(Path project, File folder, Theme theme) throws IOException {
         var memory = new HashMemory();
         memory.put("theme", theme.name());
+        memory.put("history.asked", "yes");
         var name = theme.name().toLowerCase(Locale.ROOT);
         try (var window = new TestWindow(new FileAnswers(), memory, 1000, 1000)) {
             var large = enlarged(window);

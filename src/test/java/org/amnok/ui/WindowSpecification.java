@@ -30,7 +30,7 @@ abstract class WindowSpecification {
     @BeforeEach
     void new_project() {
         project = folder.resolve("border.gpkg");
-        window = new TestWindow(new FileAnswers(), new HashMemory(), 1000, 900);
+        window = new TestWindow(new FileAnswers(), new HashMemory(), 1300, 900);
         window.createProject(project);
         window.awaitQuietMap();
     }

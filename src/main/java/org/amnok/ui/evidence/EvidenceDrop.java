@@ -12,28 +12,36 @@ import javafx.scene.control.TableRow;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import org.amnok.domain.Sighting;
+import org.amnok.ui.session.Session;
 
 /// Lets files be dropped on a part of the window.
 public final class EvidenceDrop {
     /// Where files fall.
     ///
     /// @param onto the sighting there
+    /// @param among several sightings there, of which one has to be chosen; empty when none has
     /// @param allowed false where nothing can be dropped
-    public record Target(Optional<Sighting> onto, boolean allowed) {
-        public static final Target NOWHERE = new Target(Optional.empty(), false);
-        public static final Target NEW_SIGHTING = new Target(Optional.empty(), true);
+    public record Target(Optional<Sighting> onto, List<UUID> among, boolean allowed) {
+        public static final Target NOWHERE = new Target(Optional.empty(), List.of(), false);
+        public static final Target NEW_SIGHTING = new Target(Optional.empty(), List.of(), true);
 
         public static Target on(Sighting sighting) {
-            return new Target(Optional.of(sighting), true);
+            return new Target(Optional.of(sighting), List.of(), true);
+        }
+
+        public static Target among(List<UUID> sightings) {
+            return new Target(Optional.empty(), sightings, true);
         }
     }
 
     private EvidenceDrop() {}
 
     /// @param target what lies under the pointer
-    /// @param dropped gets the files and the sighting they fell on
+    /// @param dropped gets the files and the sighting they fell on; where several are, the one that
+    ///   is chosen then
     public static void on(
             Node node,
+            Session session,
             Function<DragEvent, Target> target,
             BiConsumer<List<Path>, Optional<Sighting>> dropped) {
         node.addEventHandler(
@@ -49,8 +57,19 @@ public final class EvidenceDrop {
                 event -> {
                     var where = target.apply(event);
                     if (event.getDragboard().hasFiles() && where.allowed()) {
-                        var files = event.getDragboard().getFiles();
-                        dropped.accept(files.stream().map(File::toPath).toList(), where.onto());
+                        var files =
+                                event.getDragboard().getFiles().stream().map(File::toPath).toList();
+                        if (where.among().isEmpty()) {
+                            dropped.accept(files, where.onto());
+                        } else {
+                            DropMenu.ask(
+                                    node,
+                                    event.getScreenX(),
+                                    event.getScreenY(),
+                                    where.among(),
+                                    session,
+                                    onto -> dropped.accept(files, onto));
+                        }
                         event.setDropCompleted(true);
                         event.consume();
                     }

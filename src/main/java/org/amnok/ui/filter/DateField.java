@@ -30,7 +30,7 @@ public final class DateField extends TextField {
         setId(id);
         getStyleClass().add("date-field");
         setPromptText(prompt);
-        setPrefColumnCount(11);
+        setPrefColumnCount(10);
         setMinWidth(64);
         Tips.explain(
                 this,

@@ -39,7 +39,7 @@ public final class HistoryPane extends BorderPane {
     private final Button bringBack = new Button("Bring back");
     private final Button older = new Button("Older changes");
     private final Label words = Text.wrapped("", "empty");
-    private final HistoryTable table = new HistoryTable(new VBox(words));
+    private final HistoryTable table;
     private boolean filling;
     private int asked;
 
@@ -47,6 +47,7 @@ public final class HistoryPane extends BorderPane {
     public HistoryPane(Session session, Consumer<String> tell) {
         this.session = session;
         this.tell = tell;
+        table = new HistoryTable(new VBox(words), new RecordNames(session));
         author.setId("history-author");
         author.setAccessibleText("Changes of whom");
         author.setValue(Optional.empty());
@@ -68,6 +69,12 @@ public final class HistoryPane extends BorderPane {
         deleted.selectedProperty().subscribe((was, is) -> readFromTop());
         table.getSelectionModel().selectedItemProperty().subscribe(this::chosen);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        table.setOnMouseClicked(
+                event -> {
+                    if (event.getClickCount() == 2) {
+                        look();
+                    }
+                });
         sceneProperty().subscribe(scene -> readFromTop());
         session.state().subscribe((was, is) -> read(Math.max(PAGE, table.getItems().size())));
     }
@@ -139,6 +146,16 @@ public final class HistoryPane extends BorderPane {
     private void chosen(@Nullable HistoryEntry entry) {
         bringBack.setDisable(
                 entry == null || entry.kind() != HistoryEntry.Kind.DELETE || session.isReadOnly());
+    }
+
+    /// Shows the record in the inspector, if it is there.
+    private void look() {
+        var entry = table.getSelectionModel().getSelectedItem();
+        if (entry != null && entry.layer().equals("sighting")) {
+            session.selection().set(entry.record());
+        } else if (entry != null && entry.layer().equals("site")) {
+            session.chooseSite(entry.record());
+        }
     }
 
     private void keyPressed(KeyEvent event) {

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// Entries of the history as rows, in the order in which they come.
 final class HistoryTable extends TableView<HistoryEntry> {
-    HistoryTable(Node placeholder) {
+    HistoryTable(Node placeholder, RecordNames names) {
         setId("project-history");
         setPlaceholder(placeholder);
         add("When", HistoryWords::time, 150);
         add("Who", e -> HistoryWords.author(e.signature().author()), 110);
         add("What", HistoryWords::what, 170);
         add("Of", HistoryWords::record, 260);
-        add("Changes", HistoryWords::summary, 480);
+        add("Changes", e -> HistoryWords.summary(e, names), 480);
         getColumns().forEach(column -> column.setSortable(false)); // pages come by time
     }
 

@@ -19,7 +19,7 @@ public final class HistoryWords {
 
     /// What follows from other fields, or says nothing to a person.
     private static final Set<String> SILENT =
-            Set.of("uuid", "created", "modified", "date_earliest", "date_latest");
+            Set.of("uuid", "group_uuid", "created", "modified", "date_earliest", "date_latest");
 
     /// Columns whose name alone does not say it.
     private static final Map<String, String> NAMES =
@@ -88,31 +88,36 @@ public final class HistoryWords {
     }
 
     /// All changes in a line; of a record that came or went, which of both.
-    static String summary(HistoryEntry entry) {
+    static String summary(HistoryEntry entry, RecordNames names) {
         return switch (entry.kind()) {
             case ADD -> "new";
             case DELETE -> "deleted";
-            case CHANGE -> String.join("; ", changes(entry));
+            case CHANGE -> String.join("; ", changes(entry, names));
         };
     }
 
     /// One line a field: "title: Lorries → Buses". Of a new or deleted record, none: all of it came
     /// or went.
-    public static List<String> changes(HistoryEntry entry) {
+    public static List<String> changes(HistoryEntry entry, RecordNames names) {
         var lines = new ArrayList<String>();
         if (entry.kind() == HistoryEntry.Kind.CHANGE) {
             for (var change : entry.changes()) {
                 if (!SILENT.contains(change.field())) {
-                    lines.add(line(change));
+                    lines.add(line(change, names));
                 }
             }
         }
         return lines;
     }
 
-    private static String line(FieldChange change) {
-        var name = NAMES.getOrDefault(change.field(), change.field().replace('_', ' '));
-        return name + ": " + value(change.before()) + " → " + value(change.after());
+    private static String line(FieldChange change, RecordNames names) {
+        var field = change.field();
+        var name = NAMES.getOrDefault(field, field.replace('_', ' '));
+        return name
+                + ": "
+                + value(names.of(field, change.before()))
+                + " → "
+                + value(names.of(field, change.after()));
     }
 
     private static String value(String value) {

@@ -11,6 +11,7 @@ import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.history.HistoryWords;
+import org.amnok.ui.history.RecordNames;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Session;
@@ -131,7 +132,7 @@ final class HistorySection implements FormSection {
 
     private Node row(HistoryEntry entry, boolean isNewest) {
         var row = new VBox(Text.wrapped(HistoryWords.headline(entry), "history-line"));
-        for (var words : HistoryWords.changes(entry)) {
+        for (var words : HistoryWords.changes(entry, new RecordNames(session))) {
             row.getChildren().add(Text.wrapped(words, "hint"));
         }
         if (!isNewest && entry.kind() != HistoryEntry.Kind.DELETE && !session.isReadOnly()) {

@@ -166,6 +166,7 @@ public final class InspectorPane extends BorderPane {
                         position,
                         step("back", "Previous sighting", -1),
                         step("forward", "Next sighting", 1));
+        title.setMinWidth(USE_PREF_SIZE); // the position gives way
         line.getStyleClass().add("pane-head");
         return line;
     }

@@ -48,8 +48,7 @@ final class PlaceSection implements FormSection {
         where.setPromptText("Not located");
         knowledge = places;
         choices = new PlaceChoices(this::choose);
-        coordinate =
-                new TypedField("Coordinate, river km, or from a site", where, this::keepCoordinate);
+        coordinate = new TypedField("Coordinate, km, or from a site", where, this::keepCoordinate);
         org.amnok.ui.look.Tips.explain(
                 where,
                 "Latitude, longitude (WGS 84), DMS, UTM or MGRS; “river km 612” or “612–692”;"

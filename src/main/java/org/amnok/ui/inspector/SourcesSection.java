@@ -35,7 +35,7 @@ final class SourcesSection implements FormSection {
         this.form = form;
         code.setId("source-code");
         code.setEditable(true);
-        code.setPromptText("pseudonym, K7");
+        code.setPromptText("code: K7");
         code.setAccessibleText("Pseudonym of a source; never a name");
         code.setPrefWidth(120);
         code.setMinWidth(100);

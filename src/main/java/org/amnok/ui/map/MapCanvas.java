@@ -7,6 +7,8 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.DoubleProperty;
+import javafx.beans.property.SimpleDoubleProperty;
 import javafx.scene.Scene;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -32,6 +34,7 @@ public final class MapCanvas extends Region {
     private static final Duration SLOW = Duration.millis(300);
     private static final double PROGRESS_HEIGHT = 2;
 
+    private final DoubleProperty coveredRight = new SimpleDoubleProperty();
     private final MapModel model;
     private final Rivers rivers;
     private final RenderQueue queue;
@@ -138,6 +141,11 @@ public final class MapCanvas extends Region {
     /// The lines along which stretches lie.
     public Rivers rivers() {
         return rivers;
+    }
+
+    /// How much of the right side a pane lies over, in px.
+    public DoubleProperty coveredRight() {
+        return coveredRight;
     }
 
     /// Keeps labels off rectangles, in logical px.

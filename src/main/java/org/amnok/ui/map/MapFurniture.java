@@ -52,12 +52,13 @@ final class MapFurniture {
         canvas.keepFree(this::boxes);
         canvas.model().viewport().subscribe(this::follow);
         canvas.model().look().subscribe(look -> follow(canvas.model().viewport().get()));
+        canvas.coveredRight().subscribe(now -> arrange());
         sources.textProperty().subscribe(words -> arrange());
         sources.fontProperty().subscribe(font -> arrange());
     }
 
     private void arrange() {
-        var width = canvas.getWidth();
+        var width = canvas.getWidth() - canvas.coveredRight().get();
         var height = canvas.getHeight();
         buttons.autosize();
         buttons.relocate(width - buttons.getWidth() - MARGIN, MARGIN);

@@ -1,5 +1,6 @@
 package org.amnok.ui.status;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -65,6 +66,8 @@ public final class StatusBar extends HBox {
                         offline,
                         rule(),
                         saved);
+        // what is short stays whole in a narrow window
+        List.of(coordinate, offline, saved, cancel).forEach(c -> c.setMinWidth(USE_PREF_SIZE));
         model.pointer().subscribe(now -> tellCoordinate());
         model.viewport().subscribe(now -> tellCoordinate());
         model.notation().subscribe(now -> tellCoordinate());

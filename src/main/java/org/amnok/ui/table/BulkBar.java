@@ -13,7 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.Edit;
@@ -77,9 +77,10 @@ final class BulkBar extends VBox {
         field.setMinWidth(110);
         var to = Text.of("to");
         List.of(title, to, apply, cancel).forEach(c -> c.setMinWidth(USE_PREF_SIZE));
-        var line = new HBox(title, field, to, value, Text.spring(), apply, cancel);
+        // in a narrow window the buttons go below
+        var line = new FlowPane(title, field, to, value, apply, cancel);
         line.getStyleClass().add("bulk-line");
-        var told = new HBox(summary, preview);
+        var told = new FlowPane(summary, preview);
         told.getStyleClass().add("bulk-line");
         summary.setMinWidth(USE_PREF_SIZE);
         getChildren().addAll(line, told);
@@ -135,6 +136,10 @@ final class BulkBar extends VBox {
             return;
         }
         var uuids = session.selection().uuids().get();
+        if (uuids.isEmpty()) {
+            close();
+            return;
+        }
         title.setText(
                 uuids.size() == 1
                         ? "Set of 1 sighting"

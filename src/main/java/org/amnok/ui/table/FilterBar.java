@@ -20,7 +20,7 @@ final class FilterBar extends HBox {
         getStyleClass().add("filter-bar");
         text.setId("text-filter");
         text.setPromptText("Filter by words");
-        text.setPrefColumnCount(11);
+        text.setPrefColumnCount(8);
         text.setMinWidth(64);
         Tips.explain(text, "Words in titles, notes, reports and names of sites, in any language");
         var dates = new DateField(session, clock, "date-filter", "Dates: autumn 2025");

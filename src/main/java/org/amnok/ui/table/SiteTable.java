@@ -18,10 +18,12 @@ import org.amnok.ui.session.Session;
 /// Crossings and sites as rows. Enter or a double click shows one on the map.
 final class SiteTable extends TableView<Site> {
     private final ObservableList<Site> items = FXCollections.observableArrayList();
+    private final Session session;
     private final Consumer<Site> show;
 
     /// @param show looks at a site on the map
     SiteTable(Session session, Consumer<Site> show) {
+        this.session = session;
         this.show = show;
         add("ID", Site::code, 52).setComparator(Comparator.comparing(Site::code, new CodeOrder()));
         add("Type", s -> s.type().code().replace('_', ' '), 120);
@@ -64,8 +66,12 @@ final class SiteTable extends TableView<Site> {
         var row = new TableRow<Site>();
         row.setOnMouseClicked(
                 event -> {
-                    if (event.getClickCount() == 2 && row.getItem() != null) {
-                        show.accept(row.getItem());
+                    if (row.getItem() != null) {
+                        // the first click comes before the table has the focus
+                        session.chooseSite(row.getItem().uuid());
+                        if (event.getClickCount() == 2) {
+                            show.accept(row.getItem());
+                        }
                     }
                 });
         return row;

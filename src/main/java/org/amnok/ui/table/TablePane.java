@@ -4,6 +4,8 @@ import java.time.InstantSource;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.value.ObservableDoubleValue;
 import javafx.geometry.Pos;
 import javafx.geometry.Side;
 import javafx.scene.Node;
@@ -32,6 +34,9 @@ import org.amnok.ui.session.ShownSightings;
 
 /// The pane below the map: sightings, sites, and what has no place, with the filter above.
 public final class TablePane extends BorderPane {
+    /// Five rows with headings and scroll bar.
+    private static final double ROWS = 5 * 22 + 26 + 14;
+
     private static final KeyCombination COPY = KeyCombination.valueOf("Shortcut+C");
 
     private final Session session;
@@ -45,6 +50,8 @@ public final class TablePane extends BorderPane {
     private final ReleasedCopy copying;
     private final ToggleGroup tabs = new ToggleGroup();
     private final HBox row = new HBox();
+    private final VBox head = new VBox();
+    private final ReadOnlyDoubleWrapper needed = new ReadOnlyDoubleWrapper();
     private final ToggleButton sightings;
     private final ToggleButton sites;
     private final ToggleButton unlocated;
@@ -84,10 +91,14 @@ public final class TablePane extends BorderPane {
         var filtering = new HBox(filter, columnsButton());
         filtering.setAlignment(Pos.CENTER_LEFT);
         // in a narrow window the fields go below the tabs
-        var head = new FlowPane(row, filtering);
-        head.getStyleClass().add("tabs");
+        var tabLine = new FlowPane(row, filtering);
+        tabLine.getStyleClass().add("tabs");
         row.getChildren().addAll(sightings, sites, unlocated);
-        setTop(new VBox(head, chips));
+        head.getChildren().addAll(tabLine, chips);
+        setTop(head);
+        head.heightProperty().subscribe(now -> need());
+        bulk.heightProperty().subscribe(now -> need());
+        bulk.visibleProperty().subscribe(now -> need());
         tabs.selectToggle(sightings);
         session.shown().subscribe(now -> count());
         session.state().subscribe(now -> count());
@@ -121,6 +132,15 @@ public final class TablePane extends BorderPane {
                 clock,
                 table,
                 columns.stream().collect(Collectors.toMap(SightingColumn::id, c -> c)));
+    }
+
+    /// The height in which head, chips, open line of bulk edits and some rows can be seen, in px.
+    public ObservableDoubleValue neededHeight() {
+        return needed.getReadOnlyProperty();
+    }
+
+    private void need() {
+        needed.set(head.getHeight() + (bulk.isVisible() ? bulk.getHeight() : 0) + ROWS);
     }
 
     /// Adds a list of something else behind the others.

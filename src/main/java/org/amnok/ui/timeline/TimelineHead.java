@@ -23,6 +23,7 @@ final class TimelineHead extends HBox {
     private final TimelineModel model;
     private final Player player;
     private final Button play = new Button();
+    private final Label title = Text.of("Timeline", "timeline-title");
     private final Label counts = Text.of("", "hint");
     private final Choice<Optional<BarWidth>> bars =
             new Choice<>(widths(), w -> w.map(BarWidth::label).orElse("Bars that fit"));
@@ -39,7 +40,8 @@ final class TimelineHead extends HBox {
         play.setOnAction(event -> player.toggle());
         play.disableProperty().bind(reducedMotion);
         counts.setId("timeline-counts");
-        counts.setMinWidth(40);
+        counts.managedProperty().bind(counts.visibleProperty());
+        widthProperty().subscribe(now -> fit());
         bars.setId("timeline-bars");
         bars.setPrefWidth(106);
         bars.setMinWidth(80);
@@ -52,7 +54,7 @@ final class TimelineHead extends HBox {
         speed.setValue(2);
         getChildren()
                 .addAll(
-                        Text.of("Timeline", "timeline-title"),
+                        title,
                         step("step_back", "Window one bar earlier (←)", -1),
                         play,
                         step("step_forward", "Window one bar later (→)", 1),
@@ -83,6 +85,20 @@ final class TimelineHead extends HBox {
                 counts,
                 counts.getText()
                         + ". The first number lies wholly in the window, the second may lie in it.");
+        Tips.explain(title, "Timeline: " + counts.getText());
+        fit();
+    }
+
+    /// In a narrow window the counts are left out rather than cut; the tooltip of the title has
+    /// them.
+    private void fit() {
+        var others =
+                getChildren().stream()
+                        .filter(node -> node != counts)
+                        .mapToDouble(node -> node.prefWidth(-1) + getSpacing())
+                        .sum();
+        var room = getWidth() - snappedLeftInset() - snappedRightInset() - others;
+        counts.setVisible(getWidth() == 0 || room >= counts.prefWidth(-1));
     }
 
     private void faster(Integer steps) {

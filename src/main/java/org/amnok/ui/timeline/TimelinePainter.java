@@ -20,6 +20,10 @@ final class TimelinePainter {
     private static final double HANDLE_WIDTH = 4;
     private static final double HANDLE_HEIGHT = 22;
     private static final double ROOMY = 12.5;
+
+    /// Lower lanes are named every second one.
+    private static final double READABLE = 8.5;
+
     private static final Font SMALL = Font.font("Noto Sans", 10.5);
     private static final Font SMALLEST = Font.font("Noto Sans", 9.5);
 
@@ -67,7 +71,10 @@ final class TimelinePainter {
         pen.setFill(colour(Token.UI_TEXT2));
         pen.setTextAlign(TextAlignment.RIGHT);
         pen.setTextBaseline(VPos.CENTER);
-        pen.fillText(LaneNames.of(family), TimelineBoxes.NAMES - 7, top + boxes.laneHeight() / 2);
+        if (boxes.laneHeight() >= READABLE || family.ordinal() % 2 == 0) {
+            pen.fillText(
+                    LaneNames.of(family), TimelineBoxes.NAMES - 7, top + boxes.laneHeight() / 2);
+        }
     }
 
     private void tick(TimeTick tick) {

@@ -1,0 +1,73 @@
+package org.amnok.ui.history;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+import org.amnok.domain.Source;
+import org.amnok.ui.map.SightingWords;
+import org.amnok.ui.session.Session;
+
+/// What fields that hold a UUID name, in words: people know sites and sources by their names.
+public final class RecordNames {
+    private final Session session;
+
+    public RecordNames(Session session) {
+        this.session = session;
+    }
+
+    /// The value itself in a field that names no record.
+    String of(String field, String value) {
+        return switch (field) {
+            case "site_uuid" -> named(value, this::site, "a site that is gone");
+            case "source_uuid" -> named(value, this::source, "a source that is gone");
+            case "sighting_uuid" -> named(value, this::sighting, "a sighting that is gone");
+            case "evidence_uuid" -> named(value, this::evidence, "evidence that is gone");
+            default -> value;
+        };
+    }
+
+    @FunctionalInterface
+    private interface Naming {
+        Optional<String> of(UUID uuid);
+    }
+
+    private static String named(String value, Naming naming, String otherwise) {
+        if (value.isBlank()) {
+            return value;
+        }
+        try {
+            return naming.of(UUID.fromString(value)).orElse(otherwise);
+        } catch (IllegalArgumentException unreadable) {
+            return value;
+        }
+    }
+
+    private Optional<String> site(UUID uuid) {
+        return session.state().get().contents().site(uuid).map(Site::title);
+    }
+
+    private Optional<String> source(UUID uuid) {
+        return session.state().get().contents().find(Source.class, uuid).map(Source::code);
+    }
+
+    private Optional<String> sighting(UUID uuid) {
+        return session.has(uuid)
+                ? Optional.of(
+                        session.sighting(uuid).map(RecordNames::name).orElse("another sighting"))
+                : Optional.empty();
+    }
+
+    private static String name(Sighting s) {
+        return s.code().isEmpty() ? SightingWords.title(s) : s.code();
+    }
+
+    private Optional<String> evidence(UUID uuid) {
+        return session.state()
+                .get()
+                .contents()
+                .find(Evidence.class, uuid)
+                .map(e -> e.original().fileName());
+    }
+}
