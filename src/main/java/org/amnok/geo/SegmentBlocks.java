@@ -101,7 +101,13 @@ final class SegmentBlocks {
         double metresTo(Envelope box) {
             var dx = Math.max(0, Math.max(box.getMinX() - x, x - box.getMaxX()));
             var dy = Math.max(0, Math.max(box.getMinY() - y, y - box.getMaxY()));
-            return Math.hypot(dx * east, dy * north);
+            return length(dx * east, dy * north);
+        }
+
+        /// Lengths on the earth cannot overflow, so that `Math.hypot`, twenty times as slow, is not
+        /// needed.
+        private static double length(double dx, double dy) {
+            return Math.sqrt(dx * dx + dy * dy);
         }
 
         void through(Block block) {
@@ -120,7 +126,7 @@ final class SegmentBlocks {
             var dy = (block.points[b].y - y) * north - ay;
             var square = dx * dx + dy * dy;
             var share = square == 0 ? 0 : Math.clamp(-(ax * dx + ay * dy) / square, 0, 1);
-            var metres = Math.hypot(ax + share * dx, ay + share * dy);
+            var metres = length(ax + share * dx, ay + share * dy);
             if (metres < best.metres) {
                 best =
                         new Nearest(

@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Marks that are one symbol each at one scale, wherever the map looks. What belongs to them is put
 /// together when it comes into view. Thread-safe.
 final class Clusters {
+    private static final int MANY = 1000;
+
     private final MarkIndex index;
     private final SpotPlaces places;
     private final int[] spots;
@@ -127,11 +129,15 @@ final class Clusters {
         var from = starts[group];
         var to = starts[group + 1];
         var samePoint = to - from == 1;
+        var members = new ClusterMembers(index, index.marks(spots, from, to));
+        if (members.size() > MANY) {
+            members.markName(); // while other groups are looked at on other cores
+        }
         return new Cluster(
                 samePoint
                         ? index.point(spots[from])
                         : places.projection().toLatLon(x[group], y[group]),
-                new ClusterMembers(index, index.marks(spots, from, to)),
+                members,
                 samePoint);
     }
 }

@@ -12,6 +12,8 @@ final class KeySort {
         int compare(int a, int b);
     }
 
+    private static final int SHORT = 24;
+
     private KeySort() {}
 
     /// The numbers of things in order.
@@ -38,19 +40,24 @@ final class KeySort {
             while (to < order.length && keys[to] >>> bits == keys[from] >>> bits) {
                 to++;
             }
-            if (!isSorted(order, from, to, exact)) {
+            if (to - from <= SHORT) {
+                insert(order, from, to, exact);
+            } else {
                 sort(order, from, to, exact);
             }
         }
     }
 
-    private static boolean isSorted(int[] order, int from, int to, Comparison exact) {
+    /// Most runs are a few things long.
+    private static void insert(int[] order, int from, int to, Comparison exact) {
         for (var i = from + 1; i < to; i++) {
-            if (exact.compare(order[i - 1], order[i]) > 0) {
-                return false;
+            var thing = order[i];
+            var at = i;
+            while (at > from && exact.compare(order[at - 1], thing) > 0) {
+                order[at] = order[--at];
             }
+            order[at] = thing;
         }
-        return true;
     }
 
     private static void sort(int[] order, int from, int to, Comparison exact) {

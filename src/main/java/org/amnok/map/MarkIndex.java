@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +42,17 @@ final class MarkIndex {
     }
 
     static MarkIndex of(MarkSource source) {
-        var marks =
-                KeySort.order(source.size(), i -> key(source, i), (a, b) -> byPlace(source, a, b));
+        var key = PlaceKey.of(source);
+        var marks = KeySort.order(source.size(), key::of, (a, b) -> byPlace(source, a, b));
         var lon = new double[marks.length];
         var lat = new double[marks.length];
-        Arrays.parallelSetAll(lon, i -> source.lonDegrees(marks[i]));
-        Arrays.parallelSetAll(lat, i -> source.latDegrees(marks[i]));
+        IntStream.range(0, marks.length)
+                .parallel()
+                .forEach(
+                        i -> {
+                            lon[i] = source.lonDegrees(marks[i]);
+                            lat[i] = source.latDegrees(marks[i]);
+                        });
         return new MarkIndex(source, marks, lon, lat);
     }
 
@@ -58,13 +64,6 @@ final class MarkIndex {
         }
         var byLat = Double.compare(source.latDegrees(a), source.latDegrees(b));
         return byLat == 0 ? Integer.compare(a, b) : byLat;
-    }
-
-    /// In the order of longitudes and latitudes: 32 and 31 bits.
-    private static long key(MarkSource source, int mark) {
-        var lon = (long) ((source.lonDegrees(mark) + 180) * 1e7);
-        var lat = (long) ((source.latDegrees(mark) + 90) * 1e7);
-        return lon << 31 | lat;
     }
 
     private static int[] starts(double[] lon, double[] lat) {

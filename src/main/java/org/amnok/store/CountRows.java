@@ -87,6 +87,11 @@ final class CountRows {
 
     void replace(long sightingFid, List<Count> counts) throws SQLException {
         Sql.update(statements.get(DELETE), sightingFid);
+        add(sightingFid, counts);
+    }
+
+    /// Adds the counts of a sighting that has none.
+    void add(long sightingFid, List<Count> counts) throws SQLException {
         for (var count : counts) {
             Sql.update(
                     statements.get(INSERT),

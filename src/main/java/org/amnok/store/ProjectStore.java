@@ -45,7 +45,7 @@ public final class ProjectStore implements AutoCloseable {
     public static final int PART_BYTES = OriginalRows.PART_BYTES;
 
     /// From so many on, reading all is faster than reading them one by one.
-    private static final int MANY_SIGHTINGS = 20_000;
+    private static final int MANY_SIGHTINGS = 5_000;
 
     /// About a second.
     private static final int PARTS_AT_CLOSE = 50;

@@ -140,7 +140,7 @@ final class SightingRows {
         try (var rows = insert.executeQuery()) {
             rows.next();
             var fid = rows.getLong(1);
-            counts.replace(fid, sighting.counts().rows());
+            counts.add(fid, sighting.counts().rows());
             return fid;
         }
     }

@@ -78,20 +78,22 @@ public final class Workspace implements AutoCloseable {
                     if (store.fillPlaceFacts()) {
                         findFacts(true);
                     } else {
-                        if (found) {
-                            askAnew();
-                        }
-                        keepIndex();
+                        keepIndex(found);
                     }
                 });
     }
 
     /// Keeps what is missing of the index in the file, little by little between edits.
-    private void keepIndex() {
+    ///
+    /// @param isOld what was found out since the index was read is asked for afterwards: all of it
+    ///   is read at once, which takes a moment only when it is kept
+    private void keepIndex(boolean isOld) {
         untilClosed(
                 () -> {
                     if (store.keepIndex()) {
-                        keepIndex();
+                        keepIndex(isOld);
+                    } else if (isOld) {
+                        askAnew();
                     }
                 });
     }
@@ -328,7 +330,7 @@ public final class Workspace implements AutoCloseable {
         if (change.movesSites()) {
             findFacts();
         } else if (change.isLarge()) {
-            keepIndex();
+            keepIndex(false);
         }
         return next;
     }
