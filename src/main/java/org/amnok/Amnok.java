@@ -24,6 +24,7 @@ import org.amnok.render.FontLibrary;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
 import org.amnok.render.SymbolLibrary;
+import org.amnok.store.ProjectStore;
 import org.amnok.ui.DesktopProgram;
 import org.amnok.ui.PreferencesMemory;
 import org.amnok.ui.pulse.PulseBenchmark;
@@ -49,6 +50,7 @@ public final class Amnok {
 
     private static void showWindow(Optional<Path> project, boolean closeAtFirstMap) {
         Logger.getLogger("").setLevel(Level.SEVERE); // JavaFX would warn of the class path
+        project.ifPresent(_ -> CompletableFuture.runAsync(ProjectStore::getReady));
         new DesktopProgram(
                         BaseMap::load,
                         new MapRenderer(),

@@ -45,6 +45,7 @@ final class ImportCommand implements Callable<Integer> {
         try (var workspace = Workspace.open(into, Access.READ_WRITE, () -> terrain)) {
             workspace.signAs(sign.getValue());
             var outcome = new SightingsImport(workspace).importCsv(from);
+            workspace.keepWholeIndex().join();
             report(into, outcome, spec.commandLine().getOut());
             demandSomething(from, outcome);
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Properties;
 import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteConnection;
@@ -35,6 +36,11 @@ final class SqliteFile {
             throw e;
         }
         return connection;
+    }
+
+    /// Loads SQLite itself, which the first connection would do.
+    static void load() throws SQLException {
+        new JDBC().connect("jdbc:sqlite::memory:", new Properties()).close();
     }
 
     static void startWal(Connection connection) throws SQLException {

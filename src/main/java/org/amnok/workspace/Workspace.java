@@ -67,6 +67,18 @@ public final class Workspace implements AutoCloseable {
         findFacts();
     }
 
+    /// Keeps all that is missing of the index in the file: for commands, which leave no time for it
+    /// between edits.
+    public CompletableFuture<WorkspaceState> keepWholeIndex() {
+        return onWriter(
+                () -> {
+                    for (var isMissing = true; isMissing; ) {
+                        isMissing = store.keepIndex();
+                    }
+                    return state;
+                });
+    }
+
     /// Finds what follows from places where that is missing, little by little between edits.
     private void findFacts() {
         findFacts(false);
