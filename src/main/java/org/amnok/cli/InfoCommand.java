@@ -35,7 +35,7 @@ final class InfoCommand implements Callable<Integer> {
 
     private static ProjectSummary summary(Path file) {
         try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
-            return ProjectSummary.of(workspace.state().contents());
+            return ProjectSummary.of(workspace.state().index(), workspace.state().contents());
         }
     }
 }

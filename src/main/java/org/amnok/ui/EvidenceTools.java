@@ -8,6 +8,7 @@ import javafx.scene.input.DragEvent;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sighting;
+import org.amnok.map.SightingGroup;
 import org.amnok.ui.evidence.EvidenceDesk;
 import org.amnok.ui.evidence.EvidenceDrop;
 import org.amnok.ui.evidence.EvidenceDrop.Target;
@@ -97,9 +98,16 @@ final class EvidenceTools {
         var there = hit.getFirst();
         return session.primary()
                 .filter(chosen -> there.holds(chosen.uuid()))
-                .or(() -> session.sighting(there.uuids().getFirst()).filter(s -> there.isSingle()))
+                .or(() -> single(there))
                 .map(Target::on)
                 .orElseGet(() -> Target.among(there.uuids()));
+    }
+
+    /// The one sighting of a symbol; it is read while the files are still over it.
+    private Optional<Sighting> single(SightingGroup there) {
+        return there.isSingle()
+                ? Optional.ofNullable(session.records().watch(there.uuids().getFirst()).getValue())
+                : Optional.empty();
     }
 
     private void view(Evidence evidence) {

@@ -1,21 +1,22 @@
 package org.amnok.workspace;
 
-import java.util.Collection;
-import java.util.Comparator;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.IntFunction;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Facet;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
+import org.amnok.domain.query.RowBounds;
+import org.amnok.domain.query.RowSet;
+import org.amnok.domain.query.SightingIndex;
+import org.locationtech.jts.geom.Envelope;
 
 /// What is in a project, in numbers. For its owner: the extent is that of the true points.
 ///
@@ -40,50 +41,53 @@ public record ProjectSummary(
         Map<SightingKind, Integer> byKind,
         Map<SightingStatus, Integer> byStatus) {
 
-    public static ProjectSummary of(ProjectContents contents) {
-        var sightings = contents.sightings();
-        var points = points(sightings);
-        var spans = spans(sightings);
+    /// Reads no sighting.
+    ///
+    /// @param index of these contents
+    public static ProjectSummary of(SightingIndex index, ProjectContents contents) {
+        var rows = index.all();
+        var dated = rows.stream().filter(row -> isDated(index, row)).toArray();
         return new ProjectSummary(
-                sightings.size(),
-                points.size(),
-                (int) sightings.stream().filter(s -> s.place() instanceof Place.Stretch).count(),
-                spans.size(),
+                rows.count(),
+                index.rowsWith(Facet.LOCATED, Set.of("point")).count(),
+                index.rowsWith(Facet.LOCATED, Set.of("stretch")).count(),
+                dated.length,
                 contents.sites().size(),
                 (int) contents.sites().stream().filter(s -> s.geometry() != null).count(),
-                Extent.around(points),
-                whole(spans),
-                counted(sightings, Sighting::kind, SightingKind.class),
-                counted(sightings, Sighting::status, SightingStatus.class));
+                extent(RowBounds.of(index, rows)),
+                dates(index, dated),
+                counted(rows, index::kind, SightingKind.class),
+                counted(rows, index::status, SightingStatus.class));
     }
 
-    private static List<LatLon> points(Collection<Sighting> sightings) {
-        return sightings.stream()
-                .map(Sighting::place)
-                .filter(Place.Located.class::isInstance)
-                .map(place -> ((Place.Located) place).point())
-                .toList();
+    private static boolean isDated(SightingIndex index, int row) {
+        return index.latestDay(row) != SightingIndex.NO_DAY;
     }
 
-    private static List<DateSpan> spans(Collection<Sighting> sightings) {
-        return sightings.stream()
-                .map(s -> s.when().observed())
-                .filter(Objects::nonNull)
-                .map(edtf -> edtf.span())
-                .toList();
+    private static Optional<Extent> extent(Envelope box) {
+        return box.isNull()
+                ? Optional.empty()
+                : Optional.of(
+                        new Extent(
+                                LatLon.ofXy(box.getMinX(), box.getMinY()),
+                                LatLon.ofXy(box.getMaxX(), box.getMaxY())));
     }
 
-    private static Optional<DateSpan> whole(List<DateSpan> spans) {
-        var earliest = spans.stream().map(DateSpan::earliest).min(Comparator.naturalOrder());
-        var latest = spans.stream().map(DateSpan::latest).max(Comparator.naturalOrder());
-        return earliest.map(from -> new DateSpan(from, latest.orElseThrow()));
+    private static Optional<DateSpan> dates(SightingIndex index, int[] rows) {
+        var first = Arrays.stream(rows).map(index::earliestDay).min();
+        var last = Arrays.stream(rows).map(index::latestDay).max();
+        return first.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        new DateSpan(
+                                LocalDate.ofEpochDay(first.getAsInt()),
+                                LocalDate.ofEpochDay(last.orElseThrow())));
     }
 
     private static <E extends Enum<E>> Map<E, Integer> counted(
-            Collection<Sighting> sightings, Function<Sighting, E> by, Class<E> type) {
-        return sightings.stream()
-                .collect(
-                        Collectors.groupingBy(
-                                by, () -> new EnumMap<>(type), Collectors.summingInt(s -> 1)));
+            RowSet rows, IntFunction<E> by, Class<E> type) {
+        var counts = new EnumMap<E, Integer>(type);
+        rows.stream().forEach(row -> counts.merge(by.apply(row), 1, Integer::sum));
+        return counts;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
@@ -159,8 +160,8 @@ class BigProjectTest extends WindowSpecification {
         var summary = window.find("bulk-summary", Label.class);
         TestWindow.await(
                 "it is known what changes", () -> summary.getText().startsWith(FORDS + " change"));
-        TestWindow.runOnFx(
-                () -> window.find("bulk-apply", javafx.scene.control.Button.class).fire());
+        var apply = window.find("bulk-apply", Button.class);
+        TestWindow.await("it can be done", () -> fired(apply)); // news read the rows again
 
         TestWindow.await("all are changed", () -> count(SightingStatus.SUBMITTED) == FORDS);
         TestWindow.runOnFx(session()::undo);
@@ -180,6 +181,12 @@ class BigProjectTest extends WindowSpecification {
     private String shownTitle() {
         var field = window.window().scene().lookup("#title");
         return field instanceof TextField title ? title.getText() : "";
+    }
+
+    private static boolean fired(Button button) {
+        var can = !button.isDisabled();
+        button.fire();
+        return can;
     }
 
     private void showFords() {

@@ -10,17 +10,22 @@ import static org.assertj.core.api.Assertions.entry;
 import java.time.LocalDate;
 import java.util.List;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Findings;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
+import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.query.IndexedSighting;
+import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.query.WordSearch;
 import org.junit.jupiter.api.Test;
 
 class ProjectSummaryTest {
     @Test
     void of_nothing_knows_neither_dates_nor_extent() {
-        var summary = ProjectSummary.of(ProjectContents.EMPTY);
+        var summary = ProjectSummary.of(SightingIndex.EMPTY, ProjectContents.EMPTY);
         assertThat(summary.sightings()).isZero();
         assertThat(summary.extent()).isEmpty();
         assertThat(summary.dates()).isEmpty();
@@ -57,6 +62,10 @@ class ProjectSummaryTest {
     }
 
     private static ProjectSummary of(Sighting... sightings) {
-        return ProjectSummary.of(new ProjectContents(List.of(sightings), List.of()));
+        var builder = new IndexBuilder();
+        for (int i = 0; i < sightings.length; i++) {
+            builder.put(IndexedSighting.of(i + 1, sightings[i], Findings.NONE));
+        }
+        return ProjectSummary.of(builder.build(List.of(), WordSearch.NONE), ProjectContents.EMPTY);
     }
 }

@@ -28,24 +28,28 @@ final class DropMenu {
             List<UUID> among,
             Session session,
             Consumer<Optional<Sighting>> chosen) {
+        session.records()
+                .read(
+                        among.stream().limit(MOST).toList(),
+                        first -> menu(first, among.size(), chosen).show(over, screenX, screenY));
+    }
+
+    private static ContextMenu menu(
+            List<Sighting> first, int count, Consumer<Optional<Sighting>> chosen) {
         var menu = new ContextMenu();
         menu.setId("drop-menu");
-        menu.getItems().add(heading(among.size()));
-        among.stream()
-                .limit(MOST)
-                .flatMap(uuid -> session.sighting(uuid).stream())
-                .forEach(
-                        s ->
-                                menu.getItems()
-                                        .add(item(line(s), () -> chosen.accept(Optional.of(s)))));
-        if (among.size() > MOST) {
-            menu.getItems().add(note(among.size() - MOST + " more: drop on a row of the table"));
+        menu.getItems().add(heading(count));
+        for (var s : first) {
+            menu.getItems().add(item(line(s), () -> chosen.accept(Optional.of(s))));
+        }
+        if (count > MOST) {
+            menu.getItems().add(note(count - MOST + " more: drop on a row of the table"));
         }
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
                         item("A new sighting", () -> chosen.accept(Optional.empty())));
-        menu.show(over, screenX, screenY);
+        return menu;
     }
 
     private static String line(Sighting s) {

@@ -3,6 +3,7 @@ package org.amnok.ui.history;
 import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.Evidence;
+import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
 import org.amnok.domain.Source;
 import org.amnok.ui.map.SightingWords;
@@ -52,8 +53,14 @@ public final class RecordNames {
     }
 
     private Optional<String> sighting(UUID uuid) {
-        return session.sighting(uuid)
-                .map(s -> s.code().isEmpty() ? SightingWords.title(s) : s.code());
+        return session.has(uuid)
+                ? Optional.of(
+                        session.sighting(uuid).map(RecordNames::name).orElse("another sighting"))
+                : Optional.empty();
+    }
+
+    private static String name(Sighting s) {
+        return s.code().isEmpty() ? SightingWords.title(s) : s.code();
     }
 
     private Optional<String> evidence(UUID uuid) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,6 +20,9 @@ public final class Selection {
 
     private final ReadOnlyObjectWrapper<List<UUID>> uuids = new ReadOnlyObjectWrapper<>(List.of());
 
+    /// The same as the list, to be asked quickly.
+    private Collection<UUID> members = Set.of();
+
     /// The selected sightings without doubles, the one chosen last at the end.
     public ReadOnlyObjectProperty<List<UUID>> uuids() {
         return uuids.getReadOnlyProperty();
@@ -31,13 +35,14 @@ public final class Selection {
     }
 
     public boolean contains(UUID uuid) {
-        return uuids.get().contains(uuid);
+        return members.contains(uuid);
     }
 
     /// Selects exactly these; tells nobody when these are selected already.
     public void set(Collection<UUID> chosen) {
         var next = distinct(chosen);
         if (!next.equals(uuids.get())) {
+            members = next instanceof RowUuids rows ? rows : Set.copyOf(next);
             uuids.set(next);
         }
     }

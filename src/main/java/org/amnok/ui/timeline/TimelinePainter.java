@@ -1,8 +1,8 @@
 package org.amnok.ui.timeline;
 
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.paint.Color;
@@ -136,10 +136,10 @@ final class TimelinePainter {
 
     /// Bars of the lanes from earliest to latest day: whole inside the window solid, else faded;
     /// doubtful ones dashed; selected ones on yellow.
-    void lanes(Lanes lanes, Set<UUID> selected) {
+    void lanes(Lanes lanes, Predicate<UUID> selected) {
         lanes.placed().forEach(p -> laneBar(p, lanes));
         lanes.placed().stream()
-                .filter(p -> selected.contains(p.entry().uuid()))
+                .filter(p -> selected.test(p.entry().uuid()))
                 .forEach(p -> selected(p, lanes));
     }
 

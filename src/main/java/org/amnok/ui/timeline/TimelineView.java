@@ -1,6 +1,5 @@
 package org.amnok.ui.timeline;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -113,14 +112,10 @@ final class TimelineView extends Region {
             }
         } else {
             lanes = Lanes.of(contents.entries(), axis, boxes);
-            painter.lanes(lanes, selected());
+            painter.lanes(lanes, model.session().selection()::contains);
         }
         painter.window();
         setAccessibleText(words());
-    }
-
-    private HashSet<java.util.UUID> selected() {
-        return new HashSet<>(model.session().selection().uuids().get());
     }
 
     private String words() {
