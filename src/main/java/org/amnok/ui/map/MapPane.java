@@ -244,8 +244,7 @@ public final class MapPane extends BorderPane {
         var next =
                 known != null && known.shown() == shown
                         ? known.in(contents)
-                        : ShownMarks.of(
-                                shown, contents, stretches.of(shown), texts);
+                        : ShownMarks.of(shown, contents, stretches.of(shown), texts);
         marks = next;
         canvas.model().contents().set(next.with(session.selection().uuids().get()));
     }

@@ -77,7 +77,8 @@ class RememberedTextsTest {
     @Test
     void after_an_edit_only_what_may_have_changed_is_read_again() {
         texts.texts(index, all, Text.TITLE);
-        sightings.set(5000, sightings.get(5000).edit().title("other").done(sightings.get(0).created()));
+        sightings.set(
+                5000, sightings.get(5000).edit().title("other").done(sightings.get(0).created()));
         var builder = new IndexBuilder(index);
         builder.put(row(5000));
         var next = builder.build(List.of(), WordSearch.NONE);
