@@ -16,6 +16,9 @@ final class SameAsCommands {
     /// Whether one of more is in a group is not looked up while a selection changes.
     private static final int FEW = 1_000;
 
+    /// So many of the same are a slip.
+    private static final int MOST = 10_000;
+
     final Command together;
     final Command apart;
 
@@ -26,7 +29,8 @@ final class SameAsCommands {
         together =
                 named("Count as one (same as)", this::join)
                         .key("Shortcut+G")
-                        .disabledWhile(unless(selected -> selected.size() > 1));
+                        .disabledWhile(
+                                unless(selected -> selected.size() > 1 && selected.size() <= MOST));
         apart =
                 named("Take out of the group", this::leave)
                         .key("Shortcut+Shift+G")

@@ -236,7 +236,7 @@ class EvidenceWindowTest extends WindowSpecification {
         var lot = Sightings.at(HYESAN, "Lot");
         var yard = Sightings.at(HYESAN, "Yard");
         add(lot, yard);
-        var row = row("Yard");
+        var row = row(yard);
         assertThat(Drops.drop(row, middle(row), page())).isTrue();
         TestWindow.await("it is there", () -> evidence().size() == 1);
         assertThat(evidence().getFirst().sightingUuid()).isEqualTo(yard.uuid());
@@ -277,15 +277,14 @@ class EvidenceWindowTest extends WindowSpecification {
                                 .fire());
     }
 
-    private Node row(String title) {
+    private Node row(Sighting of) {
         return TestWindow.onFx(
                 () ->
                         table().lookupAll(".table-row-cell").stream()
                                 .filter(
                                         n ->
                                                 n instanceof TableRow<?> row
-                                                        && row.getItem() instanceof Sighting s
-                                                        && s.title().equals(title))
+                                                        && of.uuid().equals(row.getItem()))
                                 .findFirst()
                                 .orElseThrow());
     }

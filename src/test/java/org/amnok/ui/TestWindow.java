@@ -248,7 +248,9 @@ final class TestWindow implements AutoCloseable {
         runOnFx(window::quit);
         runOnFx(
                 () -> {
-                    ((Pane) window.scene().getRoot()).getChildren().clear();
+                    if (window.scene().getRoot() instanceof Pane pane) {
+                        pane.getChildren().clear();
+                    }
                     stage.setScene(null);
                     stage.setOnCloseRequest(null);
                     stage.setOnHiding(null);
