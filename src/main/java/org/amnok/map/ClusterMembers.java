@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// asked for, and put in order when one in the middle is. Thread-safe: two threads may find the
 /// same answer twice.
 final class ClusterMembers extends AbstractList<SightingMark> implements RandomAccess {
+    private static final int MANY = 10_000;
+
     private final MarkIndex index;
     private final int[] unordered;
     private volatile int @Nullable [] ordered;
@@ -65,6 +67,13 @@ final class ClusterMembers extends AbstractList<SightingMark> implements RandomA
         return source().mark(ends.last());
     }
 
+    /// Puts them in order ahead of being asked for one.
+    void order() {
+        if (unordered.length > 1) {
+            ordered();
+        }
+    }
+
     private int[] ordered() {
         var known = ordered;
         if (known == null) {
@@ -99,9 +108,10 @@ final class ClusterMembers extends AbstractList<SightingMark> implements RandomA
         return known;
     }
 
-    /// In the order of the members.
+    /// In the order of the members; when they are many, in any.
     List<UUID> uuids() {
-        return IntStream.of(ordered()).mapToObj(source()::uuid).toList();
+        var marks = unordered.length > MANY ? unordered : ordered();
+        return IntStream.of(marks).mapToObj(source()::uuid).toList();
     }
 
     boolean holds(UUID uuid) {

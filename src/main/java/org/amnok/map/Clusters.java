@@ -133,6 +133,9 @@ final class Clusters {
         if (members.size() > MANY) {
             members.markName(); // while other groups are looked at on other cores
         }
+        if (samePoint) {
+            members.order(); // a click lists them
+        }
         return new Cluster(
                 samePoint
                         ? index.point(spots[from])

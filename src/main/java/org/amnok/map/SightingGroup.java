@@ -43,7 +43,7 @@ public record SightingGroup(
         return members.size() == 1;
     }
 
-    /// Of all members, in their order.
+    /// Of all members, in their order; of more than some thousand in any.
     public List<UUID> uuids() {
         return all().uuids();
     }

@@ -4,6 +4,8 @@ import java.sql.SQLException;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.amnok.domain.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /// Where the history ends.
 ///
@@ -22,6 +24,20 @@ record HistoryHead(long number, byte[] hash) {
     /// For example `12:5f3a…`, what people may note down to compare later.
     String text() {
         return number + ":" + HistoryHash.hex(hash);
+    }
+
+    /// What a person noted down; null when it is blank.
+    ///
+    /// @throws ProblemException when it is no end of a history
+    static @Nullable HistoryHead remembered(String noted) {
+        return noted.isBlank()
+                ? null
+                : parse(noted)
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.of(
+                                                "\"" + noted + "\" is no end of a history",
+                                                "Give it as check told it, NUMBER:HASH."));
     }
 
     static Optional<HistoryHead> parse(String text) {

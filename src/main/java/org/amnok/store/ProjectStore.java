@@ -25,7 +25,6 @@ import org.amnok.domain.query.SightingPages;
 import org.amnok.geo.Terrain;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
-import org.jspecify.annotations.Nullable;
 
 /// A project file, open. Not thread-safe: one thread at a time, in practice the workspace's writer.
 ///
@@ -132,23 +131,12 @@ public final class ProjectStore implements AutoCloseable {
     ///   noted down
     /// @throws ProblemException when what was noted is no number and hash
     public static HistoryReport checkHistory(Path file, String noted) {
-        var remembered = remembered(noted);
+        var remembered = HistoryHead.remembered(noted);
         try {
             return told(file, () -> HistoryCheck.report(file, remembered));
         } catch (ProblemException e) {
             return new HistoryReport(0, "", List.of(e.problem()), List.of());
         }
-    }
-
-    private static @Nullable HistoryHead remembered(String noted) {
-        return noted.isBlank()
-                ? null
-                : HistoryHead.parse(noted)
-                        .orElseThrow(
-                                () ->
-                                        ProblemException.of(
-                                                "\"" + noted + "\" is no end of a history",
-                                                "Give it as check told it, NUMBER:HASH."));
     }
 
     /// The path it was opened with.

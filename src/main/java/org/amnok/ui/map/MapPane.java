@@ -18,6 +18,8 @@ import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.query.RememberedTexts;
+import org.amnok.domain.query.SightingPages;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
 import org.amnok.map.SightingSymbols;
@@ -42,6 +44,7 @@ public final class MapPane extends BorderPane {
     private final MapTool select;
     private final ReadOnlyObjectWrapper<MapTool> tool;
     private final Newest<ShownStretches> reading;
+    private final SightingPages texts;
     private ShownStretches stretches = ShownStretches.NONE;
     private @Nullable ShownMarks marks;
 
@@ -58,6 +61,7 @@ public final class MapPane extends BorderPane {
         this.symbols = symbols;
         this.clock = clock;
         reading = new Newest<>(background, fx);
+        texts = new RememberedTexts(session.workspace().pages());
         trays =
                 new TrayKeeper(
                         canvas,
@@ -240,8 +244,7 @@ public final class MapPane extends BorderPane {
         var next =
                 known != null && known.shown() == shown
                         ? known.in(contents)
-                        : ShownMarks.of(
-                                shown, contents, stretches.of(shown), session.workspace().pages());
+                        : ShownMarks.of(shown, contents, stretches.of(shown), texts);
         marks = next;
         canvas.model().contents().set(next.with(session.selection().uuids().get()));
     }
