@@ -163,12 +163,7 @@ public final class ProjectStore implements AutoCloseable {
     /// Reads everything but the sightings. What another program added without a UUID gets one, and
     /// keeps it unless this is read-only.
     public ProjectContents readItems() {
-        return told(
-                path,
-                () ->
-                        isReadOnly()
-                                ? tables.reading().items()
-                                : tables.reading().itemsAdopted(!tables.index().isWhole()));
+        return told(path, () -> tables.readItems(isReadOnly()));
     }
 
     /// What questions need of all sightings; it looks for words in this file until the store is

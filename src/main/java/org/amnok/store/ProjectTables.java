@@ -17,6 +17,7 @@ import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Item;
 import org.amnok.domain.Original;
 import org.amnok.domain.Place;
+import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Signature;
@@ -142,6 +143,13 @@ final class ProjectTables implements AutoCloseable {
     /// Reads what the project holds.
     ContentsReading reading() {
         return new ContentsReading(connection, sightings, items);
+    }
+
+    /// Reads all but sightings.
+    ///
+    /// @param readOnly true when nothing may be changed
+    ProjectContents readItems(boolean readOnly) throws SQLException {
+        return readOnly ? reading().items() : reading().itemsAdopted(!index.isWhole());
     }
 
     boolean hasMoreThan(int count) throws SQLException {
