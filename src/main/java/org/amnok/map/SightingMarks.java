@@ -54,6 +54,12 @@ public final class SightingMarks extends AbstractCollection<SightingMark> {
         return new SightingMarks(() -> StyledMarks.of(source(), styling));
     }
 
+    /// Works out how they group ahead of the first picture, which takes most of a second for a
+    /// million: for a background thread.
+    public void prepare() {
+        clusters();
+    }
+
     /// What they are made of.
     synchronized MarkSource source() {
         if (source == null) {

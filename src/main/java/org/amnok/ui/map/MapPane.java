@@ -45,6 +45,7 @@ public final class MapPane extends BorderPane {
     private final ReadOnlyObjectWrapper<MapTool> tool;
     private final Newest<ShownStretches> reading;
     private final SightingPages texts;
+    private final Executor background;
     private ShownStretches stretches = ShownStretches.NONE;
     private @Nullable ShownMarks marks;
 
@@ -60,6 +61,7 @@ public final class MapPane extends BorderPane {
         this.session = session;
         this.symbols = symbols;
         this.clock = clock;
+        this.background = background;
         reading = new Newest<>(background, fx);
         texts = new RememberedTexts(session.workspace().pages());
         trays =
@@ -246,6 +248,10 @@ public final class MapPane extends BorderPane {
                         ? known.in(contents)
                         : ShownMarks.of(shown, contents, stretches.of(shown), texts);
         marks = next;
+        if (known == null) {
+            // while the rest of the window is being built
+            background.execute(next.points()::prepare);
+        }
         canvas.model().contents().set(next.with(session.selection().uuids().get()));
     }
 
