@@ -24,7 +24,8 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
-import org.amnok.domain.query.RowOrder;
+import org.amnok.domain.query.RowKey;
+import org.amnok.domain.query.RowSort;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.domain.query.SightingPages.TextKey;
 import org.amnok.domain.query.TimeStep;
@@ -147,12 +148,11 @@ public final class QueryBenchmark implements Benchmark {
 
     /// A hundred rows somewhere in the order of title or date; how long the order takes is noted.
     private double[] pages(ProjectStore store, SightingIndex index, int runs) {
-        var all = index.rows(SightingFilter.ALL);
         var start = System.nanoTime();
-        var byDate = RowOrder.byDate(index, all);
+        var byDate = order(store, index, RowKey.Number.OBSERVED);
         notes.put("order_by_date_ms", millisSince(start));
         start = System.nanoTime();
-        var byTitle = RowOrder.byFids(index, all, store.pages().fidsBy(TextKey.TITLE));
+        var byTitle = order(store, index, new RowKey.Text(TextKey.TITLE));
         notes.put("order_by_title_ms", millisSince(start));
         var random = new Random(6);
         return timed(
@@ -162,6 +162,11 @@ public final class QueryBenchmark implements Benchmark {
                     var from = random.nextInt(order.length - PAGE);
                     store.pages().page(index, Arrays.copyOfRange(order, from, from + PAGE));
                 });
+    }
+
+    private static int[] order(ProjectStore store, SightingIndex index, RowKey key) {
+        var step = new RowSort.Step(key, false);
+        return RowSort.sorted(index, index.rows(SightingFilter.ALL), List.of(step), store.pages());
     }
 
     /// Adds a sighting and takes it back, with all that the program does until the new state is

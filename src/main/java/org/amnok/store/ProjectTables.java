@@ -69,8 +69,8 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new EvidenceTable(), statements),
                         new ItemRows<>(new PictureNoteTable(), statements),
                         new ItemRows<>(new LookTable(), statements),
-                        new ItemRows<>(new FilterTable(), statements),
-                        new ItemRows<>(new PolicyTable(), statements),
+                        new ItemRows<>(RulesTable.ofFilters(), statements),
+                        new ItemRows<>(RulesTable.ofPolicies(), statements),
                         new ItemRows<>(new SourceTable(), statements),
                         new ItemRows<>(LinkTable.ofSources(), statements),
                         new ItemRows<>(LinkTable.ofTheSame(), statements));

@@ -235,13 +235,6 @@ public final class SightingIndex {
         return chunkOf(row).latest[at(row)];
     }
 
-    /// Below 0 for what has none.
-    double lowestKilometre(int row) {
-        return chunkOf(row).river[at(row)] == Chunk.NO_RIVER
-                ? -1
-                : chunkOf(row).fromKilometre[at(row)];
-    }
-
     /// Number of the list of counts.
     int countsId(int row) {
         return chunkOf(row).counts[at(row)];

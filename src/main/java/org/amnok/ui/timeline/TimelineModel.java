@@ -14,7 +14,8 @@ import org.amnok.domain.Certainty;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.SightingFilter;
-import org.amnok.domain.query.RowOrder;
+import org.amnok.domain.query.RowKey;
+import org.amnok.domain.query.RowSort;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// What the timeline shows of a session, and where it looks. Its window is the filter's dates.
 /// Lives on the FX thread; counting goes on beside it.
 public final class TimelineModel {
+    private static final List<RowSort.Step> BY_DATE =
+            List.of(new RowSort.Step(RowKey.Number.OBSERVED, false));
+
     private final Session session;
     private final Newest<TimelineContents> counting;
     private final ReadOnlyObjectWrapper<TimelineContents> contents =
@@ -127,10 +131,11 @@ public final class TimelineModel {
             use.accept(known.uuids());
             return;
         }
+        var pages = session.workspace().pages();
         finding.ask(
                 () -> {
                     var rows = now.index().rows(asked);
-                    return now.uuids(rows, RowOrder.byDate(now.index(), rows));
+                    return now.uuids(rows, RowSort.sorted(now.index(), rows, BY_DATE, pages));
                 },
                 found -> {
                     inTime = new InTime(now.index(), asked, found);

@@ -1,0 +1,84 @@
+package org.amnok.store;
+
+import static org.amnok.store.Column.text;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import org.amnok.domain.FilterText;
+import org.amnok.domain.Item;
+import org.amnok.domain.PolicyText;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.SavedFilter;
+import org.jspecify.annotations.Nullable;
+
+/// A table of rules that a person gave a name to, each in one text. What a newer program wrote and
+/// this one does not wholly understand is left alone and not read: a filter would show, and a
+/// policy let out, what it should not.
+///
+/// @param column of the rules
+/// @param title of an item
+/// @param rules of an item, as text
+record RulesTable<T extends Item>(
+        Class<T> type,
+        String name,
+        String column,
+        Function<T, String> title,
+        Function<T, String> rules,
+        Reader<T> reader)
+        implements ItemTable<T> {
+
+    /// Makes an item of its UUID, its title and its rules; empty when they are not understood.
+    @FunctionalInterface
+    interface Reader<T> {
+        Optional<T> read(UUID uuid, String title, String rules);
+    }
+
+    static RulesTable<SavedFilter> ofFilters() {
+        return new RulesTable<>(
+                SavedFilter.class,
+                "amnok_filter",
+                "filter",
+                SavedFilter::name,
+                saved -> FilterText.write(saved.filter()),
+                (uuid, name, text) ->
+                        FilterText.read(text)
+                                .filter(filter -> !name.isBlank())
+                                .map(filter -> new SavedFilter(uuid, name, filter)));
+    }
+
+    static RulesTable<ReleasePolicy> ofPolicies() {
+        return new RulesTable<>(
+                ReleasePolicy.class,
+                "amnok_policy",
+                "rules",
+                ReleasePolicy::name,
+                PolicyText::rules,
+                PolicyText::read);
+    }
+
+    @Override
+    public List<Column> columns() {
+        return List.of(text("uuid"), text("name"), text(column));
+    }
+
+    @Override
+    public boolean takesStrays() {
+        return false;
+    }
+
+    @Override
+    public List<@Nullable Object> encode(T item) {
+        return Arrays.<@Nullable Object>asList(
+                item.uuid().toString(), title.apply(item), rules.apply(item));
+    }
+
+    @Override
+    public @Nullable T decode(Cells cells, UUID uuid) throws SQLException {
+        cells.skip();
+        return reader.read(uuid, cells.text(), cells.text()).orElse(null);
+    }
+}
