@@ -25,4 +25,9 @@ public record Secrets(
     public Secrets(List<SecretPlace> places, List<SecretText> texts, String released) {
         this(places, texts, released, List.of());
     }
+
+    /// True when there is nothing to be searched for.
+    public boolean isEmpty() {
+        return places.isEmpty() && texts.isEmpty();
+    }
 }
