@@ -16,12 +16,12 @@ import java.util.zip.ZipInputStream;
 import org.amnok.domain.ProblemException;
 
 /// All there is to search in an output: its bytes, and what is packed in it - entries of zip files,
-/// gzip, zlib streams of PDF and PNG, Base64 in SVG, hexadecimal strings of PDF - several times
-/// over. We wrote the output, yet a limit keeps the memory bounded.
+/// gzip, zlib streams of PDF and of words in PNG, Base64 in SVG, hexadecimal strings of PDF -
+/// several times over. We wrote the output, yet a limit keeps the memory bounded.
 final class Unpacking {
     private static final int DEEPEST = 4;
     private static final long MOST_BYTES = 1L << 30;
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{64,}={0,2}");
+    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{64,}+={0,2}");
     private static final Pattern HEX = Pattern.compile("<([0-9A-Fa-f\\s]{8,})>");
 
     private final List<Part> parts = new ArrayList<>();
@@ -32,7 +32,7 @@ final class Unpacking {
     /// @throws ProblemException when it unpacks to more than a gigabyte
     static List<Part> of(byte[] output) {
         var all = new Unpacking();
-        all.take(new Part("the file", output), 0);
+        PngChunks.withoutPixels(new Part("the file", output)).forEach(part -> all.take(part, 0));
         return all.parts;
     }
 
