@@ -2,7 +2,6 @@ package org.amnok.release.canary;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,10 +23,10 @@ final class Metadata {
                     new Sign("XMP data of a picture", "XML:com.adobe.xmp"),
                     new Sign("EXIF data of a picture", "Raw profile type exif"));
 
-    private static final BitSet FIRST_BYTES = new BitSet();
+    private static final boolean[] FIRST_BYTES = new boolean[256];
 
     static {
-        SIGNS.forEach(sign -> FIRST_BYTES.set(sign.bytes()[0] & 0xff));
+        SIGNS.forEach(sign -> FIRST_BYTES[sign.bytes()[0] & 0xff] = true);
     }
 
     private Metadata() {}
@@ -36,7 +35,7 @@ final class Metadata {
     static Optional<Leak> in(Part part) {
         var bytes = part.bytes();
         for (int at = 0; at < bytes.length; at++) {
-            if (FIRST_BYTES.get(bytes[at] & 0xff)) {
+            if (FIRST_BYTES[bytes[at] & 0xff]) {
                 for (var sign : SIGNS) {
                     if (stands(sign.bytes(), bytes, at)) {
                         return Optional.of(leak(sign, part));

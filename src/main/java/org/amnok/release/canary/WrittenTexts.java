@@ -58,8 +58,12 @@ final class WrittenTexts {
             return Optional.empty();
         }
         var written = Escapes.undone(text);
-        return words.firstIn(PlainWords.of(written, false))
-                .or(() -> words.firstIn(PlainWords.of(written, true)))
+        return words.firstIn(PlainWords.of(written, true))
+                .or(
+                        () ->
+                                written.indexOf('<') < 0
+                                        ? Optional.empty()
+                                        : words.firstIn(PlainWords.of(written, false)))
                 .map(secret -> new Leak(secret.what(), "in words", where));
     }
 }
