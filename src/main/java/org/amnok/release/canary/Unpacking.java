@@ -28,7 +28,7 @@ final class Unpacking {
     /// @throws ProblemException when it unpacks to more than a gigabyte
     static List<Part> of(byte[] output) {
         var all = new Unpacking();
-        PngChunks.withoutPixels(new Part("the file", output)).forEach(part -> all.take(part, 0));
+        all.take(new Part("the file", output), 0);
         return all.parts;
     }
 
@@ -50,6 +50,10 @@ final class Unpacking {
             unzip(part, depth);
         } else if (startsWith(part.bytes(), 0x1f, 0x8b)) {
             gunzip(part, depth);
+        } else if (startsWith(part.bytes(), 0x89, 'P', 'N', 'G')) {
+            for (var chunk : PngChunks.withoutPixels(part)) {
+                take(chunk, depth);
+            }
         } else {
             inflate(part, depth);
             decodeTexts(part, depth);
