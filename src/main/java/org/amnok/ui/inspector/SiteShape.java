@@ -1,5 +1,6 @@
 package org.amnok.ui.inspector;
 
+import org.amnok.ui.look.TypedField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

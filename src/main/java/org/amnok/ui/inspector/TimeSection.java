@@ -1,5 +1,6 @@
 package org.amnok.ui.inspector;
 
+import org.amnok.ui.look.TypedField;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
