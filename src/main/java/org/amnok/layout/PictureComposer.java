@@ -6,28 +6,18 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
-import org.amnok.domain.RiverStretch;
-import org.amnok.geo.UncertaintyText;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
-import org.amnok.map.SightingFacts;
 import org.amnok.map.SightingGroups;
-import org.amnok.map.SightingMark;
-import org.amnok.map.StretchMark;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
-import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
 import org.amnok.render.RenderReport;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Sets a picture: title, map with its furniture, legend of what is visible, sources. Thread-safe.
@@ -67,13 +57,7 @@ public final class PictureComposer {
             this.spec = spec;
             contents =
                     composer.shown(
-                            new MapContents(
-                                    marks(sightings),
-                                    stretches(sightings),
-                                    List.of(),
-                                    sites.sites(),
-                                    Set.of()),
-                            spec.look());
+ReleasedContents.of(sightings, sites), spec.look());
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.
@@ -181,93 +165,18 @@ public final class PictureComposer {
         }
 
         private List<String> sourceParts(ReleasedSightings sightings, double denominator) {
-            var words = new Words(spec.look().language());
-            var parts = new ArrayList<String>();
-            if (sightings.unlocated() > 0) {
-                parts.add(words.get("unlocated", sightings.unlocated()));
-            }
-            if (sightings.withheld() > 0) {
-                parts.add(words.get("withheld", sightings.withheld()));
-            }
-            generalised(sightings, words).ifPresent(parts::add);
-            var coarse = sightings.sightings().stream().filter(Picture::isCoarseStretch).count();
-            if (coarse > 0) {
-                parts.add(words.get("coarsened", coarse));
-            }
-            parts.add(words.get("scale", ScaleText.rounded(denominator)));
+            var notes = new ReleaseNotes(spec.look().language(), sightings);
+            var parts = new ArrayList<>(notes.kept());
+            parts.add(notes.scale(denominator));
             parts.add(spec.extent().projection().title());
-            parts.add(words.get("asof", spec.made().toString()));
-            parts.add(words.get("boundary"));
+            parts.add(notes.made(spec.made()));
+            parts.add(notes.boundary());
             parts.addAll(spec.attributions());
             return parts;
-        }
-
-        private static boolean isCoarseStretch(ReleasedSighting sighting) {
-            return sighting.stretch() != null && sighting.level().cellDegrees().isPresent();
-        }
-
-        private Optional<String> generalised(ReleasedSightings sightings, Words words) {
-            var radii =
-                    sightings.sightings().stream()
-                            .filter(s -> s.level().cellDegrees().isPresent())
-                            .map(ReleasedSighting::uncertaintyMetres)
-                            .filter(Objects::nonNull)
-                            .toList();
-            return radii.stream()
-                    .max(Double::compare)
-                    .map(
-                            widest ->
-                                    words.get(
-                                            "generalised",
-                                            radii.size(),
-                                            UncertaintyText.of(widest)));
         }
 
         private Color colour(Token token) {
             return new Color(token.rgb(spec.look().theme()));
         }
-    }
-
-    private static List<SightingMark> marks(ReleasedSightings sightings) {
-        return sightings.sightings().stream()
-                .map(PictureComposer::mark)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static List<StretchMark> stretches(ReleasedSightings sightings) {
-        return sightings.sightings().stream()
-                .flatMap(s -> Optional.ofNullable(s.stretch()).map(a -> mark(s, a)).stream())
-                .toList();
-    }
-
-    private static StretchMark mark(ReleasedSighting sighting, RiverStretch along) {
-        return new StretchMark(sighting.uuid(), along, sighting.kind());
-    }
-
-    private static @Nullable SightingMark mark(ReleasedSighting sighting) {
-        var point = sighting.point();
-        if (point == null) {
-            return null;
-        }
-        var dates = sighting.dates();
-        return new SightingMark(
-                        sighting.uuid(),
-                        point,
-                        sighting.uncertaintyMetres(),
-                        sighting.kind(),
-                        sighting.doubtful(),
-                        sighting.disputed(),
-                        sighting.title(),
-                        dates == null ? null : dates.latest())
-                .knowing(
-                        new SightingFacts(
-                                sighting.status(),
-                                sighting.grading(),
-                                null,
-                                "",
-                                null,
-                                dates == null ? null : dates.earliest(),
-                                sighting.count()));
     }
 }

@@ -67,7 +67,7 @@ class FurniturePainterTest {
         var projection = Projections.byCode(code).orElseThrow();
         var centre = projection.toMap(HYESAN);
         return Math.toDegrees(
-                FurniturePainter.northRadians(
+                NorthArrow.radians(
                         new Viewport(projection, centre.x, centre.y, 10, 800, 600, 1)));
     }
 }
