@@ -4,10 +4,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.amnok.domain.ProjectContents;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExport.Request;
+import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.ReleaseLog;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,6 +20,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private final PositionalParamSpec project = Arguments.project("The project.");
     private final RenderOptions options = new RenderOptions();
+    private final ReleaseOptions release = new ReleaseOptions();
     private final OptionSpec timing =
             Arguments.flag(
                     "--timing",
@@ -38,6 +40,9 @@ final class RenderCommand implements Callable<Integer> {
         for (var option : options.all()) {
             spec.add(option);
         }
+        for (var option : release.all()) {
+            spec.add(option);
+        }
         spec.usageMessage()
                 .description(
                         "Draw a project's map to a PNG, SVG or PDF picture.",
@@ -49,33 +54,55 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         var file = options.file(spec.commandLine());
         var asked = options.request(spec.commandLine());
-        try (var workspace = Workspace.open(project.<Path>getValue(), Access.READ_ONLY)) {
-            var contents = workspace.state().contents();
-            var request = asked.styled(workspace.state().stylings());
-            var export = exports.get();
-            if (timing.<Boolean>getValue()) {
-                measure(export, request, contents);
-            }
-            export.write(request, contents.sightings(), contents, file, () -> false)
-                    .filter(map -> map.drawn() == 0)
-                    .ifPresent(empty -> tellEmpty(file));
+        Path path = project.getValue();
+        var prepared = write(path, asked, file);
+        if (!prepared.review().passages().isEmpty()) {
+            tell(prepared, path, file);
         }
         return Cli.DONE;
     }
 
-    /// Not a problem: an empty place may be meant. But more often it is a slip.
-    private void tellEmpty(Path file) {
-        spec.commandLine()
-                .getErr()
-                .println(
-                        "note: The map in "
-                                + file
-                                + " is empty: nothing lies in the box of --bbox");
+    private PreparedRelease write(Path path, Request asked, Path file) {
+        try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
+            var contents = workspace.state().contents();
+            var terms = release.terms(spec.commandLine(), contents);
+            var request = asked.styled(workspace.state().stylings());
+            var export = exports.get();
+            var review = export.review(terms, request, contents.sightings(), contents);
+            var prepared = export.releases().prepare(review, contents, release.author());
+            if (timing.<Boolean>getValue()) {
+                measure(export, request, prepared);
+            }
+            export.write(request, prepared, file, () -> false)
+                    .filter(map -> map.drawn() == 0)
+                    .ifPresent(empty -> tellEmpty(file));
+            return prepared;
+        }
     }
 
-    private void measure(PictureExport export, Request request, ProjectContents contents) {
+    /// What left and what stayed, here and in the project's history.
+    private void tell(PreparedRelease done, Path path, Path file) {
+        var record = done.record(file);
+        if (release.wantsSummary()) {
+            done.writeSummary(file, record);
+        }
+        new ReleaseTelling(spec.commandLine()).tell(done);
+        ReleaseLog.append(path, record, release.author())
+                .ifPresent(why -> note("The release is not in the history: " + why.what()));
+    }
+
+    private void note(String words) {
+        spec.commandLine().getErr().println("note: " + words);
+    }
+
+    /// Not a problem: an empty place may be meant. But more often it is a slip.
+    private void tellEmpty(Path file) {
+        note("The map in " + file + " is empty: nothing lies in the box of --bbox");
+    }
+
+    private void measure(PictureExport export, Request request, PreparedRelease prepared) {
         var load = (System.nanoTime() - startedNanos) / 1e6;
-        var frames = new Stopwatch(() -> export.draw(request, contents.sightings(), contents));
+        var frames = new Stopwatch(() -> export.draw(request, prepared));
         spec.commandLine()
                 .getOut()
                 .printf(

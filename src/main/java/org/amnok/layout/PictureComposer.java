@@ -34,6 +34,16 @@ public final class PictureComposer {
         this.pen = pen;
     }
 
+    /// Words that stand on maps and in legends whatever is shown: names of places in all languages,
+    /// and what is printed around them.
+    public List<String> printed() {
+        var words = new ArrayList<>(composer.names());
+        for (var language : Language.values()) {
+            words.addAll(new Words(language).all());
+        }
+        return words;
+    }
+
     /// Lays a picture out.
     ///
     /// @throws org.amnok.domain.ProblemException when its size leaves no room for a map

@@ -1,12 +1,20 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.Sighting;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.render.RenderReport;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
@@ -62,14 +70,7 @@ final class ExportDesk {
         var contents = bench.session().state().get().contents();
         bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
         CompletableFuture.supplyAsync(
-                        () ->
-                                exports.get()
-                                        .write(
-                                                request,
-                                                shown.read().toList(),
-                                                contents,
-                                                file,
-                                                cancelled::get),
+                        () -> write(request, shown.read().toList(), contents, file, cancelled::get),
                         background)
                 .whenCompleteAsync(
                         (report, failure) -> {
@@ -83,5 +84,18 @@ final class ExportDesk {
                             }
                         },
                         fx);
+    }
+
+    private Optional<RenderReport> write(
+            PictureExport.Request request,
+            List<Sighting> shown,
+            ProjectContents contents,
+            Path file,
+            BooleanSupplier cancelled) {
+        var export = exports.get();
+        var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
+        var review = export.review(terms, request, shown, contents);
+        return export.write(
+                request, export.releases().prepare(review, contents, ""), file, cancelled);
     }
 }
