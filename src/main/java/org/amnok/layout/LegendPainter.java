@@ -16,8 +16,10 @@ import org.amnok.render.Pen;
 /// Sets the legend in columns, filled from the top. As low as its width allows.
 public final class LegendPainter {
     private static final double TEXT_SIZE = 10.5;
+
     /// From one line to the next, px.
     public static final double ROW_HEIGHT = 19;
+
     private static final double SWATCH_SIZE = 16;
     private static final double SWATCH_WIDTH = 28;
     private static final double LARGEST_SYMBOL = 18;
@@ -66,13 +68,7 @@ public final class LegendPainter {
         swatch(g, item.swatch(), x + SWATCH_WIDTH / 2 - 3, y);
         var baseline = y + TEXT_SIZE * 0.36;
         pen.write(
-                g,
-                item.text(),
-                x + SWATCH_WIDTH,
-                baseline,
-                TEXT_SIZE,
-                400,
-                colour(Token.LBL_CITY));
+                g, item.text(), x + SWATCH_WIDTH, baseline, TEXT_SIZE, 400, colour(Token.LBL_CITY));
         return x + width(item);
     }
 

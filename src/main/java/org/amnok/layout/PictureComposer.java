@@ -44,6 +44,18 @@ public final class PictureComposer {
         return words;
     }
 
+    public MapComposer maps() {
+        return composer;
+    }
+
+    public MapRenderer renderer() {
+        return renderer;
+    }
+
+    public Pen pen() {
+        return pen;
+    }
+
     /// Lays a picture out.
     ///
     /// @throws org.amnok.domain.ProblemException when its size leaves no room for a map
@@ -65,9 +77,7 @@ public final class PictureComposer {
 
         Picture(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
             this.spec = spec;
-            contents =
-                    composer.shown(
-ReleasedContents.of(sightings, sites), spec.look());
+            contents = composer.shown(ReleasedContents.of(sightings, sites), spec.look());
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.

@@ -64,9 +64,6 @@ public final class ReleaseNotes {
                         .toList();
         return radii.stream()
                 .max(Double::compare)
-                .map(
-                        widest ->
-                                words.get(
-                                        "generalised", radii.size(), UncertaintyText.of(widest)));
+                .map(widest -> words.get("generalised", radii.size(), UncertaintyText.of(widest)));
     }
 }

@@ -31,8 +31,7 @@ final class ChartPainter {
         var top = 0.0;
         if (!item.title().isEmpty()) {
             var y = box.y() + 11.2 * f;
-            ink.write(
-                    g, item.title(), box.x(), y, 11.2 * f, 600, Token.LBL_CITY);
+            ink.write(g, item.title(), box.x(), y, 11.2 * f, 600, Token.LBL_CITY);
             top = 20 * f;
         }
         var inner = new Box(box.x(), box.y() + top, box.width(), box.height() - top);

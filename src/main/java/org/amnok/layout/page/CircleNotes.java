@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.layout.LineBreaker;
 import org.amnok.layout.Words;
 import org.amnok.map.LayerId;
+import org.amnok.map.ScaleBand;
 import org.amnok.map.SightingGroups;
+import org.amnok.map.SiteSymbols;
 import org.amnok.map.Token;
 import org.amnok.render.Pen;
 import org.locationtech.jts.geom.Coordinate;
@@ -31,11 +34,18 @@ final class CircleNotes {
     private static final int DIRECTIONS = 48;
     private static final int OUTLINE_POINTS = 240;
 
+    /// What it costs to say how far a circle reaches and no more.
+    private static final double BRIEF = 2;
+
+    private static final double IN_ANOTHER = 3;
+    private static final double SITE_RADIUS = 11;
+
     private final MapPiece piece;
     private final Pen pen;
     private final Words words;
     private final List<Envelope> taken;
     private final List<Coordinate> lines;
+    private final List<Circle> circles = new ArrayList<>();
     private final List<Note> notes = new ArrayList<>();
 
     private record Circle(LatLon centre, double metres) {}
@@ -54,7 +64,8 @@ final class CircleNotes {
                 && piece.look().layers().stream().anyMatch(l -> l.id() == LayerId.UNCERTAINTY)) {
             taken.addAll(symbols());
             var circles = circles();
-            circles.keySet().forEach(circle -> lines.addAll(outline(circle)));
+            circles.forEach((circle, _) -> lines.addAll(outline(circle)));
+            this.circles.addAll(circles.keySet());
             circles.forEach(this::place);
         }
     }
@@ -71,6 +82,24 @@ final class CircleNotes {
             var room = new Envelope(SightingGroups.centre(group, piece.viewport()));
             room.expandBy(group.radiusPixels() + 4);
             rooms.add(room);
+        }
+        sites().forEach(rooms::add);
+        return rooms;
+    }
+
+    private List<Envelope> sites() {
+        var band = ScaleBand.of(piece.viewport().scaleDenominator());
+        var rooms = new ArrayList<Envelope>();
+        for (var site : piece.contents().sites()) {
+            var geometry = site.geometry();
+            var layer = SiteSymbols.isCrossing(site.type()) ? LayerId.CROSSINGS : LayerId.SITES;
+            var isShown = piece.look().layers().stream().anyMatch(l -> l.id() == layer);
+            if (geometry != null && isShown && SiteSymbols.isDrawn(site, band)) {
+                var at = geometry.getInteriorPoint().getCoordinate();
+                var room = new Envelope(piece.viewport().screen(LatLon.ofXy(at.x, at.y)));
+                room.expandBy(SITE_RADIUS);
+                rooms.add(room);
+            }
         }
         return rooms;
     }
@@ -114,30 +143,40 @@ final class CircleNotes {
     }
 
     private void place(Circle circle, int count) {
-        var radius = radius(circle.metres);
-        var reach = UncertaintyText.of(circle.metres);
-        var text = radius < LONG_FROM_RADIUS ? reach : words.get("note.circle", count, reach);
+        var reach = UncertaintyText.of(circle.metres).replace(' ', '\u00a0');
+        var brief = found(circle, reach, BRIEF);
+        var whole = found(circle, words.get("note.circle", count, reach), 0);
+        var isLarge = radius(circle.metres) >= LONG_FROM_RADIUS;
+        Stream.of(isLarge ? whole : brief, brief)
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingDouble(Found::cost))
+                .ifPresent(this::write);
+    }
+
+    private void write(Found found) {
+        notes.add(new Note(found.lines, found.room, found.right));
+        var wide = new Envelope(found.room);
+        wide.expandBy(4);
+        taken.add(wide);
+    }
+
+    private Optional<Found> found(Circle circle, String text, double cost) {
         var broken = new LineBreaker(this::width, WIDEST).lines(text);
         var width = broken.stream().mapToDouble(this::width).max().orElse(0);
-        var height = broken.size() * LEADING;
-        room(piece.viewport().screen(circle.centre), radius, width, height)
-                .ifPresent(
-                        found -> {
-                            notes.add(new Note(broken, found.room, found.right));
-                            var wide = new Envelope(found.room);
-                            wide.expandBy(4);
-                            taken.add(wide);
-                        });
+        return room(circle, broken, width, broken.size() * LEADING, cost);
     }
 
     private double width(String text) {
         return pen.width(text, SIZE, 500);
     }
 
-    private record Found(Envelope room, boolean right, double cost) {}
+    private record Found(List<String> lines, Envelope room, boolean right, double cost) {}
 
     /// Outside the circle rather than in it, beside it rather than above or below.
-    private Optional<Found> room(Coordinate centre, double radius, double width, double height) {
+    private Optional<Found> room(
+            Circle circle, List<String> text, double width, double height, double least) {
+        var centre = piece.viewport().screen(circle.centre);
+        var radius = radius(circle.metres);
         var all = new ArrayList<Found>();
         for (var step = 0; step < DIRECTIONS; step++) {
             var angle = 2 * Math.PI * (step + 0.5) / DIRECTIONS;
@@ -153,8 +192,13 @@ final class CircleNotes {
                                 toLeft ? x : x + width,
                                 toTop ? y - height : y,
                                 toTop ? y : y + height);
-                var cost = (outside ? 0 : 2) + Math.abs(Math.sin(angle)) + crossings(room) * 0.5;
-                all.add(new Found(room, toLeft, cost));
+                var cost =
+                        least
+                                + (outside ? 0 : 1.5)
+                                + Math.abs(Math.sin(angle))
+                                + crossings(room) * 0.5
+                                + strangers(circle, room) * IN_ANOTHER;
+                all.add(new Found(text, room, toLeft, cost));
             }
         }
         return all.stream()
@@ -164,9 +208,19 @@ final class CircleNotes {
 
     private boolean isFree(Envelope room) {
         var viewport = piece.viewport();
-        var inner =
-                new Envelope(8, viewport.widthPixels() - 8, 22, viewport.heightPixels() - 8);
+        var inner = new Envelope(8, viewport.widthPixels() - 8, 22, viewport.heightPixels() - 8);
         return inner.contains(room) && taken.stream().noneMatch(room::intersects);
+    }
+
+    /// In how many other circles a note would stand, and be taken for theirs.
+    private long strangers(Circle own, Envelope room) {
+        return circles.stream()
+                .filter(circle -> !circle.equals(own))
+                .filter(
+                        circle ->
+                                piece.viewport().screen(circle.centre).distance(room.centre())
+                                        < radius(circle.metres))
+                .count();
     }
 
     /// How many vertices of rivers and borders lie below a rectangle.
@@ -178,10 +232,7 @@ final class CircleNotes {
         for (var note : notes) {
             var y = note.room.getMinY() + SIZE * 0.95;
             for (var line : note.lines) {
-                var x =
-                        note.right
-                                ? note.room.getMaxX() - width(line)
-                                : note.room.getMinX();
+                var x = note.right ? note.room.getMaxX() - width(line) : note.room.getMinX();
                 pen.writeOnMap(g, line, x, y, SIZE, Token.UNC, piece.look().theme());
                 y += LEADING;
             }

@@ -22,8 +22,7 @@ import org.locationtech.jts.geom.Envelope;
 /// Paints a small map of the region with the frame of another map in it; it holds no sightings.
 final class InsetPainter {
     private static final Set<LayerId> DRAWN =
-            EnumSet.of(
-                    LayerId.LAND, LayerId.LAKES, LayerId.RIVERS, LayerId.BORDER, LayerId.PLACES);
+            EnumSet.of(LayerId.LAND, LayerId.LAKES, LayerId.RIVERS, LayerId.BORDER, LayerId.PLACES);
 
     private static final String KNOWN = "name_en IN ('Dandong', 'Hyesan', 'Pyongyang')";
 
@@ -90,9 +89,7 @@ final class InsetPainter {
 
     /// Of places only those by which readers know the region.
     private static LayerSetting few(LayerSetting layer) {
-        return layer.id() == LayerId.PLACES
-                ? layer.styled(layer.styling().filtered(KNOWN))
-                : layer;
+        return layer.id() == LayerId.PLACES ? layer.styled(layer.styling().filtered(KNOWN)) : layer;
     }
 
     private static Rectangle2D frame(Viewport main, Viewport seen) {

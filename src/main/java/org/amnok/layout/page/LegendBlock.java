@@ -23,7 +23,8 @@ final class LegendBlock {
         painter = new LegendPainter(ink.pen(), ink.theme());
     }
 
-    void paint(LegendItem item, MapPiece map, Graphics2D g) {
+    /// @param title above the lines; empty for none
+    void paint(LegendItem item, String title, MapPiece map, Graphics2D g) {
         var lines = lines(item, map);
         if (lines.isEmpty()) {
             return;
@@ -35,7 +36,6 @@ final class LegendBlock {
         inner.scale(scale, scale);
         var top = 0.0;
         if (!item.title().isEmpty()) {
-            var title = TextFields.filled(item.title(), map, ink);
             ink.write(inner, title, 0, TITLE_SIZE, TITLE_SIZE, 600, Token.LBL_CITY);
             top = TITLE_HEIGHT;
         }
@@ -67,22 +67,17 @@ final class LegendBlock {
 
     /// The largest letters, up to those of the page, at which all lines have room.
     private double scale(
-            LegendItem item,
-            List<org.amnok.layout.LegendItem> lines,
-            double width,
-            double height) {
+            LegendItem item, List<org.amnok.layout.LegendItem> lines, double width, double height) {
         var scale = ink.factor() * 0.95;
-        while (scale > SMALLEST * ink.factor() && !fits(item, lines, width / scale, height / scale)) {
+        while (scale > SMALLEST * ink.factor()
+                && !fits(item, lines, width / scale, height / scale)) {
             scale *= 0.97;
         }
         return scale;
     }
 
     private boolean fits(
-            LegendItem item,
-            List<org.amnok.layout.LegendItem> lines,
-            double width,
-            double height) {
+            LegendItem item, List<org.amnok.layout.LegendItem> lines, double width, double height) {
         var columns = columns(item, lines, width);
         var rows = (lines.size() + columns - 1) / columns;
         var title = item.title().isEmpty() ? 0 : TITLE_HEIGHT;
@@ -90,8 +85,7 @@ final class LegendBlock {
                 && columns * (widest(lines, item) + COLUMN_GAP) <= width + COLUMN_GAP + 0.5;
     }
 
-    private int columns(
-            LegendItem item, List<org.amnok.layout.LegendItem> lines, double width) {
+    private int columns(LegendItem item, List<org.amnok.layout.LegendItem> lines, double width) {
         var most = (int) ((width + COLUMN_GAP) / (widest(lines, item) + COLUMN_GAP));
         var wanted = item.columns() == 0 ? lines.size() : item.columns();
         return Math.clamp(most, 1, Math.min(wanted, lines.size()));

@@ -55,7 +55,8 @@ final class MapItemPainter {
         return new Envelope(box.x(), box.right(), box.y(), box.bottom());
     }
 
-    /// Along those edges that are not the page's own: a map from edge to edge has none at its sides.
+    /// Along those edges that are not the page's own: a map from edge to edge has none at its
+    /// sides.
     private void neatline(Box box, PageSize page, Graphics2D g) {
         var left = box.x() > 1;
         var right = box.right() < Paper.px(page.widthMillimetres()) - 1;

@@ -30,15 +30,15 @@ final class NewsPages {
         var titleWidth = 112.0;
         var text = titleWidth - 2 * PLATE_PADDING;
         var high =
-                Math.min(page.text(Role.TITLE, brief.title(), text), 19)
-                        + (brief.standfirst().isEmpty()
+                Math.min(page.text(Role.TITLE, brief.words().title(), text), 19)
+                        + (brief.words().standfirst().isEmpty()
                                 ? 0
-                                : 1.1 + page.text(Role.STANDFIRST, brief.standfirst(), text))
+                                : 1.1 + page.text(Role.STANDFIRST, brief.words().standfirst(), text))
                         + 2 * PLATE_PADDING
                         - 1;
         var plate = new Frame(MARGIN, MARGIN, titleWidth, high);
         var columns = brief.legend().size() > 7 ? 2 : 1;
-        var legendWidth = columns == 2 ? 92 : 52;
+        var legendWidth = columns == 2 ? 108 : 56;
         var legendHigh = page.legendHeight(columns, true) + 2 * PLATE_PADDING - 2;
         var legend =
                 new Frame(
@@ -53,7 +53,7 @@ final class NewsPages {
         page.panel("title plate", plate, Look.PLATE);
         page.header(MARGIN + PLATE_PADDING, MARGIN + PLATE_PADDING - 0.5, text);
         page.panel("legend plate", legend, Look.PLATE);
-        page.legend(inner(legend), columns, legendTitle(brief));
+        page.legend(inner(legend), columns, LEGEND_TITLE);
         page.furniture(map.frame(), MARGIN);
         page.source(MARGIN, page.height() - sources - 2.5, page.inner(), sources);
         return page.design();
@@ -67,10 +67,8 @@ final class NewsPages {
                 plate.heightMillimetres() - 2 * PLATE_PADDING + 2);
     }
 
-    static String legendTitle(PageBrief brief) {
-        return new org.amnok.layout.Words(brief.language())
-                .get("legend.title", brief.shown().size());
-    }
+    /// Above legends that have room for it.
+    static final String LEGEND_TITLE = "{kinds}";
 
     /// True when a sighting lies below a frame, or its symbol would.
     private static boolean covers(MapItem map, Frame frame, PageBrief brief) {
@@ -104,7 +102,15 @@ final class NewsPages {
         page.add(map.withGrid(Grid.DEGREES));
         page.furniture(map.frame());
         var x = page.width() - MARGIN - legendWidth;
-        page.legend(new Frame(x, top, legendWidth, foot - top - 4), 1, legendTitle(brief));
+        var room = foot - top - 4;
+        var legend = page.legendHeight(1, true) + 6;
+        var time = Math.min(48, room - legend - 6);
+        if (time < 22) {
+            page.legend(new Frame(x, top, legendWidth, room), 1, LEGEND_TITLE);
+        } else {
+            page.legend(new Frame(x, top, legendWidth, legend), 1, LEGEND_TITLE);
+            page.timeline(new Frame(x, top + room - time, legendWidth, time));
+        }
         return page.design();
     }
 

@@ -21,8 +21,7 @@ public record PageBrief(
         String projection,
         SightingFilter filter,
         @Nullable DateSpan days,
-        String title,
-        String standfirst,
+        Words words,
         List<ReleasedSighting> shown,
         List<String> legend,
         String sources,
@@ -40,6 +39,17 @@ public record PageBrief(
         double sourcesMillimetres(String text, double widthMillimetres, double factor);
     }
 
+    /// What stands above the map, as it is drawn now.
+    ///
+    /// @param titleGiven true when a person wrote the title; else it follows the records, as the
+    ///   standfirst does
+    public record Words(String title, boolean titleGiven, String standfirst) {
+        /// As pages keep it.
+        String keptTitle() {
+            return titleGiven ? title : "{title}";
+        }
+    }
+
     /// Lines that a small page has no room for: of what symbols on it say by themselves.
     List<String> lesserLines() {
         return legend.stream().filter(PageBrief::isLesser).toList();
@@ -52,12 +62,4 @@ public record PageBrief(
                 || swatch.equals("river");
     }
 
-    /// How many of them may be of some days.
-    int countDuring(DateSpan some) {
-        return (int)
-                shown.stream()
-                        .map(ReleasedSighting::dates)
-                        .filter(dates -> dates != null && dates.overlaps(some))
-                        .count();
-    }
 }

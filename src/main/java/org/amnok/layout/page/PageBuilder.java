@@ -66,19 +66,19 @@ final class PageBuilder {
     ///
     /// @return where they end
     double header(double x, double y, double width) {
-        var title = Math.min(text(Role.TITLE, brief.title(), width), factor * 19);
-        add(TextItem.of("title", new Frame(x, y, width, title), Role.TITLE, brief.title()));
-        if (brief.standfirst().isEmpty()) {
+        var title = Math.min(text(Role.TITLE, brief.words().title(), width), factor * 19);
+        add(TextItem.of("title", new Frame(x, y, width, title), Role.TITLE, brief.words().keptTitle()));
+        if (brief.words().standfirst().isEmpty()) {
             return y + title;
         }
         var below = y + title + 1.6 * factor;
-        var stand = text(Role.STANDFIRST, brief.standfirst(), width);
+        var stand = text(Role.STANDFIRST, brief.words().standfirst(), width);
         add(
                 TextItem.of(
                         "standfirst",
                         new Frame(x, below, width, stand),
                         Role.STANDFIRST,
-                        brief.standfirst()));
+                        "{standfirst}"));
         return below + stand;
     }
 

@@ -55,8 +55,7 @@ public final class PageComposer {
     /// The page that a template makes of a wish.
     ///
     /// @param records with what passed the filter of the wish as sightings of all maps
-    public PageDesign page(
-            PageTemplate template, Wish wish, PageRecords records, PageFacts facts) {
+    public PageDesign page(PageTemplate template, Wish wish, PageRecords records, PageFacts facts) {
         var frame = new Frame(0, 0, 200, 140);
         var draft =
                 new MapPiece(
@@ -80,8 +79,10 @@ public final class PageComposer {
                         wish.projection(),
                         wish.filter(),
                         wish.days(),
-                        title == null ? titles.title(draft.shown()) : title,
-                        titles.standfirst(draft.shown(), wish.days()),
+                        new PageBrief.Words(
+                                title == null ? titles.title(draft.shown()) : title,
+                                title != null,
+                                titles.standfirst(draft.shown(), wish.days())),
                         draft.shown(),
                         draft.legend().stream().map(line -> line.swatch()).toList(),
                         new SourcePainter(ink).text(source, List.of(draft), facts, true),

@@ -11,9 +11,7 @@ import org.amnok.release.ReleasedSites;
 /// @param sightings of maps that have no filter
 /// @param filtered those of maps that have one, by the id of the map
 public record PageRecords(
-        ReleasedSightings sightings,
-        Map<String, ReleasedSightings> filtered,
-        ReleasedSites sites) {
+        ReleasedSightings sightings, Map<String, ReleasedSightings> filtered, ReleasedSites sites) {
     public PageRecords {
         filtered = Map.copyOf(filtered);
     }

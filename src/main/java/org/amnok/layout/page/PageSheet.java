@@ -3,7 +3,6 @@ package org.amnok.layout.page;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.InsetItem;
@@ -32,7 +30,6 @@ import org.amnok.layout.Sheet;
 import org.amnok.map.Theme;
 import org.amnok.map.Token;
 import org.amnok.render.RenderReport;
-import org.jspecify.annotations.Nullable;
 
 /// A designed page, laid out. Items are painted from below; the sources always above all others.
 final class PageSheet implements Sheet {
@@ -125,7 +122,8 @@ final class PageSheet implements Sheet {
                                             dpi,
                                             g,
                                             cancelled));
-            case LegendItem legend -> new LegendBlock(ink).paint(legend, legendMap(legend), g);
+            case LegendItem legend -> new LegendBlock(ink)
+                            .paint(legend, filled(legend.title()), legendMap(legend), g);
             case ScaleBarItem bar -> new ScaleBarPainter(ink).paint(bar, map(bar.mapId()), g);
             case NorthItem north -> new NorthPainter(ink).paint(north, map(north.mapId()), g);
             case TextItem text -> new TextPainter(ink).paint(text, filled(text.text()), g);
@@ -146,38 +144,12 @@ final class PageSheet implements Sheet {
                 design.all(MapItem.class).stream()
                         .filter(other -> other.view().equals(one.item().view()))
                         .filter(other -> other.filter().equals(one.item().filter()))
-                        .map(MapItem::days)
                         .toList();
         if (alike.size() < 2) {
             return one;
         }
-        var item = one.item().of(one.item().filter(), hull(alike));
+        var item = one.item().of(one.item().filter(), DaySpans.hull(alike));
         return new MapPiece(item, design.language(), dpi, records, facts, composer.maps);
-    }
-
-    /// All days; null when a map has any.
-    private static @Nullable DateSpan hull(List<@Nullable DateSpan> spans) {
-        DateSpan all = null;
-        for (var span : spans) {
-            if (span == null) {
-                return null;
-            }
-            all =
-                    all == null
-                            ? span
-                            : new DateSpan(
-                                    min(all.earliest(), span.earliest()),
-                                    max(all.latest(), span.latest()));
-        }
-        return all;
-    }
-
-    private static LocalDate min(LocalDate one, LocalDate other) {
-        return one.isBefore(other) ? one : other;
-    }
-
-    private static LocalDate max(LocalDate one, LocalDate other) {
-        return one.isAfter(other) ? one : other;
     }
 
     private MapPiece map(String id) {
@@ -185,10 +157,7 @@ final class PageSheet implements Sheet {
     }
 
     private String filled(String text) {
-        var dated = TextFields.filled(text, facts.made());
-        return maps.isEmpty()
-                ? dated
-                : TextFields.filled(dated, maps.firstEntry().getValue(), ink);
+        return new TextFields(maps, ink, composer.towns, facts.made()).filled(text);
     }
 
     /// What lies above an item.
@@ -202,7 +171,8 @@ final class PageSheet implements Sheet {
 
     private static RenderReport sum(List<RenderReport> reports, boolean cancelled) {
         Map<String, Integer> leftOut = new HashMap<>();
-        reports.forEach(r -> r.leftOut().forEach((name, n) -> leftOut.merge(name, n, Integer::sum)));
+        reports.forEach(
+                r -> r.leftOut().forEach((name, n) -> leftOut.merge(name, n, Integer::sum)));
         return new RenderReport(
                 reports.stream().mapToInt(RenderReport::drawn).sum(),
                 reports.stream().mapToInt(RenderReport::skipped).sum(),

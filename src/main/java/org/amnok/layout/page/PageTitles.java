@@ -63,7 +63,8 @@ final class PageTitles {
                                                 "stand.town",
                                                 town.sightings().size(),
                                                 town.name(),
-                                                UncertaintyText.of(town.uncertaintyMetres())))
+                                                UncertaintyText.of(town.uncertaintyMetres())
+                                                        .replace(' ', '\u00a0')))
                 .orElse(first);
     }
 }

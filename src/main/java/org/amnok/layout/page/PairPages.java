@@ -34,7 +34,8 @@ final class PairPages {
                 brief,
                 List.of(
                         new DateSpan(span.earliest(), cut.minusDays(1)),
-                        new DateSpan(cut.isAfter(span.latest()) ? span.latest() : cut, span.latest())),
+                        new DateSpan(
+                                cut.isAfter(span.latest()) ? span.latest() : cut, span.latest())),
                 2);
     }
 
@@ -80,8 +81,15 @@ final class PairPages {
         for (var i = 0; i < days.size(); i++) {
             var x = MARGIN + i % columns * (width + GAP);
             var y = top + i / columns * (height + heading + 4.0);
-            heading(page, brief, days.get(i), i, new Frame(x, y, width, heading));
-            page.add(map(page, brief, i, days.get(i), new Frame(x, y + heading, width, height), symbols));
+            heading(page, i, new Frame(x, y, width, heading));
+            page.add(
+                    map(
+                            page,
+                            brief,
+                            i,
+                            days.get(i),
+                            new Frame(x, y + heading, width, height),
+                            symbols));
         }
         page.furniture(new Frame(MARGIN, top + heading, width, height));
         var x = page.width() - MARGIN - legendWidth;
@@ -98,12 +106,13 @@ final class PairPages {
         return page.design();
     }
 
-    private static void heading(
-            PageBuilder page, PageBrief brief, DateSpan days, int number, Frame frame) {
-        var words = new Words(brief.language());
-        var count = words.get("table.placed", brief.countDuring(days));
-        var text = new SpanWords(brief.language()).of(days) + " · " + count;
+    private static void heading(PageBuilder page, int number, Frame frame) {
+        var text = "{days:%1$s} · {reports:%1$s}".formatted(id(number));
         page.add(TextItem.of("heading " + (number + 1), frame, Role.HEADING, text));
+    }
+
+    private static String id(int number) {
+        return number == 0 ? PageBuilder.MAP : PageBuilder.MAP + " " + (number + 1);
     }
 
     private static MapItem map(
@@ -126,6 +135,6 @@ final class PairPages {
                 ? map
                 : map.with(
                         org.amnok.domain.page.Placement.of(
-                                PageBuilder.MAP + " " + (number + 1), frame));
+                                id(number), frame));
     }
 }

@@ -15,6 +15,7 @@ final class ReportPages {
     private static final double MARGIN = 10;
     private static final double TABLE = 82;
     private static final double GAP = 6;
+
     /// About how high a row, a heading and a timeline are.
     private static final double ROW = 7.4;
 
@@ -51,11 +52,7 @@ final class ReportPages {
 
     private static TableItem table(Frame frame) {
         return new TableItem(
-                Placement.of("table", frame),
-                PageBuilder.MAP,
-                COLUMNS,
-                Grouping.PRECISION,
-                200);
+                Placement.of("table", frame), PageBuilder.MAP, COLUMNS, Grouping.PRECISION, 200);
     }
 
     /// A4 upright: the map above, legend and table side by side below it.
@@ -70,7 +67,7 @@ final class ReportPages {
         page.inset(map.frame());
         var y = map.frame().bottomMillimetres() + 5;
         var legend = 66.0;
-        page.legend(new Frame(margin, y, legend, foot - y - 3), 1, NewsPages.legendTitle(brief));
+        page.legend(new Frame(margin, y, legend, foot - y - 3), 1, NewsPages.LEGEND_TITLE);
         var x = margin + legend + 8;
         page.add(table(new Frame(x, y, page.width() - margin - x, foot - y - 3)));
         return page.design();

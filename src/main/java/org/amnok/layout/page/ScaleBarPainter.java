@@ -100,8 +100,7 @@ final class ScaleBarPainter {
     }
 
     private void onMap(Graphics2D g, String text, double x, double y) {
-        ink.pen()
-                .writeOnMap(g, text, x, y, SIZE * ink.factor(), Token.LBL_SITE, ink.theme());
+        ink.pen().writeOnMap(g, text, x, y, SIZE * ink.factor(), Token.LBL_SITE, ink.theme());
     }
 
     private static String number(double value) {

@@ -23,12 +23,12 @@ final class ScreenPages {
         var page = new PageBuilder(brief, size, factor, MARGIN);
         var top = page.header(MARGIN, MARGIN, page.inner()) + 6;
         var foot = page.sourceAtFoot(5);
-        var legend = page.legendHeight(page.shortLegendLines(), 2, false);
+        var legend = page.legendHeight(page.shortLegendLines() + 1, 2, false);
         var map =
                 page.map(0, top, page.width(), foot - top - legend - 8, 2.2)
                         .hiding(NewsPages.crowd());
         page.add(map);
-        page.furniture(map.frame());
+        page.furniture(map.frame(), MARGIN);
         var y = map.frame().bottomMillimetres() + 4.5;
         page.shortLegend(new Frame(MARGIN, y, page.inner(), legend), 2);
         return page.design();
@@ -42,12 +42,11 @@ final class ScreenPages {
         var sources = page.sources(column);
         page.source(10, page.height() - 6 - sources, column, sources);
         var x = column + 20;
-        var map =
-                page.map(x, 0, page.width() - x, page.height(), 1.6).hiding(NewsPages.crowd());
+        var map = page.map(x, 0, page.width() - x, page.height(), 1.6).hiding(NewsPages.crowd());
         page.add(map);
         page.furniture(map.frame());
         var room = page.height() - 6 - sources - top - 4;
-        var legend = Math.min(room, page.legendHeight(page.shortLegendLines(), 1, false));
+        var legend = Math.min(room, page.legendHeight(page.shortLegendLines() + 1, 1, false));
         page.shortLegend(new Frame(10, top, column, legend), 1);
         return page.design();
     }

@@ -52,6 +52,11 @@ final class SpanWords {
         return format("date.month", day);
     }
 
+    /// "Sep", where the year is said beside it.
+    String shortMonth(LocalDate day) {
+        return format("date.month.short", day);
+    }
+
     private String format(String key, LocalDate day) {
         return DateTimeFormatter.ofPattern(words.get(key), locale).format(day);
     }

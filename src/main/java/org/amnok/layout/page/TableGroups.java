@@ -49,10 +49,7 @@ final class TableGroups {
                         .filter(s -> town.isPresent() && town.get().sightings().contains(s))
                         .toList();
         var along = sorted.stream().filter(s -> s.stretch() != null).toList();
-        var near =
-                sorted.stream()
-                        .filter(s -> !only.contains(s) && s.stretch() == null)
-                        .toList();
+        var near = sorted.stream().filter(s -> !only.contains(s) && s.stretch() == null).toList();
         var groups = new ArrayList<Group>();
         town.ifPresent(t -> add(groups, "table.town", only, t.name()));
         add(groups, only.isEmpty() ? "table.placed" : "table.near", near, "");

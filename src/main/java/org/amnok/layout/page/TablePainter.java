@@ -10,8 +10,8 @@ import org.amnok.map.SightingSymbols;
 import org.amnok.map.Token;
 import org.amnok.release.ReleasedSighting;
 
-/// Paints sightings as rows under headings: symbol, title with date below, outlet at the right. Rows
-/// draw together where there are many; those for which there is no room are counted below.
+/// Paints sightings as rows under headings: symbol, title with date below, outlet at the right.
+/// Rows draw together where there are many; those for which there is no room are counted below.
 final class TablePainter {
     private static final double HEADING = 11.2;
     private static final double HEADING_HEIGHT = 24;
@@ -23,6 +23,9 @@ final class TablePainter {
     private static final double ICON = 12;
     private static final double ICON_WIDTH = 20;
     private static final double SMALLEST = 0.72;
+
+    /// The first code point of CJK radicals; Hangul, Kana and Hanzi follow.
+    private static final int FIRST_EAST_ASIAN = 0x2E80;
 
     private final PageInk ink;
     private final TableGroups groups;
@@ -88,7 +91,8 @@ final class TablePainter {
     private String title(ReleasedSighting sighting) {
         var title = sighting.title();
         var kind = ink.words().find("kind." + sighting.kind().code());
-        var isForeign = ink.language() != Language.EN && title.codePoints().allMatch(c -> c < 0x2E80);
+        var isForeign =
+                ink.language() != Language.EN && title.codePoints().allMatch(c -> c < 0x2E80);
         return title.isBlank() || isForeign && kind.isPresent()
                 ? kind.orElse(sighting.kind().label())
                 : title;
@@ -132,13 +136,7 @@ final class TablePainter {
                     SightingSymbols.badge(
                             sighting.kind(), sighting.doubtful() || sighting.disputed());
             ink.pen()
-                    .symbol(
-                            g,
-                            symbol,
-                            ICON / 2 + 1,
-                            top + (row.height - 1) / 2,
-                            ICON,
-                            ink.theme());
+                    .symbol(g, symbol, ICON / 2 + 1, top + (row.height - 1) / 2, ICON, ink.theme());
         }
         var y = top + LINE - 0.5;
         for (var line : row.title) {
@@ -167,9 +165,11 @@ final class TablePainter {
         if (item.columns().contains(Column.PLACE) && reach != null) {
             parts.add(org.amnok.geo.UncertaintyText.of(reach));
         }
+        if (isForeign(sighting) && !sighting.title().isBlank()) {
+            parts.add(sighting.title());
+        }
         var left = String.join(" · ", parts);
         var room = width - indent(item) - ink.width(right, SMALL, 400) - 8;
-        ink.write(
-                g, ink.cut(left, SMALL, 400, room), indent(item), y, SMALL, 400, Token.LBL_SITE);
+        ink.write(g, ink.cut(left, SMALL, 400, room), indent(item), y, SMALL, 400, Token.LBL_SITE);
     }
 }

@@ -55,7 +55,24 @@ final class TextPainter {
             size *= 0.97;
             lines = ink.breaker(size, look.weight, box.width()).lines(text);
         }
-        lines(item, lines, size, look, box, g);
+        lines(item, balanced(item, text, lines, size, look, box), size, look, box, g);
+    }
+
+    /// Titles of several lines in lines of like length.
+    private List<String> balanced(
+            TextItem item, String text, List<String> lines, double size, Look look, Box box) {
+        if (item.role() != Role.TITLE || lines.size() < 2 || lines.size() > 3) {
+            return lines;
+        }
+        var best = lines;
+        for (var share = 0.96; share > 0.5; share -= 0.04) {
+            var tried = ink.breaker(size, look.weight, box.width() * share).lines(text);
+            if (tried.size() > lines.size()) {
+                return best;
+            }
+            best = tried;
+        }
+        return best;
     }
 
     private static boolean overflows(List<String> lines, double size, Look look, Box box) {

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Family;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.layout.Box;
 import org.amnok.map.Token;
@@ -59,6 +60,7 @@ final class TimelinePainter {
                             .sorted(Comparator.comparing(s -> first(s)))
                             .toList();
             var lanes = new ArrayList<Double>();
+            var bars = new ArrayList<Bar>();
             for (var sighting : dated) {
                 var left = x(first(sighting));
                 var lane = 0;
@@ -71,9 +73,13 @@ final class TimelinePainter {
                 } else {
                     lanes.set(lane, right + 2);
                 }
-                bar(g, sighting, left, right, lane);
+                bars.add(new Bar(sighting.kind().family(), left, right, lane));
             }
+            var pitch = Math.min(9 * ink.factor(), (floor - box.y()) / Math.max(1, lanes.size()));
+            bars.forEach(bar -> bar(g, bar, pitch));
         }
+
+        private record Bar(Family family, double left, double right, int lane) {}
 
         private LocalDate first(ReleasedSighting sighting) {
             var dates = sighting.dates();
@@ -85,13 +91,13 @@ final class TimelinePainter {
             return dates == null || dates.latest().equals(DateSpan.OPEN_END) ? to : dates.latest();
         }
 
-        /// Lanes beyond the height lie upon each other at the top.
-        private void bar(
-                Graphics2D g, ReleasedSighting sighting, double left, double right, int lane) {
-            var high = 4 * ink.factor();
-            var y = Math.max(box.y(), floor - (lane + 1) * high * 1.5);
-            g.setColor(ink.colour(Token.of(sighting.kind().family())));
-            g.fill(new RoundRectangle2D.Double(left, y, right - left, high, high, high));
+        private void bar(Graphics2D g, Bar bar, double pitch) {
+            var high = pitch * 0.62;
+            var y = floor - (bar.lane + 1) * pitch;
+            g.setColor(ink.colour(Token.of(bar.family)));
+            g.fill(
+                    new RoundRectangle2D.Double(
+                            bar.left, y, bar.right - bar.left, high, high, high));
         }
 
         private void months(Graphics2D g) {
@@ -101,11 +107,12 @@ final class TimelinePainter {
             for (var month = from; !month.isAfter(to); month = month.plusMonths(1)) {
                 var x = x(month);
                 ink.rule(g, x, floor + 2, 0.8 * ink.factor(), 4, Token.INK);
-                var text = words.month(month);
+                var isFirst = month.equals(from) || month.getMonthValue() == 1;
+                var text = isFirst ? words.month(month) : words.shortMonth(month);
                 var width = ink.width(text, size, 400);
-                if (x >= free && x + width <= box.right()) {
+                if (x >= free && x + width + 2 <= box.right() + size) {
                     ink.write(g, text, x + 2, box.bottom(), size, 400, Token.LBL_SITE);
-                    free = x + width + size;
+                    free = x + width + 0.5 * size;
                 }
             }
         }

@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.domain.LatLon;
 import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
 import org.amnok.geo.Geodesy;
 import org.amnok.map.NamedPlace;
 import org.amnok.release.ReleasedSighting;
@@ -57,10 +57,8 @@ public final class TownNames {
                 && metres >= COARSE_METRES;
     }
 
-    private Optional<Town> town(
-            LatLon at, List<ReleasedSighting> sightings, Language language) {
-        var there =
-                sightings.stream().filter(s -> isCoarse(s) && point(s).equals(at)).toList();
+    private Optional<Town> town(LatLon at, List<ReleasedSighting> sightings, Language language) {
+        var there = sightings.stream().filter(s -> isCoarse(s) && point(s).equals(at)).toList();
         return nearest(at, SAME_METRES)
                 .map(
                         place ->
