@@ -17,7 +17,6 @@ import org.amnok.bench.Measurement;
 import org.amnok.bench.QueryBenchmark;
 import org.amnok.cli.Cli;
 import org.amnok.layout.PictureComposer;
-import org.amnok.layout.PictureFiles;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
 import org.amnok.render.FontLibrary;
@@ -91,7 +90,7 @@ public final class Amnok {
         pen.width(EVERY_SCRIPT, 12, 500); // reads the fonts
         var composer =
                 new PictureComposer(new MapComposer(base), new MapRenderer(fonts, symbols), pen);
-        return new PictureExport(new PictureFiles(composer), base.attributions());
+        return new PictureExport(composer, base.attributions());
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import org.amnok.domain.Language;
 import org.amnok.domain.RiverStretch;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.map.MapComposer;
@@ -43,26 +44,18 @@ public final class PictureComposer {
         this.pen = pen;
     }
 
-    /// Paints a whole picture.
+    /// Lays a picture out.
     ///
-    /// @param g its origin is the picture's corner and its unit one logical px
-    /// @param cancelled asked while the map is drawn
-    public RenderReport paint(
-            PictureSpec spec,
-            ReleasedSightings sightings,
-            ReleasedSites sites,
-            Graphics2D g,
-            BooleanSupplier cancelled) {
-        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
-        return new Picture(spec, sightings, sites).paint(g, cancelled);
+    /// @throws org.amnok.domain.ProblemException when its size leaves no room for a map
+    public Sheet sheet(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
+        return new Picture(spec, sightings, sites);
     }
 
-    /// One picture being made.
-    private final class Picture {
+    /// One picture.
+    private final class Picture implements Sheet {
         private final PictureSpec spec;
         private final MapContents contents;
-        private final TitleBlock title;
+        private final TitleBlock titleBlock;
         private final LegendPainter legendPainter;
         private final FurniturePainter furniture;
         private final SourceLine source;
@@ -85,7 +78,7 @@ public final class PictureComposer {
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.
             var draft = new SourceLine(pen, sourceParts(sightings, 1_000_000), width);
-            title =
+            titleBlock =
                     new TitleBlock(
                             pen,
                             spec.title(),
@@ -99,10 +92,28 @@ public final class PictureComposer {
                     new SourceLine(pen, sourceParts(sightings, viewport.scaleDenominator()), width);
         }
 
-        RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
+        @Override
+        public PictureSize size() {
+            return spec.size();
+        }
+
+        @Override
+        public String title() {
+            return spec.title();
+        }
+
+        @Override
+        public Language language() {
+            return spec.look().language();
+        }
+
+        @Override
+        public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
+            g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+            g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
             g.setColor(colour(Token.UI_PANEL));
             g.fill(new Rectangle2D.Double(0, 0, spec.size().width(), spec.size().height()));
-            title.paint(g, boxes.title(), colour(Token.LBL_CITY));
+            titleBlock.paint(g, boxes.title(), colour(Token.LBL_CITY));
             var report = map(g, cancelled);
             legendPainter.paint(g, legend, boxes.legend());
             source.paint(g, boxes.source(), spec.look().theme());
@@ -150,7 +161,7 @@ public final class PictureComposer {
         }
 
         private PictureBoxes boxes(double legendHeight, double sourceHeight) {
-            return PictureBoxes.stack(spec.size(), title.height(), legendHeight, sourceHeight);
+            return PictureBoxes.stack(spec.size(), titleBlock.height(), legendHeight, sourceHeight);
         }
 
         private Viewport viewport(PictureBoxes in) {

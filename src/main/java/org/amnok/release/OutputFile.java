@@ -6,13 +6,27 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.release.canary.CanaryScan;
+import org.amnok.release.canary.Leak;
+import org.amnok.release.canary.Secrets;
 
-/// Writes a file wholly or not at all: aside first, then moved into place, so that a full disk or a
-/// cancelled run leaves the old file as it was.
+/// A file that leaves this machine. It is written wholly or not at all: aside first, searched there
+/// for what must not be in it, and only then moved into place, so that a leak, a full disk or a
+/// cancelled run leaves the old file as it was. Every writer takes one: there is no way around the
+/// search.
 public final class OutputFile {
-    private OutputFile() {}
+    private final Path path;
+    private final Secrets secrets;
+
+    /// @param secrets what must not be in it
+    public OutputFile(Path path, Secrets secrets) {
+        this.path = path;
+        this.secrets = secrets;
+    }
 
     /// Fills the stream.
     @FunctionalInterface
@@ -20,16 +34,28 @@ public final class OutputFile {
         void writeTo(OutputStream out) throws IOException;
     }
 
-    /// Writes a file, replacing one that is there.
+    /// The last part of the path.
+    public String name() {
+        return String.valueOf(path.getFileName());
+    }
+
+    /// Another file of the same release, in the same folder.
+    public OutputFile sibling(String name) {
+        return new OutputFile(path.resolveSibling(name), secrets);
+    }
+
+    /// Writes the file, replacing one that is there.
     ///
-    /// @throws ProblemException when it cannot be written; nothing is left behind then
-    public static void write(Path file, Content content) {
-        var target = file.toAbsolutePath();
+    /// @throws ProblemException when it cannot be written or holds what must not leave; nothing is
+    ///   left behind then
+    public void write(Content content) {
+        var target = path.toAbsolutePath();
         var aside = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
                 content.writeTo(out);
             }
+            search(aside);
             Files.move(
                     aside,
                     target,
@@ -39,12 +65,31 @@ public final class OutputFile {
             throw new ProblemException(
                     new Problem(
                             "The file cannot be written",
-                            file.toString(),
+                            path.toString(),
                             "Check that the folder exists, is not full and may be written to."),
                     e);
         } finally {
             discard(aside);
         }
+    }
+
+    private void search(Path aside) throws IOException {
+        if (secrets.isEmpty()) {
+            return;
+        }
+        var leaks = new CanaryScan(secrets).search(Files.readAllBytes(aside));
+        if (!leaks.isEmpty()) {
+            throw new ProblemException(
+                    new Problem(
+                            "The file would have held what must not leave: " + told(leaks),
+                            path.toString(),
+                            "Nothing was written. Take it out of titles and notes, or choose a"
+                                    + " level at which it may leave."));
+        }
+    }
+
+    private static String told(List<Leak> leaks) {
+        return leaks.stream().limit(3).map(Leak::toString).collect(Collectors.joining("; "));
     }
 
     private static void discard(Path aside) {

@@ -10,32 +10,38 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.PictureSpec;
+import org.amnok.layout.PngPicture;
+import org.amnok.layout.Sheet;
 import org.amnok.map.LayerFilter;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.release.OutputFile;
 import org.amnok.release.ReleaseGate;
+import org.amnok.release.canary.Secrets;
 import org.amnok.render.RenderReport;
 
 /// Makes a picture of a project that may leave this machine: every record passes the release gate.
 public final class PictureExport {
-    private final PictureFiles pictures;
+    private final PictureComposer composer;
+    private final PictureFiles files = new PictureFiles();
     private final ReleaseGate gate = new ReleaseGate();
     private final List<String> attributions;
     private final Clock clock;
 
     /// @param attributions printed on every picture
-    public PictureExport(PictureFiles pictures, List<String> attributions) {
-        this(pictures, attributions, Clock.systemDefaultZone());
+    public PictureExport(PictureComposer composer, List<String> attributions) {
+        this(composer, attributions, Clock.systemDefaultZone());
     }
 
     /// @param clock tells the day that is printed
-    public PictureExport(PictureFiles pictures, List<String> attributions, Clock clock) {
-        this.pictures = pictures;
+    public PictureExport(PictureComposer composer, List<String> attributions, Clock clock) {
+        this.composer = composer;
         this.attributions = List.copyOf(attributions);
         this.clock = clock;
     }
@@ -74,25 +80,20 @@ public final class PictureExport {
             ProjectContents contents,
             Path file,
             BooleanSupplier cancelled) {
-        return pictures.write(
-                spec(request),
-                gate.release(LayerFilter.passing(request.look(), shown)),
-                gate.releaseSites(contents.sites()),
-                file,
-                cancelled);
+        return files.write(
+                sheet(request, shown, contents), new OutputFile(file, Secrets.NONE), cancelled);
     }
 
     /// Draws a picture into memory and lets it go, for a measurement.
     public RenderReport draw(
             Request request, Collection<Sighting> shown, ProjectContents contents) {
-        return pictures.png()
-                .draw(
-                        spec(request),
-                        gate.release(LayerFilter.passing(request.look(), shown)),
-                        gate.releaseSites(contents.sites()));
+        return PngPicture.draw(sheet(request, shown, contents));
     }
 
-    private PictureSpec spec(Request request) {
-        return request.on(LocalDate.now(clock), attributions);
+    private Sheet sheet(Request request, Collection<Sighting> shown, ProjectContents contents) {
+        return composer.sheet(
+                request.on(LocalDate.now(clock), attributions),
+                gate.release(LayerFilter.passing(request.look(), shown)),
+                gate.releaseSites(contents.sites()));
     }
 }

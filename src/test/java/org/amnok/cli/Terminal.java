@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.amnok.bench.FrameBenchmark;
 import org.amnok.layout.PictureComposer;
-import org.amnok.layout.PictureFiles;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
 import org.amnok.render.FontLibrary;
@@ -65,6 +64,6 @@ final class Terminal {
         var renderer = new MapRenderer(fonts, symbols);
         var composer =
                 new PictureComposer(new MapComposer(base), renderer, new Pen(fonts, symbols));
-        return new PictureExport(new PictureFiles(composer), base.attributions());
+        return new PictureExport(composer, base.attributions());
     }
 }

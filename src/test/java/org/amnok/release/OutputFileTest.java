@@ -1,12 +1,16 @@
 package org.amnok.release;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.amnok.domain.ProblemException;
+import org.amnok.release.canary.SecretText;
+import org.amnok.release.canary.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,8 +20,7 @@ class OutputFileTest {
     @Test
     void a_file_is_replaced_as_a_whole() throws IOException {
         var file = Files.writeString(folder.resolve("map.png"), "old");
-        OutputFile.write(
-                file, out -> out.write("new".getBytes(java.nio.charset.StandardCharsets.UTF_8)));
+        written(file, out -> out.write("new".getBytes(UTF_8)));
         assertThat(file).hasContent("new");
         assertThat(folder).isDirectoryContaining(f -> f.equals(file));
     }
@@ -27,7 +30,7 @@ class OutputFileTest {
         var file = Files.writeString(folder.resolve("map.png"), "old");
         assertThatThrownBy(
                         () ->
-                                OutputFile.write(
+                                written(
                                         file,
                                         out -> {
                                             out.write(1);
@@ -43,8 +46,33 @@ class OutputFileTest {
     @Test
     void a_missing_folder_is_told() {
         var file = folder.resolve("nowhere").resolve("map.png");
-        assertThatThrownBy(() -> OutputFile.write(file, out -> out.write(1)))
+        assertThatThrownBy(() -> written(file, out -> out.write(1)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("cannot be written");
+    }
+
+    @Test
+    void a_file_that_holds_what_must_not_leave_is_deleted_and_the_finding_told()
+            throws IOException {
+        var file = Files.writeString(folder.resolve("map.svg"), "old");
+        var secrets =
+                new Secrets(
+                        List.of(), List.of(new SecretText("the internal note", "blue door")), "");
+        var output = new OutputFile(file, secrets);
+        assertThatThrownBy(
+                        () ->
+                                output.write(
+                                        out ->
+                                                out.write(
+                                                        "<svg>by the blue door</svg>"
+                                                                .getBytes(UTF_8))))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("the internal note");
+        assertThat(file).hasContent("old");
+        assertThat(folder).isDirectoryContaining(f -> f.equals(file));
+    }
+
+    private static void written(Path file, OutputFile.Content content) {
+        new OutputFile(file, Secrets.NONE).write(content);
     }
 }

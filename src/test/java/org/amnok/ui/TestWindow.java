@@ -18,7 +18,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import org.amnok.layout.PictureComposer;
-import org.amnok.layout.PictureFiles;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
 import org.amnok.render.FontLibrary;
@@ -75,7 +74,7 @@ final class TestWindow implements AutoCloseable {
                         new MapRenderer(fonts, symbols),
                         new Pen(fonts, symbols));
         return new PictureExport(
-                new PictureFiles(composer),
+                composer,
                 base.attributions(),
                 java.time.Clock.fixed(org.amnok.domain.Sightings.NOON, java.time.ZoneOffset.UTC));
     }

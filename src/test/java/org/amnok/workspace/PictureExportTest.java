@@ -22,7 +22,6 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Projections;
 import org.amnok.layout.PictureComposer;
-import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
@@ -159,7 +158,7 @@ class PictureExportTest {
                         new MapRenderer(fonts, symbols),
                         new Pen(fonts, symbols));
         return new PictureExport(
-                new PictureFiles(composer),
+                composer,
                 BASE.attributions(),
                 java.time.Clock.fixed(org.amnok.domain.Sightings.NOON, java.time.ZoneOffset.UTC));
     }

@@ -19,7 +19,6 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Projections;
 import org.amnok.layout.PictureComposer;
-import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
@@ -211,7 +210,7 @@ class VectorPictureTest {
                         new MapRenderer(fonts, symbols),
                         new Pen(fonts, symbols));
         return new PictureExport(
-                new PictureFiles(composer),
+                composer,
                 BASE.attributions(),
                 java.time.Clock.fixed(Sightings.NOON, java.time.ZoneOffset.UTC));
     }

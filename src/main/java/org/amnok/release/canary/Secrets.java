@@ -12,4 +12,9 @@ public record Secrets(List<SecretPlace> places, List<SecretText> texts, String r
         places = List.copyOf(places);
         texts = List.copyOf(texts);
     }
+
+    /// True when there is nothing to be searched for.
+    public boolean isEmpty() {
+        return places.isEmpty() && texts.isEmpty();
+    }
 }

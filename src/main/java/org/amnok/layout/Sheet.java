@@ -1,0 +1,30 @@
+package org.amnok.layout;
+
+import java.awt.Graphics2D;
+import java.util.function.BooleanSupplier;
+import org.amnok.domain.Language;
+import org.amnok.render.RenderReport;
+
+/// Something to be written as a file: its size, the words for readers who do not see it, and how it
+/// is painted. Made only from what was released. Laid out once, painted as often as an output asks,
+/// each time the same.
+public interface Sheet {
+    PictureSize size();
+
+    /// Empty for none.
+    String title();
+
+    /// What is to be seen, for readers who do not see it; empty for none.
+    default String description() {
+        return "";
+    }
+
+    /// Of the printed words.
+    Language language();
+
+    /// Paints all of it.
+    ///
+    /// @param g its origin is the sheet's corner and its unit one logical px, 96 to the inch
+    /// @param cancelled asked while maps are drawn
+    RenderReport paint(Graphics2D g, BooleanSupplier cancelled);
+}
