@@ -5,9 +5,11 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.amnok.domain.ProjectContents;
+import org.amnok.layout.caption.Caption;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExport.Request;
+import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -56,11 +58,22 @@ final class RenderCommand implements Callable<Integer> {
             if (timing.<Boolean>getValue()) {
                 measure(export, request, contents);
             }
-            export.write(request, contents.sightings(), contents, file, () -> false)
+            var extras = PictureExtras.NONE.withCaptionFile(options.caption());
+            export.write(request, contents.sightings(), contents, extras, file, () -> false)
                     .filter(map -> map.drawn() == 0)
                     .ifPresent(empty -> tellEmpty(file));
+            if (options.caption()) {
+                tell(export.caption(request, contents.sightings(), contents));
+            }
         }
         return Cli.DONE;
+    }
+
+    private void tell(Caption caption) {
+        var out = spec.commandLine().getOut();
+        out.println(caption.text());
+        out.println();
+        out.println(caption.alternative());
     }
 
     /// Not a problem: an empty place may be meant. But more often it is a slip.

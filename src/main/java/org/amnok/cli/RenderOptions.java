@@ -96,8 +96,21 @@ final class RenderOptions {
     private final OptionSpec graticule =
             Arguments.flag("--graticule", "Draw meridians and parallels.");
 
+    private final OptionSpec caption =
+            Arguments.flag(
+                    "--caption",
+                    "Print a caption and an alternative text in the picture's language, and write"
+                            + " them beside it: map.png gets map.caption.txt.");
+
     ArgSpec[] all() {
-        return new ArgSpec[] {out, box, size, dpi, title, language, projection, density, graticule};
+        return new ArgSpec[] {
+            out, box, size, dpi, title, language, projection, density, graticule, caption
+        };
+    }
+
+    /// True when the caption is wanted, too.
+    boolean caption() {
+        return caption.getValue();
     }
 
     /// The file to write.

@@ -13,7 +13,10 @@ import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.domain.RiverStretch;
 import org.amnok.geo.UncertaintyText;
+import org.amnok.layout.caption.Caption;
+import org.amnok.layout.caption.Captions;
 import org.amnok.map.MapComposer;
+import org.amnok.map.LayerId;
 import org.amnok.map.MapContents;
 import org.amnok.map.SightingFacts;
 import org.amnok.map.SightingGroups;
@@ -37,6 +40,7 @@ public final class PictureComposer {
     private final MapComposer composer;
     private final MapRenderer renderer;
     private final Pen pen;
+    private @Nullable Captions captions;
 
     public PictureComposer(MapComposer composer, MapRenderer renderer, Pen pen) {
         this.composer = composer;
@@ -51,9 +55,18 @@ public final class PictureComposer {
         return new Picture(spec, sightings, sites);
     }
 
+    /// Most pictures ask for no caption.
+    private synchronized Captions captions() {
+        if (captions == null) {
+            captions = new Captions(composer.base());
+        }
+        return captions;
+    }
+
     /// One picture.
     private final class Picture implements Sheet {
         private final PictureSpec spec;
+        private final ReleasedSightings sightings;
         private final MapContents contents;
         private final TitleBlock titleBlock;
         private final LegendPainter legendPainter;
@@ -65,6 +78,7 @@ public final class PictureComposer {
 
         Picture(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
             this.spec = spec;
+            this.sightings = sightings;
             contents =
                     composer.shown(
                             new MapContents(
@@ -105,6 +119,17 @@ public final class PictureComposer {
         @Override
         public Language language() {
             return spec.look().language();
+        }
+
+        @Override
+        public Caption caption() {
+            return captions()
+                    .caption(sightings, this::isInFrame, spec.look().display(), language());
+        }
+
+        private boolean isInFrame(ReleasedSighting sighting) {
+            return spec.look().layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
+                    && FrameTest.of(viewport, composer.rivers()).test(sighting);
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.amnok.layout;
 import java.awt.Graphics2D;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
+import org.amnok.layout.caption.Caption;
 import org.amnok.render.RenderReport;
 
 /// Something to be written as a file: its size, the words for readers who do not see it, and how it
@@ -14,9 +15,14 @@ public interface Sheet {
     /// Empty for none.
     String title();
 
-    /// What is to be seen, for readers who do not see it; empty for none.
-    default String description() {
-        return "";
+    /// What is written below it, and for readers who do not see it.
+    default Caption caption() {
+        return Caption.NONE;
+    }
+
+    /// The same with a caption that a person wrote or changed.
+    default Sheet captioned(Caption caption) {
+        return new CaptionedSheet(this, caption);
     }
 
     /// Of the printed words.

@@ -11,6 +11,7 @@ import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.PictureExtras;
 
 /// Asks for a picture and has it made in the background.
 final class ExportDesk {
@@ -38,11 +39,13 @@ final class ExportDesk {
 
     void export(Workbench bench) {
         var form = new ExportForm(bench.model());
+        writeCaption(form, bench);
+        form.onLanguage(() -> writeCaption(form, bench));
         if (dialogs.ask("Export image", form, "Export…")) {
             try {
                 var request = form.request();
                 files.picture(recent.folder(), name(bench))
-                        .ifPresent(file -> make(request, file, bench));
+                        .ifPresent(file -> make(request, form.caption().extras(), file, bench));
             } catch (ProblemException e) {
                 dialogs.tell(e.problem());
                 export(bench);
@@ -55,7 +58,20 @@ final class ExportDesk {
         return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ".png";
     }
 
-    private void make(PictureExport.Request request, Path file, Workbench bench) {
+    /// Without one a picture is a picture all the same: a problem waits until it is made.
+    private void writeCaption(ExportForm form, Workbench bench) {
+        var shown = bench.session().shown().get();
+        var contents = bench.session().state().get().contents();
+        CompletableFuture.completedFuture(form)
+                .thenApply(ExportForm::request)
+                .thenApplyAsync(
+                        request -> exports.get().caption(request, shown.read().toList(), contents),
+                        background)
+                .thenAcceptAsync(form.caption()::show, fx);
+    }
+
+    private void make(
+            PictureExport.Request request, PictureExtras extras, Path file, Workbench bench) {
         recent.usedFolderOf(file);
         var cancelled = new AtomicBoolean();
         var shown = bench.session().shown().get();
@@ -68,6 +84,7 @@ final class ExportDesk {
                                                 request,
                                                 shown.read().toList(),
                                                 contents,
+                                                extras,
                                                 file,
                                                 cancelled::get),
                         background)

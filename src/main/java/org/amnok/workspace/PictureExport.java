@@ -10,12 +10,14 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.layout.CaptionFile;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.PictureSpec;
 import org.amnok.layout.PngPicture;
 import org.amnok.layout.Sheet;
+import org.amnok.layout.caption.Caption;
 import org.amnok.map.LayerFilter;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
@@ -80,8 +82,33 @@ public final class PictureExport {
             ProjectContents contents,
             Path file,
             BooleanSupplier cancelled) {
-        return files.write(
-                sheet(request, shown, contents), new OutputFile(file, Secrets.NONE), cancelled);
+        return write(request, shown, contents, PictureExtras.NONE, file, cancelled);
+    }
+
+    /// The same with what is wanted beside it.
+    public Optional<RenderReport> write(
+            Request request,
+            Collection<Sighting> shown,
+            ProjectContents contents,
+            PictureExtras extras,
+            Path file,
+            BooleanSupplier cancelled) {
+        var plain = sheet(request, shown, contents);
+        var written = extras.caption();
+        var sheet = written == null ? plain : plain.captioned(written);
+        var output = new OutputFile(file, Secrets.NONE);
+        var report = files.write(sheet, output, cancelled);
+        if (report.isPresent() && extras.captionFile()) {
+            CaptionFile.write(sheet, output);
+        }
+        return report;
+    }
+
+    /// The caption that the picture would have: made of what is released and shown in its frame.
+    /// Not for the FX thread.
+    public Caption caption(
+            Request request, Collection<Sighting> shown, ProjectContents contents) {
+        return sheet(request, shown, contents).caption();
     }
 
     /// Draws a picture into memory and lets it go, for a measurement.

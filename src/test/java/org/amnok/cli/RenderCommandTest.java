@@ -57,6 +57,23 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_caption_is_printed_and_written_beside_the_picture() throws IOException {
+        var picture = folder.resolve("told.png");
+        var result =
+                TERMINAL.type("render", project, "--out", picture, "--lang", "ko", "--caption");
+        assertThat(result.out()).startsWith("지도 범위 안에 목격 사례가 없다.");
+        assertThat(Files.readString(folder.resolve("told.caption.txt")))
+                .startsWith("캡션\n지도 범위 안에 목격 사례가 없다.")
+                .contains("대체 텍스트\n북중 국경 지도.");
+    }
+
+    @Test
+    void without_asking_there_is_no_caption_file() {
+        TERMINAL.type("render", project, "--out", folder.resolve("untold.png"));
+        assertThat(folder.resolve("untold.caption.txt")).doesNotExist();
+    }
+
+    @Test
     void timing_tells_load_first_frame_and_ten_more() {
         var picture = folder.resolve("timed.png");
         var result =

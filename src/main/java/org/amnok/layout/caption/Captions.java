@@ -95,10 +95,9 @@ public final class Captions {
             if (shown.isEmpty()) {
                 return words.get("shows.nothing");
             }
-            var noun = sources.areAllReported() ? "reports" : "sightings";
             var when = TimePhrase.of(shown).map(phrase -> phrase.in(words));
             return words.get(
-                    "shows." + noun + (when.isPresent() ? "" : ".undated"),
+                    "shows." + noun() + (when.isPresent() ? "" : ".undated"),
                     shown.size(),
                     where.in(words),
                     when.orElse(""),
@@ -143,7 +142,7 @@ public final class Captions {
             sentences.add(
                     where.isBorderOnly()
                             ? words.get("alt.border")
-                            : words.get("alt.place", where.in(words)));
+                            : words.get("alt.place", where.names(words)));
             sentences.add(drawn());
             if (precision.generalised() > 0) {
                 sentences.add(words.get("alt.generalised", precision.generalised()));
@@ -154,15 +153,22 @@ public final class Captions {
             return sentences;
         }
 
+        private String noun() {
+            return sources.areAllReported() ? "reports" : "sightings";
+        }
+
         private String drawn() {
             if (shown.isEmpty()) {
                 return words.get("shows.nothing");
             }
-            return switch (display) {
-                case SYMBOLS -> words.get("alt.symbols", shown.size(), words.list(families(false)));
-                case HEAT -> words.get("alt.heat", shown.size());
-                case HEXAGONS -> words.get("alt.hexagons", shown.size());
-            };
+            var key =
+                    switch (display) {
+                        case SYMBOLS -> "alt.symbols";
+                        case HEAT -> "alt.heat";
+                        case HEXAGONS -> "alt.hexagons";
+                    };
+            return words.get(
+                    key, shown.size(), words.list(families(false)), words.get("noun." + noun()));
         }
     }
 }

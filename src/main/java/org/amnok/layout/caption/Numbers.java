@@ -42,11 +42,11 @@ record Numbers(int counting, long least, @Nullable Long most) {
     }
 
     private Numbers with(Numbers other) {
-        var open = most == null || other.most == null;
-        return new Numbers(
-                0,
-                Math.min(least, other.least),
-                open ? null : Long.valueOf(Math.max(most, other.most)));
+        return new Numbers(0, Math.min(least, other.least), greatest(most, other.most));
+    }
+
+    private static @Nullable Long greatest(@Nullable Long a, @Nullable Long b) {
+        return a == null || b == null ? null : Long.valueOf(Math.max(a, b));
     }
 
     String in(CaptionWords words) {

@@ -30,6 +30,11 @@ record PrecisionPhrase(List<ReleasedSighting> shown, ReleasedSightings all, Town
         return clauses;
     }
 
+    /// "700 m", "3 km".
+    private static String distance(double metres) {
+        return UncertaintyText.of(metres).replace("±", "");
+    }
+
     /// Sightings whose place was moved to the middle of a cell.
     long generalised() {
         return shown.stream().filter(PrecisionPhrase::isGeneralised).count();
@@ -41,7 +46,7 @@ record PrecisionPhrase(List<ReleasedSighting> shown, ReleasedSightings all, Town
                 .map(ReleasedSighting::uncertaintyMetres)
                 .filter(Objects::nonNull)
                 .max(Double::compare)
-                .ifPresent(m -> clauses.add(words.get("uncertainty", UncertaintyText.of(m))));
+                .ifPresent(m -> clauses.add(words.get("uncertainty", distance(m))));
     }
 
     private void generalised(CaptionWords words, List<String> clauses) {
@@ -56,7 +61,7 @@ record PrecisionPhrase(List<ReleasedSighting> shown, ReleasedSightings all, Town
                                         words.get(
                                                 "generalised",
                                                 generalised(),
-                                                UncertaintyText.of(m))));
+                                                distance(m))));
     }
 
     private void count(

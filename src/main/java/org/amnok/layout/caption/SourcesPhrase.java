@@ -33,7 +33,7 @@ record SourcesPhrase(List<ReleasedSighting> sightings) {
             return List.of();
         }
         var parts = new ArrayList<String>();
-        var single = outlets.entries().size() == 1;
+        var single = outlets.entries().size() == 1 && areAllReported();
         outlets.entries().stream()
                 .limit(MOST_NAMED)
                 .map(
@@ -46,6 +46,10 @@ record SourcesPhrase(List<ReleasedSighting> sightings) {
         if (more > 0) {
             parts.add(words.get("source.more", more));
         }
-        return List.of(words.get("sources", words.list(parts)));
+        var unnamed = sightings.size() - outlets().count();
+        if (unnamed > 0) {
+            parts.add(words.get("source.unnamed", unnamed));
+        }
+        return List.of(words.list(parts));
     }
 }

@@ -40,13 +40,21 @@ record WherePhrase(List<Names> places, boolean towns, boolean elsewhere) {
         return places.isEmpty();
     }
 
+    /// "A, B and C"; empty when only the border can be named.
+    String names(CaptionWords words) {
+        return words.list(places.stream().map(words::place).toList());
+    }
+
     String in(CaptionWords words) {
         if (isBorderOnly()) {
             return words.get("where.border");
         }
-        var names = places.stream().map(words::place).toList();
         var key = (towns ? "where.towns" : "where.provinces") + (elsewhere ? ".elsewhere" : "");
         // "A, B and elsewhere" has its own "and"; "A and B" asks for one.
-        return words.get(key, elsewhere ? words.row(names) : words.list(names));
+        return words.get(
+                key,
+                elsewhere
+                        ? words.row(places.stream().map(words::place).toList())
+                        : names(words));
     }
 }

@@ -109,7 +109,7 @@ class CaptionsTest {
     void what_is_generalised_or_withheld_is_said() {
         var withheld = exact("w").edit().privacy(PrivacyLevel.WITHHELD).done(Sightings.NOON);
         assertThat(english(Sightings.titled("g"), withheld))
-                .contains("1 generalised to grid cells for safety (up to ±1 km)")
+                .contains("1 generalised to grid cells for safety (within 1 km)")
                 .contains("1 withheld for safety");
     }
 
