@@ -9,7 +9,6 @@ import org.amnok.layout.caption.Caption;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExport.Request;
-import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -42,7 +41,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         spec.usageMessage()
                 .description(
-                        "Draw a project's map to a PNG, SVG or PDF picture.",
+                        "Draw a project's map to a PNG, JPEG, TIFF, SVG or PDF picture.",
                         "In a small picture the legend is left out when the map would be too low"
                                 + " beside it.");
     }
@@ -58,7 +57,7 @@ final class RenderCommand implements Callable<Integer> {
             if (timing.<Boolean>getValue()) {
                 measure(export, request, contents);
             }
-            var extras = PictureExtras.NONE.withCaptionFile(options.caption());
+            var extras = options.extras();
             export.write(request, contents.sightings(), contents, extras, file, () -> false)
                     .filter(map -> map.drawn() == 0)
                     .ifPresent(empty -> tellEmpty(file));

@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.layout.caption.Caption;
+import org.amnok.layout.raster.GeoReference;
 import org.amnok.render.RenderReport;
 
 /// A sheet with a caption that a person wrote or changed.
@@ -21,6 +22,11 @@ record CaptionedSheet(Sheet sheet, Caption caption) implements Sheet {
     @Override
     public Language language() {
         return sheet.language();
+    }
+
+    @Override
+    public GeoReference georeference() {
+        return sheet.georeference();
     }
 
     @Override

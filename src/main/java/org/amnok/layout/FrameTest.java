@@ -29,12 +29,10 @@ public final class FrameTest {
                 && at.y <= viewport.heightPixels();
     }
 
-    private static boolean hasStretch(
-            ReleasedSighting sighting, Viewport viewport, Rivers rivers) {
+    private static boolean hasStretch(ReleasedSighting sighting, Viewport viewport, Rivers rivers) {
         var along = sighting.stretch();
         return along != null
-                && StretchBand.of(
-                                List.of(new StretchMark(sighting.uuid(), along, sighting.kind())))
+                && StretchBand.of(List.of(new StretchMark(sighting.uuid(), along, sighting.kind())))
                         .stream()
                         .anyMatch(band -> rivers.inView(band, viewport));
     }

@@ -15,8 +15,9 @@ import org.amnok.domain.RiverStretch;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.Captions;
-import org.amnok.map.MapComposer;
+import org.amnok.layout.raster.GeoReference;
 import org.amnok.map.LayerId;
+import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
 import org.amnok.map.SightingFacts;
 import org.amnok.map.SightingGroups;
@@ -125,6 +126,12 @@ public final class PictureComposer {
         public Caption caption() {
             return captions()
                     .caption(sightings, this::isInFrame, spec.look().display(), language());
+        }
+
+        @Override
+        public GeoReference georeference() {
+            var shown = sightings.sightings().stream().filter(this::isInFrame).toList();
+            return new GroundRule(viewport, shown).georeference(boxes.map());
         }
 
         private boolean isInFrame(ReleasedSighting sighting) {

@@ -11,11 +11,12 @@ import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.layout.CaptionFile;
+import org.amnok.layout.GroundFiles;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.PictureSpec;
-import org.amnok.layout.PngPicture;
+import org.amnok.layout.RasterPicture;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
 import org.amnok.map.LayerFilter;
@@ -31,7 +32,6 @@ import org.amnok.render.RenderReport;
 /// Makes a picture of a project that may leave this machine: every record passes the release gate.
 public final class PictureExport {
     private final PictureComposer composer;
-    private final PictureFiles files = new PictureFiles();
     private final ReleaseGate gate = new ReleaseGate();
     private final List<String> attributions;
     private final Clock clock;
@@ -97,24 +97,36 @@ public final class PictureExport {
         var written = extras.caption();
         var sheet = written == null ? plain : plain.captioned(written);
         var output = new OutputFile(file, Secrets.NONE);
-        var report = files.write(sheet, output, cancelled);
-        if (report.isPresent() && extras.captionFile()) {
-            CaptionFile.write(sheet, output);
+        if (extras.georeferenced()) {
+            GroundFiles.check(sheet, output);
+        }
+        var report =
+                new PictureFiles(extras.georeferenced()).write(sheet, output, cancelled);
+        if (report.isPresent()) {
+            writeBeside(sheet, output, extras);
         }
         return report;
     }
 
+    private static void writeBeside(Sheet sheet, OutputFile output, PictureExtras extras) {
+        if (extras.georeferenced()) {
+            GroundFiles.write(sheet, output);
+        }
+        if (extras.captionFile()) {
+            CaptionFile.write(sheet, output);
+        }
+    }
+
     /// The caption that the picture would have: made of what is released and shown in its frame.
     /// Not for the FX thread.
-    public Caption caption(
-            Request request, Collection<Sighting> shown, ProjectContents contents) {
+    public Caption caption(Request request, Collection<Sighting> shown, ProjectContents contents) {
         return sheet(request, shown, contents).caption();
     }
 
     /// Draws a picture into memory and lets it go, for a measurement.
     public RenderReport draw(
             Request request, Collection<Sighting> shown, ProjectContents contents) {
-        return PngPicture.draw(sheet(request, shown, contents));
+        return RasterPicture.draw(sheet(request, shown, contents));
     }
 
     private Sheet sheet(Request request, Collection<Sighting> shown, ProjectContents contents) {

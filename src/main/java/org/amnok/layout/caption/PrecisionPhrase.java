@@ -55,13 +55,7 @@ record PrecisionPhrase(List<ReleasedSighting> shown, ReleasedSightings all, Town
                 .map(ReleasedSighting::uncertaintyMetres)
                 .filter(Objects::nonNull)
                 .max(Double::compare)
-                .ifPresent(
-                        m ->
-                                clauses.add(
-                                        words.get(
-                                                "generalised",
-                                                generalised(),
-                                                distance(m))));
+                .ifPresent(m -> clauses.add(words.get("generalised", generalised(), distance(m))));
     }
 
     private void count(

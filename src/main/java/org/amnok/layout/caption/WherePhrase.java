@@ -53,8 +53,6 @@ record WherePhrase(List<Names> places, boolean towns, boolean elsewhere) {
         // "A, B and elsewhere" has its own "and"; "A and B" asks for one.
         return words.get(
                 key,
-                elsewhere
-                        ? words.row(places.stream().map(words::place).toList())
-                        : names(words));
+                elsewhere ? words.row(places.stream().map(words::place).toList()) : names(words));
     }
 }

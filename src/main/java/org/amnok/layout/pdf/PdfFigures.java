@@ -35,8 +35,7 @@ final class PdfFigures {
     }
 
     /// Begins a page's only figure; does nothing without a text.
-    Ending begin(PDPage page, String alternative, PDPageContentStream content)
-            throws IOException {
+    Ending begin(PDPage page, String alternative, PDPageContentStream content) throws IOException {
         if (alternative.isEmpty()) {
             return () -> {};
         }

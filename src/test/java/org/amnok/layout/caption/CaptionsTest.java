@@ -16,6 +16,7 @@ import org.amnok.domain.Sightings;
 import org.amnok.map.BaseMap;
 import org.amnok.map.SightingDisplay;
 import org.amnok.release.ReleaseGate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class CaptionsTest {
@@ -176,7 +177,7 @@ class CaptionsTest {
         return exact(title).edit().status(status).done(Sightings.NOON);
     }
 
-    private static Sighting counting(String title, int least, Integer most) {
+    private static Sighting counting(String title, int least, @Nullable Integer most) {
         var count = new Count(CountClass.CAR, least, null, most, Count.Method.ESTIMATE);
         return exact(title).edit().counts(new Counts(List.of(count), "")).done(Sightings.NOON);
     }
