@@ -71,6 +71,7 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(new LookTable(), statements),
                         new ItemRows<>(RulesTable.ofFilters(), statements),
                         new ItemRows<>(RulesTable.ofPolicies(), statements),
+                        new ItemRows<>(RulesTable.ofLayouts(), statements),
                         new ItemRows<>(new SourceTable(), statements),
                         new ItemRows<>(LinkTable.ofSources(), statements),
                         new ItemRows<>(LinkTable.ofTheSame(), statements));

@@ -10,14 +10,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.amnok.domain.FilterText;
 import org.amnok.domain.Item;
+import org.amnok.domain.PageLayout;
 import org.amnok.domain.PolicyText;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.SavedFilter;
+import org.amnok.domain.page.PageDesign;
 import org.jspecify.annotations.Nullable;
 
 /// A table of rules that a person gave a name to, each in one text. What a newer program wrote and
 /// this one does not wholly understand is left alone and not read: a filter would show, and a
-/// policy let out, what it should not.
+/// policy let out, what it should not; a layout is drawn whole or not at all.
 ///
 /// @param column of the rules
 /// @param title of an item
@@ -58,6 +60,19 @@ record RulesTable<T extends Item>(
                 ReleasePolicy::name,
                 PolicyText::rules,
                 PolicyText::read);
+    }
+
+    static RulesTable<PageLayout> ofLayouts() {
+        return new RulesTable<>(
+                PageLayout.class,
+                "amnok_layout",
+                "design",
+                PageLayout::name,
+                layout -> PageJson.write(PageDesign.of(layout)),
+                (uuid, name, text) ->
+                        PageJson.read(text)
+                                .filter(design -> !name.isBlank())
+                                .map(design -> new PageLayout(uuid, name, design)));
     }
 
     @Override

@@ -38,6 +38,7 @@ final class Schema {
                     "sites.sql",
                     "queries.sql",
                     "policies.sql",
+                    "layouts.sql",
                     "index.sql");
 
     private Schema() {}

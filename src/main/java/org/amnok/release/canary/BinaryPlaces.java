@@ -2,8 +2,11 @@ package org.amnok.release.canary;
 
 import java.util.BitSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
 
 /// Finds coordinates of secret places as binary numbers: doubles in both byte orders.
@@ -15,20 +18,27 @@ final class BinaryPlaces {
     /// Passes over most bytes without asking the map.
     private final BitSet sieve = new BitSet(SIEVE);
 
-    BinaryPlaces(List<SecretPlace> places) {
+    /// @param released numbers of these are no leak
+    BinaryPlaces(List<SecretPlace> places, List<LatLon> released) {
+        var allowed = new HashSet<Double>();
+        released.forEach(place -> add(place, allowed));
+        places.forEach(place -> add(place.released(), allowed));
         for (var place : places) {
-            add(place.point().latDegrees(), place);
-            add(place.point().lonDegrees(), place);
+            add(place.point().latDegrees(), place, allowed);
+            add(place.point().lonDegrees(), place, allowed);
+        }
+    }
+
+    private static void add(@Nullable LatLon place, Set<Double> numbers) {
+        if (place != null) {
+            numbers.add(place.latDegrees());
+            numbers.add(place.lonDegrees());
         }
     }
 
     /// Whole degrees say nothing, and stand in many files.
-    private void add(double value, SecretPlace place) {
-        var released = place.released();
-        var isReleased =
-                released != null
-                        && (value == released.latDegrees() || value == released.lonDegrees());
-        if (value != Math.rint(value) && !isReleased) {
+    private void add(double value, SecretPlace place, Set<Double> allowed) {
+        if (value != Math.rint(value) && !allowed.contains(value)) {
             var bits = Double.doubleToLongBits(value);
             add(bits, place);
             add(Long.reverseBytes(bits), place);

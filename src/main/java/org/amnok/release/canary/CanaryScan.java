@@ -13,8 +13,8 @@ public final class CanaryScan {
     private final WrittenTexts writtenTexts;
 
     public CanaryScan(Secrets secrets) {
-        writtenPlaces = new WrittenPlaces(secrets.places());
-        binaryPlaces = new BinaryPlaces(secrets.places());
+        writtenPlaces = new WrittenPlaces(secrets.places(), secrets.releasedPlaces());
+        binaryPlaces = new BinaryPlaces(secrets.places(), secrets.releasedPlaces());
         writtenTexts = new WrittenTexts(secrets.texts(), secrets.released());
     }
 

@@ -1,16 +1,29 @@
 package org.amnok.release.canary;
 
 import java.util.List;
+import org.amnok.domain.LatLon;
 
 /// What must not be in an output.
 ///
 /// @param released all texts that may be in it, so that words which stand in both are no leak
-public record Secrets(List<SecretPlace> places, List<SecretText> texts, String released) {
+/// @param releasedPlaces that may be in it, so that a true place which reads like one of them is no
+///   leak
+public record Secrets(
+        List<SecretPlace> places,
+        List<SecretText> texts,
+        String released,
+        List<LatLon> releasedPlaces) {
     public static final Secrets NONE = new Secrets(List.of(), List.of(), "");
 
     public Secrets {
         places = List.copyOf(places);
         texts = List.copyOf(texts);
+        releasedPlaces = List.copyOf(releasedPlaces);
+    }
+
+    /// No places may be in the output but those that stand for secret ones.
+    public Secrets(List<SecretPlace> places, List<SecretText> texts, String released) {
+        this(places, texts, released, List.of());
     }
 
     /// True when there is nothing to be searched for.

@@ -1,6 +1,5 @@
 package org.amnok.release.canary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -38,10 +37,13 @@ final class WrittenPlaces {
     private static final double SQUARE_METRES = 150;
 
     private final List<SecretPlace> places;
+    private final List<LatLon> released;
     private final List<double[]> utm;
 
-    WrittenPlaces(List<SecretPlace> places) {
+    /// @param released places of these are no leak
+    WrittenPlaces(List<SecretPlace> places, List<LatLon> released) {
         this.places = places;
+        this.released = released;
         utm = places.stream().map(place -> metres(place.point())).toList();
     }
 
@@ -60,22 +62,15 @@ final class WrittenPlaces {
                 .findFirst();
     }
 
-    /// A number of a text: what it may be the latitude or longitude of.
-    private record Number(int at, double value, double within) {
-        boolean is(double coordinate) {
-            return Math.abs(value - coordinate) <= within;
-        }
-    }
-
     private Optional<Leak> decimals(String text, String where) {
         var numbers = DECIMAL.matcher(text).results().map(WrittenPlaces::decimal).toList();
         return pair(numbers, "as decimal degrees", where);
     }
 
-    private static Number decimal(MatchResult found) {
+    private static WrittenNumber decimal(MatchResult found) {
         var digits = found.group().replace(',', '.');
         var decimals = digits.length() - digits.indexOf('.') - 1;
-        return new Number(
+        return new WrittenNumber(
                 found.start(), Double.parseDouble(digits), Math.max(1e-9, Math.pow(10, -decimals)));
     }
 
@@ -84,51 +79,32 @@ final class WrittenPlaces {
         return pair(numbers, "as degrees, minutes and seconds", where);
     }
 
-    private static Number sexagesimal(MatchResult found) {
+    private static WrittenNumber sexagesimal(MatchResult found) {
         var value =
                 Integer.parseInt(found.group(1))
                         + Integer.parseInt(found.group(2)) / 60.0
                         + Double.parseDouble(found.group(3)) / 3600;
-        return new Number(found.start(), value, ARC_SECOND);
+        return new WrittenNumber(found.start(), value, ARC_SECOND);
     }
 
-    private Optional<Leak> pair(List<Number> numbers, String how, String where) {
-        for (var place : places) {
-            if (isWritten(place, numbers)) {
-                return Optional.of(new Leak(place.what(), how, where));
-            }
-        }
-        return Optional.empty();
+    private Optional<Leak> pair(List<WrittenNumber> written, String how, String where) {
+        var numbers = new WrittenNumbers(written);
+        return places.stream()
+                .filter(place -> isWritten(place, numbers))
+                .map(place -> new Leak(place.what(), how, where))
+                .findFirst();
     }
 
-    private static boolean isWritten(SecretPlace place, List<Number> numbers) {
-        var latitudes = new ArrayList<Number>();
-        var longitudes = new ArrayList<Number>();
-        for (var number : numbers) {
-            if (number.is(place.point().latDegrees())) {
-                latitudes.add(number);
-            }
-            if (number.is(place.point().lonDegrees())) {
-                longitudes.add(number);
-            }
-        }
-        return latitudes.stream()
-                .anyMatch(
-                        lat ->
-                                longitudes.stream()
-                                        .anyMatch(
-                                                lon ->
-                                                        isNear(lat, lon)
-                                                                && !isReleased(place, lat, lon)));
+    private boolean isWritten(SecretPlace place, WrittenNumbers numbers) {
+        return numbers.near(place.point().latDegrees(), place.point().lonDegrees(), NEAR)
+                .anyMatch(pair -> !isReleased(place, pair));
     }
 
-    private static boolean isNear(Number lat, Number lon) {
-        return Math.abs(lat.at() - lon.at()) <= NEAR;
-    }
-
-    private static boolean isReleased(SecretPlace place, Number lat, Number lon) {
-        var released = place.released();
-        return released != null && lat.is(released.latDegrees()) && lon.is(released.lonDegrees());
+    private boolean isReleased(SecretPlace place, WrittenNumbers.Pair pair) {
+        var own = place.released();
+        return own != null && pair.is(own.latDegrees(), own.lonDegrees())
+                || released.stream()
+                        .anyMatch(other -> pair.is(other.latDegrees(), other.lonDegrees()));
     }
 
     private Optional<Leak> squares(String text, String where) {
@@ -152,6 +128,7 @@ final class WrittenPlaces {
         return places.stream()
                 .filter(place -> isAt(point, place.point()))
                 .filter(place -> place.released() == null || !isAt(point, place.released()))
+                .filter(place -> released.stream().noneMatch(other -> isAt(point, other)))
                 .findFirst();
     }
 
@@ -161,22 +138,17 @@ final class WrittenPlaces {
     }
 
     private Optional<Leak> metres(String text, String where) {
-        var numbers =
-                METRES.matcher(text)
-                        .results()
-                        .map(m -> new Number(m.start(), Double.parseDouble(m.group()), 1.5))
-                        .toList();
+        var numbers = new WrittenNumbers(METRES.matcher(text).results().map(this::metre).toList());
         for (int i = 0; i < places.size(); i++) {
             var own = utm.get(i);
-            var eastings = numbers.stream().filter(n -> n.is(own[0])).toList();
-            if (eastings.stream().anyMatch(e -> hasNorthing(e, own[1], numbers))) {
+            if (numbers.near(own[0], own[1], NEAR).findAny().isPresent()) {
                 return Optional.of(new Leak(places.get(i).what(), "as UTM", where));
             }
         }
         return Optional.empty();
     }
 
-    private static boolean hasNorthing(Number easting, double northing, List<Number> numbers) {
-        return numbers.stream().anyMatch(n -> n.is(northing) && isNear(easting, n));
+    private WrittenNumber metre(MatchResult found) {
+        return new WrittenNumber(found.start(), Double.parseDouble(found.group()), 1.5);
     }
 }

@@ -1,69 +1,46 @@
 package org.amnok.release.canary;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// Finds secret words in text. Of long ones a few words in a row are enough, since people quote and
 /// pages break lines; a short one must stand alone: "K7", not "MK70".
 final class WrittenTexts {
-    private static final int HEAD = 8;
     private static final int WINDOW = 20;
     private static final int WINDOW_EAST_ASIAN = 10;
     private static final int STEP_EAST_ASIAN = 3;
-    private static final Pattern BETWEEN = Pattern.compile("(?:\\s|<[^<>]{0,400}>)+");
+    private static final Pattern MARKS = Pattern.compile("(?:\\s|<[^<>]{0,400}>)+");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
 
-    private record Alone(SecretText secret, Pattern pattern) {}
-
-    private record Piece(SecretText secret, String words) {}
-
-    private final List<Alone> alone = new ArrayList<>();
-
-    /// By how they begin.
-    private final Map<String, List<Piece>> pieces = new HashMap<>();
+    private final SecretWords words = new SecretWords();
 
     /// @param released all texts that may be in the output
     WrittenTexts(List<SecretText> texts, String released) {
-        var allowed = plain(released);
         for (var secret : texts) {
-            var plain = plain(secret.text());
+            var plain = plain(secret.text(), SPACES);
             var window = isEastAsian(plain) ? WINDOW_EAST_ASIAN : WINDOW;
             if (plain.length() >= window) {
-                addPieces(secret, plain, window, allowed);
-            } else if (!plain.isEmpty() && !isWithin(plain, allowed)) {
-                alone.add(new Alone(secret, standingAlone(plain)));
+                addPieces(secret, plain, window);
+            } else if (!plain.isEmpty()) {
+                words.add(secret, plain, true);
             }
         }
+        words.removeAllIn(plain(released, SPACES));
     }
 
-    private static boolean isWithin(String words, String text) {
-        return standingAlone(words).matcher(text).find();
-    }
-
-    /// Words with one space between, in lower case; marks of XML between words are passed over.
-    private static String plain(String text) {
-        return BETWEEN.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).strip();
-    }
-
-    private static Pattern standingAlone(String words) {
-        return Pattern.compile(
-                "(?<![\\p{L}\\p{N}/_.#-])" + Pattern.quote(words) + "(?![\\p{L}\\p{N}_])");
+    /// Words with one space between, in lower case.
+    private static String plain(String text, Pattern between) {
+        return between.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).strip();
     }
 
     /// From every word on a piece that is long enough to be no accident.
-    private void addPieces(SecretText secret, String text, int window, String allowed) {
+    private void addPieces(SecretText secret, String text, int window) {
         for (int from = 0; from + window <= text.length(); from = next(text, from, window)) {
             var space = text.indexOf(' ', from + window);
             var to = space < 0 || space > from + 2 * window ? from + window : space;
-            var words = text.substring(from, to);
-            if (!allowed.contains(words)) {
-                pieces.computeIfAbsent(words.substring(0, HEAD), h -> new ArrayList<>())
-                        .add(new Piece(secret, words));
-            }
+            words.add(secret, text.substring(from, to), false);
         }
     }
 
@@ -83,25 +60,15 @@ final class WrittenTexts {
         };
     }
 
-    /// The first that is in a text.
+    /// The first that is in a text: as a reader sees it, who sees no marks of XML between words, or
+    /// as it stands, marks and all.
     Optional<Leak> in(String text, String where) {
-        var plain = plain(text);
-        return alone.stream()
-                .filter(each -> each.pattern.matcher(plain).find())
-                .map(Alone::secret)
-                .findFirst()
-                .or(() -> piece(plain))
-                .map(secret -> new Leak(secret.what(), "in words", where));
-    }
-
-    private Optional<SecretText> piece(String plain) {
-        for (int at = 0; at + HEAD <= plain.length() && !pieces.isEmpty(); at++) {
-            for (var piece : pieces.getOrDefault(plain.substring(at, at + HEAD), List.of())) {
-                if (plain.startsWith(piece.words, at)) {
-                    return Optional.of(piece.secret);
-                }
-            }
+        if (words.isEmpty()) {
+            return Optional.empty();
         }
-        return Optional.empty();
+        var written = Escapes.undone(text);
+        return words.firstIn(plain(written, MARKS))
+                .or(() -> words.firstIn(plain(written, SPACES)))
+                .map(secret -> new Leak(secret.what(), "in words", where));
     }
 }

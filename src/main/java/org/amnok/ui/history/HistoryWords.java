@@ -48,7 +48,8 @@ public final class HistoryWords {
                     "sighting_same_as", "mark of the same",
                     "picture_note", "note on a picture",
                     "amnok_filter", "saved filter",
-                    "amnok_policy", "release policy");
+                    "amnok_policy", "release policy",
+                    "amnok_layout", "page layout");
 
     private HistoryWords() {}
 

@@ -1,0 +1,77 @@
+package org.amnok.domain.page;
+
+import org.amnok.domain.ProblemException;
+
+/// A rectangle on a page, from the page's upper left corner to the right and down.
+public record Frame(
+        double xMillimetres,
+        double yMillimetres,
+        double widthMillimetres,
+        double heightMillimetres) {
+    /// No side is shorter: what is smaller could not be seen or taken hold of.
+    public static final double LEAST_MILLIMETRES = 0.1;
+
+    private static final double FARTHEST_MILLIMETRES = 10_000;
+
+    /// @throws ProblemException when it is not a rectangle, or far from any page
+    public Frame {
+        if (!(Math.abs(xMillimetres) <= FARTHEST_MILLIMETRES)
+                || !(Math.abs(yMillimetres) <= FARTHEST_MILLIMETRES)
+                || !(widthMillimetres >= LEAST_MILLIMETRES)
+                || !(heightMillimetres >= LEAST_MILLIMETRES)
+                || !(Math.max(widthMillimetres, heightMillimetres) <= FARTHEST_MILLIMETRES)) {
+            throw ProblemException.of(
+                    "An item of %s × %s mm at %s, %s mm cannot lie on a page"
+                            .formatted(
+                                    widthMillimetres,
+                                    heightMillimetres,
+                                    xMillimetres,
+                                    yMillimetres),
+                    "Give sides of 0.1 mm or more and a place near the page.");
+        }
+    }
+
+    public double rightMillimetres() {
+        return xMillimetres + widthMillimetres;
+    }
+
+    public double bottomMillimetres() {
+        return yMillimetres + heightMillimetres;
+    }
+
+    public double middleXMillimetres() {
+        return xMillimetres + widthMillimetres / 2;
+    }
+
+    public double middleYMillimetres() {
+        return yMillimetres + heightMillimetres / 2;
+    }
+
+    public Frame movedBy(double dxMillimetres, double dyMillimetres) {
+        return new Frame(
+                xMillimetres + dxMillimetres,
+                yMillimetres + dyMillimetres,
+                widthMillimetres,
+                heightMillimetres);
+    }
+
+    /// The smallest frame around both.
+    public Frame union(Frame other) {
+        var left = Math.min(xMillimetres, other.xMillimetres);
+        var top = Math.min(yMillimetres, other.yMillimetres);
+        return new Frame(
+                left,
+                top,
+                Math.max(rightMillimetres(), other.rightMillimetres()) - left,
+                Math.max(bottomMillimetres(), other.bottomMillimetres()) - top);
+    }
+
+    /// True when no part of it lies outside a page.
+    public boolean isWithin(PageSize page) {
+        var slack = 1e-6;
+        return xMillimetres >= -slack
+                && yMillimetres >= -slack
+                && rightMillimetres() <= page.widthMillimetres() + slack
+                && bottomMillimetres() <= page.heightMillimetres() + slack;
+    }
+}

@@ -1,0 +1,180 @@
+package org.amnok.domain.page;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Language;
+import org.amnok.domain.PageLayout;
+import org.amnok.domain.ProblemException;
+
+/// A page. It always holds exactly one [SourceItem], wholly on the page.
+///
+/// @param language of all words that are not a person's own
+/// @param typeFactor how large letters are against those on A4: 2.2 on a square for phones
+/// @param marginMillimetres that templates keep free and items snap to
+/// @param items from the lowest to the uppermost
+public record PageDesign(
+        PageSize size,
+        Language language,
+        double typeFactor,
+        Background background,
+        double marginMillimetres,
+        List<Guide> guides,
+        List<PageItem> items)
+        implements PageLayout.Design {
+    private static final int MOST_ITEMS = 200;
+    private static final int MOST_GUIDES = 100;
+
+    /// The paper's colour.
+    public enum Background {
+        PAPER,
+        WHITE,
+        DARK
+    }
+
+    /// The page of a layout.
+    public static PageDesign of(PageLayout layout) {
+        return (PageDesign) layout.design();
+    }
+
+    /// @throws ProblemException when the sources are missing, or items do not belong together
+    public PageDesign {
+        guides = List.copyOf(guides);
+        items = List.copyOf(items);
+        requireNumbers(typeFactor, marginMillimetres, guides.size(), items.size());
+        requireSource(size, items);
+        requireNames(items);
+    }
+
+    private static void requireNumbers(double type, double margin, int guides, int items) {
+        if (!(type >= 0.3 && type <= 6)
+                || !(margin >= 0 && margin <= 500)
+                || items > MOST_ITEMS
+                || guides > MOST_GUIDES) {
+            throw ProblemException.of(
+                    "A page has too many items, or letters or margins that cannot be",
+                    "Keep to 200 items, letters of 0.3 to 6 times their size, 500 mm of margin.");
+        }
+    }
+
+    private static void requireSource(PageSize size, List<PageItem> items) {
+        var sources = items.stream().filter(SourceItem.class::isInstance).toList();
+        if (sources.size() != 1) {
+            throw ProblemException.of(
+                    "A page must say once where its data come from",
+                    "Keep the line of sources; it can be moved.");
+        }
+        if (!sources.getFirst().frame().isWithin(size)) {
+            throw ProblemException.of(
+                    "The sources would lie outside the page", "Keep them wholly on the page.");
+        }
+    }
+
+    private static void requireNames(List<PageItem> items) {
+        var names = new HashSet<String>();
+        if (!items.stream().map(PageItem::id).allMatch(names::add)) {
+            throw ProblemException.of("Two items of a page have one name", "Rename one.");
+        }
+        var maps =
+                items.stream()
+                        .filter(MapItem.class::isInstance)
+                        .map(PageItem::id)
+                        .collect(Collectors.toSet());
+        if (!items.stream().flatMap(item -> item.tellsOf().stream()).allMatch(maps::contains)) {
+            throw ProblemException.of(
+                    "An item tells of a map that is not on its page", "Remove it too.");
+        }
+    }
+
+    /// @param id null or unknown for none
+    public Optional<PageItem> find(String id) {
+        return items.stream().filter(item -> item.id().equals(id)).findFirst();
+    }
+
+    /// Items of a class, from below.
+    public <T extends PageItem> List<T> all(Class<T> type) {
+        return items.stream().filter(type::isInstance).map(type::cast).toList();
+    }
+
+    public SourceItem source() {
+        return all(SourceItem.class).getFirst();
+    }
+
+    /// The words of the first title; empty when there is none.
+    public String title() {
+        return all(TextItem.class).stream()
+                .filter(text -> text.role() == TextItem.Role.TITLE)
+                .map(text -> text.text().replace('\n', ' '))
+                .findFirst()
+                .orElse("");
+    }
+
+    /// With an item instead of the one of that id; the same when there is none.
+    public PageDesign with(PageItem item) {
+        return holding(
+                items.stream().map(each -> each.id().equals(item.id()) ? item : each).toList());
+    }
+
+    /// With one more item, uppermost.
+    public PageDesign adding(PageItem item) {
+        return holding(Stream.concat(items.stream(), Stream.of(item)).toList());
+    }
+
+    /// Without these items and without what tells of them.
+    ///
+    /// @throws ProblemException when the sources are among them
+    public PageDesign without(Collection<String> ids) {
+        return holding(
+                items.stream()
+                        .filter(item -> !ids.contains(item.id()))
+                        .filter(item -> item.tellsOf().filter(ids::contains).isEmpty())
+                        .toList());
+    }
+
+    /// With other items in this order.
+    public PageDesign holding(List<PageItem> next) {
+        return new PageDesign(
+                size, language, typeFactor, background, marginMillimetres, guides, next);
+    }
+
+    public PageDesign in(Language next) {
+        return new PageDesign(size, next, typeFactor, background, marginMillimetres, guides, items);
+    }
+
+    public PageDesign withGuides(List<Guide> next) {
+        return new PageDesign(
+                size, language, typeFactor, background, marginMillimetres, next, items);
+    }
+
+    /// On a page of another size; items stay where they are.
+    ///
+    /// @throws ProblemException when the sources would lie outside it
+    public PageDesign on(PageSize next) {
+        return new PageDesign(
+                next, language, typeFactor, background, marginMillimetres, guides, items);
+    }
+
+    /// The items with these ids and those that are grouped with them, from below.
+    public List<PageItem> withTheirGroups(Collection<String> ids) {
+        var groups = new ArrayList<String>();
+        items.stream()
+                .filter(item -> ids.contains(item.id()) && !item.group().isEmpty())
+                .forEach(item -> groups.add(item.group()));
+        return items.stream()
+                .filter(item -> ids.contains(item.id()) || groups.contains(item.group()))
+                .toList();
+    }
+
+    /// An id that no item has yet: `map`, `map 2`, `map 3`.
+    public String freeId(String wanted) {
+        var id = wanted;
+        for (var number = 2; find(id).isPresent(); number++) {
+            id = wanted + " " + number;
+        }
+        return id;
+    }
+}

@@ -1,0 +1,48 @@
+package org.amnok.domain.page;
+
+import java.util.Optional;
+
+/// Something that lies on a page.
+public sealed interface PageItem
+        permits ChartItem,
+                InsetItem,
+                LegendItem,
+                MapItem,
+                NorthItem,
+                PanelItem,
+                ScaleBarItem,
+                SourceItem,
+                TableItem,
+                TextItem,
+                TimelineItem {
+    Placement placement();
+
+    /// The same, placed differently.
+    PageItem with(Placement next);
+
+    /// The id of the map that it tells about; empty when it tells about none.
+    default Optional<String> tellsOf() {
+        return Optional.empty();
+    }
+
+    default String id() {
+        return placement().id();
+    }
+
+    default Frame frame() {
+        return placement().frame();
+    }
+
+    default boolean locked() {
+        return placement().locked();
+    }
+
+    /// Empty when it is in none.
+    default String group() {
+        return placement().group();
+    }
+
+    default PageItem at(Frame frame) {
+        return with(placement().at(frame));
+    }
+}

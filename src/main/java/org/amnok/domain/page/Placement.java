@@ -1,0 +1,39 @@
+package org.amnok.domain.page;
+
+import org.amnok.domain.ProblemException;
+
+/// Where an item lies, and whether it stays there.
+///
+/// @param id of the item, unique on its page
+/// @param locked true when it is neither moved nor resized
+/// @param group the name of the items that are moved together; empty for none
+public record Placement(String id, Frame frame, boolean locked, String group) {
+    private static final int LONGEST_NAME = 60;
+
+    /// @throws ProblemException when it has no name, or one that nobody can read
+    public Placement {
+        if (id.isBlank() || id.length() > LONGEST_NAME || group.length() > LONGEST_NAME) {
+            throw ProblemException.of(
+                    "An item of a page has no name or one that is too long",
+                    "Give it a name of 1 to 60 characters.");
+        }
+    }
+
+    /// Free to move, in no group.
+    public static Placement of(String id, Frame frame) {
+        return new Placement(id, frame, false, "");
+    }
+
+    public Placement at(Frame next) {
+        return new Placement(id, next, locked, group);
+    }
+
+    public Placement locked(boolean isLocked) {
+        return new Placement(id, frame, isLocked, group);
+    }
+
+    /// @param name empty to leave its group
+    public Placement inGroup(String name) {
+        return new Placement(id, frame, locked, name);
+    }
+}

@@ -1,0 +1,41 @@
+package org.amnok.domain.page;
+
+import java.util.Optional;
+import org.amnok.domain.ProblemException;
+
+/// A bar of a length on the ground, true along the parallel through the middle of a map.
+///
+/// @param segments 1 to 10, filled and empty in turn
+/// @param latitude true to say at which parallel it is true: "at 41°N"
+public record ScaleBarItem(
+        Placement placement, String mapId, Unit unit, int segments, boolean latitude)
+        implements PageItem {
+    /// In what the bar is lettered.
+    public enum Unit {
+        /// Kilometres, metres where it is short.
+        METRIC,
+        /// Miles, feet where it is short.
+        IMPERIAL
+    }
+
+    public ScaleBarItem {
+        if (segments < 1 || segments > 10) {
+            throw ProblemException.of(
+                    "A scale bar of " + segments + " parts cannot be drawn", "Give 1 to 10.");
+        }
+    }
+
+    public static ScaleBarItem of(String id, Frame frame, String mapId) {
+        return new ScaleBarItem(Placement.of(id, frame), mapId, Unit.METRIC, 2, false);
+    }
+
+    @Override
+    public ScaleBarItem with(Placement next) {
+        return new ScaleBarItem(next, mapId, unit, segments, latitude);
+    }
+
+    @Override
+    public Optional<String> tellsOf() {
+        return Optional.of(mapId);
+    }
+}

@@ -1,0 +1,55 @@
+package org.amnok.domain.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.ProblemException;
+
+/// The released sightings of a map, one a row, the oldest first.
+///
+/// @param columns from the left; at least one
+/// @param rows how many at most; how many more there are is said below them
+public record TableItem(
+        Placement placement, String mapId, List<Column> columns, Grouping grouping, int rows)
+        implements PageItem {
+    /// What a row says of a sighting.
+    public enum Column {
+        SYMBOL,
+        TITLE,
+        DATE,
+        OUTLET,
+        COUNT,
+        PLACE
+    }
+
+    /// What headings part the rows by.
+    public enum Grouping {
+        NONE,
+        /// Those whose place is not known nearer than a town, then those with a nearer place.
+        PRECISION,
+        MONTH,
+        FAMILY
+    }
+
+    private static final int MOST_ROWS = 500;
+
+    public TableItem {
+        columns = List.copyOf(columns);
+        if (columns.isEmpty() || columns.size() > Column.values().length) {
+            throw ProblemException.of("A table has no columns or too many", "Choose 1 to 6.");
+        }
+        if (rows < 1 || rows > MOST_ROWS) {
+            throw ProblemException.of(
+                    "A table of " + rows + " rows cannot be set", "Give 1 to 500 rows.");
+        }
+    }
+
+    @Override
+    public TableItem with(Placement next) {
+        return new TableItem(next, mapId, columns, grouping, rows);
+    }
+
+    @Override
+    public Optional<String> tellsOf() {
+        return Optional.of(mapId);
+    }
+}

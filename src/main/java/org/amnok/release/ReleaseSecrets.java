@@ -1,0 +1,95 @@
+package org.amnok.release;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Site;
+import org.amnok.release.canary.Secrets;
+
+/// What must not be in the outputs of one release: what the gate kept back or made coarser, what
+/// never leaves, and what tells of this machine.
+///
+/// Of more than [#MOST] sightings with a secret an even sample is looked for, so that the search
+/// ends: an output that leaks all or many of them is found, one that leaks a single one may not be.
+///
+/// @param sightings that have a secret
+/// @param searched of them are looked for
+public record ReleaseSecrets(Secrets secrets, int sightings, int searched) {
+    /// So many sightings are looked for.
+    public static final int MOST = 20_000;
+
+    /// Finds the secrets of a release.
+    ///
+    /// @param standing what never leaves with any release
+    /// @param sites of the project: they stand in public sources and leave as they are
+    /// @param allowed words that may be in the output: names on the map, legend, attributions; not
+    ///   what a person typed for this release
+    public static ReleaseSecrets of(
+            ReleaseReview review,
+            Secrets standing,
+            Collection<Site> sites,
+            Collection<String> allowed) {
+        var telling =
+                review.passages().stream()
+                        .map(PassageSecrets::new)
+                        .filter(PassageSecrets::any)
+                        .toList();
+        var sample = sample(telling);
+        var places = new ArrayList<>(standing.places());
+        var texts = new LinkedHashSet<>(standing.texts());
+        sample.forEach(each -> each.addTo(places, texts));
+        var secrets =
+                new Secrets(
+                        places,
+                        List.copyOf(texts),
+                        words(review, sites, allowed),
+                        places(review, sites));
+        return new ReleaseSecrets(secrets, telling.size(), sample.size());
+    }
+
+    private static List<PassageSecrets> sample(List<PassageSecrets> all) {
+        var count = Math.min(all.size(), MOST);
+        return IntStream.range(0, count)
+                .mapToObj(i -> all.get((int) ((long) i * all.size() / count)))
+                .toList();
+    }
+
+    private static String words(
+            ReleaseReview review, Collection<Site> sites, Collection<String> allowed) {
+        var details = leaving(review).map(ReleasedSighting::details).flatMap(ReleaseSecrets::words);
+        var names = sites.stream().flatMap(site -> site.names().all().stream());
+        var all = new LinkedHashSet<>(allowed);
+        Stream.concat(details, names).forEach(all::add);
+        return String.join("\n", all);
+    }
+
+    private static Stream<ReleasedSighting> leaving(ReleaseReview review) {
+        return review.passages().stream().map(Passage::after).filter(Objects::nonNull);
+    }
+
+    private static Stream<String> words(ReleasedDetails details) {
+        return Stream.of(
+                details.title(),
+                details.publicNote(),
+                details.outlet(),
+                details.reportTitle(),
+                details.reportAddress(),
+                details.province());
+    }
+
+    private static List<LatLon> places(ReleaseReview review, Collection<Site> sites) {
+        var points = leaving(review).map(ReleasedSighting::point).filter(Objects::nonNull);
+        var vertices =
+                sites.stream()
+                        .map(Site::geometry)
+                        .filter(Objects::nonNull)
+                        .flatMap(geometry -> Stream.of(geometry.getCoordinates()))
+                        .map(at -> new LatLon(at.y, at.x));
+        return Stream.concat(points, vertices).distinct().toList();
+    }
+}

@@ -1,0 +1,25 @@
+package org.amnok.release.canary;
+
+import java.util.Collection;
+
+/// Words that are long enough to be no accident where they are found.
+public final class TellingText {
+    private static final int FEWEST_LETTERS = 8;
+    private static final int FEWEST_SIGNS = 4;
+    private static final int FIRST_EAST_ASIAN = 0x2E80;
+
+    private TellingText() {}
+
+    /// Adds a secret unless it is blank or says too little to be looked for.
+    public static void add(String what, String words, Collection<SecretText> texts) {
+        if (isTelling(words.strip())) {
+            texts.add(new SecretText(what, words.strip()));
+        }
+    }
+
+    /// "fake" and "Hyesan" stand in many texts, as "혜산" does; a word of four syllables does not.
+    private static boolean isTelling(String words) {
+        var signs = words.codePoints().filter(c -> c >= FIRST_EAST_ASIAN).count();
+        return words.length() >= FEWEST_LETTERS || signs >= FEWEST_SIGNS;
+    }
+}

@@ -1,0 +1,49 @@
+package org.amnok.workspace;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.amnok.domain.Camera;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.PictureNote;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Source;
+import org.amnok.release.canary.SecretPlace;
+import org.amnok.release.canary.SecretText;
+import org.amnok.release.canary.Secrets;
+import org.amnok.release.canary.TellingText;
+
+/// What leaves a project with no release, whichever sightings it is of: cameras, sources, words on
+/// evidence, and what tells of this machine.
+final class StandingSecrets {
+    private StandingSecrets() {}
+
+    static Secrets of(ProjectContents contents, Machine machine) {
+        var places = new ArrayList<SecretPlace>();
+        var texts = new LinkedHashSet<SecretText>(machine.texts());
+        contents.cameras().forEach(camera -> add(camera, places, texts));
+        contents.all(Source.class).forEach(source -> add(source, texts));
+        contents.all(Evidence.class).forEach(evidence -> add(evidence, texts));
+        contents.all(PictureNote.class)
+                .forEach(note -> TellingText.add("a note on a picture", note.text(), texts));
+        return new Secrets(places, List.copyOf(texts), "");
+    }
+
+    private static void add(Camera camera, List<SecretPlace> places, Collection<SecretText> texts) {
+        places.add(new SecretPlace("the position of a camera", camera.point(), null));
+        TellingText.add("the note on a camera", camera.note(), texts);
+    }
+
+    /// A code is found however short it is.
+    private static void add(Source source, Collection<SecretText> texts) {
+        texts.add(new SecretText("the code of a source", source.code()));
+        TellingText.add("what is known of a source", source.relation(), texts);
+    }
+
+    private static void add(Evidence evidence, Collection<SecretText> texts) {
+        TellingText.add("the file name of an original", evidence.original().fileName(), texts);
+        TellingText.add("the note on an original", evidence.note(), texts);
+        TellingText.add("who brought an original", evidence.acquiredBy(), texts);
+    }
+}

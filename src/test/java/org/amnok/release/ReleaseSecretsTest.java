@@ -1,0 +1,190 @@
+package org.amnok.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Notes;
+import org.amnok.domain.Place;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Provenances;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Sightings;
+import org.amnok.release.canary.CanaryScan;
+import org.amnok.release.canary.Leak;
+import org.amnok.release.canary.SecretPlace;
+import org.amnok.release.canary.SecretText;
+import org.amnok.release.canary.Secrets;
+import org.junit.jupiter.api.Test;
+
+class ReleaseSecretsTest {
+    private static final LatLon TRUE = new LatLon(41.4016742, 128.1777813);
+    private static final LatLon CAMERA = new LatLon(41.4222331, 128.2044557);
+    private static final String NOTE = "Met her behind the timber yard";
+
+    @Test
+    void the_true_place_of_a_generalised_sighting_is_secret() {
+        assertThat(found("41.40167 128.17778", at(PrivacyLevel.DISTRICT)))
+                .contains("the true place of sighting e15");
+    }
+
+    @Test
+    void the_middle_of_its_cell_is_not() {
+        assertThat(found("41.405 128.175", at(PrivacyLevel.DISTRICT))).isEmpty();
+    }
+
+    @Test
+    void a_place_that_leaves_exact_is_not() {
+        assertThat(found("41.40167 128.17778", at(PrivacyLevel.EXACT))).isEmpty();
+    }
+
+    @Test
+    void nor_is_a_secret_one_at_the_same_point_as_an_exact_one() {
+        assertThat(found("41.40167 128.17778", at(PrivacyLevel.COUNTY), at(PrivacyLevel.EXACT)))
+                .isEmpty();
+    }
+
+    @Test
+    void the_place_of_a_sighting_that_is_held_back_is_secret() {
+        var draft = at(PrivacyLevel.EXACT).edit().status(SightingStatus.DRAFT).done(Sightings.NOON);
+        var secrets = secrets(ReleasePolicy.PARTNER, draft);
+        assertThat(found("41.40167 128.17778", secrets)).isNotEmpty();
+    }
+
+    @Test
+    void internal_notes_are_secret_at_every_level() {
+        assertThat(found("(met her behind the timber yard)", at(PrivacyLevel.EXACT)))
+                .contains("the internal note of sighting e15");
+    }
+
+    @Test
+    void words_of_the_place_are_secret_above_level_0() {
+        var words = "third house behind the mill";
+        assertThat(found(words, at(PrivacyLevel.STREET))).isNotEmpty();
+        assertThat(found(words, at(PrivacyLevel.EXACT))).isEmpty();
+    }
+
+    @Test
+    void titles_that_stay_are_secret() {
+        assertThat(found("White cars", at(PrivacyLevel.STREET)))
+                .contains("the title of sighting e15");
+    }
+
+    @Test
+    void names_on_the_map_are_no_leak() {
+        var titled =
+                at(PrivacyLevel.STREET).edit().title("Changbai-Hyesan bridge").done(Sightings.NOON);
+        var secrets =
+                ReleaseSecrets.of(
+                        review(ReleasePolicy.INTERNAL, titled),
+                        Secrets.NONE,
+                        List.of(),
+                        List.of("Changbai-Hyesan bridge"));
+        assertThat(found("Changbai-Hyesan bridge", secrets)).isEmpty();
+    }
+
+    @Test
+    void what_never_leaves_is_secret_with_every_release() {
+        var standing =
+                new Secrets(
+                        List.of(new SecretPlace("the position of a camera", CAMERA, null)),
+                        List.of(new SecretText("the code of a source", "K7")),
+                        "");
+        var secrets =
+                ReleaseSecrets.of(
+                        review(ReleasePolicy.INTERNAL, at(PrivacyLevel.EXACT)),
+                        standing,
+                        List.of(),
+                        List.of());
+        assertThat(found("as K7 told", secrets)).containsExactly("the code of a source");
+        assertThat(found("41.42223, 128.20446", secrets))
+                .containsExactly("the position of a camera");
+    }
+
+    @Test
+    void words_in_marks_and_escapes_are_found() {
+        var secrets = secrets(ReleasePolicy.INTERNAL, at(PrivacyLevel.EXACT));
+        assertThat(found("<g id=\"met her behind the timber yard\"/>", secrets)).isNotEmpty();
+        assertThat(found("m&#101;t her behind the \\u0074imber yard", secrets)).isNotEmpty();
+    }
+
+    @Test
+    void ten_thousand_are_searched_for_in_a_large_text_seed_11() {
+        var random = new Random(11);
+        var many = IntStream.range(0, 10_000).mapToObj(i -> scattered(random, i)).toList();
+        var secrets = secrets(ReleasePolicy.INTERNAL, many.toArray(Sighting[]::new));
+        var text = new StringBuilder();
+        for (int i = 0; i < 200_000; i++) {
+            text.append(random.nextInt(4000) / 8.0).append(' ');
+        }
+        var clean = text.toString();
+        assertThat(found(clean, secrets)).isEmpty();
+        assertThat(found(clean + "Nobody saw number 7777 there", secrets)).isNotEmpty();
+    }
+
+    @Test
+    void of_too_many_an_even_sample_is_searched_for_and_said_so() {
+        var one = at(PrivacyLevel.COUNTY);
+        var many = IntStream.range(0, 25_000).mapToObj(i -> one).toArray(Sighting[]::new);
+        var secrets =
+                ReleaseSecrets.of(
+                        review(ReleasePolicy.INTERNAL, many), Secrets.NONE, List.of(), List.of());
+        assertThat(secrets.sightings()).isEqualTo(25_000);
+        assertThat(secrets.searched()).isEqualTo(ReleaseSecrets.MOST);
+    }
+
+    private static Sighting scattered(Random random, int number) {
+        var place = new LatLon(40 + 2 * random.nextDouble(), 124 + 4 * random.nextDouble());
+        return at(PrivacyLevel.COUNTY)
+                .edit()
+                .code("n" + number)
+                .place(new Place.Located(place, 100.0, LocationMethod.REPORTED, ""))
+                .notes(new Notes("", "Nobody saw number " + number + " there"))
+                .done(Sightings.NOON);
+    }
+
+    private static Sighting at(PrivacyLevel level) {
+        return Sightings.titled("White cars")
+                .edit()
+                .code("e15")
+                .title("White cars")
+                .place(
+                        new Place.Located(
+                                TRUE,
+                                300.0,
+                                LocationMethod.REPORTED,
+                                "third house behind the mill"))
+                .notes(new Notes("", NOTE))
+                .privacy(level)
+                .done(Sightings.NOON);
+    }
+
+    private static ReleaseReview review(ReleasePolicy policy, Sighting... sightings) {
+        return new ReleaseGate()
+                .review(
+                        ReleaseTerms.of(policy),
+                        List.of(sightings),
+                        new Provenances(ProjectContents.EMPTY),
+                        ReleaseGate.Facts.NONE);
+    }
+
+    private static ReleaseSecrets secrets(ReleasePolicy policy, Sighting... sightings) {
+        return ReleaseSecrets.of(review(policy, sightings), Secrets.NONE, List.of(), List.of());
+    }
+
+    private static List<String> found(String text, Sighting... sightings) {
+        return found(text, secrets(ReleasePolicy.INTERNAL, sightings));
+    }
+
+    private static List<String> found(String text, ReleaseSecrets secrets) {
+        return new CanaryScan(secrets.secrets())
+                .search(text.getBytes(StandardCharsets.UTF_8)).stream().map(Leak::what).toList();
+    }
+}
