@@ -4,11 +4,12 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.amnok.domain.ProjectContents;
 import org.amnok.layout.caption.Caption;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExport.Request;
+import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.ReleaseLog;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -20,6 +21,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private final PositionalParamSpec project = Arguments.project("The project.");
     private final RenderOptions options = new RenderOptions();
+    private final ReleaseOptions release = new ReleaseOptions();
     private final OptionSpec timing =
             Arguments.flag(
                     "--timing",
@@ -39,6 +41,9 @@ final class RenderCommand implements Callable<Integer> {
         for (var option : options.all()) {
             spec.add(option);
         }
+        for (var option : release.all()) {
+            spec.add(option);
+        }
         spec.usageMessage()
                 .description(
                         "Draw a project's map to a PNG, JPEG, TIFF, SVG or PDF picture.",
@@ -50,22 +55,33 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         var file = options.file(spec.commandLine());
         var asked = options.request(spec.commandLine());
-        try (var workspace = Workspace.open(project.<Path>getValue(), Access.READ_ONLY)) {
+        Path path = project.getValue();
+        var prepared = write(path, asked, file);
+        if (!prepared.review().passages().isEmpty()) {
+            tell(prepared, path, file);
+        }
+        return Cli.DONE;
+    }
+
+    private PreparedRelease write(Path path, Request asked, Path file) {
+        try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             var contents = workspace.state().contents();
+            var terms = release.terms(spec.commandLine(), contents);
             var request = asked.styled(workspace.state().stylings());
             var export = exports.get();
+            var review = export.review(terms, request, contents.sightings(), contents);
+            var prepared = export.releases().prepare(review, contents, release.author());
             if (timing.<Boolean>getValue()) {
-                measure(export, request, contents);
+                measure(export, request, prepared);
             }
-            var extras = options.extras();
-            export.write(request, contents.sightings(), contents, extras, file, () -> false)
+            export.write(request, prepared, options.extras(), file, () -> false)
                     .filter(map -> map.drawn() == 0)
                     .ifPresent(empty -> tellEmpty(file));
             if (options.caption()) {
-                tell(export.caption(request, contents.sightings(), contents));
+                tell(export.caption(request, prepared));
             }
+            return prepared;
         }
-        return Cli.DONE;
     }
 
     private void tell(Caption caption) {
@@ -75,19 +91,29 @@ final class RenderCommand implements Callable<Integer> {
         out.println(caption.alternative());
     }
 
-    /// Not a problem: an empty place may be meant. But more often it is a slip.
-    private void tellEmpty(Path file) {
-        spec.commandLine()
-                .getErr()
-                .println(
-                        "note: The map in "
-                                + file
-                                + " is empty: nothing lies in the box of --bbox");
+    /// What left and what stayed, here and in the project's history.
+    private void tell(PreparedRelease done, Path path, Path file) {
+        var record = done.record(file);
+        if (release.wantsSummary()) {
+            done.writeSummary(file, record);
+        }
+        new ReleaseTelling(spec.commandLine()).tell(done);
+        ReleaseLog.append(path, record, release.author())
+                .ifPresent(why -> note("The release is not in the history: " + why.what()));
     }
 
-    private void measure(PictureExport export, Request request, ProjectContents contents) {
+    private void note(String words) {
+        spec.commandLine().getErr().println("note: " + words);
+    }
+
+    /// Not a problem: an empty place may be meant. But more often it is a slip.
+    private void tellEmpty(Path file) {
+        note("The map in " + file + " is empty: nothing lies in the box of --bbox");
+    }
+
+    private void measure(PictureExport export, Request request, PreparedRelease prepared) {
         var load = (System.nanoTime() - startedNanos) / 1e6;
-        var frames = new Stopwatch(() -> export.draw(request, contents.sightings(), contents));
+        var frames = new Stopwatch(() -> export.draw(request, prepared));
         spec.commandLine()
                 .getOut()
                 .printf(

@@ -24,7 +24,7 @@ public final class PdfPicture implements PictureOutput {
             if (report.cancelled()) {
                 return Optional.empty();
             }
-            file.write(pdf::write);
+            file.write(pdf::write, pdf::drawn);
             return Optional.of(report);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -14,6 +14,7 @@ import org.amnok.domain.Language;
 import org.amnok.domain.RiverStretch;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.layout.caption.Caption;
+import org.amnok.layout.caption.CaptionText;
 import org.amnok.layout.caption.Captions;
 import org.amnok.layout.raster.GeoReference;
 import org.amnok.map.LayerId;
@@ -47,6 +48,17 @@ public final class PictureComposer {
         this.composer = composer;
         this.renderer = renderer;
         this.pen = pen;
+    }
+
+    /// Words that stand on maps and in legends whatever is shown: names of places in all languages,
+    /// and what is printed around them.
+    public List<String> printed() {
+        var words = new ArrayList<>(composer.names());
+        for (var language : Language.values()) {
+            words.addAll(new Words(language).all());
+            words.addAll(CaptionText.words(language));
+        }
+        return words;
     }
 
     /// Lays a picture out.

@@ -1,6 +1,7 @@
 package org.amnok.layout;
 
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -27,5 +28,10 @@ final class Words {
 
     String get(String key, Object... values) {
         return MessageFormat.format(bundle.getString(key), values);
+    }
+
+    /// All of them, as they stand in the bundle.
+    List<String> all() {
+        return bundle.keySet().stream().map(bundle::getString).toList();
     }
 }

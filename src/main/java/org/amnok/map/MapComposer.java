@@ -46,6 +46,11 @@ public final class MapComposer {
         return rivers;
     }
 
+    /// All names on the base map, in all languages.
+    public List<String> names() {
+        return BaseNames.of(base);
+    }
+
     /// Layers that are off, or do not belong to the scale, are left out.
     public MapSnapshot compose(Viewport viewport, MapLook look, MapContents contents) {
         var styled = styles.computeIfAbsent(look.theme(), Themed::new);

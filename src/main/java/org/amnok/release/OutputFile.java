@@ -6,7 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -49,13 +51,23 @@ public final class OutputFile {
     /// @throws ProblemException when it cannot be written or holds what must not leave; nothing is
     ///   left behind then
     public void write(Content content) {
+        write(content, () -> "");
+    }
+
+    /// Writes the file, replacing one that is there.
+    ///
+    /// @param drawn what a reader of the file sees as words although its bytes do not say it, as
+    ///   they are numbers of letters in a font; asked when the file is written
+    /// @throws ProblemException when it cannot be written or holds what must not leave; nothing is
+    ///   left behind then
+    public void write(Content content, Supplier<String> drawn) {
         var target = path.toAbsolutePath();
         var aside = target.resolveSibling("." + target.getFileName() + ".part");
         try {
             try (var out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
                 content.writeTo(out);
             }
-            search(aside);
+            search(aside, drawn.get());
             Files.move(
                     aside,
                     target,
@@ -73,11 +85,13 @@ public final class OutputFile {
         }
     }
 
-    private void search(Path aside) throws IOException {
+    private void search(Path aside, String drawn) throws IOException {
         if (secrets.isEmpty()) {
             return;
         }
-        var leaks = new CanaryScan(secrets).search(Files.readAllBytes(aside));
+        var scan = new CanaryScan(secrets);
+        var leaks = new ArrayList<>(scan.search(Files.readAllBytes(aside)));
+        leaks.addAll(scan.search(drawn, "what is drawn"));
         if (!leaks.isEmpty()) {
             throw new ProblemException(
                     new Problem(

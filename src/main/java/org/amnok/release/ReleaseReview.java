@@ -3,8 +3,12 @@ package org.amnok.release;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ReleaseRecord;
 
 /// What would happen to every sighting of a release. It shows the true records: for windows of this
 /// machine only.
@@ -47,5 +51,48 @@ public record ReleaseReview(ReleaseTerms terms, List<Passage> passages) {
                 .filter(passage -> !passage.leaves())
                 .forEach(passage -> counts.merge(passage.heldBack(), 1L, Long::sum));
         return counts;
+    }
+
+    /// How many leave.
+    public int leaving() {
+        return (int) passages.stream().filter(Passage::leaves).count();
+    }
+
+    /// How many stay.
+    public int held() {
+        return passages.size() - leaving();
+    }
+
+    /// How many leave with a coarser place than was recorded, or none.
+    public int coarser() {
+        return (int)
+                passages.stream()
+                        .filter(Passage::leaves)
+                        .filter(passage -> passage.level() != PrivacyLevel.EXACT)
+                        .count();
+    }
+
+    /// What the log of releases keeps.
+    ///
+    /// @param file the name of what was written, without its folder
+    public ReleaseRecord record(String file, String sha256) {
+        return new ReleaseRecord(
+                UUID.randomUUID(),
+                file,
+                sha256,
+                terms.policy().name(),
+                terms.least(),
+                leaving(),
+                coarser(),
+                held(),
+                liftedNow(),
+                terms.reason());
+    }
+
+    private Set<UUID> liftedNow() {
+        return passages.stream()
+                .filter(passage -> passage.leaves() && passage.heldBack() != null)
+                .map(passage -> passage.before().uuid())
+                .collect(Collectors.toSet());
     }
 }

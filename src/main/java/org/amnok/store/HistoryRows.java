@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Recorded;
+import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Version;
 import org.jspecify.annotations.Nullable;
@@ -63,34 +65,55 @@ final class HistoryRows {
         head.keep(statements);
     }
 
+    /// Writes down what left this machine. Within a transaction.
+    void append(ReleaseRecord release, Signature signature) throws SQLException {
+        append(
+                        signature,
+                        HistoryHead.toContinue(statements),
+                        "release",
+                        HistoryEntry.Kind.ADD.code(),
+                        ReleaseRecord.LAYER,
+                        release.uuid().toString(),
+                        null,
+                        RecordJson.write(release.cells()))
+                .keep(statements);
+    }
+
     private HistoryHead append(Version version, String label, Signature signature, HistoryHead head)
             throws SQLException {
+        return append(
+                signature,
+                head,
+                label,
+                kind(version).code(),
+                codec.layer(version.either()),
+                version.uuid().toString(),
+                json(version.before()),
+                json(version.after()));
+    }
+
+    /// @param rest label, kind, layer, record, before, after
+    private HistoryHead append(Signature signature, HistoryHead head, @Nullable String... rest)
+            throws SQLException {
         var number = head.number() + 1;
-        var texts =
-                new @Nullable String[] {
-                    SightingColumns.instantText(signature.time()),
-                    signature.author(),
-                    signature.turn().code(),
-                    label,
-                    kind(version).code(),
-                    codec.layer(version.either()),
-                    version.uuid().toString(),
-                    json(version.before()),
-                    json(version.after())
-                };
+        var texts = new ArrayList<@Nullable String>();
+        texts.add(SightingColumns.instantText(signature.time()));
+        texts.add(signature.author());
+        texts.add(signature.turn().code());
+        texts.addAll(Arrays.asList(rest));
         var next = hash.of(number, head.hash(), utf8(texts));
         var insert = statements.get(INSERT);
         insert.setLong(1, number);
-        for (int i = 0; i < texts.length; i++) {
-            insert.setString(i + 2, texts[i]);
+        for (int i = 0; i < texts.size(); i++) {
+            insert.setString(i + 2, texts.get(i));
         }
-        insert.setBytes(texts.length + 2, head.hash());
-        insert.setBytes(texts.length + 3, next);
+        insert.setBytes(texts.size() + 2, head.hash());
+        insert.setBytes(texts.size() + 3, next);
         insert.executeUpdate();
         return new HistoryHead(number, next);
     }
 
-    private static List<byte @Nullable []> utf8(@Nullable String[] texts) {
+    private static List<byte @Nullable []> utf8(List<@Nullable String> texts) {
         var bytes = new ArrayList<byte @Nullable []>();
         for (var text : texts) {
             bytes.add(text == null ? null : HistoryHash.bytes(text));

@@ -17,6 +17,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
+import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
 import org.amnok.domain.query.IndexBuilder;
@@ -219,6 +220,19 @@ public final class ProjectStore implements AutoCloseable {
                 () -> {
                     tables.perform(edit, signature);
                     return edit;
+                });
+    }
+
+    /// Writes a release into the history; when this returns, it is on disk.
+    ///
+    /// @throws org.amnok.domain.ProblemException when it could not be kept
+    public void log(ReleaseRecord release, Signature signature) {
+        requireWritable();
+        told(
+                path,
+                () -> {
+                    tables.log(release, signature);
+                    return release;
                 });
     }
 

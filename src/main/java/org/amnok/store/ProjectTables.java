@@ -19,6 +19,7 @@ import org.amnok.domain.Original;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
+import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
@@ -168,6 +169,16 @@ final class ProjectTables implements AutoCloseable {
     /// @return how many were done; 0 when nothing is missing
     int fillFacts(int atMost) throws SQLException {
         return Transaction.WRITE.run(connection, () -> facts.fill(atMost));
+    }
+
+    /// Writes a release into the history.
+    void log(ReleaseRecord release, Signature signature) throws SQLException {
+        Transaction.WRITE.run(
+                connection,
+                () -> {
+                    history.append(release, signature);
+                    return release;
+                });
     }
 
     /// Does an edit and writes it into the history, in one transaction.

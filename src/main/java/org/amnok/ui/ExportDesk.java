@@ -1,17 +1,23 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.Sighting;
+import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExtras;
+import org.amnok.workspace.PreparedRelease;
 
 /// Asks for a picture and has it made in the background.
 final class ExportDesk {
@@ -65,7 +71,11 @@ final class ExportDesk {
         CompletableFuture.completedFuture(form)
                 .thenApply(ExportForm::request)
                 .thenApplyAsync(
-                        request -> exports.get().caption(request, shown.read().toList(), contents),
+                        request ->
+                                exports.get()
+                                        .caption(
+                                                request,
+                                                prepare(request, shown.read().toList(), contents)),
                         background)
                 .thenAcceptAsync(form.caption()::show, fx);
     }
@@ -82,8 +92,7 @@ final class ExportDesk {
                                 exports.get()
                                         .write(
                                                 request,
-                                                shown.read().toList(),
-                                                contents,
+                                                prepare(request, shown.read().toList(), contents),
                                                 extras,
                                                 file,
                                                 cancelled::get),
@@ -100,5 +109,13 @@ final class ExportDesk {
                             }
                         },
                         fx);
+    }
+
+    private PreparedRelease prepare(
+            PictureExport.Request request, List<Sighting> shown, ProjectContents contents) {
+        var export = exports.get();
+        var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
+        var review = export.review(terms, request, shown, contents);
+        return export.releases().prepare(review, contents, "");
     }
 }

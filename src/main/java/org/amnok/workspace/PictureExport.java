@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.layout.CaptionFile;
@@ -25,14 +26,14 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.release.OutputFile;
-import org.amnok.release.ReleaseGate;
-import org.amnok.release.canary.Secrets;
+import org.amnok.release.ReleaseReview;
+import org.amnok.release.ReleaseTerms;
 import org.amnok.render.RenderReport;
 
 /// Makes a picture of a project that may leave this machine: every record passes the release gate.
 public final class PictureExport {
     private final PictureComposer composer;
-    private final ReleaseGate gate = new ReleaseGate();
+    private final Releases releases;
     private final List<String> attributions;
     private final Clock clock;
 
@@ -46,6 +47,17 @@ public final class PictureExport {
         this.composer = composer;
         this.attributions = List.copyOf(attributions);
         this.clock = clock;
+        releases = new Releases(Machine.here(), this::printed);
+    }
+
+    /// Words that stand in pictures whatever is released.
+    private List<String> printed() {
+        return Stream.concat(composer.printed().stream(), attributions.stream()).toList();
+    }
+
+    /// Prepares releases of which pictures are made.
+    public Releases releases() {
+        return releases;
     }
 
     /// What a person asks for.
@@ -70,38 +82,43 @@ public final class PictureExport {
         }
     }
 
+    /// What would become of the sightings that a picture is asked to show.
+    ///
+    /// @param shown the sightings to show, as filtered
+    public ReleaseReview review(
+            ReleaseTerms terms,
+            Request request,
+            Collection<Sighting> shown,
+            ProjectContents contents) {
+        return releases.review(terms, LayerFilter.passing(request.look(), shown), contents);
+    }
+
     /// Draws and writes a picture in the format that the name of the file ends in. Takes up to
     /// seconds: not for the FX thread.
     ///
-    /// @param shown the sightings to show, as filtered
     /// @return what became of the map; empty when it was cancelled and nothing was written
-    /// @throws org.amnok.domain.ProblemException when the file cannot be written
+    /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
+    ///   what must not leave
     public Optional<RenderReport> write(
-            Request request,
-            Collection<Sighting> shown,
-            ProjectContents contents,
-            Path file,
-            BooleanSupplier cancelled) {
-        return write(request, shown, contents, PictureExtras.NONE, file, cancelled);
+            Request request, PreparedRelease release, Path file, BooleanSupplier cancelled) {
+        return write(request, release, PictureExtras.NONE, file, cancelled);
     }
 
     /// The same with what is wanted beside it.
     public Optional<RenderReport> write(
             Request request,
-            Collection<Sighting> shown,
-            ProjectContents contents,
+            PreparedRelease release,
             PictureExtras extras,
             Path file,
             BooleanSupplier cancelled) {
-        var plain = sheet(request, shown, contents);
+        var plain = sheet(request, release);
         var written = extras.caption();
         var sheet = written == null ? plain : plain.captioned(written);
-        var output = new OutputFile(file, Secrets.NONE);
+        var output = release.file(file);
         if (extras.georeferenced()) {
             GroundFiles.check(sheet, output);
         }
-        var report =
-                new PictureFiles(extras.georeferenced()).write(sheet, output, cancelled);
+        var report = new PictureFiles(extras.georeferenced()).write(sheet, output, cancelled);
         if (report.isPresent()) {
             writeBeside(sheet, output, extras);
         }
@@ -119,20 +136,19 @@ public final class PictureExport {
 
     /// The caption that the picture would have: made of what is released and shown in its frame.
     /// Not for the FX thread.
-    public Caption caption(Request request, Collection<Sighting> shown, ProjectContents contents) {
-        return sheet(request, shown, contents).caption();
+    public Caption caption(Request request, PreparedRelease release) {
+        return sheet(request, release).caption();
     }
 
     /// Draws a picture into memory and lets it go, for a measurement.
-    public RenderReport draw(
-            Request request, Collection<Sighting> shown, ProjectContents contents) {
-        return RasterPicture.draw(sheet(request, shown, contents));
+    public RenderReport draw(Request request, PreparedRelease release) {
+        return RasterPicture.draw(sheet(request, release));
     }
 
-    private Sheet sheet(Request request, Collection<Sighting> shown, ProjectContents contents) {
+    private Sheet sheet(Request request, PreparedRelease release) {
         return composer.sheet(
                 request.on(LocalDate.now(clock), attributions),
-                gate.release(LayerFilter.passing(request.look(), shown)),
-                gate.releaseSites(contents.sites()));
+                release.sightings(),
+                release.sites());
     }
 }

@@ -20,6 +20,7 @@ import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Original;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
+import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Signature.Turn;
 import org.amnok.domain.Site;
@@ -218,6 +219,17 @@ public final class Workspace implements AutoCloseable {
     /// A record as an entry of the history left it; empty when it was deleted by it.
     public CompletableFuture<Optional<Recorded>> version(long entry) {
         return CompletableFuture.supplyAsync(() -> store.version(entry), writer);
+    }
+
+    /// Writes a release into the history, signed like an edit. It is no edit: nothing undoes it.
+    public CompletableFuture<Void> log(ReleaseRecord release) {
+        return CompletableFuture.runAsync(
+                () -> store.log(release, new Signature(author, Instant.now(), Turn.DONE)), writer);
+    }
+
+    /// The name that edits are signed with; empty for none.
+    public String author() {
+        return author;
     }
 
     /// Does an edit and remembers it for undo.

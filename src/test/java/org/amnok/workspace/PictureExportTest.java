@@ -101,7 +101,7 @@ class PictureExportTest {
                         List.of(cars),
                         Stream.concat(BASE.sites().stream(), Stream.of(camera)).toList());
         var file = folder.resolve("with-camera.png");
-        EXPORT.write(HYESAN, seen.sightings(), seen, file, () -> false);
+        EXPORT.write(HYESAN, TestReleases.internal(EXPORT, seen), file, () -> false);
         assertThat(Files.readAllBytes(file)).isEqualTo(Files.readAllBytes(picture(cars)));
     }
 
@@ -133,7 +133,8 @@ class PictureExportTest {
     void a_cancelled_export_writes_nothing() {
         var file = folder.resolve("map.png");
         var contents = contents(Sightings.titled("cars"));
-        var report = EXPORT.write(HYESAN, contents.sightings(), contents, file, () -> true);
+        var report =
+                EXPORT.write(HYESAN, TestReleases.internal(EXPORT, contents), file, () -> true);
         assertThat(report).isEmpty();
         assertThat(file).doesNotExist();
     }
@@ -141,7 +142,7 @@ class PictureExportTest {
     private Path picture(Sighting sighting) {
         var file = folder.resolve(Long.toHexString(System.nanoTime()) + ".png");
         var contents = contents(sighting);
-        EXPORT.write(HYESAN, contents.sightings(), contents, file, () -> false);
+        EXPORT.write(HYESAN, TestReleases.internal(EXPORT, contents), file, () -> false);
         return file;
     }
 

@@ -166,7 +166,12 @@ class VectorPictureTest {
     void a_cancelled_picture_leaves_nothing(String ending) {
         var contents = new ProjectContents(List.of(sighting(PrivacyLevel.EXACT)), BASE.sites());
         var file = folder.resolve("map." + ending);
-        assertThat(EXPORT.write(request(), contents.sightings(), contents, file, () -> true))
+        assertThat(
+                        EXPORT.write(
+                                request(),
+                                TestReleases.internal(EXPORT, contents),
+                                file,
+                                () -> true))
                 .isEmpty();
         assertThat(folder).isEmptyDirectory();
     }
@@ -174,7 +179,7 @@ class VectorPictureTest {
     private byte[] picture(Sighting sighting, String ending) throws IOException {
         var file = folder.resolve("map." + ending);
         var contents = new ProjectContents(List.of(sighting), BASE.sites());
-        EXPORT.write(request(), contents.sightings(), contents, file, () -> false);
+        EXPORT.write(request(), TestReleases.internal(EXPORT, contents), file, () -> false);
         return Files.readAllBytes(file);
     }
 

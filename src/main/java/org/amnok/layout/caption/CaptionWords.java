@@ -30,6 +30,11 @@ final class CaptionWords {
         return locale;
     }
 
+    /// Every text of the language as it stands in the bundle.
+    List<String> all() {
+        return bundle.keySet().stream().sorted().map(bundle::getString).toList();
+    }
+
     /// A sentence, or a part of one, with its values put in.
     String get(String key, Object... values) {
         var text = new MessageFormat(bundle.getString(key), locale).format(values);

@@ -78,6 +78,11 @@ public final class PdfDocument implements AutoCloseable {
         return result;
     }
 
+    /// All words that were drawn, which the bytes of the document do not say as words.
+    public String drawn() {
+        return fonts.drawn();
+    }
+
     public void write(OutputStream out) throws IOException {
         document.save(out);
     }

@@ -5,6 +5,7 @@ import java.awt.Font;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
+import java.text.CharacterIterator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,16 +21,33 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
     private final PDDocument document;
     private final Map<String, Optional<PDFont>> fonts = new HashMap<>();
 
+    private final StringBuilder drawn = new StringBuilder();
+
     PdfFonts(PDDocument document) {
         this.document = document;
     }
 
+    /// What was drawn, a line for each text.
+    String drawn() {
+        return drawn.toString();
+    }
+
+    /// Asked of every text before it is drawn.
     @Override
     public boolean canDrawText(AttributedCharacterIterator words, IFontTextDrawerEnv env)
             throws IOException {
+        note(words);
         return words.getAttribute(TextAttribute.FONT) instanceof Font font
                 ? font(font).isPresent()
                 : font(env.getFont()).isPresent();
+    }
+
+    private void note(AttributedCharacterIterator words) {
+        for (var c = words.first(); c != CharacterIterator.DONE; c = words.next()) {
+            drawn.append(c);
+        }
+        words.first();
+        drawn.append('\n');
     }
 
     @Override

@@ -7,20 +7,41 @@ import java.util.List;
 /// What some bytes say when they are read as text.
 final class Texts {
     private static final int SAMPLE = 4096;
+    private static final int FEWEST_IN_A_RUN = 6;
 
     private Texts() {}
 
-    /// The bytes as text, in every encoding that they may be in; empty when they are none.
+    /// The bytes as text, in every encoding that they may be in; of what is no text, the words that
+    /// stand between other bytes.
     static List<String> of(byte[] bytes) {
         var texts = new ArrayList<String>();
         if (isText(bytes)) {
             texts.add(new String(bytes, StandardCharsets.UTF_8));
+        } else {
+            texts.add(runs(bytes));
         }
         if (isWide(bytes)) {
             texts.add(new String(bytes, StandardCharsets.UTF_16BE));
             texts.add(new String(bytes, StandardCharsets.UTF_16LE));
         }
         return texts;
+    }
+
+    /// The words among bytes that are none, each on a line.
+    private static String runs(byte[] bytes) {
+        var words = new StringBuilder();
+        for (int from = 0; from < bytes.length; from++) {
+            var to = from;
+            while (to < bytes.length && bytes[to] >= 0x20 && bytes[to] < 0x7f) {
+                to++;
+            }
+            if (to - from >= FEWEST_IN_A_RUN) {
+                words.append(new String(bytes, from, to - from, StandardCharsets.US_ASCII))
+                        .append('\n');
+            }
+            from = to;
+        }
+        return words.toString();
     }
 
     /// True when nearly all bytes are letters and signs.

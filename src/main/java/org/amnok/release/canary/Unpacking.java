@@ -54,6 +54,10 @@ final class Unpacking {
             unzip(part, depth);
         } else if (startsWith(part.bytes(), 0x1f, 0x8b)) {
             gunzip(part, depth);
+        } else if (startsWith(part.bytes(), 0x89, 'P', 'N', 'G')) {
+            for (var chunk : PngChunks.withoutPixels(part)) {
+                take(chunk, depth);
+            }
         } else {
             inflate(part, depth);
             decodeTexts(part, depth);

@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amnok.domain.FieldChange;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.ReleaseRecord;
 
 /// The history in words.
 public final class HistoryWords {
@@ -44,12 +46,20 @@ public final class HistoryWords {
     /// Tables whose name alone does not say what is in them.
     private static final Map<String, String> KINDS =
             Map.of(
-                    "sighting_source", "source of a sighting",
-                    "sighting_same_as", "mark of the same",
-                    "picture_note", "note on a picture",
-                    "amnok_filter", "saved filter",
-                    "amnok_policy", "release policy",
-                    "amnok_layout", "page layout");
+                    "sighting_source",
+                    "source of a sighting",
+                    "sighting_same_as",
+                    "mark of the same",
+                    "picture_note",
+                    "note on a picture",
+                    "amnok_filter",
+                    "saved filter",
+                    "amnok_policy",
+                    "release policy",
+                    "amnok_layout",
+                    "page layout",
+                    ReleaseRecord.LAYER,
+                    "picture or copy");
 
     private HistoryWords() {}
 
@@ -91,10 +101,18 @@ public final class HistoryWords {
     /// All changes in a line; of a record that came or went, which of both.
     static String summary(HistoryEntry entry, RecordNames names) {
         return switch (entry.kind()) {
-            case ADD -> "new";
+            case ADD -> entry.layer().equals(ReleaseRecord.LAYER) ? held(entry) : "new";
             case DELETE -> "deleted";
             case CHANGE -> String.join("; ", changes(entry, names));
         };
+    }
+
+    /// "policy: Partner; released: 43; held back: 0; …".
+    private static String held(HistoryEntry entry) {
+        return entry.changes().stream()
+                .filter(change -> !change.field().equals("name"))
+                .map(change -> change.field().replace('_', ' ') + ": " + value(change.after()))
+                .collect(Collectors.joining("; "));
     }
 
     /// One line a field: "title: Lorries → Buses". Of a new or deleted record, none: all of it came

@@ -1,0 +1,130 @@
+package org.amnok.cli;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.release.ReleaseTerms;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/// For whom an output is and what may therefore leave, on the command line.
+final class ReleaseOptions {
+    private final OptionSpec policy =
+            Arguments.value(
+                            "--policy",
+                            "NAME",
+                            String.class,
+                            "partner",
+                            "For whom it is: public, partner, internal, or one of the project's"
+                                    + " own. ${DEFAULT-VALUE} without it: drafts stay, published"
+                                    + " reports leave at their own level, what was told or"
+                                    + " photographed leaves coarser.")
+                    .build();
+    private final OptionSpec least =
+            Arguments.value(
+                            "--least-level",
+                            "0-4",
+                            Integer.class,
+                            "0",
+                            "How coarse every place must at least be; 4 withholds all."
+                                    + " ${DEFAULT-VALUE} without it: each at its own level and that"
+                                    + " of the policy.")
+                    .build();
+    private final OptionSpec lift =
+            OptionSpec.builder("--lift")
+                    .type(UUID[].class)
+                    .arity("1..*")
+                    .paramLabel("UUID")
+                    .description(
+                            "Sightings that leave although the policy keeps them back for their"
+                                    + " status or grades. Asks for --reason.")
+                    .build();
+    private final OptionSpec reason =
+            Arguments.value(
+                            "--reason",
+                            "TEXT",
+                            String.class,
+                            "",
+                            "Why they leave; kept in the project's history, never in an output.")
+                    .build();
+    private final OptionSpec summary =
+            Arguments.flag(
+                    "--summary",
+                    "Write OUT.release.txt beside the output: what left at which level, what was"
+                            + " held back and why.");
+    private final OptionSpec sign =
+            Arguments.value(
+                            "--sign",
+                            "NAME",
+                            String.class,
+                            "",
+                            "Who releases it, for the project's history.")
+                    .build();
+
+    ArgSpec[] all() {
+        return new ArgSpec[] {policy, least, lift, reason, summary, sign};
+    }
+
+    boolean wantsSummary() {
+        return summary.<Boolean>getValue();
+    }
+
+    String author() {
+        return sign.getValue();
+    }
+
+    /// What was decided for this release.
+    ///
+    /// @param contents hold the project's own policies
+    /// @throws ParameterException when there is no such policy or level, or a reason is missing
+    ReleaseTerms terms(CommandLine command, ProjectContents contents) {
+        try {
+            var terms = ReleaseTerms.of(policy(command, contents)).atLeast(level(command));
+            UUID[] lifted = lift.getValue();
+            return lifted == null ? terms : terms.lifting(Set.of(lifted), reason.getValue());
+        } catch (ProblemException problem) {
+            throw new ParameterException(command, problem.problem().sentence());
+        }
+    }
+
+    private ReleasePolicy policy(CommandLine command, ProjectContents contents) {
+        String name = policy.getValue();
+        return policies(contents)
+                .filter(each -> each.name().equalsIgnoreCase(name.strip()))
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        command,
+                                        "There is no policy '" + name + "': " + names(contents)));
+    }
+
+    private static Stream<ReleasePolicy> policies(ProjectContents contents) {
+        return Stream.concat(
+                ReleasePolicy.GIVEN.stream(), contents.all(ReleasePolicy.class).stream());
+    }
+
+    private static String names(ProjectContents contents) {
+        return policies(contents)
+                .map(each -> each.name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", "));
+    }
+
+    private PrivacyLevel level(CommandLine command) {
+        int number = least.<Integer>getValue();
+        Optional<PrivacyLevel> level =
+                Arrays.stream(PrivacyLevel.values()).filter(l -> l.number() == number).findFirst();
+        return level.orElseThrow(
+                () -> new ParameterException(command, "--least-level is 0, 1, 2, 3 or 4"));
+    }
+}

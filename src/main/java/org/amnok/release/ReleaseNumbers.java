@@ -1,0 +1,121 @@
+package org.amnok.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.SightingStatus;
+
+/// What leaves with a release and what stays, in words with numbers; never which records.
+public final class ReleaseNumbers {
+    private final ReleaseReview review;
+
+    public ReleaseNumbers(ReleaseReview review) {
+        this.review = review;
+    }
+
+    /// "Policy Partner: 40 of 43 sightings leave, 38 exact, 2 about 700 m".
+    public String leaving() {
+        var words =
+                String.format(
+                        Locale.ROOT,
+                        "Policy %s: %,d of %,d %s",
+                        review.terms().policy().name(),
+                        review.leaving(),
+                        review.passages().size(),
+                        review.passages().size() == 1 ? "sighting leaves" : "sightings leave");
+        return review.leaving() == 0 ? words : words + ", " + levels();
+    }
+
+    private String levels() {
+        return review.byLevel().entrySet().stream()
+                .map(each -> counted(each.getValue(), level(each.getKey())))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String level(PrivacyLevel level) {
+        return level == PrivacyLevel.WITHHELD ? "without a place" : level.label();
+    }
+
+    private static String counted(long count, String what) {
+        return String.format(Locale.ROOT, "%,d %s", count, what);
+    }
+
+    /// One line for each reason: "3 stay here: draft; Partner lets submitted … leave". Empty when
+    /// all leave.
+    public List<String> staying() {
+        var lines = new ArrayList<String>();
+        review.staying().forEach((why, count) -> lines.add(line(why, count)));
+        return lines;
+    }
+
+    private String line(HeldBack why, long count) {
+        return counted(count, count == 1 ? "stays here: " : "stay here: ") + reason(why);
+    }
+
+    private String reason(HeldBack why) {
+        var policy = review.terms().policy();
+        return switch (why) {
+            case RETRACTED -> "retracted; nothing lets it leave";
+            case STATUS -> statuses() + "; " + policy.name() + " lets " + wanted(policy) + " leave";
+            case RELIABILITY ->
+                    "the source is not graded "
+                            + policy.worstReliability()
+                            + " or better, as "
+                            + policy.name()
+                            + " asks";
+            case CREDIBILITY -> {
+                var worst = policy.worstCredibility();
+                yield "the information is not graded "
+                        + (worst == null ? "" : worst.number())
+                        + " or better, as "
+                        + policy.name()
+                        + " asks";
+            }
+        };
+    }
+
+    /// "submitted", or with numbers when there are several: "2 draft, 1 disputed".
+    private String statuses() {
+        Map<SightingStatus, Long> found =
+                review.passages().stream()
+                        .filter(p -> !p.leaves() && p.heldBack() == HeldBack.STATUS)
+                        .collect(
+                                Collectors.groupingBy(
+                                        p -> p.before().status(),
+                                        TreeMap::new,
+                                        Collectors.counting()));
+        return found.entrySet().stream()
+                .map(
+                        e ->
+                                found.size() == 1
+                                        ? e.getKey().code()
+                                        : counted(e.getValue(), e.getKey().code()))
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String wanted(ReleasePolicy policy) {
+        return policy.statuses().isEmpty()
+                ? "none"
+                : policy.statuses().stream()
+                        .sorted()
+                        .map(SightingStatus::code)
+                        .collect(Collectors.joining(", "));
+    }
+
+    /// "1 leaves although the policy keeps it back"; empty when none does.
+    public String lifted() {
+        var count =
+                review.passages().stream().filter(p -> p.leaves() && p.heldBack() != null).count();
+        return count == 0
+                ? ""
+                : counted(count, count == 1 ? "leaves" : "leave")
+                        + " although the policy keeps "
+                        + (count == 1 ? "it" : "them")
+                        + " back, by a decision with a reason";
+    }
+}

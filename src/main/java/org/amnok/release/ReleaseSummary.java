@@ -1,0 +1,62 @@
+package org.amnok.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ReleaseField;
+import org.amnok.domain.ReleaseRecord;
+
+/// What to lay beside an output: at which levels sightings left, what was held back and why. It may
+/// itself leave, and names no record.
+public final class ReleaseSummary {
+    private ReleaseSummary() {}
+
+    /// Plain text with lines of "name: value".
+    public static String of(ReleaseReview review, ReleaseRecord written) {
+        var numbers = new ReleaseNumbers(review);
+        var lines = new ArrayList<String>();
+        lines.add("What left with " + written.file());
+        lines.add("SHA-256: " + written.sha256());
+        lines.add("");
+        lines.add(numbers.leaving() + ".");
+        lines.add("");
+        lines.add("Places:");
+        review.byLevel().forEach((level, count) -> lines.add("  " + level(level, count)));
+        if (review.coarser() > 0) {
+            lines.add(
+                    "  Cells lie in a fixed grid. The uncertainty given is the recorded one and"
+                            + " half the diagonal of the cell.");
+        }
+        lines.add("");
+        lines.add("Fields, by the coarsest level at which they leave:");
+        Stream.of(ReleaseField.values()).map(f -> "  " + field(review, f)).forEach(lines::add);
+        lines.add("  Internal notes, cameras, sources, words of the place: never");
+        lines.add("");
+        lines.add("Held back:");
+        lines.addAll(held(numbers));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String level(PrivacyLevel level, long count) {
+        return String.format(
+                Locale.ROOT, "%,d at level %d, %s", count, level.number(), level.label());
+    }
+
+    private static String field(ReleaseReview review, ReleaseField field) {
+        var most = review.terms().policy().upTo().get(field);
+        var stays = field == ReleaseField.REPORT && review.terms().withoutReports();
+        return field.label() + ": " + (most == null || stays ? "never" : "level " + most.number());
+    }
+
+    private static List<String> held(ReleaseNumbers numbers) {
+        var lines =
+                Stream.concat(numbers.staying().stream(), Stream.of(numbers.lifted()))
+                        .filter(line -> !line.isEmpty())
+                        .map(line -> "  " + line)
+                        .collect(Collectors.toList());
+        return lines.isEmpty() ? List.of("  nothing") : lines;
+    }
+}

@@ -1,0 +1,83 @@
+package org.amnok.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.ReleaseRecord;
+import org.amnok.release.OutputFile;
+import org.amnok.release.ReleaseReview;
+import org.amnok.release.ReleaseSecrets;
+import org.amnok.release.ReleaseSummary;
+import org.amnok.release.ReleasedSightings;
+import org.amnok.release.ReleasedSites;
+import org.amnok.release.canary.CanaryScan;
+import org.amnok.release.canary.Leak;
+
+/// One release: what leaves, and what must not be in its outputs. It shows the true records: for
+/// this machine only.
+public record PreparedRelease(ReleaseReview review, ReleasedSites sites, ReleaseSecrets secrets) {
+    /// What the summary beside an output is called after its name.
+    private static final String SUMMARY = ".release.txt";
+
+    public ReleasedSightings sightings() {
+        return review.released();
+    }
+
+    /// A file of this release; it is searched for secrets before it is there.
+    public OutputFile file(Path path) {
+        return new OutputFile(path, secrets.secrets());
+    }
+
+    /// What the log keeps of a file that was written. Reads it.
+    public ReleaseRecord record(Path written) {
+        try {
+            return review.record(
+                    String.valueOf(written.getFileName()), sha256(Files.readAllBytes(written)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What the log keeps of a text that was copied.
+    ///
+    /// @throws ProblemException when the text holds what must not leave
+    public ReleaseRecord recordCopy(String text) {
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var leaks = new CanaryScan(secrets.secrets()).search(bytes);
+        if (!leaks.isEmpty()) {
+            throw new ProblemException(held(leaks));
+        }
+        return review.record("clipboard", sha256(bytes));
+    }
+
+    private static Problem held(List<Leak> leaks) {
+        return new Problem(
+                "The copy would have held what must not leave: " + leaks.getFirst(),
+                "",
+                "Nothing was copied. Take it out of titles and notes, or choose a level at which"
+                        + " it may leave.");
+    }
+
+    /// Writes the summary beside an output.
+    public void writeSummary(Path written, ReleaseRecord record) {
+        var text = ReleaseSummary.of(review, record);
+        file(written.resolveSibling(written.getFileName() + SUMMARY))
+                .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,46 @@
+package org.amnok.workspace;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Provenances;
+import org.amnok.domain.Sighting;
+import org.amnok.release.ReleaseGate;
+import org.amnok.release.ReleaseReview;
+import org.amnok.release.ReleaseSecrets;
+import org.amnok.release.ReleaseTerms;
+
+/// Prepares releases: passes sightings through the gate under the terms of a release, and gathers
+/// what must not be in its outputs. Thread-safe.
+public final class Releases {
+    private final ReleaseGate gate = new ReleaseGate();
+    private final Machine machine;
+    private final Supplier<List<String>> allowed;
+
+    /// @param allowed words that may be in outputs: names on the map, legend, attributions
+    public Releases(Machine machine, Supplier<List<String>> allowed) {
+        this.machine = machine;
+        this.allowed = allowed;
+    }
+
+    /// What would become of every sighting.
+    public ReleaseReview review(
+            ReleaseTerms terms, Collection<Sighting> sightings, ProjectContents contents) {
+        return gate.review(terms, sightings, new Provenances(contents), ReleaseGate.Facts.NONE);
+    }
+
+    /// Gets a release ready to be written. Takes a moment for many sightings: not for the FX
+    /// thread.
+    ///
+    /// @param author the name that edits are signed with; it stays here
+    public PreparedRelease prepare(ReleaseReview review, ProjectContents contents, String author) {
+        var secrets =
+                ReleaseSecrets.of(
+                        review,
+                        StandingSecrets.of(contents, machine.signed(author)),
+                        contents.sites(),
+                        allowed.get());
+        return new PreparedRelease(review, gate.releaseSites(contents.sites()), secrets);
+    }
+}

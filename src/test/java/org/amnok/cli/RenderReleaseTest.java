@@ -1,0 +1,144 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RenderReleaseTest {
+    private static final Terminal TERMINAL = Terminal.withoutDisplay();
+    @TempDir static Path folder;
+    private static Path project;
+
+    @BeforeAll
+    static void make_the_sample() {
+        project = folder.resolve("sample.gpkg");
+        TERMINAL.type("new", project, "--sample");
+    }
+
+    @Test
+    void published_reports_leave_without_being_asked_for() {
+        var result = render("plain");
+        assertThat(result.out())
+                .isEqualToIgnoringNewLines("Policy Partner: 43 of 43 sightings leave, 43 exact");
+        assertThat(result.err()).isEmpty();
+    }
+
+    @Test
+    void for_the_public_what_nobody_verified_stays_and_that_is_said() {
+        var result = render("public", "--policy", "public");
+        assertThat(result.out()).startsWith("Policy Public: 0 of 43 sightings leave");
+        assertThat(result.err())
+                .contains("43 stay here: submitted; Public lets verified leave")
+                .contains("no sighting is in the output");
+    }
+
+    @Test
+    void a_level_makes_all_places_coarser() {
+        assertThat(render("coarse", "--least-level", "2").out()).contains("43 about 700 m");
+    }
+
+    @Test
+    void what_is_held_back_can_be_lifted_with_a_reason() {
+        var one = anySighting();
+        var result =
+                render(
+                        "lifted",
+                        "--policy",
+                        "public",
+                        "--lift",
+                        one.toString(),
+                        "--reason",
+                        "Seen on imagery by two of us");
+        assertThat(result.out())
+                .startsWith("Policy Public: 1 of 43 sightings leave")
+                .contains("1 leaves although the policy keeps it back");
+        assertThat(newest().changes())
+                .anyMatch(
+                        change ->
+                                change.field().equals("reason")
+                                        && change.after().equals("Seen on imagery by two of us"))
+                .anyMatch(
+                        change ->
+                                change.field().equals("lifted")
+                                        && change.after().equals(one.toString()));
+    }
+
+    @Test
+    void lifting_without_a_reason_is_wrong_usage() {
+        var result = render("silent", "--policy", "public", "--lift", anySighting().toString());
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("without a reason");
+        assertThat(folder.resolve("silent.png")).doesNotExist();
+    }
+
+    @Test
+    void an_unknown_policy_or_level_is_wrong_usage() {
+        assertThat(render("odd", "--policy", "friends").exitCode()).isEqualTo(2);
+        assertThat(render("odd", "--policy", "friends").err())
+                .contains("public, partner, internal");
+        assertThat(render("odd", "--least-level", "7").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    void every_release_is_in_the_history_and_the_chain_stays_whole() {
+        render("logged", "--sign", "Kim");
+        var entry = newest();
+        assertThat(entry.label()).isEqualTo("release");
+        assertThat(entry.name()).isEqualTo("logged.png");
+        assertThat(entry.signature().author()).isEqualTo("Kim");
+        assertThat(entry.changes())
+                .anyMatch(
+                        change -> change.field().equals("sha256") && change.after().length() == 64);
+        assertThat(ProjectStore.checkHistory(project, "").problems()).isEmpty();
+    }
+
+    @Test
+    void a_summary_is_written_beside_the_output_when_asked_for() throws IOException {
+        render("summed", "--summary", "--least-level", "3");
+        var summary = Files.readString(folder.resolve("summed.png.release.txt"));
+        assertThat(summary)
+                .startsWith("What left with summed.png")
+                .contains("43 at level 3, about 7 km")
+                .contains("Title: level 0")
+                .contains("Internal notes, cameras, sources, words of the place: never");
+        assertThat(folder.resolve("plain.png.release.txt")).doesNotExist();
+    }
+
+    private static Terminal.Result render(String name, String... options) {
+        var words = new ArrayList<Object>();
+        words.addAll(
+                List.of(
+                        "render",
+                        project,
+                        "--out",
+                        folder.resolve(name + ".png"),
+                        "--size",
+                        "300x200"));
+        words.addAll(List.of(options));
+        return TERMINAL.type(words.toArray());
+    }
+
+    private static UUID anySighting() {
+        try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
+            return store.read().sightings().iterator().next().uuid();
+        }
+    }
+
+    private static HistoryEntry newest() {
+        try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
+            return store.history(HistoryQuery.ALL, Long.MAX_VALUE, 1).getFirst();
+        }
+    }
+}

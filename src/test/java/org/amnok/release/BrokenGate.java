@@ -1,0 +1,40 @@
+package org.amnok.release;
+
+import java.util.List;
+import org.amnok.domain.Bank;
+import org.amnok.domain.Counts;
+import org.amnok.domain.Grading;
+import org.amnok.domain.Sighting;
+
+/// A gate that is broken on purpose, to see whether the search of outputs notices: true places and
+/// internal notes leave.
+public final class BrokenGate {
+    private BrokenGate() {}
+
+    public static ReleasedSightings release(Sighting sighting) {
+        var place = (org.amnok.domain.Place.Located) sighting.place();
+        var released =
+                new ReleasedSighting(
+                        sighting.uuid(),
+                        sighting.kind(),
+                        false,
+                        false,
+                        new ReleasedPlace(place.point(), place.uncertaintyMetres(), null),
+                        null,
+                        sighting.privacy(),
+                        new ReleasedDetails(
+                                sighting.notes().internalNote(),
+                                "",
+                                "",
+                                "",
+                                "",
+                                null,
+                                Grading.NONE,
+                                Counts.NONE,
+                                null,
+                                Bank.UNKNOWN,
+                                null,
+                                ""));
+        return new ReleasedSightings(List.of(released), 0, 0);
+    }
+}

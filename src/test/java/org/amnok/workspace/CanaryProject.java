@@ -1,0 +1,100 @@
+package org.amnok.workspace;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.Camera;
+import org.amnok.domain.Grading;
+import org.amnok.domain.Item;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Notes;
+import org.amnok.domain.Place;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Report;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.Site;
+import org.amnok.domain.Source;
+import org.amnok.domain.SourceLink;
+import org.amnok.release.canary.SecretPlace;
+import org.amnok.release.canary.SecretText;
+import org.amnok.release.canary.Secrets;
+
+/// A project whose places, notes, source and camera stand nowhere else in the world: where one of
+/// them turns up in an output, it leaked.
+final class CanaryProject {
+    static final LatLon COUNTY = new LatLon(41.3912347, 128.1698769);
+    static final LatLon WITHHELD = new LatLon(41.4087653, 128.1923451);
+    static final LatLon CAMERA = new LatLon(41.3977719, 128.2011137);
+    static final String NOTE = "Canary Ottilie keeps her ledger behind the blue stove";
+    static final String CODE = "ZQ-17";
+    static final String WORDS = "second yard past the canary kiln";
+
+    private CanaryProject() {}
+
+    static Sighting county() {
+        return sighting("Quillon depot canary", COUNTY, PrivacyLevel.COUNTY);
+    }
+
+    static Sighting withheld() {
+        return sighting("Vexley wharf canary", WITHHELD, PrivacyLevel.WITHHELD);
+    }
+
+    private static Sighting sighting(String title, LatLon place, PrivacyLevel level) {
+        return Sightings.at(place, title)
+                .edit()
+                .status(SightingStatus.VERIFIED)
+                .grading(new Grading(Grading.Reliability.A, Grading.Credibility.CONFIRMED))
+                .place(new Place.Located(place, 40.0, LocationMethod.REPORTED, WORDS))
+                .notes(new Notes("Public words of the " + title, NOTE))
+                .report(
+                        new Report(
+                                "Daily Canary",
+                                "Lorries",
+                                "https://example.org/canary",
+                                "",
+                                org.amnok.domain.Confidence.NOT_STATED))
+                .privacy(level)
+                .done(Sightings.NOON);
+    }
+
+    static ProjectContents contents(Iterable<Site> sites) {
+        var items = new ArrayList<Item>();
+        sites.forEach(items::add);
+        var source =
+                new Source(
+                        new UUID(7, 7),
+                        CODE,
+                        "ferries the canary cages on Thursdays",
+                        List.of(
+                                new Source.Assessment(
+                                        LocalDate.of(2025, 9, 1), Grading.Reliability.B)));
+        items.add(source);
+        items.add(SourceLink.of(county().uuid(), source.uuid()));
+        items.add(Camera.at(new UUID(8, 8), withheld().uuid(), CAMERA));
+        return new ProjectContents(List.of(county(), withheld()), items);
+    }
+
+    /// All that no output may hold, put down here by hand and not asked of the program.
+    static Secrets secrets() {
+        return new Secrets(
+                List.of(
+                        new SecretPlace("the place at level 3", COUNTY, null),
+                        new SecretPlace("the place at level 4", WITHHELD, null),
+                        new SecretPlace("the camera", CAMERA, null)),
+                List.of(
+                        new SecretText("the note", NOTE),
+                        new SecretText("the source", CODE),
+                        new SecretText("the relation", "ferries the canary cages on Thursdays"),
+                        new SecretText("the words of the place", WORDS),
+                        new SecretText("a title", county().title()),
+                        new SecretText("a title", withheld().title()),
+                        new SecretText("a public note", county().notes().publicNote()),
+                        new SecretText("the user", System.getProperty("user.home") + "/")),
+                "");
+    }
+}
