@@ -117,7 +117,16 @@ final class RenderOptions {
 
     ArgSpec[] all() {
         return new ArgSpec[] {
-            out, box, size, dpi, title, language, projection, density, graticule, caption,
+            out,
+            box,
+            size,
+            dpi,
+            title,
+            language,
+            projection,
+            density,
+            graticule,
+            caption,
             georeference
         };
     }

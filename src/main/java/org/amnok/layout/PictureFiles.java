@@ -16,7 +16,8 @@ import org.amnok.render.RenderReport;
 /// Makes picture files in the format that their name ends in. Thread-safe.
 public final class PictureFiles implements PictureOutput {
     /// What names of pictures may end in, without the dot.
-    public static final List<String> ENDINGS = List.of("png", "jpg", "jpeg", "tif", "tiff", "svg", "pdf");
+    public static final List<String> ENDINGS =
+            List.of("png", "jpg", "jpeg", "tif", "tiff", "svg", "pdf");
 
     private final Map<String, PictureOutput> byEnding = new HashMap<>();
 
@@ -29,8 +30,7 @@ public final class PictureFiles implements PictureOutput {
         byEnding.put(
                 "png",
                 new RasterPicture(
-                        (image, sheet, out) ->
-                                PngEncoder.write(image, sheet.size().dpi(), out)));
+                        (image, sheet, out) -> PngEncoder.write(image, sheet.size().dpi(), out)));
         var jpeg =
                 new RasterPicture(
                         (image, sheet, out) -> JpegEncoder.write(image, sheet.size().dpi(), out));

@@ -7,10 +7,9 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param caption as a person wrote or changed it; null for the generated one
 /// @param captionFile true to write it to a text file beside the picture, too
-/// @param georeferenced true to say how it lies on the ground: in a TIFF itself, in files beside
-///   a PNG or JPEG
-public record PictureExtras(
-        @Nullable Caption caption, boolean captionFile, boolean georeferenced) {
+/// @param georeferenced true to say how it lies on the ground: in a TIFF itself, in files beside a
+///   PNG or JPEG
+public record PictureExtras(@Nullable Caption caption, boolean captionFile, boolean georeferenced) {
     public static final PictureExtras NONE = new PictureExtras(null, false, false);
 
     public PictureExtras captioned(Caption written) {

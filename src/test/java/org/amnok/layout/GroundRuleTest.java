@@ -76,8 +76,7 @@ class GroundRuleTest {
 
     private static GroundRule rule(Viewport viewport, PrivacyLevel level, LatLon at) {
         var sighting = Sightings.at(at, "cars").edit().privacy(level).done(Sightings.NOON);
-        return new GroundRule(
-                viewport, new ReleaseGate().release(List.of(sighting)).sightings());
+        return new GroundRule(viewport, new ReleaseGate().release(List.of(sighting)).sightings());
     }
 
     private static Viewport viewport(LatLon centre, double heightDegrees) {

@@ -24,8 +24,7 @@ public final class JpegEncoder {
     /// Writes an opaque picture.
     ///
     /// @param dpi pixels per inch
-    public static void write(BufferedImage image, double dpi, OutputStream out)
-            throws IOException {
+    public static void write(BufferedImage image, double dpi, OutputStream out) throws IOException {
         var writer = ImageIO.getImageWritersByFormatName("jpeg").next();
         try (var into = new MemoryCacheImageOutputStream(out)) {
             writer.setOutput(into);

@@ -21,8 +21,7 @@ public final class PngEncoder {
     ///
     /// @param image of type `TYPE_INT_RGB`
     /// @param dpi pixels per inch
-    public static void write(BufferedImage image, double dpi, OutputStream out)
-            throws IOException {
+    public static void write(BufferedImage image, double dpi, OutputStream out) throws IOException {
         var chunks = new PngChunks(out);
         begin(chunks, image.getWidth(), image.getHeight(), dpi);
         for (var part : pixels(image)) {

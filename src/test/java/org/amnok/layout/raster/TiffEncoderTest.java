@@ -33,8 +33,7 @@ class TiffEncoderTest {
     void a_plain_tiff_has_no_georeference_and_no_words() throws IOException {
         var tags = new TiffTags(encoded(Pictures.noise(new Random(1), 9, 7), null));
         assertThat(tags.tags())
-                .containsExactly(
-                        256, 257, 258, 259, 262, 273, 277, 278, 279, 282, 283, 284, 296);
+                .containsExactly(256, 257, 258, 259, 262, 273, 277, 278, 279, 282, 283, 284, 296);
     }
 
     @Test

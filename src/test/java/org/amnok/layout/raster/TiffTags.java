@@ -41,7 +41,10 @@ final class TiffTags {
     }
 
     private int entry(int tag) {
-        return entries().filter(at -> (bytes.getShort(at) & 0xffff) == tag).findFirst().orElseThrow();
+        return entries()
+                .filter(at -> (bytes.getShort(at) & 0xffff) == tag)
+                .findFirst()
+                .orElseThrow();
     }
 
     private IntStream entries() {
