@@ -113,11 +113,7 @@ class RenderPageTest {
     @Test
     void a_filter_shows_what_it_lets_pass() {
         var result =
-                page(
-                        folder.resolve("filtered.png"),
-                        "square",
-                        "--filter",
-                        "kind=.vehicles_convoy");
+                page(folder.resolve("filtered.png"), "square", "--filter", "kind=.vehicles_convoy");
         assertThat(result.out()).contains("1 of 1 sightings leave");
     }
 

@@ -12,6 +12,7 @@ import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.Sheet;
+import org.amnok.layout.caption.Captions;
 import org.amnok.map.Gazetteer;
 import org.amnok.map.MapComposer;
 import org.amnok.map.Theme;
@@ -27,12 +28,21 @@ public final class PageComposer {
     final MapRenderer renderer;
     final Pen pen;
     final TownNames towns;
+    private @Nullable Captions captions;
 
     public PageComposer(MapComposer maps, MapRenderer renderer, Pen pen) {
         this.maps = maps;
         this.renderer = renderer;
         this.pen = pen;
         towns = new TownNames(Gazetteer.of(maps.base()));
+    }
+
+    /// Most pages ask for no caption.
+    synchronized Captions captions() {
+        if (captions == null) {
+            captions = new Captions(maps.base());
+        }
+        return captions;
     }
 
     /// A page at the resolution of its size.

@@ -5,6 +5,7 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +28,11 @@ import org.amnok.domain.page.TimelineItem;
 import org.amnok.layout.Box;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
+import org.amnok.layout.caption.Caption;
+import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.Token;
+import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
 
 /// A designed page, laid out. Items are painted from below; the sources always above all others.
@@ -77,6 +81,21 @@ final class PageSheet implements Sheet {
     @Override
     public Language language() {
         return design.language();
+    }
+
+    @Override
+    public Caption caption() {
+        if (maps.isEmpty()) {
+            return Caption.NONE;
+        }
+        var shown = new HashSet<ReleasedSighting>();
+        maps.values().forEach(map -> shown.addAll(map.shown()));
+        return composer.captions()
+                .caption(
+                        maps.firstEntry().getValue().sightings(),
+                        shown::contains,
+                        SightingDisplay.SYMBOLS,
+                        language());
     }
 
     @Override

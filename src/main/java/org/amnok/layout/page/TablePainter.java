@@ -89,13 +89,16 @@ final class TablePainter {
 
     /// Its title where it is written in the reader's letters, else what was seen.
     private String title(ReleasedSighting sighting) {
-        var title = sighting.title();
         var kind = ink.words().find("kind." + sighting.kind().code());
-        var isForeign =
-                ink.language() != Language.EN && title.codePoints().allMatch(c -> c < 0x2E80);
-        return title.isBlank() || isForeign && kind.isPresent()
+        return sighting.title().isBlank() || isForeign(sighting)
                 ? kind.orElse(sighting.kind().label())
-                : title;
+                : sighting.title();
+    }
+
+    /// True of a title in Latin letters on a page for readers of others.
+    private boolean isForeign(ReleasedSighting sighting) {
+        return ink.language() != Language.EN
+                && sighting.title().codePoints().allMatch(c -> c < FIRST_EAST_ASIAN);
     }
 
     private void groups(
