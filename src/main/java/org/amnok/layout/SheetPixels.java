@@ -12,9 +12,7 @@ public record SheetPixels(int width, int height, int[] argb) {
         var size = sheet.size();
         var image =
                 new BufferedImage(
-                        size.widthPixels(),
-                        size.heightPixels(),
-                        BufferedImage.TYPE_INT_ARGB_PRE);
+                        size.widthPixels(), size.heightPixels(), BufferedImage.TYPE_INT_ARGB_PRE);
         var g = image.createGraphics();
         try {
             g.scale(size.pixelRatio(), size.pixelRatio());

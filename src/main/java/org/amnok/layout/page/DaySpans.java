@@ -20,8 +20,7 @@ final class DaySpans {
             }
             all =
                     new DateSpan(
-                            min(all.earliest(), days.earliest()),
-                            max(all.latest(), days.latest()));
+                            min(all.earliest(), days.earliest()), max(all.latest(), days.latest()));
         }
         return all;
     }

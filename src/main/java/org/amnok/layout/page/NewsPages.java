@@ -33,7 +33,9 @@ final class NewsPages {
                 Math.min(page.text(Role.TITLE, brief.words().title(), text), 19)
                         + (brief.words().standfirst().isEmpty()
                                 ? 0
-                                : 1.1 + page.text(Role.STANDFIRST, brief.words().standfirst(), text))
+                                : 1.1
+                                        + page.text(
+                                                Role.STANDFIRST, brief.words().standfirst(), text))
                         + 2 * PLATE_PADDING
                         - 1;
         var plate = new Frame(MARGIN, MARGIN, titleWidth, high);

@@ -61,5 +61,4 @@ public record PageBrief(
                 || swatch.equals("ring")
                 || swatch.equals("river");
     }
-
 }

@@ -67,7 +67,12 @@ final class PageBuilder {
     /// @return where they end
     double header(double x, double y, double width) {
         var title = Math.min(text(Role.TITLE, brief.words().title(), width), factor * 19);
-        add(TextItem.of("title", new Frame(x, y, width, title), Role.TITLE, brief.words().keptTitle()));
+        add(
+                TextItem.of(
+                        "title",
+                        new Frame(x, y, width, title),
+                        Role.TITLE,
+                        brief.words().keptTitle()));
         if (brief.words().standfirst().isEmpty()) {
             return y + title;
         }

@@ -141,7 +141,8 @@ final class PageSheet implements Sheet {
                                             dpi,
                                             g,
                                             cancelled));
-            case LegendItem legend -> new LegendBlock(ink)
+            case LegendItem legend ->
+                    new LegendBlock(ink)
                             .paint(legend, filled(legend.title()), legendMap(legend), g);
             case ScaleBarItem bar -> new ScaleBarPainter(ink).paint(bar, map(bar.mapId()), g);
             case NorthItem north -> new NorthPainter(ink).paint(north, map(north.mapId()), g);

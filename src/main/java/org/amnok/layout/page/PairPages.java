@@ -131,10 +131,6 @@ final class PairPages {
                                 symbols)
                         .hiding(NewsPages.crowd())
                         .of(brief.filter(), days);
-        return number == 0
-                ? map
-                : map.with(
-                        org.amnok.domain.page.Placement.of(
-                                id(number), frame));
+        return number == 0 ? map : map.with(org.amnok.domain.page.Placement.of(id(number), frame));
     }
 }

@@ -15,8 +15,8 @@ import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
 
 /// Puts facts into texts, so that they are right whatever is released: `{count}`, `{first_date}`,
-/// `{last_date}`, `{scale}`, `{made}`, `{title}`, `{standfirst}`, `{kinds}`; of another map than the
-/// first with its id: `{days:map 2}`, `{reports:map 2}`. What is none of them stays as it is
+/// `{last_date}`, `{scale}`, `{made}`, `{title}`, `{standfirst}`, `{kinds}`; of another map than
+/// the first with its id: `{days:map 2}`, `{reports:map 2}`. What is none of them stays as it is
 /// written.
 final class TextFields {
     private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?::([^{}]+))?\\}");
@@ -27,8 +27,7 @@ final class TextFields {
     private final LocalDate made;
 
     /// @param maps of the page by their ids
-    TextFields(
-            SequencedMap<String, MapPiece> maps, PageInk ink, TownNames towns, LocalDate made) {
+    TextFields(SequencedMap<String, MapPiece> maps, PageInk ink, TownNames towns, LocalDate made) {
         this.maps = maps;
         this.ink = ink;
         this.towns = towns;
@@ -49,9 +48,7 @@ final class TextFields {
     }
 
     private Optional<MapPiece> map(@Nullable String id) {
-        return id == null
-                ? maps.values().stream().findFirst()
-                : Optional.ofNullable(maps.get(id));
+        return id == null ? maps.values().stream().findFirst() : Optional.ofNullable(maps.get(id));
     }
 
     private @Nullable String value(String name, MapPiece map) {
