@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.page.MapView;
 import org.amnok.geo.MapProjection;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
@@ -16,6 +17,8 @@ import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.workspace.Extent;
 import org.amnok.workspace.PictureExport.Request;
+import org.amnok.workspace.PictureExtras;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -32,7 +35,8 @@ final class RenderOptions {
                     .required(true)
                     .paramLabel("MAP.png")
                     .description(
-                            "The picture to write: PNG, SVG or PDF by its name; an existing one is replaced.")
+                            "The picture to write: PNG, JPEG, TIFF, SVG or PDF by its name; an existing one"
+                                    + " is replaced.")
                     .build();
     private final OptionSpec box =
             Arguments.value(
@@ -96,8 +100,49 @@ final class RenderOptions {
     private final OptionSpec graticule =
             Arguments.flag("--graticule", "Draw meridians and parallels.");
 
+    private final OptionSpec caption =
+            Arguments.flag(
+                    "--caption",
+                    "Print a caption and an alternative text in the picture's language, and write"
+                            + " them beside it: map.png gets map.caption.txt.");
+
+    private final OptionSpec georeference =
+            OptionSpec.builder("--georeference", "--world-file")
+                    .type(boolean.class)
+                    .arity("0")
+                    .defaultValue("false")
+                    .description(
+                            "Say how the picture lies on the ground: a TIFF becomes a GeoTIFF; beside"
+                                    + " a PNG or JPEG a world file, .prj and .aux.xml are written."
+                                    + " Refused where it might reveal a generalised place.")
+                    .build();
+
     ArgSpec[] all() {
-        return new ArgSpec[] {out, box, size, dpi, title, language, projection, density, graticule};
+        return new ArgSpec[] {
+            out,
+            box,
+            size,
+            dpi,
+            title,
+            language,
+            projection,
+            density,
+            graticule,
+            caption,
+            georeference
+        };
+    }
+
+    /// What is wanted beside the picture.
+    PictureExtras extras() {
+        return PictureExtras.NONE
+                .withCaptionFile(caption())
+                .withGeoreference(georeference.getValue());
+    }
+
+    /// True when the caption is wanted, too.
+    boolean caption() {
+        return caption.getValue();
     }
 
     /// The file to write.
@@ -115,6 +160,30 @@ final class RenderOptions {
             throw new ParameterException(command, why);
         }
         return file;
+    }
+
+    /// The box to show, for a page.
+    MapView view() {
+        Extent degrees = box.getValue();
+        return new MapView.Box(degrees.southWest(), degrees.northEast());
+    }
+
+    Language names() {
+        return language.getValue();
+    }
+
+    String projectionCode() {
+        return projection.<MapProjection>getValue().code();
+    }
+
+    double dotsPerInch() {
+        return dpi.<Double>getValue();
+    }
+
+    /// Null when none was given.
+    @Nullable String titleOrNull() {
+        String given = title.getValue();
+        return given.isBlank() ? null : given;
     }
 
     /// The picture to make.

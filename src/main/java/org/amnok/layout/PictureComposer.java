@@ -6,19 +6,16 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
-import org.amnok.domain.RiverStretch;
-import org.amnok.geo.UncertaintyText;
+import org.amnok.layout.caption.Caption;
+import org.amnok.layout.caption.CaptionText;
+import org.amnok.layout.caption.Captions;
+import org.amnok.layout.raster.GeoReference;
+import org.amnok.map.LayerId;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
-import org.amnok.map.SightingFacts;
 import org.amnok.map.SightingGroups;
-import org.amnok.map.SightingMark;
-import org.amnok.map.StretchMark;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
 import org.amnok.release.ReleasedSighting;
@@ -37,6 +34,7 @@ public final class PictureComposer {
     private final MapComposer composer;
     private final MapRenderer renderer;
     private final Pen pen;
+    private @Nullable Captions captions;
 
     public PictureComposer(MapComposer composer, MapRenderer renderer, Pen pen) {
         this.composer = composer;
@@ -50,8 +48,21 @@ public final class PictureComposer {
         var words = new ArrayList<>(composer.names());
         for (var language : Language.values()) {
             words.addAll(new Words(language).all());
+            words.addAll(CaptionText.words(language));
         }
         return words;
+    }
+
+    public MapComposer maps() {
+        return composer;
+    }
+
+    public MapRenderer renderer() {
+        return renderer;
+    }
+
+    public Pen pen() {
+        return pen;
     }
 
     /// Lays a picture out.
@@ -61,9 +72,18 @@ public final class PictureComposer {
         return new Picture(spec, sightings, sites);
     }
 
+    /// Most pictures ask for no caption.
+    private synchronized Captions captions() {
+        if (captions == null) {
+            captions = new Captions(composer.base());
+        }
+        return captions;
+    }
+
     /// One picture.
     private final class Picture implements Sheet {
         private final PictureSpec spec;
+        private final ReleasedSightings sightings;
         private final MapContents contents;
         private final TitleBlock titleBlock;
         private final LegendPainter legendPainter;
@@ -75,15 +95,8 @@ public final class PictureComposer {
 
         Picture(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
             this.spec = spec;
-            contents =
-                    composer.shown(
-                            new MapContents(
-                                    marks(sightings),
-                                    stretches(sightings),
-                                    List.of(),
-                                    sites.sites(),
-                                    Set.of()),
-                            spec.look());
+            this.sightings = sightings;
+            contents = composer.shown(ReleasedContents.of(sightings, sites), spec.look());
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.
@@ -115,6 +128,23 @@ public final class PictureComposer {
         @Override
         public Language language() {
             return spec.look().language();
+        }
+
+        @Override
+        public Caption caption() {
+            return captions()
+                    .caption(sightings, this::isInFrame, spec.look().display(), language());
+        }
+
+        @Override
+        public GeoReference georeference() {
+            var shown = sightings.sightings().stream().filter(this::isInFrame).toList();
+            return new GroundRule(viewport, shown).georeference(boxes.map());
+        }
+
+        private boolean isInFrame(ReleasedSighting sighting) {
+            return spec.look().layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
+                    && FrameTest.of(viewport, composer.rivers()).test(sighting);
         }
 
         @Override
@@ -191,93 +221,18 @@ public final class PictureComposer {
         }
 
         private List<String> sourceParts(ReleasedSightings sightings, double denominator) {
-            var words = new Words(spec.look().language());
-            var parts = new ArrayList<String>();
-            if (sightings.unlocated() > 0) {
-                parts.add(words.get("unlocated", sightings.unlocated()));
-            }
-            if (sightings.withheld() > 0) {
-                parts.add(words.get("withheld", sightings.withheld()));
-            }
-            generalised(sightings, words).ifPresent(parts::add);
-            var coarse = sightings.sightings().stream().filter(Picture::isCoarseStretch).count();
-            if (coarse > 0) {
-                parts.add(words.get("coarsened", coarse));
-            }
-            parts.add(words.get("scale", ScaleText.rounded(denominator)));
+            var notes = new ReleaseNotes(spec.look().language(), sightings);
+            var parts = new ArrayList<>(notes.kept());
+            parts.add(notes.scale(denominator));
             parts.add(spec.extent().projection().title());
-            parts.add(words.get("asof", spec.made().toString()));
-            parts.add(words.get("boundary"));
+            parts.add(notes.made(spec.made()));
+            parts.add(notes.boundary());
             parts.addAll(spec.attributions());
             return parts;
-        }
-
-        private static boolean isCoarseStretch(ReleasedSighting sighting) {
-            return sighting.stretch() != null && sighting.level().cellDegrees().isPresent();
-        }
-
-        private Optional<String> generalised(ReleasedSightings sightings, Words words) {
-            var radii =
-                    sightings.sightings().stream()
-                            .filter(s -> s.level().cellDegrees().isPresent())
-                            .map(ReleasedSighting::uncertaintyMetres)
-                            .filter(Objects::nonNull)
-                            .toList();
-            return radii.stream()
-                    .max(Double::compare)
-                    .map(
-                            widest ->
-                                    words.get(
-                                            "generalised",
-                                            radii.size(),
-                                            UncertaintyText.of(widest)));
         }
 
         private Color colour(Token token) {
             return new Color(token.rgb(spec.look().theme()));
         }
-    }
-
-    private static List<SightingMark> marks(ReleasedSightings sightings) {
-        return sightings.sightings().stream()
-                .map(PictureComposer::mark)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static List<StretchMark> stretches(ReleasedSightings sightings) {
-        return sightings.sightings().stream()
-                .flatMap(s -> Optional.ofNullable(s.stretch()).map(a -> mark(s, a)).stream())
-                .toList();
-    }
-
-    private static StretchMark mark(ReleasedSighting sighting, RiverStretch along) {
-        return new StretchMark(sighting.uuid(), along, sighting.kind());
-    }
-
-    private static @Nullable SightingMark mark(ReleasedSighting sighting) {
-        var point = sighting.point();
-        if (point == null) {
-            return null;
-        }
-        var dates = sighting.dates();
-        return new SightingMark(
-                        sighting.uuid(),
-                        point,
-                        sighting.uncertaintyMetres(),
-                        sighting.kind(),
-                        sighting.doubtful(),
-                        sighting.disputed(),
-                        sighting.title(),
-                        dates == null ? null : dates.latest())
-                .knowing(
-                        new SightingFacts(
-                                sighting.status(),
-                                sighting.grading(),
-                                null,
-                                "",
-                                null,
-                                dates == null ? null : dates.earliest(),
-                                sighting.count()));
     }
 }

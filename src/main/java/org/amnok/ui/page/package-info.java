@@ -1,5 +1,6 @@
-/// The layout editor: pages in millimetres, seen as they will be printed, and changed by hand or by
-/// typed numbers.
+/// Designed pages: choosing one, and the layout editor, in which a page is seen as it will be
+/// printed and changed by hand or by typed numbers. May use the other panes' session, map model and
+/// look.
 @NullMarked
 package org.amnok.ui.page;
 
