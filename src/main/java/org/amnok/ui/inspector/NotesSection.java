@@ -1,6 +1,5 @@
 package org.amnok.ui.inspector;
 
-import org.amnok.ui.look.TypedField;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -9,6 +8,7 @@ import org.amnok.domain.Notes;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
 
 /// The public note, and the one that never leaves this machine.
 final class NotesSection implements FormSection {

@@ -1,6 +1,5 @@
 package org.amnok.ui.inspector;
 
-import org.amnok.ui.look.TypedField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -11,6 +10,7 @@ import org.amnok.domain.Confidence;
 import org.amnok.domain.Report;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.TypedField;
 
 /// The published report that the sighting rests on.
 final class ReportSection implements FormSection {

@@ -1,6 +1,5 @@
 package org.amnok.ui.inspector;
 
-import org.amnok.ui.look.TypedField;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,6 +16,7 @@ import org.amnok.geo.Sketch;
 import org.amnok.geo.SketchText;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.TypedField;
 
 /// Where a site is: its vertices as text, drawn anew or changed on the map, and how good that is.
 final class SiteShape implements SiteSection {

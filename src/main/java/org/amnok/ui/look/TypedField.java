@@ -24,7 +24,8 @@ public final class TypedField extends VBox {
 
     /// @param label above the field; empty for none
     /// @param keep keeps a text, or says what is wrong with it
-    public TypedField(String label, TextInputControl input, Function<String, Optional<String>> keep) {
+    public TypedField(
+            String label, TextInputControl input, Function<String, Optional<String>> keep) {
         this.input = ScriptFont.follow(input);
         this.keep = keep;
         getStyleClass().add("field");

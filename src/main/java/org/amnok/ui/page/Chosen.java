@@ -14,8 +14,7 @@ import org.amnok.domain.page.PageItem;
 /// The items of the page that are selected. A group is selected whole. Lives on the FX thread.
 final class Chosen {
     private final PageDraft draft;
-    private final ReadOnlyObjectWrapper<List<String>> ids =
-            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<String>> ids = new ReadOnlyObjectWrapper<>(List.of());
 
     Chosen(PageDraft draft) {
         this.draft = draft;
@@ -40,6 +39,7 @@ final class Chosen {
         var whole = new LinkedHashSet<String>(next);
         page().ifPresent(p -> p.withTheirGroups(next).forEach(item -> whole.add(item.id())));
         if (!List.copyOf(whole).equals(ids.get())) {
+            draft.flush();
             ids.set(List.copyOf(whole));
         }
     }

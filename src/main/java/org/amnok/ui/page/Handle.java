@@ -64,8 +64,7 @@ enum Handle {
         var higher = grown(frame.heightMillimetres(), down * dyMillimetres);
         var byWidth = wider / frame.widthMillimetres();
         var byHeight = higher / frame.heightMillimetres();
-        var factor =
-                across == 0 ? byHeight : down == 0 ? byWidth : larger(byWidth, byHeight);
+        var factor = across == 0 ? byHeight : down == 0 ? byWidth : larger(byWidth, byHeight);
         return anchored(
                 frame, frame.widthMillimetres() * factor, frame.heightMillimetres() * factor);
     }

@@ -217,8 +217,7 @@ final class ItemFields {
                         ItemFields::grouping,
                         TableItem::grouping,
                         (t, by) ->
-                                new TableItem(
-                                        t.placement(), t.mapId(), t.columns(), by, t.rows())),
+                                new TableItem(t.placement(), t.mapId(), t.columns(), by, t.rows())),
                 form.number(
                         "table-rows",
                         "Rows at most",

@@ -14,6 +14,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.amnok.domain.Problem;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.layout.SheetPixels;
 import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ final class LiveDrawing {
     private final Consumer<Problem> failed;
     private final ReadOnlyBooleanWrapper drawing = new ReadOnlyBooleanWrapper();
     private @Nullable Wish next;
-    private volatile boolean closed;
+    private boolean closed;
 
     private record Wish(PageDesign page, double dpi) {}
 
@@ -73,15 +74,13 @@ final class LiveDrawing {
     private void begin(Wish wish) {
         var unused =
                 CompletableFuture.supplyAsync(
-                                () -> pictures.draw(wish.page(), wish.dpi(), () -> closed),
-                                background)
+                                () -> pictures.draw(wish.page(), wish.dpi()), background)
                         .whenComplete(
                                 (pixels, failure) ->
                                         fx.execute(() -> arrived(wish, pixels, failure)));
     }
 
-    private void arrived(
-            Wish wish, PagePicture.@Nullable Pixels pixels, @Nullable Throwable failure) {
+    private void arrived(Wish wish, @Nullable SheetPixels pixels, @Nullable Throwable failure) {
         if (!closed && pixels != null) {
             show.accept(wish.page(), image(pixels));
         } else if (!closed && failure != null) {
@@ -90,7 +89,7 @@ final class LiveDrawing {
         start();
     }
 
-    private static Image image(PagePicture.Pixels pixels) {
+    private static Image image(SheetPixels pixels) {
         return new WritableImage(
                 new PixelBuffer<>(
                         pixels.width(),

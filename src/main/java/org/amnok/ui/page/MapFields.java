@@ -71,7 +71,8 @@ final class MapFields {
                         language -> language.map(Language::endonym).orElse("As the page"),
                         map -> Optional.ofNullable(map.language()),
                         (map, language) -> map.named(language.orElse(null))),
-                form.number("map-symbols", "Symbols, ×", MapItem::symbolFactor, MapItem::withSymbols));
+                form.number(
+                        "map-symbols", "Symbols, ×", MapItem::symbolFactor, MapItem::withSymbols));
         form.beside(
                 form.choice(
                         "map-grid",
@@ -112,8 +113,7 @@ final class MapFields {
                         "map-symbols",
                         "Symbols, ×",
                         InsetItem::symbolFactor,
-                        (i, factor) ->
-                                new InsetItem(i.placement(), i.mapId(), i.view(), factor)));
+                        (i, factor) -> new InsetItem(i.placement(), i.mapId(), i.view(), factor)));
     }
 
     private static InsetItem showing(InsetItem i, MapView view) {
@@ -131,8 +131,7 @@ final class MapFields {
                 MapFields::readScale,
                 MapFields::scaleWords,
                 (map, denominator) ->
-                        showing.apply(
-                                map, new MapView.Scale(seen(hand.apply(map)), denominator)));
+                        showing.apply(map, new MapView.Scale(seen(hand.apply(map)), denominator)));
     }
 
     private static <T extends PageItem> Node centre(
@@ -209,8 +208,7 @@ final class MapFields {
     private Optional<Optional<DateSpan>> readDays(String words) {
         return words.isBlank()
                 ? Optional.of(Optional.empty())
-                : DateRangeText.read(
-                                words, LocalDate.ofInstant(clock.instant(), When.PYONGYANG))
+                : DateRangeText.read(words, LocalDate.ofInstant(clock.instant(), When.PYONGYANG))
                         .map(Optional::of);
     }
 

@@ -29,18 +29,11 @@ final class MapHand {
     /// The map that an item draws; empty when it draws none.
     static Optional<MapHand> of(PageDesign page, PageItem item) {
         return switch (item) {
-            case MapItem map ->
-                    Optional.of(
-                            new MapHand(map, map.view(), projection(map)));
+            case MapItem map -> Optional.of(new MapHand(map, map.view(), projection(map)));
             case InsetItem inset ->
                     page.find(inset.mapId())
                             .map(MapItem.class::cast)
-                            .map(
-                                    main ->
-                                            new MapHand(
-                                                    inset,
-                                                    inset.view(),
-                                                    projection(main)));
+                            .map(main -> new MapHand(inset, inset.view(), projection(main)));
             default -> Optional.empty();
         };
     }
@@ -96,13 +89,6 @@ final class MapHand {
         return viewport().scaleDenominator();
     }
 
-    /// All that a window onto the main map shows.
-    static MapView of(Viewport screen) {
-        return new MapView.Box(
-                screen.positionAt(0, screen.heightPixels()),
-                screen.positionAt(screen.widthPixels(), 0));
-    }
-
     /// The page with another view of a map.
     static PageDesign showing(PageDesign page, String id, MapView view) {
         return page.find(id).map(item -> page.with(showing(item, view))).orElse(page);
@@ -112,8 +98,7 @@ final class MapHand {
         return switch (item) {
             case MapItem map -> map.showing(view);
             case InsetItem inset ->
-                    new InsetItem(
-                            inset.placement(), inset.mapId(), view, inset.symbolFactor());
+                    new InsetItem(inset.placement(), inset.mapId(), view, inset.symbolFactor());
             default -> item;
         };
     }

@@ -88,8 +88,7 @@ enum NewItem {
         var placement = Placement.of(page.freeId(noun()), frame);
         return switch (this) {
             case MAP -> MapItem.of(placement.id(), frame, view);
-            case INSET ->
-                    new InsetItem(placement, map(page), REGION, 0.62 * page.typeFactor());
+            case INSET -> new InsetItem(placement, map(page), REGION, 0.62 * page.typeFactor());
             case LEGEND -> LegendItem.of(placement.id(), frame, map(page), "", 0);
             case SCALE_BAR -> ScaleBarItem.of(placement.id(), frame, map(page));
             case NORTH -> new NorthItem(placement, map(page), false);

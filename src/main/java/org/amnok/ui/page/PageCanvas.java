@@ -6,23 +6,24 @@ import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Group;
 import javafx.scene.image.Image;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import javafx.scene.AccessibleRole;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.domain.page.PageSize;
 
-/// The page on a calm ground, as it will be printed. The last picture stays, moved and zoomed, until
-/// a newer one is drawn.
+/// The page on a calm ground, as it will be printed. The last picture stays, moved and zoomed,
+/// until a newer one is drawn.
 final class PageCanvas extends Region {
     /// A page that is looked at closely is not drawn finer than this many pixels in all.
     private static final double MOST_PIXELS = 9e6;
 
     private static final double SCREEN_DPI = 96;
+    private static final double LEAST_DPI = 24;
 
     private final PageDraft draft;
     private final Chosen chosen;
@@ -42,13 +43,12 @@ final class PageCanvas extends Region {
     PageCanvas(
             PageDraft draft,
             Chosen chosen,
-            PageDesign first,
             PagePicture pictures,
             Executor background,
             Executor fx) {
         this.draft = draft;
         this.chosen = chosen;
-        overlay = new PageOverlay(first);
+        overlay = new PageOverlay();
         drawing =
                 new LiveDrawing(
                         pictures,
@@ -80,6 +80,7 @@ final class PageCanvas extends Region {
         setClip(clip);
         for (var node : List.of(shadow, paper, picture, overlay, above)) {
             node.setManaged(false);
+            node.setMouseTransparent(node != above);
         }
         getChildren().addAll(shadow, paper, picture, overlay, above);
     }
@@ -160,7 +161,9 @@ final class PageCanvas extends Region {
                         page -> {
                             lay(page.size());
                             overlay.show(page, view.get(), picture.getImage() == null);
-                            drawing.ask(page, dpi(page.size()));
+                            if (getWidth() > 0) {
+                                drawing.ask(page, dpi(page.size()));
+                            }
                         });
     }
 
@@ -183,9 +186,14 @@ final class PageCanvas extends Region {
     /// So fine that a pixel of the picture is one of the screen.
     private double dpi(PageSize size) {
         var scale = view.get().pixelsPerMillimetre() / PageView.TRUE_SIZE * SCREEN_DPI;
-        var wanted = scale * (getScene() == null ? 1 : getScene().getWindow().getOutputScaleX());
+        var wanted = scale * (outputScale());
         var inches = size.widthMillimetres() * size.heightMillimetres() / (25.4 * 25.4);
-        return Math.clamp(wanted, 8, Math.max(8, Math.sqrt(MOST_PIXELS / inches)));
+        return Math.clamp(wanted, LEAST_DPI, Math.max(LEAST_DPI, Math.sqrt(MOST_PIXELS / inches)));
+    }
+
+    private double outputScale() {
+        var scene = getScene();
+        return scene == null || scene.getWindow() == null ? 1 : scene.getWindow().getOutputScaleX();
     }
 
     private void arrived(PageDesign page, Image image) {

@@ -74,7 +74,7 @@ final class PageDraft {
     void openNew(PageLayout layout) {
         flush();
         kept = null;
-        keep(layout, "make layout");
+        keep(layout, "make page");
         show();
     }
 
@@ -116,8 +116,7 @@ final class PageDraft {
         return alter(kept().map(PageDesign::of), change);
     }
 
-    private Optional<Problem> alter(
-            Optional<PageDesign> from, UnaryOperator<PageDesign> change) {
+    private Optional<Problem> alter(Optional<PageDesign> from, UnaryOperator<PageDesign> change) {
         if (from.isEmpty()) {
             return Optional.empty();
         }
@@ -186,8 +185,7 @@ final class PageDraft {
         kept = next;
         underWay++;
         var unused =
-                session.perform(edit)
-                        .whenComplete((state, failure) -> fx.execute(() -> arrived()));
+                session.perform(edit).whenComplete((state, failure) -> fx.execute(() -> arrived()));
     }
 
     private void arrived() {

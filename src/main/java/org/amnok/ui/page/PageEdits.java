@@ -153,8 +153,7 @@ final class PageEdits {
                 .get()
                 .ifPresent(
                         page -> {
-                            var wrong =
-                                    draft.change("add " + kind.noun(), p -> kind.on(p, view));
+                            var wrong = draft.change("add " + kind.noun(), p -> kind.on(p, view));
                             if (wrong.isEmpty()) {
                                 chosen.set(
                                         List.of(

@@ -29,14 +29,12 @@ final class PageFields {
                         "page-width",
                         "Width",
                         page -> page.size().widthMillimetres(),
-                        (page, w) ->
-                                on(page, PageSize.custom(w, page.size().heightMillimetres()))),
+                        (page, w) -> on(page, PageSize.custom(w, page.size().heightMillimetres()))),
                 form.millimetres(
                         "page-height",
                         "Height",
                         page -> page.size().heightMillimetres(),
-                        (page, h) ->
-                                on(page, PageSize.custom(page.size().widthMillimetres(), h))));
+                        (page, h) -> on(page, PageSize.custom(page.size().widthMillimetres(), h))));
         form.beside(
                 form.choice(
                         "page-orientation",
@@ -63,7 +61,11 @@ final class PageFields {
                         Language::endonym,
                         PageDesign::language,
                         PageDesign::in),
-                form.number("page-letters", "Letters, ×", PageDesign::typeFactor, PageDesign::lettered));
+                form.number(
+                        "page-letters",
+                        "Letters, ×",
+                        PageDesign::typeFactor,
+                        PageDesign::lettered));
         form.add(
                 form.millimetres(
                         "page-margin",
@@ -116,8 +118,7 @@ final class PageFields {
                         Math.clamp(frame.yMillimetres(), 0, size.heightMillimetres() - height),
                         width,
                         height);
-        var next =
-                page.items().stream().map(item -> item.equals(source) ? item.at(inside) : item);
+        var next = page.items().stream().map(item -> item.equals(source) ? item.at(inside) : item);
         return new PageDesign(
                 size,
                 page.language(),

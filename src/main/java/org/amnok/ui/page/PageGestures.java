@@ -94,7 +94,10 @@ final class PageGestures {
             drag = panning ? null : begun(event);
         }
         if (dragging && panning) {
-            canvas.look(canvas.view().get().movedBy(now.getX() - last.getX(), now.getY() - last.getY()));
+            canvas.look(
+                    canvas.view()
+                            .get()
+                            .movedBy(now.getX() - last.getX(), now.getY() - last.getY()));
         } else if (dragging && drag != null) {
             var spot = spot(now);
             drag.to(spot.getX(), spot.getY(), Held.of(event));

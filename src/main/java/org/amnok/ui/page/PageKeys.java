@@ -94,8 +94,7 @@ final class PageKeys {
         canvas.page()
                 .ifPresent(
                         page -> {
-                            var ids =
-                                    page.items().reversed().stream().map(PageItem::id).toList();
+                            var ids = page.items().reversed().stream().map(PageItem::id).toList();
                             var now =
                                     chosen.ids().get().isEmpty()
                                             ? -1

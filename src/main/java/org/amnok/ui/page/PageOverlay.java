@@ -14,6 +14,7 @@ import org.amnok.domain.page.Guide;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageItem;
 import org.amnok.ui.look.Text;
+import org.jspecify.annotations.Nullable;
 
 /// What the editor shows above a page and nobody prints: frames of selected items, handles, lines
 /// that items snap to, the rubber band.
@@ -21,7 +22,7 @@ final class PageOverlay extends Pane {
     private static final double HANDLE = 8;
 
     private PageView view = new PageView(1, 0, 0);
-    private PageDesign page;
+    private @Nullable PageDesign page;
     private List<PageItem> chosen = List.of();
     private Optional<Frame> bounds = Optional.empty();
     private List<Guide> lines = List.of();
@@ -30,8 +31,7 @@ final class PageOverlay extends Pane {
     private Optional<String> mapInHand = Optional.empty();
     private boolean naming;
 
-    PageOverlay(PageDesign page) {
-        this.page = page;
+    PageOverlay() {
         setMouseTransparent(true);
     }
 
@@ -75,14 +75,18 @@ final class PageOverlay extends Pane {
 
     private void draw() {
         var nodes = new ArrayList<Node>();
-        if (naming) {
-            page.items().forEach(item -> name(item, nodes));
+        var drawn = page;
+        if (drawn == null) {
+            return;
         }
-        page.guides().forEach(guide -> nodes.add(line(guide, "page-guide")));
+        if (naming) {
+            drawn.items().forEach(item -> name(item, nodes));
+        }
+        drawn.guides().forEach(guide -> nodes.add(line(guide, drawn, "page-guide")));
         hovered.filter(item -> !chosen.contains(item))
                 .ifPresent(item -> nodes.add(outline(item.frame(), "item-hover")));
         chosen.forEach(item -> nodes.add(outline(item.frame(), styleOf(item))));
-        lines.forEach(line -> nodes.add(line(line, "snap-line")));
+        lines.forEach(line -> nodes.add(line(line, drawn, "snap-line")));
         bounds.filter(all -> mapInHand.isEmpty()).ifPresent(all -> handles(all, nodes));
         band.ifPresent(frame -> nodes.add(outline(frame, "map-box")));
         getChildren().setAll(nodes);
@@ -117,15 +121,13 @@ final class PageOverlay extends Pane {
                 x, y, Math.rint(box.getMaxX()) + 0.5 - x, Math.rint(box.getMaxY()) + 0.5 - y);
     }
 
-    private Line line(Guide guide, String style) {
+    private Line line(Guide guide, PageDesign page, String style) {
         var size = page.size();
         return guide.vertical()
                 ? styled(
                         vertical(view.pixelX(guide.atMillimetres()), size.heightMillimetres()),
                         style)
-                : styled(
-                        level(view.pixelY(guide.atMillimetres()), size.widthMillimetres()),
-                        style);
+                : styled(level(view.pixelY(guide.atMillimetres()), size.widthMillimetres()), style);
     }
 
     private Line vertical(double x, double height) {

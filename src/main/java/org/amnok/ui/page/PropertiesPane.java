@@ -114,9 +114,7 @@ final class PropertiesPane extends BorderPane {
             take(fields, () -> draft.shown().get());
         } else {
             title.setText(
-                    chosen.single()
-                            .map(ItemWords::name)
-                            .orElse(chosen.items().size() + " items"));
+                    chosen.single().map(ItemWords::name).orElse(chosen.items().size() + " items"));
             take(place(), () -> chosen.bounds());
             form.getChildren().add(arrange);
             chosen.single().ifPresent(item -> fill(item, page));

@@ -38,7 +38,8 @@ final class Snap {
                 page.guides().stream()
                         .filter(guide -> guide.vertical() == vertical)
                         .mapToDouble(Guide::atMillimetres);
-        var items = still.stream().flatMapToDouble(frame -> DoubleStream.of(lines(frame, vertical)));
+        var items =
+                still.stream().flatMapToDouble(frame -> DoubleStream.of(lines(frame, vertical)));
         return DoubleStream.concat(DoubleStream.concat(paper, guides), items).toArray();
     }
 

@@ -47,7 +47,9 @@ final class TextInPlace {
                 box.getMinX(), box.getMinY(), field.getPrefWidth(), field.getPrefHeight());
         var points = text.sizePoints();
         if (points != null) {
-            var size = Math.clamp(points / 72 * 25.4 * canvas.view().get().pixelsPerMillimetre(), 9, 60);
+            var size =
+                    Math.clamp(
+                            points / 72 * 25.4 * canvas.view().get().pixelsPerMillimetre(), 9, 60);
             field.setStyle(String.format(Locale.ROOT, "-fx-font-size: %.1fpx;", size));
         } else {
             field.setStyle("");

@@ -79,8 +79,7 @@ final class ValueForm<V> extends VBox {
     }
 
     /// One line of words.
-    Node line(
-            String id, String label, Function<V, String> part, BiFunction<V, String, V> changed) {
+    Node line(String id, String label, Function<V, String> part, BiFunction<V, String, V> changed) {
         return typed(id, label, new TextField(), part, (value, text) -> changed.apply(value, text));
     }
 
@@ -156,8 +155,7 @@ final class ValueForm<V> extends VBox {
                 text ->
                         read.apply(text)
                                 .map(found -> refused(label, v -> changed.apply(v, found)))
-                                .orElseGet(
-                                        () -> Optional.of("“" + text + "” is not understood.")));
+                                .orElseGet(() -> Optional.of("“" + text + "” is not understood.")));
     }
 
     private Node field(
