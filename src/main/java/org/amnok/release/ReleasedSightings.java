@@ -1,6 +1,7 @@
 package org.amnok.release;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /// What may leave this machine, and how much stays. Only [ReleaseGate] makes one.
 public final class ReleasedSightings {
@@ -16,6 +17,12 @@ public final class ReleasedSightings {
 
     public List<ReleasedSighting> sightings() {
         return sightings;
+    }
+
+    /// Some of them: how many are withheld or have no place is told of all.
+    public ReleasedSightings only(Predicate<ReleasedSighting> some) {
+        return new ReleasedSightings(
+                sightings.stream().filter(some).toList(), withheld, unlocated);
     }
 
     /// Records whose place is withheld (level 4): counted, never drawn.

@@ -20,6 +20,7 @@ import org.amnok.layout.PictureSpec;
 import org.amnok.layout.RasterPicture;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
+import org.amnok.layout.series.Chapter;
 import org.amnok.map.LayerFilter;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
@@ -29,6 +30,7 @@ import org.amnok.release.OutputFile;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.render.RenderReport;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a picture of a project that may leave this machine: every record passes the release gate.
 public final class PictureExport {
@@ -68,6 +70,22 @@ public final class PictureExport {
         /// The same picture in the look that a project keeps.
         public Request styled(Map<LayerId, LayerStyling> stylings) {
             return new Request(extent, size, look.styled(stylings), title, legend);
+        }
+
+        Request withoutLegend() {
+            return new Request(extent, size, look, title, false);
+        }
+
+        /// A page of a series.
+        ///
+        /// @param frame null for the same one
+        Request forChapter(String name, @Nullable MapExtent frame) {
+            return new Request(
+                    frame == null ? extent : frame,
+                    size,
+                    look,
+                    title.isEmpty() ? name : title + " · " + name,
+                    legend);
         }
 
         PictureSpec on(LocalDate day, List<String> attributions) {
@@ -121,6 +139,9 @@ public final class PictureExport {
         var report = new PictureFiles(extras.georeferenced()).write(sheet, output, cancelled);
         if (report.isPresent()) {
             writeBeside(sheet, output, extras);
+            if (extras.specification()) {
+                new PictureSpecification(request, release, LocalDate.now(clock)).write(sheet, file);
+            }
         }
         return report;
     }
@@ -143,6 +164,15 @@ public final class PictureExport {
     /// Draws a picture into memory and lets it go, for a measurement.
     public RenderReport draw(Request request, PreparedRelease release) {
         return RasterPicture.draw(sheet(request, release));
+    }
+
+    /// A page of a series: its own frame, its own sightings, its title behind the common one.
+    Sheet sheet(Request request, PreparedRelease release, Chapter chapter) {
+        return composer.sheet(
+                request.forChapter(chapter.title(), chapter.frame())
+                        .on(LocalDate.now(clock), attributions),
+                chapter.sightings(),
+                release.sites());
     }
 
     private Sheet sheet(Request request, PreparedRelease release) {
