@@ -2,6 +2,7 @@ package org.amnok.release;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.amnok.domain.PrivacyLevel;
 
 /// What may leave this machine, and how much stays. Only [ReleaseGate] makes one.
 public final class ReleasedSightings {
@@ -19,10 +20,16 @@ public final class ReleasedSightings {
         return sightings;
     }
 
-    /// Some of them: how many are withheld or have no place is told of all.
-    public ReleasedSightings only(Predicate<ReleasedSighting> some) {
-        return new ReleasedSightings(
-                sightings.stream().filter(some).toList(), withheld, unlocated);
+    /// Fewer of them: what may leave may also stay.
+    public ReleasedSightings only(Predicate<ReleasedSighting> wanted) {
+        var left = sightings.stream().filter(wanted).toList();
+        var hidden = left.stream().filter(s -> s.level() == PrivacyLevel.WITHHELD).count();
+        var nowhere =
+                left.stream()
+                        .filter(s -> s.level() != PrivacyLevel.WITHHELD)
+                        .filter(s -> s.point() == null && s.stretch() == null)
+                        .count();
+        return new ReleasedSightings(left, (int) hidden, (int) nowhere);
     }
 
     /// Records whose place is withheld (level 4): counted, never drawn.
