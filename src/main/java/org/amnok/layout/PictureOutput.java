@@ -17,8 +17,7 @@ public interface PictureOutput {
     /// @return what became of its maps; empty when it was cancelled and nothing was written
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or holds what
     ///   must not leave
-    default Optional<RenderReport> write(
-            Sheet sheet, OutputFile file, BooleanSupplier cancelled) {
+    default Optional<RenderReport> write(Sheet sheet, OutputFile file, BooleanSupplier cancelled) {
         var drawing = draw(sheet, cancelled);
         drawing.ifPresent(drawn -> file.write(drawn.content(), drawn::words));
         return drawing.map(Drawing::report);

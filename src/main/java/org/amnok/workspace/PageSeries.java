@@ -64,10 +64,9 @@ public final class PageSeries {
         var asked = moving ? request.withoutLegend() : request;
         return new SeriesOutput(
                         chapter -> export.sheet(asked, release, chapter), progress, cancelled)
-                .write(request.title(), chapters, output)
-                .stream()
-                .map(file::resolveSibling)
-                .toList();
+                .write(request.title(), chapters, output).stream()
+                        .map(file::resolveSibling)
+                        .toList();
     }
 
     private List<Chapter> chapters(
@@ -85,8 +84,7 @@ public final class PageSeries {
         };
     }
 
-    private List<Chapter> filters(
-            Request request, PreparedRelease release, WorkspaceState state) {
+    private List<Chapter> filters(Request request, PreparedRelease release, WorkspaceState state) {
         var filters = List.copyOf(state.contents().all(SavedFilter.class));
         if (filters.isEmpty()) {
             throw ProblemException.of(

@@ -60,8 +60,7 @@ final class PictureSpecification {
                 "theme: " + request.look().theme().name().toLowerCase(Locale.ROOT),
                 "projection: " + request.extent().projection().code(),
                 "frame: " + frame(sheet),
-                "sightings shown as: "
-                        + request.look().display().name().toLowerCase(Locale.ROOT),
+                "sightings shown as: " + request.look().display().name().toLowerCase(Locale.ROOT),
                 "layers from above: " + layers(),
                 "legend: " + (request.legend() ? "yes" : "no"),
                 "date printed: " + day,

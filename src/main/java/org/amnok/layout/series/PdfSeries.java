@@ -38,8 +38,7 @@ record PdfSeries(Pages pages) {
     }
 
     private boolean add(PdfDocument pdf, Sheet sheet, String bookmark) throws IOException {
-        if (pages.isCancelled()
-                || PdfPicture.add(pdf, sheet, pages.cancelled()).cancelled()) {
+        if (pages.isCancelled() || PdfPicture.add(pdf, sheet, pages.cancelled()).cancelled()) {
             return false;
         }
         pdf.bookmark(bookmark);

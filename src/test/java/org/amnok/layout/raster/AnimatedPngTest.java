@@ -61,8 +61,7 @@ class AnimatedPngTest {
         var names = new ArrayList<String>();
         for (int at = 8; at < png.length; at += 12 + bytes.getInt(at)) {
             var name = new String(png, at + 4, 4, StandardCharsets.US_ASCII);
-            names.add(
-                    name.matches("acTL|fcTL|fdAT") ? name + " " + bytes.getInt(at + 8) : name);
+            names.add(name.matches("acTL|fcTL|fdAT") ? name + " " + bytes.getInt(at + 8) : name);
         }
         return names;
     }

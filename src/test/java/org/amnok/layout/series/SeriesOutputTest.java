@@ -39,7 +39,9 @@ class SeriesOutputTest {
 
     @Test
     void pictures_are_numbered_with_as_many_digits_as_the_last_one_needs() {
-        assertThat(write("map.png", 10, () -> false)).startsWith("map-01.png").endsWith("map-10.png");
+        assertThat(write("map.png", 10, () -> false))
+                .startsWith("map-01.png")
+                .endsWith("map-10.png");
         assertThat(folder.resolve("map-07.png")).exists();
     }
 
@@ -106,8 +108,7 @@ class SeriesOutputTest {
         return write(name, pages, cancelled, Secrets.NONE);
     }
 
-    private List<String> write(
-            String name, int pages, BooleanSupplier cancelled, Secrets secrets) {
+    private List<String> write(String name, int pages, BooleanSupplier cancelled, Secrets secrets) {
         return new SeriesOutput(Cards::new, done -> {}, cancelled)
                 .write("Atlas", Cards.chapters(pages), file(name, secrets));
     }
