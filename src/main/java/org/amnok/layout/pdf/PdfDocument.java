@@ -38,7 +38,7 @@ public final class PdfDocument implements AutoCloseable {
         document.getDocumentCatalog().setLanguage(language);
         document.getDocumentInformation().setTitle(title);
         document.setDocumentId((long) title.hashCode());
-        page = new PdfPage(layers);
+        page = new PdfPage(layers, new PdfSymbols(document, fonts));
     }
 
     /// Adds a page.
