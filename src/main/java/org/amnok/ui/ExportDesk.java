@@ -3,22 +3,21 @@ package org.amnok.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
 import org.amnok.release.ReleaseTerms;
-import org.amnok.render.RenderReport;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.PictureExtras;
+import org.amnok.workspace.PreparedRelease;
 
 /// Asks for a picture and has it made in the background.
 final class ExportDesk {
@@ -46,11 +45,13 @@ final class ExportDesk {
 
     void export(Workbench bench) {
         var form = new ExportForm(bench.model());
+        writeCaption(form, bench);
+        form.onLanguage(() -> writeCaption(form, bench));
         if (dialogs.ask("Export image", form, "Export…")) {
             try {
                 var request = form.request();
                 files.picture(recent.folder(), name(bench))
-                        .ifPresent(file -> make(request, file, bench));
+                        .ifPresent(file -> make(request, form.caption().extras(), file, bench));
             } catch (ProblemException e) {
                 dialogs.tell(e.problem());
                 export(bench);
@@ -63,14 +64,38 @@ final class ExportDesk {
         return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ".png";
     }
 
-    private void make(PictureExport.Request request, Path file, Workbench bench) {
+    /// Without one a picture is a picture all the same: a problem waits until it is made.
+    private void writeCaption(ExportForm form, Workbench bench) {
+        var shown = bench.session().shown().get();
+        var contents = bench.session().state().get().contents();
+        CompletableFuture.completedFuture(form)
+                .thenApply(ExportForm::request)
+                .thenApplyAsync(
+                        request ->
+                                exports.get()
+                                        .caption(
+                                                request,
+                                                prepare(request, shown.read().toList(), contents)),
+                        background)
+                .thenAcceptAsync(form.caption()::show, fx);
+    }
+
+    private void make(
+            PictureExport.Request request, PictureExtras extras, Path file, Workbench bench) {
         recent.usedFolderOf(file);
         var cancelled = new AtomicBoolean();
         var shown = bench.session().shown().get();
         var contents = bench.session().state().get().contents();
         bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
         CompletableFuture.supplyAsync(
-                        () -> write(request, shown.read().toList(), contents, file, cancelled::get),
+                        () ->
+                                exports.get()
+                                        .write(
+                                                request,
+                                                prepare(request, shown.read().toList(), contents),
+                                                extras,
+                                                file,
+                                                cancelled::get),
                         background)
                 .whenCompleteAsync(
                         (report, failure) -> {
@@ -86,16 +111,11 @@ final class ExportDesk {
                         fx);
     }
 
-    private Optional<RenderReport> write(
-            PictureExport.Request request,
-            List<Sighting> shown,
-            ProjectContents contents,
-            Path file,
-            BooleanSupplier cancelled) {
+    private PreparedRelease prepare(
+            PictureExport.Request request, List<Sighting> shown, ProjectContents contents) {
         var export = exports.get();
         var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
         var review = export.review(terms, request, shown, contents);
-        return export.write(
-                request, export.releases().prepare(review, contents, ""), file, cancelled);
+        return export.releases().prepare(review, contents, "");
     }
 }
