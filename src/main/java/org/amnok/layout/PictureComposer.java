@@ -6,13 +6,8 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
-import org.amnok.domain.RiverStretch;
-import org.amnok.geo.UncertaintyText;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.CaptionText;
 import org.amnok.layout.caption.Captions;
@@ -20,10 +15,7 @@ import org.amnok.layout.raster.GeoReference;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
-import org.amnok.map.SightingFacts;
 import org.amnok.map.SightingGroups;
-import org.amnok.map.SightingMark;
-import org.amnok.map.StretchMark;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
 import org.amnok.release.ReleasedSighting;
@@ -61,6 +53,18 @@ public final class PictureComposer {
         return words;
     }
 
+    public MapComposer maps() {
+        return composer;
+    }
+
+    public MapRenderer renderer() {
+        return renderer;
+    }
+
+    public Pen pen() {
+        return pen;
+    }
+
     /// Lays a picture out.
     ///
     /// @throws org.amnok.domain.ProblemException when its size leaves no room for a map
@@ -92,15 +96,7 @@ public final class PictureComposer {
         Picture(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
             this.spec = spec;
             this.sightings = sightings;
-            contents =
-                    composer.shown(
-                            new MapContents(
-                                    marks(sightings),
-                                    stretches(sightings),
-                                    List.of(),
-                                    sites.sites(),
-                                    Set.of()),
-                            spec.look());
+            contents = composer.shown(ReleasedContents.of(sightings, sites), spec.look());
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.
@@ -225,93 +221,18 @@ public final class PictureComposer {
         }
 
         private List<String> sourceParts(ReleasedSightings sightings, double denominator) {
-            var words = new Words(spec.look().language());
-            var parts = new ArrayList<String>();
-            if (sightings.unlocated() > 0) {
-                parts.add(words.get("unlocated", sightings.unlocated()));
-            }
-            if (sightings.withheld() > 0) {
-                parts.add(words.get("withheld", sightings.withheld()));
-            }
-            generalised(sightings, words).ifPresent(parts::add);
-            var coarse = sightings.sightings().stream().filter(Picture::isCoarseStretch).count();
-            if (coarse > 0) {
-                parts.add(words.get("coarsened", coarse));
-            }
-            parts.add(words.get("scale", ScaleText.rounded(denominator)));
+            var notes = new ReleaseNotes(spec.look().language(), sightings);
+            var parts = new ArrayList<>(notes.kept());
+            parts.add(notes.scale(denominator));
             parts.add(spec.extent().projection().title());
-            parts.add(words.get("asof", spec.made().toString()));
-            parts.add(words.get("boundary"));
+            parts.add(notes.made(spec.made()));
+            parts.add(notes.boundary());
             parts.addAll(spec.attributions());
             return parts;
-        }
-
-        private static boolean isCoarseStretch(ReleasedSighting sighting) {
-            return sighting.stretch() != null && sighting.level().cellDegrees().isPresent();
-        }
-
-        private Optional<String> generalised(ReleasedSightings sightings, Words words) {
-            var radii =
-                    sightings.sightings().stream()
-                            .filter(s -> s.level().cellDegrees().isPresent())
-                            .map(ReleasedSighting::uncertaintyMetres)
-                            .filter(Objects::nonNull)
-                            .toList();
-            return radii.stream()
-                    .max(Double::compare)
-                    .map(
-                            widest ->
-                                    words.get(
-                                            "generalised",
-                                            radii.size(),
-                                            UncertaintyText.of(widest)));
         }
 
         private Color colour(Token token) {
             return new Color(token.rgb(spec.look().theme()));
         }
-    }
-
-    private static List<SightingMark> marks(ReleasedSightings sightings) {
-        return sightings.sightings().stream()
-                .map(PictureComposer::mark)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static List<StretchMark> stretches(ReleasedSightings sightings) {
-        return sightings.sightings().stream()
-                .flatMap(s -> Optional.ofNullable(s.stretch()).map(a -> mark(s, a)).stream())
-                .toList();
-    }
-
-    private static StretchMark mark(ReleasedSighting sighting, RiverStretch along) {
-        return new StretchMark(sighting.uuid(), along, sighting.kind());
-    }
-
-    private static @Nullable SightingMark mark(ReleasedSighting sighting) {
-        var point = sighting.point();
-        if (point == null) {
-            return null;
-        }
-        var dates = sighting.dates();
-        return new SightingMark(
-                        sighting.uuid(),
-                        point,
-                        sighting.uncertaintyMetres(),
-                        sighting.kind(),
-                        sighting.doubtful(),
-                        sighting.disputed(),
-                        sighting.title(),
-                        dates == null ? null : dates.latest())
-                .knowing(
-                        new SightingFacts(
-                                sighting.status(),
-                                sighting.grading(),
-                                null,
-                                "",
-                                null,
-                                dates == null ? null : dates.earliest(),
-                                sighting.count()));
     }
 }

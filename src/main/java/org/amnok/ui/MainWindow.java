@@ -40,6 +40,7 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final ProjectDesk desk;
     private final ExportDesk exports;
+    private final PageDesk pages;
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ReadOnlyBooleanWrapper noProject = new ReadOnlyBooleanWrapper(true);
@@ -78,6 +79,7 @@ final class MainWindow {
                         this::notOpened);
         this.exports =
                 new ExportDesk(exports, files, recent, dialogs, parts.background(), parts.fx());
+        pages = new PageDesk(exports, files, recent, dialogs, parts, (layout, bench) -> {});
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         place = new StagePlace(stage, memory);
         dress();
@@ -146,6 +148,10 @@ final class MainWindow {
         bench().ifPresent(exports::export);
     }
 
+    void makePage() {
+        bench().ifPresent(pages::make);
+    }
+
     void closeProject() {
         leaveProject();
         showWelcome();
@@ -210,6 +216,7 @@ final class MainWindow {
                                 project.create,
                                 project.open,
                                 project.importCsv,
+                                project.makePage,
                                 project.exportImage));
         opened = Optional.of(new OpenProject(workspace, bench));
         noProject.set(false);
