@@ -41,7 +41,7 @@ public final class PdfDocument implements AutoCloseable {
         document.getDocumentCatalog().setLanguage(language);
         document.getDocumentInformation().setTitle(title);
         document.setDocumentId((long) title.hashCode());
-        page = new PdfPage(layers);
+        page = new PdfPage(layers, new PdfSymbols(document, fonts));
     }
 
     /// What it is about; not set when it is empty.
