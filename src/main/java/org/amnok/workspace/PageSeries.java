@@ -81,10 +81,9 @@ public final class PageSeries {
     public List<Path> write(By by, Common common, Path file) {
         var chapters = chapters(by, common, isMoving(file));
         return new SeriesOutput(common.sheets(), progress, cancelled)
-                .write(common.title(), chapters, release.file(file))
-                .stream()
-                .map(file::resolveSibling)
-                .toList();
+                .write(common.title(), chapters, release.file(file)).stream()
+                        .map(file::resolveSibling)
+                        .toList();
     }
 
     private List<Chapter> chapters(By by, Common common, boolean moving) {
@@ -110,9 +109,7 @@ public final class PageSeries {
                     "The project keeps no filters, so there is none to show",
                     "Save a filter in the filter pane first, or choose another series.");
         }
-        return filters.stream()
-                .map(each -> new Chapter(each.name(), null, passing(each)))
-                .toList();
+        return filters.stream().map(each -> new Chapter(each.name(), null, passing(each))).toList();
     }
 
     private ReleasedSightings passing(SavedFilter filter) {
