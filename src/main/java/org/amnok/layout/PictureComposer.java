@@ -8,17 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
-import org.amnok.domain.RiverStretch;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
-import org.amnok.map.SightingFacts;
 import org.amnok.map.SightingGroups;
-import org.amnok.map.SightingMark;
-import org.amnok.map.StretchMark;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
 import org.amnok.release.ReleasedSighting;
@@ -27,7 +22,6 @@ import org.amnok.release.ReleasedSites;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
 import org.amnok.render.RenderReport;
-import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Sets a picture: title, map with its furniture, legend of what is visible, sources. Thread-safe.
@@ -75,15 +69,7 @@ public final class PictureComposer {
 
         Picture(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
             this.spec = spec;
-            contents =
-                    composer.shown(
-                            new MapContents(
-                                    marks(sightings),
-                                    stretches(sightings),
-                                    List.of(),
-                                    sites.sites(),
-                                    Set.of()),
-                            spec.look());
+            contents = composer.shown(ReleasedContents.of(sightings, sites), spec.look());
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.
@@ -236,48 +222,5 @@ public final class PictureComposer {
         private Color colour(Token token) {
             return new Color(token.rgb(spec.look().theme()));
         }
-    }
-
-    private static List<SightingMark> marks(ReleasedSightings sightings) {
-        return sightings.sightings().stream()
-                .map(PictureComposer::mark)
-                .filter(Objects::nonNull)
-                .toList();
-    }
-
-    private static List<StretchMark> stretches(ReleasedSightings sightings) {
-        return sightings.sightings().stream()
-                .flatMap(s -> Optional.ofNullable(s.stretch()).map(a -> mark(s, a)).stream())
-                .toList();
-    }
-
-    private static StretchMark mark(ReleasedSighting sighting, RiverStretch along) {
-        return new StretchMark(sighting.uuid(), along, sighting.kind());
-    }
-
-    private static @Nullable SightingMark mark(ReleasedSighting sighting) {
-        var point = sighting.point();
-        if (point == null) {
-            return null;
-        }
-        var dates = sighting.dates();
-        return new SightingMark(
-                        sighting.uuid(),
-                        point,
-                        sighting.uncertaintyMetres(),
-                        sighting.kind(),
-                        sighting.doubtful(),
-                        sighting.disputed(),
-                        sighting.title(),
-                        dates == null ? null : dates.latest())
-                .knowing(
-                        new SightingFacts(
-                                sighting.status(),
-                                sighting.grading(),
-                                null,
-                                "",
-                                null,
-                                dates == null ? null : dates.earliest(),
-                                sighting.count()));
     }
 }

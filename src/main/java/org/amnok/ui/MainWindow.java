@@ -77,7 +77,14 @@ final class MainWindow {
                         this::show,
                         this::notOpened);
         this.exports =
-                new ExportDesk(exports, files, recent, dialogs, parts.background(), parts.fx());
+                new ExportDesk(
+                        exports,
+                        files,
+                        recent,
+                        dialogs,
+                        new GateDesk(parts, dialogs),
+                        parts.background(),
+                        parts.fx());
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         place = new StagePlace(stage, memory);
         dress();

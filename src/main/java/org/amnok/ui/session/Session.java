@@ -107,6 +107,11 @@ public final class Session {
         trouble.set(Optional.of(problem));
     }
 
+    /// The same from any thread.
+    public void tellLater(Problem problem) {
+        fx.execute(() -> tell(problem));
+    }
+
     /// The sightings of rows of the newest index, as a list that makes each when it is asked for.
     public List<UUID> uuids(RowSet some) {
         return new RowUuids(index(), some);
