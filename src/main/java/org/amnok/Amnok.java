@@ -14,6 +14,7 @@ import org.amnok.bench.BenchRequest;
 import org.amnok.bench.Benchmark;
 import org.amnok.bench.FrameBenchmark;
 import org.amnok.bench.Measurement;
+import org.amnok.bench.PageBenchmark;
 import org.amnok.bench.QueryBenchmark;
 import org.amnok.cli.Cli;
 import org.amnok.layout.PictureComposer;
@@ -58,7 +59,8 @@ public final class Amnok {
                 .show(project, closeAtFirstMap);
     }
 
-    /// Workloads of the window's name begin with FX, those of questions with W6.
+    /// Workloads of the window's name begin with FX, those of printed pages with W3, those of
+    /// questions with W6.
     private static List<Measurement> measure(BenchRequest request) {
         return benchmark(request.workload()).run(request);
     }
@@ -66,6 +68,11 @@ public final class Amnok {
     private static Benchmark benchmark(String workload) {
         if (workload.startsWith("W6.")) {
             return new QueryBenchmark();
+        }
+        if (workload.startsWith("W3.")) {
+            var fonts = new FontLibrary();
+            var symbols = new SymbolLibrary();
+            return new PageBenchmark(new MapRenderer(fonts, symbols), new Pen(fonts, symbols));
         }
         var renderer = new MapRenderer();
         return workload.startsWith("FX.")

@@ -43,7 +43,11 @@ class ArchitectureTest {
                     Map.entry("exchange", List.of("release", "map", "geo", "domain")),
                     Map.entry("render", List.of("map", "geo", "domain")),
                     Map.entry("layout", List.of("release", "render", "map", "geo", "domain")),
-                    Map.entry("bench", List.of("store", "render", "map", "geo", "domain")),
+                    Map.entry(
+                            "bench",
+                            List.of(
+                                    "layout", "store", "render", "release", "map", "geo",
+                                    "domain")),
                     Map.entry(
                             "workspace",
                             List.of(

@@ -32,16 +32,29 @@ final class BenchData {
 
     /// A view of `bench.json` in Web Mercator.
     Viewport view(String name) {
-        var view = JsonTree.object(JsonTree.object(settings, "views"), name);
-        var box = JsonTree.array(view, "bbox3857");
-        var size = JsonTree.array(view, "size");
-        return new MapExtent(
-                        Projections.webMercator(),
-                        JsonTree.number(box.get(0), name),
-                        JsonTree.number(box.get(1), name),
-                        JsonTree.number(box.get(2), name),
-                        JsonTree.number(box.get(3), name))
+        var size = JsonTree.array(view(settings, name), "size");
+        return extent(name)
                 .fitted(JsonTree.number(size.get(0), name), JsonTree.number(size.get(1), name), 1);
+    }
+
+    /// What a view of `bench.json` shows.
+    MapExtent extent(String name) {
+        var box = JsonTree.array(view(settings, name), "bbox3857");
+        return new MapExtent(
+                Projections.webMercator(),
+                JsonTree.number(box.get(0), name),
+                JsonTree.number(box.get(1), name),
+                JsonTree.number(box.get(2), name),
+                JsonTree.number(box.get(3), name));
+    }
+
+    /// The categories of sightings, in order.
+    List<String> categories() {
+        return BenchLook.of(settings).categories();
+    }
+
+    private static Map<String, Object> view(Map<String, Object> settings, String name) {
+        return JsonTree.object(JsonTree.object(settings, "views"), name);
     }
 
     /// Water, land, shores and borders, 200 names: what workload 1 draws.

@@ -1,6 +1,5 @@
 package org.amnok.release.canary;
 
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +15,7 @@ final class BinaryPlaces {
     private final Map<Long, SecretPlace> byBits = new HashMap<>();
 
     /// Passes over most bytes without asking the map.
-    private final BitSet sieve = new BitSet(SIEVE);
+    private final boolean[] sieve = new boolean[SIEVE];
 
     /// @param released numbers of these are no leak
     BinaryPlaces(List<SecretPlace> places, List<LatLon> released) {
@@ -47,7 +46,7 @@ final class BinaryPlaces {
 
     private void add(long bits, SecretPlace place) {
         byBits.put(bits, place);
-        sieve.set(slot(bits));
+        sieve[slot(bits)] = true;
     }
 
     private static int slot(long bits) {
@@ -62,7 +61,7 @@ final class BinaryPlaces {
         long bits = 0;
         for (int i = 0; i < bytes.length; i++) {
             bits = bits << 8 | bytes[i] & 0xff;
-            if (i >= 7 && sieve.get(slot(bits)) && byBits.containsKey(bits)) {
+            if (i >= 7 && sieve[slot(bits)] && byBits.containsKey(bits)) {
                 return byBits.get(bits);
             }
         }

@@ -1,8 +1,9 @@
 package org.amnok.release.canary;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Searches an output, all that is packed in it too, for what must not be in it: true places as
 /// text and as binary numbers, words, and what cameras write into pictures. It is the second look,
@@ -22,32 +23,34 @@ public final class CanaryScan {
     ///
     /// @throws org.amnok.domain.ProblemException when the output is too large to be searched
     public List<Leak> search(byte[] output) {
-        var leaks = new ArrayList<Leak>();
-        for (var part : Unpacking.of(output)) {
-            search(part, leaks);
-        }
-        return leaks;
+        return Unpacking.of(output).parallelStream().flatMap(this::leaks).toList();
     }
 
     /// Searches text that a reader of the output would see, as another program extracted it.
     public List<Leak> search(String text, String where) {
-        var leaks = new ArrayList<Leak>();
-        search(text, where, leaks);
-        return leaks;
+        return leaks(text, where).toList();
     }
 
-    private void search(Part part, List<Leak> leaks) {
-        Metadata.in(part).ifPresent(leaks::add);
-        Optional.ofNullable(binaryPlaces.in(part.bytes()))
+    private Stream<Leak> leaks(Part part) {
+        Stream<Supplier<Stream<Leak>>> searches =
+                Stream.of(
+                        () -> Metadata.in(part).stream(),
+                        () -> binary(part),
+                        () ->
+                                Texts.of(part.bytes()).stream()
+                                        .flatMap(text -> leaks(text, part.where())));
+        return searches.parallel().flatMap(Supplier::get);
+    }
+
+    private Stream<Leak> binary(Part part) {
+        return Optional.ofNullable(binaryPlaces.in(part.bytes()))
                 .map(place -> new Leak(place.what(), "as a binary number", part.where()))
-                .ifPresent(leaks::add);
-        for (var text : Texts.of(part.bytes())) {
-            search(text, part.where(), leaks);
-        }
+                .stream();
     }
 
-    private void search(String text, String where, List<Leak> leaks) {
-        writtenPlaces.in(text, where).ifPresent(leaks::add);
-        writtenTexts.in(text, where).ifPresent(leaks::add);
+    private Stream<Leak> leaks(String text, String where) {
+        Stream<Supplier<Optional<Leak>>> searches =
+                Stream.of(() -> writtenPlaces.in(text, where), () -> writtenTexts.in(text, where));
+        return searches.parallel().map(Supplier::get).flatMap(Optional::stream);
     }
 }

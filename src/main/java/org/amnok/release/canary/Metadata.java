@@ -1,6 +1,7 @@
 package org.amnok.release.canary;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -22,31 +23,35 @@ final class Metadata {
                     new Sign("XMP data of a picture", "XML:com.adobe.xmp"),
                     new Sign("EXIF data of a picture", "Raw profile type exif"));
 
+    private static final boolean[] FIRST_BYTES = new boolean[256];
+
+    static {
+        SIGNS.forEach(sign -> FIRST_BYTES[sign.bytes()[0] & 0xff] = true);
+    }
+
     private Metadata() {}
 
     /// The first that is in a part of an output.
     static Optional<Leak> in(Part part) {
-        return SIGNS.stream()
-                .filter(sign -> contains(part.bytes(), sign.bytes()))
-                .map(
-                        sign ->
-                                new Leak(
-                                        sign.what(),
-                                        "as written by a camera or program",
-                                        part.where()))
-                .findFirst();
-    }
-
-    private static boolean contains(byte[] bytes, byte[] wanted) {
-        outer:
-        for (int at = 0; at <= bytes.length - wanted.length; at++) {
-            for (int i = 0; i < wanted.length; i++) {
-                if (bytes[at + i] != wanted[i]) {
-                    continue outer;
+        var bytes = part.bytes();
+        for (int at = 0; at < bytes.length; at++) {
+            if (FIRST_BYTES[bytes[at] & 0xff]) {
+                for (var sign : SIGNS) {
+                    if (stands(sign.bytes(), bytes, at)) {
+                        return Optional.of(leak(sign, part));
+                    }
                 }
             }
-            return true;
         }
-        return false;
+        return Optional.empty();
+    }
+
+    private static boolean stands(byte[] sign, byte[] bytes, int at) {
+        return at + sign.length <= bytes.length
+                && Arrays.equals(bytes, at, at + sign.length, sign, 0, sign.length);
+    }
+
+    private static Leak leak(Sign sign, Part part) {
+        return new Leak(sign.what(), "as written by a camera or program", part.where());
     }
 }

@@ -1,7 +1,7 @@
 package org.amnok.release.canary;
 
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +22,7 @@ final class SecretWords {
     private final Set<String> known = new HashSet<>();
 
     /// By the first two characters: passes over most of a text without asking the map.
-    private final BitSet sieve = new BitSet(1 << 16);
+    private final boolean[] sieve = new boolean[1 << 16];
 
     /// @param words in lower case, with single spaces
     /// @param standsAlone true when letters around them make other words of them
@@ -38,9 +38,9 @@ final class SecretWords {
 
     private void sift(String head) {
         if (head.length() > 1) {
-            sieve.set(slot(head, 0));
+            sieve[slot(head, 0)] = true;
         } else {
-            sieve.set(0, sieve.size());
+            Arrays.fill(sieve, true);
         }
     }
 
@@ -69,7 +69,7 @@ final class SecretWords {
 
     private void walk(String text, Consumer<Wanted> found, boolean firstOnly) {
         for (int at = 0; at < text.length(); at++) {
-            if (at + 1 < text.length() && !sieve.get(slot(text, at))) {
+            if (at + 1 < text.length() && !sieve[slot(text, at)]) {
                 continue;
             }
             for (int length : headLengths) {

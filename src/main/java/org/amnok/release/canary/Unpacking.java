@@ -6,9 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.zip.DataFormatException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.Inflater;
@@ -16,13 +14,11 @@ import java.util.zip.ZipInputStream;
 import org.amnok.domain.ProblemException;
 
 /// All there is to search in an output: its bytes, and what is packed in it - entries of zip files,
-/// gzip, zlib streams of PDF and PNG, Base64 in SVG, hexadecimal strings of PDF - several times
-/// over. We wrote the output, yet a limit keeps the memory bounded.
+/// gzip, zlib streams of PDF and of words in PNG, Base64 in SVG, hexadecimal strings of PDF -
+/// several times over. We wrote the output, yet a limit keeps the memory bounded.
 final class Unpacking {
     private static final int DEEPEST = 4;
     private static final long MOST_BYTES = 1L << 30;
-    private static final Pattern BASE64 = Pattern.compile("[A-Za-z0-9+/]{64,}={0,2}");
-    private static final Pattern HEX = Pattern.compile("<([0-9A-Fa-f\\s]{8,})>");
 
     private final List<Part> parts = new ArrayList<>();
     private long taken;
@@ -155,26 +151,11 @@ final class Unpacking {
         if (!Texts.isText(part.bytes())) {
             return;
         }
-        var text = new String(part.bytes(), StandardCharsets.ISO_8859_1);
-        for (var found = BASE64.matcher(text); found.find(); ) {
-            base64(found.group(), part, depth);
-        }
-        for (var found = HEX.matcher(text); found.find(); ) {
-            take(new Part("a string of " + part.where(), hex(found.group(1))), DEEPEST);
-        }
-    }
-
-    private void base64(String run, Part part, int depth) {
-        try {
-            take(new Part("Base64 in " + part.where(), Base64.getDecoder().decode(run)), depth);
-        } catch (IllegalArgumentException other) {
-            // Just letters.
-        }
-    }
-
-    private static byte[] hex(String digits) {
-        var plain = digits.replaceAll("\\s", "");
-        var even = plain.length() % 2 == 0 ? plain : plain + "0";
-        return java.util.HexFormat.of().parseHex(even);
+        PackedRuns.in(
+                part.bytes(),
+                (how, bytes) ->
+                        take(
+                                new Part(how + " in " + part.where(), bytes),
+                                how.equals("Base64") ? depth : DEEPEST));
     }
 }

@@ -1,9 +1,7 @@
 package org.amnok.release.canary;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /// Finds secret words in text. Of long ones a few words in a row are enough, since people quote and
 /// pages break lines; a short one must stand alone: "K7", not "MK70".
@@ -11,15 +9,13 @@ final class WrittenTexts {
     private static final int WINDOW = 20;
     private static final int WINDOW_EAST_ASIAN = 10;
     private static final int STEP_EAST_ASIAN = 3;
-    private static final Pattern MARKS = Pattern.compile("(?:\\s|<[^<>]{0,400}>)+");
-    private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private final SecretWords words = new SecretWords();
 
     /// @param released all texts that may be in the output
     WrittenTexts(List<SecretText> texts, String released) {
         for (var secret : texts) {
-            var plain = plain(secret.text(), SPACES);
+            var plain = PlainWords.of(secret.text(), true);
             var window = isEastAsian(plain) ? WINDOW_EAST_ASIAN : WINDOW;
             if (plain.length() >= window) {
                 addPieces(secret, plain, window);
@@ -27,12 +23,7 @@ final class WrittenTexts {
                 words.add(secret, plain, true);
             }
         }
-        words.removeAllIn(plain(released, SPACES));
-    }
-
-    /// Words with one space between, in lower case.
-    private static String plain(String text, Pattern between) {
-        return between.matcher(text).replaceAll(" ").toLowerCase(Locale.ROOT).strip();
+        words.removeAllIn(PlainWords.of(released, true));
     }
 
     /// From every word on a piece that is long enough to be no accident.
@@ -67,8 +58,12 @@ final class WrittenTexts {
             return Optional.empty();
         }
         var written = Escapes.undone(text);
-        return words.firstIn(plain(written, MARKS))
-                .or(() -> words.firstIn(plain(written, SPACES)))
+        return words.firstIn(PlainWords.of(written, true))
+                .or(
+                        () ->
+                                written.indexOf('<') < 0
+                                        ? Optional.empty()
+                                        : words.firstIn(PlainWords.of(written, false)))
                 .map(secret -> new Leak(secret.what(), "in words", where));
     }
 }

@@ -189,6 +189,35 @@ class CanaryScanTest {
         assertThat(scan.search(bytes(drawing.toString()))).isEmpty();
     }
 
+    @Test
+    void a_large_drawing_with_many_marks_is_searched_to_its_end() {
+        var drawing = "<g><path d=\"M1 2\"/></g>\n".repeat(100_000) + "<text>told by K7</text>";
+        assertThat(scan.search(bytes(drawing))).hasSize(1);
+    }
+
+    @Test
+    void degrees_behind_other_numbers_are_found() {
+        assertThat(scan.search(bytes("10 41 24 06, 3 128 10 40"))).hasSize(1);
+    }
+
+    @Test
+    void words_beside_the_pixels_of_a_png_are_found() throws IOException {
+        var png = new ByteArrayOutputStream();
+        png.write(new byte[] {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n'});
+        chunk(png, "IDAT", new byte[5000]);
+        chunk(png, "tEXt", bytes("Comment\0told by K7"));
+        chunk(png, "IEND", new byte[0]);
+        assertThat(scan.search(png.toByteArray())).isNotEmpty();
+    }
+
+    private static void chunk(ByteArrayOutputStream png, String type, byte[] body)
+            throws IOException {
+        png.write(ByteBuffer.allocate(4).putInt(body.length).array());
+        png.write(bytes(type));
+        png.write(body);
+        png.write(new byte[4]);
+    }
+
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
     }
