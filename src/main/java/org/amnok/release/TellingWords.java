@@ -13,7 +13,7 @@ final class TellingWords {
     private static final Pattern PERSON =
             Pattern.compile(
                     "\\b(?:Mr|Mrs|Ms|Miss|Dr|Prof|Col|Capt|Gen|Lt|Sgt|Comrade)\\.?\\s+\\p{Lu}\\p{L}+"
-                            + "|\\p{IsHangul}{2,4}\\s?(?:씨|님|동지|선생)(?!\\p{IsHangul})"
+                            + "|\\p{IsHangul}{2,4}\\s?(?:씨|님|동지|선생)(?:[가는를도의와은이께]|\\P{IsHangul}|$)"
                             + "|\\p{IsHan}{2,4}(?:先生|女士|小姐|同志)"
                             + "|\\b(?:named|called|name is)\\s+\\p{Lu}\\p{L}+");
 

@@ -1,12 +1,13 @@
 package org.amnok.ui;
 
+import java.awt.image.BufferedImage;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.PrivacyLevel;
@@ -26,6 +27,9 @@ import org.amnok.workspace.Releases;
 /// Saves pictures of the release gate to look at, without a display, like [WindowPictures]:
 /// arguments: a project and a folder.
 public final class GatePictures {
+    private static final int WIDTH = 1240;
+    private static final int HEIGHT = 860;
+
     private GatePictures() {}
 
     public static void main(String[] args) throws IOException, InterruptedException {
@@ -45,9 +49,9 @@ public final class GatePictures {
             var scene = TestWindow.onFx(() -> scene(window, theme));
             for (int i = 0; i < 4; i++) {
                 Thread.sleep(700);
-                TestWindow.runOnFx(() -> scene.getRoot().layout());
+                TestWindow.onFx(() -> scene.snapshot(null));
             }
-            var image = TestWindow.onFx(() -> SwingFXUtils.fromFXImage(scene.snapshot(null), null));
+            var image = TestWindow.onFx(() -> picture(scene));
             var name = "gate-" + theme.name().toLowerCase(Locale.ROOT) + ".png";
             ImageIO.write(image, "png", new File(folder, name));
         }
@@ -61,7 +65,7 @@ public final class GatePictures {
                 new GateMaps(
                         model, parts.composer(), parts.raster(), 1, parts.background(), parts.fx());
         var view = new GateView(model, maps);
-        var scene = new Scene(view, 1240, 860);
+        var scene = new Scene(view, WIDTH, HEIGHT);
         parts.appearance().dress(scene.getStylesheets());
         return scene;
     }
@@ -81,5 +85,15 @@ public final class GatePictures {
                         new LatLon(41.435, 128.24)),
                 MapLook.DEFAULT.in(theme),
                 new ReleaseFrame(new LatLon(41.4017, 128.1778), 9000, 7000));
+    }
+
+    private static BufferedImage picture(Scene scene) {
+        var shot = scene.snapshot(null);
+        var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
+        var pixels = new int[WIDTH * HEIGHT];
+        shot.getPixelReader()
+                .getPixels(0, 0, WIDTH, HEIGHT, PixelFormat.getIntArgbInstance(), pixels, 0, WIDTH);
+        image.setRGB(0, 0, WIDTH, HEIGHT, pixels, 0, WIDTH);
+        return image;
     }
 }
