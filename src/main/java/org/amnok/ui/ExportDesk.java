@@ -153,14 +153,6 @@ final class ExportDesk {
             return;
         }
         bench.tell("Image kept: " + file);
-        var session = bench.session();
-        session.workspace()
-                .log(written.get())
-                .whenComplete(
-                        (done, failure) -> {
-                            if (failure != null) {
-                                session.tellLater(Session.problem(failure));
-                            }
-                        });
+        bench.session().log(written.get());
     }
 }

@@ -40,6 +40,7 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final ProjectDesk desk;
     private final ExportDesk exports;
+    private final CopyDesk copies;
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ReadOnlyBooleanWrapper noProject = new ReadOnlyBooleanWrapper(true);
@@ -76,13 +77,15 @@ final class MainWindow {
                         dialogs,
                         this::show,
                         this::notOpened);
+        var gate = new GateDesk(parts, dialogs);
+        copies = new CopyDesk(exports, gate, dialogs, parts.background(), parts.fx());
         this.exports =
                 new ExportDesk(
                         exports,
                         files,
                         recent,
                         dialogs,
-                        new GateDesk(parts, dialogs),
+                        gate,
                         parts.background(),
                         parts.fx());
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
@@ -217,7 +220,8 @@ final class MainWindow {
                                 project.create,
                                 project.open,
                                 project.importCsv,
-                                project.exportImage));
+                                project.exportImage),
+                        copies);
         opened = Optional.of(new OpenProject(workspace, bench));
         noProject.set(false);
         recent.opened(workspace.state().file());

@@ -64,6 +64,7 @@ final class Workbench extends BorderPane {
     /// @param settings the view as the project kept it
     /// @param keepSettings keeps the view in the project
     /// @param projectTools the commands before "undo" in the toolbar
+    /// @param copies lets sightings be copied, as released
     Workbench(
             Session session,
             WindowParts parts,
@@ -72,7 +73,8 @@ final class Workbench extends BorderPane {
             FileChoice files,
             Map<String, String> settings,
             Consumer<Map<String, String>> keepSettings,
-            List<Command> projectTools) {
+            List<Command> projectTools,
+            CopyDesk copies) {
         this.session = session;
         this.keepSettings = keepSettings;
         model = new MapModel(MapHome.start(), parts.clock());
@@ -122,6 +124,7 @@ final class Workbench extends BorderPane {
                         parts.clock(),
                         this::showSite,
                         memory,
+                        chosen -> copies.copy(chosen, this),
                         status::tell);
         tableCommands =
                 new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));

@@ -7,9 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -22,7 +20,6 @@ import org.amnok.domain.Sightings;
 import org.amnok.map.BaseMap;
 import org.amnok.render.GoldenImage;
 import org.amnok.store.ProjectStore;
-import org.amnok.ui.look.Choice;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,8 +110,8 @@ class ProjectFilesTest {
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
         click("What leaves…");
-        clickWhenThere("gate-policy", Choice.class, ProjectFilesTest::chooseInternal);
-        clickWhenThere("gate-release", Button.class, Button::fire);
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Image kept"));
 
         var picture = javax.imageio.ImageIO.read(file.toFile());
@@ -168,25 +165,6 @@ class ProjectFilesTest {
     private void click(String words) {
         TestWindow.await("there is a button " + words, () -> button(words).isPresent());
         TestWindow.runOnFx(() -> Platform.runLater(() -> button(words).orElseThrow().fire()));
-    }
-
-    @SuppressWarnings("unchecked") // the choice is one of policies
-    private static void chooseInternal(Choice<?> policies) {
-        ((Choice<ReleasePolicy>) policies).setValue(ReleasePolicy.INTERNAL);
-    }
-
-    /// Does something with a control of the dialog that is open, or opens soon.
-    private static <T extends Node> void clickWhenThere(String id, Class<T> type, Consumer<T> use) {
-        TestWindow.await("there is " + id, () -> control(id).isPresent());
-        TestWindow.runOnFx(
-                () -> Platform.runLater(() -> use.accept(type.cast(control(id).orElseThrow()))));
-    }
-
-    private static Optional<Node> control(String id) {
-        return javafx.stage.Window.getWindows().stream()
-                .map(w -> w.getScene().getRoot().lookup("#" + id))
-                .filter(java.util.Objects::nonNull)
-                .findFirst();
     }
 
     private static Optional<Button> button(String words) {

@@ -60,6 +60,15 @@ public final class GateModel {
         warnings.set(ReleaseWarnings.of(review.get(), question.frame()));
     }
 
+    /// Runs after everything that may change what leaves or what is undecided.
+    void onChange(Runnable listener) {
+        review.subscribe(listener);
+        warnings.subscribe(listener);
+        reason.subscribe(listener);
+        accepted.addListener((javafx.beans.Observable change) -> listener.run());
+        lifted.addListener((javafx.beans.Observable change) -> listener.run());
+    }
+
     public GateQuestion question() {
         return question;
     }

@@ -1,9 +1,13 @@
 package org.amnok.ui.release;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
@@ -76,17 +80,53 @@ record GatePlace(
                 key.afterRadius());
     }
 
+    /// The site that all belong to; else the words that most reports use for the place.
     private static String name(List<Passage> members, ProjectContents contents) {
-        return members.stream()
-                .map(p -> contents.site(p.before().siteUuid()).map(Site::title).orElse(""))
-                .filter(name -> !name.isBlank())
-                .findFirst()
-                .orElseGet(() -> words(members.getFirst()));
+        if (!(members.getFirst().before().place() instanceof Place.Located)) {
+            return members.getFirst().before().place() instanceof Place.Stretch
+                    ? "Stretches of river"
+                    : "Without a place";
+        }
+        var sites = members.stream().map(p -> p.before().siteUuid()).distinct().toList();
+        var site = sites.size() == 1 ? contents.site(sites.getFirst()) : Optional.<Site>empty();
+        return site.map(Site::title).orElseGet(() -> commonest(members));
     }
 
-    private static String words(Passage passage) {
-        var words = passage.before().place().asReported();
-        return words.isBlank() ? passage.before().title() : words;
+    private static String commonest(List<Passage> members) {
+        var counts =
+                members.stream()
+                        .map(p -> p.before().place().asReported())
+                        .filter(words -> !words.isBlank())
+                        .collect(
+                                Collectors.groupingBy(
+                                        words -> words, LinkedHashMap::new, Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(members.getFirst().before().title());
+    }
+
+    /// "6 places appear at 4 points, as some share a cell. "; empty when none do.
+    static String merged(ReleaseReview review) {
+        var befores = new HashSet<LatLon>();
+        var afters = new HashSet<LatLon>();
+        for (var passage : review.passages()) {
+            var after = passage.after();
+            if (after != null
+                    && after.point() != null
+                    && passage.before().place() instanceof Place.Located at) {
+                befores.add(at.point());
+                afters.add(after.point());
+            }
+        }
+        return afters.size() == befores.size()
+                ? ""
+                : String.format(
+                        Locale.ROOT,
+                        "%,d places appear at %,d %s, as some share a cell. ",
+                        befores.size(),
+                        afters.size(),
+                        afters.size() == 1 ? "point" : "points");
     }
 
     private static String radius(@Nullable Double metres) {

@@ -1,7 +1,6 @@
 package org.amnok.ui.release;
 
 import java.util.Locale;
-import javafx.beans.Observable;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
@@ -38,10 +37,8 @@ public final class GateView extends BorderPane {
         setLeft(scrolled(left(), "gate-left"));
         setCenter(scrolled(right(maps), "gate-right"));
         setBottom(bottom());
-        model.review().subscribe(this::tell);
-        model.warnings().subscribe(this::tell);
-        model.accepted().addListener((Observable change) -> tell());
-        model.reason().subscribe(this::tell);
+        model.onChange(this::tell);
+        tell();
     }
 
     private Node top() {
@@ -107,7 +104,9 @@ public final class GateView extends BorderPane {
                         model.question().what()));
         numbers.setText(
                 new ReleaseNumbers(review).leaving()
-                        + ". Cells are fixed: releasing again gives the same points.");
+                        + ". "
+                        + GatePlace.merged(review)
+                        + "Cells are fixed: releasing again gives the same points.");
         obstacle.setText(model.obstacle());
     }
 
@@ -127,10 +126,7 @@ public final class GateView extends BorderPane {
                     release.setText(model.button());
                     release.setDisable(!model.mayRelease());
                 };
-        model.review().subscribe(update);
-        model.warnings().subscribe(update);
-        model.reason().subscribe(update);
-        model.accepted().addListener((Observable change) -> update.run());
+        model.onChange(update);
         update.run();
     }
 }

@@ -35,6 +35,7 @@ final class HeldList extends VBox {
         reason.setPromptText("Why they leave all the same; it goes into the log");
         reason.textProperty().bindBidirectional(model.reason());
         reason.visibleProperty().bind(reason.managedProperty());
+        reason.setManaged(false);
         getChildren().addAll(sentences, choices, reason);
         model.review().subscribe(this::show);
     }

@@ -2,7 +2,6 @@ package org.amnok.ui.release;
 
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.geometry.Pos;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
@@ -18,7 +17,7 @@ final class PlaceTable extends TableView<GatePlace> {
         setId("gate-places");
         getStyleClass().add("gate-places");
         add("Place", GatePlace::name, 200, false);
-        add("Reports", place -> Integer.toString(place.reports()), 64, true);
+        add("Reports", place -> Integer.toString(place.reports()), 76, true);
         add("In the project", GatePlace::before, 150, false);
         add("", GatePlace::beforeRadius, 72, true);
         add("In the file", GatePlace::after, 150, false);
@@ -45,7 +44,9 @@ final class PlaceTable extends TableView<GatePlace> {
     private static final class Cell extends TableCell<GatePlace, String> {
         Cell(boolean right) {
             ScriptFont.follow(this);
-            setAlignment(right ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            if (right) {
+                getStyleClass().add("gate-number");
+            }
         }
 
         @Override
