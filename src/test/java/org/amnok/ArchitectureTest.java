@@ -143,6 +143,7 @@ class ArchitectureTest {
                                     "java.awt..",
                                     "javax.imageio..",
                                     "org.apache.pdfbox..",
+                                    "org.w3c.dom",
                                     "de.rototor.pdfbox..")),
                     Map.entry(
                             "bench",

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.amnok.layout.caption.Caption;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExport.Request;
@@ -45,7 +46,7 @@ final class RenderCommand implements Callable<Integer> {
         }
         spec.usageMessage()
                 .description(
-                        "Draw a project's map to a PNG, SVG or PDF picture.",
+                        "Draw a project's map to a PNG, JPEG, TIFF, SVG or PDF picture.",
                         "In a small picture the legend is left out when the map would be too low"
                                 + " beside it.");
     }
@@ -73,11 +74,21 @@ final class RenderCommand implements Callable<Integer> {
             if (timing.<Boolean>getValue()) {
                 measure(export, request, prepared);
             }
-            export.write(request, prepared, file, () -> false)
+            export.write(request, prepared, options.extras(), file, () -> false)
                     .filter(map -> map.drawn() == 0)
                     .ifPresent(empty -> tellEmpty(file));
+            if (options.caption()) {
+                tell(export.caption(request, prepared));
+            }
             return prepared;
         }
+    }
+
+    private void tell(Caption caption) {
+        var out = spec.commandLine().getOut();
+        out.println(caption.text());
+        out.println();
+        out.println(caption.alternative());
     }
 
     /// What left and what stayed, here and in the project's history.

@@ -16,6 +16,7 @@ import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.workspace.Extent;
 import org.amnok.workspace.PictureExport.Request;
+import org.amnok.workspace.PictureExtras;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -32,7 +33,8 @@ final class RenderOptions {
                     .required(true)
                     .paramLabel("MAP.png")
                     .description(
-                            "The picture to write: PNG, SVG or PDF by its name; an existing one is replaced.")
+                            "The picture to write: PNG, JPEG, TIFF, SVG or PDF by its name; an existing one"
+                                    + " is replaced.")
                     .build();
     private final OptionSpec box =
             Arguments.value(
@@ -96,8 +98,49 @@ final class RenderOptions {
     private final OptionSpec graticule =
             Arguments.flag("--graticule", "Draw meridians and parallels.");
 
+    private final OptionSpec caption =
+            Arguments.flag(
+                    "--caption",
+                    "Print a caption and an alternative text in the picture's language, and write"
+                            + " them beside it: map.png gets map.caption.txt.");
+
+    private final OptionSpec georeference =
+            OptionSpec.builder("--georeference", "--world-file")
+                    .type(boolean.class)
+                    .arity("0")
+                    .defaultValue("false")
+                    .description(
+                            "Say how the picture lies on the ground: a TIFF becomes a GeoTIFF; beside"
+                                    + " a PNG or JPEG a world file, .prj and .aux.xml are written."
+                                    + " Refused where it might reveal a generalised place.")
+                    .build();
+
     ArgSpec[] all() {
-        return new ArgSpec[] {out, box, size, dpi, title, language, projection, density, graticule};
+        return new ArgSpec[] {
+            out,
+            box,
+            size,
+            dpi,
+            title,
+            language,
+            projection,
+            density,
+            graticule,
+            caption,
+            georeference
+        };
+    }
+
+    /// What is wanted beside the picture.
+    PictureExtras extras() {
+        return PictureExtras.NONE
+                .withCaptionFile(caption())
+                .withGeoreference(georeference.getValue());
+    }
+
+    /// True when the caption is wanted, too.
+    boolean caption() {
+        return caption.getValue();
     }
 
     /// The file to write.

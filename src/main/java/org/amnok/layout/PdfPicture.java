@@ -14,7 +14,13 @@ public final class PdfPicture implements PictureOutput {
     public Optional<RenderReport> write(Sheet sheet, OutputFile file, BooleanSupplier cancelled) {
         try (var pdf = new PdfDocument(sheet.title(), sheet.language().code())) {
             var size = sheet.size();
-            var report = pdf.page(size.width(), size.height(), g -> sheet.paint(g, cancelled));
+            pdf.subject(sheet.caption().text());
+            var report =
+                    pdf.page(
+                            size.width(),
+                            size.height(),
+                            sheet.caption().alternative(),
+                            g -> sheet.paint(g, cancelled));
             if (report.cancelled()) {
                 return Optional.empty();
             }

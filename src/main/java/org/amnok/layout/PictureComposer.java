@@ -11,6 +11,11 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.geo.UncertaintyText;
+import org.amnok.layout.caption.Caption;
+import org.amnok.layout.caption.CaptionText;
+import org.amnok.layout.caption.Captions;
+import org.amnok.layout.raster.GeoReference;
+import org.amnok.map.LayerId;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
 import org.amnok.map.SightingGroups;
@@ -22,6 +27,7 @@ import org.amnok.release.ReleasedSites;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
 import org.amnok.render.RenderReport;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Sets a picture: title, map with its furniture, legend of what is visible, sources. Thread-safe.
@@ -31,6 +37,7 @@ public final class PictureComposer {
     private final MapComposer composer;
     private final MapRenderer renderer;
     private final Pen pen;
+    private @Nullable Captions captions;
 
     public PictureComposer(MapComposer composer, MapRenderer renderer, Pen pen) {
         this.composer = composer;
@@ -44,6 +51,7 @@ public final class PictureComposer {
         var words = new ArrayList<>(composer.names());
         for (var language : Language.values()) {
             words.addAll(new Words(language).all());
+            words.addAll(CaptionText.words(language));
         }
         return words;
     }
@@ -55,9 +63,18 @@ public final class PictureComposer {
         return new Picture(spec, sightings, sites);
     }
 
+    /// Most pictures ask for no caption.
+    private synchronized Captions captions() {
+        if (captions == null) {
+            captions = new Captions(composer.base());
+        }
+        return captions;
+    }
+
     /// One picture.
     private final class Picture implements Sheet {
         private final PictureSpec spec;
+        private final ReleasedSightings sightings;
         private final MapContents contents;
         private final TitleBlock titleBlock;
         private final LegendPainter legendPainter;
@@ -69,6 +86,7 @@ public final class PictureComposer {
 
         Picture(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
             this.spec = spec;
+            this.sightings = sightings;
             contents = composer.shown(ReleasedContents.of(sightings, sites), spec.look());
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
@@ -101,6 +119,23 @@ public final class PictureComposer {
         @Override
         public Language language() {
             return spec.look().language();
+        }
+
+        @Override
+        public Caption caption() {
+            return captions()
+                    .caption(sightings, this::isInFrame, spec.look().display(), language());
+        }
+
+        @Override
+        public GeoReference georeference() {
+            var shown = sightings.sightings().stream().filter(this::isInFrame).toList();
+            return new GroundRule(viewport, shown).georeference(boxes.map());
+        }
+
+        private boolean isInFrame(ReleasedSighting sighting) {
+            return spec.look().layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
+                    && FrameTest.of(viewport, composer.rivers()).test(sighting);
         }
 
         @Override

@@ -7,18 +7,45 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProblemException;
+import org.amnok.layout.raster.JpegEncoder;
+import org.amnok.layout.raster.PngEncoder;
+import org.amnok.layout.raster.TiffEncoder;
 import org.amnok.release.OutputFile;
 import org.amnok.render.RenderReport;
 
 /// Makes picture files in the format that their name ends in. Thread-safe.
 public final class PictureFiles implements PictureOutput {
     /// What names of pictures may end in, without the dot.
-    public static final List<String> ENDINGS = List.of("png", "svg", "pdf");
+    public static final List<String> ENDINGS =
+            List.of("png", "jpg", "jpeg", "tif", "tiff", "svg", "pdf");
 
     private final Map<String, PictureOutput> byEnding = new HashMap<>();
 
     public PictureFiles() {
-        byEnding.put("png", new PngPicture());
+        this(false);
+    }
+
+    /// @param georeferenced true for TIFF that says how it lies on the ground
+    public PictureFiles(boolean georeferenced) {
+        byEnding.put(
+                "png",
+                new RasterPicture(
+                        (image, sheet, out) -> PngEncoder.write(image, sheet.size().dpi(), out)));
+        var jpeg =
+                new RasterPicture(
+                        (image, sheet, out) -> JpegEncoder.write(image, sheet.size().dpi(), out));
+        byEnding.put("jpg", jpeg);
+        byEnding.put("jpeg", jpeg);
+        var tiff =
+                new RasterPicture(
+                        (image, sheet, out) ->
+                                TiffEncoder.write(
+                                        image,
+                                        sheet.size().dpi(),
+                                        georeferenced ? sheet.georeference() : null,
+                                        out));
+        byEnding.put("tif", tiff);
+        byEnding.put("tiff", tiff);
         byEnding.put("svg", new SvgPicture(false));
         byEnding.put("pdf", new PdfPicture());
     }

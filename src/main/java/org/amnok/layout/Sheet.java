@@ -3,6 +3,9 @@ package org.amnok.layout;
 import java.awt.Graphics2D;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
+import org.amnok.domain.ProblemException;
+import org.amnok.layout.caption.Caption;
+import org.amnok.layout.raster.GeoReference;
 import org.amnok.render.RenderReport;
 
 /// Something to be written as a file: its size, the words for readers who do not see it, and how it
@@ -14,9 +17,24 @@ public interface Sheet {
     /// Empty for none.
     String title();
 
-    /// What is to be seen, for readers who do not see it; empty for none.
-    default String description() {
-        return "";
+    /// What is written below it, and for readers who do not see it.
+    default Caption caption() {
+        return Caption.NONE;
+    }
+
+    /// How its pixels lie on the ground: margins as if its map went on below them.
+    ///
+    /// @throws ProblemException when it has not one map, or when this would reveal a generalised
+    ///   place
+    default GeoReference georeference() {
+        throw ProblemException.of(
+                "The page cannot be laid on the ground: it is no picture of one map",
+                "Leave out the georeference, or make a picture of the map alone.");
+    }
+
+    /// The same with a caption that a person wrote or changed.
+    default Sheet captioned(Caption caption) {
+        return new CaptionedSheet(this, caption);
     }
 
     /// Of the printed words.

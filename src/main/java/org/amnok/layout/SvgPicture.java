@@ -23,7 +23,9 @@ public final class SvgPicture implements PictureOutput {
         if (report.cancelled()) {
             return Optional.empty();
         }
-        var svg = page.document(sheet.title(), sheet.description(), sheet.language().code());
+        var svg =
+                page.document(
+                        sheet.title(), sheet.caption().alternative(), sheet.language().code());
         file.write(out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
         return Optional.of(report);
     }

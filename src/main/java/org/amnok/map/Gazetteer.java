@@ -22,6 +22,18 @@ public final class Gazetteer {
         return List.copyOf(places);
     }
 
+    /// The names of all provinces, in the order of the base map; one with several parts has
+    /// several.
+    public static List<Names> provinces(BaseMap base) {
+        var names = new ArrayList<Names>();
+        try (var features = base.part(BaseMap.Part.PROVINCES).features()) {
+            while (features.hasNext()) {
+                names.add(PlaceText.names(features.next()));
+            }
+        }
+        return List.copyOf(names);
+    }
+
     private static NamedPlace place(SimpleFeature feature) {
         var point = ((Geometry) feature.getDefaultGeometry()).getCoordinate();
         return new NamedPlace(

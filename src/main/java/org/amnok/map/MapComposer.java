@@ -36,6 +36,11 @@ public final class MapComposer {
         stretches = new StretchFeatures(rivers);
     }
 
+    /// What lies below everything.
+    public BaseMap base() {
+        return base;
+    }
+
     /// The lines along which stretches are drawn.
     public Rivers rivers() {
         return rivers;

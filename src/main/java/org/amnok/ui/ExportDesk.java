@@ -1,6 +1,7 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -10,13 +11,18 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.Sighting;
 import org.amnok.release.ReleaseFrame;
+import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.PictureExtras;
+import org.amnok.workspace.PreparedRelease;
 
 /// Asks for a picture, then what of it may leave, then where to, and has it made in the background.
 final class ExportDesk {
@@ -45,11 +51,18 @@ final class ExportDesk {
         this.fx = fx;
     }
 
+    /// A picture that was asked for.
+    private record Order(
+            PictureExport.Request request, PictureExtras extras, ProjectContents contents) {}
+
     void export(Workbench bench) {
         var form = new ExportForm(bench.model());
+        writeCaption(form, bench);
+        form.onLanguage(() -> writeCaption(form, bench));
         if (dialogs.ask("Export image", form, "What leaves…")) {
             try {
-                review(form.request(), bench);
+                var contents = bench.session().state().get().contents();
+                review(new Order(form.request(), form.caption().extras(), contents), bench);
             } catch (ProblemException e) {
                 dialogs.tell(e.problem());
                 export(bench);
@@ -57,17 +70,46 @@ final class ExportDesk {
         }
     }
 
-    /// Reads what is shown, then asks at the gate.
-    private void review(PictureExport.Request request, Workbench bench) {
+    private static String name(Workbench bench) {
+        var project = bench.session().state().get().file().getFileName().toString();
+        return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ".png";
+    }
+
+    /// Without one a picture is a picture all the same: a problem waits until it is made. What it
+    /// says follows the terms that the gate begins with; where nobody changes it, the file gets one
+    /// after the terms that were chosen.
+    private void writeCaption(ExportForm form, Workbench bench) {
         var shown = bench.session().shown().get();
         var contents = bench.session().state().get().contents();
-        CompletableFuture.supplyAsync(
-                        () -> question(exports.get(), request, shown.read().toList(), contents),
+        CompletableFuture.completedFuture(form)
+                .thenApply(ExportForm::request)
+                .thenApplyAsync(
+                        request ->
+                                exports.get()
+                                        .caption(
+                                                request,
+                                                draft(request, shown.read().toList(), contents)),
                         background)
+                .thenAcceptAsync(form.caption()::show, fx);
+    }
+
+    private PreparedRelease draft(
+            PictureExport.Request request, List<Sighting> shown, ProjectContents contents) {
+        var export = exports.get();
+        var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
+        var review = export.review(terms, request, shown, contents);
+        return export.releases().prepare(review, contents, "");
+    }
+
+    /// Reads what is shown, then asks at the gate.
+    private void review(Order order, Workbench bench) {
+        var shown = bench.session().shown().get();
+        CompletableFuture.supplyAsync(
+                        () -> question(exports.get(), order, shown.read().toList()), background)
                 .whenCompleteAsync(
                         (question, failure) -> {
                             if (failure == null) {
-                                gate.ask(question).ifPresent(it -> choose(request, it, bench));
+                                gate.ask(question).ifPresent(it -> choose(order, it, bench));
                             } else {
                                 dialogs.tell(Session.problem(failure));
                             }
@@ -75,16 +117,13 @@ final class ExportDesk {
                         fx);
     }
 
-    private static GateQuestion question(
-            PictureExport export,
-            PictureExport.Request request,
-            java.util.List<org.amnok.domain.Sighting> shown,
-            ProjectContents contents) {
+    private static GateQuestion question(PictureExport export, Order order, List<Sighting> shown) {
+        var request = order.request();
         return new GateQuestion(
                 "a picture of the map",
-                GateDesk.policies(contents),
-                terms -> export.review(terms, request, shown, contents),
-                contents,
+                GateDesk.policies(order.contents()),
+                terms -> export.review(terms, request, shown, order.contents()),
+                order.contents(),
                 request.extent(),
                 request.look(),
                 frame(request));
@@ -98,26 +137,18 @@ final class ExportDesk {
                 seen.heightPixels() * seen.groundMetresPerPixel());
     }
 
-    private void choose(PictureExport.Request request, GateDesk.Decision decided, Workbench bench) {
+    private void choose(Order order, GateDesk.Decision decided, Workbench bench) {
         files.picture(recent.folder(), name(bench))
-                .ifPresent(file -> make(request, decided, file, bench));
+                .ifPresent(file -> make(order, decided, file, bench));
     }
 
-    private static String name(Workbench bench) {
-        var project = bench.session().state().get().file().getFileName().toString();
-        return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ".png";
-    }
-
-    private void make(
-            PictureExport.Request request, GateDesk.Decision decided, Path file, Workbench bench) {
+    private void make(Order order, GateDesk.Decision decided, Path file, Workbench bench) {
         recent.usedFolderOf(file);
         var cancelled = new AtomicBoolean();
-        var contents = bench.session().state().get().contents();
         var author = bench.session().workspace().author();
         bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
         CompletableFuture.supplyAsync(
-                        () -> write(request, decided, contents, author, file, cancelled::get),
-                        background)
+                        () -> write(order, decided, author, file, cancelled::get), background)
                 .whenCompleteAsync(
                         (written, failure) -> {
                             bench.idle();
@@ -131,15 +162,14 @@ final class ExportDesk {
     }
 
     private Optional<ReleaseRecord> write(
-            PictureExport.Request request,
+            Order order,
             GateDesk.Decision decided,
-            ProjectContents contents,
             String author,
             Path file,
             BooleanSupplier cancelled) {
         var export = exports.get();
-        var release = export.releases().prepare(decided.review(), contents, author);
-        var report = export.write(request, release, file, cancelled);
+        var release = export.releases().prepare(decided.review(), order.contents(), author);
+        var report = export.write(order.request(), release, order.extras(), file, cancelled);
         var record = report.map(drawn -> release.record(file));
         if (decided.summary()) {
             record.ifPresent(it -> release.writeSummary(file, it));

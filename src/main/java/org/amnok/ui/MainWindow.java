@@ -81,13 +81,7 @@ final class MainWindow {
         copies = new CopyDesk(exports, gate, dialogs, parts.background(), parts.fx());
         this.exports =
                 new ExportDesk(
-                        exports,
-                        files,
-                        recent,
-                        dialogs,
-                        gate,
-                        parts.background(),
-                        parts.fx());
+                        exports, files, recent, dialogs, gate, parts.background(), parts.fx());
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         place = new StagePlace(stage, memory);
         dress();

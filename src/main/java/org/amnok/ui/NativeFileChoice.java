@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.amnok.layout.PictureFiles;
 import org.jspecify.annotations.Nullable;
 
 /// Asks with the system's own dialogs.
@@ -52,6 +53,8 @@ final class NativeFileChoice implements FileChoice {
         var chooser = chooser("Export image", folder, "PNG image", "*" + PICTURE);
         chooser.getExtensionFilters()
                 .addAll(
+                        new ExtensionFilter("JPEG photo", "*.jpg", "*.jpeg"),
+                        new ExtensionFilter("TIFF image", "*.tif", "*.tiff"),
                         new ExtensionFilter("SVG drawing", "*.svg"),
                         new ExtensionFilter("PDF page", "*.pdf"));
         chooser.setInitialFileName(suggestedName);
@@ -69,7 +72,7 @@ final class NativeFileChoice implements FileChoice {
 
     private static Path withEnding(Path path, String chosen) {
         var name = path.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
-        var isKnown = List.of(".png", ".svg", ".pdf").stream().anyMatch(name::endsWith);
+        var isKnown = PictureFiles.ENDINGS.stream().anyMatch(e -> name.endsWith("." + e));
         return isKnown ? path : ending(path, chosen);
     }
 

@@ -11,17 +11,21 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.layout.CaptionFile;
+import org.amnok.layout.GroundFiles;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.PictureSpec;
-import org.amnok.layout.PngPicture;
+import org.amnok.layout.RasterPicture;
 import org.amnok.layout.Sheet;
+import org.amnok.layout.caption.Caption;
 import org.amnok.map.LayerFilter;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.release.OutputFile;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.render.RenderReport;
@@ -29,7 +33,6 @@ import org.amnok.render.RenderReport;
 /// Makes a picture of a project that may leave this machine: every record passes the release gate.
 public final class PictureExport {
     private final PictureComposer composer;
-    private final PictureFiles files = new PictureFiles();
     private final Releases releases;
     private final List<String> attributions;
     private final Clock clock;
@@ -98,12 +101,48 @@ public final class PictureExport {
     ///   what must not leave
     public Optional<RenderReport> write(
             Request request, PreparedRelease release, Path file, BooleanSupplier cancelled) {
-        return files.write(sheet(request, release), release.file(file), cancelled);
+        return write(request, release, PictureExtras.NONE, file, cancelled);
+    }
+
+    /// The same with what is wanted beside it.
+    public Optional<RenderReport> write(
+            Request request,
+            PreparedRelease release,
+            PictureExtras extras,
+            Path file,
+            BooleanSupplier cancelled) {
+        var plain = sheet(request, release);
+        var written = extras.caption();
+        var sheet = written == null ? plain : plain.captioned(written);
+        var output = release.file(file);
+        if (extras.georeferenced()) {
+            GroundFiles.check(sheet, output);
+        }
+        var report = new PictureFiles(extras.georeferenced()).write(sheet, output, cancelled);
+        if (report.isPresent()) {
+            writeBeside(sheet, output, extras);
+        }
+        return report;
+    }
+
+    private static void writeBeside(Sheet sheet, OutputFile output, PictureExtras extras) {
+        if (extras.georeferenced()) {
+            GroundFiles.write(sheet, output);
+        }
+        if (extras.captionFile()) {
+            CaptionFile.write(sheet, output);
+        }
+    }
+
+    /// The caption that the picture would have: made of what is released and shown in its frame.
+    /// Not for the FX thread.
+    public Caption caption(Request request, PreparedRelease release) {
+        return sheet(request, release).caption();
     }
 
     /// Draws a picture into memory and lets it go, for a measurement.
     public RenderReport draw(Request request, PreparedRelease release) {
-        return PngPicture.draw(sheet(request, release));
+        return RasterPicture.draw(sheet(request, release));
     }
 
     private Sheet sheet(Request request, PreparedRelease release) {

@@ -57,6 +57,49 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_caption_is_printed_and_written_beside_the_picture() throws IOException {
+        var picture = folder.resolve("told.png");
+        var result =
+                TERMINAL.type("render", project, "--out", picture, "--lang", "ko", "--caption");
+        assertThat(result.out()).startsWith("지도 범위 안에 목격 사례가 없다.");
+        assertThat(Files.readString(folder.resolve("told.caption.txt")))
+                .startsWith("캡션\n지도 범위 안에 목격 사례가 없다.")
+                .contains("대체 텍스트\n북중 국경 지도.");
+    }
+
+    @Test
+    void without_asking_there_is_no_caption_file() {
+        TERMINAL.type("render", project, "--out", folder.resolve("untold.png"));
+        assertThat(folder.resolve("untold.caption.txt")).doesNotExist();
+    }
+
+    @Test
+    void a_georeferenced_png_has_a_world_file_and_its_projection() throws IOException {
+        var picture = folder.resolve("ground.png");
+        TERMINAL.type("render", project, "--out", picture, "--crs", "EPSG:32652", "--world-file");
+        assertThat(Files.readAllLines(folder.resolve("ground.pgw"))).hasSize(6);
+        assertThat(folder.resolve("ground.prj")).content().contains("UTM zone 52N");
+        assertThat(folder.resolve("ground.png.aux.xml")).content().contains("UTM zone 52N");
+    }
+
+    @Test
+    void an_svg_cannot_be_georeferenced() {
+        var picture = folder.resolve("ground.svg");
+        var result = TERMINAL.type("render", project, "--out", picture, "--georeference");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(picture).doesNotExist();
+    }
+
+    @Test
+    void pictures_are_made_in_every_format() {
+        for (var ending : org.amnok.layout.PictureFiles.ENDINGS) {
+            var picture = folder.resolve("format." + ending);
+            TERMINAL.type("render", project, "--out", picture, "--size", "300x200");
+            assertThat(picture).exists();
+        }
+    }
+
+    @Test
     void timing_tells_load_first_frame_and_ten_more() {
         var picture = folder.resolve("timed.png");
         var result =

@@ -16,8 +16,8 @@ import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Notes;
-import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Place;
+import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
@@ -257,5 +257,10 @@ class TableTest extends WindowSpecification {
     private List<String> shownColumns() {
         return TestWindow.onFx(
                 () -> table().getVisibleLeafColumns().stream().map(TableColumn::getId).toList());
+    }
+
+    private String told() {
+        var texts = window.texts("status-message");
+        return texts.isEmpty() ? "" : texts.getFirst();
     }
 }

@@ -34,6 +34,8 @@ import org.amnok.render.Pen;
 import org.amnok.render.SymbolLibrary;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureTreeRoot;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
@@ -87,6 +89,29 @@ class VectorPictureTest {
     }
 
     @Test
+    void a_pdf_tells_its_caption_and_its_alternative_text() throws IOException {
+        try (var pdf = Loader.loadPDF(picture(sighting(PrivacyLevel.EXACT), "pdf"))) {
+            assertThat(pdf.getDocumentInformation().getSubject())
+                    .startsWith("혜산 일대에서 목격된, 날짜를 알 수 없는 1건을 표시한 지도다");
+            var document = (PDStructureElement) structure(pdf).getKids().getFirst();
+            var figure = (PDStructureElement) document.getKids().getFirst();
+            assertThat(figure.getStructureType()).isEqualTo("Figure");
+            assertThat(figure.getAlternateDescription()).startsWith("혜산을 포함한 북중 국경 지도.");
+        }
+    }
+
+    private static PDStructureTreeRoot structure(PDDocument pdf) {
+        return pdf.getDocumentCatalog().getStructureTreeRoot();
+    }
+
+    @Test
+    void an_svg_tells_its_alternative_text() throws Exception {
+        var svg = parsed(picture(sighting(PrivacyLevel.EXACT), "svg"));
+        assertThat(svg.getElementsByTagName("desc").item(0).getTextContent())
+                .startsWith("혜산을 포함한 북중 국경 지도.");
+    }
+
+    @Test
     void a_pdf_embeds_all_its_fonts() throws IOException {
         try (var pdf = Loader.loadPDF(picture(sighting(PrivacyLevel.EXACT), "pdf"))) {
             assertThat(fonts(pdf)).isNotEmpty().allMatch(PDFont::isEmbedded);
@@ -104,7 +129,8 @@ class VectorPictureTest {
     @Test
     void a_pdf_names_neither_author_nor_program_nor_time() throws IOException {
         try (var pdf = Loader.loadPDF(picture(sighting(PrivacyLevel.EXACT), "pdf"))) {
-            assertThat(pdf.getDocumentInformation().getMetadataKeys()).containsExactly("Title");
+            assertThat(pdf.getDocumentInformation().getMetadataKeys())
+                    .containsExactlyInAnyOrder("Title", "Subject");
         }
     }
 

@@ -28,6 +28,7 @@ public final class PdfDocument implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private final PdfFonts fonts = new PdfFonts(document);
+    private final PdfFigures figures = new PdfFigures(document);
     private final PdfPage page;
 
     /// @param title as readers show it
@@ -41,12 +42,24 @@ public final class PdfDocument implements AutoCloseable {
         page = new PdfPage(layers);
     }
 
+    /// What it is about; not set when it is empty.
+    public void subject(String text) {
+        if (!text.isEmpty()) {
+            document.getDocumentInformation().setSubject(text);
+        }
+    }
+
     /// Adds a page.
     ///
     /// @param widthPixels and heightPixels: logical px, 96 to the inch
+    /// @param alternative told to those who do not see it; may be empty
     /// @param paint paints with one unit a logical px
     /// @return what it returns
-    public <T> T page(double widthPixels, double heightPixels, Function<Graphics2D, T> paint)
+    public <T> T page(
+            double widthPixels,
+            double heightPixels,
+            String alternative,
+            Function<Graphics2D, T> paint)
             throws IOException {
         var size =
                 new PDRectangle(
@@ -65,7 +78,9 @@ public final class PdfDocument implements AutoCloseable {
         }
         try (var content = new PDPageContentStream(document, sheet)) {
             content.transform(Matrix.getScaleInstance(POINTS_PER_PIXEL, POINTS_PER_PIXEL));
+            var figure = figures.begin(sheet, alternative, content);
             content.drawForm(graphics.getXFormObject());
+            figure.close();
         }
         return result;
     }

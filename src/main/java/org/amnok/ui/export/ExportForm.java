@@ -24,6 +24,7 @@ public final class ExportForm extends VBox {
             new Choice<>(List.of(Language.values()), Language::endonym);
     private final CheckBox graticule = new CheckBox("Graticule");
     private final CheckBox dark = new CheckBox("Dark map");
+    private final CaptionPane caption = new CaptionPane();
 
     public ExportForm(MapModel model) {
         this.model = model;
@@ -43,6 +44,7 @@ public final class ExportForm extends VBox {
                         SizeFields.labelled("Language of labels and legend", language),
                         graticule,
                         dark,
+                        caption,
                         Text.wrapped(
                                 "Next you see what leaves: which sightings, how exactly, and what"
                                         + " stays here.",
@@ -59,6 +61,16 @@ public final class ExportForm extends VBox {
                 look(),
                 title.getText().strip(),
                 true);
+    }
+
+    /// Its caption, to be filled in.
+    public CaptionPane caption() {
+        return caption;
+    }
+
+    /// Tells of each language that is chosen.
+    public void onLanguage(Runnable listener) {
+        language.valueProperty().addListener(change -> listener.run());
     }
 
     private MapLook look() {

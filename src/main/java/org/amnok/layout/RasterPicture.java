@@ -1,13 +1,27 @@
 package org.amnok.layout;
 
 import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.release.OutputFile;
 import org.amnok.render.RenderReport;
 
 /// Makes pictures of pixels. Thread-safe.
-public final class PngPicture implements PictureOutput {
+public final class RasterPicture implements PictureOutput {
+    private final Encoder encoder;
+
+    RasterPicture(Encoder encoder) {
+        this.encoder = encoder;
+    }
+
+    /// Writes an opaque picture of pixels in one format.
+    @FunctionalInterface
+    interface Encoder {
+        void write(BufferedImage image, Sheet sheet, OutputStream out) throws IOException;
+    }
+
     @Override
     public Optional<RenderReport> write(Sheet sheet, OutputFile file, BooleanSupplier cancelled) {
         var image = image(sheet.size());
@@ -15,7 +29,7 @@ public final class PngPicture implements PictureOutput {
         if (report.cancelled()) {
             return Optional.empty();
         }
-        file.write(out -> PngEncoder.write(image, sheet.size().dpi(), out));
+        file.write(out -> encoder.write(image, sheet, out));
         return Optional.of(report);
     }
 
@@ -24,7 +38,8 @@ public final class PngPicture implements PictureOutput {
         return paint(sheet, image(sheet.size()), () -> false);
     }
 
-    private static RenderReport paint(Sheet sheet, BufferedImage image, BooleanSupplier cancelled) {
+    /// Draws a sheet into a picture of its size.
+    static RenderReport paint(Sheet sheet, BufferedImage image, BooleanSupplier cancelled) {
         var g = image.createGraphics();
         try {
             g.scale(sheet.size().pixelRatio(), sheet.size().pixelRatio());
@@ -34,7 +49,8 @@ public final class PngPicture implements PictureOutput {
         }
     }
 
-    private static BufferedImage image(PictureSize size) {
+    /// An empty picture of a size.
+    static BufferedImage image(PictureSize size) {
         return new BufferedImage(
                 size.widthPixels(), size.heightPixels(), BufferedImage.TYPE_INT_RGB);
     }

@@ -1,0 +1,26 @@
+package org.amnok.layout;
+
+import java.nio.charset.StandardCharsets;
+import org.amnok.layout.caption.Caption;
+import org.amnok.layout.caption.CaptionText;
+import org.amnok.release.OutputFile;
+
+/// The caption of an output as a text file beside it: `map.png` has `map.caption.txt`.
+public final class CaptionFile {
+    private CaptionFile() {}
+
+    /// Writes caption and alternative text of a sheet.
+    ///
+    /// @param output the file that the sheet was written to
+    /// @throws org.amnok.domain.ProblemException when it cannot be written or holds what must not
+    ///   leave
+    public static void write(Sheet sheet, OutputFile output) {
+        var text = text(sheet.caption(), sheet);
+        output.sibling(SideFiles.name(output, ".caption.txt"))
+                .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String text(Caption caption, Sheet sheet) {
+        return CaptionText.of(caption, sheet.language());
+    }
+}

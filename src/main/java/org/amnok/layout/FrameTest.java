@@ -1,0 +1,39 @@
+package org.amnok.layout;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.amnok.map.Rivers;
+import org.amnok.map.StretchBand;
+import org.amnok.map.StretchMark;
+import org.amnok.map.Viewport;
+import org.amnok.release.ReleasedSighting;
+
+/// Tells which released sightings a map shows.
+public final class FrameTest {
+    private FrameTest() {}
+
+    /// True of points within the frame, and of stretches of which a part is.
+    public static Predicate<ReleasedSighting> of(Viewport viewport, Rivers rivers) {
+        return sighting -> hasPoint(sighting, viewport) || hasStretch(sighting, viewport, rivers);
+    }
+
+    private static boolean hasPoint(ReleasedSighting sighting, Viewport viewport) {
+        var point = sighting.point();
+        if (point == null) {
+            return false;
+        }
+        var at = viewport.screen(point);
+        return at.x >= 0
+                && at.y >= 0
+                && at.x <= viewport.widthPixels()
+                && at.y <= viewport.heightPixels();
+    }
+
+    private static boolean hasStretch(ReleasedSighting sighting, Viewport viewport, Rivers rivers) {
+        var along = sighting.stretch();
+        return along != null
+                && StretchBand.of(List.of(new StretchMark(sighting.uuid(), along, sighting.kind())))
+                        .stream()
+                        .anyMatch(band -> rivers.inView(band, viewport));
+    }
+}

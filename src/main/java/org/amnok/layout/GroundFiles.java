@@ -1,0 +1,56 @@
+package org.amnok.layout;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.amnok.domain.ProblemException;
+import org.amnok.layout.raster.CrsText;
+import org.amnok.release.OutputFile;
+
+/// The files beside a picture of pixels that say how it lies on the ground: a world file
+/// (`map.pgw`) and its projection (`map.prj`, `map.png.aux.xml`).
+public final class GroundFiles {
+    private GroundFiles() {}
+
+    /// Writes them beside a PNG or JPEG; a TIFF says it in itself.
+    ///
+    /// @throws ProblemException when the sheet may not or cannot say it
+    public static void write(Sheet sheet, OutputFile picture) {
+        var ground = sheet.georeference();
+        if (isTiff(picture)) {
+            return;
+        }
+        write(picture, SideFiles.name(picture, "." + ending(picture)), ground.worldFile());
+        write(picture, SideFiles.name(picture, ".prj"), CrsText.of(ground.epsg()) + "\n");
+        write(picture, picture.name() + ".aux.xml", CrsText.auxiliary(ground.epsg()));
+    }
+
+    /// Refuses what may not or cannot be said, before anything is written.
+    ///
+    /// @throws ProblemException that says why
+    public static void check(Sheet sheet, OutputFile picture) {
+        if (!isTiff(picture)) {
+            ending(picture);
+        }
+        CrsText.of(sheet.georeference().epsg());
+    }
+
+    static boolean isTiff(OutputFile picture) {
+        return picture.name().toLowerCase(Locale.ROOT).matches(".*\\.tiff?");
+    }
+
+    private static String ending(OutputFile picture) {
+        var name = picture.name().toLowerCase(Locale.ROOT);
+        if (name.endsWith(".png")) {
+            return "pgw";
+        } else if (name.endsWith(".jpg") || name.endsWith(".jpeg")) {
+            return "jgw";
+        }
+        throw ProblemException.of(
+                "\"" + picture.name() + "\" cannot be laid on the ground",
+                "Choose a PNG or JPEG for a world file, or a TIFF that says it in itself.");
+    }
+
+    private static void write(OutputFile picture, String name, String text) {
+        picture.sibling(name).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+}

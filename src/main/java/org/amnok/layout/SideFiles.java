@@ -1,0 +1,15 @@
+package org.amnok.layout;
+
+import org.amnok.release.OutputFile;
+
+/// Names of files that lie beside an output.
+final class SideFiles {
+    private SideFiles() {}
+
+    /// The output's name with another ending.
+    ///
+    /// @param ending with its dot
+    static String name(OutputFile output, String ending) {
+        return output.name().replaceFirst("(?<=.)\\.[^.]*$", "") + ending;
+    }
+}

@@ -1,0 +1,174 @@
+package org.amnok.layout.caption;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.amnok.domain.Family;
+import org.amnok.domain.Language;
+import org.amnok.domain.Names;
+import org.amnok.map.BaseMap;
+import org.amnok.map.Gazetteer;
+import org.amnok.map.SightingDisplay;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.ReleasedSightings;
+
+/// Writes captions of pictures from what was released. Thread-safe.
+public final class Captions {
+    private static final int MOST_FAMILIES = 5;
+
+    private final Towns towns;
+    private final Map<String, Names> provinces;
+
+    public Captions(BaseMap base) {
+        towns = new Towns(Gazetteer.of(base));
+        provinces = new HashMap<>();
+        Gazetteer.provinces(base).forEach(names -> provinces.putIfAbsent(names.en(), names));
+    }
+
+    /// A caption in one language.
+    ///
+    /// @param isShown true of those that lie in the picture's frame; those without a place are
+    ///   never asked
+    /// @param display how sightings are drawn
+    public Caption caption(
+            ReleasedSightings released,
+            Predicate<ReleasedSighting> isShown,
+            SightingDisplay display,
+            Language language) {
+        var shown = released.sightings().stream().filter(Captions::hasPlace).filter(isShown);
+        return new Writing(released, shown.toList(), display, new CaptionWords(language)).caption();
+    }
+
+    private static boolean hasPlace(ReleasedSighting sighting) {
+        return sighting.point() != null || sighting.stretch() != null;
+    }
+
+    /// One caption being written.
+    private final class Writing {
+        private final List<ReleasedSighting> shown;
+        private final SightingDisplay display;
+        private final CaptionWords words;
+        private final SourcesPhrase sources;
+        private final PrecisionPhrase precision;
+        private final WherePhrase where;
+        private final Tally<Family> families;
+
+        Writing(
+                ReleasedSightings all,
+                List<ReleasedSighting> shown,
+                SightingDisplay display,
+                CaptionWords words) {
+            this.shown = shown;
+            this.display = display;
+            this.words = words;
+            sources = new SourcesPhrase(shown);
+            precision = new PrecisionPhrase(shown, all, towns);
+            where = WherePhrase.of(shown, towns, provinces);
+            families = Tally.of(shown.stream().map(s -> s.kind().family()).sorted());
+        }
+
+        Caption caption() {
+            return new Caption(words.paragraph(sentences()), alternative());
+        }
+
+        private List<String> sentences() {
+            var sentences = new ArrayList<String>();
+            sentences.add(what());
+            Numbers.of(shown).ifPresent(numbers -> sentences.add(numbers.in(words)));
+            var grounds = new ArrayList<>(sources.in(words));
+            grounds.addAll(new SurenessPhrase(shown).in(words));
+            addClauses("grounds", grounds, sentences);
+            addClauses("positions", precision.in(words), sentences);
+            sentences.add(words.get("boundary"));
+            return sentences;
+        }
+
+        private void addClauses(String key, List<String> clauses, List<String> sentences) {
+            if (!clauses.isEmpty()) {
+                sentences.add(words.get(key, words.clauses(clauses)));
+            }
+        }
+
+        private String what() {
+            if (shown.isEmpty()) {
+                return words.get("shows.nothing");
+            }
+            var when = TimePhrase.of(shown).map(phrase -> phrase.in(words));
+            return words.get(
+                    "shows." + noun() + (when.isPresent() ? "" : ".undated"),
+                    shown.size(),
+                    where.in(words),
+                    when.orElse(""),
+                    words.list(families(true)));
+        }
+
+        /// The most frequent families by name, the others as others.
+        private List<String> families(boolean counted) {
+            var most =
+                    families.entries().size() > MOST_FAMILIES ? MOST_FAMILIES - 1 : MOST_FAMILIES;
+            var named =
+                    families.values().stream()
+                            .filter(family -> family != Family.OTHER)
+                            .limit(most)
+                            .toList();
+            var parts = new ArrayList<String>();
+            named.forEach(f -> parts.add(family(f, families.count(f), counted)));
+            var others = shown.size() - named.stream().mapToLong(families::count).sum();
+            if (others > 0) {
+                parts.add(family(Family.OTHER, others, counted));
+            }
+            return parts;
+        }
+
+        private String family(Family family, long count, boolean counted) {
+            var name = words.get("family." + family.code());
+            return counted && count < shown.size() ? words.get("counted", name, count) : name;
+        }
+
+        private String alternative() {
+            var text = "";
+            for (var sentence : description()) {
+                var longer = text.isEmpty() ? sentence : words.paragraph(List.of(text, sentence));
+                text = longer.length() <= Caption.LONGEST_ALTERNATIVE ? longer : text;
+            }
+            return text;
+        }
+
+        /// The most important first: what finds no room is left out.
+        private List<String> description() {
+            var sentences = new ArrayList<String>();
+            sentences.add(
+                    where.isBorderOnly()
+                            ? words.get("alt.border")
+                            : words.get("alt.place", where.names(words)));
+            sentences.add(drawn());
+            if (precision.generalised() > 0) {
+                sentences.add(words.get("alt.generalised", precision.generalised()));
+            }
+            if (shown.stream().anyMatch(s -> s.uncertaintyMetres() != null)) {
+                sentences.add(words.get("alt.circles"));
+            }
+            return sentences;
+        }
+
+        private String noun() {
+            return sources.areAllReported() ? "reports" : "sightings";
+        }
+
+        private String drawn() {
+            if (shown.isEmpty()) {
+                return words.get("shows.nothing");
+            }
+            var key =
+                    switch (display) {
+                        case SYMBOLS -> "alt.symbols";
+                        case HEAT -> "alt.heat";
+                        case HEXAGONS -> "alt.hexagons";
+                    };
+            return words.get(
+                    key, shown.size(), words.list(families(false)), words.get("noun." + noun()));
+        }
+    }
+}

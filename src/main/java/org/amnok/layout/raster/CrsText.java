@@ -1,0 +1,34 @@
+package org.amnok.layout.raster;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import org.amnok.domain.ProblemException;
+
+/// Coordinate reference systems in well-known text (OGC 01-009), as files beside pictures hold
+/// them.
+public final class CrsText {
+    private CrsText() {}
+
+    /// The text of a system on one line.
+    ///
+    /// @throws ProblemException when there is none for the code
+    public static String of(int epsg) {
+        try (var text = CrsText.class.getResourceAsStream("EPSG_" + epsg + ".wkt")) {
+            if (text == null) {
+                throw ProblemException.of(
+                        "No file can say in which projection EPSG:" + epsg + " is",
+                        "Choose EPSG:3857, EPSG:32651, EPSG:32652 or EPSG:4326.");
+            }
+            return new String(text.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// The same as GDAL keeps it beside a picture (`.aux.xml`).
+    public static String auxiliary(int epsg) {
+        return "<PAMDataset>\n  <SRS>%s</SRS>\n</PAMDataset>\n"
+                .formatted(of(epsg).replace("\"", "&quot;"));
+    }
+}

@@ -1,0 +1,94 @@
+package org.amnok.ui.export;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.layout.caption.Caption;
+import org.amnok.ui.look.Clip;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.workspace.PictureExtras;
+
+/// The caption and the alternative text of an output: written by the program, changed by hand where
+/// a person likes, copied with one click.
+public final class CaptionPane extends VBox {
+    private static final String WAITING = "Being written…";
+
+    private final TextArea text = area("caption-text", 4);
+    private final TextArea alternative = area("caption-alternative", 2);
+    private final Label length = Text.of("", "hint");
+    private final CheckBox file = new CheckBox("Write both to a text file beside it");
+    private Caption generated = Caption.NONE;
+
+    public CaptionPane() {
+        getStyleClass().add("dialog-form");
+        file.setId("caption-file");
+        alternative.textProperty().subscribe(this::measure);
+        getChildren()
+                .addAll(
+                        field("Caption", text, "copy-caption"),
+                        field("Alternative text", alternative, "copy-alternative"),
+                        length,
+                        file);
+    }
+
+    /// Shows a caption that the program wrote, where nobody has changed the one before.
+    public void show(Caption written) {
+        replace(text, generated.text(), written.text());
+        replace(alternative, generated.alternative(), written.alternative());
+        generated = written;
+    }
+
+    private static void replace(TextArea area, String before, String now) {
+        if (area.getText().isEmpty() || area.getText().equals(before)) {
+            area.setText(now);
+            area.setScrollTop(0);
+        }
+    }
+
+    /// What is wanted beside the output.
+    public PictureExtras extras() {
+        var extras = PictureExtras.NONE.withCaptionFile(file.isSelected());
+        var now = new Caption(text.getText().strip(), alternative.getText().strip());
+        return now.equals(generated) ? extras : extras.captioned(now);
+    }
+
+    private void measure(String now) {
+        var over = now.length() > Caption.LONGEST_ALTERNATIVE;
+        length.setText(
+                now.length()
+                        + " of "
+                        + Caption.LONGEST_ALTERNATIVE
+                        + " characters"
+                        + (over ? ": screen readers may cut it" : ""));
+    }
+
+    private static VBox field(String name, TextArea area, String copyId) {
+        area.setAccessibleText(name);
+        var copy = new Button("Copy");
+        copy.setId(copyId);
+        copy.setAccessibleText("Copy: " + name);
+        copy.setOnAction(event -> copy(area));
+        var head = new HBox(Text.of(name, "field-label"), Text.spring(), copy);
+        var box = new VBox(head, area);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    private static void copy(TextInputControl area) {
+        Clip.copy(area.getText());
+    }
+
+    private static TextArea area(String id, int rows) {
+        var area = ScriptFont.follow(new TextArea());
+        area.setId(id);
+        area.setWrapText(true);
+        area.setPrefRowCount(rows);
+        area.setPromptText(WAITING);
+        return area;
+    }
+}

@@ -1,0 +1,26 @@
+package org.amnok.workspace;
+
+import org.amnok.layout.caption.Caption;
+import org.jspecify.annotations.Nullable;
+
+/// What a person asks for beside a picture.
+///
+/// @param caption as a person wrote or changed it; null for the generated one
+/// @param captionFile true to write it to a text file beside the picture, too
+/// @param georeferenced true to say how it lies on the ground: in a TIFF itself, in files beside a
+///   PNG or JPEG
+public record PictureExtras(@Nullable Caption caption, boolean captionFile, boolean georeferenced) {
+    public static final PictureExtras NONE = new PictureExtras(null, false, false);
+
+    public PictureExtras captioned(Caption written) {
+        return new PictureExtras(written, captionFile, georeferenced);
+    }
+
+    public PictureExtras withCaptionFile(boolean wanted) {
+        return new PictureExtras(caption, wanted, georeferenced);
+    }
+
+    public PictureExtras withGeoreference(boolean wanted) {
+        return new PictureExtras(caption, captionFile, wanted);
+    }
+}

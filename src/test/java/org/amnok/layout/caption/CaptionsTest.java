@@ -1,0 +1,208 @@
+package org.amnok.layout.caption;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.amnok.domain.Counts;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Sightings;
+import org.amnok.map.BaseMap;
+import org.amnok.map.SightingDisplay;
+import org.amnok.release.ReleaseGate;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class CaptionsTest {
+    private static final Captions CAPTIONS = new Captions(BaseMap.load());
+
+    @Test
+    void an_exact_place_is_told_by_its_town() {
+        assertThat(english(exact("cars"))).contains("around Hyesan");
+    }
+
+    @Test
+    void a_generalised_place_is_never_told_by_a_town() {
+        for (var level : List.of(PrivacyLevel.STREET, PrivacyLevel.DISTRICT, PrivacyLevel.COUNTY)) {
+            assertThat(english(exact("cars").edit().privacy(level).done(Sightings.NOON)))
+                    .doesNotContain("Hyesan")
+                    .contains("on the border between China and North Korea");
+        }
+    }
+
+    @Test
+    void places_in_one_cell_have_the_same_caption() {
+        var here = Sightings.at(new LatLon(41.4012, 128.1711), "cars");
+        var there = Sightings.at(new LatLon(41.4088, 128.1789), "cars");
+        assertThat(english(here)).isEqualTo(english(there));
+    }
+
+    @Test
+    void days_of_level_3_are_told_as_months() {
+        var dated = exact("cars").edit().when(Sightings.seen("2025-09-11", "2025-09-14"));
+        assertThat(english(dated.privacy(PrivacyLevel.COUNTY).done(Sightings.NOON)))
+                .contains("in September 2025")
+                .doesNotContain("11");
+    }
+
+    @Test
+    void days_of_one_month_are_told_as_days_with_both_ends() {
+        var dated = exact("cars").edit().when(Sightings.seen("2025-09-10", "2025-09-20"));
+        assertThat(english(dated.done(Sightings.NOON)))
+                .contains("between 10 and 20 September 2025");
+        assertThat(korean(dated.done(Sightings.NOON))).contains("2025년 9월 10일부터 20일까지");
+    }
+
+    @Test
+    void vague_dates_of_several_months_are_told_as_months() {
+        assertThat(
+                        english(
+                                dated("a", "2024-06-11", "2024-06-11"),
+                                dated("b", "2025-12-01", "2025-12-20")))
+                .contains("between June 2024 and December 2025");
+    }
+
+    @Test
+    void exact_dates_of_several_months_are_told_as_days() {
+        assertThat(
+                        english(
+                                dated("a", "2024-06-11", "2024-06-11"),
+                                dated("b", "2025-12-09", "2025-12-09")))
+                .contains("between 11 June 2024 and 9 December 2025");
+    }
+
+    @Test
+    void one_is_told_in_the_singular() {
+        assertThat(english(exact("cars"))).contains("shows one undated sighting around");
+    }
+
+    @Test
+    void numbers_of_vehicles_are_told_and_never_added_up() {
+        assertThat(english(counting("a", 30, 39), counting("b", 100, 500)))
+                .contains("2 of them give numbers of vehicles (30–500 each)")
+                .contains("not added up");
+    }
+
+    @Test
+    void an_open_number_stays_open() {
+        assertThat(english(counting("a", 100, null)))
+                .contains("One of them gives a number of vehicles: 100 or more.");
+        assertThat(korean(counting("a", 100, null))).contains("차량 수를 100대 이상으로 전한다.");
+    }
+
+    @Test
+    void statuses_are_told_apart() {
+        assertThat(
+                        english(
+                                status("a", SightingStatus.VERIFIED),
+                                status("b", SightingStatus.DISPUTED),
+                                status("c", SightingStatus.DRAFT)))
+                .contains("1 verified, 1 disputed and 1 not verified");
+    }
+
+    @Test
+    void what_is_generalised_or_withheld_is_said() {
+        var withheld = exact("w").edit().privacy(PrivacyLevel.WITHHELD).done(Sightings.NOON);
+        assertThat(english(Sightings.titled("g"), withheld))
+                .contains("1 generalised to grid cells for safety (within 1 km)")
+                .contains("1 withheld for safety");
+    }
+
+    @Test
+    void a_town_without_a_place_in_it_is_said() {
+        assertThat(english(townOnly("a"), townOnly("b"))).contains("2 name only the town");
+    }
+
+    @Test
+    void titles_notes_and_sources_are_not_told() {
+        var noted =
+                exact("cars behind the school")
+                        .edit()
+                        .notes(new org.amnok.domain.Notes("seen by Min", "her notebook"))
+                        .done(Sightings.NOON);
+        assertThat(english(noted)).doesNotContain("school", "Min", "notebook");
+    }
+
+    @Test
+    void an_empty_map_says_so() {
+        assertThat(
+                        CAPTIONS.caption(
+                                new ReleaseGate().release(List.of()),
+                                s -> true,
+                                SightingDisplay.SYMBOLS,
+                                Language.EN))
+                .isEqualTo(
+                        new Caption(
+                                "No sightings lie within the map. The border is a map-maker’s line,"
+                                        + " not a legal statement.",
+                                "Map of the border between China and North Korea. No sightings lie"
+                                        + " within the map."));
+    }
+
+    @Test
+    void a_japanese_caption_names_the_town_in_japanese() {
+        assertThat(caption(Language.JA, exact("cars"))).contains("恵山周辺").doesNotContain("혜산");
+    }
+
+    @Test
+    void no_alternative_text_is_longer_than_250_characters() {
+        for (var language : Language.values()) {
+            for (var display : SightingDisplay.values()) {
+                var all = java.util.stream.Stream.of(SightingKind.values());
+                var each =
+                        all.map(k -> exact(k.code()).edit().kind(k).done(Sightings.NOON)).toList();
+                var caption =
+                        CAPTIONS.caption(
+                                new ReleaseGate().release(each), s -> true, display, language);
+                assertThat(caption.alternative().length()).isBetween(20, 250);
+            }
+        }
+    }
+
+    private static Sighting exact(String title) {
+        return Sightings.titled(title).edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
+    }
+
+    private static Sighting dated(String title, String from, String to) {
+        return exact(title).edit().when(Sightings.seen(from, to)).done(Sightings.NOON);
+    }
+
+    private static Sighting status(String title, SightingStatus status) {
+        return exact(title).edit().status(status).done(Sightings.NOON);
+    }
+
+    private static Sighting counting(String title, int least, @Nullable Integer most) {
+        var count = new Count(CountClass.CAR, least, null, most, Count.Method.ESTIMATE);
+        return exact(title).edit().counts(new Counts(List.of(count), "")).done(Sightings.NOON);
+    }
+
+    private static Sighting townOnly(String title) {
+        var place =
+                new org.amnok.domain.Place.Located(
+                        Sightings.HYESAN, 3000.0, org.amnok.domain.LocationMethod.REPORTED, "");
+        return exact(title).edit().place(place).done(Sightings.NOON);
+    }
+
+    private static String english(Sighting... sightings) {
+        return caption(Language.EN, sightings);
+    }
+
+    private static String korean(Sighting... sightings) {
+        return caption(Language.KO, sightings);
+    }
+
+    private static String caption(Language language, Sighting... sightings) {
+        return CAPTIONS.caption(
+                        new ReleaseGate().release(List.of(sightings)),
+                        s -> true,
+                        SightingDisplay.SYMBOLS,
+                        language)
+                .text();
+    }
+}
