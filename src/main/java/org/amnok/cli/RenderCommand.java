@@ -21,6 +21,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private final PositionalParamSpec project = Arguments.project("The project.");
     private final RenderOptions options = new RenderOptions();
+    private final PageOptions page = new PageOptions();
     private final ReleaseOptions release = new ReleaseOptions();
     private final OptionSpec timing =
             Arguments.flag(
@@ -41,12 +42,16 @@ final class RenderCommand implements Callable<Integer> {
         for (var option : options.all()) {
             spec.add(option);
         }
+        for (var option : page.all()) {
+            spec.add(option);
+        }
         for (var option : release.all()) {
             spec.add(option);
         }
         spec.usageMessage()
                 .description(
-                        "Draw a project's map to a PNG, JPEG, TIFF, SVG or PDF picture.",
+                        "Draw a project's map to a PNG, JPEG, TIFF, SVG or PDF picture, or a"
+                                + " designed page with --layout.",
                         "In a small picture the legend is left out when the map would be too low"
                                 + " beside it.");
     }
@@ -54,16 +59,23 @@ final class RenderCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         var file = options.file(spec.commandLine());
-        var asked = options.request(spec.commandLine());
         Path path = project.getValue();
-        var prepared = write(path, asked, file);
+        var prepared = page.asksForPage() ? writePage(path, file) : writePicture(path, file);
         if (!prepared.review().passages().isEmpty()) {
             tell(prepared, path, file);
         }
         return Cli.DONE;
     }
 
-    private PreparedRelease write(Path path, Request asked, Path file) {
+    private PreparedRelease writePage(Path path, Path file) {
+        try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
+            return new PageRendering(spec.commandLine(), options, page, release)
+                    .write(exports.get().pages(), workspace.state(), file);
+        }
+    }
+
+    private PreparedRelease writePicture(Path path, Path file) {
+        var asked = options.request(spec.commandLine());
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             var contents = workspace.state().contents();
             var terms = release.terms(spec.commandLine(), contents);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.page.MapView;
 import org.amnok.geo.MapProjection;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
@@ -17,6 +18,7 @@ import org.amnok.map.Theme;
 import org.amnok.workspace.Extent;
 import org.amnok.workspace.PictureExport.Request;
 import org.amnok.workspace.PictureExtras;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -158,6 +160,30 @@ final class RenderOptions {
             throw new ParameterException(command, why);
         }
         return file;
+    }
+
+    /// The box to show, for a page.
+    MapView view() {
+        Extent degrees = box.getValue();
+        return new MapView.Box(degrees.southWest(), degrees.northEast());
+    }
+
+    Language names() {
+        return language.getValue();
+    }
+
+    String projectionCode() {
+        return projection.<MapProjection>getValue().code();
+    }
+
+    double dotsPerInch() {
+        return dpi.<Double>getValue();
+    }
+
+    /// Null when none was given.
+    @Nullable String titleOrNull() {
+        String given = title.getValue();
+        return given.isBlank() ? null : given;
     }
 
     /// The picture to make.

@@ -22,12 +22,25 @@ public record ScaleBar(double lengthMetres, double widthPixels) {
             double centreY,
             double unitsPerPixel,
             double maxWidthPixels) {
+        return fitting(projection, centreX, centreY, unitsPerPixel, maxWidthPixels, 1);
+    }
+
+    /// The longest bar that fits and is round in another unit.
+    ///
+    /// @param unitMetres the unit: 1609.344 for miles
+    public static ScaleBar fitting(
+            MapProjection projection,
+            double centreX,
+            double centreY,
+            double unitsPerPixel,
+            double maxWidthPixels,
+            double unitMetres) {
         var centre = projection.toLatLon(centreX, centreY);
         var estimate = maxWidthPixels * unitsPerPixel * projection.groundMetresPerUnit(centre);
-        var length = roundedDown(estimate * 1.001);
+        var length = unitMetres * roundedDown(estimate * 1.001 / unitMetres);
         var width = widthPixels(projection, centre, length, unitsPerPixel);
         while (width > maxWidthPixels && length > 1e-3) {
-            length = roundedDown(length * 0.999);
+            length = unitMetres * roundedDown(length * 0.999 / unitMetres);
             width = widthPixels(projection, centre, length, unitsPerPixel);
         }
         return new ScaleBar(length, width);

@@ -1,12 +1,12 @@
 package org.amnok.layout;
 
 /// A rectangle on the picture, logical px from the upper left corner.
-record Box(double x, double y, double width, double height) {
-    double right() {
+public record Box(double x, double y, double width, double height) {
+    public double right() {
         return x + width;
     }
 
-    double bottom() {
+    public double bottom() {
         return y + height;
     }
 }

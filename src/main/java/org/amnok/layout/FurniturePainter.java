@@ -3,15 +3,11 @@ package org.amnok.layout;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.RadialGradientPaint;
-import java.awt.geom.Ellipse2D;
-import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.LatLon;
 import org.amnok.geo.ScaleBar;
 import org.amnok.map.Theme;
 import org.amnok.map.Token;
@@ -27,7 +23,6 @@ final class FurniturePainter {
     private static final double BAR_HEIGHT = 4;
     private static final double TEXT_SIZE = 10;
     private static final double ARROW_SIZE = 34;
-    private static final double GLOW_RADIUS = 26;
 
     /// Half the width of the largest ring.
     private static final double MARK_RADIUS = 28;
@@ -132,42 +127,8 @@ final class FurniturePainter {
         pen.writeOnMap(g, text, x, y, TEXT_SIZE, Token.LBL_SITE, theme);
     }
 
-    /// Points to true north at the middle of the map: in UTM that is not straight up.
     private void northArrow(Graphics2D g, Coordinate at) {
-        glow(g, at);
-        var turn = northRadians(viewport);
-        g.rotate(turn, at.x, at.y);
-        pen.symbol(g, "north-arrow", at.x, at.y, ARROW_SIZE, theme);
-        g.rotate(-turn, at.x, at.y);
-    }
-
-    /// Fades what runs below the arrow.
-    private void glow(Graphics2D g, Coordinate at) {
-        var halo = colour(Token.HALO);
-        var strong = new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 230);
-        var none = new Color(halo.getRed(), halo.getGreen(), halo.getBlue(), 0);
-        var centre = new Point2D.Double(at.x, at.y);
-        g.setPaint(
-                new RadialGradientPaint(
-                        centre,
-                        (float) GLOW_RADIUS,
-                        new float[] {0, 0.6f, 1},
-                        new Color[] {strong, strong, none}));
-        g.fill(
-                new Ellipse2D.Double(
-                        at.x - GLOW_RADIUS, at.y - GLOW_RADIUS, 2 * GLOW_RADIUS, 2 * GLOW_RADIUS));
-    }
-
-    /// Angle from straight up to true north, clockwise.
-    static double northRadians(Viewport viewport) {
-        var centre = viewport.centre();
-        var step = centre.latDegrees() > 89 ? -0.001 : 0.001;
-        var north =
-                viewport.projection()
-                        .toMap(new LatLon(centre.latDegrees() + step, centre.lonDegrees()));
-        var dx = (north.x - viewport.centreX()) * Math.signum(step);
-        var dy = (north.y - viewport.centreY()) * Math.signum(step);
-        return Math.atan2(dx, dy);
+        NorthArrow.paint(g, pen, theme, at.x, at.y, ARROW_SIZE, NorthArrow.radians(viewport));
     }
 
     private void frame(Graphics2D g) {

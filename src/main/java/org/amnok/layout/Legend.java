@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.Family;
-import org.amnok.domain.SightingKind;
 import org.amnok.domain.Site;
 import org.amnok.map.DensityClasses;
 import org.amnok.map.LayerId;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Collects what a map shows: only symbols that are in view have a line.
-final class Legend {
+public final class Legend {
     /// A site's symbol is hidden when its middle lies so deep in another symbol, px.
     private static final double HIDDEN_PIXELS = 5;
 
@@ -50,7 +49,7 @@ final class Legend {
 
     /// The lines in a fixed order: densities, sightings by family, their signs, stretches with
     /// their number, crossings, sites, the river.
-    static List<LegendItem> of(
+    public static List<LegendItem> of(
             Viewport viewport,
             MapLook look,
             MapContents contents,
@@ -97,15 +96,17 @@ final class Legend {
 
     private void addFamilies(List<SightingMark> marks, SymbolLook look) {
         for (var family : Family.values()) {
-            marks.stream()
-                    .map(SightingMark::kind)
-                    .filter(kind -> kind.family() == family)
-                    .min(SightingKind::compareTo)
-                    .ifPresent(
-                            kind ->
-                                    add(
-                                            "symbol:" + SightingSymbols.symbol(kind, false, look),
-                                            "family." + family.code()));
+            var kinds =
+                    marks.stream()
+                            .map(SightingMark::kind)
+                            .filter(kind -> kind.family() == family)
+                            .sorted()
+                            .toList();
+            if (!kinds.isEmpty()) {
+                var symbol = SightingSymbols.symbol(kinds.getFirst(), false, look);
+                var text = words.get("family." + family.code());
+                items.add(new LegendItem("symbol:" + symbol, text, kinds.size()));
+            }
         }
     }
 

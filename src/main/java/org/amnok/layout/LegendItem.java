@@ -4,4 +4,10 @@ package org.amnok.layout;
 ///
 /// @param swatch what is shown, for example `symbol:sighting-parked`
 /// @param text in the reader's language
-record LegendItem(String swatch, String text) {}
+/// @param count how many sightings it stands for; 0 where it counts none
+public record LegendItem(String swatch, String text, int count) {
+    /// A line that counts nothing.
+    public LegendItem(String swatch, String text) {
+        this(swatch, text, 0);
+    }
+}

@@ -14,9 +14,12 @@ import org.amnok.map.Token;
 import org.amnok.render.Pen;
 
 /// Sets the legend in columns, filled from the top. As low as its width allows.
-final class LegendPainter {
+public final class LegendPainter {
     private static final double TEXT_SIZE = 10.5;
-    private static final double ROW_HEIGHT = 19;
+
+    /// From one line to the next, px.
+    public static final double ROW_HEIGHT = 19;
+
     private static final double SWATCH_SIZE = 16;
     private static final double SWATCH_WIDTH = 28;
     private static final double LARGEST_SYMBOL = 18;
@@ -28,7 +31,7 @@ final class LegendPainter {
     private final Pen pen;
     private final Theme theme;
 
-    LegendPainter(Pen pen, Theme theme) {
+    public LegendPainter(Pen pen, Theme theme) {
         this.pen = pen;
         this.theme = theme;
     }
@@ -53,17 +56,35 @@ final class LegendPainter {
 
     private void column(Graphics2D g, List<LegendItem> items, double x, double top) {
         for (int i = 0; i < items.size(); i++) {
-            var y = top + (i + 0.5) * ROW_HEIGHT;
-            swatch(g, items.get(i).swatch(), x + SWATCH_WIDTH / 2 - 3, y);
-            pen.write(
-                    g,
-                    items.get(i).text(),
-                    x + SWATCH_WIDTH,
-                    y + TEXT_SIZE * 0.36,
-                    TEXT_SIZE,
-                    400,
-                    colour(Token.LBL_CITY));
+            line(g, items.get(i), x, top + (i + 0.5) * ROW_HEIGHT);
         }
+    }
+
+    /// Draws one line.
+    ///
+    /// @param y the middle of its height
+    /// @return where the words end
+    public double line(Graphics2D g, LegendItem item, double x, double y) {
+        swatch(g, item.swatch(), x + SWATCH_WIDTH / 2 - 3, y);
+        var baseline = y + TEXT_SIZE * 0.36;
+        pen.write(
+                g, item.text(), x + SWATCH_WIDTH, baseline, TEXT_SIZE, 400, colour(Token.LBL_CITY));
+        return x + width(item);
+    }
+
+    /// The width of a line with its swatch.
+    public double width(LegendItem item) {
+        return SWATCH_WIDTH + pen.width(item.text(), TEXT_SIZE, 400);
+    }
+
+    /// Writes a number behind the words of a line.
+    ///
+    /// @param x where the words end
+    /// @param y the middle of the line
+    public void count(Graphics2D g, int count, double x, double y) {
+        var text = Integer.toString(count);
+        var baseline = y + TEXT_SIZE * 0.36;
+        pen.write(g, text, x + 6, baseline, TEXT_SIZE, 400, colour(Token.LBL_ADMIN));
     }
 
     /// The fewest rows whose columns, each as wide as its own lines, stand side by side.

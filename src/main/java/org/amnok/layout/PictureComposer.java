@@ -6,11 +6,8 @@ import java.awt.RenderingHints;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
-import org.amnok.geo.UncertaintyText;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.CaptionText;
 import org.amnok.layout.caption.Captions;
@@ -54,6 +51,18 @@ public final class PictureComposer {
             words.addAll(CaptionText.words(language));
         }
         return words;
+    }
+
+    public MapComposer maps() {
+        return composer;
+    }
+
+    public MapRenderer renderer() {
+        return renderer;
+    }
+
+    public Pen pen() {
+        return pen;
     }
 
     /// Lays a picture out.
@@ -212,46 +221,14 @@ public final class PictureComposer {
         }
 
         private List<String> sourceParts(ReleasedSightings sightings, double denominator) {
-            var words = new Words(spec.look().language());
-            var parts = new ArrayList<String>();
-            if (sightings.unlocated() > 0) {
-                parts.add(words.get("unlocated", sightings.unlocated()));
-            }
-            if (sightings.withheld() > 0) {
-                parts.add(words.get("withheld", sightings.withheld()));
-            }
-            generalised(sightings, words).ifPresent(parts::add);
-            var coarse = sightings.sightings().stream().filter(Picture::isCoarseStretch).count();
-            if (coarse > 0) {
-                parts.add(words.get("coarsened", coarse));
-            }
-            parts.add(words.get("scale", ScaleText.rounded(denominator)));
+            var notes = new ReleaseNotes(spec.look().language(), sightings);
+            var parts = new ArrayList<>(notes.kept());
+            parts.add(notes.scale(denominator));
             parts.add(spec.extent().projection().title());
-            parts.add(words.get("asof", spec.made().toString()));
-            parts.add(words.get("boundary"));
+            parts.add(notes.made(spec.made()));
+            parts.add(notes.boundary());
             parts.addAll(spec.attributions());
             return parts;
-        }
-
-        private static boolean isCoarseStretch(ReleasedSighting sighting) {
-            return sighting.stretch() != null && sighting.level().cellDegrees().isPresent();
-        }
-
-        private Optional<String> generalised(ReleasedSightings sightings, Words words) {
-            var radii =
-                    sightings.sightings().stream()
-                            .filter(s -> s.level().cellDegrees().isPresent())
-                            .map(ReleasedSighting::uncertaintyMetres)
-                            .filter(Objects::nonNull)
-                            .toList();
-            return radii.stream()
-                    .max(Double::compare)
-                    .map(
-                            widest ->
-                                    words.get(
-                                            "generalised",
-                                            radii.size(),
-                                            UncertaintyText.of(widest)));
         }
 
         private Color colour(Token token) {

@@ -3,12 +3,12 @@ package org.amnok.layout;
 import java.util.Locale;
 
 /// A scale as it is printed.
-final class ScaleText {
+public final class ScaleText {
     private ScaleText() {}
 
     /// Two significant digits, with thin groups: 55,000. A picture's size on paper is not known to
     /// more than that.
-    static String rounded(double denominator) {
+    public static String rounded(double denominator) {
         var step = Math.pow(10, Math.max(0, Math.floor(Math.log10(denominator)) - 1));
         return String.format(Locale.ROOT, "%,d", Math.round(denominator / step) * (long) step);
     }

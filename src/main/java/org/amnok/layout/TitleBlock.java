@@ -2,10 +2,8 @@ package org.amnok.layout;
 
 import java.awt.Color;
 import java.awt.Graphics2D;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.amnok.render.Pen;
 
 /// The title above a map: one line where it fits, smaller or broken into lines where it does not.
@@ -33,7 +31,7 @@ final class TitleBlock {
         lines = words.isEmpty() ? List.of() : List.of(words);
         for (var i = 0; fitting < BROKEN_SIZES[0] && i < BROKEN_SIZES.length; i++) {
             size = BROKEN_SIZES[i];
-            lines = broken(words, width);
+            lines = new LineBreaker(text -> measured(text, size), width).lines(words);
             if (height() <= maxHeight) {
                 return;
             }
@@ -55,46 +53,6 @@ final class TitleBlock {
             var y = box.y() + BASELINE + i * LEADING * size;
             pen.write(g, lines.get(i), box.x(), y, size, 700, colour);
         }
-    }
-
-    /// Breaks where Unicode allows it: between words, and within Korean or Chinese sentences. A
-    /// word that is longer than a line is broken anywhere.
-    private List<String> broken(String words, double width) {
-        var all = new ArrayList<String>();
-        var breaks = BreakIterator.getLineInstance(Locale.ROOT);
-        breaks.setText(words);
-        var line = "";
-        var from = 0;
-        for (var to = breaks.next(); to != BreakIterator.DONE; to = breaks.next()) {
-            var piece = words.substring(from, to);
-            if (!line.isEmpty() && !fits(line + piece.stripTrailing(), width)) {
-                all.add(line.strip());
-                line = "";
-            }
-            line = splitLong(line + piece, width, all);
-            from = to;
-        }
-        all.add(line.strip());
-        return all;
-    }
-
-    private String splitLong(String line, double width, List<String> into) {
-        var rest = line;
-        while (!fits(rest.stripTrailing(), width) && rest.codePointCount(0, rest.length()) > 1) {
-            var end = longestFitting(rest, width);
-            into.add(rest.substring(0, end));
-            rest = rest.substring(end);
-        }
-        return rest;
-    }
-
-    /// Where to break a text so that its start fits; after its first character at least.
-    private int longestFitting(String text, double width) {
-        var end = text.length();
-        while (text.codePointCount(0, end) > 1 && !fits(text.substring(0, end), width)) {
-            end = text.offsetByCodePoints(end, -1);
-        }
-        return end;
     }
 
     private void cut(double maxHeight, double width) {

@@ -8,10 +8,10 @@ import java.util.ResourceBundle;
 import org.amnok.domain.Language;
 
 /// The words printed on pictures, in the reader's language.
-final class Words {
+public final class Words {
     private final ResourceBundle bundle;
 
-    Words(Language language) {
+    public Words(Language language) {
         // Without the fall-back to the machine's own language: English is the base bundle.
         bundle =
                 ResourceBundle.getBundle(
@@ -22,11 +22,11 @@ final class Words {
     }
 
     /// Empty when there are no words for it.
-    Optional<String> find(String key) {
+    public Optional<String> find(String key) {
         return bundle.containsKey(key) ? Optional.of(get(key)) : Optional.empty();
     }
 
-    String get(String key, Object... values) {
+    public String get(String key, Object... values) {
         return MessageFormat.format(bundle.getString(key), values);
     }
 

@@ -41,6 +41,17 @@ public final class Rivers {
                 .anyMatch(line -> crosses(line, viewport, view));
     }
 
+    /// The vertices of rivers and borders that lie in a picture, px.
+    public List<Coordinate> verticesIn(Viewport viewport) {
+        var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
+        return Stream.of(Part.RIVERS, Part.BORDER)
+                .flatMap(part -> shapes(part).stream())
+                .flatMap(Stream::of)
+                .map(c -> viewport.screen(LatLon.ofXy(c.x, c.y)))
+                .filter(picture::contains)
+                .toList();
+    }
+
     private List<Coordinate[]> shapes(Part part) {
         return shapes.computeIfAbsent(
                 part,

@@ -1,6 +1,8 @@
 package org.amnok.release;
 
 import java.util.List;
+import java.util.function.Predicate;
+import org.amnok.domain.PrivacyLevel;
 
 /// What may leave this machine, and how much stays. Only [ReleaseGate] makes one.
 public final class ReleasedSightings {
@@ -16,6 +18,18 @@ public final class ReleasedSightings {
 
     public List<ReleasedSighting> sightings() {
         return sightings;
+    }
+
+    /// Fewer of them: what may leave may also stay.
+    public ReleasedSightings only(Predicate<ReleasedSighting> wanted) {
+        var left = sightings.stream().filter(wanted).toList();
+        var hidden = left.stream().filter(s -> s.level() == PrivacyLevel.WITHHELD).count();
+        var nowhere =
+                left.stream()
+                        .filter(s -> s.level() != PrivacyLevel.WITHHELD)
+                        .filter(s -> s.point() == null && s.stretch() == null)
+                        .count();
+        return new ReleasedSightings(left, (int) hidden, (int) nowhere);
     }
 
     /// Records whose place is withheld (level 4): counted, never drawn.

@@ -41,6 +41,7 @@ final class MainWindow {
     private final ProjectDesk desk;
     private final ExportDesk exports;
     private final CopyDesk copies;
+    private final PageDesk pages;
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ReadOnlyBooleanWrapper noProject = new ReadOnlyBooleanWrapper(true);
@@ -82,6 +83,7 @@ final class MainWindow {
         this.exports =
                 new ExportDesk(
                         exports, files, recent, dialogs, gate, parts.background(), parts.fx());
+        pages = new PageDesk(exports, files, recent, dialogs, gate, parts, (layout, bench) -> {});
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         place = new StagePlace(stage, memory);
         dress();
@@ -150,6 +152,10 @@ final class MainWindow {
         bench().ifPresent(exports::export);
     }
 
+    void makePage() {
+        bench().ifPresent(pages::make);
+    }
+
     void closeProject() {
         leaveProject();
         showWelcome();
@@ -214,6 +220,7 @@ final class MainWindow {
                                 project.create,
                                 project.open,
                                 project.importCsv,
+                                project.makePage,
                                 project.exportImage),
                         copies);
         opened = Optional.of(new OpenProject(workspace, bench));

@@ -12,6 +12,7 @@ final class ProjectCommands {
     final Command sample;
     final Command importCsv;
     final Command exportImage;
+    final Command makePage;
     final Command close;
     final Command quit;
     final Command theme;
@@ -28,6 +29,11 @@ final class ProjectCommands {
                 named("Export image…", window::exportImage)
                         .key("Shortcut+E")
                         .icon("release")
+                        .disabledWhile(noProject);
+        makePage =
+                named("Make a page…", window::makePage)
+                        .key("Shortcut+P")
+                        .icon("layout")
                         .disabledWhile(noProject);
         close =
                 named("Close project", window::closeProject)

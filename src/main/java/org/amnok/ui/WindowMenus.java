@@ -43,7 +43,9 @@ final class WindowMenus {
                 "Project",
                 isOpen
                         ? List.of(
-                                make, List.of(p.importCsv, p.exportImage), List.of(p.close, p.quit))
+                                make,
+                                List.of(p.importCsv, p.makePage, p.exportImage),
+                                List.of(p.close, p.quit))
                         : List.of(make, List.of(p.importCsv), List.of(p.quit)));
     }
 

@@ -20,6 +20,7 @@ import org.amnok.layout.PictureSpec;
 import org.amnok.layout.RasterPicture;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
+import org.amnok.layout.page.PageComposer;
 import org.amnok.map.LayerFilter;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
@@ -29,6 +30,7 @@ import org.amnok.release.OutputFile;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.render.RenderReport;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a picture of a project that may leave this machine: every record passes the release gate.
 public final class PictureExport {
@@ -36,6 +38,7 @@ public final class PictureExport {
     private final Releases releases;
     private final List<String> attributions;
     private final Clock clock;
+    private @Nullable PageExport pages;
 
     /// @param attributions printed on every picture
     public PictureExport(PictureComposer composer, List<String> attributions) {
@@ -58,6 +61,16 @@ public final class PictureExport {
     /// Prepares releases of which pictures are made.
     public Releases releases() {
         return releases;
+    }
+
+    /// Makes designed pages with the same maps, for the same releases.
+    public synchronized PageExport pages() {
+        if (pages == null) {
+            var pageComposer =
+                    new PageComposer(composer.maps(), composer.renderer(), composer.pen());
+            pages = new PageExport(pageComposer, releases, attributions);
+        }
+        return pages;
     }
 
     /// What a person asks for.

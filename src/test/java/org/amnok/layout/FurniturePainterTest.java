@@ -67,7 +67,6 @@ class FurniturePainterTest {
         var projection = Projections.byCode(code).orElseThrow();
         var centre = projection.toMap(HYESAN);
         return Math.toDegrees(
-                FurniturePainter.northRadians(
-                        new Viewport(projection, centre.x, centre.y, 10, 800, 600, 1)));
+                NorthArrow.radians(new Viewport(projection, centre.x, centre.y, 10, 800, 600, 1)));
     }
 }

@@ -1,0 +1,143 @@
+package org.amnok.cli;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.DateWords;
+import org.amnok.domain.Edtf;
+import org.amnok.domain.FilterText;
+import org.amnok.domain.PageLayout;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.SavedFilter;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.layout.page.PageTemplate;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+
+/// What a person may ask of a designed page on the command line.
+final class PageOptions {
+    private final OptionSpec layout =
+            Arguments.value(
+                            "--layout",
+                            "NAME",
+                            String.class,
+                            "",
+                            "A designed page instead of a plain picture: a layout of the project,"
+                                    + " or a template: "
+                                    + codes()
+                                    + ".")
+                    .build();
+    private final OptionSpec days =
+            Arguments.value(
+                            "--days",
+                            "EDTF",
+                            String.class,
+                            "",
+                            "Only what may be of these days, in a page: 2025-09/2025-12.")
+                    .build();
+    private final OptionSpec filter =
+            Arguments.value(
+                            "--filter",
+                            "NAME",
+                            String.class,
+                            "",
+                            "Only what a filter lets pass, in a page: one that the project keeps,"
+                                    + " by its name, or one as projects keep it:"
+                                    + " kind=.vehicles_parked.")
+                    .build();
+    private final OptionSpec made =
+            Arguments.value(
+                            "--made",
+                            "DATE",
+                            String.class,
+                            "",
+                            "The day that is printed on a page as the day of its making; today"
+                                    + " without it. With it a page is the same bytes again.")
+                    .build();
+
+    private static String codes() {
+        return Stream.of(PageTemplate.values())
+                .map(PageTemplate::code)
+                .collect(Collectors.joining(", "));
+    }
+
+    ArgSpec[] all() {
+        return new ArgSpec[] {layout, days, filter, made};
+    }
+
+    boolean asksForPage() {
+        return !name().isEmpty();
+    }
+
+    private String name() {
+        return layout.<String>getValue().strip();
+    }
+
+    /// A layout of the project by its name; empty when there is none.
+    Optional<PageDesign> kept(ProjectContents contents) {
+        return contents.all(PageLayout.class).stream()
+                .filter(each -> each.name().equals(name()))
+                .findFirst()
+                .map(PageDesign::of);
+    }
+
+    /// @throws ParameterException when it is not the name of one
+    PageTemplate template(CommandLine command) {
+        return PageTemplate.ofCode(name())
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        command,
+                                        "There is no layout '"
+                                                + name()
+                                                + "' in the project, and the templates are "
+                                                + codes()));
+    }
+
+    @Nullable DateSpan days(CommandLine command) {
+        String text = days.getValue();
+        return text.isEmpty()
+                ? null
+                : DateWords.read(text, LocalDate.now())
+                        .map(Edtf::span)
+                        .orElseThrow(
+                                () ->
+                                        new ParameterException(
+                                                command,
+                                                "--days: '"
+                                                        + text
+                                                        + "' is no date that can be read"));
+    }
+
+    SightingFilter filter(CommandLine command, ProjectContents contents) {
+        String text = filter.getValue();
+        return contents.all(SavedFilter.class).stream()
+                .filter(saved -> saved.name().equals(text))
+                .map(SavedFilter::filter)
+                .findFirst()
+                .or(() -> FilterText.read(text))
+                .orElseThrow(
+                        () ->
+                                new ParameterException(
+                                        command,
+                                        "--filter: the project keeps no filter '"
+                                                + text
+                                                + "', and it is none itself"));
+    }
+
+    LocalDate made(CommandLine command) {
+        String text = made.getValue();
+        try {
+            return text.isEmpty() ? LocalDate.now() : LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw new ParameterException(command, "--made: '" + text + "' is no day: 2026-03-01");
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.amnok.layout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.amnok.domain.Language;
+import org.amnok.geo.UncertaintyText;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.ReleasedSightings;
+
+/// Sentences that every picture must print: what is not drawn or not where it was, as of when, and
+/// that borders are no statement.
+public final class ReleaseNotes {
+    private final Words words;
+    private final ReleasedSightings sightings;
+
+    public ReleaseNotes(Language language, ReleasedSightings sightings) {
+        words = new Words(language);
+        this.sightings = sightings;
+    }
+
+    /// What is not drawn, and what is drawn coarser than it is known; often nothing.
+    public List<String> kept() {
+        var parts = new ArrayList<String>();
+        if (sightings.unlocated() > 0) {
+            parts.add(words.get("unlocated", sightings.unlocated()));
+        }
+        if (sightings.withheld() > 0) {
+            parts.add(words.get("withheld", sightings.withheld()));
+        }
+        generalised().ifPresent(parts::add);
+        var coarse = sightings.sightings().stream().filter(ReleaseNotes::isCoarseStretch).count();
+        if (coarse > 0) {
+            parts.add(words.get("coarsened", coarse));
+        }
+        return parts;
+    }
+
+    /// @param denominator 55,000 for 1 : 55,000
+    public String scale(double denominator) {
+        return words.get("scale", ScaleText.rounded(denominator));
+    }
+
+    public String made(LocalDate day) {
+        return words.get("asof", day.toString());
+    }
+
+    public String boundary() {
+        return words.get("boundary");
+    }
+
+    private static boolean isCoarseStretch(ReleasedSighting sighting) {
+        return sighting.stretch() != null && sighting.level().cellDegrees().isPresent();
+    }
+
+    private Optional<String> generalised() {
+        var radii =
+                sightings.sightings().stream()
+                        .filter(s -> s.level().cellDegrees().isPresent())
+                        .map(ReleasedSighting::uncertaintyMetres)
+                        .filter(Objects::nonNull)
+                        .toList();
+        return radii.stream()
+                .max(Double::compare)
+                .map(widest -> words.get("generalised", radii.size(), UncertaintyText.of(widest)));
+    }
+}

@@ -1,0 +1,26 @@
+package org.amnok.layout;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+
+/// A sheet as pixels on this machine's screen; it goes nowhere else.
+///
+/// @param argb row by row from above, opaque
+public record SheetPixels(int width, int height, int[] argb) {
+    /// Draws a sheet at the resolution of its size. Takes a moment: not for the FX thread.
+    public static SheetPixels of(Sheet sheet) {
+        var size = sheet.size();
+        var image =
+                new BufferedImage(
+                        size.widthPixels(), size.heightPixels(), BufferedImage.TYPE_INT_ARGB_PRE);
+        var g = image.createGraphics();
+        try {
+            g.scale(size.pixelRatio(), size.pixelRatio());
+            sheet.paint(g, () -> false);
+        } finally {
+            g.dispose();
+        }
+        var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        return new SheetPixels(size.widthPixels(), size.heightPixels(), pixels);
+    }
+}

@@ -1,0 +1,103 @@
+package org.amnok.layout.page;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.amnok.domain.page.InsetItem;
+import org.amnok.domain.page.MapItem;
+import org.amnok.map.LayerId;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.MapContents;
+import org.amnok.map.MapLook;
+import org.amnok.map.Token;
+import org.amnok.map.Viewport;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.RenderReport;
+import org.locationtech.jts.geom.Envelope;
+
+/// Paints a small map of the region with the frame of another map in it; it holds no sightings.
+final class InsetPainter {
+    private static final Set<LayerId> DRAWN =
+            EnumSet.of(LayerId.LAND, LayerId.LAKES, LayerId.RIVERS, LayerId.BORDER, LayerId.PLACES);
+
+    private static final String KNOWN = "name_en IN ('Dandong', 'Hyesan', 'Pyongyang')";
+
+    /// A frame that is smaller could not be found.
+    private static final double LEAST_FRAME = 9;
+
+    private final MapRenderer renderer;
+    private final PageInk ink;
+
+    InsetPainter(MapRenderer renderer, PageInk ink) {
+        this.renderer = renderer;
+        this.ink = ink;
+    }
+
+    RenderReport paint(
+            InsetItem inset,
+            MapPiece main,
+            PageRecords records,
+            PageFacts facts,
+            double dpi,
+            Graphics2D g,
+            BooleanSupplier cancelled) {
+        var item =
+                MapItem.of(inset.id(), inset.frame(), inset.view())
+                        .withSymbols(inset.symbolFactor())
+                        .inProjection(main.viewport().projection().code());
+        var piece =
+                new MapPiece(item, main.look().language(), dpi, records, facts, main.composer());
+        var look =
+                new MapLook(
+                        main.look().theme(),
+                        main.look().language(),
+                        piece.look().layers().stream()
+                                .filter(layer -> DRAWN.contains(layer.id()))
+                                .map(InsetPainter::few)
+                                .toList());
+        var box = piece.box();
+        var map = (Graphics2D) g.create();
+        map.translate(box.x(), box.y());
+        map.scale(inset.symbolFactor(), inset.symbolFactor());
+        var seen = piece.viewport();
+        map.clip(new Rectangle2D.Double(0, 0, seen.widthPixels(), seen.heightPixels()));
+        var frame = frame(main.viewport(), seen);
+        var snapshot = main.composer().compose(seen, look, MapContents.EMPTY);
+        var reserved =
+                new Envelope(
+                        frame.getMinX() - 2,
+                        frame.getMaxX() + 2,
+                        frame.getMinY() - 2,
+                        frame.getMaxY() + 2);
+        var report = renderer.render(snapshot, map, List.of(reserved), cancelled);
+        map.setColor(ink.colour(Token.HALO));
+        map.setStroke(new BasicStroke(4f));
+        map.draw(frame);
+        map.setColor(ink.colour(Token.UNC));
+        map.setStroke(new BasicStroke(1.8f));
+        map.draw(frame);
+        map.dispose();
+        g.setColor(ink.colour(Token.INK));
+        g.setStroke(new BasicStroke(0.8f));
+        g.draw(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
+        return report;
+    }
+
+    /// Of places only those by which readers know the region.
+    private static LayerSetting few(LayerSetting layer) {
+        return layer.id() == LayerId.PLACES ? layer.styled(layer.styling().filtered(KNOWN)) : layer;
+    }
+
+    private static Rectangle2D frame(Viewport main, Viewport seen) {
+        var upper = seen.screen(main.positionAt(0, 0));
+        var lower = seen.screen(main.positionAt(main.widthPixels(), main.heightPixels()));
+        var width = Math.max(LEAST_FRAME, lower.x - upper.x);
+        var height = Math.max(LEAST_FRAME, lower.y - upper.y);
+        return new Rectangle2D.Double(
+                (upper.x + lower.x - width) / 2, (upper.y + lower.y - height) / 2, width, height);
+    }
+}

@@ -1,0 +1,163 @@
+package org.amnok.layout.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.amnok.domain.Language;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapView;
+import org.amnok.geo.MapProjection;
+import org.amnok.geo.Projections;
+import org.amnok.layout.Box;
+import org.amnok.layout.FrameTest;
+import org.amnok.layout.Legend;
+import org.amnok.layout.LegendItem;
+import org.amnok.layout.ReleasedContents;
+import org.amnok.map.LayerId;
+import org.amnok.map.LayerSetting;
+import org.amnok.map.MapComposer;
+import org.amnok.map.MapContents;
+import org.amnok.map.MapExtent;
+import org.amnok.map.MapLook;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.amnok.map.styling.Labelling;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.ReleasedSightings;
+
+/// A map of a page as it is drawn. Its own px are so many times larger than those of the page as
+/// its symbols are: everything in it grows alike.
+final class MapPiece {
+    private final MapItem item;
+    private final Box box;
+    private final Viewport viewport;
+    private final MapLook look;
+    private final MapContents contents;
+    private final ReleasedSightings sightings;
+    private final List<ReleasedSighting> shown;
+    private final MapComposer composer;
+
+    MapPiece(
+            MapItem item,
+            Language pageLanguage,
+            double dpi,
+            PageRecords records,
+            PageFacts facts,
+            MapComposer composer) {
+        this.item = item;
+        this.composer = composer;
+        box = Paper.box(item.frame());
+        viewport = viewport(item, box, dpi);
+        var language = item.language() == null ? pageLanguage : item.language();
+        look =
+                new MapLook(
+                        item.dark() ? Theme.DARK : Theme.LIGHT,
+                        language,
+                        facts.layers().stream().filter(this::isDrawn).map(this::lettered).toList());
+        sightings = records.of(item);
+        contents = composer.shown(ReleasedContents.of(sightings, records.sites()), look);
+        shown =
+                sightings.sightings().stream()
+                        .filter(FrameTest.of(viewport, composer.rivers()))
+                        .toList();
+    }
+
+    static Viewport viewport(MapItem item, Box box, double dpi) {
+        var factor = item.symbolFactor();
+        var width = box.width() / factor;
+        var height = box.height() / factor;
+        var pixelRatio = dpi / 96 * factor;
+        var projection = projection(item);
+        return switch (item.view()) {
+            case MapView.Box(var southWest, var northEast) ->
+                    MapExtent.of(projection, southWest, northEast)
+                            .fitted(width, height, pixelRatio);
+            case MapView.Scale(var centre, var denominator) -> {
+                var at = projection.toMap(centre);
+                yield new Viewport(projection, at.x, at.y, 1, width, height, pixelRatio)
+                        .atScale(denominator * factor);
+            }
+        };
+    }
+
+    /// Web Mercator where this program does not know the projection.
+    private static MapProjection projection(MapItem item) {
+        return Projections.byCode(item.projection()).orElse(Projections.webMercator());
+    }
+
+    private boolean isDrawn(LayerSetting layer) {
+        var code = layer.id().name().toLowerCase(Locale.ROOT);
+        return !item.hiddenLayers().contains(code)
+                && layer.id() != LayerId.CAMERAS
+                && (layer.id() != LayerId.GRATICULE || item.grid() == MapItem.Grid.DEGREES);
+    }
+
+    /// Circles are lettered once: by the renderer, or by notes.
+    private LayerSetting lettered(LayerSetting layer) {
+        var none = new Labelling(new Labelling.Words.None(), null, 1);
+        return layer.id() == LayerId.UNCERTAINTY && item.notes()
+                ? layer.styled(layer.styling().with(none))
+                : layer.id() == LayerId.SIGHTINGS
+                        ? layer.styled(layer.styling().filtered(""))
+                        : layer;
+    }
+
+    MapItem item() {
+        return item;
+    }
+
+    /// On the page, logical px.
+    Box box() {
+        return box;
+    }
+
+    Viewport viewport() {
+        return viewport;
+    }
+
+    MapLook look() {
+        return look;
+    }
+
+    MapContents contents() {
+        return contents;
+    }
+
+    MapComposer composer() {
+        return composer;
+    }
+
+    /// What was released for it, also what lies outside its frame or nowhere.
+    ReleasedSightings sightings() {
+        return sightings;
+    }
+
+    /// What lies in its frame.
+    List<ReleasedSighting> shown() {
+        return shown;
+    }
+
+    /// 55,000 for 1 : 55,000 on paper.
+    double scaleDenominator() {
+        return viewport.scaleDenominator() / item.symbolFactor();
+    }
+
+    /// What its symbols mean.
+    List<LegendItem> legend() {
+        return Legend.of(
+                viewport,
+                look,
+                contents,
+                composer.rivers(),
+                composer.density(contents, look, viewport));
+    }
+
+    /// A rectangle of the page in px of the map.
+    Box inside(Box page) {
+        var factor = item.symbolFactor();
+        return new Box(
+                (page.x() - box.x()) / factor,
+                (page.y() - box.y()) / factor,
+                page.width() / factor,
+                page.height() / factor);
+    }
+}

@@ -1,0 +1,140 @@
+package org.amnok.layout.page;
+
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapItem.Grid;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageSize;
+import org.amnok.domain.page.PanelItem.Look;
+import org.amnok.domain.page.TextItem.Role;
+import org.amnok.map.Viewport;
+import org.amnok.release.ReleasedSighting;
+import org.locationtech.jts.geom.Envelope;
+
+/// Maps for news pages.
+final class NewsPages {
+    private static final PageSize LANDSCAPE = new PageSize("News 16:10", 297, 185.625, 200);
+    private static final double MARGIN = 9;
+    private static final double PLATE_PADDING = 4.5;
+
+    private NewsPages() {}
+
+    /// A map from edge to edge with title and legend upon it; beside it where they would cover a
+    /// sighting.
+    static PageDesign landscape(PageBrief brief) {
+        var page = new PageBuilder(brief, LANDSCAPE, 1, MARGIN);
+        var sources = page.sources(page.inner());
+        var map = page.map(0, 0, page.width(), page.height() - sources - 5, 1);
+        var titleWidth = 112.0;
+        var text = titleWidth - 2 * PLATE_PADDING;
+        var high =
+                Math.min(page.text(Role.TITLE, brief.words().title(), text), 19)
+                        + (brief.words().standfirst().isEmpty()
+                                ? 0
+                                : 1.1
+                                        + page.text(
+                                                Role.STANDFIRST, brief.words().standfirst(), text))
+                        + 2 * PLATE_PADDING
+                        - 1;
+        var plate = new Frame(MARGIN, MARGIN, titleWidth, high);
+        var columns = brief.legend().size() > 7 ? 2 : 1;
+        var legendWidth = columns == 2 ? 108 : 56;
+        var legendHigh = page.legendHeight(columns, true) + 2 * PLATE_PADDING - 2;
+        var legend =
+                new Frame(
+                        page.width() - MARGIN - legendWidth,
+                        map.frame().bottomMillimetres() - MARGIN - legendHigh,
+                        legendWidth,
+                        legendHigh);
+        if (covers(map, plate, brief) || covers(map, legend, brief)) {
+            return stacked(brief);
+        }
+        page.add(map.withGrid(Grid.DEGREES));
+        page.panel("title plate", plate, Look.PLATE);
+        page.header(MARGIN + PLATE_PADDING, MARGIN + PLATE_PADDING - 0.5, text);
+        page.panel("legend plate", legend, Look.PLATE);
+        page.legend(inner(legend), columns, LEGEND_TITLE);
+        page.furniture(map.frame(), MARGIN);
+        page.source(MARGIN, page.height() - sources - 2.5, page.inner(), sources);
+        return page.design();
+    }
+
+    private static Frame inner(Frame plate) {
+        return new Frame(
+                plate.xMillimetres() + PLATE_PADDING,
+                plate.yMillimetres() + PLATE_PADDING,
+                plate.widthMillimetres() - 2 * PLATE_PADDING,
+                plate.heightMillimetres() - 2 * PLATE_PADDING + 2);
+    }
+
+    /// Above legends that have room for it.
+    static final String LEGEND_TITLE = "{kinds}";
+
+    /// True when a sighting lies below a frame, or its symbol would.
+    private static boolean covers(MapItem map, Frame frame, PageBrief brief) {
+        var viewport = MapPiece.viewport(map, Paper.box(map.frame()), 96);
+        var box = Paper.box(frame);
+        var room = new Envelope(box.x(), box.right(), box.y(), box.bottom());
+        return brief.shown().stream()
+                .flatMap(sighting -> reach(sighting, viewport).stream())
+                .anyMatch(room::intersects);
+    }
+
+    /// The symbol of a sighting and most of its circle, px of the page.
+    private static Optional<Envelope> reach(ReleasedSighting sighting, Viewport viewport) {
+        var point = sighting.point();
+        if (point == null) {
+            return Optional.empty();
+        }
+        var metres = sighting.uncertaintyMetres();
+        var radius = metres == null ? 0 : metres / viewport.groundMetresPerPixel();
+        var reach = new Envelope(viewport.screen(point));
+        reach.expandBy(Math.max(24, 0.8 * radius));
+        return Optional.of(reach);
+    }
+
+    private static PageDesign stacked(PageBrief brief) {
+        var page = new PageBuilder(brief, LANDSCAPE, 1, MARGIN);
+        var top = page.header(MARGIN, 8, page.inner()) + 3.5;
+        var foot = page.sourceAtFoot(4);
+        var legendWidth = 62.0;
+        var map = page.map(MARGIN, top, page.inner() - legendWidth - 6, foot - top - 4, 1);
+        page.add(map.withGrid(Grid.DEGREES));
+        page.furniture(map.frame());
+        var x = page.width() - MARGIN - legendWidth;
+        var room = foot - top - 4;
+        var legend = page.legendHeight(1, true) + 6;
+        var time = Math.min(48, room - legend - 6);
+        if (time < 22) {
+            page.legend(new Frame(x, top, legendWidth, room), 1, LEGEND_TITLE);
+        } else {
+            page.legend(new Frame(x, top, legendWidth, legend), 1, LEGEND_TITLE);
+            page.timeline(new Frame(x, top + room - time, legendWidth, time));
+        }
+        return page.design();
+    }
+
+    /// Title, map, legend, sources from above.
+    static PageDesign portrait(PageBrief brief) {
+        var page = new PageBuilder(brief, PageSize.A4, 1, 14);
+        var top = page.header(14, 14, page.inner()) + 5;
+        var foot = page.sourceAtFoot(9);
+        var legend = page.legendHeight(3, false);
+        var time = 30.0;
+        var map = page.map(14, top, page.inner(), foot - top - legend - time - 12, 1);
+        page.add(map.withGrid(Grid.DEGREES));
+        page.furniture(map.frame());
+        page.inset(map.frame());
+        var y = map.frame().bottomMillimetres() + 4;
+        page.legend(new Frame(14, y, page.inner(), legend), 3, "");
+        page.timeline(new Frame(14, y + legend + 4, page.inner(), time));
+        return page.design();
+    }
+
+    /// Layers that small pages have no room for.
+    static List<String> crowd() {
+        return List.of("sites", "islands");
+    }
+}

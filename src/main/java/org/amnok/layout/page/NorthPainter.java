@@ -1,0 +1,47 @@
+package org.amnok.layout.page;
+
+import java.awt.Graphics2D;
+import java.util.Locale;
+import org.amnok.domain.page.NorthItem;
+import org.amnok.layout.NorthArrow;
+import org.amnok.map.Token;
+
+/// Paints a north arrow: to true north, or straight up to the north of the grid with the angle
+/// between the two.
+final class NorthPainter {
+    private static final double SIZE = 9;
+
+    private final PageInk ink;
+
+    NorthPainter(PageInk ink) {
+        this.ink = ink;
+    }
+
+    void paint(NorthItem item, MapPiece map, Graphics2D g) {
+        var box = Paper.box(item.frame());
+        var turn = NorthArrow.radians(map.viewport());
+        var letters = item.grid() ? SIZE * ink.factor() * 1.3 : 0;
+        var size = Math.min(box.width(), box.height() - letters);
+        var x = box.x() + box.width() / 2;
+        var y = box.y() + size / 2;
+        NorthArrow.paint(g, ink.pen(), ink.theme(), x, y, size, item.grid() ? 0 : turn);
+        if (item.grid()) {
+            var text = convergence(turn);
+            var width = ink.width(text, SIZE * ink.factor(), 500);
+            ink.pen()
+                    .writeOnMap(
+                            g,
+                            text,
+                            x - width / 2,
+                            box.bottom(),
+                            SIZE * ink.factor(),
+                            Token.LBL_SITE,
+                            ink.theme());
+        }
+    }
+
+    /// From grid north to true north: "GN, +0.53°".
+    static String convergence(double turnRadians) {
+        return String.format(Locale.ROOT, "GN %+.2f°", Math.toDegrees(turnRadians));
+    }
+}

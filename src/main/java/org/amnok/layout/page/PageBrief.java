@@ -1,0 +1,64 @@
+package org.amnok.layout.page;
+
+import java.util.List;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Language;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.TextItem.Role;
+import org.amnok.release.ReleasedSighting;
+import org.jspecify.annotations.Nullable;
+
+/// What a template makes a page of: a view, the words, and how much there is to say.
+///
+/// @param days null for all
+/// @param shown the released sightings that lie in the view
+/// @param legend the swatches of the lines that the legend will have, about
+/// @param sources what the sources will say, about
+public record PageBrief(
+        Language language,
+        MapView view,
+        String projection,
+        SightingFilter filter,
+        @Nullable DateSpan days,
+        Words words,
+        List<ReleasedSighting> shown,
+        List<String> legend,
+        String sources,
+        Measure measure) {
+    public PageBrief {
+        shown = List.copyOf(shown);
+        legend = List.copyOf(legend);
+    }
+
+    /// How much room words take.
+    public interface Measure {
+        /// @param factor how large letters are against those on A4
+        double textMillimetres(Role role, String text, double widthMillimetres, double factor);
+
+        double sourcesMillimetres(String text, double widthMillimetres, double factor);
+    }
+
+    /// What stands above the map, as it is drawn now.
+    ///
+    /// @param titleGiven true when a person wrote the title; else it follows the records, as the
+    ///   standfirst does
+    public record Words(String title, boolean titleGiven, String standfirst) {
+        /// As pages keep it.
+        String keptTitle() {
+            return titleGiven ? title : "{title}";
+        }
+    }
+
+    /// Lines that a small page has no room for: of what symbols on it say by themselves.
+    List<String> lesserLines() {
+        return legend.stream().filter(PageBrief::isLesser).toList();
+    }
+
+    private static boolean isLesser(String swatch) {
+        return swatch.startsWith("symbol:crossing-")
+                || swatch.startsWith("symbol:site-")
+                || swatch.equals("ring")
+                || swatch.equals("river");
+    }
+}

@@ -1,0 +1,230 @@
+package org.amnok.layout.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.InsetItem;
+import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PageSize;
+import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.Placement;
+import org.amnok.domain.page.ScaleBarItem;
+import org.amnok.domain.page.SourceItem;
+import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.TextItem.Role;
+import org.amnok.domain.page.TimelineItem;
+import org.amnok.layout.LegendPainter;
+import org.amnok.layout.Words;
+
+/// Puts a page together from above. Millimetres.
+final class PageBuilder {
+    /// The map that legends and bars tell of.
+    static final String MAP = "map";
+
+    private static final MapView REGION =
+            new MapView.Box(
+                    new org.amnok.domain.LatLon(39.4, 123.4),
+                    new org.amnok.domain.LatLon(42.6, 129.6));
+
+    private final PageBrief brief;
+    private final PageSize size;
+    private final double factor;
+    private final double margin;
+    private final List<PageItem> items = new ArrayList<>();
+
+    /// @param factor how large letters are against those on A4
+    PageBuilder(PageBrief brief, PageSize size, double factor, double margin) {
+        this.brief = brief;
+        this.size = size;
+        this.factor = factor;
+        this.margin = margin;
+    }
+
+    double width() {
+        return size.widthMillimetres();
+    }
+
+    double height() {
+        return size.heightMillimetres();
+    }
+
+    double inner() {
+        return width() - 2 * margin;
+    }
+
+    PageBuilder add(PageItem item) {
+        items.add(item);
+        return this;
+    }
+
+    /// Title and standfirst.
+    ///
+    /// @return where they end
+    double header(double x, double y, double width) {
+        var title = Math.min(text(Role.TITLE, brief.words().title(), width), factor * 19);
+        add(
+                TextItem.of(
+                        "title",
+                        new Frame(x, y, width, title),
+                        Role.TITLE,
+                        brief.words().keptTitle()));
+        if (brief.words().standfirst().isEmpty()) {
+            return y + title;
+        }
+        var below = y + title + 1.6 * factor;
+        var stand = text(Role.STANDFIRST, brief.words().standfirst(), width);
+        add(
+                TextItem.of(
+                        "standfirst",
+                        new Frame(x, below, width, stand),
+                        Role.STANDFIRST,
+                        "{standfirst}"));
+        return below + stand;
+    }
+
+    double text(Role role, String text, double width) {
+        return brief.measure().textMillimetres(role, text, width, factor) + 0.3;
+    }
+
+    double sources(double width) {
+        return brief.measure().sourcesMillimetres(brief.sources(), width, factor) + 0.5;
+    }
+
+    void source(double x, double y, double width, double height) {
+        add(new SourceItem(Placement.of("sources", new Frame(x, y, width, height)), true));
+    }
+
+    /// At the lower edge of the page, within its margins.
+    ///
+    /// @return where it begins
+    double sourceAtFoot(double foot) {
+        var high = sources(inner());
+        var top = height() - foot - high;
+        source(margin, top, inner(), high);
+        return top;
+    }
+
+    MapItem map(double x, double y, double width, double height, double symbols) {
+        return MapItem.of(MAP, new Frame(x, y, width, height), brief.view())
+                .of(brief.filter(), brief.days())
+                .inProjection(brief.projection())
+                .withSymbols(symbols);
+    }
+
+    /// Scale bar in the lower left corner of a map, north arrow in its upper right one.
+    void furniture(Frame map) {
+        furniture(map, 2.6 * factor);
+    }
+
+    /// @param inset how far from the edges of the map
+    void furniture(Frame map, double inset) {
+        var bar = Math.min(48 * factor, map.widthMillimetres() * 0.34);
+        var high = 6.2 * factor;
+        add(
+                ScaleBarItem.of(
+                        "scale bar",
+                        new Frame(
+                                map.xMillimetres() + inset - 1.4 * factor,
+                                map.bottomMillimetres() - high - inset + 0.6 * factor,
+                                bar,
+                                high),
+                        MAP));
+        north(map.rightMillimetres() - inset - 9 * factor, map.yMillimetres() + inset + factor);
+    }
+
+    void north(double x, double y) {
+        var side = 9 * factor;
+        add(new NorthItem(Placement.of("north", new Frame(x, y, side, side)), MAP, false));
+    }
+
+    /// In the lower right corner of a map.
+    void inset(Frame map) {
+        var width = Math.min(50 * factor, map.widthMillimetres() * 0.27);
+        var high = width * 0.66;
+        add(
+                new InsetItem(
+                        Placement.of(
+                                "inset",
+                                new Frame(
+                                        map.rightMillimetres() - width,
+                                        map.bottomMillimetres() - high,
+                                        width,
+                                        high)),
+                        MAP,
+                        REGION,
+                        0.62 * factor));
+    }
+
+    /// How high a legend is in columns.
+    double legendHeight(int columns, boolean titled) {
+        return legendHeight(brief.legend().size(), columns, titled);
+    }
+
+    double legendHeight(int lines, int columns, boolean titled) {
+        var rows = (lines + columns - 1) / columns;
+        var px = rows * LegendPainter.ROW_HEIGHT + (titled ? 22 : 0);
+        return Paper.millimetres(px * 0.95 * factor);
+    }
+
+    void legend(Frame frame, int columns, String title) {
+        add(LegendItem.of("legend", frame, MAP, title, columns));
+    }
+
+    /// Without the lines that a small page has no room for.
+    void shortLegend(Frame frame, int columns) {
+        add(
+                new LegendItem(
+                        Placement.of("legend", frame),
+                        MAP,
+                        "",
+                        columns,
+                        true,
+                        List.of(),
+                        brief.lesserLines()));
+    }
+
+    int shortLegendLines() {
+        return brief.legend().size() - brief.lesserLines().size();
+    }
+
+    /// Bars of days with a heading, below one another.
+    void timeline(Frame frame) {
+        var heading = new Words(brief.language()).get("time.heading");
+        var high = 5.5 * factor;
+        var x = frame.xMillimetres();
+        var y = frame.yMillimetres();
+        var width = frame.widthMillimetres();
+        add(TextItem.of("time heading", new Frame(x, y, width, high), Role.HEADING, heading));
+        panel("time rule", new Frame(x, y + high, width, 0.5), PanelItem.Look.HEAVY_RULE);
+        add(
+                new TimelineItem(
+                        Placement.of(
+                                "timeline",
+                                new Frame(
+                                        x,
+                                        y + high + 1.5,
+                                        width,
+                                        frame.heightMillimetres() - high - 1.5)),
+                        MAP));
+    }
+
+    void panel(String id, Frame frame, PanelItem.Look look) {
+        add(new PanelItem(Placement.of(id, frame), look));
+    }
+
+    PageDesign design() {
+        return new PageDesign(
+                size,
+                brief.language(),
+                factor,
+                PageDesign.Background.PAPER,
+                margin,
+                List.of(),
+                items);
+    }
+}

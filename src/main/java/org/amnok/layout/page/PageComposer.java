@@ -1,0 +1,125 @@
+package org.amnok.layout.page;
+
+import java.util.List;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Language;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.Placement;
+import org.amnok.domain.page.SourceItem;
+import org.amnok.domain.page.TextItem.Role;
+import org.amnok.layout.Sheet;
+import org.amnok.layout.caption.Captions;
+import org.amnok.map.Gazetteer;
+import org.amnok.map.MapComposer;
+import org.amnok.map.Theme;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.Pen;
+import org.jspecify.annotations.Nullable;
+
+/// Makes sheets of designed pages, from what was released. Thread-safe.
+public final class PageComposer {
+    private static final double SCREEN_DPI = 96;
+
+    final MapComposer maps;
+    final MapRenderer renderer;
+    final Pen pen;
+    final TownNames towns;
+    private @Nullable Captions captions;
+
+    public PageComposer(MapComposer maps, MapRenderer renderer, Pen pen) {
+        this.maps = maps;
+        this.renderer = renderer;
+        this.pen = pen;
+        towns = new TownNames(Gazetteer.of(maps.base()));
+    }
+
+    /// Most pages ask for no caption.
+    synchronized Captions captions() {
+        if (captions == null) {
+            captions = new Captions(maps.base());
+        }
+        return captions;
+    }
+
+    /// A page at the resolution of its size.
+    public Sheet sheet(PageDesign design, PageRecords records, PageFacts facts) {
+        return sheet(design, records, facts, design.size().dpi());
+    }
+
+    /// What a person asks of a page that a template makes.
+    ///
+    /// @param title null for one that follows from the records
+    /// @param days null for all
+    public record Wish(
+            Language language,
+            MapView view,
+            String projection,
+            SightingFilter filter,
+            @Nullable DateSpan days,
+            @Nullable String title) {}
+
+    /// The page that a template makes of a wish.
+    ///
+    /// @param records with what passed the filter of the wish as sightings of all maps
+    public PageDesign page(PageTemplate template, Wish wish, PageRecords records, PageFacts facts) {
+        var frame = new Frame(0, 0, 200, 140);
+        var draft =
+                new MapPiece(
+                        MapItem.of(PageBuilder.MAP, frame, wish.view())
+                                .of(wish.filter(), wish.days())
+                                .inProjection(wish.projection()),
+                        wish.language(),
+                        SCREEN_DPI,
+                        records,
+                        facts,
+                        maps);
+        var titles = new PageTitles(towns, wish.language());
+        var measure = new InkMeasure(pen, wish.language());
+        var source = new SourceItem(Placement.of("sources", frame), true);
+        var ink = new PageInk(pen, Theme.LIGHT, wish.language(), 1);
+        var title = wish.title();
+        return template.design(
+                new PageBrief(
+                        wish.language(),
+                        wish.view(),
+                        wish.projection(),
+                        wish.filter(),
+                        wish.days(),
+                        new PageBrief.Words(
+                                title == null ? titles.title(draft.shown()) : title,
+                                title != null,
+                                titles.standfirst(draft.shown(), wish.days())),
+                        draft.shown(),
+                        draft.legend().stream().map(line -> line.swatch()).toList(),
+                        new SourcePainter(ink).text(source, List.of(draft), facts, true),
+                        measure));
+    }
+
+    /// Measures with the letters that pages are written in.
+    private record InkMeasure(Pen pen, Language language) implements PageBrief.Measure {
+        private PageInk ink(double factor) {
+            return new PageInk(pen, Theme.LIGHT, language, factor);
+        }
+
+        @Override
+        public double textMillimetres(
+                Role role, String text, double widthMillimetres, double factor) {
+            var width = Paper.px(widthMillimetres);
+            return Paper.millimetres(new TextPainter(ink(factor)).height(role, text, width));
+        }
+
+        @Override
+        public double sourcesMillimetres(String text, double widthMillimetres, double factor) {
+            var width = Paper.px(widthMillimetres);
+            return Paper.millimetres(new SourcePainter(ink(factor)).height(text, width));
+        }
+    }
+
+    public Sheet sheet(PageDesign design, PageRecords records, PageFacts facts, double dpi) {
+        return new PageSheet(this, design, records, facts, dpi);
+    }
+}

@@ -1,0 +1,204 @@
+package org.amnok.layout.page;
+
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SequencedMap;
+import java.util.function.BooleanSupplier;
+import org.amnok.domain.Language;
+import org.amnok.domain.page.ChartItem;
+import org.amnok.domain.page.InsetItem;
+import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.ScaleBarItem;
+import org.amnok.domain.page.SourceItem;
+import org.amnok.domain.page.TableItem;
+import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.TimelineItem;
+import org.amnok.layout.Box;
+import org.amnok.layout.PictureSize;
+import org.amnok.layout.Sheet;
+import org.amnok.layout.caption.Caption;
+import org.amnok.map.SightingDisplay;
+import org.amnok.map.Theme;
+import org.amnok.map.Token;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.render.RenderReport;
+
+/// A designed page, laid out. Items are painted from below; the sources always above all others.
+final class PageSheet implements Sheet {
+    private static final double SCREEN_DPI = 96;
+
+    private final PageComposer composer;
+    private final PageDesign design;
+    private final PageRecords records;
+    private final PageFacts facts;
+    private final double dpi;
+    private final PageInk ink;
+    private final SequencedMap<String, MapPiece> maps = new LinkedHashMap<>();
+
+    PageSheet(
+            PageComposer composer,
+            PageDesign design,
+            PageRecords records,
+            PageFacts facts,
+            double dpi) {
+        this.composer = composer;
+        this.design = design;
+        this.records = records;
+        this.facts = facts;
+        this.dpi = dpi;
+        var theme = design.background() == PageDesign.Background.DARK ? Theme.DARK : Theme.LIGHT;
+        ink = new PageInk(composer.pen, theme, design.language(), design.typeFactor());
+        for (var item : design.all(MapItem.class)) {
+            maps.put(
+                    item.id(),
+                    new MapPiece(item, design.language(), dpi, records, facts, composer.maps));
+        }
+    }
+
+    @Override
+    public PictureSize size() {
+        return new PictureSize(
+                design.size().widthPixels(dpi), design.size().heightPixels(dpi), dpi);
+    }
+
+    @Override
+    public String title() {
+        return filled(design.title());
+    }
+
+    @Override
+    public Language language() {
+        return design.language();
+    }
+
+    @Override
+    public Caption caption() {
+        if (maps.isEmpty()) {
+            return Caption.NONE;
+        }
+        var shown = new HashSet<ReleasedSighting>();
+        maps.values().forEach(map -> shown.addAll(map.shown()));
+        return composer.captions()
+                .caption(
+                        maps.firstEntry().getValue().sightings(),
+                        shown::contains,
+                        SightingDisplay.SYMBOLS,
+                        language());
+    }
+
+    @Override
+    public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
+        g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        g.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+        g.setColor(
+                ink.colour(
+                        design.background() == PageDesign.Background.WHITE
+                                ? Token.PLATE
+                                : Token.UI_PANEL));
+        g.fill(new Rectangle2D.Double(0, 0, size().width() + 1, size().height() + 1));
+        var reports = new ArrayList<RenderReport>();
+        for (var item : design.items()) {
+            if (!cancelled.getAsBoolean() && !(item instanceof SourceItem)) {
+                paint(item, g, cancelled, reports);
+            }
+        }
+        new SourcePainter(ink)
+                .paint(design.source(), List.copyOf(maps.values()), facts, isPaper(), g);
+        return sum(reports, cancelled.getAsBoolean());
+    }
+
+    private boolean isPaper() {
+        return design.size().dpi() != SCREEN_DPI;
+    }
+
+    private void paint(
+            PageItem item, Graphics2D g, BooleanSupplier cancelled, List<RenderReport> reports) {
+        switch (item) {
+            case MapItem map ->
+                    reports.add(
+                            new MapItemPainter(composer.renderer, ink)
+                                    .paint(map(map.id()), design.size(), above(map), g, cancelled));
+            case InsetItem inset ->
+                    reports.add(
+                            new InsetPainter(composer.renderer, ink)
+                                    .paint(
+                                            inset,
+                                            map(inset.mapId()),
+                                            records,
+                                            facts,
+                                            dpi,
+                                            g,
+                                            cancelled));
+            case LegendItem legend ->
+                    new LegendBlock(ink)
+                            .paint(legend, filled(legend.title()), legendMap(legend), g);
+            case ScaleBarItem bar -> new ScaleBarPainter(ink).paint(bar, map(bar.mapId()), g);
+            case NorthItem north -> new NorthPainter(ink).paint(north, map(north.mapId()), g);
+            case TextItem text -> new TextPainter(ink).paint(text, filled(text.text()), g);
+            case TableItem table ->
+                    new TablePainter(ink, composer.towns).paint(table, map(table.mapId()), g);
+            case ChartItem chart -> new ChartPainter(ink).paint(chart, map(chart.mapId()), g);
+            case TimelineItem strip -> new TimelinePainter(ink).paint(strip, map(strip.mapId()), g);
+            case PanelItem panel -> new PanelPainter(ink).paint(panel, g);
+            case SourceItem _ -> {}
+        }
+    }
+
+    /// The map that a legend tells of, with what the other maps of the same view show, too: small
+    /// multiples share one legend.
+    private MapPiece legendMap(LegendItem legend) {
+        var one = map(legend.mapId());
+        var alike =
+                design.all(MapItem.class).stream()
+                        .filter(other -> other.view().equals(one.item().view()))
+                        .filter(other -> other.filter().equals(one.item().filter()))
+                        .toList();
+        if (alike.size() < 2) {
+            return one;
+        }
+        var item = one.item().of(one.item().filter(), DaySpans.hull(alike));
+        return new MapPiece(item, design.language(), dpi, records, facts, composer.maps);
+    }
+
+    private MapPiece map(String id) {
+        return java.util.Objects.requireNonNull(maps.get(id), id);
+    }
+
+    private String filled(String text) {
+        return new TextFields(maps, ink, composer.towns, facts.made()).filled(text);
+    }
+
+    /// What lies above an item.
+    private List<Box> above(PageItem item) {
+        var upper = design.items().subList(design.items().indexOf(item) + 1, design.items().size());
+        return upper.stream()
+                .filter(each -> !(each instanceof MapItem))
+                .map(each -> Paper.box(each.frame()))
+                .toList();
+    }
+
+    private static RenderReport sum(List<RenderReport> reports, boolean cancelled) {
+        Map<String, Integer> leftOut = new HashMap<>();
+        reports.forEach(
+                r -> r.leftOut().forEach((name, n) -> leftOut.merge(name, n, Integer::sum)));
+        return new RenderReport(
+                reports.stream().mapToInt(RenderReport::drawn).sum(),
+                reports.stream().mapToInt(RenderReport::skipped).sum(),
+                reports.stream().mapToInt(RenderReport::labelsPlaced).sum(),
+                reports.stream().mapToInt(RenderReport::labelsDropped).sum(),
+                leftOut,
+                cancelled || reports.stream().anyMatch(RenderReport::cancelled));
+    }
+}

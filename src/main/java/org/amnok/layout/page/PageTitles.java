@@ -1,0 +1,70 @@
+package org.amnok.layout.page;
+
+import java.util.List;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Language;
+import org.amnok.geo.UncertaintyText;
+import org.amnok.layout.Words;
+import org.amnok.release.ReleasedSighting;
+import org.jspecify.annotations.Nullable;
+
+/// Title and standfirst that follow from the records of a page, where a person gave none: how many,
+/// of when, and how many name only the town.
+final class PageTitles {
+    private final TownNames towns;
+    private final Language language;
+    private final Words words;
+
+    PageTitles(TownNames towns, Language language) {
+        this.towns = towns;
+        this.language = language;
+        words = new Words(language);
+    }
+
+    /// What is left of a span in the days that were asked for.
+    private static DateSpan within(DateSpan span, @Nullable DateSpan days) {
+        if (days == null || !span.overlaps(days)) {
+            return span;
+        }
+        return new DateSpan(
+                span.earliest().isBefore(days.earliest()) ? days.earliest() : span.earliest(),
+                span.latest().isAfter(days.latest()) ? days.latest() : span.latest());
+    }
+
+    String title(List<ReleasedSighting> shown) {
+        return towns.around(shown, language)
+                .map(town -> words.get("title.place", town, shown.size()))
+                .orElseGet(() -> words.get("title.any", "", shown.size()));
+    }
+
+    /// @param days that were asked for; null for all
+    String standfirst(List<ReleasedSighting> shown, @Nullable DateSpan days) {
+        if (shown.isEmpty()) {
+            return words.get("stand.none");
+        }
+        var first =
+                TextFields.span(shown)
+                        .map(span -> within(span, days))
+                        .map(
+                                span ->
+                                        words.get(
+                                                "stand.span",
+                                                shown.size(),
+                                                new SpanWords(language).of(span)))
+                        .orElseGet(() -> words.get("stand.undated", shown.size()));
+        return towns.mostNamed(shown, language)
+                .map(
+                        town ->
+                                first
+                                        + (language == Language.ZH || language == Language.JA
+                                                ? ""
+                                                : " ")
+                                        + words.get(
+                                                "stand.town",
+                                                town.sightings().size(),
+                                                town.name(),
+                                                UncertaintyText.of(town.uncertaintyMetres())
+                                                        .replace(' ', '\u00a0')))
+                .orElse(first);
+    }
+}

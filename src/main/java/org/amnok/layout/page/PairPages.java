@@ -1,0 +1,136 @@
+package org.amnok.layout.page;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageSize;
+import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.TextItem.Role;
+import org.amnok.layout.Words;
+
+/// Pages of several maps of one place at one scale, each of other days, with one legend.
+final class PairPages {
+    private static final double MARGIN = 10;
+    private static final double GAP = 7;
+    private static final int MOST_MAPS = 12;
+
+    private PairPages() {}
+
+    /// Two maps: the first and the second half of the days.
+    static PageDesign beforeAfter(PageBrief brief) {
+        var span = span(brief);
+        var middle =
+                span.earliest()
+                        .plusDays(ChronoUnit.DAYS.between(span.earliest(), span.latest()) / 2);
+        var later = middle.withDayOfMonth(middle.lengthOfMonth()).plusDays(1);
+        var cut = later.isAfter(span.latest()) ? middle.plusDays(1) : later;
+        return page(
+                brief,
+                List.of(
+                        new DateSpan(span.earliest(), cut.minusDays(1)),
+                        new DateSpan(
+                                cut.isAfter(span.latest()) ? span.latest() : cut, span.latest())),
+                2);
+    }
+
+    /// One map a month, as many as there is room for; the last ones when there are more.
+    static PageDesign months(PageBrief brief) {
+        var span = span(brief);
+        var months = new ArrayList<DateSpan>();
+        var last = YearMonth.from(span.latest());
+        for (var month = YearMonth.from(span.earliest());
+                !month.isAfter(last);
+                month = month.plusMonths(1)) {
+            months.add(new DateSpan(month.atDay(1), month.atEndOfMonth()));
+        }
+        var from = Math.max(0, months.size() - MOST_MAPS);
+        var shown = months.subList(from, months.size());
+        return page(brief, shown, shown.size() <= 4 ? 2 : shown.size() <= 9 ? 3 : 4);
+    }
+
+    /// The days asked for, else those of the records, else this and the next.
+    private static DateSpan span(PageBrief brief) {
+        var asked = Optional.ofNullable(brief.days());
+        return asked.filter(
+                        d ->
+                                !d.earliest().equals(DateSpan.OPEN_START)
+                                        && !d.latest().equals(DateSpan.OPEN_END))
+                .or(() -> TextFields.span(brief.shown()))
+                .orElse(
+                        new DateSpan(
+                                java.time.LocalDate.of(2025, 1, 1),
+                                java.time.LocalDate.of(2025, 2, 28)));
+    }
+
+    private static PageDesign page(PageBrief brief, List<DateSpan> days, int columns) {
+        var page = new PageBuilder(brief, PageSize.A4.turned(), 1, MARGIN);
+        var top = page.header(MARGIN, 9, page.inner()) + 4;
+        var foot = page.sourceAtFoot(4.5);
+        var legendWidth = columns == 2 ? 56.0 : 50.0;
+        var width = (page.inner() - legendWidth - columns * GAP) / columns;
+        var rows = (days.size() + columns - 1) / columns;
+        var heading = 5.8;
+        var height = (foot - 4 - top - (rows - 1) * 4.0) / rows - heading;
+        var symbols = columns == 2 ? 0.85 : 0.7;
+        for (var i = 0; i < days.size(); i++) {
+            var x = MARGIN + i % columns * (width + GAP);
+            var y = top + i / columns * (height + heading + 4.0);
+            heading(page, i, new Frame(x, y, width, heading));
+            page.add(
+                    map(
+                            page,
+                            brief,
+                            i,
+                            days.get(i),
+                            new Frame(x, y + heading, width, height),
+                            symbols));
+        }
+        page.furniture(new Frame(MARGIN, top + heading, width, height));
+        var x = page.width() - MARGIN - legendWidth;
+        var legend = Math.min(foot - top - 24, page.legendHeight(1, false) + 4);
+        page.legend(new Frame(x, top + heading, legendWidth, legend), 1, "");
+        var note = new Words(brief.language()).get("month.note");
+        var noteHigh = page.text(Role.CAPTION, note, legendWidth);
+        page.add(
+                TextItem.of(
+                        "note",
+                        new Frame(x, foot - 4 - noteHigh, legendWidth, noteHigh),
+                        Role.CAPTION,
+                        note));
+        return page.design();
+    }
+
+    private static void heading(PageBuilder page, int number, Frame frame) {
+        var text = "{days:%1$s} · {reports:%1$s}".formatted(id(number));
+        page.add(TextItem.of("heading " + (number + 1), frame, Role.HEADING, text));
+    }
+
+    private static String id(int number) {
+        return number == 0 ? PageBuilder.MAP : PageBuilder.MAP + " " + (number + 1);
+    }
+
+    private static MapItem map(
+            PageBuilder page,
+            PageBrief brief,
+            int number,
+            DateSpan days,
+            Frame frame,
+            double symbols) {
+        var map =
+                page.map(
+                                frame.xMillimetres(),
+                                frame.yMillimetres(),
+                                frame.widthMillimetres(),
+                                frame.heightMillimetres(),
+                                symbols)
+                        .hiding(NewsPages.crowd())
+                        .of(brief.filter(), days);
+        return number == 0 ? map : map.with(org.amnok.domain.page.Placement.of(id(number), frame));
+    }
+}

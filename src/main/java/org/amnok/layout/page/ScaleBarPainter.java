@@ -1,0 +1,111 @@
+package org.amnok.layout.page;
+
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.Locale;
+import org.amnok.domain.page.ScaleBarItem;
+import org.amnok.domain.page.ScaleBarItem.Unit;
+import org.amnok.geo.ScaleBar;
+import org.amnok.map.Token;
+
+/// Paints a scale bar that is as long as its frame has room for.
+final class ScaleBarPainter {
+    private static final double METRES_PER_MILE = 1609.344;
+    private static final double METRES_PER_FOOT = 0.3048;
+    private static final double SIZE = 10;
+    private static final double BAR = 4;
+
+    private final PageInk ink;
+
+    ScaleBarPainter(PageInk ink) {
+        this.ink = ink;
+    }
+
+    void paint(ScaleBarItem item, MapPiece map, Graphics2D g) {
+        var f = ink.factor();
+        var box = Paper.box(item.frame());
+        var most = (box.width() - 34 * f) / map.item().symbolFactor();
+        var viewport = map.viewport();
+        var unit = unitMetres(item.unit(), viewport.groundMetresPerPixel() * most);
+        var bar =
+                ScaleBar.fitting(
+                        viewport.projection(),
+                        viewport.centreX(),
+                        viewport.centreY(),
+                        viewport.unitsPerPixel(),
+                        Math.max(1, most),
+                        unit);
+        var width = bar.widthPixels() * map.item().symbolFactor();
+        var x = box.x() + 6 * f;
+        var y = box.y() + (SIZE + 6) * f;
+        bar(g, x, y, width, item.segments());
+        letters(g, item, bar.lengthMetres() / unit, unit, x, y - 4 * f, width);
+        if (item.latitude()) {
+            var at = Math.round(Math.abs(viewport.centre().latDegrees()));
+            var text = ink.words().get("bar.at", at + "°N");
+            onMap(g, text, x, y + (BAR + SIZE + 2) * f);
+        }
+    }
+
+    private static double unitMetres(Unit unit, double longestMetres) {
+        return switch (unit) {
+            case METRIC -> longestMetres < 1000 ? 1 : 1000;
+            case IMPERIAL -> longestMetres < METRES_PER_MILE ? METRES_PER_FOOT : METRES_PER_MILE;
+        };
+    }
+
+    private static String name(double unitMetres) {
+        if (unitMetres == 1) {
+            return "m";
+        }
+        return unitMetres == 1000 ? "km" : unitMetres == METRES_PER_FOOT ? "ft" : "mi";
+    }
+
+    private void bar(Graphics2D g, double x, double y, double width, int segments) {
+        var f = ink.factor();
+        g.setColor(ink.colour(Token.HALO));
+        g.setStroke(new BasicStroke((float) (4 * f)));
+        g.draw(new Rectangle2D.Double(x, y, width, BAR * f));
+        g.setStroke(new BasicStroke((float) (0.8 * f)));
+        for (var i = 0; i < segments; i++) {
+            var part =
+                    new Rectangle2D.Double(x + width * i / segments, y, width / segments, BAR * f);
+            g.setColor(ink.colour(i % 2 == 0 ? Token.INK : Token.PLATE));
+            g.fill(part);
+            g.setColor(ink.colour(Token.INK));
+            g.draw(part);
+        }
+    }
+
+    private void letters(
+            Graphics2D g,
+            ScaleBarItem item,
+            double length,
+            double unit,
+            double x,
+            double y,
+            double width) {
+        onMap(g, "0", x, y);
+        var end = number(length);
+        onMap(g, end + " " + name(unit), x + width - width(end) / 2, y);
+        var middle = number(length / 2);
+        if (item.segments() % 2 == 0 && middle.length() <= 3) {
+            onMap(g, middle, x + width / 2 - width(middle) / 2, y);
+        }
+    }
+
+    private double width(String text) {
+        return ink.width(text, SIZE * ink.factor(), 500);
+    }
+
+    private void onMap(Graphics2D g, String text, double x, double y) {
+        ink.pen().writeOnMap(g, text, x, y, SIZE * ink.factor(), Token.LBL_SITE, ink.theme());
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.2f", value)
+                .replaceFirst("0+$", "")
+                .replaceFirst("\\.$", "");
+    }
+}

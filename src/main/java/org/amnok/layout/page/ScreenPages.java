@@ -1,0 +1,53 @@
+package org.amnok.layout.page;
+
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageSize;
+
+/// Pages for phones and feeds: large letters, little else.
+final class ScreenPages {
+    private static final double MARGIN = 12.7;
+
+    private ScreenPages() {}
+
+    static PageDesign square(PageBrief brief) {
+        return stacked(brief, PageSize.SQUARE, 2.1);
+    }
+
+    static PageDesign tall(PageBrief brief) {
+        return stacked(brief, PageSize.TALL, 2.2);
+    }
+
+    /// Title, a map from edge to edge, legend, sources.
+    private static PageDesign stacked(PageBrief brief, PageSize size, double factor) {
+        var page = new PageBuilder(brief, size, factor, MARGIN);
+        var top = page.header(MARGIN, MARGIN, page.inner()) + 6;
+        var foot = page.sourceAtFoot(5);
+        var legend = page.legendHeight(page.shortLegendLines() + 1, 2, false);
+        var map =
+                page.map(0, top, page.width(), foot - top - legend - 8, 2.2)
+                        .hiding(NewsPages.crowd());
+        page.add(map);
+        page.furniture(map.frame(), MARGIN);
+        var y = map.frame().bottomMillimetres() + 4.5;
+        page.shortLegend(new Frame(MARGIN, y, page.inner(), legend), 2);
+        return page.design();
+    }
+
+    /// Words at the left, a map at the right.
+    static PageDesign wide(PageBrief brief) {
+        var page = new PageBuilder(brief, PageSize.WIDE, 1.45, 10);
+        var column = 98.0;
+        var top = page.header(10, 10, column) + 6;
+        var sources = page.sources(column);
+        page.source(10, page.height() - 6 - sources, column, sources);
+        var x = column + 20;
+        var map = page.map(x, 0, page.width() - x, page.height(), 1.6).hiding(NewsPages.crowd());
+        page.add(map);
+        page.furniture(map.frame());
+        var room = page.height() - 6 - sources - top - 4;
+        var legend = Math.min(room, page.legendHeight(page.shortLegendLines() + 1, 1, false));
+        page.shortLegend(new Frame(10, top, column, legend), 1);
+        return page.design();
+    }
+}

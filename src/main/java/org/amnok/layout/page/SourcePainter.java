@@ -1,0 +1,90 @@
+package org.amnok.layout.page;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import org.amnok.domain.page.SourceItem;
+import org.amnok.layout.Box;
+import org.amnok.layout.ReleaseNotes;
+import org.amnok.map.Token;
+
+/// Paints what a page must say. Its letters shrink until all of it has room: it is never cut.
+final class SourcePainter {
+    private static final double SIZE = 7.6;
+    private static final double LEADING = 1.42;
+    private static final int MOST_OUTLETS = 12;
+
+    private final PageInk ink;
+
+    SourcePainter(PageInk ink) {
+        this.ink = ink;
+    }
+
+    /// @param maps of the page; may be none
+    /// @param paper true where a scale means something: on sheets, not on screens
+    void paint(SourceItem item, List<MapPiece> maps, PageFacts facts, boolean paper, Graphics2D g) {
+        var text = text(item, maps, facts, paper);
+        var box = Paper.box(item.frame());
+        var size = SIZE * ink.factor();
+        var lines = lines(text, size, box);
+        while (lines.size() * size * LEADING > box.height() - size * 0.4 && size > 2) {
+            size *= 0.97;
+            lines = lines(text, size, box);
+        }
+        ink.rule(g, box.x(), box.y(), box.width(), 0.6 * ink.factor(), Token.UI_LINE2);
+        var y = box.y() + size * 1.6;
+        for (var line : lines) {
+            ink.write(g, line, box.x(), y, size, 400, Token.LBL_SITE);
+            y += size * LEADING;
+        }
+    }
+
+    private List<String> lines(String text, double size, Box box) {
+        return ink.breaker(size, 400, box.width()).lines(text);
+    }
+
+    /// How high it is in a width with letters of their full size, logical px.
+    double height(String text, double width) {
+        var size = SIZE * ink.factor();
+        return ink.breaker(size, 400, width).lines(text).size() * size * LEADING + size * 0.5;
+    }
+
+    String text(SourceItem item, List<MapPiece> maps, PageFacts facts, boolean paper) {
+        var parts = new ArrayList<String>();
+        if (item.outlets()) {
+            outlets(maps, parts);
+        }
+        for (var map : maps) {
+            new ReleaseNotes(ink.language(), map.sightings())
+                    .kept().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
+        }
+        if (!maps.isEmpty()) {
+            var map = maps.getFirst();
+            var notes = new ReleaseNotes(ink.language(), map.sightings());
+            if (paper) {
+                parts.add(notes.scale(map.scaleDenominator()));
+            }
+            parts.add(map.viewport().projection().title());
+            parts.add(notes.made(facts.made()));
+            parts.add(notes.boundary());
+        }
+        parts.addAll(facts.attributions());
+        return String.join(" · ", parts);
+    }
+
+    private void outlets(List<MapPiece> maps, List<String> parts) {
+        var outlets = new TreeSet<String>();
+        for (var map : maps) {
+            map.shown().stream()
+                    .map(sighting -> sighting.details().outlet())
+                    .filter(outlet -> !outlet.isBlank())
+                    .forEach(outlets::add);
+        }
+        if (!outlets.isEmpty()) {
+            var named = outlets.stream().limit(MOST_OUTLETS).toList();
+            var more = outlets.size() > MOST_OUTLETS ? " …" : "";
+            parts.add(ink.words().get("reports", String.join(", ", named) + more));
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.amnok.layout.page;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Language;
+import org.amnok.layout.Words;
+
+/// Days in few words of a language, no finer than they are known: a day, a month, or months.
+final class SpanWords {
+    private final Words words;
+    private final Locale locale;
+
+    SpanWords(Language language) {
+        words = new Words(language);
+        locale = language == Language.EN ? Locale.US : Locale.of(language.code());
+    }
+
+    /// "11 Jun 2024", "Sep 2025", "Nov 2025 – Jan 2026", "from Nov 2025"; empty for any time.
+    String of(DateSpan span) {
+        var from = span.earliest();
+        var to = span.latest();
+        if (from.equals(DateSpan.OPEN_START)) {
+            return to.equals(DateSpan.OPEN_END) ? "" : words.get("date.until", month(to));
+        }
+        if (to.equals(DateSpan.OPEN_END)) {
+            return words.get("date.from", month(from));
+        }
+        if (from.equals(to)) {
+            return format("date.day", from);
+        }
+        if (isYears(from, to)) {
+            return from.getYear() == to.getYear()
+                    ? words.get("date.year", Integer.toString(from.getYear()))
+                    : from.getYear() + "–" + words.get("date.year", Integer.toString(to.getYear()));
+        }
+        return YearMonth.from(from).equals(YearMonth.from(to))
+                ? month(from)
+                : from.getYear() == to.getYear()
+                        ? format("date.month.first", from) + format("date.month.last", to)
+                        : month(from) + " – " + month(to);
+    }
+
+    private static boolean isYears(LocalDate from, LocalDate to) {
+        return from.getDayOfYear() == 1 && to.getDayOfYear() == to.lengthOfYear();
+    }
+
+    /// "Sep 2025".
+    String month(LocalDate day) {
+        return format("date.month", day);
+    }
+
+    /// "Sep", where the year is said beside it.
+    String shortMonth(LocalDate day) {
+        return format("date.month.short", day);
+    }
+
+    private String format(String key, LocalDate day) {
+        return DateTimeFormatter.ofPattern(words.get(key), locale).format(day);
+    }
+}

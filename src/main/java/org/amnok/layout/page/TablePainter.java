@@ -1,0 +1,178 @@
+package org.amnok.layout.page;
+
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.Language;
+import org.amnok.domain.page.TableItem;
+import org.amnok.domain.page.TableItem.Column;
+import org.amnok.map.SightingSymbols;
+import org.amnok.map.Token;
+import org.amnok.release.ReleasedSighting;
+
+/// Paints sightings as rows under headings: symbol, title with date below, outlet at the right.
+/// Rows draw together where there are many; those for which there is no room are counted below.
+final class TablePainter {
+    private static final double HEADING = 11.2;
+    private static final double HEADING_HEIGHT = 24;
+    private static final double GROUP_GAP = 10;
+    private static final double TITLE = 8.8;
+    private static final double SMALL = 7.8;
+    private static final double LINE = 11.2;
+    private static final double PADDING = 5;
+    private static final double ICON = 12;
+    private static final double ICON_WIDTH = 20;
+    private static final double SMALLEST = 0.72;
+
+    /// The first code point of CJK radicals; Hangul, Kana and Hanzi follow.
+    private static final int FIRST_EAST_ASIAN = 0x2E80;
+
+    private final PageInk ink;
+    private final TableGroups groups;
+    private final SpanWords dates;
+
+    TablePainter(PageInk ink, TownNames towns) {
+        this.ink = ink;
+        groups = new TableGroups(ink, towns);
+        dates = new SpanWords(ink.language());
+    }
+
+    private record Row(ReleasedSighting sighting, List<String> title, double height) {}
+
+    void paint(TableItem item, MapPiece map, Graphics2D g) {
+        var parts = groups.of(item, map.shown());
+        var box = Paper.box(item.frame());
+        var scale = ink.factor();
+        while (scale > SMALLEST * ink.factor()
+                && height(item, parts, box.width() / scale) * scale > box.height()) {
+            scale *= 0.97;
+        }
+        var inner = (Graphics2D) g.create();
+        inner.translate(box.x(), box.y());
+        inner.scale(scale, scale);
+        groups(item, parts, box.width() / scale, box.height() / scale, inner);
+        inner.dispose();
+    }
+
+    private double height(TableItem item, List<TableGroups.Group> parts, double width) {
+        var height = 0.0;
+        for (var part : parts) {
+            height += part.heading().isEmpty() ? 0 : HEADING_HEIGHT + GROUP_GAP;
+            height += rows(item, part, width).stream().mapToDouble(Row::height).sum();
+        }
+        return height;
+    }
+
+    private List<Row> rows(TableItem item, TableGroups.Group part, double width) {
+        var rows = new ArrayList<Row>();
+        for (var sighting : part.rows()) {
+            var title =
+                    item.columns().contains(Column.TITLE)
+                            ? ink.breaker(TITLE, 500, width - indent(item)).lines(title(sighting))
+                            : List.of("");
+            var most = title.subList(0, Math.min(2, title.size()));
+            var below = hasSecondLine(item) ? 1 : 0;
+            rows.add(new Row(sighting, most, (most.size() + below) * LINE + PADDING));
+        }
+        return rows;
+    }
+
+    private static boolean hasSecondLine(TableItem item) {
+        return item.columns().contains(Column.DATE)
+                || item.columns().contains(Column.OUTLET)
+                || item.columns().contains(Column.COUNT);
+    }
+
+    private static double indent(TableItem item) {
+        return item.columns().contains(Column.SYMBOL) ? ICON_WIDTH : 0;
+    }
+
+    /// Its title where it is written in the reader's letters, else what was seen.
+    private String title(ReleasedSighting sighting) {
+        var kind = ink.words().find("kind." + sighting.kind().code());
+        return sighting.title().isBlank() || isForeign(sighting)
+                ? kind.orElse(sighting.kind().label())
+                : sighting.title();
+    }
+
+    /// True of a title in Latin letters on a page for readers of others.
+    private boolean isForeign(ReleasedSighting sighting) {
+        return ink.language() != Language.EN
+                && sighting.title().codePoints().allMatch(c -> c < FIRST_EAST_ASIAN);
+    }
+
+    private void groups(
+            TableItem item,
+            List<TableGroups.Group> parts,
+            double width,
+            double height,
+            Graphics2D g) {
+        var y = 0.0;
+        var drawn = 0;
+        var all = parts.stream().mapToInt(part -> part.rows().size()).sum();
+        for (var part : parts) {
+            if (!part.heading().isEmpty() && y + HEADING_HEIGHT + 2 * LINE < height) {
+                y += y > 0 ? GROUP_GAP : 0;
+                ink.write(g, part.heading(), 0, y + HEADING, HEADING, 600, Token.LBL_CITY);
+                y += HEADING_HEIGHT - PADDING;
+                ink.rule(g, 0, y, width, 1.2, Token.INK);
+                y += PADDING - 1;
+            }
+            for (var row : rows(item, part, width)) {
+                var room = drawn == all - 1 ? 0 : LINE;
+                if (drawn >= item.rows() || y + row.height + room > height + 1) {
+                    var more = ink.words().get("table.more", all - drawn);
+                    ink.write(g, more, 0, y + LINE, SMALL, 400, Token.LBL_SITE);
+                    return;
+                }
+                row(item, row, y, width, g);
+                y += row.height;
+                drawn++;
+            }
+        }
+    }
+
+    private void row(TableItem item, Row row, double top, double width, Graphics2D g) {
+        var sighting = row.sighting;
+        if (item.columns().contains(Column.SYMBOL)) {
+            var symbol =
+                    SightingSymbols.badge(
+                            sighting.kind(), sighting.doubtful() || sighting.disputed());
+            ink.pen()
+                    .symbol(g, symbol, ICON / 2 + 1, top + (row.height - 1) / 2, ICON, ink.theme());
+        }
+        var y = top + LINE - 0.5;
+        for (var line : row.title) {
+            ink.write(g, line, indent(item), y, TITLE, 500, Token.LBL_CITY);
+            y += LINE;
+        }
+        second(item, sighting, y - 0.6, width, g);
+        ink.rule(g, 0, top + row.height - 1, width, 0.5, Token.UI_LINE);
+    }
+
+    private void second(
+            TableItem item, ReleasedSighting sighting, double y, double width, Graphics2D g) {
+        var outlet = item.columns().contains(Column.OUTLET) ? sighting.details().outlet() : "";
+        var right = ink.cut(outlet, SMALL, 400, width * 0.55);
+        ink.writeRight(g, right, width, y, SMALL, 400, Token.LBL_SITE);
+        var parts = new ArrayList<String>();
+        var span = sighting.dates();
+        if (item.columns().contains(Column.DATE) && span != null) {
+            parts.add(dates.of(span));
+        }
+        var count = sighting.count();
+        if (item.columns().contains(Column.COUNT) && count != null) {
+            parts.add(ink.words().get("table.count", count));
+        }
+        var reach = sighting.uncertaintyMetres();
+        if (item.columns().contains(Column.PLACE) && reach != null) {
+            parts.add(org.amnok.geo.UncertaintyText.of(reach));
+        }
+        if (isForeign(sighting) && !sighting.title().isBlank()) {
+            parts.add(sighting.title());
+        }
+        var left = String.join(" · ", parts);
+        var room = width - indent(item) - ink.width(right, SMALL, 400) - 8;
+        ink.write(g, ink.cut(left, SMALL, 400, room), indent(item), y, SMALL, 400, Token.LBL_SITE);
+    }
+}

@@ -1,0 +1,104 @@
+package org.amnok.layout.page;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.amnok.domain.DateSpan;
+import org.amnok.layout.ScaleText;
+import org.amnok.release.ReleasedSighting;
+import org.jspecify.annotations.Nullable;
+
+/// Puts facts into texts, so that they are right whatever is released: `{count}`, `{first_date}`,
+/// `{last_date}`, `{scale}`, `{made}`, `{title}`, `{standfirst}`, `{kinds}`; of another map than
+/// the first with its id: `{days:map 2}`, `{reports:map 2}`. What is none of them stays as it is
+/// written.
+final class TextFields {
+    private static final Pattern FIELD = Pattern.compile("\\{([a-z_]+)(?::([^{}]+))?\\}");
+
+    private final SequencedMap<String, MapPiece> maps;
+    private final PageInk ink;
+    private final TownNames towns;
+    private final LocalDate made;
+
+    /// @param maps of the page by their ids
+    TextFields(SequencedMap<String, MapPiece> maps, PageInk ink, TownNames towns, LocalDate made) {
+        this.maps = maps;
+        this.ink = ink;
+        this.towns = towns;
+        this.made = made;
+    }
+
+    String filled(String text) {
+        return FIELD.matcher(text).replaceAll(field -> Matcher.quoteReplacement(value(field)));
+    }
+
+    private String value(MatchResult field) {
+        if (field.group(1).equals("made")) {
+            return made.toString();
+        }
+        var map = map(field.group(2));
+        var value = map.isEmpty() ? null : value(field.group(1), map.get());
+        return value == null ? field.group() : value;
+    }
+
+    private Optional<MapPiece> map(@Nullable String id) {
+        return id == null ? maps.values().stream().findFirst() : Optional.ofNullable(maps.get(id));
+    }
+
+    private @Nullable String value(String name, MapPiece map) {
+        var shown = map.shown();
+        var words = new SpanWords(ink.language());
+        var titles = new PageTitles(towns, ink.language());
+        return switch (name) {
+            case "count" -> Integer.toString(shown.size());
+            case "first_date" -> span(shown).map(s -> words.month(s.earliest())).orElse("–");
+            case "last_date" -> span(shown).map(s -> words.month(s.latest())).orElse("–");
+            case "scale" -> "1 : " + ScaleText.rounded(map.scaleDenominator());
+            case "title" -> titles.title(all());
+            case "standfirst" -> titles.standfirst(all(), days());
+            case "kinds" -> ink.words().get("legend.title", all().size());
+            case "days" -> days(map, words);
+            case "reports" -> ink.words().get("table.placed", shown.size());
+            default -> null;
+        };
+    }
+
+    private static String days(MapPiece map, SpanWords words) {
+        var days = map.item().days();
+        return days == null ? span(map.shown()).map(words::of).orElse("") : words.of(days);
+    }
+
+    /// What any map shows, each once.
+    private List<ReleasedSighting> all() {
+        return maps.values().stream().flatMap(map -> map.shown().stream()).distinct().toList();
+    }
+
+    /// The days that all maps together ask for; null when one asks for none.
+    private @Nullable DateSpan days() {
+        return DaySpans.hull(maps.values().stream().map(MapPiece::item).toList());
+    }
+
+    /// From the first to the last day, without what is open; empty when nothing is dated.
+    static Optional<DateSpan> span(List<ReleasedSighting> sightings) {
+        var spans =
+                sightings.stream().map(ReleasedSighting::dates).filter(Objects::nonNull).toList();
+        var first =
+                spans.stream()
+                        .map(DateSpan::earliest)
+                        .filter(day -> !day.equals(DateSpan.OPEN_START))
+                        .min(Comparator.naturalOrder());
+        var last =
+                spans.stream()
+                        .map(s -> s.latest().equals(DateSpan.OPEN_END) ? s.earliest() : s.latest())
+                        .max(Comparator.naturalOrder());
+        return first.isPresent() && last.isPresent() && !last.get().isBefore(first.get())
+                ? Optional.of(new DateSpan(first.get(), last.get()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,105 @@
+package org.amnok.layout.page;
+
+import java.awt.Graphics2D;
+import java.util.List;
+import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.TextItem.Role;
+import org.amnok.layout.Box;
+import org.amnok.map.Token;
+
+/// Paints words in the look of their role. What is too long for its frame is set smaller, and only
+/// then cut.
+final class TextPainter {
+    private static final double PIXELS_PER_POINT = 96.0 / 72;
+    private static final double SMALLEST = 0.6;
+
+    private final PageInk ink;
+
+    TextPainter(PageInk ink) {
+        this.ink = ink;
+    }
+
+    /// Of letters on A4: px, weight, from one baseline to the next as a share of the size.
+    private record Look(double size, int weight, double leading, Token colour) {}
+
+    private static Look look(Role role) {
+        return switch (role) {
+            case TITLE -> new Look(29, 700, 1.17, Token.LBL_CITY);
+            case STANDFIRST -> new Look(12.6, 400, 1.42, Token.LBL_TOWN);
+            case HEADING -> new Look(11.2, 600, 1.3, Token.LBL_CITY);
+            case BODY -> new Look(10, 400, 1.45, Token.LBL_TOWN);
+            case CAPTION -> new Look(8.8, 400, 1.4, Token.LBL_SITE);
+            case DISCLAIMER -> new Look(7.4, 400, 1.4, Token.LBL_SITE);
+        };
+    }
+
+    /// How high a text is in a width, logical px.
+    double height(Role role, String text, double width) {
+        var look = look(role);
+        var size = look.size * ink.factor();
+        var lines = ink.breaker(size, look.weight, width).lines(text);
+        return size * (lines.size() - 1) * look.leading + size * 1.2;
+    }
+
+    void paint(TextItem item, String text, Graphics2D g) {
+        if (text.isBlank()) {
+            return;
+        }
+        var look = look(item.role());
+        var box = Paper.box(item.frame());
+        var points = item.sizePoints();
+        var wanted = points == null ? look.size * ink.factor() : points * PIXELS_PER_POINT;
+        var size = wanted;
+        var lines = ink.breaker(size, look.weight, box.width()).lines(text);
+        while (size > SMALLEST * wanted && overflows(lines, size, look, box)) {
+            size *= 0.97;
+            lines = ink.breaker(size, look.weight, box.width()).lines(text);
+        }
+        lines(item, balanced(item, text, lines, size, look, box), size, look, box, g);
+    }
+
+    /// Titles of several lines in lines of like length.
+    private List<String> balanced(
+            TextItem item, String text, List<String> lines, double size, Look look, Box box) {
+        if (item.role() != Role.TITLE || lines.size() < 2 || lines.size() > 3) {
+            return lines;
+        }
+        var best = lines;
+        for (var share = 0.96; share > 0.5; share -= 0.04) {
+            var tried = ink.breaker(size, look.weight, box.width() * share).lines(text);
+            if (tried.size() > lines.size()) {
+                return best;
+            }
+            best = tried;
+        }
+        return best;
+    }
+
+    private static boolean overflows(List<String> lines, double size, Look look, Box box) {
+        return size * (lines.size() - 1) * look.leading + size * 1.1 > box.height() + 0.5;
+    }
+
+    private void lines(
+            TextItem item, List<String> lines, double size, Look look, Box box, Graphics2D g) {
+        var y = box.y() + size * 0.95;
+        for (var i = 0; i < lines.size(); i++) {
+            var isLast = y + size * look.leading > box.bottom() + size * 0.2;
+            var line = lines.get(i);
+            if (isLast && i < lines.size() - 1) {
+                line = ink.cut(line + " …………", size, look.weight, box.width());
+            }
+            var left = box.width() - ink.width(line, size, look.weight);
+            var x =
+                    switch (item.align()) {
+                        case LEFT -> box.x();
+                        case CENTRE -> box.x() + left / 2;
+                        case RIGHT -> box.x() + left;
+                    };
+            ink.write(g, line, x, y, size, look.weight, look.colour);
+            if (isLast) {
+                return;
+            }
+            y += size * look.leading;
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.amnok.layout.page;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.Geodesy;
+import org.amnok.map.NamedPlace;
+import org.amnok.release.ReleasedSighting;
+
+/// Names towns that reports name and nothing nearer. Of places that leave as they were recorded
+/// only: the town of a generalised one might be finer than its cell.
+public final class TownNames {
+    private static final double SAME_METRES = 200;
+    private static final double COARSE_METRES = 1000;
+    private static final double AROUND_METRES = 15_000;
+
+    private final List<NamedPlace> places;
+
+    public TownNames(List<NamedPlace> places) {
+        this.places = List.copyOf(places);
+    }
+
+    /// A town and the reports that name it and no place in it.
+    ///
+    /// @param uncertaintyMetres the widest of theirs
+    public record Town(String name, double uncertaintyMetres, List<ReleasedSighting> sightings) {}
+
+    /// The town that most of the reports name and nothing nearer; empty when fewer than two do.
+    public Optional<Town> mostNamed(List<ReleasedSighting> sightings, Language language) {
+        var points = new HashMap<LatLon, Integer>();
+        sightings.stream()
+                .filter(TownNames::isCoarse)
+                .forEach(s -> points.merge(point(s), 1, Integer::sum));
+        return points.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .sorted(
+                        Map.Entry.<LatLon, Integer>comparingByValue()
+                                .reversed()
+                                .thenComparing(e -> e.getKey().toString()))
+                .flatMap(e -> town(e.getKey(), sightings, language).stream())
+                .findFirst();
+    }
+
+    private static LatLon point(ReleasedSighting sighting) {
+        return java.util.Objects.requireNonNull(sighting.point());
+    }
+
+    private static boolean isCoarse(ReleasedSighting sighting) {
+        var metres = sighting.uncertaintyMetres();
+        return sighting.point() != null
+                && sighting.level().number() == 0
+                && metres != null
+                && metres >= COARSE_METRES;
+    }
+
+    private Optional<Town> town(LatLon at, List<ReleasedSighting> sightings, Language language) {
+        var there = sightings.stream().filter(s -> isCoarse(s) && point(s).equals(at)).toList();
+        return nearest(at, SAME_METRES)
+                .map(
+                        place ->
+                                new Town(
+                                        place.names().best(language, Language.KO),
+                                        there.stream()
+                                                .map(ReleasedSighting::uncertaintyMetres)
+                                                .filter(java.util.Objects::nonNull)
+                                                .max(Double::compare)
+                                                .orElse(0.0),
+                                        there));
+    }
+
+    /// The town around which a page lies: the one by most of the exact places.
+    public Optional<String> around(List<ReleasedSighting> sightings, Language language) {
+        var counts = new HashMap<NamedPlace, Integer>();
+        for (var sighting : sightings) {
+            var point = sighting.point();
+            if (point != null && sighting.level().number() == 0) {
+                nearest(point, AROUND_METRES).ifPresent(p -> counts.merge(p, 1, Integer::sum));
+            }
+        }
+        return counts.entrySet().stream()
+                .max(
+                        Map.Entry.<NamedPlace, Integer>comparingByValue()
+                                .thenComparing(e -> -e.getKey().priority()))
+                .filter(e -> 2 * e.getValue() > sightings.size())
+                .map(e -> e.getKey().names().best(language, Language.KO));
+    }
+
+    private Optional<NamedPlace> nearest(LatLon at, double within) {
+        return places.stream()
+                .filter(p -> p.rank().equals("city") || within <= SAME_METRES)
+                .filter(p -> Geodesy.distanceMetres(p.point(), at) <= within)
+                .min(Comparator.comparingDouble(p -> Geodesy.distanceMetres(p.point(), at)));
+    }
+}

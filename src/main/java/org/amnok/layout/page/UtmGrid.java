@@ -1,0 +1,121 @@
+package org.amnok.layout.page;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.Locale;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.MapProjection;
+import org.amnok.geo.Projections;
+import org.amnok.map.Token;
+import org.amnok.map.Viewport;
+import org.amnok.render.Pen;
+
+/// Lines of whole kilometres east and north in the UTM zone of a map's middle, lettered at the
+/// frame. In px of the map.
+final class UtmGrid {
+    private static final double LEAST_GAP_PIXELS = 90;
+    private static final double SIZE = 9;
+    private static final int SEGMENTS = 24;
+
+    private final Viewport viewport;
+    private final MapPiece piece;
+    private final Pen pen;
+    private final MapProjection utm;
+
+    UtmGrid(MapPiece piece, Pen pen) {
+        this.piece = piece;
+        this.pen = pen;
+        viewport = piece.viewport();
+        var zone = viewport.centre().lonDegrees() < 126 ? "EPSG:32651" : "EPSG:32652";
+        utm = Projections.byCode(zone).orElseThrow();
+    }
+
+    /// The least of 1, 2 and 5 times a power of ten, in metres, at which lines lie well apart.
+    static double step(double groundMetresPerPixel) {
+        var least = LEAST_GAP_PIXELS * groundMetresPerPixel;
+        var power = Math.pow(10, Math.floor(Math.log10(least)));
+        var lead = least / power;
+        return power * (lead <= 1 ? 1 : lead <= 2 ? 2 : lead <= 5 ? 5 : 10);
+    }
+
+    void paint(Graphics2D g) {
+        var step = step(viewport.groundMetresPerPixel());
+        var west = Double.POSITIVE_INFINITY;
+        var east = Double.NEGATIVE_INFINITY;
+        var south = Double.POSITIVE_INFINITY;
+        var north = Double.NEGATIVE_INFINITY;
+        for (var i = 0; i <= 8; i++) {
+            for (var j = 0; j <= 8; j++) {
+                var x = viewport.widthPixels() * i / 8;
+                var y = viewport.heightPixels() * j / 8;
+                var at = utm.toMap(viewport.positionAt(x, y));
+                west = Math.min(west, at.x);
+                east = Math.max(east, at.x);
+                south = Math.min(south, at.y);
+                north = Math.max(north, at.y);
+            }
+        }
+        g.setStroke(new BasicStroke(0.6f));
+        for (var e = Math.ceil(west / step) * step; e <= east; e += step) {
+            line(g, e, south, e, north);
+            letter(g, e, south, e, north, true, step);
+        }
+        for (var n = Math.ceil(south / step) * step; n <= north; n += step) {
+            line(g, west, n, east, n);
+            letter(g, west, n, east, n, false, step);
+        }
+    }
+
+    private void line(Graphics2D g, double x0, double y0, double x1, double y1) {
+        var path = new Path2D.Double();
+        for (var i = 0; i <= SEGMENTS; i++) {
+            var at = screen(x0, y0, x1, y1, (double) i / SEGMENTS);
+            if (i == 0) {
+                path.moveTo(at.x, at.y);
+            } else {
+                path.lineTo(at.x, at.y);
+            }
+        }
+        g.setColor(new Color(Token.ZONE.rgb(piece.look().theme()), false));
+        g.draw(path);
+    }
+
+    private org.locationtech.jts.geom.Coordinate screen(
+            double x0, double y0, double x1, double y1, double t) {
+        LatLon at = utm.toLatLon(x0 + t * (x1 - x0), y0 + t * (y1 - y0));
+        return viewport.screen(at);
+    }
+
+    /// Where a line leaves the frame: eastings at the top, northings at the left.
+    private void letter(
+            Graphics2D g,
+            double x0,
+            double y0,
+            double x1,
+            double y1,
+            boolean easting,
+            double step) {
+        var kilometres = (easting ? x0 : y0) / 1000;
+        var text =
+                step >= 1000
+                        ? String.format(Locale.ROOT, "%.0f", kilometres)
+                        : String.format(Locale.ROOT, "%.1f", kilometres);
+        var label = text + (easting ? " km E" : " km N");
+        var width = pen.width(label, SIZE, 500);
+        var best = screen(x0, y0, x1, y1, easting ? 1 : 0);
+        for (var i = 0; i <= 200; i++) {
+            var at = screen(x0, y0, x1, y1, i / 200.0);
+            var off = easting ? Math.abs(at.y) : Math.abs(at.x);
+            if (off < (easting ? Math.abs(best.y) : Math.abs(best.x))) {
+                best = at;
+            }
+        }
+        var x = easting ? best.x - width / 2 : 5;
+        var y = easting ? 13 : best.y - 3;
+        if (x > 40 == easting && x + width < viewport.widthPixels() - 4 && y > 12) {
+            pen.writeOnMap(g, label, x, y, SIZE, Token.LBL_ADMIN, piece.look().theme());
+        }
+    }
+}

@@ -1,0 +1,245 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Language;
+import org.amnok.domain.PageLayout;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.layout.SheetPixels;
+import org.amnok.layout.page.PageComposer.Wish;
+import org.amnok.layout.page.PageTemplate;
+import org.amnok.map.MapExtent;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.ui.page.PageChooser;
+import org.amnok.ui.release.GateQuestion;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.workspace.PageExport;
+import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.WorkspaceState;
+
+/// Makes a page of the present view with one click, keeps it in the project, and writes it.
+final class PageDesk {
+    /// Enough for small pictures.
+    private static final double PREVIEW_DPI = 32;
+
+    private final Supplier<PictureExport> exports;
+    private final FileChoice files;
+    private final RecentProjects recent;
+    private final Dialogs dialogs;
+    private final GateDesk gate;
+    private final Executor background;
+    private final FxThread fx;
+    private final InstantSource clock;
+    private final BiConsumer<PageLayout, Workbench> made;
+
+    /// @param made hears of each page that the project keeps now; an editor may open it
+    PageDesk(
+            Supplier<PictureExport> exports,
+            FileChoice files,
+            RecentProjects recent,
+            Dialogs dialogs,
+            GateDesk gate,
+            WindowParts parts,
+            BiConsumer<PageLayout, Workbench> made) {
+        this.exports = exports;
+        this.files = files;
+        this.recent = recent;
+        this.dialogs = dialogs;
+        this.gate = gate;
+        background = parts.background();
+        fx = parts.fx();
+        clock = parts.clock();
+        this.made = made;
+    }
+
+    /// Asks which page, then keeps it and asks where to write it.
+    void make(Workbench bench) {
+        var session = bench.session();
+        var chooser = new PageChooser(bench.model().look().get().language(), !session.isReadOnly());
+        var turn = new AtomicInteger();
+        preview(chooser, bench, turn);
+        chooser.onLanguage(_ -> preview(chooser, bench, turn));
+        var chosen = dialogs.ask("Make a page", chooser, "Make page…");
+        turn.incrementAndGet();
+        if (chosen) {
+            design(chooser, bench);
+        }
+    }
+
+    private static Wish wish(Workbench bench, Language language, String title) {
+        var viewport = bench.model().viewport().get();
+        var filter = bench.session().filter().get();
+        return new Wish(
+                language,
+                new MapView.Box(
+                        viewport.positionAt(0, viewport.heightPixels()),
+                        viewport.positionAt(viewport.widthPixels(), 0)),
+                viewport.projection().code(),
+                filter,
+                filter.dates(),
+                title.isEmpty() ? null : title);
+    }
+
+    /// Draws all templates one after the other until the turn is over.
+    private void preview(PageChooser chooser, Workbench bench, AtomicInteger turn) {
+        var mine = turn.incrementAndGet();
+        var wish = wish(bench, chooser.language(), chooser.title());
+        var state = bench.session().state().get();
+        CompletableFuture.runAsync(
+                () -> {
+                    var pages = exports.get().pages();
+                    var release = prepare(pages, wish, state);
+                    for (var template : PageTemplate.values()) {
+                        if (turn.get() == mine) {
+                            var pixels = pixels(pages, template, wish, release, state);
+                            fx.execute(() -> chooser.show(template, pixels));
+                        }
+                    }
+                },
+                background);
+    }
+
+    private SheetPixels pixels(
+            PageExport pages,
+            PageTemplate template,
+            Wish wish,
+            PreparedRelease release,
+            WorkspaceState state) {
+        var design = pages.design(template, wish, release, state, today());
+        return SheetPixels.of(pages.sheet(design, release, state, today(), PREVIEW_DPI));
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+    }
+
+    private static PreparedRelease prepare(PageExport pages, Wish wish, WorkspaceState state) {
+        var review = pages.review(ReleaseTerms.of(ReleasePolicy.PARTNER), wish, state);
+        return pages.releases().prepare(review, state.contents(), "");
+    }
+
+    private void design(PageChooser chooser, Workbench bench) {
+        var template = chooser.template();
+        var name = chooser.name();
+        var wish = wish(bench, chooser.language(), chooser.title());
+        var state = bench.session().state().get();
+        CompletableFuture.supplyAsync(
+                        () -> {
+                            var pages = exports.get().pages();
+                            var release = prepare(pages, wish, state);
+                            return pages.design(template, wish, release, state, today());
+                        },
+                        background)
+                .whenCompleteAsync(
+                        (design, failure) -> {
+                            if (failure != null) {
+                                dialogs.tell(Session.problem(failure));
+                            } else {
+                                keep(new PageLayout(UUID.randomUUID(), name, design), bench);
+                            }
+                        },
+                        fx);
+    }
+
+    private void keep(PageLayout layout, Workbench bench) {
+        if (!bench.session().isReadOnly()) {
+            bench.session().perform(new Edit.Set(null, layout, "make page"));
+            made.accept(layout, bench);
+        }
+        export(layout, bench);
+    }
+
+    /// Asks what of a page may leave and where to write it, and writes it.
+    void export(PageLayout layout, Workbench bench) {
+        var design = PageDesign.of(layout);
+        var state = bench.session().state().get();
+        var seen = MapExtent.of(bench.model().viewport().get());
+        var look = bench.model().look().get();
+        CompletableFuture.supplyAsync(
+                        () ->
+                                new GateQuestion(
+                                        "the page “" + layout.name() + "”",
+                                        GateDesk.policies(state.contents()),
+                                        exports.get().pages().reviewing(design, state),
+                                        state.contents(),
+                                        seen,
+                                        look,
+                                        PageFrames.of(design).orElse(null)),
+                        background)
+                .whenCompleteAsync(
+                        (question, failure) -> {
+                            if (failure == null) {
+                                gate.ask(question).ifPresent(it -> choose(layout, it, bench));
+                            } else {
+                                dialogs.tell(Session.problem(failure));
+                            }
+                        },
+                        fx);
+    }
+
+    private void choose(PageLayout layout, GateDesk.Decision decided, Workbench bench) {
+        var name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        files.picture(recent.folder(), name + ".png")
+                .ifPresent(file -> write(PageDesign.of(layout), decided, file, bench));
+    }
+
+    private void write(PageDesign design, GateDesk.Decision decided, Path file, Workbench bench) {
+        recent.usedFolderOf(file);
+        var cancelled = new AtomicBoolean();
+        var state = bench.session().state().get();
+        var author = bench.session().workspace().author();
+        bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
+        CompletableFuture.supplyAsync(
+                        () -> written(design, decided, state, author, file, cancelled::get),
+                        background)
+                .whenCompleteAsync(
+                        (record, failure) -> {
+                            bench.idle();
+                            if (failure != null) {
+                                dialogs.tell(Session.problem(failure));
+                            } else if (record.isEmpty()) {
+                                bench.tell("Page cancelled");
+                            } else {
+                                bench.tell("Page kept: " + file);
+                                bench.session().log(record.get());
+                            }
+                        },
+                        fx);
+    }
+
+    private Optional<ReleaseRecord> written(
+            PageDesign design,
+            GateDesk.Decision decided,
+            WorkspaceState state,
+            String author,
+            Path file,
+            BooleanSupplier cancelled) {
+        var pages = exports.get().pages();
+        var release = pages.releases().prepare(decided.review(), state.contents(), author);
+        var sheet = pages.sheet(design, release, state, today(), null);
+        var record =
+                pages.write(sheet, release, file, cancelled).map(drawn -> release.record(file));
+        if (decided.summary()) {
+            record.ifPresent(it -> release.writeSummary(file, it));
+        }
+        return record;
+    }
+}

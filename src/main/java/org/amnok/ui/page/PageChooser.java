@@ -1,0 +1,133 @@
+package org.amnok.ui.page;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.TilePane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Language;
+import org.amnok.layout.SheetPixels;
+import org.amnok.layout.page.PageTemplate;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// Which page shall be made of the view: templates as small pictures of the very page, its title,
+/// its language, and the name under which the project keeps it.
+public final class PageChooser extends VBox {
+    private static final double PICTURE_WIDTH = 190;
+    private static final double PICTURE_HEIGHT = 134;
+    private static final int COLUMNS = 4;
+
+    private final Map<PageTemplate, ImageView> pictures = new EnumMap<>(PageTemplate.class);
+    private final ToggleGroup templates = new ToggleGroup();
+    private final TextField title = ScriptFont.follow(new TextField());
+    private final TextField name = ScriptFont.follow(new TextField());
+    private final Choice<Language> language =
+            new Choice<>(List.of(Language.values()), Language::endonym);
+
+    /// @param keeps true when the project can keep the page
+    public PageChooser(Language language, boolean keeps) {
+        getStyleClass().add("dialog-form");
+        this.language.setValue(language);
+        this.language.setId("page-language");
+        title.setId("page-title");
+        title.setPromptText("A title that follows from the records");
+        name.setId("page-name");
+        name.setPromptText("The name of the template");
+        var tiles = new TilePane(8, 8);
+        tiles.setPrefColumns(COLUMNS);
+        for (var template : PageTemplate.values()) {
+            tiles.getChildren().add(tile(template));
+        }
+        templates.selectToggle(templates.getToggles().getFirst());
+        templates
+                .selectedToggleProperty()
+                .subscribe((was, is) -> templates.selectToggle(is == null ? was : is));
+        getChildren()
+                .addAll(
+                        tiles,
+                        labelled("Title", title),
+                        labelled("Language of the page", this.language));
+        if (keeps) {
+            getChildren().add(labelled("Kept in the project as", name));
+        }
+    }
+
+    private static Node labelled(String words, Node field) {
+        return new VBox(2, Text.of(words, "field-label"), field);
+    }
+
+    private ToggleButton tile(PageTemplate template) {
+        var picture = new ImageView();
+        picture.setPreserveRatio(true);
+        picture.setSmooth(true);
+        picture.setFitWidth(PICTURE_WIDTH);
+        picture.setFitHeight(PICTURE_HEIGHT);
+        pictures.put(template, picture);
+        var frame = new StackPane(picture);
+        frame.setPrefSize(PICTURE_WIDTH, PICTURE_HEIGHT);
+        var tile = new ToggleButton(template.title(), frame);
+        tile.getStyleClass().add("page-tile");
+        tile.setId("template-" + template.code());
+        tile.setContentDisplay(ContentDisplay.TOP);
+        tile.setToggleGroup(templates);
+        tile.setUserData(template);
+        Tips.explain(tile, template.title());
+        return tile;
+    }
+
+    /// Shows what a page will look like.
+    public void show(PageTemplate template, SheetPixels pixels) {
+        var image = new WritableImage(pixels.width(), pixels.height());
+        image.getPixelWriter()
+                .setPixels(
+                        0,
+                        0,
+                        pixels.width(),
+                        pixels.height(),
+                        PixelFormat.getIntArgbPreInstance(),
+                        pixels.argb(),
+                        0,
+                        pixels.width());
+        var picture = pictures.get(template);
+        if (picture != null) {
+            picture.setImage(image);
+        }
+    }
+
+    /// Hears of another language.
+    public void onLanguage(Consumer<Language> listener) {
+        language.valueProperty().subscribe((was, is) -> listener.accept(is));
+    }
+
+    public PageTemplate template() {
+        return (PageTemplate) templates.getSelectedToggle().getUserData();
+    }
+
+    public Language language() {
+        return language.getValue();
+    }
+
+    /// Blank for one that follows from the records.
+    public String title() {
+        return title.getText().strip();
+    }
+
+    /// The name of the kept page.
+    public String name() {
+        var given = name.getText().strip();
+        return given.isEmpty() ? template().title() : given;
+    }
+}

@@ -1,0 +1,174 @@
+package org.amnok.workspace;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import org.amnok.domain.Criterion;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.layout.PictureFiles;
+import org.amnok.layout.Sheet;
+import org.amnok.layout.page.PageComposer;
+import org.amnok.layout.page.PageComposer.Wish;
+import org.amnok.layout.page.PageFacts;
+import org.amnok.layout.page.PageRecords;
+import org.amnok.layout.page.PageTemplate;
+import org.amnok.map.MapLook;
+import org.amnok.release.ReleaseReview;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.render.RenderReport;
+import org.jspecify.annotations.Nullable;
+
+/// Makes designed pages of a project that may leave this machine: every record passes the release
+/// gate. Thread-safe.
+public final class PageExport {
+    private final PageComposer composer;
+    private final PictureFiles files = new PictureFiles();
+    private final Releases releases;
+    private final List<String> attributions;
+
+    /// @param attributions printed on every page
+    public PageExport(PageComposer composer, Releases releases, List<String> attributions) {
+        this.composer = composer;
+        this.releases = releases;
+        this.attributions = List.copyOf(attributions);
+    }
+
+    /// Prepares releases of which pages are made.
+    public Releases releases() {
+        return releases;
+    }
+
+    /// What would become of the sightings that a template is asked to show.
+    public ReleaseReview review(ReleaseTerms terms, Wish wish, WorkspaceState state) {
+        var asked = passing(wish.filter(), wish.days(), state);
+        return review(terms, asked, state);
+    }
+
+    /// What would become of the sightings that the maps of a page are asked to show.
+    public ReleaseReview review(ReleaseTerms terms, PageDesign design, WorkspaceState state) {
+        return reviewing(design, state).apply(terms);
+    }
+
+    /// The same for one terms after the other. The sightings are read at once: not for the FX
+    /// thread; the function may be asked there.
+    public Function<ReleaseTerms, ReleaseReview> reviewing(
+            PageDesign design, WorkspaceState state) {
+        var asked = new HashSet<UUID>();
+        for (var map : design.all(MapItem.class)) {
+            asked.addAll(passing(map.filter(), map.days(), state));
+        }
+        var sightings = read(asked, state);
+        return terms -> releases.review(terms, sightings, state.contents());
+    }
+
+    private ReleaseReview review(ReleaseTerms terms, Collection<UUID> asked, WorkspaceState state) {
+        return releases.review(terms, read(asked, state), state.contents());
+    }
+
+    private static List<Sighting> read(Collection<UUID> asked, WorkspaceState state) {
+        return inOrder(state.contents().sightings(List.copyOf(asked)));
+    }
+
+    private static List<Sighting> inOrder(List<Sighting> sightings) {
+        return sightings.stream()
+                .sorted((one, other) -> one.uuid().compareTo(other.uuid()))
+                .toList();
+    }
+
+    private static Set<UUID> passing(
+            SightingFilter filter, @Nullable DateSpan days, WorkspaceState state) {
+        var passing = uuids(filter, state);
+        if (days != null) {
+            passing.retainAll(uuids(SightingFilter.ALL.possiblyDuring(days), state));
+        }
+        return passing;
+    }
+
+    private static Set<UUID> uuids(SightingFilter filter, WorkspaceState state) {
+        var uuids = new HashSet<UUID>();
+        for (var row : state.index().rows(filter).toArray()) {
+            uuids.add(state.index().uuid(row));
+        }
+        return uuids;
+    }
+
+    /// The page that a template makes.
+    public PageDesign design(
+            PageTemplate template,
+            Wish wish,
+            PreparedRelease release,
+            WorkspaceState state,
+            LocalDate made) {
+        var records = new PageRecords(release.sightings(), release.sites());
+        return composer.page(template, wish, records, facts(state, made));
+    }
+
+    /// A page, laid out.
+    ///
+    /// @param made the day that is printed
+    /// @param dpi null for that of the page's size
+    public Sheet sheet(
+            PageDesign design,
+            PreparedRelease release,
+            WorkspaceState state,
+            LocalDate made,
+            @Nullable Double dpi) {
+        return composer.sheet(
+                design,
+                records(design, release, state),
+                facts(state, made),
+                dpi == null ? design.size().dpi() : dpi);
+    }
+
+    /// Draws and writes a page in the format that the name of the file ends in. Takes up to
+    /// seconds: not for the FX thread.
+    ///
+    /// @return what became of its maps; empty when it was cancelled and nothing was written
+    /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
+    ///   what must not leave
+    public Optional<RenderReport> write(
+            Sheet sheet, PreparedRelease release, Path file, BooleanSupplier cancelled) {
+        return files.write(sheet, release.file(file), cancelled);
+    }
+
+    private PageFacts facts(WorkspaceState state, LocalDate made) {
+        var layers = MapLook.DEFAULT.styled(state.stylings()).layers();
+        return new PageFacts(made, attributions, layers);
+    }
+
+    private static PageRecords records(
+            PageDesign design, PreparedRelease release, WorkspaceState state) {
+        var filtered = new HashMap<String, org.amnok.release.ReleasedSightings>();
+        for (var map : design.all(MapItem.class)) {
+            if (!map.filter().isAll()) {
+                var exact = uuids(map.filter(), state);
+                var coarse = uuids(withoutPlaces(map.filter()), state);
+                filtered.put(
+                        map.id(), release.sightings().only(each -> passes(each, exact, coarse)));
+            }
+        }
+        return new PageRecords(release.sightings(), filtered, release.sites());
+    }
+
+    /// A filter of places would tell more of a generalised place than its cell.
+    private static boolean passes(ReleasedSighting each, Set<UUID> exact, Set<UUID> coarse) {
+        return (each.level().number() == 0 ? exact : coarse).contains(each.uuid());
+    }
+
+    private static SightingFilter withoutPlaces(SightingFilter filter) {
+        return filter.without(Criterion.InArea.SUBJECT).without(Criterion.AlongRiver.SUBJECT);
+    }
+}

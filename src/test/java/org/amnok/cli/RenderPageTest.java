@@ -1,0 +1,150 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.amnok.domain.Edit;
+import org.amnok.domain.PageLayout;
+import org.amnok.domain.page.Pages;
+import org.amnok.layout.page.PageTemplate;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RenderPageTest {
+    private static final Terminal TERMINAL = Terminal.withoutDisplay();
+    @TempDir static Path folder;
+    private static Path project;
+
+    @BeforeAll
+    static void make_the_sample() {
+        project = folder.resolve("sample.gpkg");
+        TERMINAL.type("new", project, "--sample");
+        try (var store = ProjectStore.open(project, Access.READ_WRITE)) {
+            var layout = new PageLayout(new UUID(0, 7), "My page", Pages.full());
+            store.perform(new Edit.Set(null, layout, "keep layout"));
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_template_makes_a_page_that_names_its_sources(PageTemplate template)
+            throws IOException {
+        var svg = folder.resolve(template.code() + ".svg");
+        assertThat(page(svg, template.code()).exitCode()).isZero();
+        assertThat(words(svg))
+                .contains("OpenStreetMap contributors, ODbL")
+                .contains("not a legal statement")
+                .contains("2026-03-01");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "svg", "pdf"})
+    void a_page_is_the_same_bytes_again(String format) throws IOException {
+        var once = folder.resolve("once." + format);
+        var again = folder.resolve("again." + format);
+        page(once, "report-a4");
+        page(again, "report-a4");
+        assertThat(once).hasSameBinaryContentAs(again);
+    }
+
+    @Test
+    void a_square_is_as_many_pixels_as_its_name_says() throws IOException {
+        var png = folder.resolve("square.png");
+        page(png, "square");
+        var picture = ImageIO.read(png.toFile());
+        assertThat(picture.getWidth()).isEqualTo(1080);
+        assertThat(picture.getHeight()).isEqualTo(1080);
+    }
+
+    @Test
+    void a_circle_says_how_many_reports_lie_in_it() throws IOException {
+        var svg = folder.resolve("circle.svg");
+        page(svg, "report-a4");
+        assertThat(words(svg)).contains("10 reports lie somewhere in this circle: ±3 km");
+    }
+
+    @Test
+    void without_a_title_the_records_give_one() throws IOException {
+        var svg = folder.resolve("untitled.svg");
+        page(svg, "square");
+        assertThat(words(svg)).contains("Hyesan: 13 reports");
+    }
+
+    @Test
+    void a_page_speaks_korean() throws IOException {
+        var svg = folder.resolve("korean.svg");
+        page(svg, "report-a4", "--lang", "ko");
+        assertThat(words(svg)).contains("혜산만 언급한 보도 10건").contains("세워 둔 차량");
+    }
+
+    @Test
+    void each_month_shows_its_own_reports() throws IOException {
+        var svg = folder.resolve("months.svg");
+        page(svg, "months");
+        assertThat(words(svg)).contains("Sep 2025 · 11 reports").contains("Nov 2025 · 1 report");
+    }
+
+    @Test
+    void a_layout_of_the_project_is_drawn_by_its_name() throws IOException {
+        var svg = folder.resolve("own.svg");
+        assertThat(page(svg, "My page").exitCode()).isZero();
+        assertThat(words(svg)).contains("What was seen");
+    }
+
+    @Test
+    void a_name_that_nothing_has_tells_the_templates() {
+        var result = page(folder.resolve("none.png"), "fancy");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("There is no layout 'fancy'").contains("report-a4");
+    }
+
+    @Test
+    void a_filter_shows_what_it_lets_pass() {
+        var result =
+                page(folder.resolve("filtered.png"), "square", "--filter", "kind=.vehicles_convoy");
+        assertThat(result.out()).contains("1 of 1 sighting leaves");
+    }
+
+    /// Autumn 2025 around Hyesan.
+    private static Terminal.Result page(Path out, String layout, String... more) {
+        var words =
+                new ArrayList<Object>(
+                        List.of(
+                                "render",
+                                project,
+                                "--layout",
+                                layout,
+                                "--bbox",
+                                "128.11,41.37,128.26,41.44",
+                                "--days",
+                                "2025-09/2025-12",
+                                "--made",
+                                "2026-03-01",
+                                "--out",
+                                out));
+        words.addAll(List.of(more));
+        return TERMINAL.type(words.toArray());
+    }
+
+    /// What is written on a page, line after line.
+    private static String words(Path svg) throws IOException {
+        return Files.readString(svg)
+                .replaceAll("(?s)<style.*?</style>|<defs>.*?</defs>", "")
+                .replaceAll("</text>", " ")
+                .replaceAll("<[^>]+>", "")
+                .replaceAll("&#160;|\u00a0", " ")
+                .replaceAll("\\s+", " ");
+    }
+}
