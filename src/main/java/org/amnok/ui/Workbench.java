@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.amnok.domain.Site;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.history.HistoryPane;
@@ -122,7 +121,7 @@ final class Workbench extends BorderPane {
                         session,
                         parts.symbols(),
                         parts.clock(),
-                        this::showSite,
+                        site -> goTo(new SearchHit.OfSite(site)),
                         memory,
                         chosen -> copies.copy(chosen, this),
                         status::tell);
@@ -391,10 +390,6 @@ final class Workbench extends BorderPane {
     private void showUnlocated() {
         panes.show(Panes.Side.TABLE, true);
         table.showUnlocated();
-    }
-
-    private void showSite(Site site) {
-        goTo(new SearchHit.OfSite(site));
     }
 
     private void goTo(SearchHit hit) {
