@@ -42,6 +42,7 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final ProjectDesk desk;
     private final ExportDesk exports;
+    private final CopyDesk copies;
     private final PageDesk pages;
     private final LayoutDesk layouts;
     private final BorderPane root = new BorderPane();
@@ -80,9 +81,12 @@ final class MainWindow {
                         dialogs,
                         this::show,
                         this::notOpened);
+        var gate = new GateDesk(parts, dialogs);
+        copies = new CopyDesk(exports, gate, dialogs, parts.background(), parts.fx());
         this.exports =
-                new ExportDesk(exports, files, recent, dialogs, parts.background(), parts.fx());
-        pages = new PageDesk(exports, files, recent, dialogs, parts, this::editNew);
+                new ExportDesk(
+                        exports, files, recent, dialogs, gate, parts.background(), parts.fx());
+        pages = new PageDesk(exports, files, recent, dialogs, gate, parts, this::editNew);
         layouts = new LayoutDesk(parts, exports, pages, this::showEditor, this::showMap);
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         place = new StagePlace(stage, memory);
@@ -249,7 +253,8 @@ final class MainWindow {
                                 project.open,
                                 project.importCsv,
                                 project.editPages,
-                                project.exportImage));
+                                project.exportImage),
+                        copies);
         opened = Optional.of(new OpenProject(workspace, bench));
         noProject.set(false);
         recent.opened(workspace.state().file());

@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderCommandTest {
     private static final Terminal TERMINAL = Terminal.withoutDisplay();
@@ -97,6 +99,118 @@ class RenderCommandTest {
             TERMINAL.type("render", project, "--out", picture, "--size", "300x200");
             assertThat(picture).exists();
         }
+    }
+
+    @Test
+    void the_specification_tells_how_a_picture_was_made_and_nothing_of_this_machine() {
+        var picture = folder.resolve("specified.png");
+        TERMINAL.type("render", project, "--out", picture, "--size", "400x300", "--specification");
+        assertThat(folder.resolve("specified.png.specification.txt"))
+                .content()
+                .contains("size: 400 x 300 px at 96.0 dpi", "policy: Partner", "EPSG:3857")
+                .containsPattern("output SHA-256: [0-9a-f]{64}")
+                .doesNotContain(folder.toString(), System.getProperty("user.name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "tif", "svg", "pdf"})
+    void the_same_command_makes_the_same_bytes(String ending) throws IOException {
+        assertThat(Files.readAllBytes(small("first", ending)))
+                .isEqualTo(Files.readAllBytes(small("second", ending)));
+    }
+
+    private static Path small(String name, String ending) {
+        var picture = folder.resolve(name + "." + ending);
+        TERMINAL.type("render", project, "--out", picture, "--size", "400x300");
+        return picture;
+    }
+
+    @Test
+    void a_series_by_month_of_a_project_without_dates_is_a_problem() {
+        var atlas = folder.resolve("months.pdf");
+        var result = TERMINAL.type("render", project, "--out", atlas, "--series", "month");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("no month to show");
+    }
+
+    @Test
+    void a_series_by_site_numbers_its_files() {
+        var result =
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--out",
+                        folder.resolve("site.png"),
+                        "--series",
+                        "site",
+                        "--size",
+                        "400x300",
+                        "--bbox",
+                        "128.15,41.38,128.20,41.42");
+        assertThat(result.err()).isEmpty();
+        assertThat(folder.resolve("site-1.png")).exists();
+        assertThat(folder.resolve("site.png")).doesNotExist();
+    }
+
+    @Test
+    void a_series_of_designed_pages_is_one_document() {
+        var result =
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--out",
+                        folder.resolve("atlas.pdf"),
+                        "--layout",
+                        "square",
+                        "--series",
+                        "site",
+                        "--bbox",
+                        "128.15,41.38,128.20,41.42");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).containsPattern("^[2-9] pages");
+        assertThat(folder.resolve("atlas.pdf")).exists();
+    }
+
+    @Test
+    void a_designed_page_has_a_caption_and_a_specification_too() {
+        var page = folder.resolve("page.png");
+        TERMINAL.type(
+                "render",
+                project,
+                "--out",
+                page,
+                "--layout",
+                "square",
+                "--caption",
+                "--specification");
+        assertThat(folder.resolve("page.caption.txt")).exists();
+        assertThat(folder.resolve("page.png.specification.txt"))
+                .content()
+                .containsPattern("page design SHA-256: [0-9a-f]{64}");
+    }
+
+    @Test
+    void a_page_of_several_parts_is_not_georeferenced() {
+        var page = folder.resolve("ground.tif");
+        var result =
+                TERMINAL.type(
+                        "render", project, "--out", page, "--layout", "square", "--georeference");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void a_series_has_no_caption() {
+        var result =
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--out",
+                        folder.resolve("s.pdf"),
+                        "--series",
+                        "site",
+                        "--caption");
+        assertThat(result.exitCode()).isEqualTo(2);
     }
 
     @Test

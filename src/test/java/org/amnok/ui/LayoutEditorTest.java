@@ -51,7 +51,8 @@ class LayoutEditorTest extends WindowSpecification {
         TestWindow.await("it is kept", () -> !layouts().isEmpty());
         focusMap();
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        TestWindow.await("the page is drawn", () -> editor().page().isPresent() && !editor().isDrawing());
+        TestWindow.await(
+                "the page is drawn", () -> editor().page().isPresent() && !editor().isDrawing());
     }
 
     @Test
@@ -66,7 +67,8 @@ class LayoutEditorTest extends WindowSpecification {
     @Test
     void a_dragged_item_snaps_to_the_margin() {
         drag(50, 195, 40.6, 215);
-        TestWindow.await("it lies on the margin", () -> kept("legend").frame().xMillimetres() == 10);
+        TestWindow.await(
+                "it lies on the margin", () -> kept("legend").frame().xMillimetres() == 10);
     }
 
     @Test
@@ -151,7 +153,8 @@ class LayoutEditorTest extends WindowSpecification {
     @Test
     void a_double_click_edits_a_text_where_it_lies() {
         robot.doubleClickOn(at(60, 37));
-        TestWindow.await("the field is there", () -> window.find("text-in-place", TextArea.class) != null);
+        TestWindow.await(
+                "the field is there", () -> window.find("text-in-place", TextArea.class) != null);
         robot.write("Hyesan by night");
         robot.push(KeyCode.CONTROL, KeyCode.ENTER);
         TestWindow.await(

@@ -118,6 +118,10 @@ final class ItemList extends BorderPane {
 
     /// Icon, name, and whether it is locked.
     private final class Row extends ListCell<PageItem> {
+        Row() {
+            setPrefWidth(0); // as wide as the list, never wider
+        }
+
         @Override
         protected void updateItem(@Nullable PageItem item, boolean empty) {
             super.updateItem(item, empty);

@@ -191,7 +191,9 @@ public final class LayoutEditor extends BorderPane {
                                         canvas.mapInHand().get().isPresent()
                                                 ? "Drag moves the map in its frame, the wheel zooms"
                                                         + " it. Esc when done."
-                                                : ""));
+                                                : "Drag moves an item. Shift keeps the ratio, Ctrl"
+                                                        + " switches snapping off, arrow keys move"
+                                                        + " by 1 mm."));
     }
 
     private static String words(Problem problem) {

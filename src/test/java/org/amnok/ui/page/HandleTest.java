@@ -21,7 +21,8 @@ class HandleTest {
 
     @Test
     void sides_that_grow_alike_keep_their_ratio() {
-        assertThat(Handle.SOUTH_EAST.resizedAlike(FRAME, 20, 1)).isEqualTo(new Frame(20, 30, 60, 30));
+        assertThat(Handle.SOUTH_EAST.resizedAlike(FRAME, 20, 1))
+                .isEqualTo(new Frame(20, 30, 60, 30));
     }
 
     @Test

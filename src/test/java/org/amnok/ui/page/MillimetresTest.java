@@ -9,7 +9,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 /// Lengths as a person types and reads them.
 class MillimetresTest {
     @ParameterizedTest
-    @CsvSource({"12,12", "12.5,12.5", "'12,5',12.5", "1.2 cm,12", "1 in,25.4", "-3 mm,-3", "96px,25.4"})
+    @CsvSource({
+        "12,12",
+        "12.5,12.5",
+        "'12,5',12.5",
+        "1.2 cm,12",
+        "1 in,25.4",
+        "-3 mm,-3",
+        "96px,25.4"
+    })
     void lengths_are_understood(String words, double millimetres) {
         assertThat(Millimetres.read(words).orElseThrow())
                 .isCloseTo(millimetres, org.assertj.core.api.Assertions.within(1e-9));

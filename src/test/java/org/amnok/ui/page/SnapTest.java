@@ -14,7 +14,9 @@ class SnapTest {
     /// A4 upright with a margin of 10 mm, a guide in the middle, and a panel that stays.
     private static final Snap LINES =
             Snap.of(
-                    Pages.with(Pages.panel("moved", 50, 50, 40, 20), Pages.panel("still", 60, 120, 70, 33)),
+                    Pages.with(
+                            Pages.panel("moved", 50, 50, 40, 20),
+                            Pages.panel("still", 60, 120, 70, 33)),
                     List.of("moved"));
 
     @Test

@@ -1,0 +1,118 @@
+package org.amnok.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import java.util.stream.Stream;
+import org.amnok.domain.Language;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.SavedFilter;
+import org.amnok.layout.Sheet;
+import org.amnok.layout.series.Chapter;
+import org.amnok.layout.series.MonthChapters;
+import org.amnok.layout.series.SeriesOutput;
+import org.amnok.layout.series.SiteChapters;
+import org.amnok.map.MapExtent;
+import org.amnok.release.ReleasedSightings;
+
+/// Makes a page per site, per month or per filter that the project keeps: one document, numbered
+/// files, or a moving picture, by the ending of the file's name. Every record has passed the
+/// release gate.
+public final class PageSeries {
+    private final PreparedRelease release;
+    private final WorkspaceState state;
+    private final IntConsumer progress;
+    private final BooleanSupplier cancelled;
+
+    /// @param release what may leave
+    /// @param progress told how many pages are done
+    public PageSeries(
+            PreparedRelease release,
+            WorkspaceState state,
+            IntConsumer progress,
+            BooleanSupplier cancelled) {
+        this.release = release;
+        this.state = state;
+        this.progress = progress;
+        this.cancelled = cancelled;
+    }
+
+    /// What there is a page for.
+    public enum By {
+        SITE,
+        MONTH,
+        FILTER;
+
+        /// The value on the command line.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// @throws IllegalArgumentException when there is none
+        public static By ofCode(String code) {
+            return Stream.of(values())
+                    .filter(by -> by.code().equals(code))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException(code));
+        }
+    }
+
+    /// What all pages have in common.
+    ///
+    /// @param title of the document
+    /// @param frame whose sites have a page
+    /// @param sheets lays a page out; called by several threads
+    public record Common(
+            String title, Language language, MapExtent frame, Function<Chapter, Sheet> sheets) {}
+
+    /// True when a name asks for a moving picture.
+    public boolean isMoving(Path file) {
+        return SeriesOutput.isMoving(release.file(file));
+    }
+
+    /// Draws and writes all pages, wholly or not at all. Takes up to minutes: not for the FX
+    /// thread.
+    ///
+    /// @return the files; none when it was cancelled and nothing was written
+    /// @throws ProblemException when there is nothing to make pages of, or a file cannot be written
+    public List<Path> write(By by, Common common, Path file) {
+        var chapters = chapters(by, common, isMoving(file));
+        return new SeriesOutput(common.sheets(), progress, cancelled)
+                .write(common.title(), chapters, release.file(file)).stream()
+                        .map(file::resolveSibling)
+                        .toList();
+    }
+
+    private List<Chapter> chapters(By by, Common common, boolean moving) {
+        return switch (by) {
+            case SITE ->
+                    SiteChapters.of(
+                            release.sites(),
+                            release.sightings(),
+                            common.frame(),
+                            common.language());
+            case MONTH -> {
+                var months = new MonthChapters(release.sightings(), common.language());
+                yield moving ? months.every() : months.told();
+            }
+            case FILTER -> filters();
+        };
+    }
+
+    private List<Chapter> filters() {
+        var filters = List.copyOf(state.contents().all(SavedFilter.class));
+        if (filters.isEmpty()) {
+            throw ProblemException.of(
+                    "The project keeps no filters, so there is none to show",
+                    "Save a filter in the filter pane first, or choose another series.");
+        }
+        return filters.stream().map(each -> new Chapter(each.name(), null, passing(each))).toList();
+    }
+
+    private ReleasedSightings passing(SavedFilter filter) {
+        return new ReleasedFilter(filter.filter(), state).of(release.sightings());
+    }
+}
