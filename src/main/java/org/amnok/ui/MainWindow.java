@@ -77,9 +77,9 @@ final class MainWindow {
                         dialogs,
                         this::show,
                         this::notOpened);
-        this.exports =
-                new ExportDesk(exports, files, recent, dialogs, parts.background(), parts.fx());
-        pages = new PageDesk(exports, files, recent, dialogs, parts, (layout, bench) -> {});
+        var once = new Lazy<>(exports);
+        this.exports = new ExportDesk(once, files, recent, dialogs, parts.background(), parts.fx());
+        pages = new PageDesk(once, files, recent, dialogs, parts, (layout, bench) -> {});
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         place = new StagePlace(stage, memory);
         dress();
