@@ -1,16 +1,20 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.amnok.layout.caption.Caption;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.PageSeries;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExport.Request;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.ReleaseLog;
 import org.amnok.workspace.Workspace;
+import org.amnok.workspace.WorkspaceState;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -60,21 +64,29 @@ final class RenderCommand implements Callable<Integer> {
     public Integer call() {
         var file = options.file(spec.commandLine());
         Path path = project.getValue();
-        var prepared = page.asksForPage() ? writePage(path, file) : writePicture(path, file);
+        var written = new ArrayList<Path>();
+        var prepared =
+                page.asksForPage()
+                        ? writePage(path, file, written)
+                        : writePicture(path, file, written);
         if (!prepared.review().passages().isEmpty()) {
-            tell(prepared, path, file);
+            new ReleaseTelling(spec.commandLine()).tell(prepared);
+            written.forEach(each -> log(prepared, path, each));
         }
         return Cli.DONE;
     }
 
-    private PreparedRelease writePage(Path path, Path file) {
+    private PreparedRelease writePage(Path path, Path file, List<Path> written) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
-            return new PageRendering(spec.commandLine(), options, page, release)
-                    .write(exports.get().pages(), workspace.state(), file);
+            var prepared =
+                    new PageRendering(spec.commandLine(), options, page, release)
+                            .write(exports.get().pages(), workspace.state(), file);
+            written.add(file);
+            return prepared;
         }
     }
 
-    private PreparedRelease writePicture(Path path, Path file) {
+    private PreparedRelease writePicture(Path path, Path file, List<Path> written) {
         var asked = options.request(spec.commandLine());
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             var contents = workspace.state().contents();
@@ -86,14 +98,33 @@ final class RenderCommand implements Callable<Integer> {
             if (timing.<Boolean>getValue()) {
                 measure(export, request, prepared);
             }
+            if (options.series().isPresent()) {
+                written.addAll(series(export, request, prepared, workspace.state(), file));
+                return prepared;
+            }
             export.write(request, prepared, options.extras(), file, () -> false)
                     .filter(map -> map.drawn() == 0)
                     .ifPresent(empty -> tellEmpty(file));
+            written.add(file);
             if (options.caption()) {
                 tell(export.caption(request, prepared));
             }
             return prepared;
         }
+    }
+
+    private List<Path> series(
+            PictureExport export,
+            Request request,
+            PreparedRelease prepared,
+            WorkspaceState state,
+            Path file) {
+        var pages = new int[1];
+        var written =
+                new PageSeries(export, done -> pages[0] = Math.max(done, pages[0]), () -> false)
+                        .write(options.series().orElseThrow(), request, prepared, state, file);
+        spec.commandLine().getOut().println(pages[0] + " pages");
+        return written;
     }
 
     private void tell(Caption caption) {
@@ -104,12 +135,11 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /// What left and what stayed, here and in the project's history.
-    private void tell(PreparedRelease done, Path path, Path file) {
+    private void log(PreparedRelease done, Path path, Path file) {
         var record = done.record(file);
         if (release.wantsSummary()) {
             done.writeSummary(file, record);
         }
-        new ReleaseTelling(spec.commandLine()).tell(done);
         ReleaseLog.append(path, record, release.author())
                 .ifPresent(why -> note("The release is not in the history: " + why.what()));
     }

@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.page.MapView;
@@ -16,6 +17,7 @@ import org.amnok.map.MapLook;
 import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.workspace.Extent;
+import org.amnok.workspace.PageSeries.By;
 import org.amnok.workspace.PictureExport.Request;
 import org.amnok.workspace.PictureExtras;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +28,7 @@ import picocli.CommandLine.ParameterException;
 
 /// What a person may ask of a picture on the command line.
 final class RenderOptions {
+    private static final List<String> MOVING = List.of(".gif", ".apng");
     private static final String WHOLE_YALU = "124.0,39.7,128.6,42.2";
 
     private final OptionSpec out =
@@ -117,6 +120,24 @@ final class RenderOptions {
                                     + " Refused where it might reveal a generalised place.")
                     .build();
 
+    private final OptionSpec specification =
+            Arguments.flag(
+                    "--specification",
+                    "Write down beside the picture how it was made (map.png.specification.txt):"
+                            + " settings, versions, policy, and hashes of picture and data.");
+    private final OptionSpec series =
+            Arguments.value(
+                            "--series",
+                            "site|month|filter",
+                            By.class,
+                            "",
+                            "Make a page per located site in the box, per month or per filter that"
+                                    + " the project keeps. A .pdf is one document with bookmarks, a"
+                                    + " .gif or .apng a moving picture; other endings give numbered"
+                                    + " files (map-01.png, …).")
+                    .converters(new SeriesCode())
+                    .build();
+
     ArgSpec[] all() {
         return new ArgSpec[] {
             out,
@@ -129,15 +150,23 @@ final class RenderOptions {
             density,
             graticule,
             caption,
-            georeference
+            georeference,
+            specification,
+            series
         };
+    }
+
+    /// Empty for one picture.
+    Optional<By> series() {
+        return Optional.ofNullable(series.<By>getValue());
     }
 
     /// What is wanted beside the picture.
     PictureExtras extras() {
         return PictureExtras.NONE
                 .withCaptionFile(caption())
-                .withGeoreference(georeference.getValue());
+                .withGeoreference(georeference.getValue())
+                .withSpecification(specification.getValue());
     }
 
     /// True when the caption is wanted, too.
@@ -151,7 +180,9 @@ final class RenderOptions {
     Path file(CommandLine command) {
         Path file = out.getValue();
         var name = file.toString().toLowerCase(Locale.ROOT);
-        if (PictureFiles.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
+        var moving = series().isPresent() && MOVING.stream().anyMatch(name::endsWith);
+        if (!moving
+                && PictureFiles.ENDINGS.stream().noneMatch(ending -> name.endsWith("." + ending))) {
             var why =
                     "'"
                             + file

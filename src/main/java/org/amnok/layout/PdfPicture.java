@@ -1,33 +1,38 @@
 package org.amnok.layout;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.layout.pdf.PdfDocument;
-import org.amnok.release.OutputFile;
 import org.amnok.render.RenderReport;
 
 /// Makes PDF of one page. Thread-safe.
 public final class PdfPicture implements PictureOutput {
     @Override
-    public Optional<RenderReport> write(Sheet sheet, OutputFile file, BooleanSupplier cancelled) {
+    public Optional<Drawing> draw(Sheet sheet, BooleanSupplier cancelled) {
         try (var pdf = new PdfDocument(sheet.title(), sheet.language().code())) {
-            var size = sheet.size();
             pdf.subject(sheet.caption().text());
-            var report =
-                    pdf.page(
-                            size.width(),
-                            size.height(),
-                            sheet.caption().alternative(),
-                            g -> sheet.paint(g, cancelled));
+            var report = add(pdf, sheet, cancelled);
             if (report.cancelled()) {
                 return Optional.empty();
             }
-            file.write(pdf::write, pdf::drawn);
-            return Optional.of(report);
+            var bytes = new ByteArrayOutputStream(1 << 20);
+            pdf.write(bytes);
+            return Optional.of(new Drawing(report, bytes::writeTo, pdf.drawn()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// Adds a sheet as a page of a document.
+    public static RenderReport add(PdfDocument pdf, Sheet sheet, BooleanSupplier cancelled)
+            throws IOException {
+        return pdf.page(
+                sheet.size().width(),
+                sheet.size().height(),
+                sheet.caption().alternative(),
+                g -> sheet.paint(g, cancelled));
     }
 }

@@ -14,7 +14,7 @@ import org.amnok.release.OutputFile;
 import org.amnok.render.RenderReport;
 
 /// Makes picture files in the format that their name ends in. Thread-safe.
-public final class PictureFiles implements PictureOutput {
+public final class PictureFiles {
     /// What names of pictures may end in, without the dot.
     public static final List<String> ENDINGS =
             List.of("png", "jpg", "jpeg", "tif", "tiff", "svg", "pdf");
@@ -50,9 +50,20 @@ public final class PictureFiles implements PictureOutput {
         byEnding.put("pdf", new PdfPicture());
     }
 
-    @Override
+    /// Draws a sheet and writes it, wholly or not at all.
+    ///
+    /// @return what became of its maps; empty when it was cancelled and nothing was written
+    /// @throws ProblemException when the file cannot be written, or holds what must not leave
     public Optional<RenderReport> write(Sheet sheet, OutputFile file, BooleanSupplier cancelled) {
         return output(file).write(sheet, file, cancelled);
+    }
+
+    /// Draws a sheet and writes it aside, to be kept together with others.
+    ///
+    /// @return empty when it was cancelled and nothing was written
+    public Optional<OutputFile.Aside> prepare(
+            Sheet sheet, OutputFile file, BooleanSupplier cancelled) {
+        return output(file).draw(sheet, cancelled).map(drawn -> drawn.prepare(file));
     }
 
     private PictureOutput output(OutputFile file) {

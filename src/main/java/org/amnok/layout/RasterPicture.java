@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import org.amnok.release.OutputFile;
 import org.amnok.render.RenderReport;
 
 /// Makes pictures of pixels. Thread-safe.
@@ -23,14 +22,12 @@ public final class RasterPicture implements PictureOutput {
     }
 
     @Override
-    public Optional<RenderReport> write(Sheet sheet, OutputFile file, BooleanSupplier cancelled) {
+    public Optional<Drawing> draw(Sheet sheet, BooleanSupplier cancelled) {
         var image = image(sheet.size());
         var report = paint(sheet, image, cancelled);
-        if (report.cancelled()) {
-            return Optional.empty();
-        }
-        file.write(out -> encoder.write(image, sheet, out));
-        return Optional.of(report);
+        return report.cancelled()
+                ? Optional.empty()
+                : Optional.of(new Drawing(report, out -> encoder.write(image, sheet, out)));
     }
 
     /// Draws a sheet into memory and lets it go, for a measurement.
@@ -39,7 +36,7 @@ public final class RasterPicture implements PictureOutput {
     }
 
     /// Draws a sheet into a picture of its size.
-    static RenderReport paint(Sheet sheet, BufferedImage image, BooleanSupplier cancelled) {
+    public static RenderReport paint(Sheet sheet, BufferedImage image, BooleanSupplier cancelled) {
         var g = image.createGraphics();
         try {
             g.scale(sheet.size().pixelRatio(), sheet.size().pixelRatio());
@@ -50,7 +47,7 @@ public final class RasterPicture implements PictureOutput {
     }
 
     /// An empty picture of a size.
-    static BufferedImage image(PictureSize size) {
+    public static BufferedImage image(PictureSize size) {
         return new BufferedImage(
                 size.widthPixels(), size.heightPixels(), BufferedImage.TYPE_INT_RGB);
     }

@@ -4,8 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.layout.svg.SvgPage;
-import org.amnok.release.OutputFile;
-import org.amnok.render.RenderReport;
 
 /// Makes SVG for designers. Thread-safe.
 public final class SvgPicture implements PictureOutput {
@@ -17,7 +15,7 @@ public final class SvgPicture implements PictureOutput {
     }
 
     @Override
-    public Optional<RenderReport> write(Sheet sheet, OutputFile file, BooleanSupplier cancelled) {
+    public Optional<Drawing> draw(Sheet sheet, BooleanSupplier cancelled) {
         var page = new SvgPage(sheet.size().width(), sheet.size().height(), outlines);
         var report = sheet.paint(page.graphics(), cancelled);
         if (report.cancelled()) {
@@ -26,7 +24,7 @@ public final class SvgPicture implements PictureOutput {
         var svg =
                 page.document(
                         sheet.title(), sheet.caption().alternative(), sheet.language().code());
-        file.write(out -> out.write(svg.getBytes(StandardCharsets.UTF_8)));
-        return Optional.of(report);
+        return Optional.of(
+                new Drawing(report, out -> out.write(svg.getBytes(StandardCharsets.UTF_8))));
     }
 }

@@ -74,6 +74,15 @@ public final class BaseMap {
         }
     }
 
+    /// The packed base map as the class path holds it, to tell one version from another.
+    public static byte[] bytes() {
+        try (var in = BaseMap.class.getResourceAsStream(PackedBaseMap.RESOURCE)) {
+            return Objects.requireNonNull(in, PackedBaseMap.RESOURCE).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     public SimpleFeatureCollection part(Part part) {
         return Objects.requireNonNull(parts.get(part));
     }

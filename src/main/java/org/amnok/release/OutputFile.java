@@ -61,27 +61,72 @@ public final class OutputFile {
     /// @throws ProblemException when it cannot be written or holds what must not leave; nothing is
     ///   left behind then
     public void write(Content content, Supplier<String> drawn) {
+        try (var aside = prepare(content, drawn)) {
+            aside.keep();
+        }
+    }
+
+    /// Writes the file aside and searches it, to be kept later, together with others.
+    ///
+    /// @param drawn as above
+    /// @throws ProblemException when it cannot be written or holds what must not leave; nothing is
+    ///   left behind then
+    public Aside prepare(Content content, Supplier<String> drawn) {
         var target = path.toAbsolutePath();
-        var aside = target.resolveSibling("." + target.getFileName() + ".part");
+        var aside = new Aside(target.resolveSibling("." + target.getFileName() + ".part"));
+        var whole = false;
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(aside), 1 << 16)) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(aside.part), 1 << 16)) {
                 content.writeTo(out);
             }
-            search(aside, drawn.get());
-            Files.move(
-                    aside,
-                    target,
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            search(aside.part, drawn.get());
+            whole = true;
+            return aside;
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            "The file cannot be written",
-                            path.toString(),
-                            "Check that the folder exists, is not full and may be written to."),
-                    e);
+            throw notWritten(e);
         } finally {
-            discard(aside);
+            if (!whole) {
+                aside.close();
+            }
+        }
+    }
+
+    private ProblemException notWritten(IOException cause) {
+        return new ProblemException(
+                new Problem(
+                        "The file cannot be written",
+                        path.toString(),
+                        "Check that the folder exists, is not full and may be written to."),
+                cause);
+    }
+
+    /// A file that is written and searched, and not yet in its place. Gone when it is closed
+    /// without having been kept.
+    public final class Aside implements AutoCloseable {
+        private final Path part;
+
+        private Aside(Path part) {
+            this.part = part;
+        }
+
+        /// Moves it into its place, replacing one that is there.
+        ///
+        /// @throws ProblemException when it cannot be moved
+        public void keep() {
+            try {
+                Files.move(
+                        part,
+                        path.toAbsolutePath(),
+                        StandardCopyOption.ATOMIC_MOVE,
+                        StandardCopyOption.REPLACE_EXISTING);
+            } catch (IOException e) {
+                throw notWritten(e);
+            }
+        }
+
+        @Override
+        public void close() {
+            discard(part);
         }
     }
 

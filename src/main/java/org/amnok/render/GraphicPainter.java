@@ -36,8 +36,23 @@ final class GraphicPainter {
             var g = canvas.graphics();
             var before = g.getTransform();
             g.translate(x, y);
-            ink.draw(g, graphic, pixels, canvas.theme());
+            shapes(canvas, graphic, pixels, radius);
             g.setTransform(before);
+        }
+    }
+
+    /// Marks are kept once by pages of vectors; the program's own symbols keep themselves.
+    private void shapes(Canvas canvas, GraphicPaint graphic, double pixels, double radius) {
+        if (graphic.symbol() instanceof GraphicSymbol.Mark) {
+            VectorPage.of(canvas.graphics())
+                    .symbol(
+                            canvas.graphics(),
+                            new Look(graphic.unmoved(), pixels, canvas.theme()),
+                            "mark",
+                            radius,
+                            page -> ink.draw(page, graphic, pixels, canvas.theme()));
+        } else {
+            ink.draw(canvas.graphics(), graphic, pixels, canvas.theme());
         }
     }
 

@@ -41,12 +41,8 @@ public final class SymbolLibrary {
     /// @param size of its 24 × 24 grid, in units of the graphics
     public void paint(Graphics2D g, String name, Theme theme, double size) {
         var document = document(name, theme);
-        VectorPage.of(g)
-                .symbol(
-                        g,
-                        name + "-" + theme + "-" + size,
-                        size,
-                        page -> paint(page, document, size));
+        var id = name + "-" + theme + "-" + size;
+        VectorPage.of(g).symbol(g, id, id, size, page -> paint(page, document, size));
     }
 
     private static void paint(Graphics2D g, SVGDocument document, double size) {

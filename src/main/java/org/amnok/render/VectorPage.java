@@ -27,9 +27,11 @@ public interface VectorPage {
 
     /// Draws a symbol around the origin.
     ///
-    /// @param id equal for what looks the same
+    /// @param look equal for what looks the same
+    /// @param name in the file, as far as it is free
     /// @param radius beyond which it has no ink, units of the graphics
-    default void symbol(Graphics2D g, String id, double radius, Consumer<Graphics2D> draw) {
+    default void symbol(
+            Graphics2D g, Object look, String name, double radius, Consumer<Graphics2D> draw) {
         draw.accept(g);
     }
 

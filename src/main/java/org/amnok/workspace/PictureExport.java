@@ -21,6 +21,7 @@ import org.amnok.layout.RasterPicture;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.page.PageComposer;
+import org.amnok.layout.series.Chapter;
 import org.amnok.map.LayerFilter;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
@@ -83,6 +84,22 @@ public final class PictureExport {
             return new Request(extent, size, look.styled(stylings), title, legend);
         }
 
+        Request withoutLegend() {
+            return new Request(extent, size, look, title, false);
+        }
+
+        /// A page of a series.
+        ///
+        /// @param frame null for the same one
+        Request forChapter(String name, @Nullable MapExtent frame) {
+            return new Request(
+                    frame == null ? extent : frame,
+                    size,
+                    look,
+                    title.isEmpty() ? name : title + " · " + name,
+                    legend);
+        }
+
         PictureSpec on(LocalDate day, List<String> attributions) {
             return new PictureSpec(extent, size, unfiltered(), title, legend, day, attributions);
         }
@@ -134,6 +151,9 @@ public final class PictureExport {
         var report = new PictureFiles(extras.georeferenced()).write(sheet, output, cancelled);
         if (report.isPresent()) {
             writeBeside(sheet, output, extras);
+            if (extras.specification()) {
+                new PictureSpecification(request, release, LocalDate.now(clock)).write(sheet, file);
+            }
         }
         return report;
     }
@@ -156,6 +176,15 @@ public final class PictureExport {
     /// Draws a picture into memory and lets it go, for a measurement.
     public RenderReport draw(Request request, PreparedRelease release) {
         return RasterPicture.draw(sheet(request, release));
+    }
+
+    /// A page of a series: its own frame, its own sightings, its title behind the common one.
+    Sheet sheet(Request request, PreparedRelease release, Chapter chapter) {
+        return composer.sheet(
+                request.forChapter(chapter.title(), chapter.frame())
+                        .on(LocalDate.now(clock), attributions),
+                chapter.sightings(),
+                release.sites());
     }
 
     private Sheet sheet(Request request, PreparedRelease release) {

@@ -9,18 +9,27 @@ import org.jspecify.annotations.Nullable;
 /// @param captionFile true to write it to a text file beside the picture, too
 /// @param georeferenced true to say how it lies on the ground: in a TIFF itself, in files beside a
 ///   PNG or JPEG
-public record PictureExtras(@Nullable Caption caption, boolean captionFile, boolean georeferenced) {
-    public static final PictureExtras NONE = new PictureExtras(null, false, false);
+/// @param specification true to write down beside it how it was made
+public record PictureExtras(
+        @Nullable Caption caption,
+        boolean captionFile,
+        boolean georeferenced,
+        boolean specification) {
+    public static final PictureExtras NONE = new PictureExtras(null, false, false, false);
 
     public PictureExtras captioned(Caption written) {
-        return new PictureExtras(written, captionFile, georeferenced);
+        return new PictureExtras(written, captionFile, georeferenced, specification);
     }
 
     public PictureExtras withCaptionFile(boolean wanted) {
-        return new PictureExtras(caption, wanted, georeferenced);
+        return new PictureExtras(caption, wanted, georeferenced, specification);
     }
 
     public PictureExtras withGeoreference(boolean wanted) {
-        return new PictureExtras(caption, captionFile, wanted);
+        return new PictureExtras(caption, captionFile, wanted, specification);
+    }
+
+    public PictureExtras withSpecification(boolean wanted) {
+        return new PictureExtras(caption, captionFile, georeferenced, wanted);
     }
 }

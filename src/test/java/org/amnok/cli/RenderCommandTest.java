@@ -12,6 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RenderCommandTest {
     private static final Terminal TERMINAL = Terminal.withoutDisplay();
@@ -97,6 +99,57 @@ class RenderCommandTest {
             TERMINAL.type("render", project, "--out", picture, "--size", "300x200");
             assertThat(picture).exists();
         }
+    }
+
+    @Test
+    void the_specification_tells_how_a_picture_was_made_and_nothing_of_this_machine() {
+        var picture = folder.resolve("specified.png");
+        TERMINAL.type("render", project, "--out", picture, "--size", "400x300", "--specification");
+        assertThat(folder.resolve("specified.png.specification.txt"))
+                .content()
+                .contains("size: 400 x 300 px at 96.0 dpi", "policy: Partner", "EPSG:3857")
+                .containsPattern("output SHA-256: [0-9a-f]{64}")
+                .doesNotContain(folder.toString(), System.getProperty("user.name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "tif", "svg", "pdf"})
+    void the_same_command_makes_the_same_bytes(String ending) throws IOException {
+        assertThat(Files.readAllBytes(small("first", ending)))
+                .isEqualTo(Files.readAllBytes(small("second", ending)));
+    }
+
+    private static Path small(String name, String ending) {
+        var picture = folder.resolve(name + "." + ending);
+        TERMINAL.type("render", project, "--out", picture, "--size", "400x300");
+        return picture;
+    }
+
+    @Test
+    void a_series_by_month_of_a_project_without_dates_is_a_problem() {
+        var atlas = folder.resolve("months.pdf");
+        var result = TERMINAL.type("render", project, "--out", atlas, "--series", "month");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("no month to show");
+    }
+
+    @Test
+    void a_series_by_site_numbers_its_files() {
+        var result =
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--out",
+                        folder.resolve("site.png"),
+                        "--series",
+                        "site",
+                        "--size",
+                        "400x300",
+                        "--bbox",
+                        "128.15,41.38,128.20,41.42");
+        assertThat(result.err()).isEmpty();
+        assertThat(folder.resolve("site-1.png")).exists();
+        assertThat(folder.resolve("site.png")).doesNotExist();
     }
 
     @Test

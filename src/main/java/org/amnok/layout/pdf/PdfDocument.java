@@ -12,6 +12,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.optionalcontent.PDOptionalContentProperties;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.util.Matrix;
 
 /// A document being written: vectors, real text in embedded fonts, layers that can be switched off.
@@ -39,7 +41,7 @@ public final class PdfDocument implements AutoCloseable {
         document.getDocumentCatalog().setLanguage(language);
         document.getDocumentInformation().setTitle(title);
         document.setDocumentId((long) title.hashCode());
-        page = new PdfPage(layers);
+        page = new PdfPage(layers, new PdfSymbols(document, fonts));
     }
 
     /// What it is about; not set when it is empty.
@@ -88,6 +90,19 @@ public final class PdfDocument implements AutoCloseable {
     /// All words that were drawn, which the bytes of the document do not say as words.
     public String drawn() {
         return fonts.drawn();
+    }
+
+    /// Names the last page in the list of bookmarks.
+    public void bookmark(String name) {
+        var outline = document.getDocumentCatalog().getDocumentOutline();
+        if (outline == null) {
+            outline = new PDDocumentOutline();
+            document.getDocumentCatalog().setDocumentOutline(outline);
+        }
+        var item = new PDOutlineItem();
+        item.setTitle(name);
+        item.setDestination(document.getPage(document.getNumberOfPages() - 1));
+        outline.addLast(item);
     }
 
     public void write(OutputStream out) throws IOException {

@@ -2,6 +2,7 @@ package org.amnok.layout.pdf;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.font.TextAttribute;
 import java.io.IOException;
 import java.text.AttributedCharacterIterator;
@@ -13,11 +14,15 @@ import org.amnok.map.FontFiles;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.jspecify.annotations.Nullable;
 
 /// Embeds those letters of the bundled fonts that a document has, so that its text is real text
 /// everywhere. What is set in a font of this machine is drawn as shapes.
 final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
+    /// Set in the place of words, it draws a symbol there: no other way leads through the graphics.
+    static final AttributedCharacterIterator.Attribute SYMBOL = new SymbolAttribute();
+
     private final PDDocument document;
     private final Map<String, Optional<PDFont>> fonts = new HashMap<>();
 
@@ -36,10 +41,23 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
     @Override
     public boolean canDrawText(AttributedCharacterIterator words, IFontTextDrawerEnv env)
             throws IOException {
+        if (words.getAttribute(SYMBOL) != null) {
+            return true;
+        }
         note(words);
         return words.getAttribute(TextAttribute.FONT) instanceof Font font
                 ? font(font).isPresent()
                 : font(env.getFont()).isPresent();
+    }
+
+    @Override
+    public void drawText(AttributedCharacterIterator words, IFontTextDrawerEnv env)
+            throws IOException, FontFormatException {
+        if (words.getAttribute(SYMBOL) instanceof PDFormXObject symbol) {
+            env.getContentStream().drawForm(symbol);
+        } else {
+            super.drawText(words, env);
+        }
     }
 
     private void note(AttributedCharacterIterator words) {
@@ -71,6 +89,14 @@ final class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
         }
         try (var in = FontFiles.open(file)) {
             return Optional.of(PDType0Font.load(document, in, true));
+        }
+    }
+
+    private static final class SymbolAttribute extends AttributedCharacterIterator.Attribute {
+        private static final long serialVersionUID = 1;
+
+        SymbolAttribute() {
+            super("amnok symbol");
         }
     }
 }

@@ -23,7 +23,7 @@ public final class SvgPage implements VectorPage {
     private final Map<String, String> clips = new LinkedHashMap<>();
     private final Map<String, String> gradients = new LinkedHashMap<>();
     private final Map<String, String> symbols = new LinkedHashMap<>();
-    private final Map<String, String> symbolIds = new HashMap<>();
+    private final Map<Object, String> symbolIds = new HashMap<>();
     private final Set<String> ids = new HashSet<>();
 
     /// @param outlines true for letters as shapes, where the fonts cannot be had
@@ -47,13 +47,14 @@ public final class SvgPage implements VectorPage {
     }
 
     @Override
-    public void symbol(Graphics2D g, String id, double radius, Consumer<Graphics2D> draw) {
-        var name = symbolIds.computeIfAbsent(id, each -> define(each, draw));
-        ((SvgGraphics) g).use(name, radius);
+    public void symbol(
+            Graphics2D g, Object look, String name, double radius, Consumer<Graphics2D> draw) {
+        var id = symbolIds.computeIfAbsent(look, each -> define(name, draw));
+        ((SvgGraphics) g).use(id, radius);
     }
 
-    private String define(String id, Consumer<Graphics2D> draw) {
-        var name = unique(id.replaceAll("[^A-Za-z0-9.-]+", "-"));
+    private String define(String wanted, Consumer<Graphics2D> draw) {
+        var name = unique(wanted.replaceAll("[^A-Za-z0-9.-]+", "-"));
         var drawn = new SvgBody();
         draw.accept(new SvgGraphics(this, drawn));
         symbols.put(name, drawn.text());

@@ -10,6 +10,14 @@ final class PackedRuns {
     private static final int SHORTEST_BASE64 = 64;
     private static final int SHORTEST_HEX = 8;
 
+    private static final boolean[] BASE64 = new boolean[256];
+
+    static {
+        "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"
+                .chars()
+                .forEach(c -> BASE64[c] = true);
+    }
+
     private final byte[] text;
     private final BiConsumer<String, byte[]> found;
 
@@ -31,7 +39,7 @@ final class PackedRuns {
     /// @return where to go on
     private int base64(int from) {
         var to = from;
-        while (to < text.length && isBase64(text[to])) {
+        while (to < text.length && BASE64[text[to] & 0xff]) {
             to++;
         }
         if (to - from >= SHORTEST_BASE64) {
@@ -41,14 +49,6 @@ final class PackedRuns {
                     Base64.getDecoder().decode(Arrays.copyOfRange(text, from, from + whole)));
         }
         return Math.max(to, from + 1);
-    }
-
-    private static boolean isBase64(byte b) {
-        return b >= 'a' && b <= 'z'
-                || b >= 'A' && b <= 'Z'
-                || b >= '0' && b <= '9'
-                || b == '+'
-                || b == '/';
     }
 
     private int hex(int from) {

@@ -1,0 +1,19 @@
+package org.amnok.cli;
+
+import java.util.Locale;
+import org.amnok.workspace.PageSeries.By;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Reads what there is a page for; nothing when it is empty.
+final class SeriesCode implements ITypeConverter<@Nullable By> {
+    @Override
+    public @Nullable By convert(String code) {
+        try {
+            return code.isEmpty() ? null : By.ofCode(code.toLowerCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new TypeConversionException("'" + code + "' is not site, month or filter");
+        }
+    }
+}

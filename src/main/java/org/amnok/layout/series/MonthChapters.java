@@ -1,0 +1,73 @@
+package org.amnok.layout.series;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Language;
+import org.amnok.domain.ProblemException;
+import org.amnok.layout.caption.MonthTitle;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.ReleasedSightings;
+
+/// A page a month: each shows what may have been in it, by the dates that were released.
+public final class MonthChapters {
+    private static final UnaryOperator<YearMonth> NEXT = month -> month.plusMonths(1);
+
+    private final ReleasedSightings sightings;
+    private final Language language;
+
+    public MonthChapters(ReleasedSightings sightings, Language language) {
+        this.sightings = sightings;
+        this.language = language;
+    }
+
+    /// The months that something may have been in, the first one first.
+    ///
+    /// @throws ProblemException when nothing is dated
+    public List<Chapter> told() {
+        return every().stream().filter(c -> !c.sightings().sightings().isEmpty()).toList();
+    }
+
+    /// Every month from the first to the last one, empty ones too, as time goes by.
+    ///
+    /// @throws ProblemException when nothing is dated
+    public List<Chapter> every() {
+        var spans =
+                sightings.sightings().stream()
+                        .map(ReleasedSighting::dates)
+                        .filter(Objects::nonNull)
+                        .toList();
+        var first =
+                spans.stream()
+                        .map(DateSpan::earliest)
+                        .filter(day -> !day.equals(DateSpan.OPEN_START))
+                        .min(LocalDate::compareTo);
+        var last =
+                spans.stream()
+                        .map(DateSpan::latest)
+                        .filter(day -> !day.equals(DateSpan.OPEN_END))
+                        .max(LocalDate::compareTo);
+        if (first.isEmpty() || last.isEmpty()) {
+            throw ProblemException.of(
+                    "No sighting that may leave has a date, so there is no month to show",
+                    "Choose another series, or another filter.");
+        }
+        var end = YearMonth.from(last.get());
+        return Stream.iterate(YearMonth.from(first.get()), month -> !month.isAfter(end), NEXT)
+                .limit(SeriesOutput.MOST_PAGES + 1L)
+                .map(this::chapter)
+                .toList();
+    }
+
+    private Chapter chapter(YearMonth month) {
+        var days = new DateSpan(month.atDay(1), month.atEndOfMonth());
+        return new Chapter(
+                MonthTitle.of(month, language),
+                null,
+                sightings.only(s -> s.dates() != null && s.dates().overlaps(days)));
+    }
+}

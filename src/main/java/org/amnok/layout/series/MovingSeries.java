@@ -1,0 +1,55 @@
+package org.amnok.layout.series;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import org.amnok.layout.RasterPicture;
+import org.amnok.layout.raster.AnimatedGif;
+import org.amnok.layout.raster.AnimatedPng;
+import org.amnok.layout.raster.Animation;
+import org.amnok.release.OutputFile;
+
+/// A moving picture: one page after another, the last one longer, again and again.
+record MovingSeries(Pages pages) {
+    private static final int PAGE_MILLIS = 1000;
+    private static final int LAST_PAGE_MILLIS = 3000;
+
+    List<String> write(OutputFile file) {
+        try (var animation = animation(file)) {
+            for (int i = 0; i < pages.count(); i++) {
+                if (!add(i, animation)) {
+                    return List.of();
+                }
+                pages.progress().accept(i + 1);
+            }
+            file.write(animation::write);
+            return List.of(file.name());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Animation animation(OutputFile file) throws IOException {
+        var dpi = pages.sheet(0).size().dpi();
+        return file.name().toLowerCase(Locale.ROOT).endsWith(".gif")
+                ? new AnimatedGif()
+                : new AnimatedPng(dpi);
+    }
+
+    private boolean add(int page, Animation animation) throws IOException {
+        var sheet = pages.sheet(page);
+        var image = RasterPicture.image(sheet.size());
+        if (pages.isCancelled()
+                || RasterPicture.paint(sheet, image, pages.cancelled()).cancelled()) {
+            return false;
+        }
+        add(image, page, animation);
+        return true;
+    }
+
+    private void add(BufferedImage image, int page, Animation animation) throws IOException {
+        animation.add(image, page == pages.count() - 1 ? LAST_PAGE_MILLIS : PAGE_MILLIS);
+    }
+}

@@ -1,0 +1,59 @@
+package org.amnok.layout.series;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.IntConsumer;
+import org.amnok.domain.ProblemException;
+import org.amnok.layout.Sheet;
+import org.amnok.release.OutputFile;
+
+/// Writes the pages of a series, wholly or not at all: a `.pdf` is one document with bookmarks, a
+/// `.gif` or `.apng` a moving picture, any other ending means numbered files (`map-01.png`, …).
+public final class SeriesOutput {
+    /// More are a slip.
+    public static final int MOST_PAGES = 500;
+
+    private final Function<Chapter, Sheet> sheets;
+    private final IntConsumer progress;
+    private final BooleanSupplier cancelled;
+
+    /// @param sheets lays a page out; called by several threads
+    /// @param progress told how many pages are done
+    public SeriesOutput(
+            Function<Chapter, Sheet> sheets, IntConsumer progress, BooleanSupplier cancelled) {
+        this.sheets = sheets;
+        this.progress = progress;
+        this.cancelled = cancelled;
+    }
+
+    /// True when a name asks for a moving picture.
+    public static boolean isMoving(OutputFile file) {
+        return hasEnding(file, ".gif") || hasEnding(file, ".apng");
+    }
+
+    private static boolean hasEnding(OutputFile file, String ending) {
+        return file.name().toLowerCase(Locale.ROOT).endsWith(ending);
+    }
+
+    /// Writes all pages.
+    ///
+    /// @param title of the document
+    /// @return the names of the files; none when it was cancelled and nothing was written
+    /// @throws ProblemException when there are too many, or a file cannot be written
+    public List<String> write(String title, List<Chapter> chapters, OutputFile file) {
+        if (chapters.size() > MOST_PAGES) {
+            throw ProblemException.of(
+                    "The series would have more than " + MOST_PAGES + " pages",
+                    "Choose a smaller frame, a shorter time or fewer filters.");
+        }
+        var pages = new Pages(chapters, sheets, progress, cancelled);
+        if (hasEnding(file, ".pdf")) {
+            return new PdfSeries(pages).write(title, file);
+        }
+        return isMoving(file)
+                ? new MovingSeries(pages).write(file)
+                : new NumberedSeries(pages).write(file);
+    }
+}

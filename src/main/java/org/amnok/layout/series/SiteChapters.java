@@ -1,0 +1,68 @@
+package org.amnok.layout.series;
+
+import java.util.List;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Site;
+import org.amnok.map.MapExtent;
+import org.amnok.release.ReleasedSightings;
+import org.amnok.release.ReleasedSites;
+import org.locationtech.jts.geom.Envelope;
+
+/// A page a site: its surroundings. Which sites have one depends on the frame alone, never on what
+/// was seen at them: a page, or a missing one, would tell of it.
+public final class SiteChapters {
+    /// What lies around a site to the north and south at least, in degrees: a good kilometre.
+    private static final double AROUND_LATITUDE = 0.012;
+
+    /// As many metres to the east and west, at 41°.
+    private static final double AROUND_LONGITUDE = 0.016;
+
+    private SiteChapters() {}
+
+    /// The located sites in a frame, in their order.
+    ///
+    /// @throws ProblemException when there is none
+    public static List<Chapter> of(
+            ReleasedSites sites, ReleasedSightings sightings, MapExtent frame, Language language) {
+        var chapters =
+                sites.sites().stream()
+                        .filter(site -> isIn(site, frame))
+                        .map(site -> chapter(site, sightings, frame, language))
+                        .toList();
+        if (chapters.isEmpty()) {
+            throw ProblemException.of(
+                    "No located site lies in the frame, so there is none to show",
+                    "Choose a larger frame, or another series.");
+        }
+        return chapters;
+    }
+
+    private static boolean isIn(Site site, MapExtent frame) {
+        var geometry = site.geometry();
+        if (geometry == null || geometry.isEmpty()) {
+            return false;
+        }
+        var at = geometry.getInteriorPoint().getCoordinate();
+        var on = frame.projection().toMap(LatLon.ofXy(at.x, at.y));
+        return on.x >= frame.minX()
+                && on.x <= frame.maxX()
+                && on.y >= frame.minY()
+                && on.y <= frame.maxY();
+    }
+
+    private static Chapter chapter(
+            Site site, ReleasedSightings sightings, MapExtent frame, Language language) {
+        var name = site.names().best(language, site.localLanguage());
+        return new Chapter(name.isEmpty() ? site.code() : name, around(site, frame), sightings);
+    }
+
+    private static MapExtent around(Site site, MapExtent frame) {
+        var box = site.geometry() == null ? new Envelope() : site.geometry().getEnvelopeInternal();
+        return MapExtent.of(
+                frame.projection(),
+                new LatLon(box.getMinY() - AROUND_LATITUDE, box.getMinX() - AROUND_LONGITUDE),
+                new LatLon(box.getMaxY() + AROUND_LATITUDE, box.getMaxX() + AROUND_LONGITUDE));
+    }
+}

@@ -1,0 +1,71 @@
+package org.amnok.layout.series;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.amnok.domain.Language;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.release.ReleaseGate;
+import org.amnok.release.ReleasedSighting;
+import org.junit.jupiter.api.Test;
+
+class MonthChaptersTest {
+    private static final Sighting JUNE = seen("june", "2025-06-11", "2025-06-11");
+    private static final Sighting AUTUMN = seen("autumn", "2025-08-20", "2025-09-02");
+
+    @Test
+    void each_month_that_something_may_have_been_in_has_a_page() {
+        assertThat(months(JUNE, AUTUMN).told())
+                .extracting(Chapter::title)
+                .containsExactly("June 2025", "August 2025", "September 2025");
+    }
+
+    @Test
+    void what_may_have_been_in_two_months_is_on_both_pages() {
+        assertThat(months(AUTUMN).told())
+                .allSatisfy(
+                        page ->
+                                assertThat(page.sightings().sightings())
+                                        .extracting(ReleasedSighting::uuid)
+                                        .containsExactly(AUTUMN.uuid()));
+    }
+
+    @Test
+    void as_time_goes_by_empty_months_have_a_page_too() {
+        assertThat(months(JUNE, AUTUMN).every())
+                .extracting(Chapter::title)
+                .containsExactly("June 2025", "July 2025", "August 2025", "September 2025");
+    }
+
+    @Test
+    void a_month_is_a_title_in_the_readers_language() {
+        assertThat(new MonthChapters(released(JUNE), Language.KO).told().getFirst().title())
+                .isEqualTo("2025년 6월");
+    }
+
+    @Test
+    void without_dates_there_is_no_page() {
+        var undated = months(Sightings.titled("undated"));
+        assertThatThrownBy(undated::told).isInstanceOf(ProblemException.class);
+    }
+
+    private static MonthChapters months(Sighting... sightings) {
+        return new MonthChapters(released(sightings), Language.EN);
+    }
+
+    private static org.amnok.release.ReleasedSightings released(Sighting... sightings) {
+        return new ReleaseGate().release(List.of(sightings));
+    }
+
+    private static Sighting seen(String title, String from, String to) {
+        return Sightings.titled(title)
+                .edit()
+                .privacy(PrivacyLevel.EXACT)
+                .when(Sightings.seen(from, to))
+                .done(Sightings.NOON);
+    }
+}
