@@ -91,6 +91,7 @@ public final class Legend {
         if (shows(LayerId.UNCERTAINTY) && marks.stream().anyMatch(this::hasCircle)) {
             add("circle" + colour(LayerId.UNCERTAINTY), "uncertainty");
         }
+        items.addAll(new LegendCells(words).of(contents.cells(), viewport));
     }
 
     private void addFamilies(List<SightingMark> marks, SymbolLook look) {

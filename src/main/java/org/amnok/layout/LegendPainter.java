@@ -121,6 +121,7 @@ public final class LegendPainter {
                     pen.ring(g, "vehicles=3,customs=1,enforcement=1", x, y, SWATCH_SIZE + 2, theme);
             case "circle" -> circle(g, x, y, chosen(colour, Token.UNC));
             case "river" -> river(g, x, y);
+            case LegendCells.SWATCH -> cell(g, x, y);
             case "line" ->
                     stroke(
                             g,
@@ -206,6 +207,17 @@ public final class LegendPainter {
                         new float[] {3, 1.6f},
                         0));
         g.draw(circle);
+    }
+
+    private void cell(Graphics2D g, double x, double y) {
+        var side = SWATCH_SIZE - 3;
+        var cell = new Rectangle2D.Double(x - side / 2, y - side / 2, side, side);
+        var edge = colour(Token.UI_ACCENT);
+        g.setColor(new Color(edge.getRed(), edge.getGreen(), edge.getBlue(), 41));
+        g.fill(cell);
+        g.setColor(edge);
+        g.setStroke(new BasicStroke(1.1f));
+        g.draw(cell);
     }
 
     private void river(Graphics2D g, double x, double y) {

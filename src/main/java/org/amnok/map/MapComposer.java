@@ -142,7 +142,10 @@ public final class MapComposer {
                 case UNCERTAINTY -> addUncertainty();
                 case SIGHTINGS -> {
                     switch (look.display()) {
-                        case SYMBOLS -> addSightings();
+                        case SYMBOLS -> {
+                            addCells();
+                            addSightings();
+                        }
                         case HEAT ->
                                 addPlain(
                                         "density",
@@ -165,6 +168,12 @@ public final class MapComposer {
                         "uncertainty",
                         UncertaintyCircles.of(contents, viewport),
                         themed.symbols.uncertainty);
+            }
+        }
+
+        private void addCells() {
+            if (!contents.cells().isEmpty()) {
+                addPlain("cells", CellFeatures.of(contents.cells()), themed.symbols.cells);
             }
         }
 

@@ -13,18 +13,36 @@ import org.amnok.domain.Site;
 /// @param cameras of the sightings that are shown; only on the screen of this machine
 /// @param sites of the project; those without geometry are not drawn
 /// @param selected sightings drawn with the selection ring, above all others; not changed any more
+/// @param cells that generalised places lie in; only in releases
 public record MapContents(
         SightingMarks sightings,
         Collection<StretchMark> stretches,
         Collection<CameraMark> cameras,
         Collection<Site> sites,
-        Collection<UUID> selected) {
+        Collection<UUID> selected,
+        Collection<CellMark> cells) {
     public static final MapContents EMPTY = new MapContents(List.of(), List.of(), Set.of());
 
     public MapContents {
         stretches = List.copyOf(stretches);
         cameras = List.copyOf(cameras);
         sites = List.copyOf(sites);
+        cells = List.copyOf(cells);
+    }
+
+    /// Without cells of generalised places.
+    public MapContents(
+            SightingMarks sightings,
+            Collection<StretchMark> stretches,
+            Collection<CameraMark> cameras,
+            Collection<Site> sites,
+            Collection<UUID> selected) {
+        this(sightings, stretches, cameras, sites, selected, List.of());
+    }
+
+    /// The same with the cells that generalised places lie in.
+    public MapContents in(Collection<CellMark> others) {
+        return new MapContents(sightings, stretches, cameras, sites, selected, others);
     }
 
     /// With a copy of the sightings. To keep what is known about them from one picture to the next,

@@ -2,6 +2,7 @@ package org.amnok.map;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
@@ -80,6 +81,25 @@ public record StretchBand(RiverStretch along, Family family, List<UUID> members)
     record Part(double from, double to) {
         boolean isEmpty() {
             return from >= to;
+        }
+
+        /// The parts that together cover what some cover, without overlaps, upstream.
+        static List<Part> union(Collection<Part> parts) {
+            var union = new ArrayList<Part>();
+            parts.stream()
+                    .filter(part -> !part.isEmpty())
+                    .sorted(Comparator.comparingDouble(Part::from))
+                    .forEach(part -> join(union, part));
+            return union;
+        }
+
+        private static void join(List<Part> union, Part next) {
+            if (union.isEmpty() || union.getLast().to < next.from) {
+                union.add(next);
+            } else {
+                var last = union.removeLast();
+                union.add(new Part(last.from, Math.max(last.to, next.to)));
+            }
         }
     }
 

@@ -1,14 +1,19 @@
 package org.amnok.map;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.amnok.domain.Family;
 import org.amnok.domain.Language;
+import org.amnok.domain.River;
 import org.amnok.geo.RiverLine;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 
 /// Features of stretches of river: their bands, and where their labels stand. Thread-safe.
 ///
@@ -51,33 +56,54 @@ final class StretchFeatures {
 
     private SimpleFeatureCollection drawn(List<StretchBand> bands, Collection<UUID> selected) {
         var table = new FeatureTable("stretches", "family", "part");
-        for (var band : bands) {
-            rivers.line(band.along().river())
-                    .ifPresent(line -> add(table, band, line, band.isAmong(selected)));
-        }
+        bands.stream()
+                .filter(band -> band.isAmong(selected))
+                .forEach(
+                        band ->
+                                add(
+                                        table,
+                                        new Key(band.along().river(), band.family()),
+                                        List.of(band.above(0.5)),
+                                        "ring"));
+        bands.stream()
+                .collect(
+                        Collectors.groupingBy(
+                                band -> new Key(band.along().river(), band.family()),
+                                LinkedHashMap::new,
+                                Collectors.toList()))
+                .forEach((key, same) -> addLayers(table, key, same));
         return table.collection();
     }
 
-    private static void add(
-            FeatureTable table, StretchBand band, RiverLine line, boolean selected) {
-        if (selected) {
-            add(table, band.above(0.5), line, band, "ring");
-        }
+    private record Key(River river, Family family) {}
+
+    /// Where reports of a family overlap the band is not darker: more of them are not surer, and a
+    /// dark band would drown the symbols.
+    private void addLayers(FeatureTable table, Key key, List<StretchBand> bands) {
         for (var i = 0; i < LAYERS; i++) {
-            add(table, band.above((i + 0.5) / LAYERS), line, band, "band");
+            var share = (i + 0.5) / LAYERS;
+            var parts = bands.stream().map(band -> band.above(share)).toList();
+            add(table, key, StretchBand.Part.union(parts), "band");
         }
     }
 
-    private static void add(
-            FeatureTable table,
-            StretchBand.Part part,
-            RiverLine line,
-            StretchBand band,
-            String name) {
-        if (!part.isEmpty()) {
-            var points = line.between(part.from(), part.to()).toArray(Coordinate[]::new);
-            table.add(GEOMETRIES.createLineString(points), band.family().code(), name);
-        }
+    private void add(FeatureTable table, Key key, List<StretchBand.Part> parts, String name) {
+        rivers.line(key.river())
+                .ifPresent(
+                        line ->
+                                parts.stream()
+                                        .filter(part -> !part.isEmpty())
+                                        .forEach(
+                                                part ->
+                                                        table.add(
+                                                                drawn(line, part),
+                                                                key.family().code(),
+                                                                name)));
+    }
+
+    private static LineString drawn(RiverLine line, StretchBand.Part part) {
+        return GEOMETRIES.createLineString(
+                line.between(part.from(), part.to()).toArray(Coordinate[]::new));
     }
 
     /// Points: `family`, `label`, `order`.

@@ -40,7 +40,8 @@ final class StyledContents {
                 plain.stretches(),
                 plain.cameras(),
                 sites(plain.sites(), crossings, sites),
-                plain.selected());
+                plain.selected(),
+                plain.cells());
     }
 
     /// The same marks as before when only the selection or another layer changed.

@@ -12,6 +12,7 @@ final class SymbolStyles {
     final Style sightings;
     final Style leaders;
     final Style uncertainty;
+    final Style cells;
 
     SymbolStyles(Symbology symbology) {
         this.symbology = symbology;
@@ -19,6 +20,7 @@ final class SymbolStyles {
         sightings = sightings();
         leaders = leaders();
         uncertainty = uncertainty();
+        cells = cells();
     }
 
     /// Attributes: `symbol`, `size`, `label`, `order`, `minor`.
@@ -113,5 +115,13 @@ final class SymbolStyles {
                                         .placed(Placement.CIRCLE)
                                         .offBarrier("always")
                                         .done())));
+    }
+
+    private Style cells() {
+        return symbology.style(
+                symbology.pass(symbology.always(symbology.area(Token.UI_ACCENT, 0.16))),
+                symbology.pass(
+                        symbology.always(
+                                symbology.outline(symbology.stroke(Token.UI_ACCENT, 1.2, 0.9)))));
     }
 }

@@ -1,7 +1,9 @@
 package org.amnok.ui;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
@@ -51,6 +53,17 @@ final class Dialogs {
         dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
         Optional<ButtonType> answer = dialog.showAndWait();
         return answer.filter(consent::equals).isPresent();
+    }
+
+    /// Asks for consent by a button that is not pressed by Enter.
+    ///
+    /// @param dress gets the button
+    boolean askCarefully(String title, Node content, Consumer<Button> dress) {
+        var consent = new ButtonType("Release", ButtonData.OTHER);
+        var dialog = dialog(title, content);
+        dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
+        dress.accept((Button) dialog.getDialogPane().lookupButton(consent));
+        return dialog.showAndWait().filter(consent::equals).isPresent();
     }
 
     private Dialog<ButtonType> dialog(String title, Node content) {

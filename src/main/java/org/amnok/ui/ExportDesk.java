@@ -3,28 +3,34 @@ package org.amnok.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Sighting;
+import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.export.ExportForm;
+import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.PreparedRelease;
 
-/// Asks for a picture and has it made in the background.
+/// Asks for a picture, then what of it may leave, then where to, and has it made in the background.
 final class ExportDesk {
     private final Supplier<PictureExport> exports;
     private final FileChoice files;
     private final RecentProjects recent;
     private final Dialogs dialogs;
+    private final GateDesk gate;
     private final Executor background;
     private final FxThread fx;
 
@@ -33,25 +39,30 @@ final class ExportDesk {
             FileChoice files,
             RecentProjects recent,
             Dialogs dialogs,
+            GateDesk gate,
             Executor background,
             FxThread fx) {
         this.exports = exports;
         this.files = files;
         this.recent = recent;
         this.dialogs = dialogs;
+        this.gate = gate;
         this.background = background;
         this.fx = fx;
     }
+
+    /// A picture that was asked for.
+    private record Order(
+            PictureExport.Request request, PictureExtras extras, ProjectContents contents) {}
 
     void export(Workbench bench) {
         var form = new ExportForm(bench.model());
         writeCaption(form, bench);
         form.onLanguage(() -> writeCaption(form, bench));
-        if (dialogs.ask("Export image", form, "Export…")) {
+        if (dialogs.ask("Export image", form, "What leaves…")) {
             try {
-                var request = form.request();
-                files.picture(recent.folder(), name(bench))
-                        .ifPresent(file -> make(request, form.caption().extras(), file, bench));
+                var contents = bench.session().state().get().contents();
+                review(new Order(form.request(), form.caption().extras(), contents), bench);
             } catch (ProblemException e) {
                 dialogs.tell(e.problem());
                 export(bench);
@@ -64,7 +75,9 @@ final class ExportDesk {
         return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ".png";
     }
 
-    /// Without one a picture is a picture all the same: a problem waits until it is made.
+    /// Without one a picture is a picture all the same: a problem waits until it is made. What it
+    /// says follows the terms that the gate begins with; where nobody changes it, the file gets one
+    /// after the terms that were chosen.
     private void writeCaption(ExportForm form, Workbench bench) {
         var shown = bench.session().shown().get();
         var contents = bench.session().state().get().contents();
@@ -75,47 +88,101 @@ final class ExportDesk {
                                 exports.get()
                                         .caption(
                                                 request,
-                                                prepare(request, shown.read().toList(), contents)),
+                                                draft(request, shown.read().toList(), contents)),
                         background)
                 .thenAcceptAsync(form.caption()::show, fx);
     }
 
-    private void make(
-            PictureExport.Request request, PictureExtras extras, Path file, Workbench bench) {
-        recent.usedFolderOf(file);
-        var cancelled = new AtomicBoolean();
-        var shown = bench.session().shown().get();
-        var contents = bench.session().state().get().contents();
-        bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
-        CompletableFuture.supplyAsync(
-                        () ->
-                                exports.get()
-                                        .write(
-                                                request,
-                                                prepare(request, shown.read().toList(), contents),
-                                                extras,
-                                                file,
-                                                cancelled::get),
-                        background)
-                .whenCompleteAsync(
-                        (report, failure) -> {
-                            bench.idle();
-                            if (failure != null) {
-                                dialogs.tell(Session.problem(failure));
-                            } else if (report.isEmpty()) {
-                                bench.tell("Export cancelled");
-                            } else {
-                                bench.tell("Image kept: " + file);
-                            }
-                        },
-                        fx);
-    }
-
-    private PreparedRelease prepare(
+    private PreparedRelease draft(
             PictureExport.Request request, List<Sighting> shown, ProjectContents contents) {
         var export = exports.get();
         var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
         var review = export.review(terms, request, shown, contents);
         return export.releases().prepare(review, contents, "");
+    }
+
+    /// Reads what is shown, then asks at the gate.
+    private void review(Order order, Workbench bench) {
+        var shown = bench.session().shown().get();
+        CompletableFuture.supplyAsync(
+                        () -> question(exports.get(), order, shown.read().toList()), background)
+                .whenCompleteAsync(
+                        (question, failure) -> {
+                            if (failure == null) {
+                                gate.ask(question).ifPresent(it -> choose(order, it, bench));
+                            } else {
+                                dialogs.tell(Session.problem(failure));
+                            }
+                        },
+                        fx);
+    }
+
+    private static GateQuestion question(PictureExport export, Order order, List<Sighting> shown) {
+        var request = order.request();
+        return new GateQuestion(
+                "a picture of the map",
+                GateDesk.policies(order.contents()),
+                terms -> export.review(terms, request, shown, order.contents()),
+                order.contents(),
+                request.extent(),
+                request.look(),
+                frame(request));
+    }
+
+    private static ReleaseFrame frame(PictureExport.Request request) {
+        var seen = request.extent().fitted(request.size().width(), request.size().height(), 1);
+        return new ReleaseFrame(
+                seen.centre(),
+                seen.widthPixels() * seen.groundMetresPerPixel(),
+                seen.heightPixels() * seen.groundMetresPerPixel());
+    }
+
+    private void choose(Order order, GateDesk.Decision decided, Workbench bench) {
+        files.picture(recent.folder(), name(bench))
+                .ifPresent(file -> make(order, decided, file, bench));
+    }
+
+    private void make(Order order, GateDesk.Decision decided, Path file, Workbench bench) {
+        recent.usedFolderOf(file);
+        var cancelled = new AtomicBoolean();
+        var author = bench.session().workspace().author();
+        bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
+        CompletableFuture.supplyAsync(
+                        () -> write(order, decided, author, file, cancelled::get), background)
+                .whenCompleteAsync(
+                        (written, failure) -> {
+                            bench.idle();
+                            if (failure != null) {
+                                dialogs.tell(Session.problem(failure));
+                            } else {
+                                tell(written, file, bench);
+                            }
+                        },
+                        fx);
+    }
+
+    private Optional<ReleaseRecord> write(
+            Order order,
+            GateDesk.Decision decided,
+            String author,
+            Path file,
+            BooleanSupplier cancelled) {
+        var export = exports.get();
+        var release = export.releases().prepare(decided.review(), order.contents(), author);
+        var report = export.write(order.request(), release, order.extras(), file, cancelled);
+        var record = report.map(drawn -> release.record(file));
+        if (decided.summary()) {
+            record.ifPresent(it -> release.writeSummary(file, it));
+        }
+        return record;
+    }
+
+    private static void tell(Optional<ReleaseRecord> written, Path file, Workbench bench) {
+        if (written.isEmpty()) {
+            bench.tell("Export cancelled");
+            return;
+        }
+        bench.tell("Image kept: " + file);
+        bench.session().log(written.get());
     }
 }

@@ -40,6 +40,7 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final ProjectDesk desk;
     private final ExportDesk exports;
+    private final CopyDesk copies;
     private final PageDesk pages;
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
@@ -77,9 +78,12 @@ final class MainWindow {
                         dialogs,
                         this::show,
                         this::notOpened);
+        var gate = new GateDesk(parts, dialogs);
         var once = new Lazy<>(exports);
-        this.exports = new ExportDesk(once, files, recent, dialogs, parts.background(), parts.fx());
-        pages = new PageDesk(once, files, recent, dialogs, parts, (layout, bench) -> {});
+        copies = new CopyDesk(once, gate, dialogs, parts.background(), parts.fx());
+        this.exports =
+                new ExportDesk(once, files, recent, dialogs, gate, parts.background(), parts.fx());
+        pages = new PageDesk(once, files, recent, dialogs, gate, parts, (layout, bench) -> {});
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         place = new StagePlace(stage, memory);
         dress();
@@ -217,7 +221,8 @@ final class MainWindow {
                                 project.open,
                                 project.importCsv,
                                 project.makePage,
-                                project.exportImage));
+                                project.exportImage),
+                        copies);
         opened = Optional.of(new OpenProject(workspace, bench));
         noProject.set(false);
         recent.opened(workspace.state().file());

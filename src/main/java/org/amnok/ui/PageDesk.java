@@ -5,24 +5,29 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Language;
 import org.amnok.domain.PageLayout;
 import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.page.PageComposer.Wish;
 import org.amnok.layout.page.PageTemplate;
+import org.amnok.map.MapExtent;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.page.PageChooser;
+import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PageExport;
@@ -39,6 +44,7 @@ final class PageDesk {
     private final FileChoice files;
     private final RecentProjects recent;
     private final Dialogs dialogs;
+    private final GateDesk gate;
     private final Executor background;
     private final FxThread fx;
     private final InstantSource clock;
@@ -50,12 +56,14 @@ final class PageDesk {
             FileChoice files,
             RecentProjects recent,
             Dialogs dialogs,
+            GateDesk gate,
             WindowParts parts,
             BiConsumer<PageLayout, Workbench> made) {
         this.exports = exports;
         this.files = files;
         this.recent = recent;
         this.dialogs = dialogs;
+        this.gate = gate;
         background = parts.background();
         fx = parts.fx();
         clock = parts.clock();
@@ -159,38 +167,79 @@ final class PageDesk {
         export(layout, bench);
     }
 
-    /// Asks where to write a page, and writes it.
+    /// Asks what of a page may leave and where to write it, and writes it.
     void export(PageLayout layout, Workbench bench) {
-        var name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        files.picture(recent.folder(), name + ".png")
-                .ifPresent(file -> write(PageDesign.of(layout), file, bench));
-    }
-
-    private void write(PageDesign design, Path file, Workbench bench) {
-        recent.usedFolderOf(file);
-        var cancelled = new AtomicBoolean();
+        var design = PageDesign.of(layout);
         var state = bench.session().state().get();
-        bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
+        var seen = MapExtent.of(bench.model().viewport().get());
+        var look = bench.model().look().get();
         CompletableFuture.supplyAsync(
-                        () -> {
-                            var pages = exports.get().pages();
-                            var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
-                            var review = pages.review(terms, design, state);
-                            var release = pages.releases().prepare(review, state.contents(), "");
-                            var sheet = pages.sheet(design, release, state, today(), null);
-                            return pages.write(sheet, release, file, cancelled::get);
-                        },
+                        () ->
+                                new GateQuestion(
+                                        "the page “" + layout.name() + "”",
+                                        GateDesk.policies(state.contents()),
+                                        exports.get().pages().reviewing(design, state),
+                                        state.contents(),
+                                        seen,
+                                        look,
+                                        PageFrames.of(design).orElse(null)),
                         background)
                 .whenCompleteAsync(
-                        (report, failure) -> {
-                            bench.idle();
-                            if (failure != null) {
-                                dialogs.tell(Session.problem(failure));
+                        (question, failure) -> {
+                            if (failure == null) {
+                                gate.ask(question).ifPresent(it -> choose(layout, it, bench));
                             } else {
-                                bench.tell(
-                                        report.isEmpty() ? "Page cancelled" : "Page kept: " + file);
+                                dialogs.tell(Session.problem(failure));
                             }
                         },
                         fx);
+    }
+
+    private void choose(PageLayout layout, GateDesk.Decision decided, Workbench bench) {
+        var name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        files.picture(recent.folder(), name + ".png")
+                .ifPresent(file -> write(PageDesign.of(layout), decided, file, bench));
+    }
+
+    private void write(PageDesign design, GateDesk.Decision decided, Path file, Workbench bench) {
+        recent.usedFolderOf(file);
+        var cancelled = new AtomicBoolean();
+        var state = bench.session().state().get();
+        var author = bench.session().workspace().author();
+        bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
+        CompletableFuture.supplyAsync(
+                        () -> written(design, decided, state, author, file, cancelled::get),
+                        background)
+                .whenCompleteAsync(
+                        (record, failure) -> {
+                            bench.idle();
+                            if (failure != null) {
+                                dialogs.tell(Session.problem(failure));
+                            } else if (record.isEmpty()) {
+                                bench.tell("Page cancelled");
+                            } else {
+                                bench.tell("Page kept: " + file);
+                                bench.session().log(record.get());
+                            }
+                        },
+                        fx);
+    }
+
+    private Optional<ReleaseRecord> written(
+            PageDesign design,
+            GateDesk.Decision decided,
+            WorkspaceState state,
+            String author,
+            Path file,
+            BooleanSupplier cancelled) {
+        var pages = exports.get().pages();
+        var release = pages.releases().prepare(decided.review(), state.contents(), author);
+        var sheet = pages.sheet(design, release, state, today(), null);
+        var record =
+                pages.write(sheet, release, file, cancelled).map(drawn -> release.record(file));
+        if (decided.summary()) {
+            record.ifPresent(it -> release.writeSummary(file, it));
+        }
+        return record;
     }
 }

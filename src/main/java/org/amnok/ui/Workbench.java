@@ -12,7 +12,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
-import org.amnok.domain.Site;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.history.HistoryPane;
@@ -64,6 +63,7 @@ final class Workbench extends BorderPane {
     /// @param settings the view as the project kept it
     /// @param keepSettings keeps the view in the project
     /// @param projectTools the commands before "undo" in the toolbar
+    /// @param copies lets sightings be copied, as released
     Workbench(
             Session session,
             WindowParts parts,
@@ -72,7 +72,8 @@ final class Workbench extends BorderPane {
             FileChoice files,
             Map<String, String> settings,
             Consumer<Map<String, String>> keepSettings,
-            List<Command> projectTools) {
+            List<Command> projectTools,
+            CopyDesk copies) {
         this.session = session;
         this.keepSettings = keepSettings;
         model = new MapModel(MapHome.start(), parts.clock());
@@ -120,8 +121,9 @@ final class Workbench extends BorderPane {
                         session,
                         parts.symbols(),
                         parts.clock(),
-                        this::showSite,
+                        site -> goTo(new SearchHit.OfSite(site)),
                         memory,
+                        chosen -> copies.copy(chosen, this),
                         status::tell);
         tableCommands =
                 new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
@@ -388,10 +390,6 @@ final class Workbench extends BorderPane {
     private void showUnlocated() {
         panes.show(Panes.Side.TABLE, true);
         table.showUnlocated();
-    }
-
-    private void showSite(Site site) {
-        goTo(new SearchHit.OfSite(site));
     }
 
     private void goTo(SearchHit hit) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Sighting;
@@ -58,16 +59,27 @@ public final class PageExport {
 
     /// What would become of the sightings that the maps of a page are asked to show.
     public ReleaseReview review(ReleaseTerms terms, PageDesign design, WorkspaceState state) {
+        return reviewing(design, state).apply(terms);
+    }
+
+    /// The same for one terms after the other. The sightings are read at once: not for the FX
+    /// thread; the function may be asked there.
+    public Function<ReleaseTerms, ReleaseReview> reviewing(
+            PageDesign design, WorkspaceState state) {
         var asked = new HashSet<UUID>();
         for (var map : design.all(MapItem.class)) {
             asked.addAll(passing(map.filter(), map.days(), state));
         }
-        return review(terms, asked, state);
+        var sightings = read(asked, state);
+        return terms -> releases.review(terms, sightings, state.contents());
     }
 
     private ReleaseReview review(ReleaseTerms terms, Collection<UUID> asked, WorkspaceState state) {
-        var sightings = state.contents().sightings(List.copyOf(asked));
-        return releases.review(terms, inOrder(sightings), state.contents());
+        return releases.review(terms, read(asked, state), state.contents());
+    }
+
+    private static List<Sighting> read(Collection<UUID> asked, WorkspaceState state) {
+        return inOrder(state.contents().sightings(List.copyOf(asked)));
     }
 
     private static List<Sighting> inOrder(List<Sighting> sightings) {

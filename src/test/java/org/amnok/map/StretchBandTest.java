@@ -77,6 +77,18 @@ class StretchBandTest {
     }
 
     @Test
+    void parts_that_overlap_are_drawn_once() {
+        assertThat(
+                        StretchBand.Part.union(
+                                List.of(
+                                        new StretchBand.Part(10, 20),
+                                        new StretchBand.Part(30, 40),
+                                        new StretchBand.Part(15, 25),
+                                        new StretchBand.Part(9, 5))))
+                .containsExactly(new StretchBand.Part(10, 25), new StretchBand.Part(30, 40));
+    }
+
+    @Test
     void a_selected_band_has_a_ring() {
         assertThat(Maps.values(composed(CORRIDOR, Set.of(Maps.uuid("a"))), "stretches", "part"))
                 .contains("ring");

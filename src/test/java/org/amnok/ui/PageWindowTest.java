@@ -11,6 +11,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Window;
 import org.amnok.domain.PageLayout;
+import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.page.PageDesign;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,6 +30,8 @@ class PageWindowTest extends WindowSpecification {
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.P);
         click("Make page…");
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Page kept"));
 
         assertThat(Files.exists(file)).isTrue();
@@ -40,6 +43,8 @@ class PageWindowTest extends WindowSpecification {
         window.answer(folder.resolve("page.png"));
         robot.push(KeyCode.CONTROL, KeyCode.P);
         click("Make page…");
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Page kept"));
         TestWindow.runOnFx(() -> window.bench().session().undo());
         TestWindow.await("it is gone", () -> layouts().isEmpty());
@@ -51,6 +56,8 @@ class PageWindowTest extends WindowSpecification {
         robot.push(KeyCode.CONTROL, KeyCode.P);
         click("Square, 1080 × 1080");
         click("Make page…");
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Page kept"));
         assertThat(PageDesign.of(layouts().getFirst()).size().name()).isEqualTo("1080 × 1080");
     }

@@ -14,6 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.Sightings;
 import org.amnok.map.BaseMap;
@@ -108,7 +109,9 @@ class ProjectFilesTest {
         var file = folder.resolve("map.png");
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.E);
-        click("Export…");
+        click("What leaves…");
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Image kept"));
 
         var picture = javax.imageio.ImageIO.read(file.toFile());

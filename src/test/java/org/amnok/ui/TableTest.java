@@ -17,6 +17,7 @@ import org.amnok.domain.CountClass;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Notes;
 import org.amnok.domain.Place;
+import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
@@ -176,6 +177,9 @@ class TableTest extends WindowSpecification {
         selectAll();
         TestWindow.runOnFx(() -> table().requestFocus());
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
+        TestWindow.await("it is copied", () -> told().startsWith("Copied"));
         var copied = TestWindow.onFx(() -> Clipboard.getSystemClipboard().getString());
 
         assertThat(copied).startsWith("Kind\t").contains("about 700 m");
@@ -253,5 +257,10 @@ class TableTest extends WindowSpecification {
     private List<String> shownColumns() {
         return TestWindow.onFx(
                 () -> table().getVisibleLeafColumns().stream().map(TableColumn::getId).toList());
+    }
+
+    private String told() {
+        var texts = window.texts("status-message");
+        return texts.isEmpty() ? "" : texts.getFirst();
     }
 }

@@ -46,8 +46,8 @@ public final class ExportForm extends VBox {
                         dark,
                         caption,
                         Text.wrapped(
-                                "Every sighting leaves at its own privacy level; internal notes and"
-                                        + " sources stay here.",
+                                "Next you see what leaves: which sightings, how exactly, and what"
+                                        + " stays here.",
                                 "hint"));
     }
 

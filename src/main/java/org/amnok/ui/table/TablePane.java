@@ -1,6 +1,7 @@
 package org.amnok.ui.table;
 
 import java.time.InstantSource;
+import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,6 +23,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.FacetNames;
 import org.amnok.domain.FilterWords;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
 import org.amnok.domain.query.RowSet;
 import org.amnok.ui.filter.ChipBar;
@@ -47,7 +49,7 @@ public final class TablePane extends BorderPane {
     private final TableMemory memory;
     private final SightingFields fields;
     private final BulkBar bulk;
-    private final ReleasedCopy copying;
+    private final Consumer<List<Sighting>> copying;
     private final ToggleGroup tabs = new ToggleGroup();
     private final HBox row = new HBox();
     private final VBox head = new VBox();
@@ -58,6 +60,7 @@ public final class TablePane extends BorderPane {
 
     /// @param showSite looks at a site on the map
     /// @param columns remembers which columns are shown
+    /// @param copying lets sightings be copied, as released
     /// @param tell shows a sentence in the status bar
     public TablePane(
             Session session,
@@ -65,12 +68,13 @@ public final class TablePane extends BorderPane {
             InstantSource clock,
             Consumer<Site> showSite,
             TableMemory columns,
+            Consumer<List<Sighting>> copying,
             Consumer<String> tell) {
         this.session = session;
         this.symbols = symbols;
         this.clock = clock;
         memory = columns;
-        copying = new ReleasedCopy(tell, session.records()::inBackground);
+        this.copying = copying;
         fields = new SightingFields(clock);
         bulk = new BulkBar(session, fields, clock, tell);
         setBottom(bulk);
@@ -173,7 +177,7 @@ public final class TablePane extends BorderPane {
 
     /// Copies the selected sightings for a spreadsheet, as they may leave this machine.
     public void copySelected() {
-        session.withSelected(copying::copy);
+        session.withSelected(copying);
     }
 
     private void keyPressed(KeyEvent event) {

@@ -1,0 +1,53 @@
+package org.amnok.layout;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.amnok.geo.GeomaskGrid;
+import org.amnok.geo.UncertaintyText;
+import org.amnok.map.CellMark;
+import org.amnok.map.Viewport;
+
+/// The lines of a legend on cells of generalised places: one for each size of cell that reaches
+/// into the picture, the smallest first, with half the diagonal of such a cell.
+final class LegendCells {
+    static final String SWATCH = "cell";
+
+    private final Words words;
+
+    LegendCells(Words words) {
+        this.words = words;
+    }
+
+    List<LegendItem> of(Collection<CellMark> cells, Viewport viewport) {
+        Map<Double, Double> metres =
+                cells.stream()
+                        .filter(cell -> reaches(cell, viewport))
+                        .collect(
+                                Collectors.toMap(
+                                        CellMark::sideDegrees,
+                                        LegendCells::halfDiagonalMetres,
+                                        Math::max,
+                                        TreeMap::new));
+        return metres.values().stream()
+                .map(each -> words.get("cell", UncertaintyText.of(Math.rint(each))))
+                .map(text -> new LegendItem(SWATCH, text))
+                .toList();
+    }
+
+    private static double halfDiagonalMetres(CellMark cell) {
+        return GeomaskGrid.ofSide(cell.sideDegrees())
+                .halfDiagonalMetres(cell.centre().latDegrees());
+    }
+
+    private static boolean reaches(CellMark cell, Viewport viewport) {
+        var at = viewport.screen(cell.centre());
+        var around = halfDiagonalMetres(cell) / viewport.groundMetresPerPixel();
+        return at.x >= -around
+                && at.y >= -around
+                && at.x <= viewport.widthPixels() + around
+                && at.y <= viewport.heightPixels() + around;
+    }
+}

@@ -1,0 +1,27 @@
+package org.amnok.layout;
+
+import java.util.List;
+import java.util.Objects;
+import org.amnok.map.CellMark;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.release.ReleasedSightings;
+import org.jspecify.annotations.Nullable;
+
+/// The cells that generalised places were moved to the middle of, each once.
+final class ReleasedCells {
+    private ReleasedCells() {}
+
+    static List<CellMark> of(ReleasedSightings sightings) {
+        return sightings.sightings().stream()
+                .map(ReleasedCells::cell)
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    private static @Nullable CellMark cell(ReleasedSighting sighting) {
+        var point = sighting.point();
+        var side = sighting.level().cellDegrees();
+        return point == null || side.isEmpty() ? null : new CellMark(point, side.getAsDouble());
+    }
+}

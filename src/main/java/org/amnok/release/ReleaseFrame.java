@@ -1,0 +1,13 @@
+package org.amnok.release;
+
+import org.amnok.domain.LatLon;
+
+/// What the map of an output shows.
+///
+/// @param centre of the map
+/// @param widthMetres and heightMetres: on the ground
+public record ReleaseFrame(LatLon centre, double widthMetres, double heightMetres) {
+    double smallerMetres() {
+        return Math.min(widthMetres, heightMetres);
+    }
+}

@@ -1,0 +1,21 @@
+package org.amnok.release;
+
+/// Something in a release that a person must decide about: the gate keeps its rules, and yet the
+/// output might give somebody away.
+///
+/// @param kind what it is
+/// @param head what is wrong, in a few words
+/// @param words why, and what can be done instead of accepting it
+public record ReleaseWarning(Kind kind, String head, String words) {
+    /// What may give somebody away.
+    public enum Kind {
+        /// Whoever measures the middle of the picture finds a true place.
+        CENTRED,
+        /// The frame shows less than a cell.
+        ZOOM,
+        /// A title or note holds a coordinate.
+        COORDINATE,
+        /// A title or note may name a person.
+        NAME
+    }
+}

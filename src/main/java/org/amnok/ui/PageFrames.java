@@ -1,0 +1,40 @@
+package org.amnok.ui;
+
+import java.util.Optional;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.geo.Geodesy;
+import org.amnok.release.ReleaseFrame;
+
+/// What the first map of a page shows, for the warnings of the gate.
+final class PageFrames {
+    private PageFrames() {}
+
+    static Optional<ReleaseFrame> of(PageDesign design) {
+        return design.all(MapItem.class).stream().findFirst().map(PageFrames::frame);
+    }
+
+    private static ReleaseFrame frame(MapItem map) {
+        return switch (map.view()) {
+            case MapView.Box(var southWest, var northEast) -> box(southWest, northEast);
+            case MapView.Scale(var centre, var denominator) ->
+                    new ReleaseFrame(
+                            centre,
+                            map.placement().frame().widthMillimetres() / 1000 * denominator,
+                            map.placement().frame().heightMillimetres() / 1000 * denominator);
+        };
+    }
+
+    private static ReleaseFrame box(LatLon southWest, LatLon northEast) {
+        var south = southWest.latDegrees();
+        var west = southWest.lonDegrees();
+        var middle = (south + northEast.latDegrees()) / 2;
+        return new ReleaseFrame(
+                new LatLon(middle, (west + northEast.lonDegrees()) / 2),
+                Geodesy.distanceMetres(
+                        new LatLon(middle, west), new LatLon(middle, northEast.lonDegrees())),
+                Geodesy.distanceMetres(southWest, new LatLon(northEast.latDegrees(), west)));
+    }
+}

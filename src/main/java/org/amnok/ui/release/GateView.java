@@ -1,0 +1,132 @@
+package org.amnok.ui.release;
+
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.release.ReleaseNumbers;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+
+/// The gate: left what is decided, right what follows from it, below whether it may leave.
+public final class GateView extends BorderPane {
+    private static final double WIDTH = 1180;
+    private static final double HEIGHT = 690;
+    private static final double ICON = 16;
+
+    private final GateModel model;
+    private final Label head = Text.of("", "gate-sub");
+    private final Label numbers = Text.wrapped("", "gate-words");
+    private final Label obstacle = Text.of("", "gate-obstacle");
+    private final CheckBox summary = new CheckBox("Summary beside the file");
+
+    /// @param maps before and after
+    public GateView(GateModel model, Node maps) {
+        this.model = model;
+        getStyleClass().add("gate");
+        setPrefSize(WIDTH, HEIGHT);
+        summary.setId("gate-summary");
+        obstacle.setId("gate-obstacle");
+        setTop(top());
+        setLeft(scrolled(left(), "gate-left"));
+        setCenter(scrolled(right(maps), "gate-right"));
+        setBottom(bottom());
+        model.onChange(this::tell);
+        tell();
+    }
+
+    private Node top() {
+        var box = new VBox(Text.of("What leaves this machine", "gate-title"), head);
+        box.getStyleClass().add("gate-top");
+        return box;
+    }
+
+    private Node left() {
+        var policy = new Choice<>(model.question().policies(), p -> p.name());
+        policy.setId("gate-policy");
+        policy.setAccessibleText("For whom it is");
+        policy.valueProperty().bindBidirectional(model.policy());
+        var box =
+                new VBox(
+                        Text.of("For whom", "gate-head"),
+                        policy,
+                        Text.of("Precision of places", "gate-head"),
+                        new LevelList(model.least()),
+                        Text.of("Fields", "gate-head"),
+                        new FieldList(model));
+        box.getStyleClass().add("gate-section");
+        return box;
+    }
+
+    private Node right(Node maps) {
+        numbers.setGraphic(new Icon("info", ICON));
+        var box =
+                new VBox(
+                        maps,
+                        new PlaceTable(model),
+                        numbers,
+                        new WarningCards(model),
+                        new HeldList(model));
+        box.getStyleClass().add("gate-section");
+        return box;
+    }
+
+    private static Node scrolled(Node content, String styleClass) {
+        var pane = new ScrollPane(content);
+        pane.setFitToWidth(true);
+        pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        pane.getStyleClass().add(styleClass);
+        return pane;
+    }
+
+    private Node bottom() {
+        var note = Text.of("This release goes into the project's history.", "gate-words");
+        note.setGraphic(new Icon("doc", ICON));
+        var row = new HBox(note, summary, Text.spring(), obstacle);
+        row.getStyleClass().add("gate-bottom");
+        return row;
+    }
+
+    private void tell() {
+        var review = model.review().get();
+        head.setText(
+                String.format(
+                        Locale.ROOT,
+                        "%,d of %,d sightings in %s",
+                        review.leaving(),
+                        review.passages().size(),
+                        model.question().what()));
+        numbers.setText(
+                new ReleaseNumbers(review).leaving()
+                        + ". "
+                        + GatePlace.merged(review)
+                        + "Cells are fixed: releasing again gives the same points.");
+        obstacle.setText(model.obstacle());
+    }
+
+    /// True when a person wants a summary beside the output.
+    public boolean wantsSummary() {
+        return summary.isSelected();
+    }
+
+    /// Lets a button name what is released; off while something is undecided, and never the one
+    /// that Enter presses.
+    public void follow(Button release) {
+        release.setId("gate-release");
+        release.setDefaultButton(false);
+        release.getStyleClass().add("primary");
+        Runnable update =
+                () -> {
+                    release.setText(model.button());
+                    release.setDisable(!model.mayRelease());
+                };
+        model.onChange(update);
+        update.run();
+    }
+}

@@ -1,0 +1,93 @@
+package org.amnok.ui.release;
+
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.amnok.release.HeldBack;
+import org.amnok.release.Passage;
+import org.amnok.release.ReleaseNumbers;
+import org.amnok.release.ReleaseReview;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.map.SightingWords;
+
+/// What is held back and why, and which of it shall leave all the same, for a reason that goes into
+/// the log.
+final class HeldList extends VBox {
+    /// So many can be lifted one by one; of more, the policy or the status is to be changed.
+    private static final int MOST = 50;
+
+    private static final double ICON = 16;
+
+    private final GateModel model;
+    private final VBox sentences = new VBox();
+    private final VBox choices = new VBox();
+    private final TextField reason = ScriptFont.follow(new TextField());
+    private boolean filling;
+
+    HeldList(GateModel model) {
+        this.model = model;
+        getStyleClass().add("gate-section");
+        choices.getStyleClass().add("gate-held");
+        reason.setId("gate-reason");
+        reason.setPromptText("Why they leave all the same; it goes into the log");
+        reason.textProperty().bindBidirectional(model.reason());
+        reason.visibleProperty().bind(reason.managedProperty());
+        reason.setManaged(false);
+        getChildren().addAll(sentences, choices, reason);
+        model.review().subscribe(this::show);
+    }
+
+    private void show(ReleaseReview review) {
+        if (filling) {
+            return;
+        }
+        filling = true;
+        var lines = new ReleaseNumbers(review).staying();
+        sentences.getChildren().setAll(lines.stream().map(HeldList::sentence).toList());
+        var held = liftable(review);
+        choices.getChildren().setAll(held.stream().limit(MOST).map(this::choice).toList());
+        if (held.size() > MOST) {
+            choices.getChildren()
+                    .add(Text.of("and " + (held.size() - MOST) + " more", "quiet-text"));
+        }
+        reason.setManaged(!model.lifted().isEmpty());
+        setManaged(!lines.isEmpty() || !held.isEmpty());
+        setVisible(isManaged());
+        filling = false;
+    }
+
+    private static javafx.scene.Node sentence(String words) {
+        var label = Text.wrapped(words, "gate-words");
+        label.setGraphic(new Icon("info", ICON));
+        return label;
+    }
+
+    private static List<Passage> liftable(ReleaseReview review) {
+        return review.passages().stream()
+                .filter(passage -> mayBeLifted(passage.heldBack()))
+                .toList();
+    }
+
+    private static boolean mayBeLifted(@org.jspecify.annotations.Nullable HeldBack why) {
+        return why != null && why.mayBeLifted();
+    }
+
+    private CheckBox choice(Passage passage) {
+        var uuid = passage.before().uuid();
+        var box = new CheckBox("Let leave: " + SightingWords.line(passage.before()));
+        ScriptFont.follow(box);
+        box.setSelected(model.lifted().contains(uuid));
+        box.setOnAction(
+                event -> {
+                    if (box.isSelected()) {
+                        model.lifted().add(uuid);
+                    } else {
+                        model.lifted().remove(uuid);
+                    }
+                });
+        return box;
+    }
+}

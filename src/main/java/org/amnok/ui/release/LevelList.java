@@ -1,0 +1,59 @@
+package org.amnok.ui.release;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.ui.look.Text;
+
+/// How coarse every place must at least be, one level a line, with what it means on the ground.
+final class LevelList extends VBox {
+    private final ToggleGroup group = new ToggleGroup();
+
+    LevelList(ObjectProperty<PrivacyLevel> chosen) {
+        getStyleClass().add("gate-levels");
+        for (var level : PrivacyLevel.values()) {
+            getChildren().add(row(level, chosen));
+        }
+        chosen.subscribe(level -> group.getToggles().get(level.number()).setSelected(true));
+    }
+
+    private VBox row(PrivacyLevel level, ObjectProperty<PrivacyLevel> chosen) {
+        var button = new RadioButton(level.number() + "  " + head(level));
+        button.setId("gate-level-" + level.number());
+        button.setToggleGroup(group);
+        button.setAccessibleText(
+                "Level " + level.number() + ", " + head(level) + ", " + cell(level));
+        button.setOnAction(event -> chosen.set(level));
+        var row = new VBox(button, Text.of(cell(level), "gate-cell"));
+        row.getStyleClass().add("gate-level");
+        button.selectedProperty()
+                .subscribe(
+                        is ->
+                                row.pseudoClassStateChanged(
+                                        javafx.css.PseudoClass.getPseudoClass("chosen"), is));
+        row.setOnMouseClicked(event -> button.fire());
+        return row;
+    }
+
+    private static String head(PrivacyLevel level) {
+        return switch (level) {
+            case EXACT -> "each at its own level";
+            case STREET -> "about 100 m";
+            case DISTRICT -> "about 1 km";
+            case COUNTY -> "about 10 km";
+            case WITHHELD -> "withheld";
+        };
+    }
+
+    private static String cell(PrivacyLevel level) {
+        return switch (level) {
+            case EXACT -> "as recorded, coarser where record or policy ask";
+            case STREET -> "cell 0.001°, 111 × 84 m";
+            case DISTRICT -> "cell 0.01°, 1,111 × 836 m";
+            case COUNTY -> "cell 0.1°, 11 × 8 km; dates as months";
+            case WITHHELD -> "no place; province only; dates as months";
+        };
+    }
+}

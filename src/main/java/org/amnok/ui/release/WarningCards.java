@@ -1,0 +1,52 @@
+package org.amnok.ui.release;
+
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.release.ReleaseWarning;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+
+/// What must be decided, a card each.
+final class WarningCards extends VBox {
+    private static final double ICON = 18;
+
+    private final GateModel model;
+
+    WarningCards(GateModel model) {
+        this.model = model;
+        getStyleClass().add("gate-section");
+        model.warnings()
+                .subscribe(now -> getChildren().setAll(now.stream().map(this::card).toList()));
+    }
+
+    private HBox card(ReleaseWarning warning) {
+        var words =
+                new VBox(
+                        Text.wrapped(warning.head(), "gate-warning-head"),
+                        Text.wrapped(warning.words(), "gate-warning-words"));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        var card = new HBox(new Icon("warn", ICON), words, accept(warning));
+        card.getStyleClass().add("gate-warning");
+        return card;
+    }
+
+    private ToggleButton accept(ReleaseWarning warning) {
+        var button = new ToggleButton();
+        button.setId("gate-accept-" + warning.kind().name().toLowerCase(java.util.Locale.ROOT));
+        button.setSelected(model.accepted().contains(warning));
+        button.setMinWidth(USE_PREF_SIZE);
+        button.selectedProperty()
+                .subscribe(
+                        is -> {
+                            button.setText(is ? "Accepted" : "Accept");
+                            if (is) {
+                                model.accepted().add(warning);
+                            } else {
+                                model.accepted().remove(warning);
+                            }
+                        });
+        return button;
+    }
+}

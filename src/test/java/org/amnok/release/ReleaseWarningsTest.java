@@ -1,0 +1,103 @@
+package org.amnok.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Notes;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Provenances;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.release.ReleaseWarning.Kind;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ReleaseWarningsTest {
+    private static final LatLon BESIDE = new LatLon(41.4058, 128.1712);
+
+    @Test
+    void a_frame_centred_on_a_generalised_place_is_warned_of() {
+        assertThat(kinds(at(PrivacyLevel.DISTRICT), frame(Sightings.HYESAN, 9000)))
+                .containsExactly(Kind.CENTRED);
+    }
+
+    @Test
+    void one_centred_on_an_exact_place_is_not() {
+        assertThat(kinds(at(PrivacyLevel.EXACT), frame(Sightings.HYESAN, 9000))).isEmpty();
+    }
+
+    @Test
+    void nor_is_one_centred_on_the_middle_of_the_cell() {
+        assertThat(kinds(at(PrivacyLevel.DISTRICT), frame(new LatLon(41.405, 128.175), 9000)))
+                .isEmpty();
+    }
+
+    @Test
+    void nor_is_one_that_is_centred_beside_the_place() {
+        assertThat(kinds(at(PrivacyLevel.DISTRICT), frame(BESIDE, 9000))).isEmpty();
+    }
+
+    @Test
+    void one_centred_on_a_withheld_place_is() {
+        assertThat(kinds(at(PrivacyLevel.WITHHELD), frame(Sightings.HYESAN, 9000)))
+                .containsExactly(Kind.CENTRED);
+    }
+
+    @Test
+    void a_frame_that_shows_less_than_the_cell_is_warned_of() {
+        assertThat(kinds(at(PrivacyLevel.COUNTY), frame(BESIDE, 4000))).contains(Kind.ZOOM);
+        assertThat(kinds(at(PrivacyLevel.COUNTY), frame(new LatLon(41.6, 128.6), 4000))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lorries at 41.40167, 128.17778 again",
+                "near 41°24'06\"N",
+                "square 52T DL 3127 8367",
+            })
+    void a_coordinate_in_words_that_leave_is_warned_of(String words) {
+        assertThat(kinds(noted(words, PrivacyLevel.EXACT), null)).containsExactly(Kind.COORDINATE);
+        assertThat(kinds(noted(words, PrivacyLevel.STREET), null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Mr. Kim drove", "김철수 씨가 보았다", "王小明先生说", "a trader named Ottilie"})
+    void what_may_be_a_name_is_warned_of(String words) {
+        assertThat(kinds(noted(words, PrivacyLevel.EXACT), null)).containsExactly(Kind.NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"23 white cars, 2 buses", "압록강 다리 12.5 km", "in 2025.11, 300 m away"})
+    void other_words_are_not(String words) {
+        assertThat(kinds(noted(words, PrivacyLevel.EXACT), null)).isEmpty();
+    }
+
+    private static ReleaseFrame frame(LatLon centre, double metres) {
+        return new ReleaseFrame(centre, metres, metres);
+    }
+
+    private static Sighting at(PrivacyLevel level) {
+        return Sightings.titled("White cars").edit().privacy(level).done(Sightings.NOON);
+    }
+
+    private static Sighting noted(String words, PrivacyLevel level) {
+        return at(level).edit().notes(new Notes(words, "")).done(Sightings.NOON);
+    }
+
+    private static List<Kind> kinds(Sighting sighting, @Nullable ReleaseFrame frame) {
+        var review =
+                new ReleaseGate()
+                        .review(
+                                ReleaseTerms.of(ReleasePolicy.INTERNAL),
+                                List.of(sighting),
+                                new Provenances(ProjectContents.EMPTY),
+                                ReleaseGate.Facts.NONE);
+        return ReleaseWarnings.of(review, frame).stream().map(ReleaseWarning::kind).toList();
+    }
+}

@@ -1,0 +1,40 @@
+package org.amnok.ui;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.ButtonBase;
+import javafx.stage.Window;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.ui.look.Choice;
+
+/// The dialog that is open, or opens soon.
+final class OpenDialog {
+    private OpenDialog() {}
+
+    /// Presses a button when it can be pressed.
+    static void press(String id) {
+        TestWindow.await(
+                id + " can be pressed", () -> find(id).filter(n -> !n.isDisabled()).isPresent());
+        later(id, node -> ((ButtonBase) node).fire());
+    }
+
+    @SuppressWarnings("unchecked") // the choice is one of policies
+    static void choosePolicy(ReleasePolicy policy) {
+        TestWindow.await("there is a policy to choose", () -> find("gate-policy").isPresent());
+        later("gate-policy", node -> ((Choice<ReleasePolicy>) node).setValue(policy));
+    }
+
+    private static void later(String id, Consumer<Node> use) {
+        TestWindow.runOnFx(() -> Platform.runLater(() -> use.accept(find(id).orElseThrow())));
+    }
+
+    private static Optional<Node> find(String id) {
+        return Window.getWindows().stream()
+                .map(w -> w.getScene().getRoot().lookup("#" + id))
+                .filter(Objects::nonNull)
+                .findFirst();
+    }
+}

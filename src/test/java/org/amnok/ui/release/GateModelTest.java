@@ -1,0 +1,147 @@
+package org.amnok.ui.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Provenances;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Sightings;
+import org.amnok.geo.Projections;
+import org.amnok.map.MapExtent;
+import org.amnok.map.MapLook;
+import org.amnok.release.ReleaseFrame;
+import org.amnok.release.ReleaseGate;
+import org.junit.jupiter.api.Test;
+
+class GateModelTest {
+    @Test
+    void it_begins_with_the_strictest_level_of_the_records() {
+        var model = model(sighting("a", PrivacyLevel.EXACT), sighting("b", PrivacyLevel.DISTRICT));
+        assertThat(model.least().get()).isEqualTo(PrivacyLevel.DISTRICT);
+        assertThat(model.review().get().coarser()).isEqualTo(2);
+    }
+
+    @Test
+    void a_withheld_record_withholds_no_other() {
+        var model = model(sighting("a", PrivacyLevel.EXACT), sighting("b", PrivacyLevel.WITHHELD));
+        assertThat(model.least().get()).isEqualTo(PrivacyLevel.EXACT);
+    }
+
+    @Test
+    void the_button_names_how_many_are_released() {
+        assertThat(model(sighting("a", PrivacyLevel.EXACT)).button())
+                .isEqualTo("Release 1 sighting");
+    }
+
+    @Test
+    void nothing_can_be_released_while_a_warning_is_undecided() {
+        var model = model(sighting("a", PrivacyLevel.DISTRICT));
+        assertThat(model.warnings().get()).hasSize(1);
+        assertThat(model.mayRelease()).isFalse();
+        assertThat(model.obstacle()).isEqualTo("One decision left");
+        model.accepted().addAll(model.warnings().get());
+        assertThat(model.mayRelease()).isTrue();
+    }
+
+    @Test
+    void a_decision_does_not_count_for_another_warning() {
+        var model = model(sighting("a", PrivacyLevel.DISTRICT));
+        model.accepted().addAll(model.warnings().get());
+        model.least().set(PrivacyLevel.COUNTY);
+        model.policy().set(ReleasePolicy.PUBLIC);
+        assertThat(model.mayRelease()).isFalse();
+    }
+
+    @Test
+    void where_nothing_leaves_there_is_nothing_to_release() {
+        var model = model(draft());
+        model.accepted().addAll(model.warnings().get());
+        assertThat(model.obstacle()).isEqualTo("Nothing would leave");
+        assertThat(model.mayRelease()).isFalse();
+    }
+
+    @Test
+    void what_is_held_back_leaves_only_with_a_reason() {
+        var model = model(draft());
+        model.lifted().add(draft().uuid());
+        assertThat(model.review().get().leaving()).isZero();
+        assertThat(model.obstacle()).contains("left");
+        model.reason().set("Checked by two of us");
+        assertThat(model.review().get().leaving()).isOne();
+        assertThat(model.review().get().terms().reason()).isEqualTo("Checked by two of us");
+    }
+
+    @Test
+    void fields_say_what_becomes_of_them() {
+        var model = model(sighting("a", PrivacyLevel.COUNTY));
+        var fields = GateField.of(model.review().get());
+        assertThat(fields)
+                .contains(
+                        new GateField(
+                                "Place and uncertainty",
+                                GateField.Fate.COARSER,
+                                "middle of a cell of 0.1°",
+                                ""))
+                .contains(
+                        new GateField(
+                                "Title", GateField.Fate.STAYS, "would give the place away", ""))
+                .contains(new GateField("Internal note", GateField.Fate.STAYS, "always", ""));
+    }
+
+    @Test
+    void places_are_listed_before_and_after_with_the_number_of_reports() {
+        var model =
+                model(sighting("a", PrivacyLevel.DISTRICT), sighting("b", PrivacyLevel.DISTRICT));
+        assertThat(GatePlace.of(model.review().get(), ProjectContents.EMPTY))
+                .containsExactly(
+                        new GatePlace(
+                                "a",
+                                2,
+                                "41.40167, 128.17778",
+                                "±300 m",
+                                "41.405, 128.175",
+                                "±1 km"));
+    }
+
+    private static Sighting sighting(String title, PrivacyLevel level) {
+        return Sightings.titled(title)
+                .edit()
+                .status(SightingStatus.SUBMITTED)
+                .privacy(level)
+                .report(
+                        new org.amnok.domain.Report(
+                                "Daily", "", "", "", org.amnok.domain.Confidence.NOT_STATED))
+                .done(Sightings.NOON);
+    }
+
+    private static Sighting draft() {
+        return Sightings.titled("draft").edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
+    }
+
+    private static GateModel model(Sighting... sightings) {
+        return new GateModel(
+                new GateQuestion(
+                        "a picture",
+                        ReleasePolicy.GIVEN,
+                        terms ->
+                                new ReleaseGate()
+                                        .review(
+                                                terms,
+                                                List.of(sightings),
+                                                new Provenances(ProjectContents.EMPTY),
+                                                ReleaseGate.Facts.NONE),
+                        ProjectContents.EMPTY,
+                        MapExtent.of(
+                                Projections.webMercator(),
+                                new LatLon(41.3, 128.1),
+                                new LatLon(41.5, 128.3)),
+                        MapLook.DEFAULT,
+                        new ReleaseFrame(Sightings.HYESAN, 9000, 9000)),
+                ReleasePolicy.PARTNER);
+    }
+}
