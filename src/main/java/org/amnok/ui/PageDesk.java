@@ -77,7 +77,7 @@ final class PageDesk {
         var turn = new AtomicInteger();
         preview(chooser, bench, turn);
         chooser.onLanguage(_ -> preview(chooser, bench, turn));
-        var chosen = dialogs.ask("Make a page", chooser, "Make page…");
+        var chosen = dialogs.ask("Make a page", chooser, "Make page");
         turn.incrementAndGet();
         if (chosen) {
             design(chooser, bench);

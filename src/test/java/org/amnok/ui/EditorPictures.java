@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Group;
 import javafx.scene.Scene;
@@ -108,8 +107,8 @@ public final class EditorPictures {
                                                             .id()
                                                             .equals(id))
                                     .findFirst();
-                    Optional.of(list.getItems().indexOf(found.orElseThrow()))
-                            .ifPresent(row -> list.getSelectionModel().clearAndSelect(row));
+                    list.getSelectionModel()
+                            .clearAndSelect(list.getItems().indexOf(found.orElseThrow()));
                 });
     }
 
