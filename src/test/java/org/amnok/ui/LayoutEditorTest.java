@@ -151,8 +151,8 @@ class LayoutEditorTest extends WindowSpecification {
     }
 
     @Test
-    void a_double_click_edits_a_text_where_it_lies() {
-        robot.doubleClickOn(at(60, 37));
+    void enter_edits_a_text_where_it_lies() {
+        robot.clickOn(at(60, 37)).push(KeyCode.ENTER);
         TestWindow.await(
                 "the field is there", () -> window.find("text-in-place", TextArea.class) != null);
         robot.write("Hyesan by night");
@@ -162,8 +162,8 @@ class LayoutEditorTest extends WindowSpecification {
     }
 
     @Test
-    void a_double_clicked_map_is_dragged_inside_its_frame() {
-        robot.doubleClickOn(at(100, 110));
+    void a_map_that_was_entered_is_dragged_inside_its_frame() {
+        robot.clickOn(at(100, 110)).push(KeyCode.ENTER);
         drag(100, 110, 120, 110);
         TestWindow.await("it shows another place", () -> !view().equals(Pages.HYESAN));
         assertThat(kept("map").frame()).isEqualTo(new Frame(20, 60, 150, 100));
