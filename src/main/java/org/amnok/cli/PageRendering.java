@@ -1,9 +1,18 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.layout.Sheet;
 import org.amnok.layout.page.PageComposer.Wish;
+import org.amnok.layout.page.PageTemplate;
+import org.amnok.layout.series.Chapter;
+import org.amnok.release.ReleasedSightings;
+import org.amnok.workspace.ChapterPage;
 import org.amnok.workspace.PageExport;
+import org.amnok.workspace.PageSeries;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
@@ -24,47 +33,111 @@ final class PageRendering {
         this.release = release;
     }
 
-    PreparedRelease write(PageExport export, WorkspaceState state, Path file) {
+    /// @param written takes the files that were written
+    PreparedRelease write(PageExport export, WorkspaceState state, Path file, List<Path> written) {
         var kept = page.kept(state.contents());
         return kept.isPresent()
-                ? writeKept(kept.get(), export, state, file)
-                : writeNew(export, state, file);
+                ? writeKept(kept.get(), export, state, file, written)
+                : writeNew(export, state, file, written);
     }
 
     private PreparedRelease writeKept(
-            PageDesign design, PageExport export, WorkspaceState state, Path file) {
+            PageDesign design,
+            PageExport export,
+            WorkspaceState state,
+            Path file,
+            List<Path> written) {
         var terms = release.terms(command, state.contents());
         var review = export.review(terms, design, state);
         var prepared = export.releases().prepare(review, state.contents(), release.author());
-        return write(design, prepared, export, state, file);
+        var pages = new Pages(export, prepared, state);
+        written.addAll(pages.write(design, each -> ChapterPage.of(design, each), file));
+        return prepared;
     }
 
-    private PreparedRelease writeNew(PageExport export, WorkspaceState state, Path file) {
+    private PreparedRelease writeNew(
+            PageExport export, WorkspaceState state, Path file, List<Path> written) {
         var template = page.template(command);
-        var wish =
-                new Wish(
-                        picture.names(),
-                        picture.view(),
-                        picture.projectionCode(),
-                        page.filter(command, state.contents()),
-                        page.days(command),
-                        picture.titleOrNull());
+        var wish = wish(state);
         var terms = release.terms(command, state.contents());
         var review = export.review(terms, wish, state);
         var prepared = export.releases().prepare(review, state.contents(), release.author());
-        var design = export.design(template, wish, prepared, state, page.made(command));
-        return write(design, prepared, export, state, file);
+        var pages = new Pages(export, prepared, state);
+        written.addAll(
+                pages.write(
+                        pages.design(template, wish, prepared.sightings()),
+                        each -> pages.design(template, wish(wish, each), each.sightings()),
+                        file));
+        return prepared;
     }
 
-    private PreparedRelease write(
-            PageDesign design,
-            PreparedRelease prepared,
-            PageExport export,
-            WorkspaceState state,
-            Path file) {
-        var sheet = export.sheet(design, prepared, state, page.made(command), dpi());
-        export.write(sheet, prepared, file, () -> false);
-        return prepared;
+    private Wish wish(WorkspaceState state) {
+        return new Wish(
+                picture.names(),
+                picture.view(),
+                picture.projectionCode(),
+                page.filter(command, state.contents()),
+                page.days(command),
+                picture.titleOrNull());
+    }
+
+    private static Wish wish(Wish all, Chapter chapter) {
+        var frame = chapter.frame();
+        var title = all.title();
+        return new Wish(
+                all.language(),
+                frame == null ? all.view() : ChapterPage.view(frame),
+                all.projection(),
+                all.filter(),
+                all.days(),
+                ChapterPage.joined(title == null ? "" : title, chapter.title()));
+    }
+
+    /// The pages of one release.
+    private final class Pages {
+        private final PageExport export;
+        private final PreparedRelease prepared;
+        private final WorkspaceState state;
+        private final LocalDate made = page.made(command);
+
+        Pages(PageExport export, PreparedRelease prepared, WorkspaceState state) {
+            this.export = export;
+            this.prepared = prepared;
+            this.state = state;
+        }
+
+        PageDesign design(PageTemplate template, Wish wish, ReleasedSightings sightings) {
+            return export.design(template, wish, sightings, prepared, state, made);
+        }
+
+        /// One page, or those of a series.
+        List<Path> write(PageDesign design, Function<Chapter, PageDesign> chapters, Path file) {
+            if (picture.series().isEmpty()) {
+                writeOne(design, file);
+                return List.of(file);
+            }
+            var common =
+                    new PageSeries.Common(
+                            design.title(),
+                            design.language(),
+                            picture.extent(command),
+                            each -> sheet(chapters.apply(each), each.sightings()));
+            return new SeriesWriting(command, prepared, state)
+                    .write(picture.series().orElseThrow(), common, file);
+        }
+
+        private void writeOne(PageDesign design, Path file) {
+            var sheet = sheet(design, prepared.sightings());
+            var extras = picture.extras();
+            export.write(sheet, design, made, prepared, extras, file, () -> false);
+            if (picture.caption()) {
+                CaptionTelling.tell(sheet.caption(), command);
+            }
+        }
+
+        private Sheet sheet(PageDesign design, ReleasedSightings sightings) {
+            return export.sheet(design, sightings, prepared, state, made, dpi());
+        }
     }
 
     /// Null when none was asked for: pages have their own.

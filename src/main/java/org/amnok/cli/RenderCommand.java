@@ -6,9 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
-import org.amnok.layout.caption.Caption;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.workspace.PageSeries;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExport.Request;
 import org.amnok.workspace.PreparedRelease;
@@ -62,6 +60,7 @@ final class RenderCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
+        options.requireFitting(spec.commandLine());
         var file = options.file(spec.commandLine());
         Path path = project.getValue();
         var written = new ArrayList<Path>();
@@ -78,11 +77,8 @@ final class RenderCommand implements Callable<Integer> {
 
     private PreparedRelease writePage(Path path, Path file, List<Path> written) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
-            var prepared =
-                    new PageRendering(spec.commandLine(), options, page, release)
-                            .write(exports.get().pages(), workspace.state(), file);
-            written.add(file);
-            return prepared;
+            return new PageRendering(spec.commandLine(), options, page, release)
+                    .write(exports.get().pages(), workspace.state(), file, written);
         }
     }
 
@@ -107,7 +103,7 @@ final class RenderCommand implements Callable<Integer> {
                     .ifPresent(empty -> tellEmpty(file));
             written.add(file);
             if (options.caption()) {
-                tell(export.caption(request, prepared));
+                CaptionTelling.tell(export.caption(request, prepared), spec.commandLine());
             }
             return prepared;
         }
@@ -119,19 +115,11 @@ final class RenderCommand implements Callable<Integer> {
             PreparedRelease prepared,
             WorkspaceState state,
             Path file) {
-        var pages = new int[1];
-        var written =
-                new PageSeries(export, done -> pages[0] = Math.max(done, pages[0]), () -> false)
-                        .write(options.series().orElseThrow(), request, prepared, state, file);
-        spec.commandLine().getOut().println(pages[0] + " pages");
-        return written;
-    }
-
-    private void tell(Caption caption) {
-        var out = spec.commandLine().getOut();
-        out.println(caption.text());
-        out.println();
-        out.println(caption.alternative());
+        var series = new SeriesWriting(spec.commandLine(), prepared, state);
+        return series.write(
+                options.series().orElseThrow(),
+                export.series(request, prepared, series.isMoving(file)),
+                file);
     }
 
     /// What left and what stayed, here and in the project's history.

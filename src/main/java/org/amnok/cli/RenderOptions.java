@@ -161,6 +161,18 @@ final class RenderOptions {
         return Optional.ofNullable(series.<By>getValue());
     }
 
+    /// Refuses what single pictures have and series have not.
+    ///
+    /// @throws ParameterException that says so
+    void requireFitting(CommandLine command) {
+        if (series().isPresent() && !extras().equals(PictureExtras.NONE)) {
+            throw new ParameterException(
+                    command,
+                    "--caption, --georeference and --specification are of single pictures: leave"
+                            + " them or --series out");
+        }
+    }
+
     /// What is wanted beside the picture.
     PictureExtras extras() {
         return PictureExtras.NONE
@@ -235,7 +247,7 @@ final class RenderOptions {
         }
     }
 
-    private MapExtent extent(CommandLine command) {
+    MapExtent extent(CommandLine command) {
         Extent degrees = box.getValue();
         MapProjection drawn = projection.getValue();
         try {

@@ -1,5 +1,6 @@
 package org.amnok.workspace;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -11,7 +12,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
@@ -27,7 +27,7 @@ import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
-import org.amnok.release.ReleasedSighting;
+import org.amnok.release.ReleasedSightings;
 import org.amnok.render.RenderReport;
 import org.jspecify.annotations.Nullable;
 
@@ -90,19 +90,11 @@ public final class PageExport {
 
     private static Set<UUID> passing(
             SightingFilter filter, @Nullable DateSpan days, WorkspaceState state) {
-        var passing = uuids(filter, state);
+        var passing = ReleasedFilter.uuids(filter, state);
         if (days != null) {
-            passing.retainAll(uuids(SightingFilter.ALL.possiblyDuring(days), state));
+            passing.retainAll(ReleasedFilter.uuids(SightingFilter.ALL.possiblyDuring(days), state));
         }
         return passing;
-    }
-
-    private static Set<UUID> uuids(SightingFilter filter, WorkspaceState state) {
-        var uuids = new HashSet<UUID>();
-        for (var row : state.index().rows(filter).toArray()) {
-            uuids.add(state.index().uuid(row));
-        }
-        return uuids;
     }
 
     /// The page that a template makes.
@@ -112,7 +104,18 @@ public final class PageExport {
             PreparedRelease release,
             WorkspaceState state,
             LocalDate made) {
-        var records = new PageRecords(release.sightings(), release.sites());
+        return design(template, wish, release.sightings(), release, state, made);
+    }
+
+    /// The same of some of what was released: a page of a series.
+    public PageDesign design(
+            PageTemplate template,
+            Wish wish,
+            ReleasedSightings sightings,
+            PreparedRelease release,
+            WorkspaceState state,
+            LocalDate made) {
+        var records = new PageRecords(sightings, release.sites());
         return composer.page(template, wish, records, facts(state, made));
     }
 
@@ -126,9 +129,20 @@ public final class PageExport {
             WorkspaceState state,
             LocalDate made,
             @Nullable Double dpi) {
+        return sheet(design, release.sightings(), release, state, made, dpi);
+    }
+
+    /// The same of some of what was released: a page of a series.
+    public Sheet sheet(
+            PageDesign design,
+            ReleasedSightings sightings,
+            PreparedRelease release,
+            WorkspaceState state,
+            LocalDate made,
+            @Nullable Double dpi) {
         return composer.sheet(
                 design,
-                records(design, release, state),
+                records(design, sightings, release, state),
                 facts(state, made),
                 dpi == null ? design.size().dpi() : dpi);
     }
@@ -144,31 +158,45 @@ public final class PageExport {
         return files.write(sheet, release.file(file), cancelled);
     }
 
+    /// The same with what is wanted beside it.
+    ///
+    /// @param design of the sheet
+    /// @param made the day that is printed
+    public Optional<RenderReport> write(
+            Sheet sheet,
+            PageDesign design,
+            LocalDate made,
+            PreparedRelease release,
+            PictureExtras extras,
+            Path file,
+            BooleanSupplier cancelled) {
+        return new OutputWriting(release, extras, any -> settings(design, made))
+                .write(sheet, file, cancelled);
+    }
+
+    /// The design itself says what was framed and asked: its hash tells whether it is the same.
+    private static List<String> settings(PageDesign design, LocalDate made) {
+        var bytes = design.toString().getBytes(StandardCharsets.UTF_8);
+        return List.of(
+                "page design SHA-256: " + Specification.sha256(bytes), "date printed: " + made);
+    }
+
     private PageFacts facts(WorkspaceState state, LocalDate made) {
         var layers = MapLook.DEFAULT.styled(state.stylings()).layers();
         return new PageFacts(made, attributions, layers);
     }
 
     private static PageRecords records(
-            PageDesign design, PreparedRelease release, WorkspaceState state) {
-        var filtered = new HashMap<String, org.amnok.release.ReleasedSightings>();
+            PageDesign design,
+            ReleasedSightings sightings,
+            PreparedRelease release,
+            WorkspaceState state) {
+        var filtered = new HashMap<String, ReleasedSightings>();
         for (var map : design.all(MapItem.class)) {
             if (!map.filter().isAll()) {
-                var exact = uuids(map.filter(), state);
-                var coarse = uuids(withoutPlaces(map.filter()), state);
-                filtered.put(
-                        map.id(), release.sightings().only(each -> passes(each, exact, coarse)));
+                filtered.put(map.id(), new ReleasedFilter(map.filter(), state).of(sightings));
             }
         }
-        return new PageRecords(release.sightings(), filtered, release.sites());
-    }
-
-    /// A filter of places would tell more of a generalised place than its cell.
-    private static boolean passes(ReleasedSighting each, Set<UUID> exact, Set<UUID> coarse) {
-        return (each.level().number() == 0 ? exact : coarse).contains(each.uuid());
-    }
-
-    private static SightingFilter withoutPlaces(SightingFilter filter) {
-        return filter.without(Criterion.InArea.SUBJECT).without(Criterion.AlongRiver.SUBJECT);
+        return new PageRecords(sightings, filtered, release.sites());
     }
 }

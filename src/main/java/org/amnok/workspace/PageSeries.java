@@ -4,27 +4,38 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.SavedFilter;
+import org.amnok.layout.Sheet;
 import org.amnok.layout.series.Chapter;
 import org.amnok.layout.series.MonthChapters;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.layout.series.SiteChapters;
-import org.amnok.workspace.PictureExport.Request;
+import org.amnok.map.MapExtent;
+import org.amnok.release.ReleasedSightings;
 
 /// Makes a page per site, per month or per filter that the project keeps: one document, numbered
-/// files, or a moving picture, by the ending of the file's name. Every record passes the release
-/// gate.
+/// files, or a moving picture, by the ending of the file's name. Every record has passed the
+/// release gate.
 public final class PageSeries {
-    private final PictureExport export;
+    private final PreparedRelease release;
+    private final WorkspaceState state;
     private final IntConsumer progress;
     private final BooleanSupplier cancelled;
 
+    /// @param release what may leave
     /// @param progress told how many pages are done
-    public PageSeries(PictureExport export, IntConsumer progress, BooleanSupplier cancelled) {
-        this.export = export;
+    public PageSeries(
+            PreparedRelease release,
+            WorkspaceState state,
+            IntConsumer progress,
+            BooleanSupplier cancelled) {
+        this.release = release;
+        this.state = state;
         this.progress = progress;
         this.cancelled = cancelled;
     }
@@ -49,55 +60,59 @@ public final class PageSeries {
         }
     }
 
+    /// What all pages have in common.
+    ///
+    /// @param title of the document
+    /// @param frame whose sites have a page
+    /// @param sheets lays a page out; called by several threads
+    public record Common(
+            String title, Language language, MapExtent frame, Function<Chapter, Sheet> sheets) {}
+
+    /// True when a name asks for a moving picture.
+    public boolean isMoving(Path file) {
+        return SeriesOutput.isMoving(release.file(file));
+    }
+
     /// Draws and writes all pages, wholly or not at all. Takes up to minutes: not for the FX
     /// thread.
     ///
-    /// @param release what may leave; a filter's page asks the whole project under the same terms
     /// @return the files; none when it was cancelled and nothing was written
     /// @throws ProblemException when there is nothing to make pages of, or a file cannot be written
-    public List<Path> write(
-            By by, Request request, PreparedRelease release, WorkspaceState state, Path file) {
-        var output = release.file(file);
-        var moving = SeriesOutput.isMoving(output);
-        var chapters = chapters(by, request, release, state, moving);
-        // The legend of each month is another one, and would make a moving map jump.
-        var asked = moving ? request.withoutLegend() : request;
-        return new SeriesOutput(
-                        chapter -> export.sheet(asked, release, chapter), progress, cancelled)
-                .write(request.title(), chapters, output).stream()
+    public List<Path> write(By by, Common common, Path file) {
+        var chapters = chapters(by, common, isMoving(file));
+        return new SeriesOutput(common.sheets(), progress, cancelled)
+                .write(common.title(), chapters, release.file(file)).stream()
                         .map(file::resolveSibling)
                         .toList();
     }
 
-    private List<Chapter> chapters(
-            By by, Request request, PreparedRelease release, WorkspaceState state, boolean moving) {
-        var language = request.look().language();
+    private List<Chapter> chapters(By by, Common common, boolean moving) {
         return switch (by) {
             case SITE ->
                     SiteChapters.of(
-                            release.sites(), release.sightings(), request.extent(), language);
+                            release.sites(),
+                            release.sightings(),
+                            common.frame(),
+                            common.language());
             case MONTH -> {
-                var months = new MonthChapters(release.sightings(), language);
+                var months = new MonthChapters(release.sightings(), common.language());
                 yield moving ? months.every() : months.told();
             }
-            case FILTER -> filters(request, release, state);
+            case FILTER -> filters();
         };
     }
 
-    private List<Chapter> filters(Request request, PreparedRelease release, WorkspaceState state) {
+    private List<Chapter> filters() {
         var filters = List.copyOf(state.contents().all(SavedFilter.class));
         if (filters.isEmpty()) {
             throw ProblemException.of(
                     "The project keeps no filters, so there is none to show",
                     "Save a filter in the filter pane first, or choose another series.");
         }
-        return filters.stream().map(each -> chapter(each, request, release, state)).toList();
+        return filters.stream().map(each -> new Chapter(each.name(), null, passing(each))).toList();
     }
 
-    private Chapter chapter(
-            SavedFilter filter, Request request, PreparedRelease release, WorkspaceState state) {
-        var found = state.sightings(state.index().rows(filter.filter()));
-        var review = export.review(release.review().terms(), request, found, state.contents());
-        return new Chapter(filter.name(), null, review.released());
+    private ReleasedSightings passing(SavedFilter filter) {
+        return new ReleasedFilter(filter.filter(), state).of(release.sightings());
     }
 }

@@ -11,10 +11,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
-import org.amnok.layout.CaptionFile;
-import org.amnok.layout.GroundFiles;
 import org.amnok.layout.PictureComposer;
-import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.PictureSpec;
 import org.amnok.layout.RasterPicture;
@@ -27,7 +24,6 @@ import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.styling.LayerStyling;
-import org.amnok.release.OutputFile;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.render.RenderReport;
@@ -146,30 +142,9 @@ public final class PictureExport {
             PictureExtras extras,
             Path file,
             BooleanSupplier cancelled) {
-        var plain = sheet(request, release);
-        var written = extras.caption();
-        var sheet = written == null ? plain : plain.captioned(written);
-        var output = release.file(file);
-        if (extras.georeferenced()) {
-            GroundFiles.check(sheet, output);
-        }
-        var report = new PictureFiles(extras.georeferenced()).write(sheet, output, cancelled);
-        if (report.isPresent()) {
-            writeBeside(sheet, output, extras);
-            if (extras.specification()) {
-                new PictureSpecification(request, release, LocalDate.now(clock)).write(sheet, file);
-            }
-        }
-        return report;
-    }
-
-    private static void writeBeside(Sheet sheet, OutputFile output, PictureExtras extras) {
-        if (extras.georeferenced()) {
-            GroundFiles.write(sheet, output);
-        }
-        if (extras.captionFile()) {
-            CaptionFile.write(sheet, output);
-        }
+        var settings = new PictureSettings(request, LocalDate.now(clock));
+        return new OutputWriting(release, extras, settings::lines)
+                .write(sheet(request, release), file, cancelled);
     }
 
     /// The caption that the picture would have: made of what is released and shown in its frame.
@@ -183,8 +158,21 @@ public final class PictureExport {
         return RasterPicture.draw(sheet(request, release));
     }
 
+    /// What the pages of a series have in common.
+    ///
+    /// @param moving true for a moving picture: the legend of each month is another one, and would
+    ///   make its map jump
+    public PageSeries.Common series(Request request, PreparedRelease release, boolean moving) {
+        var asked = moving ? request.withoutLegend() : request;
+        return new PageSeries.Common(
+                request.title(),
+                request.look().language(),
+                request.extent(),
+                chapter -> sheet(asked, release, chapter));
+    }
+
     /// A page of a series: its own frame, its own sightings, its title behind the common one.
-    Sheet sheet(Request request, PreparedRelease release, Chapter chapter) {
+    private Sheet sheet(Request request, PreparedRelease release, Chapter chapter) {
         return composer.sheet(
                 request.forChapter(chapter.title(), chapter.frame())
                         .on(LocalDate.now(clock), attributions),

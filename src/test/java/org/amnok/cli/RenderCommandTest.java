@@ -153,6 +153,67 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_series_of_designed_pages_is_one_document() {
+        var result =
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--out",
+                        folder.resolve("atlas.pdf"),
+                        "--layout",
+                        "square",
+                        "--series",
+                        "site",
+                        "--bbox",
+                        "128.15,41.38,128.20,41.42");
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).containsPattern("^[2-9] pages");
+        assertThat(folder.resolve("atlas.pdf")).exists();
+    }
+
+    @Test
+    void a_designed_page_has_a_caption_and_a_specification_too() {
+        var page = folder.resolve("page.png");
+        TERMINAL.type(
+                "render",
+                project,
+                "--out",
+                page,
+                "--layout",
+                "square",
+                "--caption",
+                "--specification");
+        assertThat(folder.resolve("page.caption.txt")).exists();
+        assertThat(folder.resolve("page.png.specification.txt"))
+                .content()
+                .containsPattern("page design SHA-256: [0-9a-f]{64}");
+    }
+
+    @Test
+    void a_page_of_several_parts_is_not_georeferenced() {
+        var page = folder.resolve("ground.tif");
+        var result =
+                TERMINAL.type(
+                        "render", project, "--out", page, "--layout", "square", "--georeference");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(page).doesNotExist();
+    }
+
+    @Test
+    void a_series_has_no_caption() {
+        var result =
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--out",
+                        folder.resolve("s.pdf"),
+                        "--series",
+                        "site",
+                        "--caption");
+        assertThat(result.exitCode()).isEqualTo(2);
+    }
+
+    @Test
     void timing_tells_load_first_frame_and_ten_more() {
         var picture = folder.resolve("timed.png");
         var result =

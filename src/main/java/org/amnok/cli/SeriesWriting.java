@@ -1,0 +1,37 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.amnok.workspace.PageSeries;
+import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.WorkspaceState;
+import picocli.CommandLine;
+
+/// Writes a series of pages and tells how many they are.
+final class SeriesWriting {
+    private final CommandLine command;
+    private final AtomicInteger pages = new AtomicInteger();
+    private final PageSeries series;
+
+    SeriesWriting(CommandLine command, PreparedRelease prepared, WorkspaceState state) {
+        this.command = command;
+        series =
+                new PageSeries(
+                        prepared,
+                        state,
+                        done -> pages.accumulateAndGet(done, Math::max),
+                        () -> false);
+    }
+
+    boolean isMoving(Path file) {
+        return series.isMoving(file);
+    }
+
+    /// @return the files
+    List<Path> write(PageSeries.By by, PageSeries.Common common, Path file) {
+        var written = series.write(by, common, file);
+        command.getOut().println(pages.get() + (pages.get() == 1 ? " page" : " pages"));
+        return written;
+    }
+}

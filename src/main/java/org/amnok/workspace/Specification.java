@@ -1,0 +1,89 @@
+package org.amnok.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.exchange.SpreadsheetText;
+import org.amnok.layout.Sheet;
+import org.amnok.map.BaseMap;
+
+/// How an output was made, as a text file beside it (`map.png.specification.txt`): enough to make
+/// the same bytes again with the same version, and to see whether a copy is the one that was made.
+/// It names no path, no person and no machine.
+final class Specification {
+    private static final String ENDING = ".specification.txt";
+
+    private final PreparedRelease release;
+    private final List<String> settings;
+
+    /// @param settings "name: value", as they are to be read
+    Specification(PreparedRelease release, List<String> settings) {
+        this.release = release;
+        this.settings = List.copyOf(settings);
+    }
+
+    /// Writes it beside an output that is there.
+    ///
+    /// @throws org.amnok.domain.ProblemException when it cannot be written or holds what must not
+    ///   leave
+    void write(Sheet sheet, Path output) {
+        var text = text(sheet, output).getBytes(StandardCharsets.UTF_8);
+        release.file(output.resolveSibling(output.getFileName() + ENDING))
+                .write(out -> out.write(text));
+    }
+
+    private String text(Sheet sheet, Path output) {
+        return Stream.of(
+                        Stream.of(
+                                "Amnok specification 1",
+                                "version: " + ProgramVersion.text(),
+                                "output: " + output.getFileName(),
+                                "output SHA-256: " + sha256(bytes(output)),
+                                "size: " + size(sheet),
+                                "title: " + sheet.title().replaceAll("\\p{Cntrl}", " "),
+                                "language: " + sheet.language().code()),
+                        settings.stream(),
+                        Stream.of(
+                                "policy: " + release.review().terms().policy().name(),
+                                "at least level: " + release.review().terms().least().number(),
+                                "sightings released: " + release.sightings().sightings().size(),
+                                "released data SHA-256: " + sha256(data()),
+                                "base map SHA-256: " + sha256(BaseMap.bytes())))
+                .flatMap(lines -> lines)
+                .map(line -> line + "\n")
+                .collect(Collectors.joining());
+    }
+
+    private static String size(Sheet sheet) {
+        var size = sheet.size();
+        return size.widthPixels() + " x " + size.heightPixels() + " px at " + size.dpi() + " dpi";
+    }
+
+    private byte[] data() {
+        return SpreadsheetText.of(release.sightings()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(Path output) {
+        try {
+            return Files.readAllBytes(output);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}
