@@ -28,12 +28,15 @@ import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.session.Newest;
 
 /// What is selected, in numbers and words: its place and its own properties; the page itself when
 /// nothing is selected.
 final class PropertiesPane extends BorderPane {
     private final PageDraft draft;
     private final Chosen chosen;
+    private final PagePicture pictures;
+    private final Newest<List<org.amnok.layout.LegendItem>> legends;
     private final Supplier<List<SavedFilter>> filters;
     private final Supplier<MapView> mainView;
     private final InstantSource clock;
@@ -43,17 +46,22 @@ final class PropertiesPane extends BorderPane {
     private List<Object> shape = List.of();
     private Consumer<Boolean> shows = other -> {};
 
+    /// @param legends finds the lines of legends in the background
     /// @param filters that the project keeps
     /// @param mainView what the main map shows
     PropertiesPane(
             PageDraft draft,
             Chosen chosen,
             PageEdits edits,
+            PagePicture pictures,
+            Newest<List<org.amnok.layout.LegendItem>> legends,
             Supplier<List<SavedFilter>> filters,
             Supplier<MapView> mainView,
             InstantSource clock) {
         this.draft = draft;
         this.chosen = chosen;
+        this.pictures = pictures;
+        this.legends = legends;
         this.filters = filters;
         this.mainView = mainView;
         this.clock = clock;
@@ -193,7 +201,7 @@ final class PropertiesPane extends BorderPane {
                             map,
                             InsetItem.class,
                             f -> maps.fillInset(f, this::hand, () -> takeView(map)));
-            case LegendItem legend -> own(legend, LegendItem.class, fields::legend);
+            case LegendItem legend -> legend(legend, fields);
             case ScaleBarItem bar -> own(bar, ScaleBarItem.class, fields::scaleBar);
             case NorthItem north -> own(north, NorthItem.class, fields::north);
             case TextItem text -> own(text, TextItem.class, fields::text);
@@ -205,22 +213,46 @@ final class PropertiesPane extends BorderPane {
         }
     }
 
+    private <T extends PageItem> ValueForm.Changing<T> changingOf(String id, Class<T> type) {
+        return (label, change) ->
+                draft.change(
+                        label,
+                        page ->
+                                page.find(id)
+                                        .map(type::cast)
+                                        .map(change)
+                                        .map(page::with)
+                                        .orElse(page));
+    }
+
     private <T extends PageItem> void own(
             PageItem item, Class<T> type, Consumer<ValueForm<T>> fill) {
         var id = item.id();
-        var fields =
-                new ValueForm<T>(
-                        (label, change) ->
-                                draft.change(
-                                        label,
-                                        page ->
-                                                page.find(id)
-                                                        .map(type::cast)
-                                                        .map(change)
-                                                        .map(page::with)
-                                                        .orElse(page)));
+        var fields = new ValueForm<T>(changingOf(id, type));
         fill.accept(fields);
         take(fields, () -> draft.shown().get().flatMap(page -> page.find(id)).map(type::cast));
+    }
+
+    /// The lines of a legend are found in the background, as the map shows them.
+    private void legend(LegendItem legend, ItemFields fields) {
+        var lines = new LegendLines(changingOf(legend.id(), LegendItem.class));
+        own(legend, LegendItem.class, form -> fields.legend(form, lines));
+        var before = shows;
+        shows =
+                other -> {
+                    before.accept(other);
+                    draft.shown().get().ifPresent(page -> ask(page, legend.id(), lines));
+                };
+    }
+
+    private void ask(PageDesign page, String id, LegendLines lines) {
+        page.find(id)
+                .map(LegendItem.class::cast)
+                .ifPresent(
+                        now -> {
+                            lines.show(now);
+                            legends.ask(() -> pictures.legend(page, now), lines::offer);
+                        });
     }
 
     private Optional<MapHand> hand(PageItem item) {
