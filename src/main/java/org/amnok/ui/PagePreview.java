@@ -44,8 +44,7 @@ final class PagePreview implements PagePicture {
     }
 
     @Override
-    public List<LegendItem> legend(
-            PageDesign page, org.amnok.domain.page.LegendItem legend) {
+    public List<LegendItem> legend(PageDesign page, org.amnok.domain.page.LegendItem legend) {
         var now = state.get();
         return pages.get().legend(page, legend, release(page, now), now, today());
     }

@@ -197,12 +197,20 @@ class LayoutEditorTest extends WindowSpecification {
         robot.clickOn(at(50, 195));
         TestWindow.await("the lines are offered", () -> legendTick() != null);
         TestWindow.runOnFx(() -> legendTick().fire());
-        TestWindow.await(
-                "it is left out", () -> !((LegendItem) kept("legend")).hidden().isEmpty());
+        TestWindow.await("it is left out", () -> !((LegendItem) kept("legend")).hidden().isEmpty());
     }
 
     private CheckBox legendTick() {
         return (CheckBox) TestWindow.onFx(() -> editor().lookup("#legend-lines .check-box"));
+    }
+
+    @Test
+    void a_page_gets_another_name() {
+        var name = window.find("layout-name", TextField.class);
+        robot.clickOn(name).push(KeyCode.CONTROL, KeyCode.A).write("Back page");
+        robot.push(KeyCode.ENTER);
+        TestWindow.await("it is kept", () -> layouts().getFirst().name().equals("Back page"));
+        assertThat(undoWords()).isEqualTo("Undo rename layout");
     }
 
     @Test

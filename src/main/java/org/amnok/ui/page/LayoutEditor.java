@@ -99,6 +99,7 @@ public final class LayoutEditor extends BorderPane {
                         ways.mainView(),
                         clock);
         properties.setPrefWidth(308);
+        shelf.all().subscribe(all -> properties.show());
         setRight(properties);
         setTop(new EditorHead(shelf, draft, canvas, headWays()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keepFirst);

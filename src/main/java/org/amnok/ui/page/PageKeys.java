@@ -102,9 +102,7 @@ final class PageKeys {
                                     chosen.ids().get().isEmpty()
                                             ? -1
                                             : ids.indexOf(chosen.ids().get().getLast());
-                            chosen.set(
-                                    List.of(
-                                            ids.get(Math.floorMod(now + by, ids.size()))));
+                            chosen.set(List.of(ids.get(Math.floorMod(now + by, ids.size()))));
                         });
     }
 }

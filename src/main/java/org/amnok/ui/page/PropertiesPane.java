@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.PageLayout;
 import org.amnok.domain.SavedFilter;
 import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.ChartItem;
@@ -28,6 +31,7 @@ import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
 import org.amnok.ui.session.Newest;
 
 /// What is selected, in numbers and words: its place and its own properties; the page itself when
@@ -80,7 +84,8 @@ final class PropertiesPane extends BorderPane {
         chosen.ids().subscribe(ids -> show());
     }
 
-    private void show() {
+    /// Shows what is selected as it is now.
+    void show() {
         var page = draft.shown().get();
         if (page.isEmpty()) {
             shape = List.of();
@@ -100,7 +105,7 @@ final class PropertiesPane extends BorderPane {
     private List<Object> shapeOf(PageDesign page) {
         var maps = page.all(MapItem.class).stream().map(PageItem::id).toList();
         return chosen.isEmpty()
-                ? List.of("page", page.size(), filters.get())
+                ? List.of("page", page.size(), draft.kept().map(PageLayout::uuid), filters.get())
                 : List.of(chosen.ids().get(), maps, filters.get(), filterOf());
     }
 
@@ -117,6 +122,7 @@ final class PropertiesPane extends BorderPane {
         shows = other -> {};
         if (chosen.isEmpty()) {
             title.setText("Page");
+            form.getChildren().add(name());
             var fields = new ValueForm<PageDesign>(draft::change);
             PageFields.fill(fields, page.size());
             take(fields, () -> draft.shown().get());
@@ -130,6 +136,23 @@ final class PropertiesPane extends BorderPane {
         if (!form.getChildren().isEmpty()) {
             form.getChildren().getFirst().getStyleClass().add("first");
         }
+    }
+
+    /// The name under which the project keeps the page.
+    private Node name() {
+        var input = new TextField();
+        input.setId("layout-name");
+        var field =
+                new TypedField(
+                        "Name",
+                        input,
+                        text ->
+                                draft.rename(text)
+                                        .map(problem -> problem.what() + ". " + problem.remedy()));
+        shows = other -> field.show(draft.kept().map(PageLayout::name).orElse(""), other);
+        var section = new VBox(field);
+        section.getStyleClass().add("section");
+        return section;
     }
 
     private <V> void take(ValueForm<V> fields, Supplier<Optional<V>> value) {
