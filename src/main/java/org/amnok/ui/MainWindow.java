@@ -79,11 +79,11 @@ final class MainWindow {
                         this::show,
                         this::notOpened);
         var gate = new GateDesk(parts, dialogs);
-        copies = new CopyDesk(exports, gate, dialogs, parts.background(), parts.fx());
+        var once = new Lazy<>(exports);
+        copies = new CopyDesk(once, gate, dialogs, parts.background(), parts.fx());
         this.exports =
-                new ExportDesk(
-                        exports, files, recent, dialogs, gate, parts.background(), parts.fx());
-        pages = new PageDesk(exports, files, recent, dialogs, gate, parts, (layout, bench) -> {});
+                new ExportDesk(once, files, recent, dialogs, gate, parts.background(), parts.fx());
+        pages = new PageDesk(once, files, recent, dialogs, gate, parts, (layout, bench) -> {});
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         place = new StagePlace(stage, memory);
         dress();
