@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 class TiffStripsTest {
     private static final CanaryScan SCAN =
             new CanaryScan(
-                    new Secrets(List.of(), List.of(new SecretText("a note", "behind the mill")), ""));
+                    new Secrets(
+                            List.of(), List.of(new SecretText("a note", "behind the mill")), ""));
 
     @Test
     void words_in_a_tag_are_found() {
