@@ -14,6 +14,7 @@ import org.amnok.domain.PageLayout;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.ui.page.LayoutEditor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +30,8 @@ class PageWindowTest extends WindowSpecification {
         var file = folder.resolve("page.png");
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        click("Make page…");
+        click("Make page");
+        export();
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Page kept"));
@@ -42,7 +44,8 @@ class PageWindowTest extends WindowSpecification {
     void a_page_that_was_made_is_unmade_by_one_undo() {
         window.answer(folder.resolve("page.png"));
         robot.push(KeyCode.CONTROL, KeyCode.P);
-        click("Make page…");
+        click("Make page");
+        export();
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Page kept"));
@@ -55,11 +58,20 @@ class PageWindowTest extends WindowSpecification {
         window.answer(folder.resolve("page.png"));
         robot.push(KeyCode.CONTROL, KeyCode.P);
         click("Square, 1080 × 1080");
-        click("Make page…");
+        click("Make page");
+        export();
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
         OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Page kept"));
         assertThat(PageDesign.of(layouts().getFirst()).size().name()).isEqualTo("1080 × 1080");
+    }
+
+    /// Exports the page from the editor, which shows it now.
+    private void export() {
+        TestWindow.await(
+                "the page is seen",
+                () -> window.window().editor().flatMap(LayoutEditor::page).isPresent());
+        TestWindow.runOnFx(() -> window.window().editor().orElseThrow().export());
     }
 
     /// Clicks a button of the dialog that is open, or opens soon.
