@@ -178,8 +178,7 @@ final class ExportDesk {
             record.ifPresent(it -> release.writeSummary(file, it));
         }
         var edited = order.extras().caption();
-        var anew =
-                edited != null && edited.isOutdated(export.caption(order.request(), release));
+        var anew = edited != null && edited.isOutdated(export.caption(order.request(), release));
         return record.map(it -> new Written(it, anew));
     }
 

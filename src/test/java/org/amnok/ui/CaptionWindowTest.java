@@ -24,7 +24,8 @@ class CaptionWindowTest extends WindowSpecification {
     @Test
     void a_caption_is_written_by_the_program_changed_by_a_person_and_kept_beside_the_picture()
             throws IOException {
-        var cars = Sightings.titled("cars")
+        var cars =
+                Sightings.titled("cars")
                         .edit()
                         .privacy(PrivacyLevel.EXACT)
                         .status(SightingStatus.SUBMITTED)
@@ -46,8 +47,7 @@ class CaptionWindowTest extends WindowSpecification {
     }
 
     private static String text(String id) {
-        return TestWindow.onFx(
-                () -> find(id).map(node -> ((TextArea) node).getText()).orElse(""));
+        return TestWindow.onFx(() -> find(id).map(node -> ((TextArea) node).getText()).orElse(""));
     }
 
     private static void use(String id, Consumer<Node> use) {
