@@ -125,6 +125,8 @@ class ArchitectureTest {
                             List.of(
                                     "org.locationtech.jts..",
                                     "org.geotools..",
+                                    "com.fasterxml.jackson.core..",
+                                    "javax.xml.stream..",
                                     "org.apache.commons.csv..")),
                     Map.entry(
                             "render",

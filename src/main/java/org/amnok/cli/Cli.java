@@ -40,6 +40,7 @@ public final class Cli {
                         .addSubcommand(new CommandLine(new ImportCommand().spec))
                         .addSubcommand(
                                 new CommandLine(new RenderCommand(exports, startedNanos).spec))
+                        .addSubcommand(new CommandLine(new ExportCommand(exports).spec))
                         .addSubcommand(new CommandLine(new InfoCommand().spec))
                         .addSubcommand(new CommandLine(new CheckCommand().spec))
                         .addSubcommand(new CommandLine(new BenchCommand(benchmark).spec))

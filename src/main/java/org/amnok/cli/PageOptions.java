@@ -8,10 +8,8 @@ import java.util.stream.Stream;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.DateWords;
 import org.amnok.domain.Edtf;
-import org.amnok.domain.FilterText;
 import org.amnok.domain.PageLayout;
 import org.amnok.domain.ProjectContents;
-import org.amnok.domain.SavedFilter;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.page.PageTemplate;
@@ -42,16 +40,7 @@ final class PageOptions {
                             "",
                             "Only what may be of these days, in a page: 2025-09/2025-12.")
                     .build();
-    private final OptionSpec filter =
-            Arguments.value(
-                            "--filter",
-                            "NAME",
-                            String.class,
-                            "",
-                            "Only what a filter lets pass, in a page: one that the project keeps,"
-                                    + " by its name, or one as projects keep it:"
-                                    + " kind=.vehicles_parked.")
-                    .build();
+    private final FilterOption filter = new FilterOption("in a page");
     private final OptionSpec made =
             Arguments.value(
                             "--made",
@@ -69,7 +58,7 @@ final class PageOptions {
     }
 
     ArgSpec[] all() {
-        return new ArgSpec[] {layout, days, filter, made};
+        return new ArgSpec[] {layout, days, filter.spec, made};
     }
 
     boolean asksForPage() {
@@ -117,19 +106,7 @@ final class PageOptions {
     }
 
     SightingFilter filter(CommandLine command, ProjectContents contents) {
-        String text = filter.getValue();
-        return contents.all(SavedFilter.class).stream()
-                .filter(saved -> saved.name().equals(text))
-                .map(SavedFilter::filter)
-                .findFirst()
-                .or(() -> FilterText.read(text))
-                .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        command,
-                                        "--filter: the project keeps no filter '"
-                                                + text
-                                                + "', and it is none itself"));
+        return filter.filter(command, contents);
     }
 
     LocalDate made(CommandLine command) {

@@ -19,7 +19,9 @@ record CsvRow(CsvHeader header, long line, List<String> cells) {
     /// The trimmed text of a column; empty when the file or the row lacks it.
     String text(Column column) {
         var place = header.places().get(column);
-        return place == null || place >= cells.size() ? "" : cells.get(place).strip();
+        return place == null || place >= cells.size()
+                ? ""
+                : FormulaGuard.unguarded(cells.get(place).strip());
     }
 
     boolean has(Column column) {

@@ -3,7 +3,6 @@ package org.amnok.exchange;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
@@ -29,11 +28,6 @@ public final class SpreadsheetText {
                     "Source reliability",
                     "Information credibility",
                     "Count");
-
-    /// A spreadsheet takes what begins so for a formula, and runs it.
-    private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r].*", Pattern.DOTALL);
-
-    private static final Pattern NUMBER = Pattern.compile("-?\\d+(\\.\\d+)?");
 
     private SpreadsheetText() {}
 
@@ -87,8 +81,7 @@ public final class SpreadsheetText {
     /// it for a formula.
     static String safe(String text) {
         var plain = text.replaceAll("[\\t\\r\\n\\u000B\\f\\u0085\\u2028\\u2029]+", " ");
-        var isFormula = FORMULA.matcher(plain.strip()).matches();
-        return isFormula && !NUMBER.matcher(plain).matches() ? "'" + plain : plain;
+        return FormulaGuard.guarded(plain);
     }
 
     private static String degrees(double value) {

@@ -14,10 +14,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
+import org.amnok.domain.PageLayout;
 import org.amnok.map.Theme;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.StillMap;
+import org.amnok.ui.page.LayoutEditor;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.welcome.WelcomePage;
@@ -42,6 +44,7 @@ final class MainWindow {
     private final ExportDesk exports;
     private final CopyDesk copies;
     private final PageDesk pages;
+    private final LayoutDesk layouts;
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ReadOnlyBooleanWrapper noProject = new ReadOnlyBooleanWrapper(true);
@@ -79,11 +82,12 @@ final class MainWindow {
                         this::show,
                         this::notOpened);
         var gate = new GateDesk(parts, dialogs);
-        copies = new CopyDesk(exports, gate, dialogs, parts.background(), parts.fx());
+        var once = new Lazy<>(exports);
+        copies = new CopyDesk(once, gate, dialogs, parts.background(), parts.fx());
         this.exports =
-                new ExportDesk(
-                        exports, files, recent, dialogs, gate, parts.background(), parts.fx());
-        pages = new PageDesk(exports, files, recent, dialogs, gate, parts, (layout, bench) -> {});
+                new ExportDesk(once, files, recent, dialogs, gate, parts.background(), parts.fx());
+        pages = new PageDesk(once, files, recent, dialogs, gate, parts, this::editNew);
+        layouts = new LayoutDesk(parts, once, pages, this::showEditor, this::showMap);
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         place = new StagePlace(stage, memory);
         dress();
@@ -156,6 +160,33 @@ final class MainWindow {
         bench().ifPresent(pages::make);
     }
 
+    void editPages() {
+        bench().filter(bench -> layouts.editor().isEmpty()).ifPresent(layouts::edit);
+    }
+
+    private void editNew(PageLayout layout, Workbench bench) {
+        layouts.openNew(layout, bench);
+    }
+
+    private void showEditor(LayoutEditor editor) {
+        bench().ifPresent(
+                        bench ->
+                                showPage(
+                                        editor,
+                                        new WindowTitle(bench.session()),
+                                        layouts.menus(project, bench)));
+    }
+
+    private void showMap(Workbench bench) {
+        showPage(bench, new WindowTitle(bench.session()));
+        bench.map().canvas().requestFocus();
+    }
+
+    /// The layout editor, while it is shown.
+    Optional<LayoutEditor> editor() {
+        return layouts.editor();
+    }
+
     void closeProject() {
         leaveProject();
         showWelcome();
@@ -195,6 +226,7 @@ final class MainWindow {
 
     /// Closing waits for the disk, so that the file is whole when the window is gone.
     private void leaveProject() {
+        layouts.close();
         opened.ifPresent(
                 was -> {
                     was.bench.close();
@@ -220,15 +252,14 @@ final class MainWindow {
                                 project.create,
                                 project.open,
                                 project.importCsv,
-                                project.makePage,
+                                project.editPages,
                                 project.exportImage),
                         copies);
         opened = Optional.of(new OpenProject(workspace, bench));
         noProject.set(false);
         recent.opened(workspace.state().file());
         bench.map().canvas().onFrame(mapShown);
-        showPage(bench, new WindowTitle(session));
-        bench.map().canvas().requestFocus();
+        showMap(bench);
     }
 
     private void showWelcome() {
@@ -264,15 +295,21 @@ final class MainWindow {
     }
 
     private void showPage(Node page, WindowTitle title) {
+        showPage(page, title, WindowMenus.of(project, bench()));
+    }
+
+    private void showPage(Node page, WindowTitle title, List<MenuLine.MenuOf> menus) {
         leaveWelcome.unsubscribe();
         leaveWelcome = Subscription.EMPTY;
-        var menus = new MenuLine(WindowMenus.of(project, bench()));
-        root.setTop(title.beside(menus));
+        root.setTop(title.beside(new MenuLine(menus)));
         root.setCenter(page);
         title.name(stage);
     }
 
     private void keyPressed(KeyEvent event) {
+        if (layouts.editor().isPresent()) {
+            return;
+        }
         if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
             bench().ifPresent(Workbench::focusNextRegion);
             event.consume();

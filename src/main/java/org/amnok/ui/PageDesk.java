@@ -14,7 +14,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
-import org.amnok.domain.Edit;
 import org.amnok.domain.Language;
 import org.amnok.domain.PageLayout;
 import org.amnok.domain.ReleasePolicy;
@@ -50,7 +49,7 @@ final class PageDesk {
     private final InstantSource clock;
     private final BiConsumer<PageLayout, Workbench> made;
 
-    /// @param made hears of each page that the project keeps now; an editor may open it
+    /// @param made takes each new page, for the project to keep
     PageDesk(
             Supplier<PictureExport> exports,
             FileChoice files,
@@ -70,29 +69,35 @@ final class PageDesk {
         this.made = made;
     }
 
-    /// Asks which page, then keeps it and asks where to write it.
+    /// Asks which page, then has it kept; without a project that can keep it, asks where to write
+    /// it.
     void make(Workbench bench) {
         var session = bench.session();
         var chooser = new PageChooser(bench.model().look().get().language(), !session.isReadOnly());
         var turn = new AtomicInteger();
         preview(chooser, bench, turn);
         chooser.onLanguage(_ -> preview(chooser, bench, turn));
-        var chosen = dialogs.ask("Make a page", chooser, "Make page…");
+        var chosen = dialogs.ask("Make a page", chooser, "Make page");
         turn.incrementAndGet();
         if (chosen) {
             design(chooser, bench);
         }
     }
 
-    private static Wish wish(Workbench bench, Language language, String title) {
+    /// All that the main map shows.
+    static MapView mainView(Workbench bench) {
         var viewport = bench.model().viewport().get();
+        return new MapView.Box(
+                viewport.positionAt(0, viewport.heightPixels()),
+                viewport.positionAt(viewport.widthPixels(), 0));
+    }
+
+    private static Wish wish(Workbench bench, Language language, String title) {
         var filter = bench.session().filter().get();
         return new Wish(
                 language,
-                new MapView.Box(
-                        viewport.positionAt(0, viewport.heightPixels()),
-                        viewport.positionAt(viewport.widthPixels(), 0)),
-                viewport.projection().code(),
+                mainView(bench),
+                bench.model().viewport().get().projection().code(),
                 filter,
                 filter.dates(),
                 title.isEmpty() ? null : title);
@@ -160,11 +165,11 @@ final class PageDesk {
     }
 
     private void keep(PageLayout layout, Workbench bench) {
-        if (!bench.session().isReadOnly()) {
-            bench.session().perform(new Edit.Set(null, layout, "make page"));
+        if (bench.session().isReadOnly()) {
+            export(layout, bench);
+        } else {
             made.accept(layout, bench);
         }
-        export(layout, bench);
     }
 
     /// Asks what of a page may leave and where to write it, and writes it.

@@ -13,6 +13,7 @@ final class ProjectCommands {
     final Command importCsv;
     final Command exportImage;
     final Command makePage;
+    final Command editPages;
     final Command close;
     final Command quit;
     final Command theme;
@@ -32,6 +33,10 @@ final class ProjectCommands {
                         .disabledWhile(noProject);
         makePage =
                 named("Make a page…", window::makePage)
+                        .key("Shortcut+Shift+P")
+                        .disabledWhile(noProject);
+        editPages =
+                named("Pages…", window::editPages)
                         .key("Shortcut+P")
                         .icon("layout")
                         .disabledWhile(noProject);

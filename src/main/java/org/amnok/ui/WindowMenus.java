@@ -44,7 +44,7 @@ final class WindowMenus {
                 isOpen
                         ? List.of(
                                 make,
-                                List.of(p.importCsv, p.makePage, p.exportImage),
+                                List.of(p.importCsv, p.editPages, p.makePage, p.exportImage),
                                 List.of(p.close, p.quit))
                         : List.of(make, List.of(p.importCsv), List.of(p.quit)));
     }

@@ -71,6 +71,11 @@ public final class PictureExport {
         return pages;
     }
 
+    /// Writes data, for the same releases.
+    public DataExport data() {
+        return new DataExport(releases, composer.maps().rivers());
+    }
+
     /// What a person asks for.
     ///
     /// @param title empty for none

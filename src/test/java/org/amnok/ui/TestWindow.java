@@ -65,6 +65,11 @@ final class TestWindow implements AutoCloseable {
                 frames::incrementAndGet);
     }
 
+    /// What makes pictures and pages, as the window does.
+    PictureExport pictures() {
+        return pictures(base());
+    }
+
     private static PictureExport pictures(BaseMap base) {
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();

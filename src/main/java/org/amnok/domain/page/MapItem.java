@@ -187,4 +187,38 @@ public record MapItem(
                 grid,
                 shown);
     }
+
+    /// With names in another language.
+    ///
+    /// @param next null for that of the page
+    public MapItem named(@Nullable Language next) {
+        return new MapItem(
+                placement,
+                view,
+                projection,
+                symbolFactor,
+                next,
+                dark,
+                hiddenLayers,
+                filter,
+                days,
+                grid,
+                notes);
+    }
+
+    /// Drawn for dark pages, or for light ones.
+    public MapItem shaded(boolean isDark) {
+        return new MapItem(
+                placement,
+                view,
+                projection,
+                symbolFactor,
+                language,
+                isDark,
+                hiddenLayers,
+                filter,
+                days,
+                grid,
+                notes);
+    }
 }

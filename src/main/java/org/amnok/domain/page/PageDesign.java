@@ -158,6 +158,19 @@ public record PageDesign(
                 next, language, typeFactor, background, marginMillimetres, guides, items);
     }
 
+    public PageDesign on(Background next) {
+        return new PageDesign(size, language, typeFactor, next, marginMillimetres, guides, items);
+    }
+
+    /// With letters so many times as large as those on A4.
+    public PageDesign lettered(double factor) {
+        return new PageDesign(size, language, factor, background, marginMillimetres, guides, items);
+    }
+
+    public PageDesign withMargin(double millimetres) {
+        return new PageDesign(size, language, typeFactor, background, millimetres, guides, items);
+    }
+
     /// The items with these ids and those that are grouped with them, from below.
     public List<PageItem> withTheirGroups(Collection<String> ids) {
         var groups = new ArrayList<String>();

@@ -4,9 +4,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.PrivacyLevel;
 import org.amnok.geo.Geodesy;
 import org.amnok.map.NamedPlace;
 import org.amnok.release.ReleasedSighting;
@@ -17,6 +19,9 @@ public final class TownNames {
     private static final double SAME_METRES = 200;
     private static final double COARSE_METRES = 1000;
     private static final double AROUND_METRES = 15_000;
+
+    /// The share of the sightings that must lie around a town that a page is named after.
+    private static final double MOST = 0.8;
 
     private final List<NamedPlace> places;
 
@@ -46,13 +51,13 @@ public final class TownNames {
     }
 
     private static LatLon point(ReleasedSighting sighting) {
-        return java.util.Objects.requireNonNull(sighting.point());
+        return Objects.requireNonNull(sighting.point());
     }
 
     private static boolean isCoarse(ReleasedSighting sighting) {
         var metres = sighting.uncertaintyMetres();
         return sighting.point() != null
-                && sighting.level().number() == 0
+                && sighting.level() == PrivacyLevel.EXACT
                 && metres != null
                 && metres >= COARSE_METRES;
     }
@@ -66,7 +71,7 @@ public final class TownNames {
                                         place.names().best(language, Language.KO),
                                         there.stream()
                                                 .map(ReleasedSighting::uncertaintyMetres)
-                                                .filter(java.util.Objects::nonNull)
+                                                .filter(Objects::nonNull)
                                                 .max(Double::compare)
                                                 .orElse(0.0),
                                         there));
@@ -77,7 +82,7 @@ public final class TownNames {
         var counts = new HashMap<NamedPlace, Integer>();
         for (var sighting : sightings) {
             var point = sighting.point();
-            if (point != null && sighting.level().number() == 0) {
+            if (point != null && sighting.level() == PrivacyLevel.EXACT) {
                 nearest(point, AROUND_METRES).ifPresent(p -> counts.merge(p, 1, Integer::sum));
             }
         }
@@ -85,7 +90,7 @@ public final class TownNames {
                 .max(
                         Map.Entry.<NamedPlace, Integer>comparingByValue()
                                 .thenComparing(e -> -e.getKey().priority()))
-                .filter(e -> 2 * e.getValue() > sightings.size())
+                .filter(e -> e.getValue() >= MOST * sightings.size())
                 .map(e -> e.getKey().names().best(language, Language.KO));
     }
 

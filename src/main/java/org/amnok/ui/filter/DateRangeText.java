@@ -10,7 +10,7 @@ import org.amnok.domain.DateWords;
 import org.amnok.domain.Edtf;
 
 /// Reads a range of dates: one date in words or EDTF, or two with a dash or "to" between.
-final class DateRangeText {
+public final class DateRangeText {
     private DateRangeText() {}
 
     private static final Pattern BETWEEN =
@@ -20,7 +20,7 @@ final class DateRangeText {
 
     /// "2024", "autumn 2025", "2024 – mid-2025", "June 2017 to February 2026", "10–20 Sep 2025",
     /// "from 2025", "until May 2024"; empty when not understood.
-    static Optional<DateSpan> read(String text, LocalDate today) {
+    public static Optional<DateSpan> read(String text, LocalDate today) {
         return day(text, today)
                 .or(() -> parts(text.strip(), today))
                 .or(() -> open(text.strip(), today));

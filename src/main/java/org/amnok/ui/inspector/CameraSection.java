@@ -20,6 +20,7 @@ import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.TypedField;
 import org.jspecify.annotations.Nullable;
 
 /// From where a picture of the sighting was taken. It never leaves this machine.

@@ -16,6 +16,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
 
 /// How many of what. A row that is not complete yet waits, and says what is missing.
 final class CountsSection implements FormSection {

@@ -26,6 +26,7 @@ import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.TypedField;
 import org.amnok.workspace.EvidencePictures;
 
 /// One original in the form.

@@ -15,6 +15,7 @@ import org.amnok.map.SightingSymbols;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
 
 /// Title, kind, status; why a status is not possible, and what to do.
 final class HeadSection implements FormSection {

@@ -15,6 +15,7 @@ import org.amnok.domain.Look;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.TypedField;
 
 /// One look at a site: when, with what result, on which imagery, and a note.
 final class LookRow extends VBox {

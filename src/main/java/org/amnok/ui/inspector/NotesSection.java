@@ -8,6 +8,7 @@ import org.amnok.domain.Notes;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
 
 /// The public note, and the one that never leaves this machine.
 final class NotesSection implements FormSection {

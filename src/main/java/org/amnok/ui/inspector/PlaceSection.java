@@ -20,6 +20,7 @@ import org.amnok.geo.RiverKilometreText;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.jspecify.annotations.Nullable;
 

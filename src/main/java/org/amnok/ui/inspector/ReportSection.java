@@ -10,6 +10,7 @@ import org.amnok.domain.Confidence;
 import org.amnok.domain.Report;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.TypedField;
 
 /// The published report that the sighting rests on.
 final class ReportSection implements FormSection {

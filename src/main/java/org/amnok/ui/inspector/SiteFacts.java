@@ -17,6 +17,7 @@ import org.amnok.domain.Edtf;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Site;
 import org.amnok.domain.Validity;
+import org.amnok.ui.look.TypedField;
 import org.jspecify.annotations.Nullable;
 
 /// Since when a site is there, what is said about it, and where that comes from.

@@ -15,6 +15,7 @@ import org.amnok.domain.SiteType;
 import org.amnok.map.SiteSymbols;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Symbols;
+import org.amnok.ui.look.TypedField;
 
 /// A site's names in four languages, other names, type and bank.
 final class SiteNames implements SiteSection {

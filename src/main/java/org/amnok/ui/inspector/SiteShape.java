@@ -16,6 +16,7 @@ import org.amnok.geo.Sketch;
 import org.amnok.geo.SketchText;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.TypedField;
 
 /// Where a site is: its vertices as text, drawn anew or changed on the map, and how good that is.
 final class SiteShape implements SiteSection {

@@ -13,6 +13,7 @@ import org.amnok.domain.Edtf;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.When;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
 import org.jspecify.annotations.Nullable;
 
 /// When: the date in EDTF or plain words, with what was understood shown while typing; the day of

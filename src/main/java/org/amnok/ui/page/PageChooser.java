@@ -26,9 +26,10 @@ import org.amnok.ui.look.Tips;
 /// Which page shall be made of the view: templates as small pictures of the very page, its title,
 /// its language, and the name under which the project keeps it.
 public final class PageChooser extends VBox {
-    private static final double PICTURE_WIDTH = 190;
-    private static final double PICTURE_HEIGHT = 134;
-    private static final int COLUMNS = 4;
+    private static final double PICTURE_WIDTH = 150;
+    private static final double PICTURE_HEIGHT = 112;
+    private static final double TILE_MARGIN = 26;
+    private static final int COLUMNS = 5;
 
     private final Map<PageTemplate, ImageView> pictures = new EnumMap<>(PageTemplate.class);
     private final ToggleGroup templates = new ToggleGroup();
@@ -48,6 +49,7 @@ public final class PageChooser extends VBox {
         name.setPromptText("The name of the template");
         var tiles = new TilePane(8, 8);
         tiles.setPrefColumns(COLUMNS);
+        tiles.setMinWidth(COLUMNS * (PICTURE_WIDTH + TILE_MARGIN));
         for (var template : PageTemplate.values()) {
             tiles.getChildren().add(tile(template));
         }

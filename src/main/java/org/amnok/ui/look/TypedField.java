@@ -1,4 +1,4 @@
-package org.amnok.ui.inspector;
+package org.amnok.ui.look;
 
 import java.util.Optional;
 import java.util.function.Function;
@@ -10,12 +10,10 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.amnok.ui.look.ScriptFont;
-import org.amnok.ui.look.Text;
 
 /// A field that keeps what is typed: on Enter, when it is left, and when typing pauses. What cannot
 /// be kept is explained below it and stays there; nothing is blocked.
-final class TypedField extends VBox {
+public final class TypedField extends VBox {
     private static final Duration PAUSE = Duration.millis(700);
 
     private final TextInputControl input;
@@ -26,7 +24,8 @@ final class TypedField extends VBox {
 
     /// @param label above the field; empty for none
     /// @param keep keeps a text, or says what is wrong with it
-    TypedField(String label, TextInputControl input, Function<String, Optional<String>> keep) {
+    public TypedField(
+            String label, TextInputControl input, Function<String, Optional<String>> keep) {
         this.input = ScriptFont.follow(input);
         this.keep = keep;
         getStyleClass().add("field");
@@ -51,14 +50,14 @@ final class TypedField extends VBox {
         input.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
     }
 
-    TextInputControl input() {
+    public TextInputControl input() {
         return input;
     }
 
     /// Shows the kept text.
     ///
     /// @param other true when it belongs to another sighting than before: then what is typed goes
-    void show(String text, boolean other) {
+    public void show(String text, boolean other) {
         if (other || !isDirty()) {
             shown = text;
             if (!input.getText().equals(text)) {
@@ -70,7 +69,7 @@ final class TypedField extends VBox {
     }
 
     /// Keeps what was typed.
-    void flush() {
+    public void flush() {
         pause.stop();
         if (isDirty()) {
             var text = input.getText();

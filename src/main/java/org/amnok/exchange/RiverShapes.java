@@ -1,0 +1,13 @@
+package org.amnok.exchange;
+
+import java.util.List;
+import org.amnok.domain.RiverStretch;
+import org.locationtech.jts.geom.Coordinate;
+
+/// The lines of rivers.
+@FunctionalInterface
+public interface RiverShapes {
+    /// The line of a stretch, x = longitude, y = latitude, at least two points; empty when the
+    /// river has no line.
+    List<Coordinate> of(RiverStretch stretch);
+}

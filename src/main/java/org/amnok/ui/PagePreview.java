@@ -1,0 +1,68 @@
+package org.amnok.ui;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.layout.SheetPixels;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.ui.page.PagePicture;
+import org.amnok.workspace.PageExport;
+import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.WorkspaceState;
+import org.jspecify.annotations.Nullable;
+
+/// Draws pages for the editor as they would leave this machine: what is held back is not seen here
+/// either. What was released stays at hand until the project changes, or what maps ask for.
+/// Thread-safe.
+final class PagePreview implements PagePicture {
+    private final Supplier<PageExport> pages;
+    private final Supplier<WorkspaceState> state;
+    private final InstantSource clock;
+    private @Nullable Released last;
+
+    private record Released(WorkspaceState state, List<Object> asked, PreparedRelease release) {}
+
+    /// @param pages makes pages; asked beside the FX thread
+    /// @param state the newest
+    PagePreview(Supplier<PageExport> pages, Supplier<WorkspaceState> state, InstantSource clock) {
+        this.pages = pages;
+        this.state = state;
+        this.clock = clock;
+    }
+
+    @Override
+    public SheetPixels draw(PageDesign page, double dpi) {
+        var now = state.get();
+        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
+        return SheetPixels.of(pages.get().sheet(page, release(page, now), now, today, dpi));
+    }
+
+    private synchronized PreparedRelease release(PageDesign page, WorkspaceState now) {
+        var asked = asked(page);
+        var known = last;
+        if (known == null
+                || !known.state().contents().equals(now.contents())
+                || !known.asked().equals(asked)) {
+            var review = pages.get().review(ReleaseTerms.of(ReleasePolicy.PARTNER), page, now);
+            var release = pages.get().releases().prepare(review, now.contents(), "");
+            known = new Released(now, asked, release);
+            last = known;
+        }
+        return known.release();
+    }
+
+    private static List<Object> asked(PageDesign page) {
+        var asked = new ArrayList<Object>();
+        for (var map : page.all(MapItem.class)) {
+            asked.add(map.filter());
+            asked.add(String.valueOf(map.days()));
+        }
+        return asked;
+    }
+}

@@ -1,0 +1,82 @@
+package org.amnok.ui.page;
+
+import static org.amnok.ui.command.Command.named;
+
+import java.util.List;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableBooleanValue;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.page.Arrangement.Side;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.command.CommandButton;
+
+/// Sets the selected items along lines, above one another, together, and fast.
+final class ArrangeBar extends VBox {
+    private static final double ICON = 16;
+
+    private final PageEdits edits;
+    private final Chosen chosen;
+
+    ArrangeBar(PageEdits edits, Chosen chosen) {
+        this.edits = edits;
+        this.chosen = chosen;
+        getStyleClass().add("arrange-bar");
+        getChildren().addAll(row(sides()), row(stack()));
+    }
+
+    private static HBox row(List<Command> commands) {
+        var row = new HBox();
+        row.getStyleClass().add("arrange-row");
+        for (var command : commands) {
+            var button = new CommandButton(command, ICON);
+            button.getStyleClass().setAll("button", "small-tool");
+            button.setId("arrange-" + command.icon());
+            button.setFocusTraversable(true);
+            row.getChildren().add(button);
+        }
+        return row;
+    }
+
+    private List<Command> sides() {
+        var few = atLeast(3);
+        return List.of(
+                side("Align left edges", "align_left", Side.LEFT),
+                side("Align middles, one above the other", "align_centre", Side.CENTRE),
+                side("Align right edges", "align_right", Side.RIGHT),
+                side("Align upper edges", "align_top", Side.TOP),
+                side("Align middles, side by side", "align_middle", Side.MIDDLE),
+                side("Align lower edges", "align_bottom", Side.BOTTOM),
+                named("Equal gaps from left to right", () -> edits.distribute(true))
+                        .icon("spread_across")
+                        .disabledWhile(few),
+                named("Equal gaps from top to bottom", () -> edits.distribute(false))
+                        .icon("spread_down")
+                        .disabledWhile(few));
+    }
+
+    /// A single item is set along the margins of the page.
+    private Command side(String label, String icon, Side side) {
+        return named(label, () -> edits.align(side)).icon(icon);
+    }
+
+    private List<Command> stack() {
+        return List.of(
+                named("Bring forward", edits::raise).key("Shortcut+Close Bracket").icon("raise"),
+                named("Send backward", edits::lower).key("Shortcut+Open Bracket").icon("lower"),
+                named("Group", edits::group)
+                        .key("Shortcut+G")
+                        .icon("group")
+                        .disabledWhile(atLeast(2)),
+                named("Ungroup", edits::ungroup).key("Shortcut+Shift+G").icon("ungroup"),
+                named("Lock, or unlock", edits::toggleLock).key("Shortcut+L").icon("lock"),
+                named("Duplicate", edits::duplicate).key("Shortcut+D").icon("duplicate"),
+                named("Delete", edits::delete).key("Delete").icon("delete"));
+    }
+
+    /// True while fewer are selected.
+    private ObservableBooleanValue atLeast(int number) {
+        return Bindings.createBooleanBinding(
+                () -> chosen.ids().get().size() < number, chosen.ids());
+    }
+}

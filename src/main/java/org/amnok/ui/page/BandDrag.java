@@ -1,0 +1,66 @@
+package org.amnok.ui.page;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.PageItem;
+
+/// Selects what lies wholly within a rubber band.
+final class BandDrag implements Drag {
+    private final PageDraft draft;
+    private final Chosen chosen;
+    private final List<String> before;
+    private final Consumer<Optional<Frame>> band;
+    private final double fromX;
+    private final double fromY;
+
+    /// @param adding true to keep what is selected already
+    /// @param band shows the band; empty when it is over
+    BandDrag(
+            PageDraft draft,
+            Chosen chosen,
+            boolean adding,
+            Consumer<Optional<Frame>> band,
+            double fromX,
+            double fromY) {
+        this.draft = draft;
+        this.chosen = chosen;
+        this.band = band;
+        this.fromX = fromX;
+        this.fromY = fromY;
+        before = adding ? chosen.ids().get() : List.of();
+    }
+
+    @Override
+    public void to(double x, double y, Held held) {
+        var frame =
+                new Frame(
+                        Math.min(x, fromX),
+                        Math.min(y, fromY),
+                        Math.max(Frame.LEAST_MILLIMETRES, Math.abs(x - fromX)),
+                        Math.max(Frame.LEAST_MILLIMETRES, Math.abs(y - fromY)));
+        band.accept(Optional.of(frame));
+        var ids = new LinkedHashSet<>(before);
+        draft.shown()
+                .get()
+                .ifPresent(
+                        page ->
+                                ItemHits.within(page, frame).stream()
+                                        .map(PageItem::id)
+                                        .forEach(ids::add));
+        chosen.set(ids);
+    }
+
+    @Override
+    public void dropped() {
+        band.accept(Optional.empty());
+    }
+
+    @Override
+    public void cancelled() {
+        band.accept(Optional.empty());
+        chosen.set(before);
+    }
+}

@@ -1,0 +1,156 @@
+package org.amnok.ui.page;
+
+import java.util.Optional;
+import java.util.UUID;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.Separator;
+import javafx.scene.layout.HBox;
+import org.amnok.domain.PageLayout;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.command.CommandButton;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.jspecify.annotations.Nullable;
+
+/// The editor's one toolbar: back to the map, which layout, undo, zoom, export.
+final class EditorHead extends HBox {
+    private static final double ICON = 20;
+
+    private final LayoutShelf shelf;
+    private final PageDraft draft;
+    private final ComboBox<PageLayout> layouts = new ComboBox<>();
+    private boolean following;
+
+    /// What the buttons of the toolbar do.
+    record Ways(
+            Runnable back,
+            Command newPage,
+            Command undo,
+            Command redo,
+            Command zoomOut,
+            Command fit,
+            Command zoomIn,
+            Runnable export) {}
+
+    EditorHead(LayoutShelf shelf, PageDraft draft, PageCanvas canvas, Ways ways) {
+        this.shelf = shelf;
+        this.draft = draft;
+        getStyleClass().addAll("toolbar", "editor-head");
+        dressChoice();
+        var percent = Text.of("", "quiet-text");
+        percent.setId("page-zoom");
+        percent.setMinWidth(44);
+        canvas.view().subscribe(view -> percent.setText(view.percent() + " %"));
+        getChildren()
+                .addAll(
+                        back(ways.back()),
+                        new Separator(Orientation.VERTICAL),
+                        layouts,
+                        tool(ways.newPage()),
+                        tool(duplicate()),
+                        tool(delete()),
+                        new Separator(Orientation.VERTICAL),
+                        tool(ways.undo()),
+                        tool(ways.redo()),
+                        new Separator(Orientation.VERTICAL),
+                        tool(ways.zoomOut()),
+                        tool(ways.zoomIn()),
+                        tool(ways.fit()),
+                        percent,
+                        Text.spring(),
+                        drawing(canvas),
+                        export(ways.export()));
+        shelf.all().subscribe(all -> follow());
+        draft.shown().subscribe(page -> follow());
+    }
+
+    private static Node tool(Command command) {
+        var button = new CommandButton(command, ICON);
+        button.setFocusTraversable(true);
+        return button;
+    }
+
+    private static Button back(Runnable back) {
+        var button = new Button("Map", new Icon("back", ICON));
+        button.setId("back-to-map");
+        button.setOnAction(event -> back.run());
+        return Tips.explain(button, "Back to the map (Esc)");
+    }
+
+    private Command duplicate() {
+        return Command.named("Duplicate this page", shelf::duplicate).icon("duplicate");
+    }
+
+    private Command delete() {
+        return Command.named("Delete this page; undo brings it back", shelf::delete).icon("delete");
+    }
+
+    private static Label drawing(PageCanvas canvas) {
+        var drawing = Text.of("Drawing…", "quiet-text");
+        drawing.visibleProperty().bind(canvas.drawing());
+        return drawing;
+    }
+
+    private Button export(Runnable export) {
+        var button = new Button("Export…");
+        button.setId("export-page");
+        button.setDefaultButton(false);
+        button.getStyleClass().add("primary");
+        button.setOnAction(event -> export.run());
+        draft.shown().subscribe(page -> button.setDisable(page.isEmpty()));
+        return Tips.explain(
+                button, "Shows what leaves this machine, then writes the page (Ctrl+E)");
+    }
+
+    private void dressChoice() {
+        layouts.setId("layouts");
+        layouts.setPrefWidth(230);
+        layouts.setPromptText("No page yet");
+        layouts.setCellFactory(list -> new Cell());
+        layouts.setButtonCell(new Cell());
+        Tips.explain(layouts, "Which page is worked on; its name is changed at the right");
+        layouts.valueProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (!following && is != null) {
+                                shelf.open(Optional.of(is.uuid()));
+                            }
+                        });
+    }
+
+    private static final class Cell extends ListCell<PageLayout> {
+        Cell() {
+            ScriptFont.follow(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable PageLayout layout, boolean empty) {
+            super.updateItem(layout, empty);
+            setText(layout == null || empty ? "" : layout.name());
+        }
+    }
+
+    private void follow() {
+        following = true;
+        if (!layouts.getItems().equals(shelf.all().get())) {
+            layouts.getItems().setAll(shelf.all().get());
+        }
+        layouts.setValue(draft.kept().map(this::listed).orElse(null));
+        following = false;
+    }
+
+    private PageLayout listed(PageLayout kept) {
+        UUID uuid = kept.uuid();
+        return layouts.getItems().stream()
+                .filter(each -> each.uuid().equals(uuid))
+                .findFirst()
+                .orElse(kept);
+    }
+}

@@ -1,0 +1,324 @@
+package org.amnok.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.page.ChartItem;
+import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.ScaleBarItem;
+import org.amnok.domain.page.SourceItem;
+import org.amnok.domain.page.TableItem;
+import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.TimelineItem;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// The fields of items that draw no map themselves.
+final class ItemFields {
+    /// What may stand in braces in a text.
+    private static final List<String> FIELDS =
+            List.of("count", "first_date", "last_date", "scale", "made", "title", "standfirst");
+
+    private final List<String> maps;
+
+    /// @param maps ids of the maps on the page
+    ItemFields(List<String> maps) {
+        this.maps = maps;
+    }
+
+    void legend(ValueForm<LegendItem> form) {
+        form.heading("Legend");
+        form.add(
+                form.line(
+                        "legend-title",
+                        "Title",
+                        LegendItem::title,
+                        (l, title) -> legend(l, title, l.columns(), l.counts())));
+        form.beside(
+                form.choice(
+                        "legend-columns",
+                        "Columns",
+                        List.of(0, 1, 2, 3, 4),
+                        n -> n == 0 ? "As there is room" : n.toString(),
+                        LegendItem::columns,
+                        (l, columns) -> legend(l, l.title(), columns, l.counts())),
+                map(form));
+        form.add(
+                form.tick(
+                        "legend-counts",
+                        "Number of sightings in each line",
+                        LegendItem::counts,
+                        (l, counts) -> legend(l, l.title(), l.columns(), counts)));
+    }
+
+    private static LegendItem legend(LegendItem l, String title, int columns, boolean counts) {
+        return new LegendItem(
+                l.placement(), l.mapId(), title, columns, counts, l.wordings(), l.hidden());
+    }
+
+    /// Of which map an item tells; a label alone when there is but one.
+    private <T extends PageItem> Node map(ValueForm<T> form) {
+        return form.choice(
+                "item-map",
+                "Of the map",
+                maps,
+                id -> Character.toUpperCase(id.charAt(0)) + id.substring(1),
+                item -> item.tellsOf().orElse(""),
+                ItemFields::telling);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static <T extends PageItem> T telling(T item, String mapId) {
+        return (T) Telling.of(item, mapId);
+    }
+
+    void scaleBar(ValueForm<ScaleBarItem> form) {
+        form.heading("Scale bar");
+        form.beside(
+                form.choice(
+                        "bar-unit",
+                        "Unit",
+                        List.of(ScaleBarItem.Unit.values()),
+                        unit -> unit == ScaleBarItem.Unit.METRIC ? "Kilometres" : "Miles",
+                        ScaleBarItem::unit,
+                        (s, unit) -> bar(s, unit, s.segments(), s.latitude())),
+                form.number(
+                        "bar-segments",
+                        "Segments",
+                        s -> (double) s.segments(),
+                        (s, n) -> bar(s, s.unit(), (int) Math.round(n), s.latitude())));
+        form.add(
+                form.tick(
+                        "bar-latitude",
+                        "Say at which parallel it is true",
+                        ScaleBarItem::latitude,
+                        (s, said) -> bar(s, s.unit(), s.segments(), said)));
+        form.add(map(form));
+    }
+
+    private static ScaleBarItem bar(
+            ScaleBarItem s, ScaleBarItem.Unit unit, int segments, boolean latitude) {
+        return new ScaleBarItem(s.placement(), s.mapId(), unit, segments, latitude);
+    }
+
+    void north(ValueForm<NorthItem> form) {
+        form.heading("North arrow");
+        form.beside(
+                form.choice(
+                        "north-grid",
+                        "Points to",
+                        List.of(false, true),
+                        grid -> grid ? "Grid north" : "True north",
+                        NorthItem::grid,
+                        (n, grid) -> new NorthItem(n.placement(), n.mapId(), grid)),
+                map(form));
+    }
+
+    void text(ValueForm<TextItem> form) {
+        form.heading("Text");
+        var words = form.area("text-words", "Words", 4, TextItem::text, TextItem::saying);
+        form.add(words);
+        form.add(fieldMenu(words));
+        form.beside(
+                form.choice(
+                        "text-role",
+                        "Role",
+                        List.of(TextItem.Role.values()),
+                        ItemWords::role,
+                        TextItem::role,
+                        (t, role) ->
+                                new TextItem(
+                                        t.placement(), role, t.text(), t.sizePoints(), t.align())),
+                form.choice(
+                        "text-align",
+                        "Lines",
+                        List.of(TextItem.Align.values()),
+                        ItemFields::align,
+                        TextItem::align,
+                        (t, align) ->
+                                new TextItem(
+                                        t.placement(), t.role(), t.text(), t.sizePoints(), align)));
+        form.add(
+                form.<Optional<Double>>written(
+                        "text-size",
+                        "Letters, pt (empty: as its role)",
+                        ItemFields::points,
+                        ItemFields::readPoints,
+                        (t, size) ->
+                                new TextItem(
+                                        t.placement(),
+                                        t.role(),
+                                        t.text(),
+                                        size.orElse(null),
+                                        t.align())));
+    }
+
+    private static String points(TextItem text) {
+        var size = text.sizePoints();
+        return size == null ? "" : Millimetres.text(size);
+    }
+
+    private static Optional<Optional<Double>> readPoints(String words) {
+        if (words.isBlank()) {
+            return Optional.of(Optional.empty());
+        }
+        try {
+            return Optional.of(Optional.of(Double.parseDouble(words.strip().replace(',', '.'))));
+        } catch (NumberFormatException notANumber) {
+            return Optional.empty();
+        }
+    }
+
+    private static String align(TextItem.Align align) {
+        return switch (align) {
+            case LEFT -> "Left";
+            case CENTRE -> "Centred";
+            case RIGHT -> "Right";
+        };
+    }
+
+    /// Puts a field into the words, where the caret is.
+    private static Node fieldMenu(Node words) {
+        var menu = new MenuButton("Insert a field");
+        menu.setId("text-fields");
+        menu.getStyleClass().add("insert-field");
+        for (var field : FIELDS) {
+            var item = new MenuItem("{" + field + "}");
+            item.setMnemonicParsing(false);
+            item.setOnAction(
+                    event -> {
+                        if (words.lookup(".text-area") instanceof TextArea area) {
+                            area.insertText(area.getCaretPosition(), "{" + field + "}");
+                            area.requestFocus();
+                        }
+                    });
+            menu.getItems().add(item);
+        }
+        return Tips.explain(menu, "A field stays right whatever is released: {count}, {last_date}");
+    }
+
+    void table(ValueForm<TableItem> form) {
+        form.heading("Table of sightings");
+        form.beside(
+                form.choice(
+                        "table-grouping",
+                        "Grouped by",
+                        List.of(TableItem.Grouping.values()),
+                        ItemFields::grouping,
+                        TableItem::grouping,
+                        (t, by) ->
+                                new TableItem(t.placement(), t.mapId(), t.columns(), by, t.rows())),
+                form.number(
+                        "table-rows",
+                        "Rows at most",
+                        t -> (double) t.rows(),
+                        (t, n) ->
+                                new TableItem(
+                                        t.placement(),
+                                        t.mapId(),
+                                        t.columns(),
+                                        t.grouping(),
+                                        (int) Math.round(n))));
+        var columns = new FlowPane(10, 4);
+        for (var column : TableItem.Column.values()) {
+            columns.getChildren().add(column(form, column));
+        }
+        form.add(new VBox(4, Text.of("Columns", "field-label"), columns));
+        form.add(map(form));
+    }
+
+    private static Node column(ValueForm<TableItem> form, TableItem.Column column) {
+        var name = column.name().charAt(0) + column.name().substring(1).toLowerCase(Locale.ROOT);
+        return form.tick(
+                "table-column-" + column.name().toLowerCase(Locale.ROOT),
+                name,
+                t -> t.columns().contains(column),
+                (t, shown) ->
+                        new TableItem(
+                                t.placement(),
+                                t.mapId(),
+                                inOrder(t.columns(), column, shown),
+                                t.grouping(),
+                                t.rows()));
+    }
+
+    private static List<TableItem.Column> inOrder(
+            List<TableItem.Column> columns, TableItem.Column column, boolean shown) {
+        var next = new ArrayList<TableItem.Column>();
+        for (var each : TableItem.Column.values()) {
+            if (each == column ? shown : columns.contains(each)) {
+                next.add(each);
+            }
+        }
+        return next;
+    }
+
+    private static String grouping(TableItem.Grouping grouping) {
+        return switch (grouping) {
+            case NONE -> "Nothing";
+            case PRECISION -> "Precision";
+            case MONTH -> "Month";
+            case FAMILY -> "Family";
+        };
+    }
+
+    void chart(ValueForm<ChartItem> form) {
+        form.heading("Chart");
+        form.add(
+                form.line(
+                        "chart-title",
+                        "Title",
+                        ChartItem::title,
+                        (c, title) -> new ChartItem(c.placement(), c.mapId(), c.by(), title)));
+        form.beside(
+                form.choice(
+                        "chart-by",
+                        "A bar for each",
+                        List.of(ChartItem.By.values()),
+                        by -> by == ChartItem.By.FAMILY ? "Family" : "Month",
+                        ChartItem::by,
+                        (c, by) -> new ChartItem(c.placement(), c.mapId(), by, c.title())),
+                map(form));
+    }
+
+    void timeline(ValueForm<TimelineItem> form) {
+        form.heading("Timeline").add(map(form));
+    }
+
+    void panel(ValueForm<PanelItem> form) {
+        form.heading("Shape");
+        form.add(
+                form.choice(
+                        "panel-look",
+                        "Look",
+                        List.of(PanelItem.Look.values()),
+                        ItemWords::look,
+                        PanelItem::look,
+                        (p, look) -> new PanelItem(p.placement(), look)));
+    }
+
+    void sources(ValueForm<SourceItem> form) {
+        form.heading("Sources");
+        form.add(
+                form.tick(
+                        "sources-outlets",
+                        "Name the outlets of the reports",
+                        SourceItem::outlets,
+                        (s, outlets) -> new SourceItem(s.placement(), outlets)));
+        form.add(
+                Text.wrapped(
+                        "What the data’s licences ask for, the sentence on boundaries and the date"
+                                + " are always printed. They can be moved, not removed.",
+                        "hint"));
+    }
+}

@@ -1,0 +1,179 @@
+package org.amnok.ui.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import org.amnok.domain.page.Arrangement;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.TextItem;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.jspecify.annotations.Nullable;
+
+/// The items of the page, the uppermost first. Selecting here is selecting on the page.
+final class ItemList extends BorderPane {
+    private static final double ICON = 16;
+
+    private final PageDraft draft;
+    private final Chosen chosen;
+    private final ListView<PageItem> list = new ListView<>();
+    private boolean following;
+
+    /// @param add adds an item of a kind
+    /// @param keys what keys do that the list does not know
+    ItemList(PageDraft draft, Chosen chosen, Consumer<NewItem> add, Consumer<KeyEvent> keys) {
+        this.draft = draft;
+        this.chosen = chosen;
+        getStyleClass().add("pane");
+        list.setId("page-items");
+        list.setAccessibleText("Items of the page, from above");
+        list.getStyleClass().add("page-items");
+        list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        list.setCellFactory(any -> new Row());
+        list.getSelectionModel()
+                .getSelectedItems()
+                .addListener((ListChangeListener<PageItem>) change -> selected());
+        list.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!event.getCode().isArrowKey()) {
+                        keys.accept(event);
+                    }
+                });
+        var head = new HBox(Text.of("Items", "pane-title"), Text.spring(), addMenu(add));
+        head.getStyleClass().add("pane-head");
+        setTop(head);
+        setCenter(list);
+        draft.shown().subscribe(page -> show());
+        chosen.ids().subscribe(ids -> select());
+    }
+
+    private static MenuButton addMenu(Consumer<NewItem> add) {
+        var menu = new MenuButton("Add");
+        menu.setId("add-item");
+        for (var kind : NewItem.values()) {
+            var item = new MenuItem(kind.title(), new Icon(kind.icon(), ICON));
+            item.setId("add-" + kind.noun().replace(' ', '-'));
+            item.setOnAction(event -> add.accept(kind));
+            menu.getItems().add(item);
+        }
+        return Tips.explain(menu, "Add an item to the page");
+    }
+
+    private void show() {
+        var items = draft.shown().get().map(PageDesign::items).orElse(List.of()).reversed();
+        if (!items.equals(list.getItems())) {
+            following = true;
+            list.getItems().setAll(items);
+            following = false;
+        }
+        select();
+    }
+
+    private void select() {
+        following = true;
+        var model = list.getSelectionModel();
+        var wanted =
+                list.getItems().stream()
+                        .filter(item -> chosen.contains(item.id()))
+                        .mapToInt(list.getItems()::indexOf)
+                        .toArray();
+        if (!List.copyOf(model.getSelectedItems()).equals(listed(wanted))) {
+            model.clearSelection();
+            if (wanted.length > 0) {
+                model.selectIndices(wanted[0], wanted);
+            }
+        }
+        following = false;
+    }
+
+    private List<PageItem> listed(int[] rows) {
+        return Arrays.stream(rows).mapToObj(list.getItems()::get).toList();
+    }
+
+    private void selected() {
+        if (!following) {
+            following = true;
+            chosen.set(
+                    list.getSelectionModel().getSelectedItems().stream()
+                            .map(PageItem::id)
+                            .toList());
+            following = false;
+        }
+    }
+
+    /// Icon, name, and whether it is locked.
+    private final class Row extends ListCell<PageItem> {
+        Row() {
+            setPrefWidth(0); // as wide as the list, never wider
+        }
+
+        @Override
+        protected void updateItem(@Nullable PageItem item, boolean empty) {
+            super.updateItem(item, empty);
+            if (item == null || empty) {
+                setGraphic(null);
+                setTooltip(null);
+            } else {
+                setGraphic(row(item));
+                setAccessibleText(
+                        ItemWords.kind(item)
+                                + ", "
+                                + words(item)
+                                + (item.locked() ? ", locked" : ""));
+            }
+        }
+
+        private HBox row(PageItem item) {
+            var name = ScriptFont.follow(Text.of(words(item)));
+            name.setMinWidth(0);
+            HBox.setHgrow(name, Priority.ALWAYS);
+            name.setMaxWidth(Double.MAX_VALUE);
+            var row = new HBox(new Icon(ItemWords.icon(item), ICON), name);
+            row.getStyleClass().add("page-item");
+            if (!item.group().isEmpty()) {
+                row.getChildren().add(Tips.explain(new Icon("group", 13), "In a group"));
+            }
+            row.getChildren().add(lock(item));
+            return row;
+        }
+
+        private Button lock(PageItem item) {
+            var lock = new Button("", new Icon(item.locked() ? "lock" : "unlock", 14));
+            lock.getStyleClass().addAll("small-tool", item.locked() ? "locked" : "unlocked");
+            lock.setFocusTraversable(false);
+            lock.setOnAction(
+                    event ->
+                            draft.change(
+                                    item.locked() ? "unlock item" : "lock item",
+                                    page ->
+                                            Arrangement.of(page, List.of(item.id()))
+                                                    .locked(!item.locked())));
+            return Tips.explain(lock, item.locked() ? "Unlock" : "Lock in its place");
+        }
+    }
+
+    /// A text says its first line, unless that is a field.
+    private static String words(PageItem item) {
+        if (item instanceof TextItem text
+                && !text.text().isBlank()
+                && !text.text().startsWith("{")) {
+            return text.text().lines().findFirst().orElse("");
+        }
+        return ItemWords.name(item);
+    }
+}

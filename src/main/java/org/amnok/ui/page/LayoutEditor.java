@@ -1,0 +1,225 @@
+package org.amnok.ui.page;
+
+import static org.amnok.ui.command.Command.named;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.css.PseudoClass;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.PageLayout;
+import org.amnok.domain.Problem;
+import org.amnok.domain.SavedFilter;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.ui.command.Command;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.session.Session;
+
+/// The layout editor: kept pages in the place of the map. Items at the left, the page as it will be
+/// printed in the middle, what is selected in numbers at the right.
+public final class LayoutEditor extends BorderPane {
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
+    private final PageDraft draft;
+    private final Chosen chosen;
+    private final LayoutShelf shelf;
+    private final PageEdits edits;
+    private final PageCanvas canvas;
+    private final PageKeys keys;
+    private final Ways ways;
+    private final Label hint = Text.of("", "page-hint");
+    private final Node nothing;
+    private final StackPane middle;
+
+    /// What the editor leaves to the window.
+    ///
+    /// @param back shows the map again
+    /// @param newPage asks for a template
+    /// @param export asks what may leave and where to, and writes the page
+    /// @param mainView what the main map shows
+    public record Ways(
+            Runnable back,
+            Command newPage,
+            Command undo,
+            Command redo,
+            Consumer<PageLayout> export,
+            Supplier<MapView> mainView) {}
+
+    /// @param background draws
+    /// @param fx brings news to the FX thread
+    public LayoutEditor(
+            Session session,
+            PagePicture pictures,
+            Executor background,
+            Executor fx,
+            InstantSource clock,
+            Ways ways) {
+        this.ways = ways;
+        draft = new PageDraft(session, fx);
+        chosen = new Chosen(draft);
+        shelf = new LayoutShelf(session, draft);
+        edits = new PageEdits(draft, chosen);
+        canvas = new PageCanvas(draft, chosen, pictures, background, fx);
+        var texts = new TextInPlace(canvas, draft);
+        var gestures = new PageGestures(canvas, draft, chosen, texts);
+        keys = new PageKeys(canvas, gestures, edits, chosen);
+        canvas.addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
+        nothing = nothing();
+        middle = new StackPane(canvas, nothing);
+        setId("layout-editor");
+        getStyleClass().add("layout-editor");
+        var items = new ItemList(draft, chosen, this::add, keys::typed);
+        items.setPrefWidth(236);
+        setLeft(items);
+        var below = new BorderPane(middle);
+        below.setBottom(hint);
+        setCenter(below);
+        var properties =
+                new PropertiesPane(
+                        draft, chosen, edits, () -> filters(session), ways.mainView(), clock);
+        properties.setPrefWidth(308);
+        setRight(properties);
+        setTop(new EditorHead(shelf, draft, canvas, headWays()));
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keepFirst);
+        addEventHandler(KeyEvent.KEY_PRESSED, this::left);
+        draft.shown().subscribe(page -> follow());
+        draft.trouble().subscribe(trouble -> explain());
+        canvas.mapInHand().subscribe(map -> explain());
+    }
+
+    private EditorHead.Ways headWays() {
+        return new EditorHead.Ways(
+                this::leave,
+                ways.newPage(),
+                ways.undo(),
+                ways.redo(),
+                named("Zoom out", () -> canvas.zoomBy(0.8)).icon("zoom_out"),
+                named("Whole page", canvas::fit).key("Shortcut+0").icon("zoom_all"),
+                named("Zoom in", () -> canvas.zoomBy(1.25)).icon("zoom_in"),
+                this::export);
+    }
+
+    private static List<SavedFilter> filters(Session session) {
+        return List.copyOf(session.state().get().contents().all(SavedFilter.class));
+    }
+
+    private void add(NewItem kind) {
+        edits.add(kind, ways.mainView().get());
+        canvas.requestFocus();
+    }
+
+    private Node nothing() {
+        var make = new Button("Make a page…");
+        make.setId("make-page");
+        make.disableProperty().bind(ways.newPage().disabled());
+        make.setOnAction(event -> ways.newPage().run());
+        var box = new VBox(Text.of("No page yet. Make one from the present view.", "empty"), make);
+        box.getStyleClass().add("empty-box");
+        box.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+        return box;
+    }
+
+    /// Works on a layout of the project; on the first when there is none of this id.
+    public void open(Optional<UUID> layout) {
+        shelf.open(layout);
+        canvas.requestFocus();
+    }
+
+    /// Works on a layout that the project does not keep yet, and lets it be kept.
+    public void openNew(PageLayout layout) {
+        draft.openNew(layout);
+        canvas.requestFocus();
+    }
+
+    /// Asks what may leave and where to, and writes the page as it is seen.
+    public void export() {
+        draft.flush();
+        draft.kept().ifPresent(ways.export());
+    }
+
+    private void leave() {
+        draft.flush();
+        ways.back().run();
+    }
+
+    /// Undo takes back what was typed last, also when it was not kept yet.
+    private void keepFirst(KeyEvent event) {
+        if (event.getCode() == KeyCode.Z && event.isShortcutDown()) {
+            draft.flush();
+        }
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getTarget() == canvas) {
+            keys.typed(event);
+        }
+    }
+
+    private void left(KeyEvent event) {
+        if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
+            event.consume();
+            leave();
+        }
+    }
+
+    private void follow() {
+        var isOpen = draft.shown().get().isPresent();
+        nothing.setVisible(!isOpen);
+        canvas.setVisible(isOpen);
+    }
+
+    private void explain() {
+        var trouble = draft.trouble().get();
+        hint.pseudoClassStateChanged(WARNING, trouble.isPresent());
+        hint.setText(
+                trouble.map(LayoutEditor::words)
+                        .orElseGet(
+                                () ->
+                                        canvas.mapInHand().get().isPresent()
+                                                ? "Drag moves the map in its frame, the wheel zooms"
+                                                        + " it. Esc when done."
+                                                : "Drag moves an item. Shift keeps the ratio, Ctrl"
+                                                        + " switches snapping off, arrow keys move"
+                                                        + " by 1 mm."));
+    }
+
+    private static String words(Problem problem) {
+        return "⚠ " + problem.what() + ". " + problem.remedy();
+    }
+
+    /// The page as it is seen; empty while none is open.
+    public Optional<PageDesign> page() {
+        return draft.shown().get();
+    }
+
+    /// Where a spot of the page is seen on the screen.
+    public Point2D onScreen(double xMillimetres, double yMillimetres) {
+        var view = canvas.view().get();
+        return canvas.localToScreen(view.pixelX(xMillimetres), view.pixelY(yMillimetres));
+    }
+
+    /// True while the picture of the page is older than the page.
+    public boolean isDrawing() {
+        return canvas.drawing().get();
+    }
+
+    /// Keeps what was changed.
+    public void close() {
+        draft.close();
+        shelf.close();
+        canvas.close();
+    }
+}

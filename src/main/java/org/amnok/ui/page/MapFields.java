@@ -1,0 +1,265 @@
+package org.amnok.ui.page;
+
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TitledPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.DateText;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.SavedFilter;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.When;
+import org.amnok.domain.page.InsetItem;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageItem;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.MapProjection;
+import org.amnok.geo.Projections;
+import org.amnok.map.LayerId;
+import org.amnok.map.MapLook;
+import org.amnok.ui.filter.DateRangeText;
+import org.amnok.ui.look.Tips;
+
+/// The fields of maps and locator maps.
+final class MapFields {
+    private final List<SavedFilter> filters;
+    private final InstantSource clock;
+
+    /// @param filters that the project keeps
+    MapFields(List<SavedFilter> filters, InstantSource clock) {
+        this.filters = filters;
+        this.clock = clock;
+    }
+
+    /// @param hand what a map shows on the present page
+    /// @param takeMainView lets it show what the main map shows
+    void fill(
+            ValueForm<MapItem> form,
+            Function<PageItem, Optional<MapHand>> hand,
+            Runnable takeMainView) {
+        form.heading("Map");
+        form.add(scale(form, hand, (map, view) -> map.showing(view)));
+        form.add(centre(form, hand, (map, view) -> map.showing(view)));
+        form.add(takesMainView(takeMainView));
+        form.beside(
+                form.choice(
+                        "map-filter",
+                        "Sightings",
+                        filterChoices(),
+                        this::name,
+                        map -> map.filter(),
+                        (map, filter) -> map.of(filter, map.days())),
+                form.written("map-days", "Dates", this::days, this::readDays, this::dated));
+        form.beside(
+                form.choice(
+                        "map-language",
+                        "Names in",
+                        languages(),
+                        language -> language.map(Language::endonym).orElse("As the page"),
+                        map -> Optional.ofNullable(map.language()),
+                        (map, language) -> map.named(language.orElse(null))),
+                form.number(
+                        "map-symbols", "Symbols, ×", MapItem::symbolFactor, MapItem::withSymbols));
+        form.beside(
+                form.choice(
+                        "map-grid",
+                        "Grid",
+                        List.of(MapItem.Grid.values()),
+                        MapFields::grid,
+                        MapItem::grid,
+                        MapItem::withGrid),
+                form.choice(
+                        "map-projection",
+                        "Projection",
+                        Projections.all(),
+                        MapProjection::title,
+                        map ->
+                                Projections.byCode(map.projection())
+                                        .orElse(Projections.webMercator()),
+                        (map, projection) -> map.inProjection(projection.code())));
+        form.add(form.tick("map-dark", "Dark", MapItem::dark, MapItem::shaded));
+        form.add(
+                form.tick(
+                        "map-notes",
+                        "Notes beside circles of uncertainty",
+                        MapItem::notes,
+                        MapItem::withNotes));
+        form.add(layers(form));
+    }
+
+    void fillInset(
+            ValueForm<InsetItem> form,
+            Function<PageItem, Optional<MapHand>> hand,
+            Runnable takeMainView) {
+        form.heading("Locator map");
+        form.add(scale(form, hand, MapFields::showing));
+        form.add(centre(form, hand, MapFields::showing));
+        form.add(takesMainView(takeMainView));
+        form.add(
+                form.number(
+                        "map-symbols",
+                        "Symbols, ×",
+                        InsetItem::symbolFactor,
+                        (i, factor) -> new InsetItem(i.placement(), i.mapId(), i.view(), factor)));
+    }
+
+    private static InsetItem showing(InsetItem i, MapView view) {
+        return new InsetItem(i.placement(), i.mapId(), view, i.symbolFactor());
+    }
+
+    private static <T extends PageItem> Node scale(
+            ValueForm<T> form,
+            Function<PageItem, Optional<MapHand>> hand,
+            BiFunction<T, MapView, T> showing) {
+        return form.number(
+                "map-scale",
+                "Scale",
+                map -> hand.apply(map).map(MapHand::scaleDenominator).orElse(0.0),
+                MapFields::readScale,
+                MapFields::scaleWords,
+                (map, denominator) ->
+                        showing.apply(map, new MapView.Scale(seen(hand.apply(map)), denominator)));
+    }
+
+    private static <T extends PageItem> Node centre(
+            ValueForm<T> form,
+            Function<PageItem, Optional<MapHand>> hand,
+            BiFunction<T, MapView, T> showing) {
+        return form.written(
+                "map-centre",
+                "Centre",
+                map ->
+                        CoordinateText.format(
+                                seen(hand.apply(map)), CoordinateText.Notation.DECIMAL_DEGREES),
+                CoordinateText::parse,
+                (map, place) ->
+                        showing.apply(
+                                map,
+                                new MapView.Scale(
+                                        place,
+                                        hand.apply(map)
+                                                .map(MapHand::scaleDenominator)
+                                                .orElse(100_000.0))));
+    }
+
+    private static LatLon seen(Optional<MapHand> hand) {
+        return hand.map(h -> h.viewport().centre()).orElse(new LatLon(41.4, 128.2));
+    }
+
+    private static Node takesMainView(Runnable takeMainView) {
+        var button = new Button("Take the view of the main map");
+        button.setId("map-take-view");
+        button.setOnAction(event -> takeMainView.run());
+        button.setMaxWidth(Double.MAX_VALUE);
+        return Tips.explain(button, "Shows here what the main map shows now");
+    }
+
+    /// "1 : 55,000".
+    static String scaleWords(double denominator) {
+        var rounded =
+                denominator < 10_000
+                        ? Math.round(denominator)
+                        : Math.round(denominator / 100) * 100;
+        return String.format(Locale.ROOT, "1 : %,d", rounded);
+    }
+
+    /// Reads "1 : 55,000", "1:55000", "55000".
+    static OptionalDouble readScale(String words) {
+        var digits = words.replaceFirst("^\\s*1\\s*[:/]", "").replaceAll("[\\s,.'’]", "");
+        return digits.matches("[0-9]{1,9}")
+                ? OptionalDouble.of(Double.parseDouble(digits))
+                : OptionalDouble.empty();
+    }
+
+    private List<SightingFilter> filterChoices() {
+        return Stream.concat(
+                        Stream.of(SightingFilter.ALL), filters.stream().map(SavedFilter::filter))
+                .toList();
+    }
+
+    private String name(SightingFilter filter) {
+        return filter.isAll()
+                ? "All"
+                : filters.stream()
+                        .filter(saved -> saved.filter().equals(filter))
+                        .map(SavedFilter::name)
+                        .findFirst()
+                        .orElse("As when the page was made");
+    }
+
+    private String days(MapItem map) {
+        var days = map.days();
+        return days == null ? "" : DateText.of(days);
+    }
+
+    private Optional<Optional<DateSpan>> readDays(String words) {
+        return words.isBlank()
+                ? Optional.of(Optional.empty())
+                : DateRangeText.read(words, LocalDate.ofInstant(clock.instant(), When.PYONGYANG))
+                        .map(Optional::of);
+    }
+
+    private MapItem dated(MapItem map, Optional<DateSpan> days) {
+        return map.of(map.filter(), days.orElse(null));
+    }
+
+    private static List<Optional<Language>> languages() {
+        return Stream.concat(
+                        Stream.of(Optional.<Language>empty()),
+                        Stream.of(Language.values()).map(Optional::of))
+                .toList();
+    }
+
+    private static String grid(MapItem.Grid grid) {
+        return switch (grid) {
+            case NONE -> "None";
+            case DEGREES -> "Degrees";
+            case UTM -> "UTM, km";
+        };
+    }
+
+    /// Which layers are drawn, folded away at first.
+    private static Node layers(ValueForm<MapItem> form) {
+        var ticks = new VBox();
+        ticks.getStyleClass().add("layer-ticks");
+        for (var layer : MapLook.DEFAULT.layers()) {
+            if (layer.id() != LayerId.CAMERAS && layer.id() != LayerId.GRATICULE) {
+                ticks.getChildren().add(layer(form, layer.id()));
+            }
+        }
+        var fold = new TitledPane("Layers", ticks);
+        fold.setId("map-layers");
+        fold.setExpanded(false);
+        fold.setAnimated(false);
+        return fold;
+    }
+
+    private static Node layer(ValueForm<MapItem> form, LayerId layer) {
+        var code = layer.name().toLowerCase(Locale.ROOT);
+        return form.tick(
+                "map-layer-" + code,
+                layer.title(),
+                map -> !map.hiddenLayers().contains(code),
+                (map, shown) -> {
+                    var hidden = new ArrayList<>(map.hiddenLayers());
+                    hidden.remove(code);
+                    if (!shown) {
+                        hidden.add(code);
+                    }
+                    return map.hiding(hidden);
+                });
+    }
+}

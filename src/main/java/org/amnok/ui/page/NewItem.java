@@ -1,0 +1,121 @@
+package org.amnok.ui.page;
+
+import java.util.List;
+import java.util.Locale;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.page.ChartItem;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.InsetItem;
+import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.Placement;
+import org.amnok.domain.page.ScaleBarItem;
+import org.amnok.domain.page.TableItem;
+import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.TimelineItem;
+
+/// The kinds of items that can be added to a page. Sources are on every page already.
+enum NewItem {
+    MAP("Map", "map", 100, 70),
+    INSET("Locator map", "overview", 42, 28),
+    LEGEND("Legend", "legend", 56, 40),
+    SCALE_BAR("Scale bar", "measure", 48, 6.2),
+    NORTH("North arrow", "north", 9, 9),
+    TEXT("Text", "text", 80, 12),
+    TABLE("Table of sightings", "table", 120, 60),
+    CHART("Chart", "chart", 70, 40),
+    TIMELINE("Timeline", "time", 100, 30),
+    PANEL("Plate", "panel", 60, 40),
+    RULE("Rule", "minus", 100, 0.5);
+
+    /// The corridor of the river.
+    private static final MapView REGION =
+            new MapView.Box(new LatLon(39.4, 123.4), new LatLon(42.6, 129.6));
+
+    private final String title;
+    private final String icon;
+    private final double width;
+    private final double height;
+
+    NewItem(String title, String icon, double width, double height) {
+        this.title = title;
+        this.icon = icon;
+        this.width = width;
+        this.height = height;
+    }
+
+    /// In menus.
+    String title() {
+        return title;
+    }
+
+    String icon() {
+        return icon;
+    }
+
+    /// In sentences.
+    String noun() {
+        return title.toLowerCase(Locale.ROOT);
+    }
+
+    /// The page with a new item of this kind in its middle.
+    ///
+    /// @param view of a new map
+    /// @throws ProblemException when it would tell of a map and there is none
+    PageDesign on(PageDesign page, MapView view) {
+        return page.adding(item(page, frame(page), view));
+    }
+
+    private Frame frame(PageDesign page) {
+        var factor = this == RULE ? 1 : page.typeFactor();
+        var room = 0.9;
+        var w = Math.min(width * page.typeFactor(), page.size().widthMillimetres() * room);
+        var h = Math.min(height * factor, page.size().heightMillimetres() * room);
+        return new Frame(
+                (page.size().widthMillimetres() - w) / 2,
+                (page.size().heightMillimetres() - h) / 2,
+                w,
+                h);
+    }
+
+    private PageItem item(PageDesign page, Frame frame, MapView view) {
+        var placement = Placement.of(page.freeId(noun()), frame);
+        return switch (this) {
+            case MAP -> MapItem.of(placement.id(), frame, view);
+            case INSET -> new InsetItem(placement, map(page), REGION, 0.62 * page.typeFactor());
+            case LEGEND -> LegendItem.of(placement.id(), frame, map(page), "", 0);
+            case SCALE_BAR -> ScaleBarItem.of(placement.id(), frame, map(page));
+            case NORTH -> new NorthItem(placement, map(page), false);
+            case TEXT -> TextItem.of(placement.id(), frame, TextItem.Role.BODY, "Text");
+            case TABLE ->
+                    new TableItem(
+                            placement,
+                            map(page),
+                            List.of(TableItem.Column.values()),
+                            TableItem.Grouping.NONE,
+                            20);
+            case CHART -> new ChartItem(placement, map(page), ChartItem.By.FAMILY, "");
+            case TIMELINE -> new TimelineItem(placement, map(page));
+            case PANEL -> new PanelItem(placement, PanelItem.Look.PLATE);
+            case RULE -> new PanelItem(placement, PanelItem.Look.RULE);
+        };
+    }
+
+    /// The map that a new item tells of: the lowest.
+    private String map(PageDesign page) {
+        return page.all(MapItem.class).stream()
+                .map(PageItem::id)
+                .findFirst()
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        "A " + noun() + " tells of a map, and there is none",
+                                        "Add a map first."));
+    }
+}

@@ -1,0 +1,218 @@
+package org.amnok.ui.page;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.UnaryOperator;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.util.Duration;
+import javafx.util.Subscription;
+import org.amnok.domain.Edit;
+import org.amnok.domain.PageLayout;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.ui.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/// A layout while it is worked on. Whatever a hand does is shown at once; the project keeps it as
+/// one step of undo when the gesture ends, or when typing pauses. Lives on the FX thread.
+final class PageDraft {
+    private static final Duration PAUSE = Duration.millis(600);
+
+    private final Session session;
+    private final Executor fx;
+    private final ReadOnlyObjectWrapper<Optional<PageDesign>> shown =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Problem>> trouble =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final Subscription following;
+    private @Nullable PageLayout kept;
+    private String doing = "";
+    private int underWay;
+
+    /// @param fx brings news to the FX thread
+    PageDraft(Session session, Executor fx) {
+        this.session = session;
+        this.fx = fx;
+        pause.setOnFinished(event -> flush());
+        following = session.state().subscribe((was, is) -> follow());
+    }
+
+    /// The page as it is seen; empty while none is open.
+    ReadOnlyObjectProperty<Optional<PageDesign>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /// What could not be done last; empty after what could.
+    ReadOnlyObjectProperty<Optional<Problem>> trouble() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /// The layout as the project keeps it, or will in a moment.
+    Optional<PageLayout> kept() {
+        return Optional.ofNullable(kept);
+    }
+
+    boolean isReadOnly() {
+        return session.isReadOnly();
+    }
+
+    /// Works on another layout, or on none.
+    void open(Optional<UUID> layout) {
+        flush();
+        kept = layout.flatMap(this::inProject).orElse(null);
+        trouble.set(Optional.empty());
+        show();
+    }
+
+    /// Works on a layout that the project will keep in a moment.
+    void openNew(PageLayout layout) {
+        flush();
+        kept = null;
+        keep(layout, "make page");
+        show();
+    }
+
+    private Optional<PageLayout> inProject(UUID uuid) {
+        return session.state().get().contents().all(PageLayout.class).stream()
+                .filter(each -> each.uuid().equals(uuid))
+                .findFirst();
+    }
+
+    /// Changes the page, as one step of undo.
+    ///
+    /// @param label what the Edit menu says after "Undo"
+    /// @return why it could not be done; it is also told as trouble
+    Optional<Problem> change(String label, UnaryOperator<PageDesign> change) {
+        flush();
+        var wrong = preview(change);
+        if (wrong.isEmpty()) {
+            doing = label;
+            flush();
+        }
+        return wrong;
+    }
+
+    /// Changes the page; what is changed under the same label until it pauses is one step of undo.
+    Optional<Problem> typing(String label, UnaryOperator<PageDesign> change) {
+        if (!doing.equals(label)) {
+            flush();
+        }
+        var wrong = alter(shown.get(), change);
+        if (wrong.isEmpty()) {
+            doing = label;
+            pause.playFromStart();
+        }
+        return wrong;
+    }
+
+    /// Shows the kept page changed, for as long as a gesture lasts.
+    Optional<Problem> preview(UnaryOperator<PageDesign> change) {
+        return alter(kept().map(PageDesign::of), change);
+    }
+
+    private Optional<Problem> alter(Optional<PageDesign> from, UnaryOperator<PageDesign> change) {
+        if (from.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            requireWritable();
+            shown.set(Optional.of(change.apply(from.get())));
+            trouble.set(Optional.empty());
+        } catch (ProblemException refused) {
+            trouble.set(Optional.of(refused.problem()));
+        }
+        return trouble.get();
+    }
+
+    private void requireWritable() {
+        if (isReadOnly()) {
+            throw ProblemException.of(
+                    "The project is open for reading only", "Open it where it can be written.");
+        }
+    }
+
+    /// Says what cannot be done.
+    void tell(String what, String remedy) {
+        trouble.set(Optional.of(new Problem(what, "", remedy)));
+    }
+
+    /// Keeps what a gesture showed.
+    void keepPreview(String label) {
+        doing = label;
+        flush();
+    }
+
+    /// Shows the page as it was before the gesture.
+    void dropPreview() {
+        show();
+    }
+
+    /// Keeps what is shown.
+    void flush() {
+        pause.stop();
+        var before = kept;
+        var now = shown.get();
+        if (before != null && now.isPresent() && !now.get().equals(before.design())) {
+            keep(before.with(now.get()), doing.isEmpty() ? "change layout" : doing);
+        }
+        doing = "";
+    }
+
+    /// Gives the layout another name.
+    Optional<Problem> rename(String name) {
+        flush();
+        var before = kept;
+        if (before == null || before.name().equals(name.strip())) {
+            return Optional.empty();
+        }
+        try {
+            requireWritable();
+            keep(new PageLayout(before.uuid(), name, before.design()), "rename layout");
+            return Optional.empty();
+        } catch (ProblemException refused) {
+            return Optional.of(refused.problem());
+        }
+    }
+
+    private void keep(PageLayout next, String label) {
+        var edit = new Edit.Set(kept, next, label);
+        kept = next;
+        underWay++;
+        var unused =
+                session.perform(edit).whenComplete((state, failure) -> fx.execute(() -> arrived()));
+    }
+
+    private void arrived() {
+        underWay--;
+        follow();
+    }
+
+    /// Undo and redo change the layout, too; what a hand is doing is not lost by it.
+    private void follow() {
+        var present = kept;
+        if (underWay > 0 || present == null || pause.getStatus() == Animation.Status.RUNNING) {
+            return;
+        }
+        var next = inProject(present.uuid()).orElse(null);
+        if (!present.equals(next)) {
+            kept = next;
+            show();
+        }
+    }
+
+    private void show() {
+        shown.set(kept().map(PageDesign::of));
+    }
+
+    /// Keeps what was changed, and follows the project no longer.
+    void close() {
+        flush();
+        following.unsubscribe();
+    }
+}

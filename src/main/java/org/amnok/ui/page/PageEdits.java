@@ -1,0 +1,169 @@
+package org.amnok.ui.page;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.function.Function;
+import org.amnok.domain.page.Arrangement;
+import org.amnok.domain.page.Arrangement.Side;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.Placement;
+import org.amnok.domain.page.SourceItem;
+
+/// What can be done with the selected items, each as one step of undo. Lives on the FX thread.
+final class PageEdits {
+    private static final double ASIDE = 5;
+    private static final String SOURCES_STAY =
+            "The sources can be moved, but not removed or doubled";
+    private static final String WHY_SOURCES_STAY =
+            "A page must say once where its data come from. Move or resize them instead.";
+
+    private final PageDraft draft;
+    private final Chosen chosen;
+
+    PageEdits(PageDraft draft, Chosen chosen) {
+        this.draft = draft;
+        this.chosen = chosen;
+    }
+
+    /// Moves by arrow keys; one key after another is one step of undo.
+    void nudge(double dxMillimetres, double dyMillimetres) {
+        var ids = chosen.ids().get();
+        if (explainLocked()) {
+            draft.typing(
+                    "move items",
+                    page -> Arrangement.of(page, ids).movedBy(dxMillimetres, dyMillimetres));
+        }
+    }
+
+    private boolean explainLocked() {
+        if (chosen.free().isEmpty() && !chosen.isEmpty()) {
+            draft.tell("What is selected is locked", "Unlock it first.");
+        }
+        return !chosen.free().isEmpty();
+    }
+
+    void align(Side side) {
+        arrange("align items", arrangement -> arrangement.aligned(side));
+    }
+
+    /// @param across true from left to right
+    void distribute(boolean across) {
+        if (chosen.items().size() < 3) {
+            draft.tell("Fewer than three items have no gaps to be made alike", "Select more.");
+        } else {
+            arrange("distribute items", arrangement -> arrangement.distributed(across));
+        }
+    }
+
+    void toFront() {
+        arrange("bring to front", Arrangement::toFront);
+    }
+
+    void toBack() {
+        arrange("send to back", Arrangement::toBack);
+    }
+
+    void raise() {
+        arrange("bring forward", Arrangement::raised);
+    }
+
+    void lower() {
+        arrange("send backward", Arrangement::lowered);
+    }
+
+    void group() {
+        arrange("group items", Arrangement::grouped);
+    }
+
+    void ungroup() {
+        arrange("ungroup items", Arrangement::ungrouped);
+    }
+
+    /// Locks the selected items, or unlocks them when all are.
+    void toggleLock() {
+        var lock = !chosen.items().stream().allMatch(PageItem::locked);
+        arrange(lock ? "lock items" : "unlock items", a -> a.locked(lock));
+    }
+
+    private void arrange(String label, Function<Arrangement, PageDesign> change) {
+        var ids = chosen.ids().get();
+        if (!ids.isEmpty()) {
+            draft.change(label, page -> change.apply(Arrangement.of(page, ids)));
+        }
+    }
+
+    /// Removes the selected items and what tells of them, but never the sources.
+    void delete() {
+        var going =
+                chosen.items().stream()
+                        .filter(item -> !(item instanceof SourceItem))
+                        .map(PageItem::id)
+                        .toList();
+        var keepsSources = going.size() < chosen.items().size();
+        if (!going.isEmpty()) {
+            draft.change("delete items", page -> page.without(going));
+        }
+        if (keepsSources) {
+            draft.tell(SOURCES_STAY, WHY_SOURCES_STAY);
+        }
+    }
+
+    /// Adds copies of the selected items, somewhat aside, and selects them.
+    void duplicate() {
+        var originals =
+                chosen.items().stream().filter(item -> !(item instanceof SourceItem)).toList();
+        if (originals.isEmpty()) {
+            if (!chosen.isEmpty()) {
+                draft.tell(SOURCES_STAY, WHY_SOURCES_STAY);
+            }
+            return;
+        }
+        var copies = new ArrayList<String>();
+        draft.change("duplicate items", page -> copied(page, originals, copies));
+        chosen.set(copies);
+    }
+
+    /// A copy of a legend tells of the copy of its map when that was copied, too.
+    private static PageDesign copied(
+            PageDesign page, List<PageItem> originals, List<String> copies) {
+        var names = new HashMap<String, String>();
+        var next = page;
+        for (var item : mapsFirst(originals)) {
+            var name = next.freeId(item.id().replaceFirst(" [0-9]+$", ""));
+            names.put(item.id(), name);
+            var copy = item.with(Placement.of(name, item.frame().movedBy(ASIDE, ASIDE)));
+            var map = copy.tellsOf().map(names::get);
+            next = next.adding(map.isPresent() ? Telling.of(copy, map.get()) : copy);
+            copies.add(name);
+        }
+        return next;
+    }
+
+    private static List<PageItem> mapsFirst(List<PageItem> items) {
+        var sorted = new ArrayList<>(items);
+        sorted.sort((a, b) -> Boolean.compare(a.tellsOf().isPresent(), b.tellsOf().isPresent()));
+        return sorted;
+    }
+
+    /// Adds an item, uppermost, and selects it.
+    void add(NewItem kind, org.amnok.domain.page.MapView view) {
+        draft.shown()
+                .get()
+                .ifPresent(
+                        page -> {
+                            var wrong = draft.change("add " + kind.noun(), p -> kind.on(p, view));
+                            if (wrong.isEmpty()) {
+                                chosen.set(
+                                        List.of(
+                                                draft.shown()
+                                                        .get()
+                                                        .orElse(page)
+                                                        .items()
+                                                        .getLast()
+                                                        .id()));
+                            }
+                        });
+    }
+}

@@ -1,0 +1,131 @@
+package org.amnok.ui.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.amnok.domain.Language;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageDesign.Background;
+import org.amnok.domain.page.PageSize;
+import org.amnok.ui.look.Text;
+
+/// The fields of the page itself.
+final class PageFields {
+    private PageFields() {}
+
+    static void fill(ValueForm<PageDesign> form, PageSize present) {
+        form.heading("Page");
+        form.add(
+                form.choice(
+                        "page-size",
+                        "Size",
+                        sizes(present),
+                        PageFields::name,
+                        PageDesign::size,
+                        PageFields::on));
+        form.beside(
+                form.millimetres(
+                        "page-width",
+                        "Width",
+                        page -> page.size().widthMillimetres(),
+                        (page, w) -> on(page, PageSize.custom(w, page.size().heightMillimetres()))),
+                form.millimetres(
+                        "page-height",
+                        "Height",
+                        page -> page.size().heightMillimetres(),
+                        (page, h) -> on(page, PageSize.custom(page.size().widthMillimetres(), h))));
+        form.beside(
+                form.choice(
+                        "page-orientation",
+                        "Orientation",
+                        List.of(false, true),
+                        lying -> lying ? "Landscape" : "Portrait",
+                        page -> page.size().isLandscape(),
+                        (page, lying) ->
+                                page.size().isLandscape() == lying
+                                        ? page
+                                        : on(page, page.size().turned())),
+                form.choice(
+                        "page-background",
+                        "Background",
+                        List.of(Background.values()),
+                        PageFields::background,
+                        PageDesign::background,
+                        PageDesign::on));
+        form.beside(
+                form.choice(
+                        "page-language",
+                        "Language",
+                        List.of(Language.values()),
+                        Language::endonym,
+                        PageDesign::language,
+                        PageDesign::in),
+                form.number(
+                        "page-letters",
+                        "Letters, ×",
+                        PageDesign::typeFactor,
+                        PageDesign::lettered));
+        form.add(
+                form.millimetres(
+                        "page-margin",
+                        "Margin",
+                        PageDesign::marginMillimetres,
+                        PageDesign::withMargin));
+        form.add(
+                Text.wrapped(
+                        "Select an item to change it. Double click a text to write, a map to move"
+                                + " it inside its frame.",
+                        "hint"));
+    }
+
+    private static List<PageSize> sizes(PageSize present) {
+        return PageSize.GIVEN.contains(present)
+                ? PageSize.GIVEN
+                : Stream.concat(Stream.of(present), PageSize.GIVEN.stream()).toList();
+    }
+
+    /// "A4 portrait, 210 × 297 mm".
+    private static String name(PageSize size) {
+        return size.dpi() == 96 && size.name().contains("×")
+                ? size.name() + " px"
+                : String.format(
+                        Locale.ROOT,
+                        "%s, %s × %s mm",
+                        size.name(),
+                        Millimetres.text(size.widthMillimetres()),
+                        Millimetres.text(size.heightMillimetres()));
+    }
+
+    private static String background(Background background) {
+        return switch (background) {
+            case PAPER -> "Paper";
+            case WHITE -> "White";
+            case DARK -> "Dark";
+        };
+    }
+
+    /// On a page of another size. Items stay where they are; the sources are moved onto it when
+    /// they would lie outside.
+    static PageDesign on(PageDesign page, PageSize size) {
+        var source = page.source();
+        var frame = source.frame();
+        var width = Math.min(frame.widthMillimetres(), size.widthMillimetres());
+        var height = Math.min(frame.heightMillimetres(), size.heightMillimetres());
+        var inside =
+                new Frame(
+                        Math.clamp(frame.xMillimetres(), 0, size.widthMillimetres() - width),
+                        Math.clamp(frame.yMillimetres(), 0, size.heightMillimetres() - height),
+                        width,
+                        height);
+        var next = page.items().stream().map(item -> item.equals(source) ? item.at(inside) : item);
+        return new PageDesign(
+                size,
+                page.language(),
+                page.typeFactor(),
+                page.background(),
+                page.marginMillimetres(),
+                page.guides(),
+                next.toList());
+    }
+}

@@ -1,0 +1,248 @@
+package org.amnok.ui.page;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Point2D;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.TextItem;
+import org.jspecify.annotations.Nullable;
+
+/// Turns the pointer's events on the page into gestures. What the pointer does with Space or the
+/// middle button moves the whole page; the wheel zooms.
+final class PageGestures {
+    private static final double DRAG_PIXELS = 3;
+    private static final double SNAP_PIXELS = 6;
+    private static final double WHEEL_NOTCH = 40;
+    private static final double STEP = 1.25;
+
+    private final PageCanvas canvas;
+    private final PageDraft draft;
+    private final Chosen chosen;
+    private final TextInPlace texts;
+    private @Nullable Drag drag;
+    private Optional<Handle> handle = Optional.empty();
+    private boolean dragging;
+    private boolean space;
+    private boolean panning;
+    private boolean wasChosen;
+    private Point2D pressed = Point2D.ZERO;
+    private Point2D last = Point2D.ZERO;
+
+    PageGestures(PageCanvas canvas, PageDraft draft, Chosen chosen, TextInPlace texts) {
+        this.canvas = canvas;
+        this.draft = draft;
+        this.chosen = chosen;
+        this.texts = texts;
+        canvas.setOnMousePressed(this::pressed);
+        canvas.setOnMouseDragged(this::dragged);
+        canvas.setOnMouseReleased(this::released);
+        canvas.setOnMouseMoved(this::moved);
+        canvas.setOnMouseExited(event -> canvas.overlay().hover(Optional.empty()));
+        canvas.setOnScroll(this::scrolled);
+        canvas.addEventHandler(KeyEvent.ANY, this::space);
+    }
+
+    private void space(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && event.getTarget() == canvas) {
+            space = event.getEventType() == KeyEvent.KEY_PRESSED;
+            canvas.setCursor(space ? Cursor.OPEN_HAND : Cursor.DEFAULT);
+            event.consume();
+        }
+    }
+
+    private void pressed(MouseEvent event) {
+        if (event.getTarget() != canvas) {
+            return;
+        }
+        canvas.requestFocus();
+        pressed = new Point2D(event.getX(), event.getY());
+        last = pressed;
+        dragging = false;
+        drag = null;
+        panning = space || event.getButton() == MouseButton.MIDDLE;
+        handle = panning ? Optional.empty() : canvas.overlay().handleAt(event.getX(), event.getY());
+        if (event.getButton() == MouseButton.PRIMARY && !panning && handle.isEmpty()) {
+            choose(event);
+        }
+    }
+
+    private void choose(MouseEvent event) {
+        var item = canvas.itemAt(event.getX(), event.getY());
+        wasChosen = item.map(PageItem::id).filter(chosen::contains).isPresent();
+        if (event.isShiftDown()) {
+            item.ifPresent(i -> chosen.toggle(List.of(i.id())));
+        } else if (item.isEmpty()) {
+            chosen.clear();
+        } else if (!wasChosen) {
+            chosen.set(List.of(item.get().id()));
+        }
+    }
+
+    private void dragged(MouseEvent event) {
+        if (event.getTarget() != canvas || event.getButton() == MouseButton.SECONDARY) {
+            return;
+        }
+        var now = new Point2D(event.getX(), event.getY());
+        if (!dragging && now.distance(pressed) >= DRAG_PIXELS) {
+            dragging = true;
+            drag = panning ? null : begun(event);
+        }
+        if (dragging && panning) {
+            canvas.look(
+                    canvas.view()
+                            .get()
+                            .movedBy(now.getX() - last.getX(), now.getY() - last.getY()));
+        } else if (dragging && drag != null) {
+            var spot = spot(now);
+            drag.to(spot.getX(), spot.getY(), Held.of(event));
+        }
+        last = now;
+    }
+
+    private Point2D spot(Point2D pixel) {
+        return canvas.view().get().millimetres(pixel.getX(), pixel.getY());
+    }
+
+    private Drag begun(MouseEvent event) {
+        var from = spot(pressed);
+        var item = canvas.itemAt(pressed.getX(), pressed.getY());
+        var inHand = item.filter(i -> canvas.mapInHand().get().filter(i.id()::equals).isPresent());
+        if (inHand.isPresent()) {
+            return new MapDrag(draft, inHand.get(), from.getX(), from.getY());
+        }
+        var bounds = chosen.bounds();
+        var page = canvas.page();
+        if (page.isEmpty() || bounds.isEmpty() || handle.isEmpty() && item.isEmpty()) {
+            return new BandDrag(
+                    draft,
+                    chosen,
+                    event.isShiftDown(),
+                    canvas.overlay()::band,
+                    from.getX(),
+                    from.getY());
+        }
+        var ids = chosen.ids().get();
+        var snap = Snap.of(page.get(), ids);
+        var reach = canvas.view().get().length(SNAP_PIXELS);
+        var overlay = canvas.overlay();
+        return handle.<Drag>map(
+                        h ->
+                                new ResizeDrag(
+                                        draft,
+                                        overlay::lines,
+                                        ids,
+                                        bounds.get(),
+                                        h,
+                                        snap,
+                                        from.getX(),
+                                        from.getY(),
+                                        reach))
+                .orElseGet(
+                        () ->
+                                new MoveDrag(
+                                        draft,
+                                        overlay::lines,
+                                        ids,
+                                        bounds.get(),
+                                        snap,
+                                        from.getX(),
+                                        from.getY(),
+                                        reach));
+    }
+
+    private void released(MouseEvent event) {
+        if (drag != null) {
+            drag.dropped();
+        } else if (!dragging && event.getButton() == MouseButton.PRIMARY && !panning) {
+            clicked(event);
+        }
+        drag = null;
+        dragging = false;
+        panning = false;
+    }
+
+    private void clicked(MouseEvent event) {
+        var item = canvas.itemAt(event.getX(), event.getY());
+        if (event.getClickCount() == 2) {
+            item.ifPresent(this::openInPlace);
+        } else if (wasChosen && !event.isShiftDown() && item.isPresent() && handle.isEmpty()) {
+            chosen.set(List.of(item.get().id()));
+        }
+    }
+
+    /// Edits the words of a text, or moves a map inside its frame.
+    void openInPlace(PageItem item) {
+        if (item instanceof TextItem text) {
+            texts.open(text);
+        } else if (canvas.page().flatMap(page -> MapHand.of(page, item)).isPresent()) {
+            canvas.mapInHand().set(Optional.of(item.id()));
+        }
+    }
+
+    private void moved(MouseEvent event) {
+        var at = canvas.overlay().handleAt(event.getX(), event.getY());
+        var item = canvas.itemAt(event.getX(), event.getY());
+        canvas.overlay().hover(item);
+        var inHand = item.filter(i -> canvas.mapInHand().get().filter(i.id()::equals).isPresent());
+        canvas.setCursor(
+                space || inHand.isPresent()
+                        ? Cursor.OPEN_HAND
+                        : at.map(Handle::cursor)
+                                .orElse(
+                                        item.map(PageItem::id).filter(chosen::contains).isPresent()
+                                                ? Cursor.MOVE
+                                                : Cursor.DEFAULT));
+    }
+
+    private void scrolled(ScrollEvent event) {
+        if (event.getDeltaY() == 0 || drag != null) {
+            return;
+        }
+        var notches = Math.clamp(event.getDeltaY() / WHEEL_NOTCH, -3, 3);
+        var spot = spot(new Point2D(event.getX(), event.getY()));
+        var map = canvas.mapInHand().get().flatMap(id -> canvas.page().flatMap(p -> p.find(id)));
+        if (map.isPresent()) {
+            zoomMap(map.get(), spot, Math.pow(STEP, -notches));
+        } else {
+            canvas.look(
+                    canvas.view()
+                            .get()
+                            .zoomedAt(event.getX(), event.getY(), Math.pow(STEP, notches)));
+        }
+        event.consume();
+    }
+
+    private void zoomMap(PageItem map, Point2D spot, double factor) {
+        canvas.page()
+                .flatMap(page -> MapHand.of(page, map))
+                .map(hand -> hand.zoomedAt(spot.getX(), spot.getY(), factor))
+                .ifPresent(
+                        view ->
+                                draft.typing(
+                                        "zoom map in its frame",
+                                        page -> MapHand.showing(page, map.id(), view)));
+    }
+
+    /// Gives up the gesture under way, or the map in hand, or the selection.
+    ///
+    /// @return false when there was nothing to give up
+    boolean escape() {
+        if (drag != null) {
+            drag.cancelled();
+            drag = null;
+        } else if (canvas.mapInHand().get().isPresent()) {
+            canvas.mapInHand().set(Optional.empty());
+        } else if (!chosen.isEmpty()) {
+            chosen.clear();
+        } else {
+            return false;
+        }
+        return true;
+    }
+}

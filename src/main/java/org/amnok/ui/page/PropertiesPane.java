@@ -1,0 +1,235 @@
+package org.amnok.ui.page;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.SavedFilter;
+import org.amnok.domain.page.Arrangement;
+import org.amnok.domain.page.ChartItem;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.InsetItem;
+import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.NorthItem;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.PanelItem;
+import org.amnok.domain.page.ScaleBarItem;
+import org.amnok.domain.page.SourceItem;
+import org.amnok.domain.page.TableItem;
+import org.amnok.domain.page.TextItem;
+import org.amnok.domain.page.TimelineItem;
+import org.amnok.ui.look.Text;
+
+/// What is selected, in numbers and words: its place and its own properties; the page itself when
+/// nothing is selected.
+final class PropertiesPane extends BorderPane {
+    private final PageDraft draft;
+    private final Chosen chosen;
+    private final Supplier<List<SavedFilter>> filters;
+    private final Supplier<MapView> mainView;
+    private final InstantSource clock;
+    private final ArrangeBar arrange;
+    private final VBox form = new VBox();
+    private final Label title = Text.of("Page", "pane-title");
+    private List<Object> shape = List.of();
+    private Consumer<Boolean> shows = other -> {};
+
+    /// @param filters that the project keeps
+    /// @param mainView what the main map shows
+    PropertiesPane(
+            PageDraft draft,
+            Chosen chosen,
+            PageEdits edits,
+            Supplier<List<SavedFilter>> filters,
+            Supplier<MapView> mainView,
+            InstantSource clock) {
+        this.draft = draft;
+        this.chosen = chosen;
+        this.filters = filters;
+        this.mainView = mainView;
+        this.clock = clock;
+        arrange = new ArrangeBar(edits, chosen);
+        setId("page-properties");
+        getStyleClass().addAll("pane", "page-properties");
+        var head = new HBox(title);
+        head.getStyleClass().add("pane-head");
+        form.getStyleClass().add("form");
+        var scroll = new ScrollPane(form);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        setTop(head);
+        setCenter(scroll);
+        draft.shown().subscribe(page -> show());
+        chosen.ids().subscribe(ids -> show());
+    }
+
+    private void show() {
+        var page = draft.shown().get();
+        if (page.isEmpty()) {
+            shape = List.of();
+            form.getChildren().clear();
+            return;
+        }
+        var next = shapeOf(page.get());
+        var isOther = !next.equals(shape);
+        if (isOther) {
+            shape = next;
+            build(page.get());
+        }
+        shows.accept(isOther);
+    }
+
+    /// What the fields are made for; when it changes, other fields are needed.
+    private List<Object> shapeOf(PageDesign page) {
+        var maps = page.all(MapItem.class).stream().map(PageItem::id).toList();
+        return chosen.isEmpty()
+                ? List.of("page", page.size(), filters.get())
+                : List.of(chosen.ids().get(), maps, filters.get(), filterOf());
+    }
+
+    /// A filter that no list has is a choice of its own.
+    private Object filterOf() {
+        return chosen.single()
+                .filter(MapItem.class::isInstance)
+                .<Object>map(item -> ((MapItem) item).filter())
+                .orElse("");
+    }
+
+    private void build(PageDesign page) {
+        form.getChildren().clear();
+        shows = other -> {};
+        if (chosen.isEmpty()) {
+            title.setText("Page");
+            var fields = new ValueForm<PageDesign>(draft::change);
+            PageFields.fill(fields, page.size());
+            take(fields, () -> draft.shown().get());
+        } else {
+            title.setText(
+                    chosen.single().map(ItemWords::name).orElse(chosen.items().size() + " items"));
+            take(place(), () -> chosen.bounds());
+            form.getChildren().add(arrange);
+            chosen.single().ifPresent(item -> fill(item, page));
+        }
+        if (!form.getChildren().isEmpty()) {
+            form.getChildren().getFirst().getStyleClass().add("first");
+        }
+    }
+
+    private <V> void take(ValueForm<V> fields, Supplier<Optional<V>> value) {
+        form.getChildren().add(fields);
+        var before = shows;
+        shows =
+                other -> {
+                    before.accept(other);
+                    fields.setDisable(value.get().isEmpty());
+                    value.get().ifPresent(v -> fields.show(v, other));
+                };
+    }
+
+    private ValueForm<Frame> place() {
+        var ids = chosen.ids().get();
+        var fields =
+                new ValueForm<Frame>(
+                        (label, change) ->
+                                draft.change(
+                                        label,
+                                        page ->
+                                                chosen.bounds()
+                                                        .map(change)
+                                                        .map(Arrangement.of(page, ids)::resizedTo)
+                                                        .orElse(page)));
+        fields.beside(
+                fields.millimetres(
+                        "item-x",
+                        "X",
+                        Frame::xMillimetres,
+                        (f, x) -> f.movedBy(x - f.xMillimetres(), 0)),
+                fields.millimetres(
+                        "item-y",
+                        "Y",
+                        Frame::yMillimetres,
+                        (f, y) -> f.movedBy(0, y - f.yMillimetres())));
+        fields.beside(
+                fields.millimetres(
+                        "item-width",
+                        "Width",
+                        Frame::widthMillimetres,
+                        (f, w) ->
+                                new Frame(
+                                        f.xMillimetres(),
+                                        f.yMillimetres(),
+                                        w,
+                                        f.heightMillimetres())),
+                fields.millimetres(
+                        "item-height",
+                        "Height",
+                        Frame::heightMillimetres,
+                        (f, h) ->
+                                new Frame(
+                                        f.xMillimetres(),
+                                        f.yMillimetres(),
+                                        f.widthMillimetres(),
+                                        h)));
+        return fields;
+    }
+
+    private void fill(PageItem item, PageDesign page) {
+        var fields = new ItemFields(page.all(MapItem.class).stream().map(PageItem::id).toList());
+        var maps = new MapFields(filters.get(), clock);
+        switch (item) {
+            case MapItem map ->
+                    own(map, MapItem.class, f -> maps.fill(f, this::hand, () -> takeView(map)));
+            case InsetItem map ->
+                    own(
+                            map,
+                            InsetItem.class,
+                            f -> maps.fillInset(f, this::hand, () -> takeView(map)));
+            case LegendItem legend -> own(legend, LegendItem.class, fields::legend);
+            case ScaleBarItem bar -> own(bar, ScaleBarItem.class, fields::scaleBar);
+            case NorthItem north -> own(north, NorthItem.class, fields::north);
+            case TextItem text -> own(text, TextItem.class, fields::text);
+            case TableItem table -> own(table, TableItem.class, fields::table);
+            case ChartItem chart -> own(chart, ChartItem.class, fields::chart);
+            case TimelineItem strip -> own(strip, TimelineItem.class, fields::timeline);
+            case PanelItem panel -> own(panel, PanelItem.class, fields::panel);
+            case SourceItem sources -> own(sources, SourceItem.class, fields::sources);
+        }
+    }
+
+    private <T extends PageItem> void own(
+            PageItem item, Class<T> type, Consumer<ValueForm<T>> fill) {
+        var id = item.id();
+        var fields =
+                new ValueForm<T>(
+                        (label, change) ->
+                                draft.change(
+                                        label,
+                                        page ->
+                                                page.find(id)
+                                                        .map(type::cast)
+                                                        .map(change)
+                                                        .map(page::with)
+                                                        .orElse(page)));
+        fill.accept(fields);
+        take(fields, () -> draft.shown().get().flatMap(page -> page.find(id)).map(type::cast));
+    }
+
+    private Optional<MapHand> hand(PageItem item) {
+        return draft.shown().get().flatMap(page -> MapHand.of(page, item));
+    }
+
+    private void takeView(PageItem map) {
+        draft.change(
+                "take the view of the main map",
+                page -> MapHand.showing(page, map.id(), mainView.get()));
+    }
+}

@@ -1,0 +1,224 @@
+package org.amnok.ui.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Problem;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
+
+/// A form over a value: each field shows a part of it, and changes that part.
+///
+/// @param <V> the value
+final class ValueForm<V> extends VBox {
+    private final Changing<V> changing;
+    private final List<Consumer<V>> fields = new ArrayList<>();
+    private boolean other;
+    private boolean showing;
+
+    /// Changes the value, which may have changed meanwhile.
+    @FunctionalInterface
+    interface Changing<V> {
+        /// @param label what the Edit menu says after "Undo"
+        /// @return why it could not be changed
+        Optional<Problem> change(String label, UnaryOperator<V> change);
+    }
+
+    ValueForm(Changing<V> changing) {
+        this.changing = changing;
+        getStyleClass().add("section");
+    }
+
+    /// Shows a value.
+    ///
+    /// @param isOther true when it is another one than before: what is typed for the old one goes
+    void show(V value, boolean isOther) {
+        showing = true;
+        other = isOther;
+        fields.forEach(field -> field.accept(value));
+        showing = false;
+    }
+
+    ValueForm<V> heading(String words) {
+        getChildren().add(Text.of(words, "section-title"));
+        return this;
+    }
+
+    ValueForm<V> add(Node node) {
+        getChildren().add(node);
+        return this;
+    }
+
+    /// Two fields, or several, side by side.
+    ValueForm<V> beside(Node... nodes) {
+        var row = new GridPane();
+        row.getStyleClass().add("pair");
+        for (var i = 0; i < nodes.length; i++) {
+            var column = new ColumnConstraints();
+            column.setPercentWidth(100.0 / nodes.length);
+            row.getColumnConstraints().add(column);
+            row.add(nodes[i], i, 0);
+        }
+        return add(row);
+    }
+
+    /// One line of words.
+    Node line(String id, String label, Function<V, String> part, BiFunction<V, String, V> changed) {
+        return typed(id, label, new TextField(), part, (value, text) -> changed.apply(value, text));
+    }
+
+    /// Several lines of words.
+    Node area(
+            String id,
+            String label,
+            int rows,
+            Function<V, String> part,
+            BiFunction<V, String, V> changed) {
+        var input = new TextArea();
+        input.setWrapText(true);
+        input.setPrefRowCount(rows);
+        return typed(id, label, input, part, changed);
+    }
+
+    private Node typed(
+            String id,
+            String label,
+            TextInputControl input,
+            Function<V, String> part,
+            BiFunction<V, String, V> changed) {
+        return field(id, label, input, part, text -> refused(label, v -> changed.apply(v, text)));
+    }
+
+    /// A length on the page.
+    Node millimetres(
+            String id, String label, Function<V, Double> part, BiFunction<V, Double, V> changed) {
+        return number(id, label + ", mm", part, Millimetres::read, Millimetres::text, changed);
+    }
+
+    /// A plain number.
+    Node number(
+            String id, String label, Function<V, Double> part, BiFunction<V, Double, V> changed) {
+        return number(id, label, part, Millimetres::read, Millimetres::text, changed);
+    }
+
+    /// A number in a notation of its own.
+    Node number(
+            String id,
+            String label,
+            Function<V, Double> part,
+            Function<String, OptionalDouble> read,
+            Function<Double, String> words,
+            BiFunction<V, Double, V> changed) {
+        return field(
+                id,
+                label,
+                new TextField(),
+                value -> words.apply(part.apply(value)),
+                text -> {
+                    var number = read.apply(text);
+                    return number.isEmpty()
+                            ? Optional.of("“" + text + "” is not understood.")
+                            : refused(label, v -> changed.apply(v, number.getAsDouble()));
+                });
+    }
+
+    /// Something written in a notation of its own; what is not understood is told below the field.
+    ///
+    /// @param read empty when the words are not understood
+    <T> Node written(
+            String id,
+            String label,
+            Function<V, String> part,
+            Function<String, Optional<T>> read,
+            BiFunction<V, T, V> changed) {
+        return field(
+                id,
+                label,
+                new TextField(),
+                part,
+                text ->
+                        read.apply(text)
+                                .map(found -> refused(label, v -> changed.apply(v, found)))
+                                .orElseGet(() -> Optional.of("“" + text + "” is not understood.")));
+    }
+
+    private Node field(
+            String id,
+            String label,
+            TextInputControl input,
+            Function<V, String> part,
+            Function<String, Optional<String>> keep) {
+        input.setId(id);
+        var field = new TypedField(label, input, keep);
+        fields.add(value -> field.show(part.apply(value), other));
+        return field;
+    }
+
+    /// One of a few.
+    <T> Node choice(
+            String id,
+            String label,
+            List<T> values,
+            Function<T, String> words,
+            Function<V, T> part,
+            BiFunction<V, T, V> changed) {
+        var choice = new Choice<>(values, words);
+        choice.setId(id);
+        choice.setAccessibleText(label);
+        fields.add(value -> choice.setValue(part.apply(value)));
+        choice.valueProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (!showing && is != null && !Objects.equals(was, is)) {
+                                refused(label, v -> changed.apply(v, is));
+                            }
+                        });
+        var box = new VBox(Text.of(label, "field-label"), choice);
+        box.getStyleClass().add("field");
+        return box;
+    }
+
+    /// Yes or no.
+    Node tick(
+            String id, String label, Function<V, Boolean> part, BiFunction<V, Boolean, V> changed) {
+        var tick = new CheckBox(label);
+        tick.setId(id);
+        tick.setMnemonicParsing(false);
+        fields.add(value -> tick.setSelected(part.apply(value)));
+        tick.selectedProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (!showing) {
+                                refused(label, v -> changed.apply(v, is));
+                            }
+                        });
+        return tick;
+    }
+
+    /// Changes the value; what was refused is told.
+    private Optional<String> refused(String label, UnaryOperator<V> change) {
+        return changing.change("change " + undoable(label), change)
+                .map(problem -> problem.what() + ". " + problem.remedy());
+    }
+
+    /// "Width, mm" is undone as "width".
+    private static String undoable(String label) {
+        return label.replaceFirst(",.*", "").toLowerCase(Locale.ROOT);
+    }
+}

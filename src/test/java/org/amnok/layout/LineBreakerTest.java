@@ -1,0 +1,44 @@
+package org.amnok.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class LineBreakerTest {
+    private final LineBreaker breaker = new LineBreaker(String::length, 10);
+
+    @Test
+    void english_is_broken_between_words() {
+        assertThat(breaker.lines("Cars fill the yards")).containsExactly("Cars fill", "the yards");
+    }
+
+    @Test
+    void korean_is_broken_between_words_too() {
+        assertThat(breaker.lines("혜산 마당을 메운 차량들")).containsExactly("혜산 마당을 메운", "차량들");
+    }
+
+    @Test
+    void chinese_is_broken_between_any_two_signs() {
+        assertThat(breaker.lines("惠山院子里停满了许多车辆")).containsExactly("惠山院子里停满了许多", "车辆");
+    }
+
+    @Test
+    void a_word_longer_than_a_line_is_broken_anywhere() {
+        assertThat(breaker.lines("Kimhyongjikkunup")).containsExactly("Kimhyongji", "kkunup");
+    }
+
+    @Test
+    void line_breaks_are_kept() {
+        assertThat(breaker.lines("one\ntwo")).containsExactly("one", "two");
+    }
+
+    @Test
+    void a_space_that_does_not_break_keeps_a_number_with_its_unit() {
+        assertThat(breaker.lines("within ±3\u00a0km")).containsExactly("within", "±3\u00a0km");
+    }
+
+    @Test
+    void nothing_is_one_empty_line() {
+        assertThat(breaker.lines("")).containsExactly("");
+    }
+}

@@ -1,0 +1,276 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.amnok.domain.Edit;
+import org.amnok.domain.PageLayout;
+import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.LegendItem;
+import org.amnok.domain.page.MapItem;
+import org.amnok.domain.page.MapView;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.page.PageItem;
+import org.amnok.domain.page.Pages;
+import org.amnok.domain.page.TextItem;
+import org.amnok.ui.page.LayoutEditor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// A person works on a page by hand, by keys and by typed numbers.
+class LayoutEditorTest extends WindowSpecification {
+    private static final PageDesign PAGE =
+            Pages.with(
+                    MapItem.of("map", Pages.frame(20, 60, 150, 100), Pages.HYESAN),
+                    LegendItem.of("legend", Pages.frame(20, 180, 60, 30), "map", "", 1),
+                    TextItem.of(
+                            "title",
+                            Pages.frame(20, 30, 100, 15),
+                            TextItem.Role.TITLE,
+                            "Hyesan in autumn"));
+
+    private final PageLayout layout = new PageLayout(UUID.randomUUID(), "Front page", PAGE);
+
+    @BeforeEach
+    void open_the_page() {
+        TestWindow.onFx(
+                        () ->
+                                window.bench()
+                                        .session()
+                                        .perform(new Edit.Set(null, layout, "make page")))
+                .join();
+        TestWindow.await("it is kept", () -> !layouts().isEmpty());
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        TestWindow.await(
+                "the page is drawn", () -> editor().page().isPresent() && !editor().isDrawing());
+    }
+
+    @Test
+    void a_drag_moves_an_item_as_one_step_of_undo() {
+        drag(50, 195, 80, 215);
+        await("legend", new Frame(50, 200, 60, 30));
+        assertThat(undoWords()).isEqualTo("Undo move item");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await("legend", new Frame(20, 180, 60, 30));
+    }
+
+    @Test
+    void a_dragged_item_snaps_to_the_margin() {
+        drag(50, 195, 40.6, 215);
+        TestWindow.await(
+                "it lies on the margin", () -> kept("legend").frame().xMillimetres() == 10);
+    }
+
+    @Test
+    void escape_gives_a_drag_up() {
+        var from = at(50, 195);
+        robot.moveTo(from).press(MouseButton.PRIMARY).moveTo(from.getX() + 20, from.getY() + 20);
+        robot.moveTo(from.getX() + 40, from.getY() + 40).push(KeyCode.ESCAPE);
+        robot.release(MouseButton.PRIMARY);
+        assertThat(seen("legend").frame()).isEqualTo(new Frame(20, 180, 60, 30));
+        assertThat(undoWords()).isEqualTo("Undo make page");
+    }
+
+    @Test
+    void a_corner_resizes() {
+        robot.clickOn(at(50, 195));
+        drag(80, 210, 90.3, 224.7);
+        TestWindow.await(
+                "it is larger",
+                () ->
+                        Math.abs(kept("legend").frame().widthMillimetres() - 70) < 1
+                                && Math.abs(kept("legend").frame().heightMillimetres() - 45) < 1);
+    }
+
+    @Test
+    void typed_millimetres_place_an_item() {
+        robot.clickOn(at(50, 195));
+        var x = window.find("item-x", TextField.class);
+        robot.clickOn(x).push(KeyCode.CONTROL, KeyCode.A).write("33.5").push(KeyCode.ENTER);
+        await("legend", new Frame(33.5, 180, 60, 30));
+    }
+
+    @Test
+    void what_cannot_be_typed_is_explained_beside_the_field() {
+        robot.clickOn(at(50, 195));
+        var width = window.find("item-width", TextField.class);
+        robot.clickOn(width).push(KeyCode.CONTROL, KeyCode.A).write("wide").push(KeyCode.ENTER);
+        assertThat(window.texts("field-error")).anyMatch(words -> words.contains("not understood"));
+        assertThat(kept("legend").frame()).isEqualTo(new Frame(20, 180, 60, 30));
+    }
+
+    @Test
+    void the_sources_are_moved_but_not_removed_and_it_says_why() {
+        robot.clickOn(at(100, 285)).push(KeyCode.DELETE);
+        assertThat(hint()).contains("moved, but not removed").contains("where its data come from");
+        assertThat(seen("source")).isNotNull();
+        robot.push(KeyCode.UP);
+        TestWindow.await("it moved", () -> kept("source").frame().yMillimetres() == 279);
+    }
+
+    @Test
+    void arrow_keys_move_by_a_millimetre_and_are_one_step_of_undo() {
+        robot.clickOn(at(50, 195));
+        robot.push(KeyCode.RIGHT).push(KeyCode.RIGHT).push(KeyCode.SHIFT, KeyCode.DOWN);
+        await("legend", new Frame(22, 190, 60, 30));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        await("legend", new Frame(20, 180, 60, 30));
+    }
+
+    @Test
+    void items_are_aligned_and_grouped_and_a_group_moves_together() {
+        var list = window.find("page-items", ListView.class);
+        TestWindow.runOnFx(() -> list.getSelectionModel().selectIndices(1, 2));
+        TestWindow.runOnFx(() -> window.find("arrange-align_right", Button.class).fire());
+        await("legend", new Frame(60, 180, 60, 30));
+        TestWindow.runOnFx(() -> editor().lookup("#page-canvas").requestFocus());
+        robot.push(KeyCode.CONTROL, KeyCode.G);
+        TestWindow.await("they are grouped", () -> !kept("title").group().isEmpty());
+        robot.push(KeyCode.ESCAPE);
+        robot.clickOn(at(80, 195)).push(KeyCode.DOWN);
+        await("legend", new Frame(60, 181, 60, 30));
+        await("title", new Frame(20, 31, 100, 15));
+    }
+
+    @Test
+    void deleting_a_map_takes_what_tells_of_it_along_and_undo_brings_all_back() {
+        robot.clickOn(at(100, 110)).push(KeyCode.DELETE);
+        TestWindow.await("both are gone", () -> page().items().size() == 2);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("both are back", () -> page().equals(PAGE));
+    }
+
+    @Test
+    void enter_edits_a_text_where_it_lies() {
+        robot.clickOn(at(60, 37)).push(KeyCode.ENTER);
+        TestWindow.await(
+                "the field is there", () -> window.find("text-in-place", TextArea.class) != null);
+        robot.write("Hyesan by night");
+        robot.push(KeyCode.CONTROL, KeyCode.ENTER);
+        TestWindow.await(
+                "it is kept", () -> ((TextItem) kept("title")).text().equals("Hyesan by night"));
+    }
+
+    @Test
+    void a_map_that_was_entered_is_dragged_inside_its_frame() {
+        robot.clickOn(at(100, 110)).push(KeyCode.ENTER);
+        drag(100, 110, 120, 110);
+        TestWindow.await("it shows another place", () -> !view().equals(Pages.HYESAN));
+        assertThat(kept("map").frame()).isEqualTo(new Frame(20, 60, 150, 100));
+        assertThat(((MapView.Scale) view()).centre().lonDegrees()).isLessThan(128.17);
+    }
+
+    @Test
+    void the_list_and_the_page_select_alike() {
+        robot.clickOn(at(50, 195));
+        var list = window.find("page-items", ListView.class);
+        assertThat(list.getSelectionModel().getSelectedItems())
+                .map(item -> ((PageItem) item).id())
+                .containsExactly("legend");
+    }
+
+    @Test
+    void an_item_is_added_from_the_menu_and_selected() {
+        TestWindow.runOnFx(
+                () ->
+                        window.find("add-item", javafx.scene.control.MenuButton.class)
+                                .getItems()
+                                .get(5)
+                                .fire());
+        TestWindow.await("it is there", () -> page().items().size() == 5);
+        assertThat(page().items().getLast()).isInstanceOf(TextItem.class);
+    }
+
+    @Test
+    void escape_goes_back_to_the_map() {
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("the map is there", () -> window.window().editor().isEmpty());
+        TestWindow.await("it has the focus", () -> window.bench().map().canvas().isFocused());
+    }
+
+    @Test
+    void a_page_that_is_deleted_comes_back_by_undo() {
+        TestWindow.runOnFx(() -> buttonSaying("Delete this page").fire());
+        TestWindow.await("there is none", () -> editor().page().isEmpty());
+        assertThat(window.texts("empty")).contains("No page yet. Make one from the present view.");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("it is back", () -> editor().page().equals(java.util.Optional.of(PAGE)));
+    }
+
+    private Button buttonSaying(String words) {
+        return editor().lookupAll(".tool").stream()
+                .map(Button.class::cast)
+                .filter(button -> button.getAccessibleText().startsWith(words))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private void drag(double fromX, double fromY, double toX, double toY) {
+        var from = at(fromX, fromY);
+        var to = at(toX, toY);
+        robot.moveTo(from)
+                .press(MouseButton.PRIMARY)
+                .moveTo(from.midpoint(to))
+                .moveTo(to)
+                .release(MouseButton.PRIMARY);
+    }
+
+    private javafx.geometry.Point2D at(double x, double y) {
+        return TestWindow.onFx(() -> editor().onScreen(x, y));
+    }
+
+    private void await(String id, Frame frame) {
+        TestWindow.await(id + " lies at " + frame, () -> isNear(kept(id).frame(), frame));
+    }
+
+    /// A pixel of the screen is almost half a millimetre.
+    private static boolean isNear(Frame one, Frame other) {
+        return Math.abs(one.xMillimetres() - other.xMillimetres()) < 0.9
+                && Math.abs(one.yMillimetres() - other.yMillimetres()) < 0.9
+                && Math.abs(one.widthMillimetres() - other.widthMillimetres()) < 0.9
+                && Math.abs(one.heightMillimetres() - other.heightMillimetres()) < 0.9;
+    }
+
+    private LayoutEditor editor() {
+        return window.window().editor().orElseThrow();
+    }
+
+    private List<PageLayout> layouts() {
+        return List.copyOf(window.bench().session().state().get().contents().all(PageLayout.class));
+    }
+
+    private PageDesign page() {
+        return PageDesign.of(layouts().getFirst());
+    }
+
+    private PageItem kept(String id) {
+        return page().find(id).orElseThrow();
+    }
+
+    private PageItem seen(String id) {
+        return TestWindow.onFx(() -> editor().page().flatMap(p -> p.find(id)).orElseThrow());
+    }
+
+    private MapView view() {
+        return ((MapItem) kept("map")).view();
+    }
+
+    private String hint() {
+        Node hint = TestWindow.onFx(() -> editor().lookup(".page-hint"));
+        return ((Label) hint).getText();
+    }
+
+    private String undoWords() {
+        return TestWindow.onFx(() -> window.bench().commands().undo.label().get());
+    }
+}

@@ -1,0 +1,111 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.application.Platform;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.amnok.domain.PageLayout;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.page.PageDesign;
+import org.amnok.ui.page.LayoutEditor;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class PageWindowTest extends WindowSpecification {
+    @BeforeEach
+    void plot() {
+        add(Sightings.titled("Cars in the schoolyard"));
+        window.awaitQuietMap();
+    }
+
+    @Test
+    void one_click_makes_a_page_that_is_written_and_kept() {
+        var file = folder.resolve("page.png");
+        window.answer(file);
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        click("Make page");
+        export();
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
+        TestWindow.await("it is written", () -> told().startsWith("Page kept"));
+
+        assertThat(Files.exists(file)).isTrue();
+        assertThat(layouts()).extracting(PageLayout::name).containsExactly("News map, landscape");
+    }
+
+    @Test
+    void a_page_that_was_made_is_unmade_by_one_undo() {
+        window.answer(folder.resolve("page.png"));
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        click("Make page");
+        export();
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
+        TestWindow.await("it is written", () -> told().startsWith("Page kept"));
+        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.await("it is gone", () -> layouts().isEmpty());
+    }
+
+    @Test
+    void another_template_makes_another_page() {
+        window.answer(folder.resolve("page.png"));
+        robot.push(KeyCode.CONTROL, KeyCode.P);
+        click("Square, 1080 × 1080");
+        click("Make page");
+        export();
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
+        TestWindow.await("it is written", () -> told().startsWith("Page kept"));
+        assertThat(PageDesign.of(layouts().getFirst()).size().name()).isEqualTo("1080 × 1080");
+    }
+
+    /// Exports the page from the editor, which shows it now.
+    private void export() {
+        TestWindow.await(
+                "the page is seen",
+                () -> window.window().editor().flatMap(LayoutEditor::page).isPresent());
+        TestWindow.runOnFx(() -> window.window().editor().orElseThrow().export());
+    }
+
+    /// Clicks a button of the dialog that is open, or opens soon.
+    private void click(String words) {
+        TestWindow.await("there is a button " + words, () -> button(words).isPresent());
+        TestWindow.runOnFx(() -> Platform.runLater(() -> button(words).orElseThrow().fire()));
+    }
+
+    private static Optional<ButtonBase> button(String words) {
+        return Window.getWindows().stream()
+                .map(window -> window.getScene().getRoot())
+                .flatMap(
+                        root ->
+                                Stream.of(".button", ".toggle-button")
+                                        .flatMap(style -> root.lookupAll(style).stream()))
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(button -> words.equals(button.getText()))
+                .findFirst();
+    }
+
+    private String told() {
+        return String.join("", window.texts("status-message"));
+    }
+
+    private List<PageLayout> layouts() {
+        return TestWindow.onFx(
+                () ->
+                        List.copyOf(
+                                window.bench()
+                                        .session()
+                                        .state()
+                                        .get()
+                                        .contents()
+                                        .all(PageLayout.class)));
+    }
+}
