@@ -73,6 +73,14 @@ class OutputCanaryTest {
         assertNothingLeaked();
     }
 
+    @ParameterizedTest
+    @CsvSource({"csv", "geojson", "kml", "gpx"})
+    void no_data_holds_a_sentinel(String ending) throws IOException {
+        var file = folder.resolve("data." + ending);
+        TERMINAL.type("export", project, "--out", file, "--policy", "internal");
+        assertNothingLeaked();
+    }
+
     @Test
     void nothing_that_lies_beside_a_picture_holds_a_sentinel() throws IOException {
         render("map.svg", "--caption", "--specification", "--summary", "--policy", "internal");

@@ -58,6 +58,7 @@ public final class CanaryProject {
                                 "https://example.org/canary",
                                 "",
                                 org.amnok.domain.Confidence.NOT_STATED))
+                .when(Sightings.seen("2025-09-13", "2025-09-15"))
                 .privacy(level)
                 .done(Sightings.NOON);
     }
