@@ -40,7 +40,7 @@ public final class PageChooser extends VBox {
 
     /// @param keeps true when the project can keep the page
     public PageChooser(Language language, boolean keeps) {
-        getStyleClass().add("dialog-form");
+        getStyleClass().addAll("dialog-form", "page-chooser");
         this.language.setValue(language);
         this.language.setId("page-language");
         title.setId("page-title");
