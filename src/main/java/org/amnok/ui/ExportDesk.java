@@ -152,7 +152,10 @@ final class ExportDesk {
                         fx);
     }
 
-    private Optional<ReleaseRecord> write(
+    /// @param anew the caption that a person had changed was one of other terms
+    private record Written(ReleaseRecord record, boolean anew) {}
+
+    private Optional<Written> write(
             Order order,
             GateDesk.Decision decided,
             String author,
@@ -165,15 +168,21 @@ final class ExportDesk {
         if (decided.summary()) {
             record.ifPresent(it -> release.writeSummary(file, it));
         }
-        return record;
+        var edited = order.extras().caption();
+        var anew = edited != null && edited.isOutdated(export.caption(order.request(), release));
+        return record.map(it -> new Written(it, anew));
     }
 
-    private static void tell(Optional<ReleaseRecord> written, Path file, Workbench bench) {
+    private static void tell(Optional<Written> written, Path file, Workbench bench) {
         if (written.isEmpty()) {
             bench.tell("Export cancelled");
             return;
         }
-        bench.tell("Image kept: " + file);
-        bench.session().log(written.get());
+        var about =
+                written.get().anew()
+                        ? " · other terms, hence the caption was written anew without your changes"
+                        : "";
+        bench.tell("Image kept: " + file + about);
+        bench.session().log(written.get().record());
     }
 }

@@ -21,8 +21,8 @@ record OutputWriting(
     /// @throws org.amnok.domain.ProblemException when something cannot be written, or would hold
     ///   what must not leave
     Optional<RenderReport> write(Sheet plain, Path file, BooleanSupplier cancelled) {
-        var written = extras.caption();
-        var sheet = written == null ? plain : plain.captioned(written);
+        var edited = extras.caption();
+        var sheet = edited == null ? plain : plain.captioned(edited.over(plain.caption()));
         var output = release.file(file);
         if (extras.georeferenced()) {
             GroundFiles.check(sheet, output);

@@ -1,24 +1,27 @@
 package org.amnok.workspace;
 
 import org.amnok.layout.caption.Caption;
+import org.amnok.layout.caption.EditedCaption;
 import org.jspecify.annotations.Nullable;
 
 /// What a person asks for beside a picture.
 ///
-/// @param caption as a person wrote or changed it; null for the generated one
+/// @param caption as a person changed it; null for the one that the program writes
 /// @param captionFile true to write it to a text file beside the picture, too
 /// @param georeferenced true to say how it lies on the ground: in a TIFF itself, in files beside a
 ///   PNG or JPEG
 /// @param specification true to write down beside it how it was made
 public record PictureExtras(
-        @Nullable Caption caption,
+        @Nullable EditedCaption caption,
         boolean captionFile,
         boolean georeferenced,
         boolean specification) {
     public static final PictureExtras NONE = new PictureExtras(null, false, false, false);
 
-    public PictureExtras captioned(Caption written) {
-        return new PictureExtras(written, captionFile, georeferenced, specification);
+    /// @param from what the program had written
+    public PictureExtras captioned(Caption written, Caption from) {
+        return new PictureExtras(
+                new EditedCaption(written, from), captionFile, georeferenced, specification);
     }
 
     public PictureExtras withCaptionFile(boolean wanted) {

@@ -43,7 +43,9 @@ final class Towns {
         return point != null
                 && isExact(sighting)
                 && radius(sighting) >= ONLY_TOWN_FROM_METRES
-                && places.stream().anyMatch(p -> metres(p, point) < SAME_METRES);
+                && places.stream()
+                        .filter(p -> isNear(p, point))
+                        .anyMatch(p -> metres(p, point) < SAME_METRES);
     }
 
     private static boolean isExact(ReleasedSighting sighting) {
@@ -58,10 +60,17 @@ final class Towns {
     private Stream<Names> nearest(String rank, LatLon point) {
         return places.stream()
                 .filter(p -> p.rank().equals(rank))
+                .filter(p -> isNear(p, point))
                 .filter(p -> metres(p, point) <= AROUND_METRES)
                 .min(Comparator.comparingDouble(p -> metres(p, point)))
                 .map(NamedPlace::names)
                 .stream();
+    }
+
+    /// Spares most geodesics: 10 km are less than this in degrees, up to 60° north.
+    private static boolean isNear(NamedPlace place, LatLon point) {
+        return Math.abs(place.point().latDegrees() - point.latDegrees()) < 0.1
+                && Math.abs(place.point().lonDegrees() - point.lonDegrees()) < 0.2;
     }
 
     private static double metres(NamedPlace place, LatLon point) {

@@ -59,32 +59,37 @@ final class InsetPainter {
                                 .filter(layer -> DRAWN.contains(layer.id()))
                                 .map(InsetPainter::few)
                                 .toList());
+        var report = map(piece, look, main.viewport(), g, cancelled);
         var box = piece.box();
-        var map = (Graphics2D) g.create();
-        map.translate(box.x(), box.y());
-        map.scale(inset.symbolFactor(), inset.symbolFactor());
-        var seen = piece.viewport();
-        map.clip(new Rectangle2D.Double(0, 0, seen.widthPixels(), seen.heightPixels()));
-        var frame = frame(main.viewport(), seen);
-        var snapshot = main.composer().compose(seen, look, MapContents.EMPTY);
-        var reserved =
-                new Envelope(
-                        frame.getMinX() - 2,
-                        frame.getMaxX() + 2,
-                        frame.getMinY() - 2,
-                        frame.getMaxY() + 2);
-        var report = renderer.render(snapshot, map, List.of(reserved), cancelled);
-        map.setColor(ink.colour(Token.HALO));
-        map.setStroke(new BasicStroke(4f));
-        map.draw(frame);
-        map.setColor(ink.colour(Token.UNC));
-        map.setStroke(new BasicStroke(1.8f));
-        map.draw(frame);
-        map.dispose();
         g.setColor(ink.colour(Token.INK));
         g.setStroke(new BasicStroke(0.8f));
         g.draw(new Rectangle2D.Double(box.x(), box.y(), box.width(), box.height()));
         return report;
+    }
+
+    private RenderReport map(
+            MapPiece piece, MapLook look, Viewport main, Graphics2D g, BooleanSupplier cancelled) {
+        var map = (Graphics2D) g.create();
+        map.translate(piece.box().x(), piece.box().y());
+        map.scale(piece.item().symbolFactor(), piece.item().symbolFactor());
+        var seen = piece.viewport();
+        map.clip(new Rectangle2D.Double(0, 0, seen.widthPixels(), seen.heightPixels()));
+        var frame = frame(main, seen);
+        var reserved =
+                new Envelope(frame.getMinX(), frame.getMaxX(), frame.getMinY(), frame.getMaxY());
+        reserved.expandBy(2);
+        var snapshot = piece.composer().compose(seen, look, MapContents.EMPTY);
+        var report = renderer.render(snapshot, map, List.of(reserved), cancelled);
+        draw(map, frame, Token.HALO, 4f);
+        draw(map, frame, Token.UNC, 1.8f);
+        map.dispose();
+        return report;
+    }
+
+    private void draw(Graphics2D g, Rectangle2D frame, Token colour, float width) {
+        g.setColor(ink.colour(colour));
+        g.setStroke(new BasicStroke(width));
+        g.draw(frame);
     }
 
     /// Of places only those by which readers know the region.

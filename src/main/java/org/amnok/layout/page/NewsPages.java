@@ -8,7 +8,6 @@ import org.amnok.domain.page.MapItem.Grid;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageSize;
 import org.amnok.domain.page.PanelItem.Look;
-import org.amnok.domain.page.TextItem.Role;
 import org.amnok.map.Viewport;
 import org.amnok.release.ReleasedSighting;
 import org.locationtech.jts.geom.Envelope;
@@ -18,6 +17,10 @@ final class NewsPages {
     private static final PageSize LANDSCAPE = new PageSize("News 16:10", 297, 185.625, 200);
     private static final double MARGIN = 9;
     private static final double PLATE_PADDING = 4.5;
+    private static final double TITLE_WIDTH = 103;
+
+    /// Above legends that have room for it.
+    static final String LEGEND_TITLE = "{kinds}";
 
     private NewsPages() {}
 
@@ -27,38 +30,40 @@ final class NewsPages {
         var page = new PageBuilder(brief, LANDSCAPE, 1, MARGIN);
         var sources = page.sources(page.inner());
         var map = page.map(0, 0, page.width(), page.height() - sources - 5, 1);
-        var titleWidth = 112.0;
-        var text = titleWidth - 2 * PLATE_PADDING;
-        var high =
-                Math.min(page.text(Role.TITLE, brief.words().title(), text), 19)
-                        + (brief.words().standfirst().isEmpty()
-                                ? 0
-                                : 1.1
-                                        + page.text(
-                                                Role.STANDFIRST, brief.words().standfirst(), text))
-                        + 2 * PLATE_PADDING
-                        - 1;
-        var plate = new Frame(MARGIN, MARGIN, titleWidth, high);
+        var plate = titlePlate(page);
         var columns = brief.legend().size() > 7 ? 2 : 1;
-        var legendWidth = columns == 2 ? 108 : 56;
-        var legendHigh = page.legendHeight(columns, true) + 2 * PLATE_PADDING - 2;
-        var legend =
-                new Frame(
-                        page.width() - MARGIN - legendWidth,
-                        map.frame().bottomMillimetres() - MARGIN - legendHigh,
-                        legendWidth,
-                        legendHigh);
+        var legend = legendPlate(page, map.frame(), columns);
         if (covers(map, plate, brief) || covers(map, legend, brief)) {
             return stacked(brief);
         }
         page.add(map.withGrid(Grid.DEGREES));
         page.panel("title plate", plate, Look.PLATE);
-        page.header(MARGIN + PLATE_PADDING, MARGIN + PLATE_PADDING - 0.5, text);
+        page.header(MARGIN + PLATE_PADDING, MARGIN + PLATE_PADDING - 0.5, TITLE_WIDTH);
         page.panel("legend plate", legend, Look.PLATE);
         page.legend(inner(legend), columns, LEGEND_TITLE);
         page.furniture(map.frame(), MARGIN);
         page.source(MARGIN, page.height() - sources - 2.5, page.inner(), sources);
         return page.design();
+    }
+
+    /// In the upper left corner.
+    private static Frame titlePlate(PageBuilder page) {
+        return new Frame(
+                MARGIN,
+                MARGIN,
+                TITLE_WIDTH + 2 * PLATE_PADDING,
+                page.headerHeight(TITLE_WIDTH) + 2 * PLATE_PADDING - 1);
+    }
+
+    /// In the lower right corner of a map.
+    private static Frame legendPlate(PageBuilder page, Frame map, int columns) {
+        var width = columns == 2 ? 108 : 56;
+        var high = page.legendHeight(columns, true) + 2 * PLATE_PADDING - 2;
+        return new Frame(
+                map.rightMillimetres() - MARGIN - width,
+                map.bottomMillimetres() - MARGIN - high,
+                width,
+                high);
     }
 
     private static Frame inner(Frame plate) {
@@ -68,9 +73,6 @@ final class NewsPages {
                 plate.widthMillimetres() - 2 * PLATE_PADDING,
                 plate.heightMillimetres() - 2 * PLATE_PADDING + 2);
     }
-
-    /// Above legends that have room for it.
-    static final String LEGEND_TITLE = "{kinds}";
 
     /// True when a sighting lies below a frame, or its symbol would.
     private static boolean covers(MapItem map, Frame frame, PageBrief brief) {

@@ -2,6 +2,7 @@ package org.amnok.layout.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.InsetItem;
 import org.amnok.domain.page.LegendItem;
@@ -27,9 +28,7 @@ final class PageBuilder {
     static final String MAP = "map";
 
     private static final MapView REGION =
-            new MapView.Box(
-                    new org.amnok.domain.LatLon(39.4, 123.4),
-                    new org.amnok.domain.LatLon(42.6, 129.6));
+            new MapView.Box(new LatLon(39.4, 123.4), new LatLon(42.6, 129.6));
 
     private final PageBrief brief;
     private final PageSize size;
@@ -66,25 +65,36 @@ final class PageBuilder {
     ///
     /// @return where they end
     double header(double x, double y, double width) {
-        var title = Math.min(text(Role.TITLE, brief.words().title(), width), factor * 19);
+        var title = titleHeight(width);
         add(
                 TextItem.of(
                         "title",
                         new Frame(x, y, width, title),
                         Role.TITLE,
                         brief.words().keptTitle()));
-        if (brief.words().standfirst().isEmpty()) {
-            return y + title;
+        if (!brief.words().standfirst().isEmpty()) {
+            var frame = new Frame(x, y + title + gap(), width, standfirstHeight(width));
+            add(TextItem.of("standfirst", frame, Role.STANDFIRST, "{standfirst}"));
         }
-        var below = y + title + 1.6 * factor;
-        var stand = text(Role.STANDFIRST, brief.words().standfirst(), width);
-        add(
-                TextItem.of(
-                        "standfirst",
-                        new Frame(x, below, width, stand),
-                        Role.STANDFIRST,
-                        "{standfirst}"));
-        return below + stand;
+        return y + headerHeight(width);
+    }
+
+    /// How high title and standfirst are in a width.
+    double headerHeight(double width) {
+        return titleHeight(width)
+                + (brief.words().standfirst().isEmpty() ? 0 : gap() + standfirstHeight(width));
+    }
+
+    private double gap() {
+        return 1.6 * factor;
+    }
+
+    private double titleHeight(double width) {
+        return Math.min(text(Role.TITLE, brief.words().title(), width), factor * 19);
+    }
+
+    private double standfirstHeight(double width) {
+        return text(Role.STANDFIRST, brief.words().standfirst(), width);
     }
 
     double text(Role role, String text, double width) {

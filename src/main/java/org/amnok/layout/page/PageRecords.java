@@ -1,6 +1,7 @@
 package org.amnok.layout.page;
 
 import java.util.Map;
+import org.amnok.domain.DateSpan;
 import org.amnok.domain.page.MapItem;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
@@ -28,7 +29,7 @@ public record PageRecords(
         return days == null ? passed : passed.only(sighting -> mayBeOf(sighting, days));
     }
 
-    private static boolean mayBeOf(ReleasedSighting sighting, org.amnok.domain.DateSpan days) {
+    private static boolean mayBeOf(ReleasedSighting sighting, DateSpan days) {
         var dates = sighting.dates();
         return dates != null && dates.overlaps(days);
     }

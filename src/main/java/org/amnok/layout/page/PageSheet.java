@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SequencedMap;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
@@ -173,7 +174,7 @@ final class PageSheet implements Sheet {
     }
 
     private MapPiece map(String id) {
-        return java.util.Objects.requireNonNull(maps.get(id), id);
+        return Objects.requireNonNull(maps.get(id), id);
     }
 
     private String filled(String text) {

@@ -10,6 +10,7 @@ import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.PageSize;
+import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.Words;
@@ -131,6 +132,6 @@ final class PairPages {
                                 symbols)
                         .hiding(NewsPages.crowd())
                         .of(brief.filter(), days);
-        return number == 0 ? map : map.with(org.amnok.domain.page.Placement.of(id(number), frame));
+        return number == 0 ? map : map.with(Placement.of(id(number), frame));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.amnok.domain.DateSpan;
@@ -86,7 +87,7 @@ final class TableGroups {
                 .collect(Collectors.groupingBy(s -> s.kind().family()))
                 .entrySet()
                 .stream()
-                .sorted(java.util.Map.Entry.comparingByKey())
+                .sorted(Map.Entry.comparingByKey())
                 .map(
                         e ->
                                 new Group(

@@ -6,6 +6,7 @@ import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TableItem.Column;
+import org.amnok.geo.UncertaintyText;
 import org.amnok.map.SightingSymbols;
 import org.amnok.map.Token;
 import org.amnok.release.ReleasedSighting;
@@ -166,7 +167,7 @@ final class TablePainter {
         }
         var reach = sighting.uncertaintyMetres();
         if (item.columns().contains(Column.PLACE) && reach != null) {
-            parts.add(org.amnok.geo.UncertaintyText.of(reach));
+            parts.add(UncertaintyText.of(reach));
         }
         if (isForeign(sighting) && !sighting.title().isBlank()) {
             parts.add(sighting.title());

@@ -11,6 +11,7 @@ import org.amnok.geo.Projections;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
 import org.amnok.render.Pen;
+import org.locationtech.jts.geom.Coordinate;
 
 /// Lines of whole kilometres east and north in the UTM zone of a map's middle, lettered at the
 /// frame. In px of the map.
@@ -82,8 +83,7 @@ final class UtmGrid {
         g.draw(path);
     }
 
-    private org.locationtech.jts.geom.Coordinate screen(
-            double x0, double y0, double x1, double y1, double t) {
+    private Coordinate screen(double x0, double y0, double x1, double y1, double t) {
         LatLon at = utm.toLatLon(x0 + t * (x1 - x0), y0 + t * (y1 - y0));
         return viewport.screen(at);
     }

@@ -54,6 +54,9 @@ final class Unpacking {
             for (var chunk : PngChunks.withoutPixels(part)) {
                 take(chunk, depth);
             }
+        } else if (startsWith(part.bytes(), 'I', 'I', 42, 0)) {
+            TiffStrips.withoutPixels(part)
+                    .ifPresentOrElse(tags -> take(tags, depth), () -> inflate(part, depth));
         } else {
             inflate(part, depth);
             decodeTexts(part, depth);

@@ -54,7 +54,7 @@ public final class CaptionPane extends VBox {
     public PictureExtras extras() {
         var extras = PictureExtras.NONE.withCaptionFile(file.isSelected());
         var now = new Caption(text.getText().strip(), alternative.getText().strip());
-        return now.equals(generated) ? extras : extras.captioned(now);
+        return now.equals(generated) ? extras : extras.captioned(now, generated);
     }
 
     private void measure(String now) {

@@ -130,6 +130,14 @@ class CaptionsTest {
     }
 
     @Test
+    void what_a_person_changed_is_kept_only_while_the_program_would_write_the_same() {
+        var edited = new EditedCaption(new Caption("mine", ""), new Caption("yours", ""));
+        assertThat(edited.over(new Caption("yours", "")).text()).isEqualTo("mine");
+        assertThat(edited.over(new Caption("of other terms", "")).text())
+                .isEqualTo("of other terms");
+    }
+
+    @Test
     void an_empty_map_says_so() {
         assertThat(
                         CAPTIONS.caption(

@@ -1,0 +1,18 @@
+package org.amnok.layout.caption;
+
+/// A caption that a person changed.
+///
+/// @param written what it is now
+/// @param from what the program had written
+public record EditedCaption(Caption written, Caption from) {
+    /// True when the program would write another one by now: the terms of the release or the map
+    /// have changed, and what a person changed may tell more than may leave.
+    public boolean isOutdated(Caption now) {
+        return !from.equals(now);
+    }
+
+    /// The person's, or the program's where that is outdated.
+    public Caption over(Caption now) {
+        return isOutdated(now) ? now : written;
+    }
+}
