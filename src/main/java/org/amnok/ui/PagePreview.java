@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.layout.LegendItem;
 import org.amnok.layout.SheetPixels;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.page.PagePicture;
@@ -39,8 +40,17 @@ final class PagePreview implements PagePicture {
     @Override
     public SheetPixels draw(PageDesign page, double dpi) {
         var now = state.get();
-        var today = LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
-        return SheetPixels.of(pages.get().sheet(page, release(page, now), now, today, dpi));
+        return SheetPixels.of(pages.get().sheet(page, release(page, now), now, today(), dpi));
+    }
+
+    @Override
+    public List<LegendItem> legend(PageDesign page, org.amnok.domain.page.LegendItem legend) {
+        var now = state.get();
+        return pages.get().legend(page, legend, release(page, now), now, today());
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
     private synchronized PreparedRelease release(PageDesign page, WorkspaceState now) {

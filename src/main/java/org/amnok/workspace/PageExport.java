@@ -17,6 +17,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.layout.LegendItem;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.page.PageComposer;
@@ -145,6 +146,20 @@ public final class PageExport {
                 records(design, sightings, release, state),
                 facts(state, made),
                 dpi == null ? design.size().dpi() : dpi);
+    }
+
+    /// The lines that a legend of a page may have, in the words of the program.
+    public List<LegendItem> legend(
+            PageDesign design,
+            org.amnok.domain.page.LegendItem legend,
+            PreparedRelease release,
+            WorkspaceState state,
+            LocalDate made) {
+        return composer.legend(
+                design,
+                legend,
+                records(design, release.sightings(), release, state),
+                facts(state, made));
     }
 
     /// Draws and writes a page in the format that the name of the file ends in. Takes up to

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
@@ -189,6 +190,35 @@ class LayoutEditorTest extends WindowSpecification {
                                 .fire());
         TestWindow.await("it is there", () -> page().items().size() == 5);
         assertThat(page().items().getLast()).isInstanceOf(TextItem.class);
+    }
+
+    @Test
+    void a_line_of_the_legend_is_left_out() {
+        robot.clickOn(at(50, 195));
+        TestWindow.await("the lines are offered", () -> legendTick() != null);
+        TestWindow.runOnFx(() -> legendTick().fire());
+        TestWindow.await("it is left out", () -> !((LegendItem) kept("legend")).hidden().isEmpty());
+    }
+
+    private CheckBox legendTick() {
+        return (CheckBox) TestWindow.onFx(() -> editor().lookup("#legend-lines .check-box"));
+    }
+
+    @Test
+    void a_page_gets_another_name() {
+        var name = window.find("layout-name", TextField.class);
+        robot.clickOn(name).push(KeyCode.CONTROL, KeyCode.A).write("Back page");
+        robot.push(KeyCode.ENTER);
+        TestWindow.await("it is kept", () -> layouts().getFirst().name().equals("Back page"));
+        assertThat(undoWords()).isEqualTo("Undo rename layout");
+    }
+
+    @Test
+    void escape_in_a_field_goes_to_the_page_first() {
+        robot.clickOn(at(50, 195));
+        robot.clickOn(window.find("item-x", TextField.class)).push(KeyCode.ESCAPE);
+        TestWindow.await(
+                "the page has the focus", () -> editor().lookup("#page-canvas").isFocused());
     }
 
     @Test

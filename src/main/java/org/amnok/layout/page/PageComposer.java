@@ -5,6 +5,7 @@ import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.page.Frame;
+import org.amnok.domain.page.LegendItem;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
@@ -117,6 +118,12 @@ public final class PageComposer {
             var width = Paper.px(widthMillimetres);
             return Paper.millimetres(new SourcePainter(ink(factor)).height(text, width));
         }
+    }
+
+    /// The lines of a legend in the words of the program, those that are left out among them.
+    public List<org.amnok.layout.LegendItem> legend(
+            PageDesign design, LegendItem legend, PageRecords records, PageFacts facts) {
+        return new PageSheet(this, design, records, facts, SCREEN_DPI).linesOf(legend);
     }
 
     public Sheet sheet(PageDesign design, PageRecords records, PageFacts facts, double dpi) {

@@ -173,6 +173,11 @@ final class PageSheet implements Sheet {
         return new MapPiece(item, design.language(), dpi, records, facts, composer.maps);
     }
 
+    /// All lines that a map gives a legend, in the words of the program.
+    List<org.amnok.layout.LegendItem> linesOf(LegendItem legend) {
+        return legendMap(legend).legend();
+    }
+
     private MapPiece map(String id) {
         return Objects.requireNonNull(maps.get(id), id);
     }

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.Separator;
 import javafx.scene.layout.HBox;
+import javafx.util.StringConverter;
 import org.amnok.domain.PageLayout;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
@@ -115,6 +116,7 @@ final class EditorHead extends HBox {
         layouts.setPromptText("No page yet");
         layouts.setCellFactory(list -> new Cell());
         layouts.setButtonCell(new Cell());
+        layouts.setConverter(new Names());
         Tips.explain(layouts, "Which page is worked on; its name is changed at the right");
         layouts.valueProperty()
                 .subscribe(
@@ -123,6 +125,19 @@ final class EditorHead extends HBox {
                                 shelf.open(Optional.of(is.uuid()));
                             }
                         });
+    }
+
+    /// A new page is shown before the list has it.
+    private static final class Names extends StringConverter<PageLayout> {
+        @Override
+        public String toString(@Nullable PageLayout layout) {
+            return layout == null ? "" : layout.name();
+        }
+
+        @Override
+        public @Nullable PageLayout fromString(String name) {
+            return null; // nothing is typed here
+        }
     }
 
     private static final class Cell extends ListCell<PageLayout> {

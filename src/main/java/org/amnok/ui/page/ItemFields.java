@@ -36,7 +36,8 @@ final class ItemFields {
         this.maps = maps;
     }
 
-    void legend(ValueForm<LegendItem> form) {
+    /// @param lines of the legend
+    void legend(ValueForm<LegendItem> form, Node lines) {
         form.heading("Legend");
         form.add(
                 form.line(
@@ -59,6 +60,7 @@ final class ItemFields {
                         "Number of sightings in each line",
                         LegendItem::counts,
                         (l, counts) -> legend(l, l.title(), l.columns(), counts)));
+        form.add(lines);
     }
 
     private static LegendItem legend(LegendItem l, String title, int columns, boolean counts) {

@@ -26,6 +26,7 @@ import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 
 /// The layout editor: kept pages in the place of the map. Items at the left, the page as it will be
@@ -89,8 +90,16 @@ public final class LayoutEditor extends BorderPane {
         setCenter(below);
         var properties =
                 new PropertiesPane(
-                        draft, chosen, edits, () -> filters(session), ways.mainView(), clock);
+                        draft,
+                        chosen,
+                        edits,
+                        pictures,
+                        new Newest<>(background, fx),
+                        () -> filters(session),
+                        ways.mainView(),
+                        clock);
         properties.setPrefWidth(308);
+        shelf.all().subscribe(all -> properties.show());
         setRight(properties);
         setTop(new EditorHead(shelf, draft, canvas, headWays()));
         addEventFilter(KeyEvent.KEY_PRESSED, this::keepFirst);
@@ -168,10 +177,15 @@ public final class LayoutEditor extends BorderPane {
         }
     }
 
+    /// Esc goes from a field to the page, and from the page to the map.
     private void left(KeyEvent event) {
         if (event.getCode() == KeyCode.ESCAPE && !event.isConsumed()) {
             event.consume();
-            leave();
+            if (event.getTarget() == canvas) {
+                leave();
+            } else {
+                canvas.requestFocus();
+            }
         }
     }
 

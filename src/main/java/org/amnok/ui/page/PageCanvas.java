@@ -161,7 +161,7 @@ final class PageCanvas extends Region {
                         page -> {
                             lay(page.size());
                             overlay.show(page, view.get(), picture.getImage() == null);
-                            if (getWidth() > 0) {
+                            if (getWidth() > 0 && getHeight() > 0) {
                                 drawing.ask(page, dpi(page.size()));
                             }
                         });

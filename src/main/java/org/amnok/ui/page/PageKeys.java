@@ -1,5 +1,6 @@
 package org.amnok.ui.page;
 
+import java.util.List;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.amnok.domain.page.PageItem;
@@ -35,6 +36,8 @@ final class PageKeys {
             case DOWN -> edits.nudge(0, step);
             case DELETE, BACK_SPACE -> edits.delete();
             case ENTER, F2 -> chosen.single().ifPresent(gestures::openInPlace);
+            case OPEN_BRACKET -> step(-1);
+            case CLOSE_BRACKET -> step(1);
             case PLUS, EQUALS, ADD -> canvas.zoomBy(1.25);
             case MINUS, SUBTRACT -> canvas.zoomBy(0.8);
             case ESCAPE -> {
@@ -90,7 +93,7 @@ final class PageKeys {
     }
 
     /// Selects the next item, from above; the first after the last.
-    void step(int by) {
+    private void step(int by) {
         canvas.page()
                 .ifPresent(
                         page -> {
@@ -99,9 +102,7 @@ final class PageKeys {
                                     chosen.ids().get().isEmpty()
                                             ? -1
                                             : ids.indexOf(chosen.ids().get().getLast());
-                            chosen.set(
-                                    java.util.List.of(
-                                            ids.get(Math.floorMod(now + by, ids.size()))));
+                            chosen.set(List.of(ids.get(Math.floorMod(now + by, ids.size()))));
                         });
     }
 }

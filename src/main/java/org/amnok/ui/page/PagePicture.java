@@ -1,13 +1,17 @@
 package org.amnok.ui.page;
 
+import java.util.List;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.layout.LegendItem;
 import org.amnok.layout.SheetPixels;
 
-/// Draws pages as they will be printed.
-@FunctionalInterface
+/// Draws pages as they will be printed. Nothing here is for the FX thread.
 public interface PagePicture {
-    /// Draws a page. Takes up to seconds: not for the FX thread.
+    /// Draws a page. Takes up to seconds.
     ///
     /// @throws org.amnok.domain.ProblemException when it cannot be drawn
     SheetPixels draw(PageDesign page, double dpi);
+
+    /// The lines that a legend of the page may have, in the words of the program.
+    List<LegendItem> legend(PageDesign page, org.amnok.domain.page.LegendItem legend);
 }

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.PageLayout;
 import org.amnok.domain.SavedFilter;
 import org.amnok.domain.page.Arrangement;
 import org.amnok.domain.page.ChartItem;
@@ -28,12 +31,16 @@ import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
+import org.amnok.ui.session.Newest;
 
 /// What is selected, in numbers and words: its place and its own properties; the page itself when
 /// nothing is selected.
 final class PropertiesPane extends BorderPane {
     private final PageDraft draft;
     private final Chosen chosen;
+    private final PagePicture pictures;
+    private final Newest<List<org.amnok.layout.LegendItem>> legends;
     private final Supplier<List<SavedFilter>> filters;
     private final Supplier<MapView> mainView;
     private final InstantSource clock;
@@ -43,17 +50,22 @@ final class PropertiesPane extends BorderPane {
     private List<Object> shape = List.of();
     private Consumer<Boolean> shows = other -> {};
 
+    /// @param legends finds the lines of legends in the background
     /// @param filters that the project keeps
     /// @param mainView what the main map shows
     PropertiesPane(
             PageDraft draft,
             Chosen chosen,
             PageEdits edits,
+            PagePicture pictures,
+            Newest<List<org.amnok.layout.LegendItem>> legends,
             Supplier<List<SavedFilter>> filters,
             Supplier<MapView> mainView,
             InstantSource clock) {
         this.draft = draft;
         this.chosen = chosen;
+        this.pictures = pictures;
+        this.legends = legends;
         this.filters = filters;
         this.mainView = mainView;
         this.clock = clock;
@@ -72,7 +84,8 @@ final class PropertiesPane extends BorderPane {
         chosen.ids().subscribe(ids -> show());
     }
 
-    private void show() {
+    /// Shows what is selected as it is now.
+    void show() {
         var page = draft.shown().get();
         if (page.isEmpty()) {
             shape = List.of();
@@ -92,7 +105,7 @@ final class PropertiesPane extends BorderPane {
     private List<Object> shapeOf(PageDesign page) {
         var maps = page.all(MapItem.class).stream().map(PageItem::id).toList();
         return chosen.isEmpty()
-                ? List.of("page", page.size(), filters.get())
+                ? List.of("page", page.size(), draft.kept().map(PageLayout::uuid), filters.get())
                 : List.of(chosen.ids().get(), maps, filters.get(), filterOf());
     }
 
@@ -109,6 +122,7 @@ final class PropertiesPane extends BorderPane {
         shows = other -> {};
         if (chosen.isEmpty()) {
             title.setText("Page");
+            form.getChildren().add(name());
             var fields = new ValueForm<PageDesign>(draft::change);
             PageFields.fill(fields, page.size());
             take(fields, () -> draft.shown().get());
@@ -122,6 +136,23 @@ final class PropertiesPane extends BorderPane {
         if (!form.getChildren().isEmpty()) {
             form.getChildren().getFirst().getStyleClass().add("first");
         }
+    }
+
+    /// The name under which the project keeps the page.
+    private Node name() {
+        var input = new TextField();
+        input.setId("layout-name");
+        var field =
+                new TypedField(
+                        "Name",
+                        input,
+                        text ->
+                                draft.rename(text)
+                                        .map(problem -> problem.what() + ". " + problem.remedy()));
+        shows = other -> field.show(draft.kept().map(PageLayout::name).orElse(""), other);
+        var section = new VBox(field);
+        section.getStyleClass().add("section");
+        return section;
     }
 
     private <V> void take(ValueForm<V> fields, Supplier<Optional<V>> value) {
@@ -193,7 +224,7 @@ final class PropertiesPane extends BorderPane {
                             map,
                             InsetItem.class,
                             f -> maps.fillInset(f, this::hand, () -> takeView(map)));
-            case LegendItem legend -> own(legend, LegendItem.class, fields::legend);
+            case LegendItem legend -> legend(legend, fields);
             case ScaleBarItem bar -> own(bar, ScaleBarItem.class, fields::scaleBar);
             case NorthItem north -> own(north, NorthItem.class, fields::north);
             case TextItem text -> own(text, TextItem.class, fields::text);
@@ -205,22 +236,46 @@ final class PropertiesPane extends BorderPane {
         }
     }
 
+    private <T extends PageItem> ValueForm.Changing<T> changingOf(String id, Class<T> type) {
+        return (label, change) ->
+                draft.change(
+                        label,
+                        page ->
+                                page.find(id)
+                                        .map(type::cast)
+                                        .map(change)
+                                        .map(page::with)
+                                        .orElse(page));
+    }
+
     private <T extends PageItem> void own(
             PageItem item, Class<T> type, Consumer<ValueForm<T>> fill) {
         var id = item.id();
-        var fields =
-                new ValueForm<T>(
-                        (label, change) ->
-                                draft.change(
-                                        label,
-                                        page ->
-                                                page.find(id)
-                                                        .map(type::cast)
-                                                        .map(change)
-                                                        .map(page::with)
-                                                        .orElse(page)));
+        var fields = new ValueForm<T>(changingOf(id, type));
         fill.accept(fields);
         take(fields, () -> draft.shown().get().flatMap(page -> page.find(id)).map(type::cast));
+    }
+
+    /// The lines of a legend are found in the background, as the map shows them.
+    private void legend(LegendItem legend, ItemFields fields) {
+        var lines = new LegendLines(changingOf(legend.id(), LegendItem.class));
+        own(legend, LegendItem.class, form -> fields.legend(form, lines));
+        var before = shows;
+        shows =
+                other -> {
+                    before.accept(other);
+                    draft.shown().get().ifPresent(page -> ask(page, legend.id(), lines));
+                };
+    }
+
+    private void ask(PageDesign page, String id, LegendLines lines) {
+        page.find(id)
+                .map(LegendItem.class::cast)
+                .ifPresent(
+                        now -> {
+                            lines.show(now);
+                            legends.ask(() -> pictures.legend(page, now), lines::offer);
+                        });
     }
 
     private Optional<MapHand> hand(PageItem item) {
