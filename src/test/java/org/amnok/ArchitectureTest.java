@@ -219,6 +219,44 @@ class ArchitectureTest {
     }
 
     @Test
+    void files_that_leave_are_made_only_with_the_secrets_of_their_release() {
+        noClasses()
+                .that(resideOutsideOfPackages("org.amnok.release..", "org.amnok.bench.."))
+                .and()
+                .doNotHaveFullyQualifiedName("org.amnok.workspace.PreparedRelease")
+                .should()
+                .callConstructorWhere(
+                        com.tngtech.archunit.base.DescribedPredicate.describe(
+                                "of an output file",
+                                call ->
+                                        call.getTargetOwner()
+                                                .getFullName()
+                                                .equals("org.amnok.release.OutputFile")))
+                .check(AMNOK);
+        noClasses()
+                .that()
+                .doNotHaveFullyQualifiedName("org.amnok.workspace.Releases")
+                .should()
+                .callConstructorWhere(
+                        com.tngtech.archunit.base.DescribedPredicate.describe(
+                                "of a prepared release",
+                                call ->
+                                        call.getTargetOwner()
+                                                .getFullName()
+                                                .equals("org.amnok.workspace.PreparedRelease")))
+                .check(AMNOK);
+    }
+
+    @Test
+    void nothing_is_released_without_secrets_to_search_for() {
+        noClasses()
+                .that(resideOutsideOfPackages("org.amnok.release.."))
+                .should()
+                .accessField(org.amnok.release.canary.Secrets.class, "NONE")
+                .check(AMNOK);
+    }
+
+    @Test
     void pages_and_exporters_never_see_an_unreleased_sighting() {
         noClasses()
                 .that()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.amnok.release.ReleaseWarnings;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExport.Request;
@@ -91,6 +92,8 @@ final class RenderCommand implements Callable<Integer> {
             var export = exports.get();
             var review = export.review(terms, request, contents.sightings(), contents);
             var prepared = export.releases().prepare(review, contents, release.author());
+            // which sightings, a terminal need not say: what stands there is copied into reports
+            ReleaseWarnings.of(review, request.frame()).forEach(warning -> note(warning.head()));
             if (timing.<Boolean>getValue()) {
                 measure(export, request, prepared);
             }

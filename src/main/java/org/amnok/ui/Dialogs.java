@@ -57,12 +57,14 @@ final class Dialogs {
 
     /// Asks for consent by a button that is not pressed by Enter.
     ///
+    /// @param first has the focus in the beginning
     /// @param dress gets the button
-    boolean askCarefully(String title, Node content, Consumer<Button> dress) {
-        var consent = new ButtonType("Release", ButtonData.OTHER);
+    boolean askCarefully(String title, Node content, Node first, Consumer<Button> dress) {
+        var consent = new ButtonType("Release", ButtonData.OK_DONE);
         var dialog = dialog(title, content);
         dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
         dress.accept((Button) dialog.getDialogPane().lookupButton(consent));
+        dialog.setOnShown(event -> first.requestFocus());
         return dialog.showAndWait().filter(consent::equals).isPresent();
     }
 

@@ -14,7 +14,6 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Sighting;
-import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.release.GateQuestion;
@@ -126,15 +125,7 @@ final class ExportDesk {
                 order.contents(),
                 request.extent(),
                 request.look(),
-                frame(request));
-    }
-
-    private static ReleaseFrame frame(PictureExport.Request request) {
-        var seen = request.extent().fitted(request.size().width(), request.size().height(), 1);
-        return new ReleaseFrame(
-                seen.centre(),
-                seen.widthPixels() * seen.groundMetresPerPixel(),
-                seen.heightPixels() * seen.groundMetresPerPixel());
+                request.frame());
     }
 
     private void choose(Order order, GateDesk.Decision decided, Workbench bench) {

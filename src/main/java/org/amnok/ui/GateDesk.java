@@ -47,7 +47,7 @@ final class GateDesk {
                                 Screen.getPrimary().getOutputScaleX(),
                                 parts.background(),
                                 parts.fx()));
-        return dialogs.askCarefully("Release", view, view::follow)
+        return dialogs.askCarefully("Release", view, view.first(), view::follow)
                 ? Optional.of(new Decision(model.review().get(), view.wantsSummary()))
                 : Optional.empty();
     }

@@ -24,6 +24,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.render.RenderReport;
@@ -99,6 +100,15 @@ public final class PictureExport {
                     look,
                     title.isEmpty() ? name : title + " · " + name,
                     legend);
+        }
+
+        /// What the map shows, as it lies on the ground.
+        public ReleaseFrame frame() {
+            var seen = extent.fitted(size.width(), size.height(), 1);
+            return new ReleaseFrame(
+                    seen.centre(),
+                    seen.widthPixels() * seen.groundMetresPerPixel(),
+                    seen.heightPixels() * seen.groundMetresPerPixel());
         }
 
         PictureSpec on(LocalDate day, List<String> attributions) {

@@ -50,6 +50,14 @@ class RenderReleaseTest {
     }
 
     @Test
+    void a_frame_centred_on_a_generalised_place_is_warned_of() {
+        var box = new String[] {"--bbox", "128.12778,41.37167,128.22778,41.43167"};
+        assertThat(render("centred", box[0], box[1], "--least-level", "2").err())
+                .contains("The frame is centred on a true place.");
+        assertThat(render("exact", box).err()).isEmpty();
+    }
+
+    @Test
     void what_is_held_back_can_be_lifted_with_a_reason() {
         var one = anySighting();
         var result =

@@ -26,7 +26,7 @@ import org.amnok.release.canary.Secrets;
 
 /// A project whose places, notes, source and camera stand nowhere else in the world: where one of
 /// them turns up in an output, it leaked.
-final class CanaryProject {
+public final class CanaryProject {
     static final LatLon COUNTY = new LatLon(41.3912347, 128.1698769);
     static final LatLon WITHHELD = new LatLon(41.4087653, 128.1923451);
     static final LatLon CAMERA = new LatLon(41.3977719, 128.2011137);
@@ -36,11 +36,11 @@ final class CanaryProject {
 
     private CanaryProject() {}
 
-    static Sighting county() {
+    public static Sighting county() {
         return sighting("Quillon depot canary", COUNTY, PrivacyLevel.COUNTY);
     }
 
-    static Sighting withheld() {
+    public static Sighting withheld() {
         return sighting("Vexley wharf canary", WITHHELD, PrivacyLevel.WITHHELD);
     }
 
@@ -58,11 +58,12 @@ final class CanaryProject {
                                 "https://example.org/canary",
                                 "",
                                 org.amnok.domain.Confidence.NOT_STATED))
+                .when(Sightings.seen("2025-09-13", "2025-09-15"))
                 .privacy(level)
                 .done(Sightings.NOON);
     }
 
-    static ProjectContents contents(Iterable<Site> sites) {
+    public static ProjectContents contents(Iterable<Site> sites) {
         var items = new ArrayList<Item>();
         sites.forEach(items::add);
         var source =
@@ -80,7 +81,7 @@ final class CanaryProject {
     }
 
     /// All that no output may hold, put down here by hand and not asked of the program.
-    static Secrets secrets() {
+    public static Secrets secrets() {
         return new Secrets(
                 List.of(
                         new SecretPlace("the place at level 3", COUNTY, null),

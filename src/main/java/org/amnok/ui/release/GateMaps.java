@@ -27,8 +27,8 @@ import org.amnok.ui.session.Newest;
 
 /// The same part of the map twice: as it is in the project, and as it would be in the file.
 public final class GateMaps extends HBox {
-    private static final int WIDTH = 360;
-    private static final int HEIGHT = 290;
+    private static final int WIDTH = 342;
+    private static final int HEIGHT = 274;
 
     private final GateModel model;
     private final MapComposer composer;

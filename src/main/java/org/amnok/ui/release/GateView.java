@@ -9,7 +9,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.ReleasePolicy;
 import org.amnok.release.ReleaseNumbers;
+import org.amnok.release.ReleaseReview;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -21,6 +23,7 @@ public final class GateView extends BorderPane {
     private static final double ICON = 16;
 
     private final GateModel model;
+    private final Choice<ReleasePolicy> policy;
     private final Label head = Text.of("", "gate-sub");
     private final Label numbers = Text.wrapped("", "gate-words");
     private final Label obstacle = Text.of("", "gate-obstacle");
@@ -29,6 +32,7 @@ public final class GateView extends BorderPane {
     /// @param maps before and after
     public GateView(GateModel model, Node maps) {
         this.model = model;
+        policy = new Choice<>(model.question().policies(), ReleasePolicy::name);
         getStyleClass().add("gate");
         setPrefSize(WIDTH, HEIGHT);
         summary.setId("gate-summary");
@@ -48,7 +52,6 @@ public final class GateView extends BorderPane {
     }
 
     private Node left() {
-        var policy = new Choice<>(model.question().policies(), p -> p.name());
         policy.setId("gate-policy");
         policy.setAccessibleText("For whom it is");
         policy.valueProperty().bindBidirectional(model.policy());
@@ -102,12 +105,24 @@ public final class GateView extends BorderPane {
                         review.leaving(),
                         review.passages().size(),
                         model.question().what()));
-        numbers.setText(
-                new ReleaseNumbers(review).leaving()
-                        + ". "
-                        + GatePlace.merged(review)
-                        + "Cells are fixed: releasing again gives the same points.");
+        numbers.setText(sentences(review));
         obstacle.setText(model.obstacle());
+    }
+
+    private static String sentences(ReleaseReview review) {
+        var words = new ReleaseNumbers(review);
+        var all = new StringBuilder(words.leaving()).append('.');
+        words.staying().forEach(line -> all.append(' ').append(line).append('.'));
+        if (review.coarser() > 0) {
+            all.append(' ').append(GatePlace.merged(review));
+            all.append("Cells are fixed: releasing again gives the same points.");
+        }
+        return all.toString();
+    }
+
+    /// The control that has the focus in the beginning: never the button that releases.
+    public Node first() {
+        return policy;
     }
 
     /// True when a person wants a summary beside the output.
@@ -120,7 +135,7 @@ public final class GateView extends BorderPane {
     public void follow(Button release) {
         release.setId("gate-release");
         release.setDefaultButton(false);
-        release.getStyleClass().add("primary");
+        release.getStyleClass().add("gate-release");
         Runnable update =
                 () -> {
                     release.setText(model.button());

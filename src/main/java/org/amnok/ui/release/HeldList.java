@@ -6,9 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.amnok.release.HeldBack;
 import org.amnok.release.Passage;
-import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleaseReview;
-import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
@@ -19,10 +17,7 @@ final class HeldList extends VBox {
     /// So many can be lifted one by one; of more, the policy or the status is to be changed.
     private static final int MOST = 50;
 
-    private static final double ICON = 16;
-
     private final GateModel model;
-    private final VBox sentences = new VBox();
     private final VBox choices = new VBox();
     private final TextField reason = ScriptFont.follow(new TextField());
     private boolean filling;
@@ -36,7 +31,7 @@ final class HeldList extends VBox {
         reason.textProperty().bindBidirectional(model.reason());
         reason.visibleProperty().bind(reason.managedProperty());
         reason.setManaged(false);
-        getChildren().addAll(sentences, choices, reason);
+        getChildren().addAll(Text.of("Held back", "gate-head"), reason, choices);
         model.review().subscribe(this::show);
     }
 
@@ -45,8 +40,6 @@ final class HeldList extends VBox {
             return;
         }
         filling = true;
-        var lines = new ReleaseNumbers(review).staying();
-        sentences.getChildren().setAll(lines.stream().map(HeldList::sentence).toList());
         var held = liftable(review);
         choices.getChildren().setAll(held.stream().limit(MOST).map(this::choice).toList());
         if (held.size() > MOST) {
@@ -54,15 +47,9 @@ final class HeldList extends VBox {
                     .add(Text.of("and " + (held.size() - MOST) + " more", "quiet-text"));
         }
         reason.setManaged(!model.lifted().isEmpty());
-        setManaged(!lines.isEmpty() || !held.isEmpty());
+        setManaged(!held.isEmpty());
         setVisible(isManaged());
         filling = false;
-    }
-
-    private static javafx.scene.Node sentence(String words) {
-        var label = Text.wrapped(words, "gate-words");
-        label.setGraphic(new Icon("info", ICON));
-        return label;
     }
 
     private static List<Passage> liftable(ReleaseReview review) {

@@ -11,16 +11,16 @@ import org.jspecify.annotations.Nullable;
 /// Every place before and after.
 final class PlaceTable extends TableView<GatePlace> {
     private static final double ROW = 24;
-    private static final int MOST_ROWS = 6;
+    private static final int MOST_ROWS = 5;
 
     PlaceTable(GateModel model) {
         setId("gate-places");
         getStyleClass().add("gate-places");
-        add("Place", GatePlace::name, 200, false);
+        add("Place", GatePlace::name, 190, false);
         add("Reports", place -> Integer.toString(place.reports()), 76, true);
-        add("In the project", GatePlace::before, 150, false);
+        add("In the project", GatePlace::before, 146, false);
         add("", GatePlace::beforeRadius, 72, true);
-        add("In the file", GatePlace::after, 150, false);
+        add("In the file", GatePlace::after, 146, false);
         add("", GatePlace::afterRadius, 72, true);
         setFixedCellSize(ROW);
         model.review()

@@ -1,0 +1,122 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Item;
+import org.amnok.domain.Recorded;
+import org.amnok.layout.page.PageTemplate;
+import org.amnok.release.canary.CanaryScan;
+import org.amnok.store.ProjectStore;
+import org.amnok.workspace.CanaryProject;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// A project of sentinels, and every kind of file that `render` writes of it, searched for them.
+class OutputCanaryTest {
+    private static final Terminal TERMINAL = Terminal.withoutDisplay();
+    private static final CanaryScan SCAN = new CanaryScan(CanaryProject.secrets());
+
+    @TempDir static Path home;
+    private static Path project;
+    @TempDir Path folder;
+
+    @BeforeAll
+    static void make_a_project_of_sentinels() {
+        project = home.resolve("canary.gpkg");
+        TERMINAL.type("new", project);
+        var contents = CanaryProject.contents(List.of());
+        try (var store = ProjectStore.open(project, ProjectStore.Access.READ_WRITE)) {
+            contents.sightings().forEach(sighting -> store.perform(new Edit.Add(sighting)));
+            items(contents).forEach(item -> store.perform(new Edit.Set(null, item, "add")));
+        }
+    }
+
+    private static Stream<Item> items(org.amnok.domain.ProjectContents contents) {
+        return Stream.<Stream<? extends Recorded>>of(
+                        contents.all(org.amnok.domain.Source.class).stream(),
+                        contents.all(org.amnok.domain.SourceLink.class).stream(),
+                        contents.cameras().stream())
+                .flatMap(each -> each)
+                .map(Item.class::cast);
+    }
+
+    @BeforeEach
+    void begin_with_an_empty_folder() {
+        assertThat(folder).isEmptyDirectory();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void no_page_holds_a_sentinel(PageTemplate template) throws IOException {
+        render("page.pdf", "--layout", template.code(), "--policy", "internal");
+        assertNothingLeaked();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"month, pdf", "month, png", "site, pdf"})
+    void no_series_holds_a_sentinel(String by, String ending) throws IOException {
+        render("series." + ending, "--series", by, "--policy", "internal");
+        assertNothingLeaked();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"csv", "geojson", "kml", "gpx"})
+    void no_data_holds_a_sentinel(String ending) throws IOException {
+        var file = folder.resolve("data." + ending);
+        TERMINAL.type("export", project, "--out", file, "--policy", "internal");
+        assertNothingLeaked();
+    }
+
+    @Test
+    void nothing_that_lies_beside_a_picture_holds_a_sentinel() throws IOException {
+        render("map.svg", "--caption", "--specification", "--summary", "--policy", "internal");
+        assertNothingLeaked();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"internal", "partner", "public"})
+    void nor_does_what_is_told_on_the_terminal(String policy) {
+        var result = render("told.png", "--policy", policy, "--caption");
+        assertThat(SCAN.search(result.out() + result.err(), "the terminal")).isEmpty();
+    }
+
+    private Terminal.Result render(String name, String... options) {
+        var words = new ArrayList<Object>();
+        words.addAll(List.of("render", project, "--out", folder.resolve(name)));
+        words.addAll(List.of("--bbox", "128.12,41.36,128.24,41.44"));
+        words.addAll(List.of(options));
+        return TERMINAL.type(words.toArray());
+    }
+
+    private void assertNothingLeaked() throws IOException {
+        assertThat(folder).isNotEmptyDirectory();
+        try (var files = Files.walk(folder)) {
+            for (var file : files.filter(Files::isRegularFile).toList()) {
+                assertThat(SCAN.search(Files.readAllBytes(file))).as(file.toString()).isEmpty();
+                if (file.toString().endsWith(".pdf")) {
+                    assertThat(SCAN.search(read(file), "its text")).as(file.toString()).isEmpty();
+                }
+            }
+        }
+    }
+
+    private static String read(Path pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf.toFile())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+}
