@@ -63,7 +63,7 @@ final class CopyDesk {
                 .whenCompleteAsync(
                         (question, failure) -> {
                             if (failure == null) {
-                                gate.ask(question).ifPresent(decided -> make(decided, bench));
+                                gate.ask(question, decided -> make(decided, bench));
                             } else {
                                 dialogs.tell(Session.problem(failure));
                             }

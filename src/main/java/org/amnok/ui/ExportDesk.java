@@ -108,7 +108,7 @@ final class ExportDesk {
                 .whenCompleteAsync(
                         (question, failure) -> {
                             if (failure == null) {
-                                gate.ask(question).ifPresent(it -> choose(order, it, bench));
+                                gate.ask(question, it -> choose(order, it, bench));
                             } else {
                                 dialogs.tell(Session.problem(failure));
                             }

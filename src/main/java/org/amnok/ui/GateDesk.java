@@ -2,14 +2,18 @@ package org.amnok.ui;
 
 import java.util.ArrayList;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.stage.Screen;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.release.ReleaseReview;
+import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.release.GateMaps;
 import org.amnok.ui.release.GateModel;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.GateView;
+import org.amnok.ui.session.Session;
 
 /// Asks before every release what leaves this machine.
 final class GateDesk {
@@ -34,9 +38,25 @@ final class GateDesk {
         return all;
     }
 
-    /// Empty when nothing shall leave.
-    Optional<Decision> ask(GateQuestion question) {
-        var model = new GateModel(question, ReleasePolicy.PARTNER);
+    /// Asks, and goes on with what was decided; with nothing when nothing shall leave. The
+    /// sightings pass through the gate in the background.
+    void ask(GateQuestion question, Consumer<Decision> then) {
+        CompletableFuture.supplyAsync(
+                        () -> question.review().apply(ReleaseTerms.of(ReleasePolicy.PARTNER)),
+                        parts.background())
+                .whenCompleteAsync(
+                        (first, failure) -> {
+                            if (failure == null) {
+                                show(question, first).ifPresent(then);
+                            } else {
+                                dialogs.tell(Session.problem(failure));
+                            }
+                        },
+                        parts.fx());
+    }
+
+    private Optional<Decision> show(GateQuestion question, ReleaseReview first) {
+        var model = new GateModel(question, first, parts.background(), parts.fx());
         var view =
                 new GateView(
                         model,

@@ -192,7 +192,7 @@ final class PageDesk {
                 .whenCompleteAsync(
                         (question, failure) -> {
                             if (failure == null) {
-                                gate.ask(question).ifPresent(it -> choose(layout, it, bench));
+                                gate.ask(question, it -> choose(layout, it, bench));
                             } else {
                                 dialogs.tell(Session.problem(failure));
                             }

@@ -18,7 +18,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "import", "render", "info", "check"})
+    @ValueSource(strings = {"new", "import", "export", "render", "info", "check"})
     void every_command_has_help(String command) {
         var result = terminal.type(command, "--help");
         assertThat(result.exitCode()).isZero();
@@ -59,7 +59,9 @@ class UsageTest {
                     r.g --out m.png --size 20000x20000 | 100 million in all
                     r.g --out m.png --dpi 0            | at 0.0 dpi cannot be made
                     r.g --out m.png --dpi many         | '--dpi'
-                    r.g --out m.jpg                    | 'm.jpg': the picture's name must end in .png, .svg, .pdf
+                    r.g --out m.doc                    | 'm.doc': the picture's name must end in .png,
+                    export a.gpkg                  | Missing required option: '--out=FILE'
+                    export a.gpkg --out m.doc      | --out: end the name in .csv, .geojson, .kml, .gpx
                     r.g --out m.png --bbox 1,86,2,88   | Nothing of the box of --bbox can be drawn
                     r.g --out m.png --lang fr          | 'fr' is none of en, ko, zh, ja
                     r.g --out m.png --crs EPSG:1       | 'EPSG:1' is none of EPSG:3857,

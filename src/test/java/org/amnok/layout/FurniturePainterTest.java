@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
 import org.amnok.map.Theme;
@@ -12,6 +13,8 @@ import org.amnok.render.FontLibrary;
 import org.amnok.render.Pen;
 import org.amnok.render.SymbolLibrary;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 
 class FurniturePainterTest {
@@ -32,6 +35,26 @@ class FurniturePainterTest {
                                 Math.tan(Math.toRadians(128.18 - 129))
                                         * Math.sin(Math.toRadians(41.4))));
         assertThat(northDegrees("EPSG:32652")).isCloseTo(-convergence, within(0.01));
+    }
+
+    /// One kilometre along the drawn arrow, measured by GeographicLib, leads straight to the north.
+    @ParameterizedTest
+    @ValueSource(strings = {"EPSG:3857", "EPSG:32651", "EPSG:32652"})
+    void the_arrow_points_to_true_north_as_geographiclib_measures_it(String code) {
+        var projection = Projections.byCode(code).orElseThrow();
+        var centre = projection.toMap(HYESAN);
+        var turn = Math.toRadians(northDegrees(code));
+        var tip =
+                projection.toLatLon(
+                        centre.x + 1000 * Math.sin(turn), centre.y + 1000 * Math.cos(turn));
+        var azimuth =
+                Geodesic.WGS84.Inverse(
+                                HYESAN.latDegrees(),
+                                HYESAN.lonDegrees(),
+                                tip.latDegrees(),
+                                tip.lonDegrees())
+                        .azi1;
+        assertThat(azimuth).isCloseTo(0, within(0.1));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.Theme;
 import org.amnok.release.ReleaseFrame;
+import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.release.GateMaps;
 import org.amnok.ui.release.GateModel;
 import org.amnok.ui.release.GateQuestion;
@@ -59,7 +60,7 @@ public final class GatePictures {
 
     private static Scene scene(TestWindow window, Theme theme) {
         var parts = window.parts();
-        var model = new GateModel(question(window, theme), ReleasePolicy.PARTNER);
+        var model = model(window, question(window, theme));
         model.least().set(PrivacyLevel.DISTRICT);
         var maps =
                 new GateMaps(
@@ -68,6 +69,11 @@ public final class GatePictures {
         var scene = new Scene(view, WIDTH, HEIGHT);
         parts.appearance().dress(scene.getStylesheets());
         return scene;
+    }
+
+    private static GateModel model(TestWindow window, GateQuestion question) {
+        var first = question.review().apply(ReleaseTerms.of(ReleasePolicy.PARTNER));
+        return new GateModel(question, first, Runnable::run, window.parts().fx());
     }
 
     private static GateQuestion question(TestWindow window, Theme theme) {

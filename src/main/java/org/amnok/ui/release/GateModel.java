@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,6 +24,10 @@ import org.amnok.release.ReleaseWarnings;
 /// What a person decides about one release, and what follows from it. Without controls.
 public final class GateModel {
     private final GateQuestion question;
+    private final Executor background;
+    private final Executor fx;
+    private int asked;
+    private int answered;
     private final ObjectProperty<ReleasePolicy> policy;
     private final ObjectProperty<PrivacyLevel> least =
             new SimpleObjectProperty<>(PrivacyLevel.EXACT);
@@ -34,13 +39,16 @@ public final class GateModel {
     private final ReadOnlyObjectWrapper<List<ReleaseWarning>> warnings =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    /// @param first the policy to begin with
-    public GateModel(GateQuestion question, ReleasePolicy first) {
+    /// @param first what becomes of each record under the policy to begin with
+    /// @param background passes the sightings through the gate anew after each decision
+    /// @param fx takes what came out
+    public GateModel(GateQuestion question, ReleaseReview first, Executor background, Executor fx) {
         this.question = question;
-        policy = new SimpleObjectProperty<>(first);
-        var each = question.review().apply(ReleaseTerms.of(first));
-        least.set(strictest(each));
-        review = new ReadOnlyObjectWrapper<>(each);
+        this.background = background;
+        this.fx = fx;
+        policy = new SimpleObjectProperty<>(first.terms().policy());
+        least.set(strictest(first));
+        review = new ReadOnlyObjectWrapper<>(first);
         policy.subscribe((was, is) -> ask());
         least.subscribe((was, is) -> ask());
         reason.subscribe((was, is) -> ask());
@@ -55,9 +63,28 @@ public final class GateModel {
                 .reduce(PrivacyLevel.EXACT, PrivacyLevel::coarser);
     }
 
+    /// Until the newest answer is there nothing may be released.
     private void ask() {
-        review.set(question.review().apply(terms()));
-        warnings.set(ReleaseWarnings.of(review.get(), question.frame()));
+        var terms = terms();
+        var number = ++asked;
+        background.execute(
+                () -> {
+                    var answer = question.review().apply(terms);
+                    var found = ReleaseWarnings.of(answer, question.frame());
+                    fx.execute(() -> take(number, answer, found));
+                });
+    }
+
+    private void take(int number, ReleaseReview answer, List<ReleaseWarning> found) {
+        if (number == asked) {
+            answered = number;
+            review.set(answer);
+            warnings.set(found);
+        }
+    }
+
+    private boolean isAsking() {
+        return answered != asked;
     }
 
     /// Runs after everything that may change what leaves or what is undecided.
@@ -124,7 +151,7 @@ public final class GateModel {
 
     /// True when everything is decided and something leaves.
     public boolean mayRelease() {
-        return undecided() == 0 && review.get().leaving() > 0;
+        return !isAsking() && undecided() == 0 && review.get().leaving() > 0;
     }
 
     /// "Release 23 sightings".
@@ -136,6 +163,9 @@ public final class GateModel {
 
     /// What keeps the button off; empty when it is on.
     public String obstacle() {
+        if (isAsking()) {
+            return "Looking what leaves…";
+        }
         var open = undecided();
         if (open > 0) {
             return open == 1 ? "One decision left" : open + " decisions left";

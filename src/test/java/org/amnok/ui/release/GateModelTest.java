@@ -2,7 +2,9 @@ package org.amnok.ui.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProjectContents;
@@ -16,6 +18,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseGate;
+import org.amnok.release.ReleaseTerms;
 import org.junit.jupiter.api.Test;
 
 class GateModelTest {
@@ -55,6 +58,22 @@ class GateModelTest {
         model.least().set(PrivacyLevel.COUNTY);
         model.policy().set(ReleasePolicy.PUBLIC);
         assertThat(model.mayRelease()).isFalse();
+    }
+
+    @Test
+    void nothing_can_be_released_while_the_gate_is_being_asked() {
+        var waiting = new ArrayDeque<Runnable>();
+        var model = model(question(sighting("a", PrivacyLevel.EXACT)), waiting::add);
+        waiting.remove().run();
+        model.accepted().addAll(model.warnings().get());
+        assertThat(model.mayRelease()).isTrue();
+        model.least().set(PrivacyLevel.DISTRICT);
+        model.least().set(PrivacyLevel.COUNTY);
+        assertThat(model.mayRelease()).isFalse();
+        waiting.removeLast().run();
+        assertThat(model.review().get().terms().least()).isEqualTo(PrivacyLevel.COUNTY);
+        waiting.remove().run();
+        assertThat(model.review().get().terms().least()).isEqualTo(PrivacyLevel.COUNTY);
     }
 
     @Test
@@ -124,24 +143,31 @@ class GateModelTest {
     }
 
     private static GateModel model(Sighting... sightings) {
-        return new GateModel(
-                new GateQuestion(
-                        "a picture",
-                        ReleasePolicy.GIVEN,
-                        terms ->
-                                new ReleaseGate()
-                                        .review(
-                                                terms,
-                                                List.of(sightings),
-                                                new Provenances(ProjectContents.EMPTY),
-                                                ReleaseGate.Facts.NONE),
-                        ProjectContents.EMPTY,
-                        MapExtent.of(
-                                Projections.webMercator(),
-                                new LatLon(41.3, 128.1),
-                                new LatLon(41.5, 128.3)),
-                        MapLook.DEFAULT,
-                        new ReleaseFrame(Sightings.HYESAN, 9000, 9000)),
-                ReleasePolicy.PARTNER);
+        return model(question(sightings), Runnable::run);
+    }
+
+    private static GateQuestion question(Sighting... sightings) {
+        return new GateQuestion(
+                "a picture",
+                ReleasePolicy.GIVEN,
+                terms ->
+                        new ReleaseGate()
+                                .review(
+                                        terms,
+                                        List.of(sightings),
+                                        new Provenances(ProjectContents.EMPTY),
+                                        ReleaseGate.Facts.NONE),
+                ProjectContents.EMPTY,
+                MapExtent.of(
+                        Projections.webMercator(),
+                        new LatLon(41.3, 128.1),
+                        new LatLon(41.5, 128.3)),
+                MapLook.DEFAULT,
+                new ReleaseFrame(Sightings.HYESAN, 9000, 9000));
+    }
+
+    private static GateModel model(GateQuestion question, Executor background) {
+        var first = question.review().apply(ReleaseTerms.of(ReleasePolicy.PARTNER));
+        return new GateModel(question, first, background, Runnable::run);
     }
 }
