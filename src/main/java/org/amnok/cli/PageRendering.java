@@ -118,7 +118,7 @@ final class PageRendering {
             }
             var common =
                     new PageSeries.Common(
-                            design.title(),
+                            sheet(design, prepared.sightings()).title(),
                             design.language(),
                             picture.extent(command),
                             each -> sheet(chapters.apply(each), each.sightings()));

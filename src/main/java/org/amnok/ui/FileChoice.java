@@ -18,4 +18,7 @@ public interface FileChoice {
 
     /// Where a picture shall be kept.
     Optional<Path> picture(Optional<Path> folder, String suggestedName);
+
+    /// Where sightings shall be kept as data for other programs.
+    Optional<Path> data(Optional<Path> folder, String suggestedName);
 }

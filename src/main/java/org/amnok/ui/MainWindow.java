@@ -42,6 +42,7 @@ final class MainWindow {
     private final Dialogs dialogs;
     private final ProjectDesk desk;
     private final ExportDesk exports;
+    private final DataDesk data;
     private final CopyDesk copies;
     private final PageDesk pages;
     private final LayoutDesk layouts;
@@ -86,6 +87,7 @@ final class MainWindow {
         copies = new CopyDesk(once, gate, dialogs, parts.background(), parts.fx());
         this.exports =
                 new ExportDesk(once, files, recent, dialogs, gate, parts.background(), parts.fx());
+        data = new DataDesk(once, files, recent, dialogs, gate, parts.background(), parts.fx());
         pages = new PageDesk(once, files, recent, dialogs, gate, parts, this::editNew);
         layouts = new LayoutDesk(parts, once, pages, this::showEditor, this::showMap);
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
@@ -154,6 +156,10 @@ final class MainWindow {
 
     void exportImage() {
         bench().ifPresent(exports::export);
+    }
+
+    void exportData() {
+        bench().ifPresent(data::export);
     }
 
     void makePage() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.amnok.exchange.SightingFiles;
 import org.amnok.layout.PictureFiles;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class NativeFileChoice implements FileChoice {
     private static final String PROJECT = ".gpkg";
     private static final String PICTURE = ".png";
+    private static final String DATA = ".csv";
 
     private final Window owner;
 
@@ -58,27 +60,36 @@ final class NativeFileChoice implements FileChoice {
                         new ExtensionFilter("SVG drawing", "*.svg"),
                         new ExtensionFilter("PDF page", "*.pdf"));
         chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner)).map(p -> picture(p, chosenEnding(chooser)));
+        return path(chooser.showSaveDialog(owner))
+                .map(p -> ended(p, PICTURE, chosenEnding(chooser, PICTURE), PictureFiles.ENDINGS));
+    }
+
+    @Override
+    public Optional<Path> data(Optional<Path> folder, String suggestedName) {
+        var chooser = chooser("Export data", folder, "CSV for spreadsheets", "*" + DATA);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new ExtensionFilter("GeoJSON", "*.geojson"),
+                        new ExtensionFilter("KML for Google Earth", "*.kml"),
+                        new ExtensionFilter("GPX waypoints", "*.gpx"));
+        chooser.setInitialFileName(suggestedName);
+        return path(chooser.showSaveDialog(owner))
+                .map(p -> ended(p, DATA, chosenEnding(chooser, DATA), SightingFiles.ENDINGS));
     }
 
     /// The suggested name ends in the usual format; the chosen one wins over that.
-    private static Path picture(Path path, String chosen) {
+    private static Path ended(Path path, String usual, String chosen, List<String> known) {
         var name = path.toString();
-        var isUsual = name.toLowerCase(java.util.Locale.ROOT).endsWith(PICTURE);
-        return isUsual && !chosen.equals(PICTURE)
-                ? Path.of(name.substring(0, name.length() - PICTURE.length()) + chosen)
-                : withEnding(path, chosen);
+        var lower = name.toLowerCase(java.util.Locale.ROOT);
+        if (lower.endsWith(usual) && !chosen.equals(usual)) {
+            return Path.of(name.substring(0, name.length() - usual.length()) + chosen);
+        }
+        return known.stream().anyMatch(e -> lower.endsWith("." + e)) ? path : ending(path, chosen);
     }
 
-    private static Path withEnding(Path path, String chosen) {
-        var name = path.getFileName().toString().toLowerCase(java.util.Locale.ROOT);
-        var isKnown = PictureFiles.ENDINGS.stream().anyMatch(e -> name.endsWith("." + e));
-        return isKnown ? path : ending(path, chosen);
-    }
-
-    private static String chosenEnding(FileChooser chooser) {
+    private static String chosenEnding(FileChooser chooser, String usual) {
         var filter = chooser.getSelectedExtensionFilter();
-        return filter == null ? PICTURE : filter.getExtensions().getFirst().substring(1);
+        return filter == null ? usual : filter.getExtensions().getFirst().substring(1);
     }
 
     private static FileChooser chooser(

@@ -12,6 +12,7 @@ final class ProjectCommands {
     final Command sample;
     final Command importCsv;
     final Command exportImage;
+    final Command exportData;
     final Command makePage;
     final Command editPages;
     final Command close;
@@ -30,6 +31,10 @@ final class ProjectCommands {
                 named("Export image…", window::exportImage)
                         .key("Shortcut+E")
                         .icon("release")
+                        .disabledWhile(noProject);
+        exportData =
+                named("Export data…", window::exportData)
+                        .key("Shortcut+Shift+D")
                         .disabledWhile(noProject);
         makePage =
                 named("Make a page…", window::makePage)

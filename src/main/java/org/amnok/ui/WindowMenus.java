@@ -44,7 +44,12 @@ final class WindowMenus {
                 isOpen
                         ? List.of(
                                 make,
-                                List.of(p.importCsv, p.editPages, p.makePage, p.exportImage),
+                                List.of(
+                                        p.importCsv,
+                                        p.editPages,
+                                        p.makePage,
+                                        p.exportImage,
+                                        p.exportData),
                                 List.of(p.close, p.quit))
                         : List.of(make, List.of(p.importCsv), List.of(p.quit)));
     }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -169,6 +170,25 @@ class RenderCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).containsPattern("^[2-9] pages");
         assertThat(folder.resolve("atlas.pdf")).exists();
+    }
+
+    @Test
+    void the_document_of_a_series_has_a_title_without_fields() throws IOException {
+        var file = folder.resolve("atlas.pdf");
+        TERMINAL.type(
+                "render",
+                project,
+                "--out",
+                file,
+                "--layout",
+                "atlas",
+                "--series",
+                "site",
+                "--bbox",
+                "128.15,41.38,128.20,41.42");
+        try (var pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(pdf.getDocumentInformation().getTitle()).isNotBlank().doesNotContain("{");
+        }
     }
 
     @Test

@@ -36,4 +36,9 @@ final class FileAnswers implements FileChoice {
     public Optional<Path> picture(Optional<Path> folder, String suggestedName) {
         return answer;
     }
+
+    @Override
+    public Optional<Path> data(Optional<Path> folder, String suggestedName) {
+        return answer;
+    }
 }

@@ -1,0 +1,119 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.Sighting;
+import org.amnok.map.MapExtent;
+import org.amnok.map.MapLook;
+import org.amnok.release.ReleaseNumbers;
+import org.amnok.ui.release.GateQuestion;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.workspace.PictureExport;
+
+/// Asks what of the shown sightings may leave as data for other programs, then where to, and has it
+/// written in the background.
+final class DataDesk {
+    private final Supplier<PictureExport> exports;
+    private final FileChoice files;
+    private final RecentProjects recent;
+    private final Dialogs dialogs;
+    private final GateDesk gate;
+    private final Executor background;
+    private final FxThread fx;
+
+    DataDesk(
+            Supplier<PictureExport> exports,
+            FileChoice files,
+            RecentProjects recent,
+            Dialogs dialogs,
+            GateDesk gate,
+            Executor background,
+            FxThread fx) {
+        this.exports = exports;
+        this.files = files;
+        this.recent = recent;
+        this.dialogs = dialogs;
+        this.gate = gate;
+        this.background = background;
+        this.fx = fx;
+    }
+
+    /// Those that the filter shows, whether they lie in the picture or not.
+    void export(Workbench bench) {
+        var shown = bench.session().shown().get();
+        var contents = bench.session().state().get().contents();
+        var extent = MapExtent.of(bench.model().viewport().get());
+        var look = bench.model().look().get();
+        CompletableFuture.supplyAsync(
+                        () -> question(shown.read().toList(), contents, extent, look), background)
+                .whenCompleteAsync(
+                        (question, failure) -> {
+                            if (failure == null) {
+                                gate.ask(question, decided -> choose(decided, bench));
+                            } else {
+                                dialogs.tell(Session.problem(failure));
+                            }
+                        },
+                        fx);
+    }
+
+    private GateQuestion question(
+            List<Sighting> shown, ProjectContents contents, MapExtent extent, MapLook look) {
+        var releases = exports.get().releases();
+        return new GateQuestion(
+                "a file of data",
+                GateDesk.policies(contents),
+                terms -> releases.review(terms, shown, contents),
+                contents,
+                extent,
+                look,
+                null);
+    }
+
+    private void choose(GateDesk.Decision decided, Workbench bench) {
+        var project = bench.session().state().get().file().getFileName().toString();
+        var name = project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ".csv";
+        files.data(recent.folder(), name).ifPresent(file -> make(decided, file, bench));
+    }
+
+    private void make(GateDesk.Decision decided, Path file, Workbench bench) {
+        recent.usedFolderOf(file);
+        var state = bench.session().state().get();
+        var author = bench.session().workspace().author();
+        CompletableFuture.supplyAsync(
+                        () -> {
+                            var data = exports.get().data();
+                            var release = data.prepare(decided.review(), state, author);
+                            data.write(release, file, false);
+                            var record = release.record(file);
+                            if (decided.summary()) {
+                                release.writeSummary(file, record);
+                            }
+                            return record;
+                        },
+                        background)
+                .whenCompleteAsync(
+                        (record, failure) -> {
+                            if (failure == null) {
+                                tell(decided, record, file, bench);
+                            } else {
+                                dialogs.tell(Session.problem(failure));
+                            }
+                        },
+                        fx);
+    }
+
+    private static void tell(
+            GateDesk.Decision decided, ReleaseRecord record, Path file, Workbench bench) {
+        var words = new ReleaseNumbers(decided.review()).leaving();
+        bench.tell("Data kept: " + file + ". " + words + ".");
+        bench.session().log(record);
+    }
+}

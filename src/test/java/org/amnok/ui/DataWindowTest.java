@@ -1,0 +1,36 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Notes;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Sightings;
+import org.junit.jupiter.api.Test;
+
+/// Data for other programs, from the window.
+class DataWindowTest extends WindowSpecification {
+    @Test
+    void shown_sightings_are_exported_through_the_gate() throws IOException {
+        var cars =
+                Sightings.titled("cars at dusk")
+                        .edit()
+                        .privacy(PrivacyLevel.EXACT)
+                        .notes(new Notes("No plates", "her name is in the notebook"))
+                        .status(SightingStatus.SUBMITTED)
+                        .done(Sightings.NOON);
+        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
+        var file = folder.resolve("border.geojson");
+        window.answer(file);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        OpenDialog.press("gate-release");
+        TestWindow.await("the file is there", () -> Files.exists(file));
+        assertThat(Files.readString(file))
+                .contains("place moved to the centre")
+                .doesNotContain("notebook", "41.40167");
+    }
+}
