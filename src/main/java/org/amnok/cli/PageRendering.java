@@ -9,9 +9,11 @@ import org.amnok.layout.Sheet;
 import org.amnok.layout.page.PageComposer.Wish;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.layout.series.Chapter;
+import org.amnok.release.ReleaseWarnings;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.workspace.ChapterPage;
 import org.amnok.workspace.PageExport;
+import org.amnok.workspace.PageFrames;
 import org.amnok.workspace.PageSeries;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.WorkspaceState;
@@ -112,6 +114,8 @@ final class PageRendering {
 
         /// One page, or those of a series.
         List<Path> write(PageDesign design, Function<Chapter, PageDesign> chapters, Path file) {
+            ReleaseWarnings.of(prepared.review(), PageFrames.of(design))
+                    .forEach(warning -> command.getErr().println("note: " + warning.head()));
             if (picture.series().isEmpty()) {
                 writeOne(design, file);
                 return List.of(file);

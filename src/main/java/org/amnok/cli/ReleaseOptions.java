@@ -57,6 +57,10 @@ final class ReleaseOptions {
                             "",
                             "Why they leave; kept in the project's history, never in an output.")
                     .build();
+    private final OptionSpec withoutReports =
+            Arguments.flag(
+                    "--without-reports",
+                    "Outlet, title and address of published reports stay here.");
     private final OptionSpec summary =
             Arguments.flag(
                     "--summary",
@@ -72,7 +76,7 @@ final class ReleaseOptions {
                     .build();
 
     ArgSpec[] all() {
-        return new ArgSpec[] {policy, least, lift, reason, summary, sign};
+        return new ArgSpec[] {policy, least, lift, reason, withoutReports, summary, sign};
     }
 
     boolean wantsSummary() {
@@ -89,7 +93,8 @@ final class ReleaseOptions {
     /// @throws ParameterException when there is no such policy or level, or a reason is missing
     ReleaseTerms terms(CommandLine command, ProjectContents contents) {
         try {
-            var terms = ReleaseTerms.of(policy(command, contents)).atLeast(level(command));
+            var all = ReleaseTerms.of(policy(command, contents)).atLeast(level(command));
+            var terms = withoutReports.<Boolean>getValue() ? all.withoutTheirReports() : all;
             UUID[] lifted = lift.getValue();
             return lifted == null ? terms : terms.lifting(Set.of(lifted), reason.getValue());
         } catch (ProblemException problem) {

@@ -93,7 +93,8 @@ final class RenderCommand implements Callable<Integer> {
             var review = export.review(terms, request, contents.sightings(), contents);
             var prepared = export.releases().prepare(review, contents, release.author());
             // which sightings, a terminal need not say: what stands there is copied into reports
-            ReleaseWarnings.of(review, request.frame()).forEach(warning -> note(warning.head()));
+            ReleaseWarnings.of(review, List.of(request.frame()))
+                    .forEach(warning -> note(warning.head()));
             if (timing.<Boolean>getValue()) {
                 measure(export, request, prepared);
             }

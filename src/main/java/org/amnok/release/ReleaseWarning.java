@@ -13,6 +13,8 @@ public record ReleaseWarning(Kind kind, String head, String words) {
         CENTRED,
         /// The frame shows less than a cell.
         ZOOM,
+        /// A report that the output names may say where a coarser place is.
+        FINDABLE,
         /// A title or note holds a coordinate.
         COORDINATE,
         /// A title or note may name a person.

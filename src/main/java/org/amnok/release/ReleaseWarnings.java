@@ -1,6 +1,6 @@
 package org.amnok.release;
 
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -30,17 +30,18 @@ public final class ReleaseWarnings {
         this.review = review;
     }
 
-    /// @param frame of the output's map; null when it has none
-    public static List<ReleaseWarning> of(ReleaseReview review, @Nullable ReleaseFrame frame) {
+    /// @param frames of the output's maps; empty when it has none
+    public static List<ReleaseWarning> of(ReleaseReview review, List<ReleaseFrame> frames) {
         var warnings = new ReleaseWarnings(review);
-        var all = new ArrayList<ReleaseWarning>();
-        if (frame != null) {
+        var all = new LinkedHashSet<ReleaseWarning>();
+        for (var frame : frames) {
             warnings.centred(frame).ifPresent(all::add);
             warnings.zoom(frame).ifPresent(all::add);
         }
+        warnings.findable().ifPresent(all::add);
         warnings.coordinate().ifPresent(all::add);
         warnings.name().ifPresent(all::add);
-        return all;
+        return List.copyOf(all);
     }
 
     private Optional<ReleaseWarning> centred(ReleaseFrame frame) {
@@ -93,6 +94,22 @@ public final class ReleaseWarnings {
     private static @Nullable LatLon hidden(Passage passage) {
         var isExact = passage.leaves() && passage.level() == PrivacyLevel.EXACT;
         return !isExact && passage.before().place() instanceof Place.Located at ? at.point() : null;
+    }
+
+    private Optional<ReleaseWarning> findable() {
+        return warning(
+                ReleaseWarnings::namesReport,
+                Kind.FINDABLE,
+                "A coarser place may stay findable.",
+                "The file names the published report of %s, which may say where it was. Leave the"
+                        + " reports out, or accept this.");
+    }
+
+    private static boolean namesReport(Passage passage) {
+        var after = passage.after();
+        return after != null
+                && hidden(passage) != null
+                && !after.details().reportAddress().isBlank();
     }
 
     private Optional<ReleaseWarning> coordinate() {

@@ -58,7 +58,7 @@ final class CopyDesk {
                                         contents,
                                         MapExtent.of(viewport),
                                         look,
-                                        null),
+                                        List.of()),
                         fx)
                 .whenCompleteAsync(
                         (question, failure) -> {

@@ -74,7 +74,7 @@ final class DataDesk {
                 contents,
                 extent,
                 look,
-                null);
+                List.of());
     }
 
     private void choose(GateDesk.Decision decided, Workbench bench) {

@@ -125,7 +125,7 @@ final class ExportDesk {
                 order.contents(),
                 request.extent(),
                 request.look(),
-                request.frame());
+                List.of(request.frame()));
     }
 
     private void choose(Order order, GateDesk.Decision decided, Workbench bench) {

@@ -30,6 +30,7 @@ import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PageExport;
+import org.amnok.workspace.PageFrames;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.WorkspaceState;
@@ -187,7 +188,7 @@ final class PageDesk {
                                         state.contents(),
                                         seen,
                                         look,
-                                        PageFrames.of(design).orElse(null)),
+                                        PageFrames.of(design)),
                         background)
                 .whenCompleteAsync(
                         (question, failure) -> {

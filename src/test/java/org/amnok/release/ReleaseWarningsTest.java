@@ -98,6 +98,8 @@ class ReleaseWarningsTest {
                                 List.of(sighting),
                                 new Provenances(ProjectContents.EMPTY),
                                 ReleaseGate.Facts.NONE);
-        return ReleaseWarnings.of(review, frame).stream().map(ReleaseWarning::kind).toList();
+        return ReleaseWarnings.of(review, frame == null ? List.of() : List.of(frame)).stream()
+                .map(ReleaseWarning::kind)
+                .toList();
     }
 }

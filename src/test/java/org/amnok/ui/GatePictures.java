@@ -90,7 +90,7 @@ public final class GatePictures {
                         new LatLon(41.375, 128.13),
                         new LatLon(41.435, 128.24)),
                 MapLook.DEFAULT.in(theme),
-                new ReleaseFrame(new LatLon(41.4017, 128.1778), 9000, 7000));
+                List.of(new ReleaseFrame(new LatLon(41.4017, 128.1778), 9000, 7000)));
     }
 
     private static BufferedImage picture(Scene scene) {

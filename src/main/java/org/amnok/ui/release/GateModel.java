@@ -6,9 +6,11 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -31,6 +33,7 @@ public final class GateModel {
     private final ObjectProperty<ReleasePolicy> policy;
     private final ObjectProperty<PrivacyLevel> least =
             new SimpleObjectProperty<>(PrivacyLevel.EXACT);
+    private final BooleanProperty withoutReports = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObservableSet<UUID> lifted = FXCollections.observableSet(new LinkedHashSet<>());
     private final ObservableSet<ReleaseWarning> accepted =
@@ -51,6 +54,7 @@ public final class GateModel {
         review = new ReadOnlyObjectWrapper<>(first);
         policy.subscribe((was, is) -> ask());
         least.subscribe((was, is) -> ask());
+        withoutReports.subscribe((was, is) -> ask());
         reason.subscribe((was, is) -> ask());
         lifted.addListener((javafx.collections.SetChangeListener<UUID>) change -> ask());
         ask();
@@ -70,7 +74,7 @@ public final class GateModel {
         background.execute(
                 () -> {
                     var answer = question.review().apply(terms);
-                    var found = ReleaseWarnings.of(answer, question.frame());
+                    var found = ReleaseWarnings.of(answer, question.frames());
                     fx.execute(() -> take(number, answer, found));
                 });
     }
@@ -109,6 +113,11 @@ public final class GateModel {
         return least;
     }
 
+    /// True when outlet, title and address of reports stay here.
+    public BooleanProperty withoutReports() {
+        return withoutReports;
+    }
+
     /// Why some are lifted.
     public StringProperty reason() {
         return reason;
@@ -134,7 +143,8 @@ public final class GateModel {
 
     /// As decided so far. Nothing is lifted until a reason is given.
     public ReleaseTerms terms() {
-        var terms = ReleaseTerms.of(policy.get()).atLeast(least.get());
+        var all = ReleaseTerms.of(policy.get()).atLeast(least.get());
+        var terms = withoutReports.get() ? all.withoutTheirReports() : all;
         var why = reason.get().strip();
         return lifted.isEmpty() || why.isEmpty() ? terms : terms.lifting(Set.copyOf(lifted), why);
     }

@@ -9,7 +9,6 @@ import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
-import org.jspecify.annotations.Nullable;
 
 /// A release that a person is asked about.
 ///
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// @param contents of the project
 /// @param extent that both maps show
 /// @param look of both maps
-/// @param frame of the output's own map; null when it has none
+/// @param frames of the output's own maps; empty when it has none
 public record GateQuestion(
         String what,
         List<ReleasePolicy> policies,
@@ -27,4 +26,4 @@ public record GateQuestion(
         ProjectContents contents,
         MapExtent extent,
         MapLook look,
-        @Nullable ReleaseFrame frame) {}
+        List<ReleaseFrame> frames) {}

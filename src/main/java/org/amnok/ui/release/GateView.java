@@ -62,8 +62,16 @@ public final class GateView extends BorderPane {
                         Text.of("Precision of places", "gate-head"),
                         new LevelList(model.least()),
                         Text.of("Fields", "gate-head"),
+                        reports(),
                         new FieldList(model));
         box.getStyleClass().add("gate-section");
+        return box;
+    }
+
+    private Node reports() {
+        var box = new CheckBox("Leave out outlet, title and address of reports");
+        box.setId("gate-leave-out-reports");
+        box.selectedProperty().bindBidirectional(model.withoutReports());
         return box;
     }
 

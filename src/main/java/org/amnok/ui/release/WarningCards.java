@@ -1,6 +1,8 @@
 package org.amnok.ui.release;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.ToggleButton;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -27,9 +29,23 @@ final class WarningCards extends VBox {
                         Text.wrapped(warning.head(), "gate-warning-head"),
                         Text.wrapped(warning.words(), "gate-warning-words"));
         HBox.setHgrow(words, Priority.ALWAYS);
-        var card = new HBox(new Icon("warn", ICON), words, accept(warning));
+        var card = new HBox(new Icon("warn", ICON), words);
+        if (warning.kind() == ReleaseWarning.Kind.FINDABLE) {
+            card.getChildren().add(leaveOut());
+        }
+        card.getChildren().add(accept(warning));
         card.getStyleClass().add("gate-warning");
         return card;
+    }
+
+    private Button leaveOut() {
+        var button = new Button("Leave out reports");
+        button.setId("gate-without-reports");
+        button.setMinWidth(USE_PREF_SIZE);
+        button.setTooltip(
+                new Tooltip("Outlet, title and address of all reports stay on this machine."));
+        button.setOnAction(event -> model.withoutReports().set(true));
+        return button;
     }
 
     private ToggleButton accept(ReleaseWarning warning) {

@@ -19,6 +19,7 @@ import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleaseWarning;
 import org.junit.jupiter.api.Test;
 
 class GateModelTest {
@@ -74,6 +75,40 @@ class GateModelTest {
         assertThat(model.review().get().terms().least()).isEqualTo(PrivacyLevel.COUNTY);
         waiting.remove().run();
         assertThat(model.review().get().terms().least()).isEqualTo(PrivacyLevel.COUNTY);
+    }
+
+    @Test
+    void a_coarser_place_whose_report_is_named_may_stay_findable() {
+        var model = model(told(PrivacyLevel.DISTRICT));
+        assertThat(model.warnings().get())
+                .extracting(ReleaseWarning::kind)
+                .contains(ReleaseWarning.Kind.FINDABLE);
+        model.withoutReports().set(true);
+        assertThat(model.warnings().get())
+                .extracting(ReleaseWarning::kind)
+                .doesNotContain(ReleaseWarning.Kind.FINDABLE);
+        assertThat(model.review().get().released().sightings())
+                .allMatch(each -> each.details().reportAddress().isEmpty());
+    }
+
+    @Test
+    void an_exact_place_whose_report_is_named_is_no_warning() {
+        assertThat(model(told(PrivacyLevel.EXACT)).warnings().get())
+                .extracting(ReleaseWarning::kind)
+                .doesNotContain(ReleaseWarning.Kind.FINDABLE);
+    }
+
+    private static Sighting told(PrivacyLevel level) {
+        return sighting("a", level)
+                .edit()
+                .report(
+                        new org.amnok.domain.Report(
+                                "Daily",
+                                "Cars",
+                                "https://example.org/cars",
+                                "",
+                                org.amnok.domain.Confidence.NOT_STATED))
+                .done(Sightings.NOON);
     }
 
     @Test
@@ -163,7 +198,7 @@ class GateModelTest {
                         new LatLon(41.3, 128.1),
                         new LatLon(41.5, 128.3)),
                 MapLook.DEFAULT,
-                new ReleaseFrame(Sightings.HYESAN, 9000, 9000));
+                List.of(new ReleaseFrame(Sightings.HYESAN, 9000, 9000)));
     }
 
     private static GateModel model(GateQuestion question, Executor background) {

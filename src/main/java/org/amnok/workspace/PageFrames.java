@@ -1,6 +1,6 @@
-package org.amnok.ui;
+package org.amnok.workspace;
 
-import java.util.Optional;
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
@@ -8,12 +8,13 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.geo.Geodesy;
 import org.amnok.release.ReleaseFrame;
 
-/// What the first map of a page shows, for the warnings of the gate.
-final class PageFrames {
+/// What the maps of a page show, for the warnings of the gate.
+public final class PageFrames {
     private PageFrames() {}
 
-    static Optional<ReleaseFrame> of(PageDesign design) {
-        return design.all(MapItem.class).stream().findFirst().map(PageFrames::frame);
+    /// In the order of its maps; empty when it has none.
+    public static List<ReleaseFrame> of(PageDesign design) {
+        return design.all(MapItem.class).stream().map(PageFrames::frame).toList();
     }
 
     private static ReleaseFrame frame(MapItem map) {
