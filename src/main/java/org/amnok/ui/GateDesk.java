@@ -1,9 +1,11 @@
 package org.amnok.ui;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import javafx.scene.control.CheckBox;
 import javafx.stage.Screen;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
@@ -41,13 +43,18 @@ final class GateDesk {
     /// Asks, and goes on with what was decided; with nothing when nothing shall leave. The
     /// sightings pass through the gate in the background.
     void ask(GateQuestion question, Consumer<Decision> then) {
+        ask(question, List.of(), then);
+    }
+
+    /// @param beside what a person may want beside the output
+    void ask(GateQuestion question, List<CheckBox> beside, Consumer<Decision> then) {
         CompletableFuture.supplyAsync(
                         () -> question.review().apply(ReleaseTerms.of(ReleasePolicy.PARTNER)),
                         parts.background())
                 .whenCompleteAsync(
                         (first, failure) -> {
                             if (failure == null) {
-                                show(question, first).ifPresent(then);
+                                show(question, beside, first).ifPresent(then);
                             } else {
                                 dialogs.tell(Session.problem(failure));
                             }
@@ -55,7 +62,8 @@ final class GateDesk {
                         parts.fx());
     }
 
-    private Optional<Decision> show(GateQuestion question, ReleaseReview first) {
+    private Optional<Decision> show(
+            GateQuestion question, List<CheckBox> beside, ReleaseReview first) {
         var model = new GateModel(question, first, parts.background(), parts.fx());
         var view =
                 new GateView(
@@ -67,6 +75,7 @@ final class GateDesk {
                                 Screen.getPrimary().getOutputScaleX(),
                                 parts.background(),
                                 parts.fx()));
+        view.offer(beside);
         return dialogs.askCarefully("Release", view, view.first(), view::follow)
                 ? Optional.of(new Decision(model.review().get(), view.wantsSummary()))
                 : Optional.empty();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,6 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
 import org.amnok.domain.Language;
 import org.amnok.domain.PageLayout;
 import org.amnok.domain.ReleasePolicy;
@@ -32,6 +35,7 @@ import org.amnok.ui.session.Session;
 import org.amnok.workspace.PageExport;
 import org.amnok.workspace.PageFrames;
 import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.WorkspaceState;
 
@@ -193,7 +197,7 @@ final class PageDesk {
                 .whenCompleteAsync(
                         (question, failure) -> {
                             if (failure == null) {
-                                gate.ask(question, it -> choose(layout, it, bench));
+                                ask(question, layout, bench);
                             } else {
                                 dialogs.tell(Session.problem(failure));
                             }
@@ -201,21 +205,49 @@ final class PageDesk {
                         fx);
     }
 
-    private void choose(PageLayout layout, GateDesk.Decision decided, Workbench bench) {
-        var name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        files.picture(recent.folder(), name + ".png")
-                .ifPresent(file -> write(PageDesign.of(layout), decided, file, bench));
+    private void ask(GateQuestion question, PageLayout layout, Workbench bench) {
+        var caption = new CheckBox("Caption");
+        caption.setId("gate-caption");
+        caption.setTooltip(new Tooltip("A caption and an alternative text, in a text file"));
+        var specification = new CheckBox("Specification");
+        specification.setTooltip(
+                new Tooltip("How the page was made, with the hashes of page and data"));
+        gate.ask(
+                question,
+                List.of(caption, specification),
+                decided ->
+                        choose(
+                                layout,
+                                decided,
+                                PictureExtras.NONE
+                                        .withCaptionFile(caption.isSelected())
+                                        .withSpecification(specification.isSelected()),
+                                bench));
     }
 
-    private void write(PageDesign design, GateDesk.Decision decided, Path file, Workbench bench) {
+    private void choose(
+            PageLayout layout, GateDesk.Decision decided, PictureExtras extras, Workbench bench) {
+        var name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
+        files.picture(recent.folder(), name + ".png")
+                .ifPresent(
+                        file ->
+                                write(
+                                        new Job(PageDesign.of(layout), decided, extras, file),
+                                        bench));
+    }
+
+    /// A page to be written.
+    private record Job(
+            PageDesign design, GateDesk.Decision decided, PictureExtras extras, Path file) {}
+
+    private void write(Job job, Workbench bench) {
+        var file = job.file();
         recent.usedFolderOf(file);
         var cancelled = new AtomicBoolean();
         var state = bench.session().state().get();
         var author = bench.session().workspace().author();
         bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
-        CompletableFuture.supplyAsync(
-                        () -> written(design, decided, state, author, file, cancelled::get),
-                        background)
+        CompletableFuture.supplyAsync(() -> written(job, state, author, cancelled::get), background)
                 .whenCompleteAsync(
                         (record, failure) -> {
                             bench.idle();
@@ -232,18 +264,17 @@ final class PageDesk {
     }
 
     private Optional<ReleaseRecord> written(
-            PageDesign design,
-            GateDesk.Decision decided,
-            WorkspaceState state,
-            String author,
-            Path file,
-            BooleanSupplier cancelled) {
+            Job job, WorkspaceState state, String author, BooleanSupplier cancelled) {
         var pages = exports.get().pages();
-        var release = pages.releases().prepare(decided.review(), state.contents(), author);
-        var sheet = pages.sheet(design, release, state, today(), null);
+        var file = job.file();
+        var review = job.decided().review();
+        var release = pages.releases().prepare(review, state.contents(), author);
+        var made = today();
+        var sheet = pages.sheet(job.design(), release, state, made, null);
         var record =
-                pages.write(sheet, release, file, cancelled).map(drawn -> release.record(file));
-        if (decided.summary()) {
+                pages.write(sheet, job.design(), made, release, job.extras(), file, cancelled)
+                        .map(drawn -> release.record(file));
+        if (job.decided().summary()) {
             record.ifPresent(it -> release.writeSummary(file, it));
         }
         return record;

@@ -18,7 +18,6 @@ import org.amnok.domain.SightingFilter;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.LegendItem;
-import org.amnok.layout.PictureFiles;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.page.PageComposer.Wish;
@@ -36,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 /// gate. Thread-safe.
 public final class PageExport {
     private final PageComposer composer;
-    private final PictureFiles files = new PictureFiles();
     private final Releases releases;
     private final List<String> attributions;
 
@@ -162,21 +160,14 @@ public final class PageExport {
                 facts(state, made));
     }
 
-    /// Draws and writes a page in the format that the name of the file ends in. Takes up to
-    /// seconds: not for the FX thread.
-    ///
-    /// @return what became of its maps; empty when it was cancelled and nothing was written
-    /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
-    ///   what must not leave
-    public Optional<RenderReport> write(
-            Sheet sheet, PreparedRelease release, Path file, BooleanSupplier cancelled) {
-        return files.write(sheet, release.file(file), cancelled);
-    }
-
-    /// The same with what is wanted beside it.
+    /// Draws and writes a page in the format that the name of the file ends in, and what is wanted
+    /// beside it. Takes up to seconds: not for the FX thread.
     ///
     /// @param design of the sheet
     /// @param made the day that is printed
+    /// @return what became of its maps; empty when it was cancelled and nothing was written
+    /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
+    ///   what must not leave
     public Optional<RenderReport> write(
             Sheet sheet,
             PageDesign design,

@@ -33,10 +33,12 @@ class PageWindowTest extends WindowSpecification {
         click("Make page");
         export();
         OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-caption");
         OpenDialog.press("gate-release");
         TestWindow.await("it is written", () -> told().startsWith("Page kept"));
 
         assertThat(Files.exists(file)).isTrue();
+        assertThat(folder.resolve("page.caption.txt")).isNotEmptyFile();
         assertThat(layouts()).extracting(PageLayout::name).containsExactly("News map, landscape");
     }
 

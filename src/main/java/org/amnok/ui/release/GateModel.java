@@ -29,7 +29,7 @@ public final class GateModel {
     private final Executor background;
     private final Executor fx;
     private int asked;
-    private int answered;
+    private final BooleanProperty asking = new SimpleBooleanProperty();
     private final ObjectProperty<ReleasePolicy> policy;
     private final ObjectProperty<PrivacyLevel> least =
             new SimpleObjectProperty<>(PrivacyLevel.EXACT);
@@ -71,6 +71,7 @@ public final class GateModel {
     private void ask() {
         var terms = terms();
         var number = ++asked;
+        asking.set(true);
         background.execute(
                 () -> {
                     var answer = question.review().apply(terms);
@@ -81,18 +82,15 @@ public final class GateModel {
 
     private void take(int number, ReleaseReview answer, List<ReleaseWarning> found) {
         if (number == asked) {
-            answered = number;
             review.set(answer);
             warnings.set(found);
+            asking.set(false);
         }
-    }
-
-    private boolean isAsking() {
-        return answered != asked;
     }
 
     /// Runs after everything that may change what leaves or what is undecided.
     void onChange(Runnable listener) {
+        asking.subscribe(listener);
         review.subscribe(listener);
         warnings.subscribe(listener);
         reason.subscribe(listener);
@@ -161,7 +159,7 @@ public final class GateModel {
 
     /// True when everything is decided and something leaves.
     public boolean mayRelease() {
-        return !isAsking() && undecided() == 0 && review.get().leaving() > 0;
+        return !asking.get() && undecided() == 0 && review.get().leaving() > 0;
     }
 
     /// "Release 23 sightings".
@@ -173,7 +171,7 @@ public final class GateModel {
 
     /// What keeps the button off; empty when it is on.
     public String obstacle() {
-        if (isAsking()) {
+        if (asking.get()) {
             return "Looking what leaves…";
         }
         var open = undecided();

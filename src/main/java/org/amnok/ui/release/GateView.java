@@ -1,5 +1,6 @@
 package org.amnok.ui.release;
 
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +29,9 @@ public final class GateView extends BorderPane {
     private final Label numbers = Text.wrapped("", "gate-words");
     private final Label obstacle = Text.of("", "gate-obstacle");
     private final CheckBox summary = new CheckBox("Summary beside the file");
+
+    /// What else a person may want beside the output, beside the summary.
+    private final HBox beside = new HBox();
 
     /// @param maps before and after
     public GateView(GateModel model, Node maps) {
@@ -80,9 +84,9 @@ public final class GateView extends BorderPane {
         var box =
                 new VBox(
                         maps,
-                        new PlaceTable(model),
                         numbers,
                         new WarningCards(model),
+                        new PlaceTable(model),
                         new HeldList(model));
         box.getStyleClass().add("gate-section");
         return box;
@@ -99,7 +103,8 @@ public final class GateView extends BorderPane {
     private Node bottom() {
         var note = Text.of("This release goes into the project's history.", "gate-words");
         note.setGraphic(new Icon("doc", ICON));
-        var row = new HBox(note, summary, Text.spring(), obstacle);
+        beside.getStyleClass().add("gate-bottom");
+        var row = new HBox(note, summary, beside, Text.spring(), obstacle);
         row.getStyleClass().add("gate-bottom");
         return row;
     }
@@ -131,6 +136,11 @@ public final class GateView extends BorderPane {
     /// The control that has the focus in the beginning: never the button that releases.
     public Node first() {
         return policy;
+    }
+
+    /// Lets a person ask for more beside the output.
+    public void offer(List<CheckBox> more) {
+        beside.getChildren().setAll(more);
     }
 
     /// True when a person wants a summary beside the output.
