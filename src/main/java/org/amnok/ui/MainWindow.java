@@ -43,6 +43,7 @@ final class MainWindow {
     private final ProjectDesk desk;
     private final ExportDesk exports;
     private final DataDesk data;
+    private final PolicyDesk policies;
     private final CopyDesk copies;
     private final PageDesk pages;
     private final LayoutDesk layouts;
@@ -87,6 +88,7 @@ final class MainWindow {
         copies = new CopyDesk(once, gate, dialogs, parts.background(), parts.fx());
         this.exports =
                 new ExportDesk(once, files, recent, dialogs, gate, parts.background(), parts.fx());
+        policies = new PolicyDesk(dialogs);
         data = new DataDesk(once, files, recent, dialogs, gate, parts.background(), parts.fx());
         pages = new PageDesk(once, files, recent, dialogs, gate, parts, this::editNew);
         layouts = new LayoutDesk(parts, once, pages, this::showEditor, this::showMap);
@@ -160,6 +162,10 @@ final class MainWindow {
 
     void exportData() {
         bench().ifPresent(data::export);
+    }
+
+    void makePolicy() {
+        bench().filter(bench -> !bench.session().isReadOnly()).ifPresent(policies::make);
     }
 
     void makePage() {

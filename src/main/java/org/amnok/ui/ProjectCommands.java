@@ -13,6 +13,7 @@ final class ProjectCommands {
     final Command importCsv;
     final Command exportImage;
     final Command exportData;
+    final Command makePolicy;
     final Command makePage;
     final Command editPages;
     final Command close;
@@ -36,6 +37,7 @@ final class ProjectCommands {
                 named("Export data…", window::exportData)
                         .key("Shortcut+Shift+D")
                         .disabledWhile(noProject);
+        makePolicy = named("Release policies…", window::makePolicy).disabledWhile(noProject);
         makePage =
                 named("Make a page…", window::makePage)
                         .key("Shortcut+Shift+P")

@@ -49,7 +49,8 @@ final class WindowMenus {
                                         p.editPages,
                                         p.makePage,
                                         p.exportImage,
-                                        p.exportData),
+                                        p.exportData,
+                                        p.makePolicy),
                                 List.of(p.close, p.quit))
                         : List.of(make, List.of(p.importCsv), List.of(p.quit)));
     }

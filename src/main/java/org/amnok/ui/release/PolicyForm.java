@@ -1,0 +1,181 @@
+package org.amnok.ui.release;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Grading.Credibility;
+import org.amnok.domain.Grading.Reliability;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Provenance;
+import org.amnok.domain.ReleaseField;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.SightingStatus;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+
+/// A policy of the project's own: begun from another one, and changed.
+public final class PolicyForm extends VBox {
+    private static final double HEIGHT = 520;
+
+    private final Choice<ReleasePolicy> base;
+    private final TextField name = ScriptFont.follow(new TextField());
+    private final Map<SightingStatus, CheckBox> statuses = new EnumMap<>(SightingStatus.class);
+    private final Choice<Optional<Reliability>> reliability =
+            optional(Reliability.values(), Enum::name, "need not be graded");
+    private final Choice<Optional<Credibility>> credibility =
+            optional(
+                    Credibility.values(),
+                    each -> Integer.toString(each.number()),
+                    "need not be graded");
+    private final Map<Provenance, Choice<PrivacyLevel>> least = new LinkedHashMap<>();
+    private final Map<ReleaseField, Choice<Optional<PrivacyLevel>>> upTo = new LinkedHashMap<>();
+
+    /// @param policies to begin from; those of the project are changed when the name stays
+    public PolicyForm(List<ReleasePolicy> policies) {
+        getStyleClass().add("dialog-form");
+        base = new Choice<>(policies, ReleasePolicy::name);
+        base.setId("policy-base");
+        name.setId("policy-name");
+        name.setPromptText("Name of the policy");
+        var rows = new ScrollPane(new VBox(8, grades(), levels(), fields()));
+        rows.setFitToWidth(true);
+        rows.setPrefHeight(HEIGHT);
+        getChildren().addAll(labelled("Begin from", base), labelled("Name", name), rows);
+        base.valueProperty().subscribe(this::fill);
+        base.setValue(policies.getFirst());
+    }
+
+    private Node grades() {
+        var boxes = new FlowPane(12, 6);
+        for (var status : SightingStatus.values()) {
+            if (status != SightingStatus.RETRACTED) {
+                var box = new CheckBox(status.code());
+                box.setId("policy-" + status.code());
+                statuses.put(status, box);
+                boxes.getChildren().add(box);
+            }
+        }
+        var grid = new GridPane(12, 6);
+        grid.addRow(0, Text.of("Source reliability at worst"), reliability);
+        grid.addRow(1, Text.of("Information credibility at worst"), credibility);
+        return new VBox(6, Text.of("Leaves when it is", "gate-head"), boxes, grid);
+    }
+
+    private Node levels() {
+        var grid = new GridPane(12, 6);
+        for (var provenance : Provenance.values()) {
+            var choice = new Choice<>(List.of(PrivacyLevel.values()), PolicyForm::words);
+            least.put(provenance, choice);
+            grid.addRow(least.size(), new Label(capital(provenance.label())), choice);
+        }
+        return new VBox(6, Text.of("Places are at least as coarse as", "gate-head"), grid);
+    }
+
+    private Node fields() {
+        var grid = new GridPane(12, 6);
+        for (var field : ReleaseField.values()) {
+            var levels =
+                    field.tellsPlace()
+                            ? new PrivacyLevel[] {PrivacyLevel.EXACT}
+                            : PrivacyLevel.values();
+            var choice = optional(levels, each -> "leaves up to " + words(each), "stays here");
+            upTo.put(field, choice);
+            grid.addRow(upTo.size(), new Label(field.label()), choice);
+        }
+        return new VBox(6, Text.of("Fields", "gate-head"), grid);
+    }
+
+    private void fill(ReleasePolicy from) {
+        if (from == null) {
+            return;
+        }
+        name.setText(ReleasePolicy.GIVEN.contains(from) ? "" : from.name());
+        statuses.forEach((status, box) -> box.setSelected(from.statuses().contains(status)));
+        reliability.setValue(Optional.ofNullable(from.worstReliability()));
+        credibility.setValue(Optional.ofNullable(from.worstCredibility()));
+        least.forEach(
+                (provenance, choice) ->
+                        choice.setValue(from.least().getOrDefault(provenance, PrivacyLevel.EXACT)));
+        upTo.forEach(
+                (field, choice) -> choice.setValue(Optional.ofNullable(from.upTo().get(field))));
+    }
+
+    /// The policy as it was made; that of the project which it began from when the name is the
+    /// same.
+    ///
+    /// @throws org.amnok.domain.ProblemException when it has no name
+    public ReleasePolicy policy() {
+        var allowed = EnumSet.noneOf(SightingStatus.class);
+        statuses.forEach(
+                (status, box) -> {
+                    if (box.isSelected()) {
+                        allowed.add(status);
+                    }
+                });
+        var coarse = new EnumMap<Provenance, PrivacyLevel>(Provenance.class);
+        least.forEach((provenance, choice) -> coarse.put(provenance, choice.getValue()));
+        var leaving = new EnumMap<ReleaseField, PrivacyLevel>(ReleaseField.class);
+        upTo.forEach(
+                (field, choice) -> choice.getValue().ifPresent(level -> leaving.put(field, level)));
+        return new ReleasePolicy(
+                uuid(),
+                name.getText(),
+                allowed,
+                reliability.getValue().orElse(null),
+                credibility.getValue().orElse(null),
+                coarse,
+                leaving);
+    }
+
+    private UUID uuid() {
+        return replaced().map(ReleasePolicy::uuid).orElseGet(UUID::randomUUID);
+    }
+
+    /// The project's policy that this one takes the place of; empty when it is a new one.
+    public Optional<ReleasePolicy> replaced() {
+        return base.getItems().stream()
+                .filter(each -> !ReleasePolicy.GIVEN.contains(each))
+                .filter(each -> each.name().equalsIgnoreCase(name.getText().strip()))
+                .findFirst();
+    }
+
+    private static <T> Choice<Optional<T>> optional(
+            T[] values, Function<T, String> words, String none) {
+        var all = new ArrayList<Optional<T>>();
+        all.add(Optional.empty());
+        Arrays.stream(values).map(Optional::of).forEach(all::add);
+        return new Choice<>(all, each -> each.map(words).orElse(none));
+    }
+
+    private static String words(PrivacyLevel level) {
+        return level.number() + " " + level.label();
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    private static VBox labelled(String words, Node control) {
+        control.setAccessibleText(words);
+        var box = new VBox(Text.of(words, "field-label"), control);
+        box.getStyleClass().add("field");
+        return box;
+    }
+}

@@ -1,0 +1,49 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.TextField;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Provenance;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.SightingStatus;
+import org.amnok.ui.release.PolicyForm;
+import org.junit.jupiter.api.Test;
+
+/// A policy of the project's own.
+class PolicyWindowTest extends WindowSpecification {
+    @Test
+    void a_policy_begins_as_the_one_it_was_made_from() {
+        var made = TestWindow.onFx(() -> form("Reuters").policy());
+        assertThat(made.name()).isEqualTo("Reuters");
+        assertThat(made.statuses()).isEqualTo(ReleasePolicy.PUBLIC.statuses());
+        assertThat(made.upTo()).isEqualTo(ReleasePolicy.PUBLIC.upTo());
+        assertThat(made.level(PrivacyLevel.EXACT, java.util.Set.of(Provenance.TOLD)))
+                .isEqualTo(PrivacyLevel.COUNTY);
+        assertThat(made.worstReliability()).isEqualTo(ReleasePolicy.PUBLIC.worstReliability());
+    }
+
+    @Test
+    void what_is_ticked_leaves() {
+        var made =
+                TestWindow.onFx(
+                        () -> {
+                            var form = form("Reuters");
+                            ((CheckBox) form.lookup("#policy-corroborated")).setSelected(true);
+                            return form.policy();
+                        });
+        assertThat(made.statuses())
+                .containsExactlyInAnyOrder(SightingStatus.VERIFIED, SightingStatus.CORROBORATED);
+    }
+
+    private static PolicyForm form(String name) {
+        var form = new PolicyForm(List.copyOf(ReleasePolicy.GIVEN));
+        new javafx.scene.Scene(form);
+        form.applyCss();
+        form.layout();
+        ((TextField) form.lookup("#policy-name")).setText(name);
+        return form;
+    }
+}
