@@ -156,12 +156,30 @@ class MapHandlingTest extends WindowSpecification {
 
     @Test
     void the_wheel_zooms_with_the_place_under_the_pointer_staying_there() {
+        awaitStillness();
         var pixel = screenMiddle().add(80, 50);
         var before = placeAt(80, 50);
         robot.moveTo(pixel).scroll(3, javafx.geometry.VerticalDirection.UP);
 
         assertThat(Geodesy.distanceMetres(placeAt(80, 50), before))
                 .isLessThan(2 * metresPerPixel());
+    }
+
+    /// The panes around the map may still be taking their sizes.
+    private void awaitStillness() {
+        var last =
+                new Object() {
+                    javafx.geometry.Point2D middle = screenMiddle();
+                    int still;
+                };
+        TestWindow.await(
+                "the map lies still",
+                () -> {
+                    var now = screenMiddle();
+                    last.still = now.equals(last.middle) ? last.still + 1 : 0;
+                    last.middle = now;
+                    return last.still >= 10;
+                });
     }
 
     @Test

@@ -9,14 +9,27 @@ import java.util.stream.Stream;
 /// text and as binary numbers, words, and what cameras write into pictures. It is the second look,
 /// after the release gate; it finds what it knows of, and says nothing about what it does not.
 public final class CanaryScan {
+    private static final int FEWEST_LETTERS = 4;
+
     private final WrittenPlaces writtenPlaces;
     private final BinaryPlaces binaryPlaces;
     private final WrittenTexts writtenTexts;
+
+    /// Those that are long enough to be no chance among packed bytes.
+    private final WrittenTexts longTexts;
 
     public CanaryScan(Secrets secrets) {
         writtenPlaces = new WrittenPlaces(secrets.places(), secrets.releasedPlaces());
         binaryPlaces = new BinaryPlaces(secrets.places(), secrets.releasedPlaces());
         writtenTexts = new WrittenTexts(secrets.texts(), secrets.released());
+        longTexts =
+                new WrittenTexts(
+                        secrets.texts().stream().filter(CanaryScan::isLong).toList(),
+                        secrets.released());
+    }
+
+    private static boolean isLong(SecretText secret) {
+        return secret.text().strip().length() >= FEWEST_LETTERS;
     }
 
     /// What was found, one of a sort in each part of the output; empty when nothing was.
@@ -38,7 +51,8 @@ public final class CanaryScan {
                         () -> binary(part),
                         () ->
                                 Texts.of(part.bytes()).stream()
-                                        .flatMap(text -> leaks(text, part.where())));
+                                        .flatMap(text -> leaks(text, part.where())),
+                        () -> leaks(Texts.scraps(part.bytes()), part.where(), longTexts));
         return searches.parallel().flatMap(Supplier::get);
     }
 
@@ -49,8 +63,12 @@ public final class CanaryScan {
     }
 
     private Stream<Leak> leaks(String text, String where) {
+        return leaks(text, where, writtenTexts);
+    }
+
+    private Stream<Leak> leaks(String text, String where, WrittenTexts words) {
         Stream<Supplier<Optional<Leak>>> searches =
-                Stream.of(() -> writtenPlaces.in(text, where), () -> writtenTexts.in(text, where));
+                Stream.of(() -> writtenPlaces.in(text, where), () -> words.in(text, where));
         return searches.parallel().map(Supplier::get).flatMap(Optional::stream);
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 /// What some bytes say when they are read as text.
 final class Texts {
     private static final int SAMPLE = 4096;
-    private static final int FEWEST_IN_A_RUN = 6;
+    private static final int FEWEST_IN_A_SCRAP = 6;
+
+    /// Packed bytes hardly ever look like so many letters and signs in a row.
+    private static final int FEWEST_IN_A_RUN = 16;
 
     private Texts() {}
 
@@ -18,7 +21,7 @@ final class Texts {
         if (isText(bytes)) {
             texts.add(new String(bytes, StandardCharsets.UTF_8));
         } else {
-            texts.add(runs(bytes));
+            texts.add(runs(bytes, FEWEST_IN_A_RUN, Integer.MAX_VALUE));
         }
         if (isWide(bytes)) {
             texts.add(new String(bytes, StandardCharsets.UTF_16BE));
@@ -27,15 +30,21 @@ final class Texts {
         return texts;
     }
 
+    /// What among bytes that are no text may be words or chance, each on a line: short words are
+    /// bound to be found in it.
+    static String scraps(byte[] bytes) {
+        return isText(bytes) ? "" : runs(bytes, FEWEST_IN_A_SCRAP, FEWEST_IN_A_RUN);
+    }
+
     /// The words among bytes that are none, each on a line.
-    private static String runs(byte[] bytes) {
+    private static String runs(byte[] bytes, int fewest, int below) {
         var words = new StringBuilder();
         for (int from = 0; from < bytes.length; from++) {
             var to = from;
             while (to < bytes.length && bytes[to] >= 0x20 && bytes[to] < 0x7f) {
                 to++;
             }
-            if (to - from >= FEWEST_IN_A_RUN) {
+            if (to - from >= fewest && to - from < below) {
                 words.append(new String(bytes, from, to - from, StandardCharsets.US_ASCII))
                         .append('\n');
             }

@@ -196,6 +196,22 @@ class CanaryScanTest {
     }
 
     @Test
+    void a_short_code_is_no_leak_by_chance_among_packed_bytes_seed_3() {
+        var bytes = new byte[4_000_000];
+        new Random(3).nextBytes(bytes);
+        assertThat(scan.search(bytes)).isEmpty();
+    }
+
+    @Test
+    void a_short_code_is_found_in_words_among_other_bytes() throws IOException {
+        var out = new ByteArrayOutputStream();
+        out.write(new byte[600]);
+        out.write(bytes("<</Title (K7) /Lang (en)>>"));
+        out.write(new byte[600]);
+        assertThat(scan.search(out.toByteArray())).isNotEmpty();
+    }
+
+    @Test
     void degrees_behind_other_numbers_are_found() {
         assertThat(scan.search(bytes("10 41 24 06, 3 128 10 40"))).hasSize(1);
     }
