@@ -33,7 +33,8 @@ public final class LayerSheet implements Sheet {
     private final MapSnapshot map;
 
     /// @param extent what the map shows at least
-    /// @param legend a symbol of the symbol set and what it stands for, one by one
+    /// @param legend the words of its lines; all have the same symbol, since only the work of
+    ///   drawing it is measured
     public LayerSheet(
             Pen pen,
             MapRenderer renderer,
