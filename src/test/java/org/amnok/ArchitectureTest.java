@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsid
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -13,15 +14,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
+
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 /// The table of layers, as rules.
 class ArchitectureTest {
@@ -39,8 +42,10 @@ class ArchitectureTest {
                     Map.entry("media", List.of("geo", "domain")),
                     Map.entry("packing", List.of("map", "geo", "domain")),
                     Map.entry("release", List.of("geo", "domain")),
-                    Map.entry("store", List.of("map", "geo", "domain")),
-                    Map.entry("exchange", List.of("release", "map", "geo", "domain")),
+                    Map.entry("sqlite", List.of("domain")),
+                    Map.entry("store", List.of("sqlite", "map", "geo", "domain")),
+                    Map.entry("exchange", List.of("sqlite", "release", "map", "geo", "domain")),
+                    Map.entry("basemap", List.of("sqlite", "map", "geo", "domain")),
                     Map.entry("render", List.of("map", "geo", "domain")),
                     Map.entry("layout", List.of("release", "render", "map", "geo", "domain")),
                     Map.entry(
@@ -53,6 +58,7 @@ class ArchitectureTest {
                             List.of(
                                     "media",
                                     "layout",
+                                    "basemap",
                                     "exchange",
                                     "store",
                                     "render",
@@ -67,6 +73,7 @@ class ArchitectureTest {
                                     "workspace",
                                     "media",
                                     "layout",
+                                    "basemap",
                                     "exchange",
                                     "store",
                                     "render",
@@ -80,6 +87,7 @@ class ArchitectureTest {
                                     "bench",
                                     "workspace",
                                     "layout",
+                                    "basemap",
                                     "exchange",
                                     "store",
                                     "render",
@@ -120,11 +128,23 @@ class ArchitectureTest {
                                     "com.fasterxml.jackson.core..",
                                     "java.sql..",
                                     "org.sqlite..")),
+                    Map.entry("sqlite", List.of("java.sql..", "org.sqlite..")),
+                    Map.entry(
+                            "basemap",
+                            List.of(
+                                    "org.locationtech.jts..",
+                                    "org.geotools..",
+                                    "com.fasterxml.jackson.core..",
+                                    "java.awt..",
+                                    "javax.imageio..",
+                                    "io.tileverse..",
+                                    "java.sql..")),
                     Map.entry(
                             "exchange",
                             List.of(
                                     "org.locationtech.jts..",
                                     "org.geotools..",
+                                    "java.sql..",
                                     "com.fasterxml.jackson.core..",
                                     "javax.xml.stream..",
                                     "org.apache.commons.csv..")),

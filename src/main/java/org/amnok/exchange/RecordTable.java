@@ -1,0 +1,32 @@
+package org.amnok.exchange;
+
+import org.amnok.domain.Problem;
+
+import java.util.List;
+import java.util.function.Predicate;
+
+/// Records of a file as rows of named cells: a table of text, a layer, a folder of placemarks.
+///
+/// The file stays where it is and is read anew each time, in the same order.
+public interface RecordTable {
+    /// Of the layer or folder, or the file's name where it has but one table.
+    String name();
+
+    /// What the file was found to be, for people: "CSV, UTF-8, separated by semicolons".
+    String format();
+
+    /// How a person finds a record: "line" or "record".
+    String counted();
+
+    /// As they stand in the file.
+    List<String> columns();
+
+    /// What could not be taken from the file, found so far.
+    List<Problem> warnings();
+
+    /// Hands on all records, one by one.
+    ///
+    /// @param taker returns false to stop
+    /// @throws org.amnok.domain.ProblemException when the file cannot be read to its end
+    void read(Predicate<RecordRow> taker);
+}

@@ -1,0 +1,125 @@
+package org.amnok.sqlite;
+
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.sqlite.SQLiteErrorCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/// An SQLite file that another program made, open for reading and checked before anything in it is
+/// believed. Not thread-safe: one for each thread.
+public final class ForeignDatabase implements AutoCloseable {
+    /// Larger files are not read as a whole before they are used: each cell is still checked when
+    /// it is read.
+    static final long MOST_CHECKED_BYTES = 512L << 20;
+
+    private static final int PRIMARY_CODE = 0xff;
+
+    private final Path file;
+    private final Connection connection;
+
+    private ForeignDatabase(Path file, Connection connection) {
+        this.file = file;
+        this.connection = connection;
+    }
+
+    /// @throws ProblemException when there is no such file, it is no SQLite database, or damaged
+    public static ForeignDatabase open(Path file) {
+        if (!Files.isReadable(file) || Files.isDirectory(file)) {
+            throw new ProblemException(
+                    new Problem(
+                            file.getFileName() + " is not there or cannot be read",
+                            file.toString(),
+                            "Check its name and place."));
+        }
+        try {
+            var inUse = Files.exists(file.resolveSibling(file.getFileName() + "-wal"));
+            var database = new ForeignDatabase(file, HardenedConnection.reading(file, inUse));
+            database.check();
+            return database;
+        } catch (SQLException e) {
+            throw problem(file, e);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            file.getFileName() + " cannot be read: " + e.getMessage(),
+                            file.toString(),
+                            "Check that you may read it."),
+                    e);
+        }
+    }
+
+    /// The connection, for statements with parameters. Closed with this.
+    public Connection connection() {
+        return connection;
+    }
+
+    /// What SQLite reports, so that a person can act on it.
+    public ProblemException problem(SQLException failure) {
+        return problem(file, failure);
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw problem(e);
+        }
+    }
+
+    private void check() throws SQLException, IOException {
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(question())) {
+            var answer = rows.next() ? rows.getString(1) : "ok";
+            if (Files.size(file) <= MOST_CHECKED_BYTES && !"ok".equals(answer)) {
+                throw new ProblemException(damaged(file, answer));
+            }
+        } catch (SQLException | IOException | ProblemException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private String question() throws IOException {
+        return Files.size(file) <= MOST_CHECKED_BYTES
+                ? "PRAGMA quick_check(1)"
+                : "SELECT count(*) FROM sqlite_schema";
+    }
+
+    private static ProblemException problem(Path file, SQLException failure) {
+        return new ProblemException(reported(file, failure), failure);
+    }
+
+    private static Problem reported(Path file, SQLException failure) {
+        return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
+            case SQLITE_NOTADB ->
+                    new Problem(
+                            file.getFileName() + " is no SQLite database",
+                            file.toString(),
+                            "Check that it is the file you meant, and whole.");
+            case SQLITE_BUSY, SQLITE_LOCKED ->
+                    new Problem(
+                            "Another program is writing to " + file.getFileName(),
+                            file.toString(),
+                            "Wait until it has finished, or close it, and try again.");
+            case SQLITE_TOOBIG ->
+                    new Problem(
+                            "A field in " + file.getFileName() + " is larger than 100 MB",
+                            file.toString(),
+                            "Look at the file with the program that made it and shorten it.");
+            default -> damaged(file, String.valueOf(failure.getMessage()));
+        };
+    }
+
+    private static Problem damaged(Path file, String detail) {
+        return new Problem(
+                file.getFileName() + " is damaged: " + detail,
+                file.toString(),
+                "Get it again from where it came. The file was not changed.");
+    }
+}

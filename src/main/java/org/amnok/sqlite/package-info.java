@@ -1,0 +1,8 @@
+/// SQLite files that may be hostile, opened so that they can do nothing: the project's own and
+/// those of others (GeoPackages, MBTiles).
+///
+/// May use `domain`; of foreign types `java.sql` and SQLite.
+@NullMarked
+package org.amnok.sqlite;
+
+import org.jspecify.annotations.NullMarked;
