@@ -24,6 +24,17 @@ public interface RecordTable {
     /// What could not be taken from the file, found so far.
     List<Problem> warnings();
 
+    /// True when rows may have shapes, so that no column needs to tell where they are.
+    default boolean hasShapes() {
+        return true;
+    }
+
+    /// How much of the table the reading under way has passed, 0 to 1; negative when that is not
+    /// known. Any thread may ask.
+    default double share() {
+        return -1;
+    }
+
     /// Hands on all records, one by one.
     ///
     /// @param taker returns false to stop

@@ -1,5 +1,10 @@
 package org.amnok.workspace;
 
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Site;
+import org.amnok.geo.Terrain;
+import org.amnok.store.ProjectStore;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -7,10 +12,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.Site;
-import org.amnok.geo.Terrain;
-import org.amnok.store.ProjectStore;
 
 /// Makes and opens project files. Everything here waits for the disk: not for the FX thread.
 public final class ProjectCreation {
@@ -46,12 +47,22 @@ public final class ProjectCreation {
         var workspace = blank(file);
         var whole = false;
         try (var events = new SampleEvents()) {
-            new SightingsImport(workspace).importAll(events.file());
+            importAll(events.file(), workspace);
             whole = true;
             return workspace;
         } finally {
             if (!whole) {
                 discard(workspace);
+            }
+        }
+    }
+
+    /// @throws ProblemException when a row is rejected
+    private static void importAll(Path events, Workspace workspace) {
+        try (var job = ImportJob.of(workspace, events)) {
+            var found = job.run(job.suggested(), ImportWatch.NONE).report();
+            if (found.rejected() > 0) {
+                throw new ProblemException(found.firstRejected().getFirst().problem());
             }
         }
     }

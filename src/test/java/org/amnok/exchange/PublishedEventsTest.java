@@ -3,13 +3,6 @@ package org.amnok.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.UUID;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
@@ -33,6 +26,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
+
 /// The 43 published events of the sample project.
 class PublishedEventsTest {
     private static final Path FILE = Path.of("maps/sample/reported_activity.csv");
@@ -50,7 +51,7 @@ class PublishedEventsTest {
                     "",
                     "",
                     "");
-    private final ImportReport report = CsvImport.read(FILE, List.of(SANDBAR));
+    private final ReadTables report = ReadTables.of(FILE, List.of(SANDBAR));
 
     @Test
     void all_of_them_are_accepted() {
@@ -214,7 +215,7 @@ class PublishedEventsTest {
 
     @Test
     void importing_again_gives_the_same_uuids() {
-        assertThat(CsvImport.read(FILE, List.of()).accepted())
+        assertThat(ReadTables.of(FILE, List.of()).accepted())
                 .extracting(Sighting::uuid)
                 .containsExactlyElementsOf(report.accepted().stream().map(Sighting::uuid).toList());
     }

@@ -5,14 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonToken;
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import javax.xml.parsers.DocumentBuilderFactory;
+
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
@@ -29,6 +22,16 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.FieldSource;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+import javax.xml.parsers.DocumentBuilderFactory;
 
 /// Sightings as data for other programs.
 class SightingFilesTest {
@@ -68,7 +71,7 @@ class SightingFilesTest {
     void a_csv_is_read_back_with_the_same_values() throws IOException {
         var before = sighting(PrivacyLevel.EXACT);
         var file = file("csv", Secrets.NONE, before);
-        var after = CsvImport.read(file, List.of()).accepted().getFirst();
+        var after = ReadTables.of(file, List.of()).accepted().getFirst();
         assertThat(after.uuid()).isEqualTo(before.uuid());
         assertThat(after.title()).isEqualTo(before.title().strip());
         assertThat(after.kind()).isEqualTo(before.kind());

@@ -1,5 +1,17 @@
 package org.amnok.map;
 
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Names;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.Site;
+import org.amnok.domain.SiteType;
+import org.amnok.exchange.ReadTables;
+import org.amnok.geo.Projections;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -10,17 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.amnok.domain.Language;
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Names;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.Site;
-import org.amnok.domain.SiteType;
-import org.amnok.exchange.CsvImport;
-import org.amnok.geo.Projections;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /// Views and contents for tests of the map.
 public final class Maps {
@@ -36,7 +37,7 @@ public final class Maps {
     private static MapContents sample() {
         var clock = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
         var file = Path.of("maps/sample/reported_activity.csv");
-        var events = CsvImport.read(file, BASE.sites(), clock).accepted();
+        var events = ReadTables.of(file, BASE.sites(), clock).accepted();
         return new MapContents(
                 events.stream().flatMap(s -> SightingMark.of(s).stream()).toList(),
                 events.stream().flatMap(s -> StretchMark.of(s).stream()).toList(),
