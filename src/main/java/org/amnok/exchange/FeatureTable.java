@@ -58,6 +58,11 @@ final class FeatureTable implements RecordTable {
     }
 
     @Override
+    public double share() {
+        return source.share();
+    }
+
+    @Override
     public void read(Predicate<RecordRow> taker) {
         var names = columns();
         source.read(feature -> taker.test(row(feature, names)), this::warn);

@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.ProblemException;
-import org.amnok.exchange.geojson.GeoJsonSource;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -194,7 +193,7 @@ class GeoJsonTableTest {
             delimiter = '|',
             value = {
                 "{}|not GeoJSON",
-                "17|not GeoJSON",
+                "[17]|not GeoJSON",
                 "{\"type\":\"Topology\",\"arcs\":[]}|not GeoJSON",
                 "{\"type\":\"FeatureCollection\",\"features\":[{\"type\":\"Feature\"|broken here",
                 "{\"type\":\"FeatureCollection\",,|line 1"
@@ -299,8 +298,8 @@ class GeoJsonTableTest {
 
     private RecordTable table(String text) {
         try {
-            return new FeatureTable(
-                    GeoJsonSource.of(Files.writeString(folder.resolve("sightings.geojson"), text)));
+            return RecordTables.open(Files.writeString(folder.resolve("sightings.geojson"), text))
+                    .getFirst();
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

@@ -17,6 +17,12 @@ public interface FeatureSource {
     /// features tell.
     List<String> declared();
 
+    /// How much the reading under way has passed, 0 to 1; negative when that is not known. Any
+    /// thread may ask.
+    default double share() {
+        return -1;
+    }
+
     /// Hands on all features, one by one.
     ///
     /// @param taker returns false to stop

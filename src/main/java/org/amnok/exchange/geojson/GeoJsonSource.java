@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
@@ -16,7 +14,9 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.Limits;
+import org.amnok.exchange.feature.MeasuredStream;
 import org.amnok.geo.SourceCrs;
+import org.jspecify.annotations.Nullable;
 
 /// A GeoJSON file, read as a stream: a million features take no more memory than one.
 public final class GeoJsonSource implements FeatureSource {
@@ -35,6 +35,7 @@ public final class GeoJsonSource implements FeatureSource {
                     .build();
 
     private final Path file;
+    private volatile @Nullable MeasuredStream reading;
 
     private GeoJsonSource(Path file) {
         this.file = file;
@@ -60,10 +61,17 @@ public final class GeoJsonSource implements FeatureSource {
     }
 
     @Override
+    public double share() {
+        var bytes = reading;
+        return bytes == null ? -1 : bytes.share();
+    }
+
+    @Override
     public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
-        try (var bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        try (var bytes = MeasuredStream.of(file);
                 var parser = JSON.createParser(RecordSeparators.blanked(bytes))) {
             var crs = crs(warnings);
+            reading = bytes;
             new GeoJsonReading(parser, crs, taker).read();
         } catch (ProblemException e) {
             throw new ProblemException(e.problem().at(name()), e);
@@ -85,7 +93,7 @@ public final class GeoJsonSource implements FeatureSource {
         if (!GeoJsonCrs.mayBeIn(file)) {
             return SourceCrs.wgs84();
         }
-        try (var bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+        try (var bytes = MeasuredStream.of(file);
                 var parser = JSON.createParser(RecordSeparators.blanked(bytes))) {
             var crs = GeoJsonCrs.find(parser);
             crs.warning().ifPresent(warnings);

@@ -14,7 +14,8 @@ final class RecordSeparators extends FilterInputStream {
     }
 
     /// The same bytes, unless they begin with a separator.
-    static InputStream blanked(BufferedInputStream bytes) throws IOException {
+    static InputStream blanked(InputStream stream) throws IOException {
+        var bytes = new BufferedInputStream(stream);
         bytes.mark(1);
         var first = bytes.read();
         bytes.reset();
