@@ -1,10 +1,9 @@
 package org.amnok.sqlite;
 
-import org.sqlite.ProgressHandler;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import org.sqlite.ProgressHandler;
 
 /// Stops what a connection is doing when its time is over. Without a time set it stops nothing.
 final class Deadline extends ProgressHandler {

@@ -1,8 +1,7 @@
 package org.amnok.basemap.archive;
 
-import org.amnok.domain.LatLon;
-
 import java.util.List;
+import org.amnok.domain.LatLon;
 
 /// What an archive says of itself.
 ///

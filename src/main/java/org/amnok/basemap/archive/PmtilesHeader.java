@@ -1,12 +1,11 @@
 package org.amnok.basemap.archive;
 
-import org.amnok.domain.LatLon;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.amnok.domain.LatLon;
 
 /// The first 127 bytes of a PMTiles archive. Source: PMTiles specification 3, section 3.
 ///

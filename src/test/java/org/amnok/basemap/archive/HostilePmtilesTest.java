@@ -2,10 +2,6 @@ package org.amnok.basemap.archive;
 
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.amnok.domain.ProblemException;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +9,9 @@ import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPOutputStream;
+import org.amnok.domain.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Archives made to exhaust memory.
 class HostilePmtilesTest {

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/// The columns of sightings in CSV, with the names they go by. Case, spaces, hyphens and
-/// underscores do not matter.
-enum Column {
+/// What a column of a file can mean, with the names that such columns go by. Case, spaces, hyphens
+/// and underscores do not matter.
+public enum SightingColumn {
     UUID("uuid"),
     ID("id", "code"),
     TITLE("title", "name", "제목", "标题", "標題"),
@@ -59,22 +59,27 @@ enum Column {
     PRIVACY("privacy_level", "privacy"),
     SITE("related_site", "site", "site_code");
 
-    private static final Map<String, Column> BY_NAME = byName();
+    private static final Map<String, SightingColumn> BY_NAME = byName();
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives an immutable list
     private final List<String> names;
 
-    Column(String... names) {
+    SightingColumn(String... names) {
         this.names = List.of(names);
     }
 
-    /// The column of a header cell; empty when it is not known.
-    static Optional<Column> named(String header) {
+    /// The name that this column has in our own files, for example `count_min`.
+    public String code() {
+        return names.getFirst();
+    }
+
+    /// The meaning of a column with such a name; empty when it is not known.
+    public static Optional<SightingColumn> named(String header) {
         return Optional.ofNullable(BY_NAME.get(folded(header)));
     }
 
-    private static Map<String, Column> byName() {
-        var map = new HashMap<String, Column>();
+    private static Map<String, SightingColumn> byName() {
+        var map = new HashMap<String, SightingColumn>();
         Arrays.stream(values())
                 .forEach(column -> column.names.forEach(name -> map.put(folded(name), column)));
         return Map.copyOf(map);

@@ -1,6 +1,5 @@
 package org.amnok.exchange;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -12,24 +11,25 @@ import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
-/// A row below its header.
+/// A record of a file, read by what its columns mean.
 ///
-/// @param line of the file on which the row begins, from 1
-record CsvRow(CsvHeader header, long line, List<String> cells) {
+/// @param mapping what each column of the table means
+record SightingRow(ColumnMapping mapping, RecordRow record) {
     /// The trimmed text of a column; empty when the file or the row lacks it.
-    String text(Column column) {
-        var place = header.places().get(column);
+    String text(SightingColumn column) {
+        var place = mapping.places().get(column);
+        var cells = record.cells();
         return place == null || place >= cells.size()
                 ? ""
                 : FormulaGuard.unguarded(cells.get(place).strip());
     }
 
-    boolean has(Column column) {
+    boolean has(SightingColumn column) {
         return !text(column).isEmpty();
     }
 
     /// A whole number, thousands separated by commas or not at all; empty when blank.
-    OptionalInt integer(Column column) {
+    OptionalInt integer(SightingColumn column) {
         var digits = text(column).replaceAll("(?<=\\d),(?=\\d{3})", "");
         if (digits.isEmpty()) {
             return OptionalInt.empty();
@@ -41,7 +41,7 @@ record CsvRow(CsvHeader header, long line, List<String> cells) {
     }
 
     /// A decimal number with point or comma; empty when blank.
-    OptionalDouble decimal(Column column) {
+    OptionalDouble decimal(SightingColumn column) {
         var digits = text(column).replace('−', '-').replaceFirst("^([+-]?\\d+),(\\d+)$", "$1.$2");
         if (digits.isEmpty()) {
             return OptionalDouble.empty();
@@ -53,7 +53,7 @@ record CsvRow(CsvHeader header, long line, List<String> cells) {
     }
 
     /// One of a closed set of codes, in any case, or a default when blank.
-    <T> T oneOf(Column column, T[] values, Function<T, String> code, T whenBlank) {
+    <T> T oneOf(SightingColumn column, T[] values, Function<T, String> code, T whenBlank) {
         var word = text(column).toLowerCase(Locale.ROOT);
         if (word.isEmpty()) {
             return whenBlank;
@@ -61,7 +61,7 @@ record CsvRow(CsvHeader header, long line, List<String> cells) {
         return oneOf(column, word, values, code);
     }
 
-    <T> T oneOf(Column column, String word, T[] values, Function<T, String> code) {
+    <T> T oneOf(SightingColumn column, String word, T[] values, Function<T, String> code) {
         return Stream.of(values)
                 .filter(value -> code.apply(value).equalsIgnoreCase(word))
                 .findFirst()
@@ -78,7 +78,7 @@ record CsvRow(CsvHeader header, long line, List<String> cells) {
     }
 
     /// A problem with a cell: names its value and column.
-    ProblemException problem(Column column, String whatIsWrong, String remedy) {
+    ProblemException problem(SightingColumn column, String whatIsWrong, String remedy) {
         var value = text(column);
         var shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
         return new ProblemException(
@@ -86,7 +86,7 @@ record CsvRow(CsvHeader header, long line, List<String> cells) {
     }
 
     /// Runs a step whose problems belong to a column.
-    <T> T at(Column column, Supplier<T> step) {
+    <T> T at(SightingColumn column, Supplier<T> step) {
         try {
             return step.get();
         } catch (ProblemException e) {
@@ -96,11 +96,11 @@ record CsvRow(CsvHeader header, long line, List<String> cells) {
         }
     }
 
-    Optional<String> optional(Column column) {
+    Optional<String> optional(SightingColumn column) {
         return Optional.of(text(column)).filter(text -> !text.isEmpty());
     }
 
-    private String where(Column column) {
-        return "column " + header.name(column);
+    private String where(SightingColumn column) {
+        return "column " + mapping.name(column);
     }
 }

@@ -24,13 +24,13 @@ import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Site;
 
 /// Makes sightings of rows.
-final class CsvSightings {
+final class RowSightings {
     private final Map<String, Site> sites = new HashMap<>();
     private final Instant now;
     private final LocalDate today;
 
     /// @param known sites that rows may name by code or by any of their names
-    CsvSightings(Collection<Site> known, Clock clock) {
+    RowSightings(Collection<Site> known, Clock clock) {
         for (var site : known) {
             site.names().all().forEach(name -> sites.putIfAbsent(folded(name), site));
         }
@@ -43,43 +43,43 @@ final class CsvSightings {
     }
 
     /// @throws org.amnok.domain.ProblemException when a cell cannot be read; says which
-    Sighting sighting(CsvRow row) {
-        return Sighting.draft(RowUuid.of(row), CsvPlaces.place(row), now)
+    Sighting sighting(SightingRow row) {
+        return Sighting.draft(RowUuid.of(row), RowPlaces.place(row), now)
                 .edit()
-                .code(row.text(Column.ID))
-                .title(CsvReports.title(row))
+                .code(row.text(SightingColumn.ID))
+                .title(RowReports.title(row))
                 .kind(kind(row))
                 .status(
                         row.oneOf(
-                                Column.STATUS,
+                                SightingColumn.STATUS,
                                 SightingStatus.values(),
                                 SightingStatus::code,
                                 SightingStatus.SUBMITTED))
                 .site(site(row).map(Site::uuid).orElse(null))
-                .when(CsvDates.when(row, today))
-                .counts(CsvCounts.counts(row))
+                .when(RowDates.when(row, today))
+                .counts(RowCounts.counts(row))
                 .grading(grading(row))
                 .notes(notes(row))
-                .report(CsvReports.report(row))
+                .report(RowReports.report(row))
                 .sensitivity(sensitivity(row))
                 .privacy(privacy(row))
                 .done(now);
     }
 
     /// The site that a row names; empty when it names none or one that is not known.
-    Optional<Site> site(CsvRow row) {
-        return Optional.ofNullable(sites.get(folded(row.text(Column.SITE))));
+    Optional<Site> site(SightingRow row) {
+        return Optional.ofNullable(sites.get(folded(row.text(SightingColumn.SITE))));
     }
 
-    private static SightingKind kind(CsvRow row) {
-        if (!row.has(Column.KIND)) {
+    private static SightingKind kind(SightingRow row) {
+        if (!row.has(SightingColumn.KIND)) {
             return SightingKind.OTHER;
         }
-        return KindWords.read(row.text(Column.KIND))
+        return KindWords.read(row.text(SightingColumn.KIND))
                 .orElseThrow(
                         () ->
                                 row.problem(
-                                        Column.KIND,
+                                        SightingColumn.KIND,
                                         "is not a known kind",
                                         "Use one of: "
                                                 + Arrays.stream(SightingKind.values())
@@ -89,45 +89,45 @@ final class CsvSightings {
     }
 
     /// A category that no kind tells fully is kept in the internal note.
-    private static Notes notes(CsvRow row) {
-        var kind = row.text(Column.KIND);
+    private static Notes notes(SightingRow row) {
+        var kind = row.text(SightingColumn.KIND);
         var category = KindWords.isOnlyNearest(kind) ? "Category as imported: " + kind : "";
         var internal =
-                Stream.of(row.text(Column.INTERNAL_NOTE), category)
+                Stream.of(row.text(SightingColumn.INTERNAL_NOTE), category)
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("\n"));
-        return new Notes(row.text(Column.NOTE), internal);
+        return new Notes(row.text(SightingColumn.NOTE), internal);
     }
 
-    private static Grading grading(CsvRow row) {
+    private static Grading grading(SightingRow row) {
         var reliability =
-                row.optional(Column.RELIABILITY)
+                row.optional(SightingColumn.RELIABILITY)
                         .map(
                                 letter ->
                                         row.oneOf(
-                                                Column.RELIABILITY,
+                                                SightingColumn.RELIABILITY,
                                                 letter,
                                                 Reliability.values(),
                                                 Reliability::name));
         var credibility =
-                row.optional(Column.CREDIBILITY)
+                row.optional(SightingColumn.CREDIBILITY)
                         .map(
                                 digit ->
                                         row.oneOf(
-                                                Column.CREDIBILITY,
+                                                SightingColumn.CREDIBILITY,
                                                 digit,
                                                 Credibility.values(),
                                                 c -> "" + c.number()));
         return new Grading(reliability.orElse(null), credibility.orElse(null));
     }
 
-    private static Set<Sensitivity> sensitivity(CsvRow row) {
-        return Stream.of(row.text(Column.SENSITIVITY).split("[;,|\\s]+"))
+    private static Set<Sensitivity> sensitivity(SightingRow row) {
+        return Stream.of(row.text(SightingColumn.SENSITIVITY).split("[;,|\\s]+"))
                 .filter(word -> !word.isEmpty())
                 .map(
                         word ->
                                 row.oneOf(
-                                        Column.SENSITIVITY,
+                                        SightingColumn.SENSITIVITY,
                                         word,
                                         Sensitivity.values(),
                                         Sensitivity::code))
@@ -135,10 +135,10 @@ final class CsvSightings {
     }
 
     /// What was published leaves as it was published; all else at the careful default.
-    private static PrivacyLevel privacy(CsvRow row) {
-        var published = row.has(Column.OUTLET) || row.has(Column.ADDRESS);
+    private static PrivacyLevel privacy(SightingRow row) {
+        var published = row.has(SightingColumn.OUTLET) || row.has(SightingColumn.ADDRESS);
         return row.oneOf(
-                Column.PRIVACY,
+                SightingColumn.PRIVACY,
                 PrivacyLevel.values(),
                 level -> "" + level.number(),
                 published ? PrivacyLevel.EXACT : PrivacyLevel.DISTRICT);

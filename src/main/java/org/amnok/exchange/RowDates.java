@@ -10,43 +10,48 @@ import org.amnok.domain.When;
 import org.jspecify.annotations.Nullable;
 
 /// When a row's event was seen and when it was told.
-final class CsvDates {
+final class RowDates {
     /// A report's title often ends with the day it came out.
     private static final Pattern DAY_IN_TITLE = Pattern.compile("\\((\\d{4}-\\d{2}-\\d{2})\\)");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
-    private CsvDates() {}
+    private RowDates() {}
 
     /// @param today what "last month" is counted from when no day of publication is known
-    static When when(CsvRow row, LocalDate today) {
+    static When when(SightingRow row, LocalDate today) {
         var published = published(row);
         var observed = observed(row, published == null ? today : published);
         return new When(observed, asReported(row, observed), published, When.PYONGYANG);
     }
 
-    private static @Nullable LocalDate published(CsvRow row) {
-        if (row.has(Column.PUBLISHED)) {
-            return day(row.text(Column.PUBLISHED))
+    private static @Nullable LocalDate published(SightingRow row) {
+        if (row.has(SightingColumn.PUBLISHED)) {
+            return day(row.text(SightingColumn.PUBLISHED))
                     .orElseThrow(
                             () ->
                                     row.problem(
-                                            Column.PUBLISHED,
+                                            SightingColumn.PUBLISHED,
                                             "is not a day",
                                             "Write it as 2025-11-13."));
         }
-        var inTitle = DAY_IN_TITLE.matcher(row.text(Column.TITLE) + row.text(Column.REPORT_TITLE));
+        var inTitle =
+                DAY_IN_TITLE.matcher(
+                        row.text(SightingColumn.TITLE) + row.text(SightingColumn.REPORT_TITLE));
         return inTitle.find() ? day(inTitle.group(1)).orElse(null) : null;
     }
 
-    private static @Nullable Edtf observed(CsvRow row, LocalDate anchor) {
-        if (row.has(Column.DATE_START) || row.has(Column.DATE_END)) {
-            return read(row, Column.DATE_START, fromTo(row), anchor);
+    private static @Nullable Edtf observed(SightingRow row, LocalDate anchor) {
+        if (row.has(SightingColumn.DATE_START) || row.has(SightingColumn.DATE_END)) {
+            return read(row, SightingColumn.DATE_START, fromTo(row), anchor);
         }
-        return row.has(Column.DATE) ? read(row, Column.DATE, row.text(Column.DATE), anchor) : null;
+        return row.has(SightingColumn.DATE)
+                ? read(row, SightingColumn.DATE, row.text(SightingColumn.DATE), anchor)
+                : null;
     }
 
-    private static Edtf read(CsvRow row, Column column, String words, LocalDate anchor) {
+    private static Edtf read(
+            SightingRow row, SightingColumn column, String words, LocalDate anchor) {
         return DateWords.read(words, anchor)
                 .orElseThrow(
                         () ->
@@ -61,10 +66,10 @@ final class CsvDates {
 
     /// EDTF of start, end and precision. A precision other than day, month or year says that the
     /// ends are approximate; without a precision they are taken as they are.
-    private static String fromTo(CsvRow row) {
-        var start = row.text(Column.DATE_START);
-        var end = row.has(Column.DATE_END) ? row.text(Column.DATE_END) : start;
-        var precision = row.text(Column.DATE_PRECISION);
+    private static String fromTo(SightingRow row) {
+        var start = row.text(SightingColumn.DATE_START);
+        var end = row.has(SightingColumn.DATE_END) ? row.text(SightingColumn.DATE_END) : start;
+        var precision = row.text(SightingColumn.DATE_PRECISION);
         if (start.isEmpty()) {
             return "../" + end;
         }
@@ -81,15 +86,15 @@ final class CsvDates {
     }
 
     /// The report's own words, or how precise the date was said to be.
-    private static String asReported(CsvRow row, @Nullable Edtf observed) {
-        if (row.has(Column.DATE_NOTE)) {
-            return row.text(Column.DATE_NOTE);
+    private static String asReported(SightingRow row, @Nullable Edtf observed) {
+        if (row.has(SightingColumn.DATE_NOTE)) {
+            return row.text(SightingColumn.DATE_NOTE);
         }
-        if (row.has(Column.DATE_PRECISION)) {
-            var precision = row.text(Column.DATE_PRECISION);
+        if (row.has(SightingColumn.DATE_PRECISION)) {
+            var precision = row.text(SightingColumn.DATE_PRECISION);
             return precision.equals("day") ? "" : precision;
         }
-        var words = row.text(Column.DATE);
+        var words = row.text(SightingColumn.DATE);
         return observed == null || words.equals(observed.text()) ? "" : words;
     }
 

@@ -13,7 +13,7 @@ import org.amnok.domain.Counts;
 import org.jspecify.annotations.Nullable;
 
 /// How many a row's event counted.
-final class CsvCounts {
+final class RowCounts {
     /// Units that are vehicles. What is counted in others (people, days, buildings, routes) is kept
     /// in the report's words only.
     private static final Map<String, CountClass> VEHICLE_UNITS =
@@ -36,9 +36,9 @@ final class CsvCounts {
                     "about|around|some|at least|at most|more|over|up to|dozen|hundred|several|~|\\+"
                             + "|여|약|余|约|約");
 
-    private CsvCounts() {}
+    private RowCounts() {}
 
-    static Counts counts(CsvRow row) {
+    static Counts counts(SightingRow row) {
         var words = asReported(row);
         return countClass(row)
                 .flatMap(of -> row.at(numbersColumn(row), () -> count(row, of)))
@@ -47,20 +47,26 @@ final class CsvCounts {
     }
 
     /// The words as reported, with their unit where they do not name it.
-    private static String asReported(CsvRow row) {
-        var unit = row.text(Column.COUNT_UNIT);
-        var words = row.has(Column.COUNT_TEXT) ? row.text(Column.COUNT_TEXT) : numbers(row);
+    private static String asReported(SightingRow row) {
+        var unit = row.text(SightingColumn.COUNT_UNIT);
+        var words =
+                row.has(SightingColumn.COUNT_TEXT)
+                        ? row.text(SightingColumn.COUNT_TEXT)
+                        : numbers(row);
         return words.isEmpty() || words.contains(unit) ? words : words + " (" + unit + ")";
     }
 
     /// Numbers that no class takes up would be lost without words.
-    private static String numbers(CsvRow row) {
+    private static String numbers(SightingRow row) {
         if (countClass(row).isPresent()) {
             return "";
         }
         return String.join(
                 "–",
-                Stream.of(Column.COUNT_MIN, Column.COUNT_BEST, Column.COUNT_MAX)
+                Stream.of(
+                                SightingColumn.COUNT_MIN,
+                                SightingColumn.COUNT_BEST,
+                                SightingColumn.COUNT_MAX)
                         .map(row::text)
                         .filter(text -> !text.isEmpty())
                         .distinct()
@@ -69,26 +75,26 @@ final class CsvCounts {
 
     /// The class named, or that of the unit; vehicles when neither is given; empty when the unit is
     /// no vehicle.
-    private static Optional<CountClass> countClass(CsvRow row) {
-        if (row.has(Column.COUNT_CLASS)) {
+    private static Optional<CountClass> countClass(SightingRow row) {
+        if (row.has(SightingColumn.COUNT_CLASS)) {
             return Optional.of(
                     row.oneOf(
-                            Column.COUNT_CLASS,
+                            SightingColumn.COUNT_CLASS,
                             CountClass.values(),
                             CountClass::code,
                             CountClass.UNKNOWN));
         }
-        var unit = row.text(Column.COUNT_UNIT).toLowerCase(Locale.ROOT);
+        var unit = row.text(SightingColumn.COUNT_UNIT).toLowerCase(Locale.ROOT);
         return unit.isEmpty()
                 ? Optional.of(CountClass.UNKNOWN)
                 : Optional.ofNullable(VEHICLE_UNITS.get(unit));
     }
 
     /// Empty when no number is given.
-    private static Optional<Count> count(CsvRow row, CountClass of) {
-        var min = row.integer(Column.COUNT_MIN);
-        var best = row.integer(Column.COUNT_BEST);
-        var max = row.integer(Column.COUNT_MAX);
+    private static Optional<Count> count(SightingRow row, CountClass of) {
+        var min = row.integer(SightingColumn.COUNT_MIN);
+        var best = row.integer(SightingColumn.COUNT_BEST);
+        var max = row.integer(SightingColumn.COUNT_MAX);
         if (min.isEmpty() && best.isEmpty() && max.isEmpty()) {
             return Optional.empty();
         }
@@ -106,17 +112,19 @@ final class CsvCounts {
                         method(row, equal)));
     }
 
-    private static Count.Method method(CsvRow row, boolean equal) {
-        var exact = equal && !HEDGE.matcher(row.text(Column.COUNT_TEXT)).find();
+    private static Count.Method method(SightingRow row, boolean equal) {
+        var exact = equal && !HEDGE.matcher(row.text(SightingColumn.COUNT_TEXT)).find();
         return row.oneOf(
-                Column.COUNT_METHOD,
+                SightingColumn.COUNT_METHOD,
                 Count.Method.values(),
                 Count.Method::code,
                 exact ? Count.Method.EXACT : Count.Method.ESTIMATE);
     }
 
-    private static Column numbersColumn(CsvRow row) {
-        return row.has(Column.COUNT_MIN) ? Column.COUNT_MIN : Column.COUNT_BEST;
+    private static SightingColumn numbersColumn(SightingRow row) {
+        return row.has(SightingColumn.COUNT_MIN)
+                ? SightingColumn.COUNT_MIN
+                : SightingColumn.COUNT_BEST;
     }
 
     private static @Nullable Integer boxed(OptionalInt number) {

@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class CsvImportTest {
+class TextTableTest {
     private static final Clock CLOCK =
             Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC);
 
@@ -139,7 +139,8 @@ class CsvImportTest {
                 "lat,lon | 41.4, | line 2, column lat | Give both",
                 "Lat,Lon | 4x,128 | line 2, column Lat | is not a number",
                 "date | soon | line 2, column date | not understood",
-                "date_start,date_end | 2025-11-20,2025-11-10 | line 2, column date_start | Write EDTF",
+                "date_start,date_end | 2025-11-20,2025-11-10 | line 2, column date_start | Write"
+                        + " EDTF",
                 "title,count_min,count_max | x,30,20 | line 2, column count_min | in order",
                 "title,best | x,many | line 2, column best | digits only",
                 "kind | ufo | line 2, column kind | vehicles_parked",
@@ -164,13 +165,13 @@ class CsvImportTest {
     void a_bad_row_does_not_stop_the_others() {
         var report = read("title,lat,lon\na,41,128\nb,141,128\nc,42,128\n");
         assertThat(report.accepted()).extracting(Sighting::title).containsExactly("a", "c");
-        assertThat(report.rejected()).extracting(r -> r.line()).containsExactly(3L);
+        assertThat(report.rejected()).extracting(r -> r.row().number()).containsExactly(3L);
     }
 
     @Test
     void lines_are_counted_through_cells_with_line_breaks_and_blank_lines() {
         var report = read("title,lat,lon\n\"a\nb\",41,128\n\nc,\"1\n41\",128\nd,99,128");
-        assertThat(report.rejected()).extracting(r -> r.line()).containsExactly(5L, 7L);
+        assertThat(report.rejected()).extracting(r -> r.row().number()).containsExactly(5L, 7L);
     }
 
     @Test
@@ -200,7 +201,7 @@ class CsvImportTest {
 
     @Test
     void a_folder_is_called_a_folder() {
-        assertThatThrownBy(() -> CsvImport.read(folder, List.of()))
+        assertThatThrownBy(() -> ReadTables.of(folder, List.of()))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("folder, not a file");
     }
@@ -226,7 +227,7 @@ class CsvImportTest {
     void utf8_and_utf16_with_a_byte_order_mark_are_read() throws IOException {
         for (var charset : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE)) {
             var file = write("\uFEFFtitle,lat,lon\n혜산,41.4,128.2\n", charset);
-            assertThat(CsvImport.read(file, List.of()).accepted())
+            assertThat(ReadTables.of(file, List.of()).accepted())
                     .extracting(Sighting::title)
                     .containsExactly("혜산");
         }
@@ -235,9 +236,9 @@ class CsvImportTest {
     @Test
     void another_encoding_is_refused_with_a_remedy() throws IOException {
         var file = write("title,lat,lon\n혜산,41.4,128.2\n", Charset.forName("x-windows-949"));
-        assertThatThrownBy(() -> CsvImport.read(file, List.of()))
+        assertThatThrownBy(() -> ReadTables.of(file, List.of()))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("not written in UTF-8 · rows.csv")
+                .hasMessageContaining("not written in UTF-8 · rows.csv, near line 1")
                 .hasMessageContaining("CSV UTF-8");
     }
 
@@ -251,7 +252,7 @@ class CsvImportTest {
 
     @Test
     void a_missing_file_is_a_problem() {
-        assertThatThrownBy(() -> CsvImport.read(folder.resolve("no.csv"), List.of()))
+        assertThatThrownBy(() -> ReadTables.of(folder.resolve("no.csv"), List.of()))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("no.csv");
     }
@@ -274,13 +275,18 @@ class CsvImportTest {
     void rejected_rows_come_back_mended() throws IOException {
         var report = read("title,lat,lon\n\"=1+1, \"\"x\"\"\",141,128\n");
         var file = folder.resolve("rows.rejected.csv");
-        CsvImport.writeRejected(report, file);
+        try (var rejected =
+                new RejectedRows(
+                        TextTable.open(folder.resolve("rows.csv"), TextChoice.FOUND_OUT), file)) {
+            report.rejected().forEach(rejected::add);
+            rejected.keep();
+        }
         var text = Files.readString(file);
         assertThat(text)
                 .startsWith("title,lat,lon,rejected_line,rejected_reason\r\n")
                 .contains("\"=1+1, \"\"x\"\"\",141,128,2,");
         Files.writeString(file, text.replace(",141,", ",41,"));
-        var again = CsvImport.read(file, List.of());
+        var again = ReadTables.of(file, List.of());
         assertThat(again.accepted()).extracting(Sighting::title).containsExactly("=1+1, \"x\"");
         assertThat(again.warnings()).isEmpty();
         assertThat(again.accepted())
@@ -303,7 +309,7 @@ class CsvImportTest {
             System.arraycopy(start, 0, bytes, 0, Math.min(start.length, bytes.length));
             var file = Files.write(folder.resolve("rows.csv"), bytes);
             try {
-                assertThat(CsvImport.read(file, List.of())).isNotNull();
+                assertThat(ReadTables.of(file, List.of())).isNotNull();
             } catch (ProblemException told) {
                 assertThat(told.problem().remedy()).isNotEmpty();
             }
@@ -320,9 +326,9 @@ class CsvImportTest {
         return ((Place.Located) sighting.place()).point();
     }
 
-    private ImportReport read(String text) {
+    private ReadTables read(String text) {
         try {
-            return CsvImport.read(write(text, StandardCharsets.UTF_8), List.of(), CLOCK);
+            return ReadTables.of(write(text, StandardCharsets.UTF_8), List.of(), CLOCK);
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
