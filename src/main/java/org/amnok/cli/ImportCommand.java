@@ -36,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
                 .description(
                         "Import sightings from CSV with a header row.",
                         "A row that cannot be read never stops the others: it is told here and"
-                            + " written to FILE.rejected.csv beside FILE.csv, with the reason.");
+                                + " written to FILE.rejected.csv beside FILE.csv, with the reason.");
     }
 
     @Override
