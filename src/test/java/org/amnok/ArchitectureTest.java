@@ -135,6 +135,7 @@ class ArchitectureTest {
                                     "java.awt..",
                                     "javax.imageio..",
                                     "io.tileverse..",
+                                    "com.google.protobuf..",
                                     "java.sql..")),
                     Map.entry(
                             "exchange",
