@@ -1,14 +1,13 @@
 package org.amnok.basemap;
 
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// Opens files of base maps and images by what is in them, whatever they are called.
 public final class BaseFiles {
@@ -32,7 +31,14 @@ public final class BaseFiles {
         if (begins(start, PNG) || begins(start, JPEG)) {
             return PicturePyramid.open(file, cache);
         }
+        if (begins(start, "II*\0") || begins(start, "MM\0*") || isBigTiff(start)) {
+            return GeoTiffPyramid.open(file, options, cache);
+        }
         throw unknown(file);
+    }
+
+    private static boolean isBigTiff(byte[] start) {
+        return begins(start, "II+\0") || begins(start, "MM\0+");
     }
 
     private static byte[] start(Path file) {
@@ -65,7 +71,7 @@ public final class BaseFiles {
                 new Problem(
                         "“" + file.getFileName() + "” is no map or image that can lie below",
                         file.toString(),
-                        "Choose a PNG or JPEG with its world file."));
+                        "Choose a GeoTIFF, or a PNG or JPEG with its world file."));
     }
 
     static ProblemException unreadable(Path file, IOException failure) {

@@ -1,5 +1,11 @@
 package org.amnok.workspace;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amnok.basemap.BaseFile;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.BaseOptions;
@@ -10,13 +16,6 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The file of one base layer, opened when it is first drawn. What is wrong with it is told once
 /// and leaves a gap in pictures. Thread-safe.
@@ -42,22 +41,36 @@ final class BaseSlot implements BaseSource {
 
     @Override
     public List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
+        return guarded(
+                () -> {
+                    var opened = opened();
+                    return opened == null ? List.of() : opened.layers(viewport, look, cancelled);
+                });
+    }
+
+    /// The edge to files that may be hostile: whatever they do to their readers, a picture is made.
+    private List<MapLayer> guarded(Supplier<List<MapLayer>> reading) {
         try {
-            var opened = opened();
-            return opened == null ? List.of() : opened.layers(viewport, look, cancelled);
+            return reading.get();
         } catch (ProblemException e) {
             broke(e.problem());
-            return List.of();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            broke(
+                    new Problem(
+                            "Its file cannot be shown (" + e.getClass().getSimpleName() + ")",
+                            "",
+                            "Convert it with gdal_translate, or take it from the project."));
         }
+        return List.of();
     }
 
     /// Opens the file if it is not.
     BaseState look() {
-        try {
-            opened();
-        } catch (ProblemException e) {
-            broke(e.problem());
-        }
+        guarded(
+                () -> {
+                    opened();
+                    return List.of();
+                });
         return state();
     }
 
