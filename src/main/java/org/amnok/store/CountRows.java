@@ -29,6 +29,7 @@ final class CountRows {
                     number("count_best"),
                     number("count_max"),
                     text("method"));
+    static final List<String> NAMES = COLUMNS.stream().map(Column::name).toList();
     private static final String SELECT =
             "SELECT " + Column.expressions(COLUMNS) + ", sighting_fid FROM sighting_count ";
     private static final String SELECT_ALL = SELECT + "ORDER BY fid";
@@ -93,15 +94,21 @@ final class CountRows {
     /// Adds the counts of a sighting that has none.
     void add(long sightingFid, List<Count> counts) throws SQLException {
         for (var count : counts) {
-            Sql.update(
-                    statements.get(INSERT),
-                    count.countClass().code(),
-                    count.min(),
-                    count.best(),
-                    count.max(),
-                    count.method().code(),
-                    sightingFid);
+            var cells = encode(count);
+            cells.add(sightingFid);
+            Sql.update(statements.get(INSERT), cells.toArray());
         }
+    }
+
+    /// Its cells, in the order of [#NAMES].
+    static List<@Nullable Object> encode(Count count) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(count.countClass().code());
+        cells.add(count.min());
+        cells.add(count.best());
+        cells.add(count.max());
+        cells.add(count.method().code());
+        return cells;
     }
 
     /// Another program may have counted a class twice; the first row holds. A row without any

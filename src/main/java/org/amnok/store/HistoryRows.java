@@ -92,8 +92,10 @@ final class HistoryRows {
                 json(version.after()));
     }
 
+    /// Writes one row; the caller keeps the head that it answers.
+    ///
     /// @param rest label, kind, layer, record, before, after
-    private HistoryHead append(Signature signature, HistoryHead head, @Nullable String... rest)
+    HistoryHead append(Signature signature, HistoryHead head, @Nullable String... rest)
             throws SQLException {
         var number = head.number() + 1;
         var texts = new ArrayList<@Nullable String>();

@@ -1,6 +1,7 @@
 package org.amnok.store;
 
-import java.io.IOException;
+import static org.amnok.store.SqliteProblems.told;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -12,12 +13,14 @@ import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
+import org.amnok.domain.ImportedSightings;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.SightingFeed;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
 import org.amnok.domain.query.IndexBuilder;
@@ -191,7 +194,7 @@ public final class ProjectStore implements AutoCloseable {
     /// The index after an edit that is on disk.
     public SightingIndex indexAfter(SightingIndex before, Edit edit, Collection<Site> sites) {
         var touched = Touched.by(edit);
-        if (touched.size() > MANY_SIGHTINGS) {
+        if (edit instanceof Edit.Import || touched.size() > MANY_SIGHTINGS) {
             return index(sites);
         }
         return told(
@@ -221,6 +224,17 @@ public final class ProjectStore implements AutoCloseable {
                     tables.perform(edit, signature);
                     return edit;
                 });
+    }
+
+    /// Brings in many sightings and writes them into the history, in one transaction; when this
+    /// returns, they are on disk. The feed is read on another thread.
+    ///
+    /// @param label of the edit
+    /// @throws org.amnok.domain.ProblemException when they could not be kept, or the feed throws
+    ///   it; then nothing is changed
+    public ImportedSightings addAll(SightingFeed feed, String label, Signature signature) {
+        requireWritable();
+        return told(path, () -> tables.imports().add(feed, label, signature));
     }
 
     /// Writes a release into the history; when this returns, it is on disk.
@@ -380,20 +394,6 @@ public final class ProjectStore implements AutoCloseable {
         var isMissing = !isReadOnly();
         for (int part = 0; isMissing && part < PARTS_AT_CLOSE; part++) {
             isMissing = tables.index().keepNext();
-        }
-    }
-
-    private interface FileWork<T> {
-        T run() throws SQLException, IOException;
-    }
-
-    private static <T> T told(Path file, FileWork<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw SqliteProblems.of(e, file);
-        } catch (IOException e) {
-            throw new ProblemException(SqliteProblems.notWritable(file), e);
         }
     }
 }

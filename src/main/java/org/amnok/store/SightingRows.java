@@ -182,7 +182,8 @@ final class SightingRows {
         }
     }
 
-    private static List<@Nullable Object> checked(List<@Nullable Object> cells) {
+    /// @throws ProblemException when a text is too long to keep
+    static List<@Nullable Object> checked(List<@Nullable Object> cells) {
         for (var cell : cells) {
             if (cell instanceof String text && text.length() > Column.LONGEST_TEXT) {
                 throw ProblemException.of(

@@ -57,7 +57,8 @@ sealed interface Change {
 
         @Override
         public boolean isLarge() {
-            return edit instanceof Edit.Batch(_, var edits) && edits.size() > MANY;
+            return edit instanceof Edit.Import
+                    || edit instanceof Edit.Batch(_, var edits) && edits.size() > MANY;
         }
 
         private static boolean moves(Edit edit) {
@@ -65,7 +66,7 @@ sealed interface Change {
                 case Edit.Set(var before, var after, _) ->
                         before instanceof Site || after instanceof Site;
                 case Edit.Batch(_, var edits) -> edits.stream().anyMatch(Records::moves);
-                case Edit.Add _, Edit.Delete _, Edit.Replace _ -> false;
+                case Edit.Add _, Edit.Delete _, Edit.Replace _, Edit.Import _ -> false;
             };
         }
 
