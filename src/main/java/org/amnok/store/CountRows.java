@@ -35,6 +35,8 @@ final class CountRows {
     private static final String SELECT_ALL = SELECT + "ORDER BY fid";
     private static final String SELECT_SOME =
             SELECT + "WHERE sighting_fid IN (SELECT value FROM json_each(?)) ORDER BY fid";
+    private static final String SELECT_BETWEEN =
+            SELECT + "WHERE sighting_fid BETWEEN ? AND ? ORDER BY fid";
     private static final String SELECT_ONE = SELECT + "WHERE sighting_fid = ? ORDER BY fid";
     private static final String DELETE = "DELETE FROM sighting_count WHERE sighting_fid = ?";
     private static final String INSERT =
@@ -83,6 +85,13 @@ final class CountRows {
     Map<Long, List<Count>> of(String fids) throws SQLException {
         var select = statements.get(SELECT_SOME);
         Sql.bind(select, fids);
+        return bySighting(select.executeQuery());
+    }
+
+    /// Of the sightings with fids from one to another.
+    Map<Long, List<Count>> between(long first, long last) throws SQLException {
+        var select = statements.get(SELECT_BETWEEN);
+        Sql.bind(select, first, last);
         return bySighting(select.executeQuery());
     }
 

@@ -3,15 +3,21 @@ package org.amnok.store;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Signature;
 
 /// Entries of the history for sightings that came in together: one for some thousand of them.
 ///
 /// Their kind is `import`. `record` names the rows of the table, `FIRST-LAST`; `after` has the
-/// records in the form of [BatchJson]. When they are taken back, another entry of these rows has in
-/// `before`, when they come again in `after`, `{"entry":N}`: what they were stands in entry N.
+/// records in the form of [BatchJson]. When they are taken back, another entry of these rows, of
+/// kind `import-undone`, has in `before` `{"entry":N}`: what they were stands in entry N; when they
+/// come again, one of kind `import-redone` has it in `after`.
 final class HistoryBatches {
-    static final String KIND = "import";
+    private static final String ADDED = "import";
+    private static final String TAKEN_BACK = "import-undone";
+    private static final String ADDED_AGAIN = "import-redone";
+    private static final Pattern ROWS = Pattern.compile("([0-9]{1,18})-([0-9]{1,18})");
     private static final String LAYER = "sighting";
 
     private final Statements statements;
@@ -22,18 +28,54 @@ final class HistoryBatches {
         this.history = history;
     }
 
+    /// True when an entry of this kind is one of these.
+    static boolean isOne(String kind) {
+        return kind.startsWith(ADDED);
+    }
+
+    /// True when the newest entry of the rows says that they were taken back.
+    boolean areTakenBack(Entry entry) throws SQLException {
+        var select =
+                statements.get(
+                        "SELECT kind FROM amnok_history WHERE record = ?"
+                                + " ORDER BY number DESC LIMIT 1");
+        Sql.bind(select, entry.record());
+        try (var row = select.executeQuery()) {
+            return row.next() && TAKEN_BACK.equals(row.getString(1));
+        }
+    }
+
+    /// What people are told of such an entry: how many it is of, not which.
+    static HistoryEntry told(
+            long number, Signature signature, String label, String kind, String record) {
+        var rows = Entry.of(number, record);
+        var count = rows.last() - rows.first() + 1;
+        return new HistoryEntry(
+                number,
+                signature,
+                label,
+                kind.equals(TAKEN_BACK)
+                        ? HistoryEntry.Kind.DELETE
+                        : HistoryEntry.Kind.ADD,
+                LAYER,
+                HistoryRows.NOBODY,
+                count == 1 ? "1 sighting" : "%,d sightings".formatted(count),
+                List.of());
+    }
+
     /// One such entry that has records.
     ///
     /// @param number of the entry
     /// @param first fid of the rows
     /// @param last fid of the rows
     record Entry(long number, long first, long last) {
+        /// No rows when the text, which anybody may have written, names none.
         private static Entry of(long number, String record) {
-            var dash = record.indexOf('-');
-            return new Entry(
-                    number,
-                    Long.parseLong(record.substring(0, dash)),
-                    Long.parseLong(record.substring(dash + 1)));
+            var match = ROWS.matcher(record);
+            return match.matches()
+                    ? new Entry(
+                            number, Long.parseLong(match.group(1)), Long.parseLong(match.group(2)))
+                    : new Entry(number, 1, 0);
         }
 
         String record() {
@@ -54,7 +96,7 @@ final class HistoryBatches {
             String records)
             throws SQLException {
         return history.append(
-                signature, head, label, KIND, LAYER, first + "-" + last, null, records);
+                signature, head, label, ADDED, LAYER, first + "-" + last, null, records);
     }
 
     /// Writes down that what an entry has was taken back, or came again; the caller keeps the head.
@@ -66,7 +108,7 @@ final class HistoryBatches {
                 signature,
                 head,
                 label,
-                KIND,
+                isUndone ? TAKEN_BACK : ADDED_AGAIN,
                 LAYER,
                 entry.record(),
                 isUndone ? reference : null,
@@ -78,7 +120,7 @@ final class HistoryBatches {
         var select =
                 statements.get(
                         "SELECT number, record FROM amnok_history WHERE number BETWEEN ? AND ?"
-                                + " AND kind = 'import' AND turn = 'done' ORDER BY number");
+                                + " AND kind = 'import' ORDER BY number");
         Sql.bind(select, first, last);
         var entries = new ArrayList<Entry>();
         try (var rows = select.executeQuery()) {

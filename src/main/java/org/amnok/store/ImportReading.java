@@ -3,6 +3,7 @@ package org.amnok.store;
 import java.util.Optional;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFeed;
@@ -51,7 +52,7 @@ final class ImportReading implements AutoCloseable {
                 hand(Optional.of(filling.done()));
             }
         } else {
-            alreadyThere++;
+            alreadyThere = alreadyThere + 1;
         }
         return !isClosed;
     }
@@ -79,7 +80,7 @@ final class ImportReading implements AutoCloseable {
             return batch;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new java.util.concurrent.CancellationException("interrupted");
+            throw new CancellationException("interrupted");
         }
     }
 
@@ -88,10 +89,15 @@ final class ImportReading implements AutoCloseable {
         return alreadyThere;
     }
 
-    /// The feed is told at its next sighting that no more are wanted.
+    /// The feed is told at its next sighting that no more are wanted; waits until it has stopped.
     @Override
     public void close() {
         isClosed = true;
         ready.clear();
+        try {
+            reader.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

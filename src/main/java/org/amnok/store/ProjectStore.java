@@ -58,6 +58,7 @@ public final class ProjectStore implements AutoCloseable {
     private final ProjectTables tables;
     private final WordReader words;
     private final PageReader pages;
+    private boolean lacksFacts;
     private boolean closed;
 
     private ProjectStore(Path path, ProjectFile file, Supplier<Terrain> terrain) {
@@ -234,6 +235,7 @@ public final class ProjectStore implements AutoCloseable {
     ///   it; then nothing is changed
     public ImportedSightings addAll(SightingFeed feed, String label, Signature signature) {
         requireWritable();
+        lacksFacts = true;
         return told(path, () -> tables.imports().add(feed, label, signature));
     }
 
@@ -255,7 +257,9 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @return false when nothing is left to do
     public boolean fillPlaceFacts() {
-        return !isReadOnly() && told(path, () -> tables.fillFacts(FACTS_AT_ONCE) > 0);
+        var isMissing = !isReadOnly() && told(path, () -> tables.fillFacts(FACTS_AT_ONCE) > 0);
+        lacksFacts &= isMissing;
+        return isMissing;
     }
 
     /// What became of a record, the newest first.
@@ -389,9 +393,9 @@ public final class ProjectStore implements AutoCloseable {
                 });
     }
 
-    /// What the last edits took away, or more of it.
+    /// What the last edits took away, or more of it; nothing that is soon taken away again.
     private void keepSomeIndex() throws SQLException {
-        var isMissing = !isReadOnly();
+        var isMissing = !isReadOnly() && !lacksFacts;
         for (int part = 0; isMissing && part < PARTS_AT_CLOSE; part++) {
             isMissing = tables.index().keepNext();
         }

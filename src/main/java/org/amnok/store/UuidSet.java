@@ -1,5 +1,6 @@
 package org.amnok.store;
 
+import java.util.Arrays;
 import java.util.UUID;
 
 /// UUIDs in little memory: 16 bytes each, and as many again for room to grow.
@@ -8,8 +9,17 @@ final class UuidSet {
     private int size;
     private boolean hasZero;
 
-    int size() {
-        return size + (hasZero ? 1 : 0);
+    void clear() {
+        Arrays.fill(halves, 0);
+        size = 0;
+        hasZero = false;
+    }
+
+    boolean contains(UUID uuid) {
+        var high = uuid.getMostSignificantBits();
+        var low = uuid.getLeastSignificantBits();
+        var slot = slot(high, low);
+        return high == 0 && low == 0 ? hasZero : halves[slot] == high && halves[slot + 1] == low;
     }
 
     /// @return false when it was there

@@ -156,7 +156,7 @@ class ManySightingsTest {
                             () ->
                                     store.addAll(
                                             taker -> {
-                                                sightings.forEach(taker::test);
+                                                feed(sightings).read(taker);
                                                 throw new CancellationException("stopped");
                                             },
                                             "import",
@@ -190,7 +190,13 @@ class ManySightingsTest {
     }
 
     private static SightingFeed feed(List<Sighting> sightings) {
-        return taker -> sightings.stream().allMatch(taker);
+        return taker -> {
+            for (var sighting : sightings) {
+                if (!taker.test(sighting)) {
+                    return;
+                }
+            }
+        };
     }
 
     private Path oneByOne(List<Sighting> sightings) {
