@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class HistoryBatchCheck {
     private static final String LATER =
             "SELECT 1 FROM amnok_history WHERE record = ? AND number > ? LIMIT 1";
+
     /// Those of which no entry of their own tells.
     private static final String WITHOUT_OWN =
             """

@@ -54,9 +54,7 @@ final class HistoryBatches {
                 number,
                 signature,
                 label,
-                kind.equals(TAKEN_BACK)
-                        ? HistoryEntry.Kind.DELETE
-                        : HistoryEntry.Kind.ADD,
+                kind.equals(TAKEN_BACK) ? HistoryEntry.Kind.DELETE : HistoryEntry.Kind.ADD,
                 LAYER,
                 HistoryRows.NOBODY,
                 count == 1 ? "1 sighting" : "%,d sightings".formatted(count),

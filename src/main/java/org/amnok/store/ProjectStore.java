@@ -41,7 +41,6 @@ public final class ProjectStore implements AutoCloseable {
         READ_ONLY
     }
 
-    /// Some hundredths of a second: edits wait for no longer.
     private static final int FACTS_AT_ONCE = 1000;
 
     /// How long the parts of originals are.
@@ -50,7 +49,6 @@ public final class ProjectStore implements AutoCloseable {
     /// From so many on, reading all is faster than reading them one by one.
     private static final int MANY_SIGHTINGS = 5_000;
 
-    /// About a second.
     private static final int PARTS_AT_CLOSE = 50;
 
     private final Path path;

@@ -1,10 +1,23 @@
 package org.amnok.workspace;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.ImportedSightings;
-import org.amnok.domain.Original;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
@@ -20,21 +33,6 @@ import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// An open project: edits go in, states come out.
 ///
@@ -242,8 +240,8 @@ public final class Workspace implements AutoCloseable {
         return perform(new Change.Records(edit));
     }
 
-    /// Brings in many sightings and remembers them as one edit for undo. Until all are on disk, other
-    /// edits wait.
+    /// Brings in many sightings and remembers them as one edit for undo. Until all are on disk,
+    /// other edits wait.
     ///
     /// @param feed read on another thread
     /// @param isLast true when the project is closed afterwards: nobody asks for its state
@@ -312,24 +310,9 @@ public final class Workspace implements AutoCloseable {
                 });
     }
 
-    /// True when all bytes of an original lie in the project.
-    CompletableFuture<Boolean> hasWhole(Original original) {
-        return CompletableFuture.supplyAsync(() -> store.hasWhole(original), writer);
-    }
-
-    /// Keeps a part of an original; it shows nowhere until evidence names it.
-    CompletableFuture<Void> keepPart(Original original, int part, byte[] data) {
-        return CompletableFuture.runAsync(() -> store.keepPart(original, part, data), writer);
-    }
-
-    /// Removes what was kept of an original that was not taken in after all.
-    CompletableFuture<Void> dropParts(Original original) {
-        return CompletableFuture.runAsync(() -> store.dropParts(original), writer);
-    }
-
-    /// Keeps a small picture.
-    CompletableFuture<Void> keepThumbnail(String sha256, byte[] data) {
-        return CompletableFuture.runAsync(() -> store.keepThumbnail(sha256, data), writer);
+    /// Keeps originals in the project.
+    KeptOriginals originals() {
+        return new KeptOriginals(store, writer);
     }
 
     /// The settings the project was opened with.
