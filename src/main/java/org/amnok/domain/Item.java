@@ -5,6 +5,7 @@ public sealed interface Item extends Recorded
         permits Camera,
                 Evidence,
                 Look,
+                MergedProject,
                 PageLayout,
                 PictureNote,
                 ReleasePolicy,

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.amnok.domain.Camera;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Look;
+import org.amnok.domain.MergedProject;
 import org.amnok.domain.PageLayout;
 import org.amnok.domain.PictureNote;
 import org.amnok.domain.ProblemException;
@@ -161,7 +162,13 @@ final class DeletedRows {
                             new Owner("source", link.sourceUuid()));
             case PictureNote note -> List.of(new Owner("evidence", note.evidenceUuid()));
             case Look look -> List.of(new Owner("site", look.siteUuid()));
-            case Sighting _, Site _, Source _, SavedFilter _, ReleasePolicy _, PageLayout _ ->
+            case Sighting _,
+                    Site _,
+                    Source _,
+                    SavedFilter _,
+                    ReleasePolicy _,
+                    PageLayout _,
+                    MergedProject _ ->
                     List.of();
         };
     }
