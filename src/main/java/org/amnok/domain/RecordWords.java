@@ -40,6 +40,7 @@ public final class RecordWords {
                     Map.entry("amnok_filter", "saved filter"),
                     Map.entry("amnok_policy", "release policy"),
                     Map.entry("amnok_layout", "page layout"),
+                    Map.entry("amnok_base", "base layer"),
                     Map.entry("amnok_merged", "merged project"),
                     Map.entry(ReleaseRecord.LAYER, "picture or copy"));
 

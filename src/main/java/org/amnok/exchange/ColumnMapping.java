@@ -1,13 +1,12 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.domain.Problem;
 
 /// What the columns of a file mean: suggested by their names, and changed as a person likes.
 ///

@@ -1,10 +1,5 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
-import org.amnok.domain.Counts;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -12,6 +7,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.amnok.domain.Counts;
+import org.jspecify.annotations.Nullable;
 
 /// How many a row's event counted.
 final class RowCounts {

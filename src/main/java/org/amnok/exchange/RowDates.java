@@ -1,14 +1,13 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.DateWords;
-import org.amnok.domain.Edtf;
-import org.amnok.domain.When;
-import org.jspecify.annotations.Nullable;
-
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.amnok.domain.DateWords;
+import org.amnok.domain.Edtf;
+import org.amnok.domain.When;
+import org.jspecify.annotations.Nullable;
 
 /// When a row's event was seen and when it was told.
 final class RowDates {

@@ -1,15 +1,14 @@
 package org.amnok.exchange;
 
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 import org.jspecify.annotations.Nullable;
-
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Where a row's event was seen: by its coordinate columns, else by its shape, else by its stretch
 /// of river.

@@ -1,16 +1,5 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Grading;
-import org.amnok.domain.Grading.Credibility;
-import org.amnok.domain.Grading.Reliability;
-import org.amnok.domain.Notes;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Sensitivity;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
-import org.amnok.domain.Site;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,6 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Grading;
+import org.amnok.domain.Grading.Credibility;
+import org.amnok.domain.Grading.Reliability;
+import org.amnok.domain.Notes;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Sensitivity;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Site;
 
 /// Makes sightings of rows.
 final class RowSightings {

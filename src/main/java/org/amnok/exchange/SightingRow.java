@@ -1,8 +1,5 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -11,6 +8,8 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// A record of a file, read by what its columns mean.
 ///

@@ -1,9 +1,8 @@
 package org.amnok.exchange;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// The encoding of a text.
 ///

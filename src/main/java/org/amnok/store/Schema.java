@@ -40,6 +40,7 @@ final class Schema {
                     "policies.sql",
                     "layouts.sql",
                     "merged.sql",
+                    "bases.sql",
                     "index.sql");
 
     private Schema() {}

@@ -1,8 +1,5 @@
 package org.amnok.domain.merge;
 
-import org.amnok.domain.merge.RecordMerge.Presence;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +7,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.amnok.domain.merge.RecordMerge.Presence;
+import org.jspecify.annotations.Nullable;
 
 /// Keeps records together with what belongs to them: a camera, evidence or a source of a sighting,
 /// a note on a picture, a look at a site.

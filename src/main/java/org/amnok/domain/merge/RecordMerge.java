@@ -1,13 +1,12 @@
 package org.amnok.domain.merge;
 
-import org.amnok.domain.merge.FieldMerge.Verdict;
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.amnok.domain.merge.FieldMerge.Verdict;
+import org.jspecify.annotations.Nullable;
 
 /// How one record comes out of a merge.
 ///

@@ -1,10 +1,5 @@
 package org.amnok.domain.merge;
 
-import org.amnok.domain.Sensitivity;
-import org.amnok.domain.merge.FieldMerge.Verdict;
-import org.amnok.domain.merge.RecordMerge.Presence;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +7,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Sensitivity;
+import org.amnok.domain.merge.FieldMerge.Verdict;
+import org.amnok.domain.merge.RecordMerge.Presence;
+import org.jspecify.annotations.Nullable;
 
 /// Compares what two projects have of one record.
 public final class RecordMerging {

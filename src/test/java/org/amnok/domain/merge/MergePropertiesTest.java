@@ -5,16 +5,15 @@ import static org.amnok.domain.merge.ProjectsAsMaps.merged;
 import static org.amnok.domain.merge.ProjectsAsMaps.merges;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.domain.merge.FieldMerge.Verdict;
-import org.amnok.domain.merge.RecordMerge.Presence;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.amnok.domain.merge.FieldMerge.Verdict;
+import org.amnok.domain.merge.RecordMerge.Presence;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// What holds for every pair of projects, over ten thousand drawn at random.
 class MergePropertiesTest {

@@ -2,15 +2,14 @@ package org.amnok.domain.merge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.domain.merge.FieldMerge.Verdict;
-import org.amnok.domain.merge.RecordMerge.Presence;
-import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.Test;
-
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
+import org.amnok.domain.merge.FieldMerge.Verdict;
+import org.amnok.domain.merge.RecordMerge.Presence;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 /// How one record comes out of a merge.
 class RecordMergingTest {
