@@ -1,5 +1,17 @@
 package org.amnok.bench;
 
+import org.amnok.bench.BenchRequest.Motion;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.map.FeatureLayer;
+import org.amnok.map.ImageLayer;
+import org.amnok.map.MapLayer;
+import org.amnok.map.PointLayer;
+import org.amnok.map.Viewport;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.RasterFrame;
+import org.amnok.render.SnapshotRaster;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -7,17 +19,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+
 import javax.imageio.ImageIO;
-import org.amnok.bench.BenchRequest.Motion;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.map.FeatureLayer;
-import org.amnok.map.MapLayer;
-import org.amnok.map.PointLayer;
-import org.amnok.map.Viewport;
-import org.amnok.render.MapRenderer;
-import org.amnok.render.RasterFrame;
-import org.amnok.render.SnapshotRaster;
 
 /// Draws frames as the window does, into the same pixels again, without a window.
 public final class FrameBenchmark implements Benchmark {
@@ -58,6 +61,7 @@ public final class FrameBenchmark implements Benchmark {
             case FeatureLayer of ->
                     renderer.prepare(of.features(), view.projection(), share -> {}, () -> false);
             case PointLayer of -> renderer.prepare(of.points(), view.projection());
+            case ImageLayer _ -> {}
         }
     }
 

@@ -5,11 +5,13 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.exchange.ImportReport;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapTerrain;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportOutcome;
-import org.amnok.workspace.SightingsImport;
+import org.amnok.workspace.ImportWatch;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -44,7 +46,7 @@ final class ImportCommand implements Callable<Integer> {
         var terrain = MapTerrain.of(BaseMap.load());
         try (var workspace = Workspace.open(into, Access.READ_WRITE, () -> terrain)) {
             workspace.signAs(sign.getValue());
-            var outcome = new SightingsImport(workspace).importCsv(from);
+            var outcome = imported(workspace, from);
             workspace.keepWholeIndex().join();
             report(into, outcome, spec.commandLine().getOut());
             demandSomething(from, outcome);
@@ -52,34 +54,41 @@ final class ImportCommand implements Callable<Integer> {
         return Cli.DONE;
     }
 
+    private static ImportOutcome imported(Workspace workspace, Path from) {
+        try (var job = ImportJob.of(workspace, from)) {
+            return job.run(job.suggested(), ImportWatch.NONE);
+        }
+    }
+
     private static void report(Path project, ImportOutcome outcome, PrintWriter out) {
         var sightings = outcome.added() == 1 ? " sighting" : " sightings";
         out.println(outcome.added() + sightings + " imported into " + project);
-        if (outcome.alreadyThere() > 0) {
-            out.println(outcome.alreadyThere() + " left out: in the project already");
+        var found = outcome.report();
+        var there = found.same() + found.different();
+        if (there > 0) {
+            out.println(there + " left out: in the project already");
         }
-        outcome.report().warnings().forEach(warning -> out.println("note: " + warning.sentence()));
-        outcome.report()
-                .rejected()
-                .forEach(row -> out.println("rejected: " + row.problem().sentence()));
-        outcome.rejectedFile().ifPresent(file -> out.println(rejectedRows(outcome) + file));
+        found.warnings().forEach(warning -> out.println("note: " + warning.sentence()));
+        found.firstRejected().forEach(row -> out.println("rejected: " + row.problem().sentence()));
+        outcome.rejectedFiles().forEach(file -> out.println(rejectedRows(found) + file));
         out.flush();
     }
 
-    private static String rejectedRows(ImportOutcome outcome) {
-        var count = outcome.report().rejected().size();
+    private static String rejectedRows(ImportReport found) {
+        var count = found.rejected();
         return count + (count == 1 ? " row was rejected: " : " rows were rejected: ");
     }
 
     /// Rejected rows beside good ones are told and the import is done; a file without a good row is
     /// a problem.
     private static void demandSomething(Path csv, ImportOutcome outcome) {
-        if (outcome.report().accepted().isEmpty() && !outcome.report().rejected().isEmpty()) {
+        var found = outcome.report();
+        if (found.rejected() > 0 && found.rejected() == found.rows()) {
             throw new ProblemException(
                     new Problem(
                             "No row could be imported",
                             csv.toString(),
-                            "Mend the rows in " + outcome.rejectedFile().orElseThrow() + "."));
+                            "Mend the rows in " + outcome.rejectedFiles().getFirst() + "."));
         }
     }
 }

@@ -1,11 +1,5 @@
 package org.amnok.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.amnok.release.ReleaseWarnings;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
@@ -14,9 +8,17 @@ import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.ReleaseLog;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /// `amnok render`: draws a project's map to a picture, without a window.
 final class RenderCommand implements Callable<Integer> {
@@ -78,8 +80,11 @@ final class RenderCommand implements Callable<Integer> {
 
     private PreparedRelease writePage(Path path, Path file, List<Path> written) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
-            return new PageRendering(spec.commandLine(), options, page, release)
-                    .write(exports.get().pages(), workspace.state(), file, written);
+            var done =
+                    new PageRendering(spec.commandLine(), options, page, release)
+                            .write(exports.get().pages(), workspace.state(), file, written);
+            tellGaps(workspace);
+            return done;
         }
     }
 
@@ -88,7 +93,7 @@ final class RenderCommand implements Callable<Integer> {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             var contents = workspace.state().contents();
             var terms = release.terms(spec.commandLine(), contents);
-            var request = asked.styled(workspace.state().stylings());
+            var request = asked.styled(workspace.state());
             var export = exports.get();
             var review = export.review(terms, request, contents.sightings(), contents);
             var prepared = export.releases().prepare(review, contents, release.author());
@@ -98,6 +103,7 @@ final class RenderCommand implements Callable<Integer> {
             if (timing.<Boolean>getValue()) {
                 measure(export, request, prepared);
             }
+            tellGaps(workspace);
             if (options.series().isPresent()) {
                 written.addAll(series(export, request, prepared, workspace.state(), file));
                 return prepared;
@@ -134,6 +140,16 @@ final class RenderCommand implements Callable<Integer> {
         }
         ReleaseLog.append(path, record, release.author())
                 .ifPresent(why -> note("The release is not in the history: " + why.what()));
+    }
+
+    /// Base layers that cannot be drawn, without the folders they are expected in.
+    private void tellGaps(Workspace workspace) {
+        workspace
+                .bases()
+                .gaps(workspace.state().contents())
+                .forEach(
+                        (title, problem) ->
+                                note("The base layer “" + title + "” is a gap: " + problem.what()));
     }
 
     private void note(String words) {

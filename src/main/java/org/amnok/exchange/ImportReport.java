@@ -1,20 +1,53 @@
 package org.amnok.exchange;
 
 import java.util.List;
+import java.util.UUID;
 import org.amnok.domain.Problem;
-import org.amnok.domain.Sighting;
 
-/// What an import found. Nothing is written yet: the caller performs one batch.
+/// What an import finds in a file, beside what the project holds.
 ///
-/// @param accepted sightings read, in file order
+/// @param fileName of the file
+/// @param formats what its tables were found to be, each once
+/// @param fresh sightings that the project does not have
+/// @param same sightings that it has, and that tell the same
+/// @param different sightings that it has by their key, but that tell something else: they are left
+///   as they are in the project
 /// @param rejected rows that could not be read
+/// @param firstRejected the first of these, at most [#MOST_LISTED]
+/// @param firstDifferent the first of the different ones, at most [#MOST_LISTED]
 /// @param warnings what was read with care, for example a column that is not known
-/// @param header the file's header row, for the file of rejected rows
 public record ImportReport(
-        List<Sighting> accepted,
-        List<RejectedRow> rejected,
-        List<Problem> warnings,
-        List<String> header) {
-    /// A row that was not imported, kept as it was so that it can be mended.
-    public record RejectedRow(long line, List<String> cells, Problem problem) {}
+        String fileName,
+        List<String> formats,
+        long fresh,
+        long same,
+        long different,
+        long rejected,
+        List<ReadRow.Rejected> firstRejected,
+        List<Different> firstDifferent,
+        List<Problem> warnings) {
+    public static final int MOST_LISTED = 1000;
+
+    public ImportReport {
+        formats = List.copyOf(formats);
+        firstRejected = List.copyOf(firstRejected);
+        firstDifferent = List.copyOf(firstDifferent);
+        warnings = List.copyOf(warnings);
+    }
+
+    /// All rows that were read.
+    public long rows() {
+        return fresh + same + different + rejected;
+    }
+
+    /// A row whose sighting is in the project with other content.
+    ///
+    /// @param where in the file
+    /// @param title of the one in the project
+    /// @param fields in which the two differ, as `title, kind`
+    public record Different(String where, UUID uuid, String title, List<String> fields) {
+        public Different {
+            fields = List.copyOf(fields);
+        }
+    }
 }

@@ -1,9 +1,8 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-
 import java.util.List;
 import java.util.function.Predicate;
+import org.amnok.domain.Problem;
 
 /// Records of a file as rows of named cells: a table of text, a layer, a folder of placemarks.
 ///
@@ -23,6 +22,17 @@ public interface RecordTable {
 
     /// What could not be taken from the file, found so far.
     List<Problem> warnings();
+
+    /// True when rows may have shapes, so that no column needs to tell where they are.
+    default boolean hasShapes() {
+        return true;
+    }
+
+    /// How much of the table the reading under way has passed, 0 to 1; negative when that is not
+    /// known. Any thread may ask.
+    default double share() {
+        return -1;
+    }
 
     /// Hands on all records, one by one.
     ///

@@ -1,6 +1,7 @@
 package org.amnok.exchange;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,65 +11,127 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.exchange.ImportReport.RejectedRow;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
-/// Writes rows that were not imported, as they were, with line and reason.
-final class RejectedRows {
-    private RejectedRows() {}
+/// A file of rows that were not imported, as they were, with line and reason: a CSV that can be
+/// mended and imported again, whatever format they came from.
+///
+/// It grows beside its place and is moved there by [#keep], so that a half-written file is never
+/// seen; closed before, it is gone. Cells stay exactly as they were, also those that look like
+/// formulas.
+public final class RejectedRows implements AutoCloseable {
+    /// Columns that are added: read past when a mended file comes back.
+    static final List<String> COLUMNS = List.of("rejected_line", "rejected_reason");
 
-    /// Writes beside the file and moves it into place, so that a half-written file is never seen.
-    static void write(ImportReport report, Path file) {
-        var target = file.toAbsolutePath();
+    private static final String SHAPE = "wkt";
+
+    private final RecordTable table;
+    private final Path target;
+    private final List<Integer> kept;
+    private @Nullable Path aside;
+    private @Nullable CSVPrinter printer;
+
+    /// Nothing is written before the first row is added.
+    ///
+    /// @param target of the file; one that is there is replaced
+    public RejectedRows(RecordTable table, Path target) {
+        this.table = table;
+        this.target = target.toAbsolutePath();
+        var columns = table.columns();
+        kept =
+                IntStream.range(0, columns.size())
+                        .filter(i -> !COLUMNS.contains(columns.get(i)))
+                        .boxed()
+                        .toList();
+    }
+
+    /// @throws ProblemException when it cannot be written
+    public void add(ReadRow.Rejected row) {
         try {
-            var aside = Files.createTempFile(target.getParent(), "rejected", ".csv");
-            try {
-                print(report, aside);
-                Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
+            printer().printRecord(cells(row));
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    /// Moves the file to its place.
+    ///
+    /// @return false when no row was added and there is no file
+    /// @throws ProblemException when it cannot be written
+    public boolean keep() {
+        if (printer == null || aside == null) {
+            return false;
+        }
+        try {
+            printer.close();
+            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+            aside = null;
+            return true;
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            if (printer != null) {
+                printer.close();
+            }
+            if (aside != null) {
                 Files.deleteIfExists(aside);
             }
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            "The rejected rows cannot be written, so no row was imported",
-                            file.toString(),
-                            "Copy the CSV file to a folder where you may write and that has space,"
-                                    + " and import it from there."),
-                    e);
+            throw unwritable(e);
         }
     }
 
-    private static void print(ImportReport report, Path file) throws IOException {
-        var kept = keptColumns(report.header());
-        try (var writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
-                var printer = new CSVPrinter(writer, CSVFormat.RFC4180)) {
-            var names = new ArrayList<>(kept.stream().map(report.header()::get).toList());
-            names.addAll(CsvHeader.REJECTION);
-            printer.printRecord(names);
-            for (var row : report.rejected()) {
-                printer.printRecord(cells(row, kept, report.header().size()));
-            }
+    private CSVPrinter printer() throws IOException {
+        var open = printer;
+        if (open == null) {
+            var file = Files.createTempFile(target.getParent(), "rejected", ".csv");
+            aside = file;
+            Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+            open = new CSVPrinter(writer, CSVFormat.RFC4180);
+            printer = open;
+            open.printRecord(header());
         }
+        return open;
     }
 
-    /// Line and reason of an earlier import are not written again.
-    private static List<Integer> keptColumns(List<String> header) {
-        return IntStream.range(0, header.size())
-                .filter(i -> !CsvHeader.REJECTION.contains(header.get(i)))
-                .boxed()
-                .toList();
+    private List<String> header() {
+        var names = new ArrayList<>(kept.stream().map(table.columns()::get).toList());
+        if (table.hasShapes()) {
+            names.add(SHAPE);
+        }
+        names.addAll(COLUMNS);
+        return names;
     }
 
-    private static List<String> cells(RejectedRow row, List<Integer> kept, int columns) {
-        var cells = row.cells();
+    private List<String> cells(ReadRow.Rejected rejected) {
+        var cells = rejected.row().cells();
         var out = new ArrayList<String>();
         kept.forEach(i -> out.add(i < cells.size() ? cells.get(i) : ""));
-        out.add(Long.toString(row.line()));
-        out.add(row.problem().sentence());
-        // More cells than the header has would shift the two: they come last.
-        cells.stream().skip(columns).forEach(out::add);
+        if (table.hasShapes()) {
+            var shape = rejected.row().shape();
+            out.add(shape == null ? "" : shape.toText());
+        }
+        out.add(Long.toString(rejected.row().number()));
+        out.add(rejected.problem().sentence());
+        // More cells than the header has would shift the others: they come last.
+        cells.stream().skip(table.columns().size()).forEach(out::add);
         return out;
+    }
+
+    private ProblemException unwritable(IOException cause) {
+        return new ProblemException(
+                new Problem(
+                        "The rejected rows cannot be written, so no row was imported",
+                        target.toString(),
+                        "Copy the file to a folder where you may write and that has space, and"
+                                + " import it from there."),
+                cause);
     }
 }

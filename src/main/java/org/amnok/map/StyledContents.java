@@ -1,9 +1,10 @@
 package org.amnok.map;
 
-import java.util.Collection;
-import java.util.List;
 import org.amnok.domain.Site;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
 
 /// Contents as a person styled them: without what the filters of the layers hide, every mark with
 /// its look. Everything that draws or counts symbols asks here, so that a click, the legend and the
@@ -41,7 +42,8 @@ final class StyledContents {
                 plain.cameras(),
                 sites(plain.sites(), crossings, sites),
                 plain.selected(),
-                plain.cells());
+                plain.cells(),
+                plain.bases());
     }
 
     /// The same marks as before when only the selection or another layer changed.

@@ -1,10 +1,12 @@
 package org.amnok.render;
 
-import java.util.function.BooleanSupplier;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.ImageLayer;
 import org.amnok.map.MapSnapshot;
 import org.amnok.map.PointLayer;
 import org.geotools.api.feature.simple.SimpleFeature;
+
+import java.util.function.BooleanSupplier;
 
 /// Walks the layers of a snapshot by their styles and collects what to paint.
 final class SceneBuilder {
@@ -43,6 +45,7 @@ final class SceneBuilder {
             switch (layer) {
                 case FeatureLayer features -> add(features);
                 case PointLayer points -> add(points);
+                case ImageLayer image -> ImageParts.add(scene, frame, image);
             }
             if (scene.cancelled) {
                 return scene;

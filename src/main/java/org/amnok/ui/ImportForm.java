@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.stream.Stream;
 import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Problem;
 import org.amnok.exchange.ImportReport;
 import org.amnok.ui.look.Text;
 
@@ -18,9 +17,9 @@ final class ImportForm extends VBox {
                 .addAll(
                         Text.wrapped(csv.getFileName().toString(), "dialog-title"),
                         Text.of(
-                                report.accepted().size()
+                                report.fresh()
                                         + " rows can be imported, "
-                                        + report.rejected().size()
+                                        + report.rejected()
                                         + " cannot, "
                                         + report.warnings().size()
                                         + " warnings."));
@@ -29,15 +28,15 @@ final class ImportForm extends VBox {
         problems.getItems()
                 .setAll(
                         Stream.concat(
-                                        report.rejected().stream()
-                                                .map(r -> rejected(r.line(), r.problem())),
+                                        report.firstRejected().stream()
+                                                .map(r -> r.problem().sentence()),
                                         report.warnings().stream()
                                                 .map(w -> "Warning: " + w.sentence()))
                                 .toList());
         if (!problems.getItems().isEmpty()) {
             getChildren().add(problems);
         }
-        if (!report.rejected().isEmpty()) {
+        if (report.rejected() > 0) {
             getChildren()
                     .add(
                             Text.wrapped(
@@ -45,9 +44,5 @@ final class ImportForm extends VBox {
                                             + " to be mended and imported again.",
                                     "hint"));
         }
-    }
-
-    private static String rejected(long line, Problem problem) {
-        return "Line " + line + ": " + problem.sentence();
     }
 }

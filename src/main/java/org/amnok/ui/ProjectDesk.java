@@ -7,16 +7,16 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
-import org.amnok.exchange.CsvImport;
 import org.amnok.exchange.ImportReport;
 import org.amnok.store.ProjectInUseException;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
+import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportOutcome;
+import org.amnok.workspace.ImportWatch;
 import org.amnok.workspace.ProjectCreation;
-import org.amnok.workspace.SightingsImport;
 import org.amnok.workspace.Workspace;
 
 /// Opens, makes and fills projects in the background, and asks and tells what there is to ask and
@@ -63,29 +63,37 @@ final class ProjectDesk {
 
     /// Reads a file, shows what is in it, and imports it if that is wanted.
     void importCsv(Path csv, Workspace into, Consumer<String> tell) {
-        inBackground(
-                () -> CsvImport.read(csv, into.state().contents().sites()),
-                report -> offer(csv, report, into, tell));
+        inBackground(() -> found(csv, into), report -> offer(csv, report, into, tell));
+    }
+
+    private static ImportReport found(Path file, Workspace into) {
+        try (var job = ImportJob.of(into, file)) {
+            return job.check(job.suggested(), ImportWatch.NONE);
+        }
+    }
+
+    private static ImportOutcome imported(Path file, Workspace into) {
+        try (var job = ImportJob.of(into, file)) {
+            return job.run(job.suggested(), ImportWatch.NONE);
+        }
     }
 
     private void offer(Path csv, ImportReport report, Workspace into, Consumer<String> tell) {
         var form = new ImportForm(csv, report);
-        var count = report.accepted().size();
-        if (count == 0) {
+        if (report.fresh() == 0) {
             dialogs.ask("Import sightings", form, "Close");
-        } else if (dialogs.ask("Import sightings", form, "Import " + count)) {
-            inBackground(
-                    () -> new SightingsImport(into).importCsv(csv),
-                    outcome -> tell.accept(words(outcome)));
+        } else if (dialogs.ask("Import sightings", form, "Import " + report.fresh())) {
+            inBackground(() -> imported(csv, into), outcome -> tell.accept(words(outcome)));
         }
     }
 
     private static String words(ImportOutcome outcome) {
         var words = new StringBuilder().append(outcome.added()).append(" sightings imported");
-        if (outcome.alreadyThere() > 0) {
-            words.append(", ").append(outcome.alreadyThere()).append(" were there already");
+        var there = outcome.report().same() + outcome.report().different();
+        if (there > 0) {
+            words.append(", ").append(there).append(" were there already");
         }
-        outcome.rejectedFile().ifPresent(file -> words.append(", rejected rows in ").append(file));
+        outcome.rejectedFiles().forEach(file -> words.append(", rejected rows in ").append(file));
         return words.toString();
     }
 

@@ -1,15 +1,20 @@
 package org.amnok.workspace;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.List;
 import org.amnok.exchange.ImportReport;
 
 /// What an import did.
 ///
-/// @param added sightings that are in the project now and were not before
-/// @param alreadyThere sightings that were left out because their uuid is in the project already,
-///   or came before in the file
-/// @param report what was read, with the rejected rows
-/// @param rejectedFile where the rejected rows were written; empty when there are none
-public record ImportOutcome(
-        int added, int alreadyThere, ImportReport report, Optional<Path> rejectedFile) {}
+/// @param report what was found; its `fresh` sightings are in the project now, as one change
+/// @param rejectedFiles where rejected rows were written, one for each table that had any
+public record ImportOutcome(ImportReport report, List<Path> rejectedFiles) {
+    public ImportOutcome {
+        rejectedFiles = List.copyOf(rejectedFiles);
+    }
+
+    /// Sightings that are in the project now and were not before.
+    public long added() {
+        return report.fresh();
+    }
+}

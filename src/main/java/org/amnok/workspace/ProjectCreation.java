@@ -46,12 +46,22 @@ public final class ProjectCreation {
         var workspace = blank(file);
         var whole = false;
         try (var events = new SampleEvents()) {
-            new SightingsImport(workspace).importAll(events.file());
+            importAll(events.file(), workspace);
             whole = true;
             return workspace;
         } finally {
             if (!whole) {
                 discard(workspace);
+            }
+        }
+    }
+
+    /// @throws ProblemException when a row is rejected
+    private static void importAll(Path events, Workspace workspace) {
+        try (var job = ImportJob.of(workspace, events)) {
+            var found = job.run(job.suggested(), ImportWatch.NONE).report();
+            if (found.rejected() > 0) {
+                throw new ProblemException(found.firstRejected().getFirst().problem());
             }
         }
     }

@@ -1,8 +1,6 @@
 package org.amnok.workspace;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Supplier;
+import org.amnok.domain.BaseLayer;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.Sighting;
@@ -10,6 +8,11 @@ import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseSecrets;
 import org.amnok.release.ReleaseTerms;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /// Prepares releases: passes sightings through the gate under the terms of a release, and gathers
 /// what must not be in its outputs. Thread-safe.
@@ -40,7 +43,11 @@ public final class Releases {
                         review,
                         StandingSecrets.of(contents, machine.signed(author)),
                         contents.sites(),
-                        allowed.get());
+                        Stream.concat(allowed.get().stream(), attributions(contents)).toList());
         return new PreparedRelease(review, gate.releaseSites(contents.sites()), secrets);
+    }
+
+    private static Stream<String> attributions(ProjectContents contents) {
+        return contents.all(BaseLayer.class).stream().map(BaseLayer::attribution);
     }
 }

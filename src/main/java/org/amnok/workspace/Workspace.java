@@ -1,19 +1,5 @@
 package org.amnok.workspace;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
@@ -33,6 +19,21 @@ import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
 import org.jspecify.annotations.Nullable;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+
 /// An open project: edits go in, states come out.
 ///
 /// Every method may be called from any thread. Work on the file happens on one thread of its own,
@@ -48,6 +49,7 @@ public final class Workspace implements AutoCloseable {
     private final EditHistory history = new EditHistory();
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> settings;
+    private final ProjectBases bases;
     private @Nullable FiledSightings filed;
     private volatile WorkspaceState state;
     private volatile boolean closing;
@@ -56,6 +58,7 @@ public final class Workspace implements AutoCloseable {
     private Workspace(ProjectStore store) {
         this.store = store;
         settings = Map.copyOf(store.settings());
+        bases = new ProjectBases(store.file());
         var contents = store.hasMoreThan(FEW) ? store.readItems() : store.read();
         var index = store.index(contents.sites());
         if (index.sightings() > FEW) {
@@ -313,6 +316,11 @@ public final class Workspace implements AutoCloseable {
         return settings;
     }
 
+    /// The files of base layers.
+    public ProjectBases bases() {
+        return bases;
+    }
+
     /// Keeps settings in the project.
     public CompletableFuture<WorkspaceState> saveSettings(Map<String, String> changed) {
         return onWriter(
@@ -327,6 +335,7 @@ public final class Workspace implements AutoCloseable {
     public void close() {
         synchronized (this) {
             closing = true;
+            writer.execute(bases::close);
             writer.execute(store::close);
             writer.shutdown();
         }
@@ -375,6 +384,7 @@ public final class Workspace implements AutoCloseable {
                 filed == null ? contents : contents.with(filed.at(index)),
                 index,
                 stylings,
+                bases.shown(contents),
                 history.nextUndo().map(Change::label),
                 history.nextRedo().map(Change::label));
     }

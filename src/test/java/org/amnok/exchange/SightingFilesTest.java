@@ -68,7 +68,7 @@ class SightingFilesTest {
     void a_csv_is_read_back_with_the_same_values() throws IOException {
         var before = sighting(PrivacyLevel.EXACT);
         var file = file("csv", Secrets.NONE, before);
-        var after = CsvImport.read(file, List.of()).accepted().getFirst();
+        var after = ReadTables.of(file, List.of()).accepted().getFirst();
         assertThat(after.uuid()).isEqualTo(before.uuid());
         assertThat(after.title()).isEqualTo(before.title().strip());
         assertThat(after.kind()).isEqualTo(before.kind());

@@ -1,7 +1,5 @@
 package org.amnok.layout.page;
 
-import java.util.List;
-import java.util.Locale;
 import org.amnok.domain.Language;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
@@ -23,6 +21,9 @@ import org.amnok.map.Viewport;
 import org.amnok.map.styling.Labelling;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
+
+import java.util.List;
+import java.util.Locale;
 
 /// A map of a page as it is drawn. Its own px are so many times larger than those of the page as
 /// its symbols are: everything in it grows alike.
@@ -54,7 +55,9 @@ final class MapPiece {
                         language,
                         facts.layers().stream().filter(this::isDrawn).map(this::lettered).toList());
         sightings = records.of(item);
-        contents = composer.shown(ReleasedContents.of(sightings, records.sites()), look);
+        contents =
+                composer.shown(ReleasedContents.of(sightings, records.sites()), look)
+                        .over(facts.bases());
         shown =
                 sightings.sightings().stream()
                         .filter(FrameTest.of(viewport, composer.rivers()))

@@ -1,13 +1,15 @@
 package org.amnok.layout.page;
 
+import org.amnok.domain.page.SourceItem;
+import org.amnok.layout.Box;
+import org.amnok.layout.ReleaseNotes;
+import org.amnok.map.BaseOnMap;
+import org.amnok.map.Token;
+
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
-import org.amnok.domain.page.SourceItem;
-import org.amnok.layout.Box;
-import org.amnok.layout.ReleaseNotes;
-import org.amnok.map.Token;
 
 /// Paints what a page must say. Its letters shrink until all of it has room: it is never cut.
 final class SourcePainter {
@@ -70,6 +72,9 @@ final class SourcePainter {
             parts.add(notes.boundary());
         }
         parts.addAll(facts.attributions());
+        if (!maps.isEmpty()) {
+            parts.addAll(BaseOnMap.attributions(facts.bases()));
+        }
         return String.join(" · ", parts);
     }
 

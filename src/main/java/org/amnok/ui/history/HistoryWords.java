@@ -1,5 +1,9 @@
 package org.amnok.ui.history;
 
+import org.amnok.domain.FieldChange;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.ReleaseRecord;
+
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -8,9 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.amnok.domain.FieldChange;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.ReleaseRecord;
 
 /// The history in words.
 public final class HistoryWords {
@@ -58,6 +59,8 @@ public final class HistoryWords {
                     "release policy",
                     "amnok_layout",
                     "page layout",
+                    "amnok_base",
+                    "base layer",
                     ReleaseRecord.LAYER,
                     "picture or copy");
 

@@ -1,17 +1,12 @@
 package org.amnok.ui.map;
 
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+
 import org.amnok.domain.Edit;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
@@ -29,6 +24,13 @@ import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.jspecify.annotations.Nullable;
+
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// The map of an open project with its tools.
 public final class MapPane extends BorderPane {
@@ -252,7 +254,8 @@ public final class MapPane extends BorderPane {
             // while the rest of the window is being built
             background.execute(next.points()::prepare);
         }
-        canvas.model().contents().set(next.with(session.selection().uuids().get()));
+        var bases = session.state().get().bases();
+        canvas.model().contents().set(next.with(session.selection().uuids().get()).over(bases));
     }
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report.

@@ -1,0 +1,115 @@
+package org.amnok.exchange;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.amnok.domain.Problem;
+
+/// What the columns of a file mean: suggested by their names, and changed as a person likes.
+///
+/// @param columns of the file as they stand in it, in its order
+/// @param places which column of the file, from 0, has a meaning; the others are not read
+public record ColumnMapping(List<String> columns, Map<SightingColumn, Integer> places) {
+    public ColumnMapping {
+        columns = List.copyOf(columns);
+        var known = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
+        known.putAll(places);
+        places = Collections.unmodifiableMap(known);
+        for (var place : places.values()) {
+            if (place < 0 || place >= columns.size()) {
+                throw new IllegalArgumentException("no column " + place + " in " + columns);
+            }
+        }
+    }
+
+    /// By the names of the columns alone. Where two mean the same, the first is read.
+    public static ColumnMapping suggested(List<String> columns) {
+        var places = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
+        for (var i = 0; i < columns.size(); i++) {
+            var place = i;
+            SightingColumn.named(columns.get(i))
+                    .ifPresent(meaning -> places.putIfAbsent(meaning, place));
+        }
+        return new ColumnMapping(columns, places);
+    }
+
+    /// The same, but that a column of the file means this, and it alone; it loses the meaning that
+    /// it had.
+    public ColumnMapping with(SightingColumn meaning, int place) {
+        var changed = without(place).mutablePlaces();
+        changed.put(meaning, place);
+        return new ColumnMapping(columns, changed);
+    }
+
+    /// The same, but that a column of the file is not read.
+    public ColumnMapping without(int place) {
+        var changed = mutablePlaces();
+        changed.values().removeIf(p -> p == place);
+        return new ColumnMapping(columns, changed);
+    }
+
+    private Map<SightingColumn, Integer> mutablePlaces() {
+        var copy = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
+        copy.putAll(places);
+        return copy;
+    }
+
+    /// What a column of the file means; empty when it is not read.
+    public Optional<SightingColumn> meaning(int place) {
+        return places.entrySet().stream()
+                .filter(entry -> entry.getValue() == place)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    public boolean has(SightingColumn meaning) {
+        return places.containsKey(meaning);
+    }
+
+    /// What the column is called in this file; our own name for it when the file lacks it.
+    public String name(SightingColumn meaning) {
+        var place = places.get(meaning);
+        return place == null ? meaning.code() : columns.get(place);
+    }
+
+    /// Columns that are not read, as warnings: those without a meaning, and those that mean by
+    /// their names what another column was taken for.
+    public List<Problem> warnings() {
+        var unknown = new ArrayList<String>();
+        var twice = new ArrayList<String>();
+        for (var i = 0; i < columns.size(); i++) {
+            var name = columns.get(i);
+            if (meaning(i).isEmpty() && !name.isBlank() && !RejectedRows.COLUMNS.contains(name)) {
+                (SightingColumn.named(name).filter(this::has).isPresent() ? twice : unknown)
+                        .add(name);
+            }
+        }
+        var warnings = new ArrayList<Problem>();
+        warn(
+                warnings,
+                "Columns not known and not read: ",
+                unknown,
+                "Rename them when they mean one of Amnok's columns.");
+        warn(
+                warnings,
+                "Columns that mean the same as an earlier one, not read: ",
+                twice,
+                "Keep one of each.");
+        return List.copyOf(warnings);
+    }
+
+    private static void warn(
+            List<Problem> warnings, String what, List<String> names, String remedy) {
+        if (!names.isEmpty()) {
+            warnings.add(new Problem(what + shortened(names), "header", remedy));
+        }
+    }
+
+    static String shortened(List<String> names) {
+        var text = String.join(", ", names);
+        return text.length() <= 300 ? text : text.substring(0, 300) + "…";
+    }
+}

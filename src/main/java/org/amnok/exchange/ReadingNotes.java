@@ -1,0 +1,115 @@
+package org.amnok.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.amnok.domain.Place;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Sighting;
+import org.locationtech.jts.geom.Envelope;
+
+/// What a person should look at again after a table was read, though no row was rejected for it.
+final class ReadingNotes {
+    /// The northern border of Korea with some hundred kilometres around it: what lies outside is
+    /// more often a slip than a sighting.
+    private static final Envelope EXPECTED = new Envelope(122, 132, 38, 44);
+
+    private static final int MOST_NAMED = 50;
+
+    private final RecordTable table;
+    private final ColumnMapping mapping;
+    private final Set<String> nearestKinds = new LinkedHashSet<>();
+    private final Set<String> unknownSites = new LinkedHashSet<>();
+    private final NamedRows far = new NamedRows();
+    private final NamedRows middles = new NamedRows();
+
+    ReadingNotes(RecordTable table, ColumnMapping mapping) {
+        this.table = table;
+        this.mapping = mapping;
+    }
+
+    /// The first rows of which something is to be told, and how many there are.
+    private static final class NamedRows {
+        private final List<String> first = new ArrayList<>();
+        private long count;
+
+        void add(long number) {
+            count++;
+            if (first.size() < MOST_NAMED) {
+                first.add(Long.toString(number));
+            }
+        }
+
+        @Override
+        public String toString() {
+            var more = count - first.size();
+            return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
+        }
+    }
+
+    void take(SightingRow row, Sighting sighting, RowSightings sightings) {
+        if (isFar(sighting)) {
+            far.add(row.record().number());
+        }
+        if (RowPlaces.isMiddle(row)) {
+            middles.add(row.record().number());
+        }
+        takeWords(row, sightings);
+    }
+
+    private void takeWords(SightingRow row, RowSightings sightings) {
+        var kind = row.text(SightingColumn.KIND);
+        if (KindWords.isOnlyNearest(kind)) {
+            nearestKinds.add(kind);
+        }
+        if (row.has(SightingColumn.SITE)
+                && unknownSites.size() < MOST_NAMED
+                && sightings.site(row).isEmpty()) {
+            unknownSites.add(row.text(SightingColumn.SITE));
+        }
+    }
+
+    private static boolean isFar(Sighting sighting) {
+        return sighting.place() instanceof Place.Located at
+                && !EXPECTED.contains(at.point().lonDegrees(), at.point().latDegrees());
+    }
+
+    List<Problem> warnings() {
+        var warnings = new ArrayList<Problem>();
+        table.warnings().forEach(warnings::add);
+        mapping.warnings().forEach(warning -> warnings.add(warning.at(table.name())));
+        nearestKinds.forEach(
+                word ->
+                        warn(
+                                warnings,
+                                "“" + word + "” has no kind of its own",
+                                "The nearest was taken and the word kept in the internal note."));
+        if (!unknownSites.isEmpty()) {
+            warn(
+                    warnings,
+                    "Sites not known, left without link: " + String.join(", ", unknownSites),
+                    "Link these sightings by hand.");
+        }
+        if (far.count > 0) {
+            warn(
+                    warnings,
+                    "Places far from the border: " + table.counted() + " " + far,
+                    "Check their coordinates.");
+        }
+        if (middles.count > 0) {
+            warn(
+                    warnings,
+                    "Lines and areas taken as their middle, uncertain by half their extent: "
+                            + table.counted()
+                            + " "
+                            + middles,
+                    "Check these places.");
+        }
+        return List.copyOf(warnings);
+    }
+
+    private void warn(List<Problem> warnings, String what, String remedy) {
+        warnings.add(new Problem(what, table.name(), remedy));
+    }
+}

@@ -1,0 +1,108 @@
+package org.amnok.exchange;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.amnok.domain.DateWords;
+import org.amnok.domain.Edtf;
+import org.amnok.domain.When;
+import org.jspecify.annotations.Nullable;
+
+/// When a row's event was seen and when it was told.
+final class RowDates {
+    /// A report's title often ends with the day it came out.
+    private static final Pattern DAY_IN_TITLE = Pattern.compile("\\((\\d{4}-\\d{2}-\\d{2})\\)");
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+    private RowDates() {}
+
+    /// @param today what "last month" is counted from when no day of publication is known
+    static When when(SightingRow row, LocalDate today) {
+        var published = published(row);
+        var observed = observed(row, published == null ? today : published);
+        return new When(observed, asReported(row, observed), published, When.PYONGYANG);
+    }
+
+    private static @Nullable LocalDate published(SightingRow row) {
+        if (row.has(SightingColumn.PUBLISHED)) {
+            return day(row.text(SightingColumn.PUBLISHED))
+                    .orElseThrow(
+                            () ->
+                                    row.problem(
+                                            SightingColumn.PUBLISHED,
+                                            "is not a day",
+                                            "Write it as 2025-11-13."));
+        }
+        var inTitle =
+                DAY_IN_TITLE.matcher(
+                        row.text(SightingColumn.TITLE) + row.text(SightingColumn.REPORT_TITLE));
+        return inTitle.find() ? day(inTitle.group(1)).orElse(null) : null;
+    }
+
+    private static @Nullable Edtf observed(SightingRow row, LocalDate anchor) {
+        if (row.has(SightingColumn.DATE_START) || row.has(SightingColumn.DATE_END)) {
+            return read(row, SightingColumn.DATE_START, fromTo(row), anchor);
+        }
+        return row.has(SightingColumn.DATE)
+                ? read(row, SightingColumn.DATE, row.text(SightingColumn.DATE), anchor)
+                : null;
+    }
+
+    private static Edtf read(
+            SightingRow row, SightingColumn column, String words, LocalDate anchor) {
+        return DateWords.read(words, anchor)
+                .orElseThrow(
+                        () ->
+                                row.problem(
+                                        column,
+                                        words.equals(row.text(column))
+                                                ? "is not understood as a date"
+                                                : "does not begin a date range (" + words + ")",
+                                        "Write EDTF or plain words: 2025-11-13,"
+                                                + " 2025-11-01/2025-11-10, mid-November 2025."));
+    }
+
+    /// EDTF of start, end and precision. A precision other than day, month or year says that the
+    /// ends are approximate; without a precision they are taken as they are.
+    private static String fromTo(SightingRow row) {
+        var start = row.text(SightingColumn.DATE_START);
+        var end = row.has(SightingColumn.DATE_END) ? row.text(SightingColumn.DATE_END) : start;
+        var precision = row.text(SightingColumn.DATE_PRECISION);
+        if (start.isEmpty()) {
+            return "../" + end;
+        }
+        if (!DAY.matcher(start).matches() || precision.isEmpty()) {
+            return start.equals(end) ? start : start + "/" + end;
+        }
+        return switch (precision) {
+            case "mid-month" -> start.substring(0, 8) + "11~/" + start.substring(0, 8) + "20~";
+            case "month" -> start.substring(0, 7);
+            case "year" -> start.substring(0, 4) + "~";
+            case "day" -> start.equals(end) ? start : start + "/" + end;
+            default -> start.equals(end) ? start + "~" : start + "~/" + end + "~";
+        };
+    }
+
+    /// The report's own words, or how precise the date was said to be.
+    private static String asReported(SightingRow row, @Nullable Edtf observed) {
+        if (row.has(SightingColumn.DATE_NOTE)) {
+            return row.text(SightingColumn.DATE_NOTE);
+        }
+        if (row.has(SightingColumn.DATE_PRECISION)) {
+            var precision = row.text(SightingColumn.DATE_PRECISION);
+            return precision.equals("day") ? "" : precision;
+        }
+        var words = row.text(SightingColumn.DATE);
+        return observed == null || words.equals(observed.text()) ? "" : words;
+    }
+
+    private static Optional<LocalDate> day(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.amnok.exchange;
+
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Place;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.CoordinateText;
+import org.jspecify.annotations.Nullable;
+
+/// Where a row's event was seen: by its coordinate columns, else by its shape, else by its stretch
+/// of river.
+final class RowPlaces {
+    private static final Pattern HEMISPHERES =
+            Pattern.compile("[^NSEW]{0,50}[NS][^NSEW]{0,50}[EW][^NSEW]{0,50}");
+
+    private RowPlaces() {}
+
+    static Place place(SightingRow row) {
+        var words = asReported(row);
+        var point = point(row);
+        if (point != null) {
+            return located(row, new ShapePlace(point, 0), words);
+        }
+        var shape = shape(row);
+        if (shape != null) {
+            return located(row, shape, words);
+        }
+        return RowStretches.stretch(row)
+                .<Place>map(along -> new Place.Stretch(along, words))
+                .orElse(new Place.Unlocated(words));
+    }
+
+    /// True when the row's place is the middle of its line or area.
+    static boolean isMiddle(SightingRow row) {
+        if (row.record().shape() == null || hasCoordinate(row)) {
+            return false;
+        }
+        var shape = shape(row);
+        return shape != null && !shape.isPoint();
+    }
+
+    private static Place located(SightingRow row, ShapePlace at, String words) {
+        var method =
+                row.oneOf(
+                        SightingColumn.LOCATION_METHOD,
+                        LocationMethod.values(),
+                        LocationMethod::code,
+                        LocationMethod.REPORTED);
+        return row.at(
+                SightingColumn.UNCERTAINTY,
+                () ->
+                        new Place.Located(
+                                at.point(),
+                                widened(uncertaintyMetres(row), at.halfExtentMetres()),
+                                method,
+                                words));
+    }
+
+    /// A line or area is uncertain at least by half its extent, whatever is said beside it.
+    private static @Nullable Double widened(@Nullable Double said, double halfExtentMetres) {
+        if (halfExtentMetres == 0) {
+            return said;
+        }
+        var least = Math.max(1, halfExtentMetres);
+        return said == null ? least : Math.max(said, least);
+    }
+
+    /// The place's name and, in brackets, what its coordinate rests on.
+    private static String asReported(SightingRow row) {
+        var basis = row.text(SightingColumn.LOCATION_BASIS);
+        return Stream.of(row.text(SightingColumn.PLACE), basis.isEmpty() ? "" : "(" + basis + ")")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static @Nullable Double uncertaintyMetres(SightingRow row) {
+        var metres = row.decimal(SightingColumn.UNCERTAINTY);
+        return metres.isPresent() ? metres.getAsDouble() : null;
+    }
+
+    private static @Nullable ShapePlace shape(SightingRow row) {
+        var shape = row.record().shape();
+        if (shape == null) {
+            return null;
+        }
+        try {
+            return ShapePlace.of(shape);
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problem().at("shape"), e);
+        }
+    }
+
+    private static boolean hasCoordinate(SightingRow row) {
+        return row.has(SightingColumn.LAT)
+                || row.has(SightingColumn.LON)
+                || row.has(SightingColumn.COORDINATE);
+    }
+
+    private static @Nullable LatLon point(SightingRow row) {
+        if (row.has(SightingColumn.LAT) != row.has(SightingColumn.LON)) {
+            var given = row.has(SightingColumn.LAT) ? SightingColumn.LAT : SightingColumn.LON;
+            throw row.problem(
+                    given, "is half a coordinate", "Give both latitude and longitude, or neither.");
+        }
+        if (row.has(SightingColumn.LAT)) {
+            return latLon(row);
+        }
+        return row.has(SightingColumn.COORDINATE) ? anyNotation(row) : null;
+    }
+
+    /// Decimal degrees, or degrees, minutes and seconds with their letters.
+    private static LatLon latLon(SightingRow row) {
+        var both = row.text(SightingColumn.LAT) + " " + row.text(SightingColumn.LON);
+        return HEMISPHERES.matcher(both).matches()
+                ? row.at(
+                        SightingColumn.LAT,
+                        () -> CoordinateText.parse(both).orElseGet(() -> decimal(row)))
+                : decimal(row);
+    }
+
+    private static LatLon decimal(SightingRow row) {
+        var lat = row.decimal(SightingColumn.LAT).orElseThrow();
+        var lon = row.decimal(SightingColumn.LON).orElseThrow();
+        var column = Math.abs(lat) > 90 ? SightingColumn.LAT : SightingColumn.LON;
+        return row.at(column, () -> new LatLon(lat, lon));
+    }
+
+    private static LatLon anyNotation(SightingRow row) {
+        return row.at(
+                SightingColumn.COORDINATE,
+                () ->
+                        CoordinateText.parse(row.text(SightingColumn.COORDINATE))
+                                .orElseThrow(
+                                        () ->
+                                                row.problem(
+                                                        SightingColumn.COORDINATE,
+                                                        "is not a coordinate",
+                                                        "Write it as 41.40167, 128.17778 or in"
+                                                                + " MGRS, or leave it empty.")));
+    }
+}

@@ -1,0 +1,39 @@
+package org.amnok.exchange;
+
+import org.amnok.domain.Confidence;
+import org.amnok.domain.Report;
+
+/// The report that a row rests on, and what the sighting is called.
+final class RowReports {
+    private RowReports() {}
+
+    /// Beside an outlet or an address, a plain `title` is the report's; the sighting is then called
+    /// after its place.
+    private static boolean titleIsTheReports(SightingRow row) {
+        var columns = row.mapping();
+        return (columns.has(SightingColumn.OUTLET) || columns.has(SightingColumn.ADDRESS))
+                && !columns.has(SightingColumn.REPORT_TITLE);
+    }
+
+    static String title(SightingRow row) {
+        return titleIsTheReports(row) || !row.has(SightingColumn.TITLE)
+                ? row.text(SightingColumn.PLACE)
+                : row.text(SightingColumn.TITLE);
+    }
+
+    static Report report(SightingRow row) {
+        return new Report(
+                row.text(SightingColumn.OUTLET),
+                row.text(
+                        titleIsTheReports(row)
+                                ? SightingColumn.TITLE
+                                : SightingColumn.REPORT_TITLE),
+                row.text(SightingColumn.ADDRESS),
+                row.text(SightingColumn.EVIDENCE),
+                row.oneOf(
+                        SightingColumn.CONFIDENCE,
+                        Confidence.values(),
+                        Confidence::code,
+                        Confidence.NOT_STATED));
+    }
+}

@@ -1,0 +1,150 @@
+package org.amnok.exchange;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Grading;
+import org.amnok.domain.Grading.Credibility;
+import org.amnok.domain.Grading.Reliability;
+import org.amnok.domain.Notes;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Sensitivity;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Site;
+
+/// Makes sightings of rows.
+final class RowSightings {
+    private final Map<String, Site> sites = new HashMap<>();
+    private final Instant now;
+    private final LocalDate today;
+
+    /// @param known sites that rows may name by code or by any of their names
+    RowSightings(Collection<Site> known, Clock clock) {
+        for (var site : known) {
+            site.names().all().forEach(name -> sites.putIfAbsent(folded(name), site));
+        }
+        // A code is meant before a name.
+        known.stream()
+                .filter(site -> !site.code().isEmpty())
+                .forEach(site -> sites.put(folded(site.code()), site));
+        now = clock.instant();
+        today = LocalDate.now(clock);
+    }
+
+    /// @throws org.amnok.domain.ProblemException when a cell cannot be read; says which
+    Sighting sighting(SightingRow row) {
+        return Sighting.draft(RowUuid.of(row), RowPlaces.place(row), now)
+                .edit()
+                .code(row.text(SightingColumn.ID))
+                .title(RowReports.title(row))
+                .kind(kind(row))
+                .status(
+                        row.oneOf(
+                                SightingColumn.STATUS,
+                                SightingStatus.values(),
+                                SightingStatus::code,
+                                SightingStatus.SUBMITTED))
+                .site(site(row).map(Site::uuid).orElse(null))
+                .when(RowDates.when(row, today))
+                .counts(RowCounts.counts(row))
+                .grading(grading(row))
+                .notes(notes(row))
+                .report(RowReports.report(row))
+                .sensitivity(sensitivity(row))
+                .privacy(privacy(row))
+                .done(now);
+    }
+
+    /// The site that a row names; empty when it names none or one that is not known.
+    Optional<Site> site(SightingRow row) {
+        return Optional.ofNullable(sites.get(folded(row.text(SightingColumn.SITE))));
+    }
+
+    private static SightingKind kind(SightingRow row) {
+        if (!row.has(SightingColumn.KIND)) {
+            return SightingKind.OTHER;
+        }
+        return KindWords.read(row.text(SightingColumn.KIND))
+                .orElseThrow(
+                        () ->
+                                row.problem(
+                                        SightingColumn.KIND,
+                                        "is not a known kind",
+                                        "Use one of: "
+                                                + Arrays.stream(SightingKind.values())
+                                                        .map(SightingKind::code)
+                                                        .collect(Collectors.joining(", "))
+                                                + "."));
+    }
+
+    /// A category that no kind tells fully is kept in the internal note.
+    private static Notes notes(SightingRow row) {
+        var kind = row.text(SightingColumn.KIND);
+        var category = KindWords.isOnlyNearest(kind) ? "Category as imported: " + kind : "";
+        var internal =
+                Stream.of(row.text(SightingColumn.INTERNAL_NOTE), category)
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("\n"));
+        return new Notes(row.text(SightingColumn.NOTE), internal);
+    }
+
+    private static Grading grading(SightingRow row) {
+        var reliability =
+                row.optional(SightingColumn.RELIABILITY)
+                        .map(
+                                letter ->
+                                        row.oneOf(
+                                                SightingColumn.RELIABILITY,
+                                                letter,
+                                                Reliability.values(),
+                                                Reliability::name));
+        var credibility =
+                row.optional(SightingColumn.CREDIBILITY)
+                        .map(
+                                digit ->
+                                        row.oneOf(
+                                                SightingColumn.CREDIBILITY,
+                                                digit,
+                                                Credibility.values(),
+                                                c -> "" + c.number()));
+        return new Grading(reliability.orElse(null), credibility.orElse(null));
+    }
+
+    private static Set<Sensitivity> sensitivity(SightingRow row) {
+        return Stream.of(row.text(SightingColumn.SENSITIVITY).split("[;,|\\s]+"))
+                .filter(word -> !word.isEmpty())
+                .map(
+                        word ->
+                                row.oneOf(
+                                        SightingColumn.SENSITIVITY,
+                                        word,
+                                        Sensitivity.values(),
+                                        Sensitivity::code))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// What was published leaves as it was published; all else at the careful default.
+    private static PrivacyLevel privacy(SightingRow row) {
+        var published = row.has(SightingColumn.OUTLET) || row.has(SightingColumn.ADDRESS);
+        return row.oneOf(
+                SightingColumn.PRIVACY,
+                PrivacyLevel.values(),
+                level -> "" + level.number(),
+                published ? PrivacyLevel.EXACT : PrivacyLevel.DISTRICT);
+    }
+
+    private static String folded(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+}

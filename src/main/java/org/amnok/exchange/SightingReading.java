@@ -1,0 +1,113 @@
+package org.amnok.exchange;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+
+/// Reads sightings out of a table of any format, one record after the other: a bad one never stops
+/// it and never vanishes.
+///
+/// A record gets the same UUID each time it is read: see [RowUuid]. A reading is for one walk.
+public final class SightingReading {
+    private static final int LONGEST_CELL = 100_000;
+
+    private final RecordTable table;
+    private final ColumnMapping mapping;
+    private final RowSightings sightings;
+    private final ReadingNotes notes;
+    private final SeenRows seen;
+
+    /// @param sites to which `related_site` codes or names are linked
+    /// @param clock gives the instant of creation, and the day that "last month" is counted from
+    /// @param seen the rows of this file that were read before, and will be
+    /// @throws ProblemException when the mapping gives no column of the table a meaning and the
+    ///   table may have no shapes
+    public SightingReading(
+            RecordTable table,
+            ColumnMapping mapping,
+            Collection<Site> sites,
+            Clock clock,
+            SeenRows seen) {
+        requireMeaning(table, mapping);
+        this.table = table;
+        this.mapping = mapping;
+        this.seen = seen;
+        sightings = new RowSightings(sites, clock);
+        notes = new ReadingNotes(table, mapping);
+    }
+
+    private static void requireMeaning(RecordTable table, ColumnMapping mapping) {
+        if (mapping.places().isEmpty() && !table.hasShapes()) {
+            throw new ProblemException(
+                    new Problem(
+                            "No column of the first row is known: "
+                                    + ColumnMapping.shortened(mapping.columns()),
+                            table.name(),
+                            "Put a header row first, for example: title,kind,lat,lon,date,note."));
+        }
+    }
+
+    /// Hands on all records, each read or rejected.
+    ///
+    /// @param taker returns false to stop
+    /// @throws ProblemException when the file cannot be read to its end
+    public void read(Predicate<ReadRow> taker) {
+        table.read(record -> taker.test(readRow(record)));
+    }
+
+    /// What was read with care, for example a column that is not known: complete after [#read].
+    public List<Problem> warnings() {
+        return notes.warnings();
+    }
+
+    private ReadRow readRow(RecordRow record) {
+        var row = new SightingRow(mapping, record);
+        try {
+            checkShape(record);
+            var sighting = sightings.sighting(row);
+            requireNew(sighting, record);
+            notes.take(row, sighting, sightings);
+            return new ReadRow.Accepted(record, sighting);
+        } catch (ProblemException e) {
+            return new ReadRow.Rejected(record, e.problem().at(where(record)));
+        }
+    }
+
+    private String where(RecordRow record) {
+        return table.name() + ", " + table.counted() + " " + record.number();
+    }
+
+    private void requireNew(Sighting sighting, RecordRow record) {
+        seen.add(sighting.uuid(), table, record.number())
+                .ifPresent(
+                        earlier -> {
+                            throw ProblemException.of(
+                                    "The row repeats " + earlier,
+                                    "Leave it out, or give it another id when it is another"
+                                            + " event.");
+                        });
+    }
+
+    private void checkShape(RecordRow record) {
+        var problem = record.problem();
+        if (problem != null) {
+            throw new ProblemException(problem);
+        }
+        var columns = mapping.columns().size();
+        if (record.cells().size() > columns) {
+            throw ProblemException.of(
+                    "The row has %d cells, the header %d".formatted(record.cells().size(), columns),
+                    "Put cells that contain a comma into quotation marks.");
+        }
+        if (record.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
+            throw ProblemException.of(
+                    "A cell is longer than " + LONGEST_CELL + " characters",
+                    "Shorten it, or keep the text as a document.");
+        }
+    }
+}

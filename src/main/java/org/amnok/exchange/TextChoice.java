@@ -1,0 +1,13 @@
+package org.amnok.exchange;
+
+import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
+
+/// How a table of text is to be read, where a person wants to say so.
+///
+/// @param charset null to find it out
+/// @param delimiter between cells; null to find it out
+public record TextChoice(@Nullable Charset charset, @Nullable Character delimiter) {
+    /// Everything is found out.
+    public static final TextChoice FOUND_OUT = new TextChoice(null, null);
+}

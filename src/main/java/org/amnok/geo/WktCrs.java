@@ -1,0 +1,101 @@
+package org.amnok.geo;
+
+import java.text.ParseException;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.crs.CoordinateReferenceSystem;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
+import org.geotools.referencing.operation.DefaultCoordinateOperationFactory;
+import org.geotools.referencing.wkt.Parser;
+import org.geotools.util.factory.Hints;
+import org.jspecify.annotations.Nullable;
+
+/// Makes reference systems of their definitions in WKT 1 (OGC 01-009, also in ESRI's dialect).
+final class WktCrs {
+    /// The last member of the definition itself, not of its parts. WKT 2 writes `ID`.
+    private static final Pattern OWN_CODE =
+            Pattern.compile(
+                    "(?is).*\\b(?:AUTHORITY|ID)\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(\\d{4,6})\"?"
+                            + "\\s*]\\s*]\\s*");
+
+    private WktCrs() {}
+
+    static SourceCrs ofEpsg(int code) {
+        var wkt =
+                EpsgList.definition(code)
+                        .orElseThrow(
+                                () ->
+                                        ProblemException.of(
+                                                "EPSG:" + code + " is not a known reference system",
+                                                "Save the file again in WGS 84 (EPSG:4326)."));
+        return of(WktText.of(wkt).withRegionalShift(), OptionalInt.of(code));
+    }
+
+    static SourceCrs ofText(String wkt) {
+        var upper = wkt.toUpperCase(Locale.ROOT);
+        // Its sphere hides in an extension of GDAL's or in the name of ESRI's projection.
+        if (upper.contains("WEB_MERCATOR") || upper.contains("PSEUDO-MERCATOR")) {
+            return ofEpsg(3857);
+        }
+        var text = WktText.of(wkt);
+        var code = OWN_CODE.matcher(text.text());
+        if (code.matches() && !text.hasShift()) {
+            var number = Integer.parseInt(code.group(1));
+            if (number == 4326 || EpsgList.definition(number).isPresent()) {
+                return SourceCrs.ofEpsg(number);
+            }
+        }
+        return of(text.hasShift() ? text : text.withRegionalShift(), OptionalInt.empty());
+    }
+
+    private static SourceCrs of(WktText wkt, OptionalInt code) {
+        try {
+            var crs = new Parser().parseCoordinateReferenceSystem(wkt.withoutAxes());
+            return new SourceCrs(name(crs), code, toWgs84(crs), warning(wkt, name(crs)));
+        } catch (FactoryException
+                | ParseException
+                | IllegalArgumentException
+                | ArithmeticException
+                | ClassCastException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "The reference system “"
+                                    + SourceCrs.shortened(wkt.text())
+                                    + "” cannot be read",
+                            "",
+                            "Save the file again in WGS 84 (EPSG:4326)."),
+                    e);
+        }
+    }
+
+    private static MathTransform toWgs84(CoordinateReferenceSystem crs) throws FactoryException {
+        return new DefaultCoordinateOperationFactory(new Hints(Hints.LENIENT_DATUM_SHIFT, true))
+                .createOperation(crs, DefaultGeographicCRS.WGS84)
+                .getMathTransform();
+    }
+
+    private static String name(CoordinateReferenceSystem crs) {
+        return crs.getName().getCode();
+    }
+
+    private static @Nullable Problem warning(WktText wkt, String name) {
+        if (wkt.isNearWgs84()) {
+            return null;
+        }
+        return wkt.hasShift()
+                ? new Problem(
+                        "“" + name + "” is tied to WGS 84 by an average for the whole country",
+                        "",
+                        "Places may be off by some tens of metres: compare one with imagery.")
+                : new Problem(
+                        "How “" + name + "” is tied to WGS 84 is not known",
+                        "",
+                        "Places may be off by hundreds of metres: save the file in WGS 84 with the"
+                                + " program that made it, or compare with imagery.");
+    }
+}

@@ -1,0 +1,241 @@
+package org.amnok.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.amnok.domain.Edit;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.exchange.ImportReport;
+import org.amnok.exchange.ReadRow;
+import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.RecordTables;
+import org.amnok.exchange.SeenRows;
+import org.amnok.exchange.SightingReading;
+import org.amnok.exchange.TextChoice;
+import org.jspecify.annotations.Nullable;
+
+/// A file, or a text from the clipboard, on its way into an open project: looked at, planned,
+/// checked, and brought in as one edit that undo takes back whole.
+///
+/// In the order in which a window uses it: [#of] opens the file; [#tables] and [#suggested] say
+/// what is in it and what it seems to mean; [#preview] shows the first rows of a table under a
+/// mapping, as often as it changes; [#check] reads all rows and brings in none; [#run] brings them
+/// in. An encoding or a delimiter that was found out wrongly is chosen by opening the job again
+/// with a [TextChoice].
+///
+/// Everything but [#tables], [#suggested] and [#name] waits for the disk: not for the FX thread.
+/// One thread at a time.
+public final class ImportJob implements AutoCloseable {
+    private static final int ROWS_BETWEEN_REPORTS = 500;
+    private static final String TEXT_NAME = "clipboard.txt";
+
+    private final Workspace workspace;
+    private final Path file;
+    private final @Nullable Path temporary;
+    private final List<RecordTable> tables;
+
+    private ImportJob(Workspace workspace, Path file, @Nullable Path temporary, TextChoice choice) {
+        this.workspace = workspace;
+        this.file = file;
+        this.temporary = temporary;
+        tables = List.copyOf(RecordTables.open(file, choice));
+    }
+
+    /// Opens a file of any format that is known.
+    ///
+    /// @param choice encoding and delimiter, where a person has chosen them for a table of text
+    /// @throws ProblemException when it cannot be read
+    public static ImportJob of(Workspace workspace, Path file, TextChoice choice) {
+        return new ImportJob(workspace, file, null, choice);
+    }
+
+    /// Opens a file of which everything is found out.
+    public static ImportJob of(Workspace workspace, Path file) {
+        return of(workspace, file, TextChoice.FOUND_OUT);
+    }
+
+    /// Opens a text as if it were a file: a table copied from a spreadsheet, coordinates, GeoJSON.
+    /// Rows that cannot be read are only told: there is no file that they could be written beside.
+    ///
+    /// @throws ProblemException when it is none of these
+    public static ImportJob ofText(Workspace workspace, String text) {
+        try {
+            var folder = Files.createTempDirectory("amnok-clipboard");
+            try {
+                var file = Files.writeString(folder.resolve(TEXT_NAME), text);
+                return new ImportJob(workspace, file, folder, TextChoice.FOUND_OUT);
+            } catch (IOException | RuntimeException e) {
+                deleteText(folder);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What the file is called, for people.
+    public String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    /// The tables, layers or folders of the file; at least one.
+    public List<RecordTable> tables() {
+        return tables;
+    }
+
+    /// All tables, with what the names of their columns suggest.
+    public ImportPlan suggested() {
+        return new ImportPlan(tables.stream().map(ImportPlan.Part::suggested).toList());
+    }
+
+    /// The first rows of a table, each with its sighting or with what is wrong with it. Whether the
+    /// project has them is not asked.
+    ///
+    /// @param most how many rows at most
+    /// @throws ProblemException when the mapping gives nothing a meaning, or the file cannot be
+    ///   read
+    public List<ReadRow> preview(ImportPlan.Part part, int most) {
+        var rows = new ArrayList<ReadRow>();
+        if (most > 0) {
+            reading(part, new SeenRows())
+                    .read(
+                            row -> {
+                                rows.add(row);
+                                return rows.size() < most;
+                            });
+        }
+        return rows;
+    }
+
+    /// Reads everything and brings in nothing.
+    ///
+    /// @return what [#run] would find now
+    /// @throws CancellationException when the watch ends it
+    /// @throws ProblemException when a table cannot be read at all
+    public ImportReport check(ImportPlan plan, ImportWatch watch) {
+        var tally = new ImportTally(workspace.state().contents(), fresh -> {});
+        read(plan, tally, watch, table -> rejected -> {});
+        return tally.report(name());
+    }
+
+    /// Brings in what can be read and is not in the project yet. Rows that cannot be read are
+    /// written to `NAME.rejected.csv` beside the file, replacing what an earlier import wrote
+    /// there.
+    ///
+    /// @throws CancellationException when the watch ends it: then nothing was imported and no file
+    ///   written
+    /// @throws ProblemException when a table cannot be read at all, the rejected rows cannot be
+    ///   written, or the edit was not kept; then nothing was imported
+    public ImportOutcome run(ImportPlan plan, ImportWatch watch) {
+        var edits = new ArrayList<Edit>();
+        Consumer<Sighting> takeFresh = sighting -> edits.add(new Edit.Add(sighting));
+        var tally = new ImportTally(workspace.state().contents(), takeFresh);
+        try (var rejections = new Rejections(file, tables.size() > 1, temporary == null)) {
+            read(plan, tally, watch, rejections::of);
+            requireGoingOn(watch);
+            // First: rows must not be kept while the others are lost.
+            var rejectedFiles = rejections.keep();
+            if (!edits.isEmpty()) {
+                perform(new Edit.Batch("import sightings", edits));
+            }
+            return new ImportOutcome(tally.report(name()), rejectedFiles);
+        }
+    }
+
+    /// Reads all parts of a plan.
+    ///
+    /// @param rejected for each table what takes its rows that cannot be read
+    private void read(
+            ImportPlan plan,
+            ImportTally tally,
+            ImportWatch watch,
+            Function<RecordTable, Consumer<ReadRow.Rejected>> rejected) {
+        var seen = new SeenRows();
+        var progress = new Progress(plan, tally, watch);
+        for (var part : plan.parts()) {
+            var reading = reading(part, seen);
+            var takeRejected = rejected.apply(part.table());
+            reading.read(
+                    row -> {
+                        tally.take(part.table(), row);
+                        if (row instanceof ReadRow.Rejected bad) {
+                            takeRejected.accept(bad);
+                        }
+                        progress.tell(part.table());
+                        return true;
+                    });
+            tally.end(part.table(), reading.warnings());
+            progress.partsDone++;
+        }
+    }
+
+    /// Tells the watch now and then how far the reading is.
+    private static final class Progress {
+        private final ImportPlan plan;
+        private final ImportTally tally;
+        private final ImportWatch watch;
+        private int partsDone;
+        private int untold;
+
+        Progress(ImportPlan plan, ImportTally tally, ImportWatch watch) {
+            this.plan = plan;
+            this.tally = tally;
+            this.watch = watch;
+        }
+
+        void tell(RecordTable table) {
+            if (++untold < ROWS_BETWEEN_REPORTS) {
+                return;
+            }
+            untold = 0;
+            requireGoingOn(watch);
+            var share = table.share();
+            watch.at(tally.rows(), share < 0 ? share : (partsDone + share) / plan.parts().size());
+        }
+    }
+
+    private static void requireGoingOn(ImportWatch watch) {
+        if (watch.isCancelled()) {
+            throw new CancellationException();
+        }
+    }
+
+    private SightingReading reading(ImportPlan.Part part, SeenRows seen) {
+        var sites = workspace.state().contents().sites();
+        return new SightingReading(part.table(), part.mapping(), sites, Clock.systemUTC(), seen);
+    }
+
+    private void perform(Edit edit) {
+        try {
+            workspace.perform(edit).join();
+        } catch (CompletionException failed) {
+            throw failed.getCause() instanceof ProblemException problem ? problem : failed;
+        }
+    }
+
+    /// Deletes what was written of a text.
+    @Override
+    public void close() {
+        if (temporary != null) {
+            deleteText(temporary);
+        }
+    }
+
+    private static void deleteText(Path folder) {
+        try {
+            Files.deleteIfExists(folder.resolve(TEXT_NAME));
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

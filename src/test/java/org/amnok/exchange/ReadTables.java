@@ -1,0 +1,46 @@
+package org.amnok.exchange;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+
+/// Reads small files whole, for tests.
+///
+/// @param accepted sightings, in file order
+/// @param rejected rows that could not be read
+/// @param warnings what was read with care
+public record ReadTables(
+        List<Sighting> accepted, List<ReadRow.Rejected> rejected, List<Problem> warnings) {
+    public static ReadTables of(Path file, Collection<Site> sites) {
+        return of(file, sites, Clock.systemUTC());
+    }
+
+    public static ReadTables of(Path file, Collection<Site> sites, Clock clock) {
+        return of(RecordTables.open(file), sites, clock);
+    }
+
+    static ReadTables of(List<RecordTable> tables, Collection<Site> sites, Clock clock) {
+        var all = new ReadTables(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var seen = new SeenRows();
+        for (var table : tables) {
+            var mapping = ColumnMapping.suggested(table.columns());
+            all.add(new SightingReading(table, mapping, sites, clock, seen));
+        }
+        return all;
+    }
+
+    private void add(SightingReading reading) {
+        reading.read(
+                row ->
+                        switch (row) {
+                            case ReadRow.Accepted(var _, var sighting) -> accepted.add(sighting);
+                            case ReadRow.Rejected bad -> rejected.add(bad);
+                        });
+        warnings.addAll(reading.warnings());
+    }
+}
