@@ -78,6 +78,12 @@ final class NativeFileChoice implements FileChoice {
                 .map(p -> ended(p, DATA, chosenEnding(chooser, DATA), SightingFiles.ENDINGS));
     }
 
+    @Override
+    public Optional<Path> base() {
+        var chooser = chooser("Add base layer", Optional.empty(), "All files", "*");
+        return path(chooser.showOpenDialog(owner));
+    }
+
     /// The suggested name ends in the usual format; the chosen one wins over that.
     private static Path ended(Path path, String usual, String chosen, List<String> known) {
         var name = path.toString();
