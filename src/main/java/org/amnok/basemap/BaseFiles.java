@@ -1,14 +1,13 @@
 package org.amnok.basemap;
 
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// Opens files of base maps and images by what is in them, whatever they are called.
 public final class BaseFiles {

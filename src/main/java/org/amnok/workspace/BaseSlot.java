@@ -1,5 +1,11 @@
 package org.amnok.workspace;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amnok.basemap.BaseFile;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.BaseOptions;
@@ -10,13 +16,6 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// The file of one base layer, opened when it is first drawn. What is wrong with it is told once
 /// and leaves a gap in pictures. Thread-safe.
