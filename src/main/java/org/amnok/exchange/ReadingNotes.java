@@ -1,14 +1,13 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Place;
-import org.amnok.domain.Problem;
-import org.amnok.domain.Sighting;
-import org.locationtech.jts.geom.Envelope;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.amnok.domain.Place;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Sighting;
+import org.locationtech.jts.geom.Envelope;
 
 /// What a person should look at again after a table was read, though no row was rejected for it.
 final class ReadingNotes {
@@ -22,6 +21,7 @@ final class ReadingNotes {
     private final ColumnMapping mapping;
     private final Set<String> nearestKinds = new LinkedHashSet<>();
     private final Set<String> unknownSites = new LinkedHashSet<>();
+    private final List<Problem> found = new ArrayList<>();
     private final NamedRows far = new NamedRows();
     private final NamedRows middles = new NamedRows();
 
@@ -47,6 +47,11 @@ final class ReadingNotes {
             var more = count - first.size();
             return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
         }
+    }
+
+    /// A warning that is known before the rows are read.
+    void add(Problem warning) {
+        found.add(warning);
     }
 
     void take(SightingRow row, Sighting sighting, RowSightings sightings) {
@@ -80,6 +85,7 @@ final class ReadingNotes {
         var warnings = new ArrayList<Problem>();
         table.warnings().forEach(warnings::add);
         mapping.warnings().forEach(warning -> warnings.add(warning.at(table.name())));
+        warnings.addAll(found);
         nearestKinds.forEach(
                 word ->
                         warn(

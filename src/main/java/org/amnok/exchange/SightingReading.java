@@ -1,14 +1,13 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
 
 /// Reads sightings out of a table of any format, one record after the other: a bad one never stops
 /// it and never vanishes.
@@ -18,7 +17,7 @@ public final class SightingReading {
     private static final int LONGEST_CELL = 100_000;
 
     private final RecordTable table;
-    private final ColumnMapping mapping;
+    private ColumnMapping mapping;
     private final RowSightings sightings;
     private final ReadingNotes notes;
     private final SeenRows seen;
@@ -58,6 +57,9 @@ public final class SightingReading {
     /// @param taker returns false to stop
     /// @throws ProblemException when the file cannot be read to its end
     public void read(Predicate<ReadRow> taker) {
+        var found = ValueSurvey.of(table, mapping);
+        mapping = mapping.with(found.orders());
+        found.warnings().forEach(notes::add);
         table.read(record -> taker.test(readRow(record)));
     }
 

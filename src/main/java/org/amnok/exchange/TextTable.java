@@ -1,13 +1,12 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// A table of text: CSV and its kin, read row by row as a hostile stranger's. The first row that is
 /// not blank names the columns.
@@ -113,7 +112,14 @@ public final class TextTable implements RecordTable {
 
     @Override
     public List<Problem> warnings() {
-        return List.of();
+        return textFormat.isGuessed()
+                ? List.of(
+                        new Problem(
+                                "The file does not say its encoding: its letters look like "
+                                        + textFormat.encoding(),
+                                name(),
+                                "Choose another encoding where words look wrong."))
+                : List.of();
     }
 
     @Override

@@ -3,6 +3,16 @@ package org.amnok.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Random;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
 import org.amnok.domain.Edtf;
@@ -22,17 +32,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Random;
 
 class TextTableTest {
     private static final Clock CLOCK =
@@ -232,15 +231,6 @@ class TextTableTest {
                     .extracting(Sighting::title)
                     .containsExactly("혜산");
         }
-    }
-
-    @Test
-    void another_encoding_is_refused_with_a_remedy() throws IOException {
-        var file = write("title,lat,lon\n혜산,41.4,128.2\n", Charset.forName("x-windows-949"));
-        assertThatThrownBy(() -> ReadTables.of(file, List.of()))
-                .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("not written in UTF-8 · rows.csv, near line 1")
-                .hasMessageContaining("CSV UTF-8");
     }
 
     @ParameterizedTest
