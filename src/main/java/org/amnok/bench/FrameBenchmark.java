@@ -12,6 +12,7 @@ import org.amnok.bench.BenchRequest.Motion;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.ImageLayer;
 import org.amnok.map.MapLayer;
 import org.amnok.map.PointLayer;
 import org.amnok.map.Viewport;
@@ -58,6 +59,7 @@ public final class FrameBenchmark implements Benchmark {
             case FeatureLayer of ->
                     renderer.prepare(of.features(), view.projection(), share -> {}, () -> false);
             case PointLayer of -> renderer.prepare(of.points(), view.projection());
+            case ImageLayer _ -> {}
         }
     }
 

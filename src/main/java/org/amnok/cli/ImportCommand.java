@@ -1,5 +1,8 @@
 package org.amnok.cli;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.ImportReport;
@@ -10,14 +13,9 @@ import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportOutcome;
 import org.amnok.workspace.ImportWatch;
 import org.amnok.workspace.Workspace;
-
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-
-import java.io.PrintWriter;
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /// `amnok import`: brings sightings from a CSV file into a project.
 final class ImportCommand implements Callable<Integer> {
@@ -38,7 +36,7 @@ final class ImportCommand implements Callable<Integer> {
                 .description(
                         "Import sightings from CSV with a header row.",
                         "A row that cannot be read never stops the others: it is told here and"
-                            + " written to FILE.rejected.csv beside FILE.csv, with the reason.");
+                                + " written to FILE.rejected.csv beside FILE.csv, with the reason.");
     }
 
     @Override

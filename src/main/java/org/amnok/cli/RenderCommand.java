@@ -78,8 +78,11 @@ final class RenderCommand implements Callable<Integer> {
 
     private PreparedRelease writePage(Path path, Path file, List<Path> written) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
-            return new PageRendering(spec.commandLine(), options, page, release)
-                    .write(exports.get().pages(), workspace.state(), file, written);
+            var done =
+                    new PageRendering(spec.commandLine(), options, page, release)
+                            .write(exports.get().pages(), workspace.state(), file, written);
+            tellGaps(workspace);
+            return done;
         }
     }
 
@@ -88,7 +91,7 @@ final class RenderCommand implements Callable<Integer> {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             var contents = workspace.state().contents();
             var terms = release.terms(spec.commandLine(), contents);
-            var request = asked.styled(workspace.state().stylings());
+            var request = asked.styled(workspace.state());
             var export = exports.get();
             var review = export.review(terms, request, contents.sightings(), contents);
             var prepared = export.releases().prepare(review, contents, release.author());
@@ -98,6 +101,7 @@ final class RenderCommand implements Callable<Integer> {
             if (timing.<Boolean>getValue()) {
                 measure(export, request, prepared);
             }
+            tellGaps(workspace);
             if (options.series().isPresent()) {
                 written.addAll(series(export, request, prepared, workspace.state(), file));
                 return prepared;
@@ -134,6 +138,16 @@ final class RenderCommand implements Callable<Integer> {
         }
         ReleaseLog.append(path, record, release.author())
                 .ifPresent(why -> note("The release is not in the history: " + why.what()));
+    }
+
+    /// Base layers that cannot be drawn, without the folders they are expected in.
+    private void tellGaps(Workspace workspace) {
+        workspace
+                .bases()
+                .gaps(workspace.state().contents())
+                .forEach(
+                        (title, problem) ->
+                                note("The base layer “" + title + "” is a gap: " + problem.what()));
     }
 
     private void note(String words) {

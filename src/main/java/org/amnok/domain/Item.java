@@ -2,7 +2,8 @@ package org.amnok.domain;
 
 /// What a project holds beside its sightings, each with a UUID of its own.
 public sealed interface Item extends Recorded
-        permits Camera,
+        permits BaseLayer,
+                Camera,
                 Evidence,
                 Look,
                 PageLayout,

@@ -1,12 +1,11 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.Problem;
+import org.jspecify.annotations.Nullable;
 
 /// Takes text apart into rows and cells, as RFC 4180 and spreadsheets write them, in memory that
 /// does not depend on what the text holds.

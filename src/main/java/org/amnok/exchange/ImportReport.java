@@ -1,9 +1,8 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-
 import java.util.List;
 import java.util.UUID;
+import org.amnok.domain.Problem;
 
 /// What an import finds in a file, beside what the project holds.
 ///

@@ -1,10 +1,9 @@
 package org.amnok.exchange;
 
+import java.util.List;
 import org.amnok.domain.Problem;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-
-import java.util.List;
 
 /// One record of a file.
 ///

@@ -1,9 +1,8 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-
 import java.util.List;
 import java.util.function.Predicate;
+import org.amnok.domain.Problem;
 
 /// Records of a file as rows of named cells: a table of text, a layer, a folder of placemarks.
 ///

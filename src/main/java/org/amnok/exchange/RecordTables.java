@@ -1,7 +1,10 @@
 package org.amnok.exchange;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.geojson.GeoJsonSource;
 
 /// Opens files of any format as tables of records.
 public final class RecordTables {
@@ -13,11 +16,20 @@ public final class RecordTables {
     /// @return one for each table, layer or folder, at least one
     /// @throws org.amnok.domain.ProblemException when it is of no format that is known, or broken
     public static List<RecordTable> open(Path file, TextChoice choice) {
-        // Other formats are asked here first, each by its content.
-        return List.of(TextTable.open(file, choice));
+        if (!Files.isRegularFile(file)) {
+            return List.of(TextTable.open(file, choice));
+        }
+        return switch (FileKind.of(file)) {
+            case JSON -> of(List.of(GeoJsonSource.of(file)));
+            case TEXT, XML, SQLITE, ZIP, SHAPEFILE -> List.of(TextTable.open(file, choice));
+        };
     }
 
     public static List<RecordTable> open(Path file) {
         return open(file, TextChoice.FOUND_OUT);
+    }
+
+    private static List<RecordTable> of(List<? extends FeatureSource> sources) {
+        return sources.stream().<RecordTable>map(FeatureTable::new).toList();
     }
 }

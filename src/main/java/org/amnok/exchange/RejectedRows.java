@@ -1,11 +1,5 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +9,11 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.jspecify.annotations.Nullable;
 
 /// A file of rows that were not imported, as they were, with line and reason: a CSV that can be
 /// mended and imported again, whatever format they came from.

@@ -108,7 +108,7 @@ final class RowPlaces {
         return row.has(SightingColumn.LAT)
                 || row.has(SightingColumn.LON)
                 || (row.has(SightingColumn.COORDINATE)
- && !ShapeText.isWkt(row.text(SightingColumn.COORDINATE)));
+                        && !ShapeText.isWkt(row.text(SightingColumn.COORDINATE)));
     }
 
     private static @Nullable LatLon point(SightingRow row) {

@@ -1,11 +1,10 @@
 package org.amnok.exchange;
 
+import java.util.Optional;
 import org.amnok.domain.River;
 import org.amnok.domain.RiverKilometre;
 import org.amnok.domain.RiverStretch;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /// Which stretch of river a row tells of.
 final class RowStretches {

@@ -37,6 +37,12 @@ record TextEncoding(Charset charset, int markBytes, boolean isGuessed) {
         }
     }
 
+    /// That of a text of which the start is known.
+    static TextEncoding of(byte[] start) throws IOException {
+        var marked = marked(start);
+        return marked != null ? marked : found(start, InputStream.nullInputStream());
+    }
+
     /// UTF-16 is either of the two.
     private static boolean isNamed(Charset marked, Charset chosen) {
         return marked.equals(chosen)

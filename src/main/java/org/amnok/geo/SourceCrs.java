@@ -1,5 +1,9 @@
 package org.amnok.geo;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.geotools.api.referencing.operation.MathTransform;
@@ -8,11 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.CoordinateSequence;
 import org.locationtech.jts.geom.CoordinateSequenceFilter;
 import org.locationtech.jts.geom.Geometry;
-
-import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /// The reference system in which the coordinates of someone's file are given, and the way from
 /// there to WGS 84.

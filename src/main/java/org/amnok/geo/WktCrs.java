@@ -1,5 +1,9 @@
 package org.amnok.geo;
 
+import java.text.ParseException;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.geotools.api.referencing.FactoryException;
@@ -10,11 +14,6 @@ import org.geotools.referencing.operation.DefaultCoordinateOperationFactory;
 import org.geotools.referencing.wkt.Parser;
 import org.geotools.util.factory.Hints;
 import org.jspecify.annotations.Nullable;
-
-import java.text.ParseException;
-import java.util.Locale;
-import java.util.OptionalInt;
-import java.util.regex.Pattern;
 
 /// Makes reference systems of their definitions in WKT 1 (OGC 01-009, also in ESRI's dialect).
 final class WktCrs {

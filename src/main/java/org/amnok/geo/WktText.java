@@ -1,10 +1,9 @@
 package org.amnok.geo;
 
-import org.amnok.domain.ProblemException;
-
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.amnok.domain.ProblemException;
 
 /// The horizontal part of a definition in WKT, as text.
 ///

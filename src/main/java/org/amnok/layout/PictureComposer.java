@@ -12,6 +12,7 @@ import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.CaptionText;
 import org.amnok.layout.caption.Captions;
 import org.amnok.layout.raster.GeoReference;
+import org.amnok.map.BaseOnMap;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
@@ -96,7 +97,9 @@ public final class PictureComposer {
         Picture(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
             this.spec = spec;
             this.sightings = sightings;
-            contents = composer.shown(ReleasedContents.of(sightings, sites), spec.look());
+            contents =
+                    composer.shown(ReleasedContents.of(sightings, sites), spec.look())
+                            .over(spec.bases());
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
             // The scale is printed, and depends on the boxes: any scale takes the same room.
@@ -184,7 +187,7 @@ public final class PictureComposer {
             map.clip(new Rectangle2D.Double(0, 0, boxes.map().width(), boxes.map().height()));
             var report =
                     renderer.render(
-                            composer.compose(viewport, spec.look(), contents),
+                            composer.compose(viewport, spec.look(), contents, cancelled),
                             map,
                             furniture.reserved(),
                             cancelled);
@@ -228,6 +231,7 @@ public final class PictureComposer {
             parts.add(notes.made(spec.made()));
             parts.add(notes.boundary());
             parts.addAll(spec.attributions());
+            parts.addAll(BaseOnMap.attributions(spec.bases()));
             return parts;
         }
 

@@ -2,6 +2,7 @@ package org.amnok.layout;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.amnok.map.BaseOnMap;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 
@@ -13,6 +14,7 @@ import org.amnok.map.MapLook;
 /// @param legend true for a legend of what is visible, below the map
 /// @param made the day that is printed
 /// @param attributions texts that the data's licences ask for; always printed
+/// @param bases maps and images of others that lie below, from below
 public record PictureSpec(
         MapExtent extent,
         PictureSize size,
@@ -20,8 +22,10 @@ public record PictureSpec(
         String title,
         boolean legend,
         LocalDate made,
-        List<String> attributions) {
+        List<String> attributions,
+        List<BaseOnMap> bases) {
     public PictureSpec {
+        bases = List.copyOf(bases);
         attributions = List.copyOf(attributions);
     }
 }

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.map.BaseMap.Part;
 import org.amnok.map.styling.LayerStyling;
@@ -13,6 +16,10 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 
 /// Puts the base map, sites and sightings together to what a renderer draws. Thread-safe.
 public final class MapComposer {
+    /// Parts that fill the ground. Labels among them are drawn above everything as all labels are.
+    private static final Set<String> GROUND =
+            Set.of("sea", "land", "coast", "lakes", "islands", "context-rivers", "rivers");
+
     private final BaseMap base;
     private final SimpleFeatureCollection sea;
     private final Rivers rivers;
@@ -53,9 +60,17 @@ public final class MapComposer {
 
     /// Layers that are off, or do not belong to the scale, are left out.
     public MapSnapshot compose(Viewport viewport, MapLook look, MapContents contents) {
+        return compose(viewport, look, contents, () -> false);
+    }
+
+    /// The same. Maps and images of others are read from their files: not for the FX thread.
+    ///
+    /// @param cancelled when it says yes the answer is worthless
+    public MapSnapshot compose(
+            Viewport viewport, MapLook look, MapContents contents, BooleanSupplier cancelled) {
         var styled = styles.computeIfAbsent(look.theme(), Themed::new);
         var picture = new Picture(viewport, look, shown(contents, look), styled);
-        return new MapSnapshot(viewport, look, picture.layers());
+        return new MapSnapshot(viewport, look, picture.layers(cancelled));
     }
 
     /// What is left of the contents by the filters of their layers, every mark with its look.
@@ -88,6 +103,7 @@ public final class MapComposer {
         private final MapContents contents;
         private final Themed themed;
         private final List<MapLayer> layers = new ArrayList<>();
+        private final List<MapLayer> ground = new ArrayList<>();
         private LayerSetting setting = new LayerSetting(LayerId.LAND, true, 1);
 
         Picture(Viewport viewport, MapLook look, MapContents contents, Themed themed) {
@@ -97,15 +113,24 @@ public final class MapComposer {
             this.themed = themed;
         }
 
-        List<MapLayer> layers() {
+        List<MapLayer> layers(BooleanSupplier cancelled) {
             for (var each : look.fromBelow()) {
                 if (each.showsAt(viewport.scaleDenominator())) {
                     setting = each;
                     add(each.id());
                 }
             }
+            for (var base : contents.bases()) {
+                ground.addAll(base.layers(viewport, look, cancelled));
+            }
             layers.addAll(above);
-            return layers;
+            return Stream.concat(ground.stream(), layers.stream()).toList();
+        }
+
+        /// Where the fills of our own map go: maps and images of others lie over them, below names,
+        /// the border and all that the project knows.
+        private List<MapLayer> ground() {
+            return contents.bases().isEmpty() ? layers : ground;
         }
 
         private void add(LayerId id) {
@@ -235,7 +260,8 @@ public final class MapComposer {
         }
 
         private void addPlain(String part, SimpleFeatureCollection features, Style style) {
-            layers.add(new FeatureLayer(part, features, style, setting.opacity()));
+            (GROUND.contains(part) ? ground() : layers)
+                    .add(new FeatureLayer(part, features, style, setting.opacity()));
         }
     }
 }

@@ -14,13 +14,15 @@ import org.amnok.domain.Site;
 /// @param sites of the project; those without geometry are not drawn
 /// @param selected sightings drawn with the selection ring, above all others; not changed any more
 /// @param cells that generalised places lie in; only in releases
+/// @param bases maps and images of others that lie below, from below
 public record MapContents(
         SightingMarks sightings,
         Collection<StretchMark> stretches,
         Collection<CameraMark> cameras,
         Collection<Site> sites,
         Collection<UUID> selected,
-        Collection<CellMark> cells) {
+        Collection<CellMark> cells,
+        List<BaseOnMap> bases) {
     public static final MapContents EMPTY = new MapContents(List.of(), List.of(), Set.of());
 
     public MapContents {
@@ -28,21 +30,29 @@ public record MapContents(
         cameras = List.copyOf(cameras);
         sites = List.copyOf(sites);
         cells = List.copyOf(cells);
+        bases = List.copyOf(bases);
     }
 
-    /// Without cells of generalised places.
+    /// Without cells of generalised places, over our own base map.
     public MapContents(
             SightingMarks sightings,
             Collection<StretchMark> stretches,
             Collection<CameraMark> cameras,
             Collection<Site> sites,
             Collection<UUID> selected) {
-        this(sightings, stretches, cameras, sites, selected, List.of());
+        this(sightings, stretches, cameras, sites, selected, List.of(), List.of());
     }
 
     /// The same with the cells that generalised places lie in.
     public MapContents in(Collection<CellMark> others) {
-        return new MapContents(sightings, stretches, cameras, sites, selected, others);
+        return new MapContents(sightings, stretches, cameras, sites, selected, others, bases);
+    }
+
+    /// The same over maps and images of others.
+    ///
+    /// @param others from below
+    public MapContents over(List<BaseOnMap> others) {
+        return new MapContents(sightings, stretches, cameras, sites, selected, cells, others);
     }
 
     /// With a copy of the sightings. To keep what is known about them from one picture to the next,

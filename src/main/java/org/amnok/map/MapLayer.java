@@ -1,7 +1,7 @@
 package org.amnok.map;
 
-/// One layer of a snapshot: features with a style, or points by the thousand.
-public sealed interface MapLayer permits FeatureLayer, PointLayer {
+/// One layer of a snapshot: features with a style, points by the thousand, or an image.
+public sealed interface MapLayer permits FeatureLayer, PointLayer, ImageLayer {
     /// Unique in a snapshot.
     String id();
 

@@ -34,7 +34,7 @@ public abstract sealed class RasterImage {
     /// An image of colours. Its channels are red, green and blue, 0 to 255.
     ///
     /// @param argb 0xAARRGGBB, not premultiplied, row by row
-    public static RasterImage ofColours(int width, int height, MapExtent extent, int[] argb) {
+    public static Colours ofColours(int width, int height, MapExtent extent, int[] argb) {
         return new Colours(width, height, extent, argb);
     }
 
@@ -115,13 +115,19 @@ public abstract sealed class RasterImage {
         }
     }
 
-    private static final class Colours extends RasterImage {
+    /// An image of colours.
+    public static final class Colours extends RasterImage {
         private final int[] argb;
 
-        Colours(int width, int height, MapExtent extent, int[] argb) {
+        private Colours(int width, int height, MapExtent extent, int[] argb) {
             super(width, height, extent, 3);
             super.check(argb.length);
             this.argb = argb;
+        }
+
+        /// 0xAARRGGBB, not premultiplied, row by row; shared, not to be changed.
+        public int[] argb() {
+            return argb;
         }
 
         @Override

@@ -41,7 +41,8 @@ final class StyledContents {
                 plain.cameras(),
                 sites(plain.sites(), crossings, sites),
                 plain.selected(),
-                plain.cells());
+                plain.cells(),
+                plain.bases());
     }
 
     /// The same marks as before when only the selection or another layer changed.

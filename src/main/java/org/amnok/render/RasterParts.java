@@ -5,6 +5,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import org.amnok.map.RasterImage;
 
 /// Adds rasters to a scene. They are projected pixel by pixel when they are painted, a tile at a
 /// time, so that memory does not grow with the picture.
@@ -18,24 +19,40 @@ final class RasterParts {
 
     static void add(FeatureDrawing drawing, RasterPaint paint) {
         var frame = drawing.frame;
-        var projection = frame.viewport().projection();
-        var footprint = ProjectedGeometry.of(paint.image().footprint(), projection);
-        var picture = new Rectangle2D.Double(0, 0, frame.width(), frame.height());
-        if (footprint.isEmpty() || !frame.meets(footprint.get().bounds(), picture)) {
-            return;
+        var seen = seen(paint.image(), frame);
+        if (!seen.isEmpty()) {
+            drawing.add(
+                    null, c -> paint(c, seen, (ratio, part) -> tile(frame, paint, ratio, part)));
         }
-        var bounds = footprint.get().bounds();
-        var seen = new Rectangle2D.Double();
-        seen.setFrameFromDiagonal(
-                frame.x(bounds.getMinX()),
-                frame.y(bounds.getMaxY()),
-                frame.x(bounds.getMaxX()),
-                frame.y(bounds.getMinY()));
-        Rectangle2D.intersect(seen, picture, seen);
-        drawing.add(null, c -> paint(c, frame, paint, seen));
     }
 
-    private static void paint(Canvas canvas, Frame frame, RasterPaint paint, Rectangle2D seen) {
+    /// What a picture shows of a raster, logical px; empty for nothing.
+    static Rectangle2D seen(RasterImage image, Frame frame) {
+        var footprint = ProjectedGeometry.of(image.footprint(), frame.viewport().projection());
+        var picture = new Rectangle2D.Double(0, 0, frame.width(), frame.height());
+        var seen = new Rectangle2D.Double();
+        if (footprint.isPresent() && frame.meets(footprint.get().bounds(), picture)) {
+            var bounds = footprint.get().bounds();
+            seen.setFrameFromDiagonal(
+                    frame.x(bounds.getMinX()),
+                    frame.y(bounds.getMaxY()),
+                    frame.x(bounds.getMaxX()),
+                    frame.y(bounds.getMinY()));
+            Rectangle2D.intersect(seen, picture, seen);
+        }
+        return seen;
+    }
+
+    /// Makes the pixels of one part of a picture.
+    @FunctionalInterface
+    interface Tiles {
+        /// @param ratio device pixels in a logical one
+        /// @param tile device pixels of the picture
+        BufferedImage tile(double ratio, Rectangle tile);
+    }
+
+    /// Paints what the canvas is of a picture.
+    static void paint(Canvas canvas, Rectangle2D seen, Tiles tiles) {
         var ratio =
                 canvas.raster() ? canvas.pixelRatio() : Math.max(PRINT_RATIO, canvas.pixelRatio());
         var clip = canvas.graphics().getClipBounds();
@@ -47,7 +64,7 @@ final class RasterParts {
         for (var y = pixels.y; y < pixels.y + pixels.height; y += TILE) {
             for (var x = pixels.x; x < pixels.x + pixels.width; x += TILE) {
                 var tile = new Rectangle(x, y, TILE, TILE).intersection(pixels);
-                var image = tile(frame, paint, ratio, tile);
+                var image = tiles.tile(ratio, tile);
                 var at = AffineTransform.getScaleInstance(1 / ratio, 1 / ratio);
                 at.translate(tile.x, tile.y);
                 canvas.graphics().drawImage(image, at, null);

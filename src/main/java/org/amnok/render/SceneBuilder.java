@@ -2,6 +2,7 @@ package org.amnok.render;
 
 import java.util.function.BooleanSupplier;
 import org.amnok.map.FeatureLayer;
+import org.amnok.map.ImageLayer;
 import org.amnok.map.MapSnapshot;
 import org.amnok.map.PointLayer;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -43,6 +44,7 @@ final class SceneBuilder {
             switch (layer) {
                 case FeatureLayer features -> add(features);
                 case PointLayer points -> add(points);
+                case ImageLayer image -> ImageParts.add(scene, frame, image);
             }
             if (scene.cancelled) {
                 return scene;

@@ -1,14 +1,14 @@
 package org.amnok.sqlite;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.sqlite.SQLiteErrorCode;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.sqlite.SQLiteErrorCode;
 
 /// An SQLite file that another program made, open for reading and checked before anything in it is
 /// believed. Not thread-safe: one for each thread.
@@ -21,10 +21,12 @@ public final class ForeignDatabase implements AutoCloseable {
 
     private final Path file;
     private final Connection connection;
+    private final Deadline deadline = new Deadline();
 
-    private ForeignDatabase(Path file, Connection connection) {
+    private ForeignDatabase(Path file, Connection connection) throws SQLException {
         this.file = file;
         this.connection = connection;
+        deadline.watch(connection);
     }
 
     /// @throws ProblemException when there is no such file, it is no SQLite database, or damaged
@@ -56,6 +58,12 @@ public final class ForeignDatabase implements AutoCloseable {
     /// The connection, for statements with parameters. Closed with this.
     public Connection connection() {
         return connection;
+    }
+
+    /// Gives the questions from now on so much time together; what takes longer fails with an
+    /// `SQLException`. A view can be made to answer never.
+    public void answerWithin(Duration time) {
+        deadline.set(time);
     }
 
     /// What SQLite reports, so that a person can act on it.

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.BaseLayer;
 import org.amnok.domain.Camera;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Look;
@@ -36,7 +37,8 @@ final class DeletedRows {
               AND other.time = one.time AND other.author = one.author
               AND other.turn = one.turn AND other.label = one.label AND other.kind = 'delete'
             WHERE one.number = ? AND one.kind = 'delete'
-            ORDER BY other.number DESC""";
+            ORDER BY other.number DESC\
+            """;
 
     private final ProjectTables tables;
     private final Statements statements;
@@ -161,7 +163,13 @@ final class DeletedRows {
                             new Owner("source", link.sourceUuid()));
             case PictureNote note -> List.of(new Owner("evidence", note.evidenceUuid()));
             case Look look -> List.of(new Owner("site", look.siteUuid()));
-            case Sighting _, Site _, Source _, SavedFilter _, ReleasePolicy _, PageLayout _ ->
+            case Sighting _,
+                    Site _,
+                    Source _,
+                    SavedFilter _,
+                    ReleasePolicy _,
+                    PageLayout _,
+                    BaseLayer _ ->
                     List.of();
         };
     }

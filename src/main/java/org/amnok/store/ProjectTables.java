@@ -73,6 +73,7 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(RulesTable.ofFilters(), statements),
                         new ItemRows<>(RulesTable.ofPolicies(), statements),
                         new ItemRows<>(RulesTable.ofLayouts(), statements),
+                        new ItemRows<>(new BaseTable(), statements),
                         new ItemRows<>(new SourceTable(), statements),
                         new ItemRows<>(LinkTable.ofSources(), statements),
                         new ItemRows<>(LinkTable.ofTheSame(), statements));

@@ -1,16 +1,15 @@
 package org.amnok.store;
 
-import org.amnok.sqlite.HardenedConnection;
-import org.sqlite.JDBC;
-import org.sqlite.SQLiteConnection;
-import org.sqlite.SQLiteErrorCode;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Properties;
+import org.amnok.sqlite.HardenedConnection;
+import org.sqlite.JDBC;
+import org.sqlite.SQLiteConnection;
+import org.sqlite.SQLiteErrorCode;
 
 /// Connections to a project's file.
 final class SqliteFile {

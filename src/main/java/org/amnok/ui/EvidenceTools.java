@@ -1,5 +1,7 @@
 package org.amnok.ui;
 
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -30,6 +32,7 @@ final class EvidenceTools {
     private final EvidenceDesk desk;
     private final PhotoCard card;
     private final Supplier<Panes> panes;
+    private Consumer<List<Path>> many = some -> {};
 
     /// @param placeSubject gives the selected sighting a place
     /// @param panes of the window, once they are there
@@ -61,12 +64,26 @@ final class EvidenceTools {
                             panes.get().show(Panes.Side.INSPECTOR, true);
                             what.evidence().stream().findFirst().ifPresent(this::askIfItSays);
                         });
-        EvidenceDrop.on(map.canvas(), session, this::onMap, desk::add);
+        EvidenceDrop.on(map.canvas(), session, this::onMap, this::take);
+    }
+
+    /// @param review gets several files that belong to no sighting yet
+    void onMany(Consumer<List<Path>> review) {
+        many = review;
+    }
+
+    /// One file without a sighting is a new draft; several are looked through first.
+    private void take(List<Path> some, Optional<Sighting> into) {
+        if (into.isEmpty() && some.size() > 1) {
+            many.accept(some);
+        } else {
+            desk.add(some, into);
+        }
     }
 
     /// Lets files be dropped on the form and on rows of a table.
     void dropOn(Node form, Node table) {
-        EvidenceDrop.on(form, session, event -> onForm(), desk::add);
+        EvidenceDrop.on(form, session, event -> onForm(), this::take);
         EvidenceDrop.on(
                 table, session, event -> EvidenceDrop.ofRow(event, session::sighting), desk::add);
     }
@@ -77,7 +94,7 @@ final class EvidenceTools {
 
     /// Asks for files and adds them to the selected sighting; to a new one when none is selected.
     void choose() {
-        desk.add(files.evidence(Optional.empty()), session.primary());
+        take(files.evidence(Optional.empty()), session.primary());
     }
 
     EvidenceDesk desk() {

@@ -137,12 +137,12 @@ final class ExportDesk {
         recent.usedFolderOf(file);
         var cancelled = new AtomicBoolean();
         var author = bench.session().workspace().author();
-        bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
+        bench.status().working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
         CompletableFuture.supplyAsync(
                         () -> write(order, decided, author, file, cancelled::get), background)
                 .whenCompleteAsync(
                         (written, failure) -> {
-                            bench.idle();
+                            bench.status().idle();
                             if (failure != null) {
                                 dialogs.tell(Session.problem(failure));
                             } else {

@@ -1,13 +1,11 @@
 package org.amnok.ui;
 
-import javafx.scene.control.ListView;
-import javafx.scene.layout.VBox;
-
-import org.amnok.exchange.ImportReport;
-import org.amnok.ui.look.Text;
-
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import javafx.scene.control.ListView;
+import javafx.scene.layout.VBox;
+import org.amnok.exchange.ImportReport;
+import org.amnok.ui.look.Text;
 
 /// What was found in a file, before anything is imported.
 final class ImportForm extends VBox {

@@ -51,12 +51,13 @@ final class MainWindow {
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ReadOnlyBooleanWrapper noProject = new ReadOnlyBooleanWrapper(true);
     private final ProjectCommands project;
+    private final OverMap over;
     private final StagePlace place;
     private final Runnable mapShown;
     private Optional<OpenProject> opened = Optional.empty();
     private Subscription leaveWelcome = Subscription.EMPTY;
 
-    private record OpenProject(Workspace workspace, Workbench bench) {}
+    private record OpenProject(Workspace workspace, Workbench bench, IncomingDesk incoming) {}
 
     /// @param mapShown runs after every picture of the map
     MainWindow(
@@ -93,6 +94,7 @@ final class MainWindow {
         pages = new PageDesk(once, files, recent, dialogs, gate, parts, this::editNew);
         layouts = new LayoutDesk(parts, once, pages, this::showEditor, this::showMap);
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
+        over = new OverMap(this::showOver, this::showMap, project);
         place = new StagePlace(stage, memory);
         dress();
     }
@@ -156,6 +158,10 @@ final class MainWindow {
                 .ifPresent(csv -> desk.importCsv(csv, into.workspace, into.bench::tell));
     }
 
+    void addPhotos() {
+        incoming().ifPresent(IncomingDesk::choosePhotos);
+    }
+
     void exportImage() {
         bench().ifPresent(exports::export);
     }
@@ -187,6 +193,20 @@ final class MainWindow {
                                         editor,
                                         new WindowTitle(bench.session()),
                                         layouts.menus(project, bench)));
+    }
+
+    private void showOver(Node page, List<MenuLine.MenuOf> menus) {
+        bench().ifPresent(bench -> showPage(page, new WindowTitle(bench.session()), menus));
+    }
+
+    /// What stands in the place of the map, if anything does.
+    OverMap overMap() {
+        return over;
+    }
+
+    /// What comes into the open project.
+    Optional<IncomingDesk> incoming() {
+        return opened.map(OpenProject::incoming);
     }
 
     private void showMap(Workbench bench) {
@@ -239,6 +259,7 @@ final class MainWindow {
     /// Closing waits for the disk, so that the file is whole when the window is gone.
     private void leaveProject() {
         layouts.close();
+        over.close();
         opened.ifPresent(
                 was -> {
                     was.bench.close();
@@ -267,7 +288,8 @@ final class MainWindow {
                                 project.editPages,
                                 project.exportImage),
                         copies);
-        opened = Optional.of(new OpenProject(workspace, bench));
+        var incoming = new IncomingDesk(bench, parts, memory, files, over);
+        opened = Optional.of(new OpenProject(workspace, bench, incoming));
         noProject.set(false);
         recent.opened(workspace.state().file());
         bench.map().canvas().onFrame(mapShown);
@@ -319,7 +341,7 @@ final class MainWindow {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (layouts.editor().isPresent()) {
+        if (layouts.editor().isPresent() || over.page().isPresent()) {
             return;
         }
         if (event.getCode() == KeyCode.TAB && event.isControlDown()) {

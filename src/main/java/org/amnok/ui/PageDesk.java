@@ -246,11 +246,11 @@ final class PageDesk {
         var cancelled = new AtomicBoolean();
         var state = bench.session().state().get();
         var author = bench.session().workspace().author();
-        bench.working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
+        bench.status().working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
         CompletableFuture.supplyAsync(() -> written(job, state, author, cancelled::get), background)
                 .whenCompleteAsync(
                         (record, failure) -> {
-                            bench.idle();
+                            bench.status().idle();
                             if (failure != null) {
                                 dialogs.tell(Session.problem(failure));
                             } else if (record.isEmpty()) {

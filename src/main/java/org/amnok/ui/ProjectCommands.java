@@ -11,6 +11,7 @@ final class ProjectCommands {
     final Command open;
     final Command sample;
     final Command importCsv;
+    final Command addPhotos;
     final Command exportImage;
     final Command exportData;
     final Command makePolicy;
@@ -28,6 +29,11 @@ final class ProjectCommands {
         open = named("Open project…", window::open).key("Shortcut+O").icon("folder");
         sample = named("Open the sample project", window::createSample);
         importCsv = named("Import sightings…", window::importCsv).key("Shortcut+I").icon("imp");
+        addPhotos =
+                named("Add photos…", window::addPhotos)
+                        .key("Shortcut+Shift+I")
+                        .icon("photo")
+                        .disabledWhile(noProject);
         exportImage =
                 named("Export image…", window::exportImage)
                         .key("Shortcut+E")

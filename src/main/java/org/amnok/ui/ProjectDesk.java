@@ -1,7 +1,11 @@
 package org.amnok.ui;
 
+import java.nio.file.Path;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
-
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.ImportReport;
 import org.amnok.store.ProjectInUseException;
@@ -14,12 +18,6 @@ import org.amnok.workspace.ImportOutcome;
 import org.amnok.workspace.ImportWatch;
 import org.amnok.workspace.ProjectCreation;
 import org.amnok.workspace.Workspace;
-
-import java.nio.file.Path;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Opens, makes and fills projects in the background, and asks and tells what there is to ask and
 /// tell.

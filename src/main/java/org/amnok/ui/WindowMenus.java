@@ -46,6 +46,7 @@ final class WindowMenus {
                                 make,
                                 List.of(
                                         p.importCsv,
+                                        p.addPhotos,
                                         p.editPages,
                                         p.makePage,
                                         p.exportImage,

@@ -251,6 +251,10 @@ final class Workbench extends BorderPane {
         return filter;
     }
 
+    StatusBar status() {
+        return status;
+    }
+
     EvidenceTools evidence() {
         return evidence;
     }
@@ -274,15 +278,6 @@ final class Workbench extends BorderPane {
     /// Shows a sentence in the status bar.
     void tell(String sentence) {
         status.tell(sentence);
-    }
-
-    /// Tells of work that goes on and can be cancelled.
-    void working(String sentence, Runnable whenCancelled) {
-        status.working(sentence, whenCancelled);
-    }
-
-    void idle() {
-        status.idle();
     }
 
     void toggleMapOnly() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
@@ -34,6 +35,13 @@ public final class EvidenceIntake {
     ///   project is closed
     /// @throws ProblemException when the project cannot be written
     public Intake take(List<Path> files, UUID sightingUuid, String by, IntakeWatch watch) {
+        return take(files, file -> sightingUuid, by, watch);
+    }
+
+    /// The same for files of different sightings.
+    ///
+    /// @param sightingOf which sighting a file is evidence of
+    Intake take(List<Path> files, Function<Path, UUID> sightingOf, String by, IntakeWatch watch) {
         var evidence = new ArrayList<Evidence>();
         var refused = new ArrayList<Problem>();
         for (int i = 0; i < files.size(); i++) {
@@ -42,6 +50,7 @@ public final class EvidenceIntake {
                 requireOther(files.get(i), file);
                 var kept = kept(file, i + 1, files.size(), watch);
                 var original = kept.original;
+                var sightingUuid = sightingOf.apply(files.get(i));
                 requireNew(kept, sightingUuid, evidence, file);
                 evidence.add(
                         Evidence.of(
@@ -49,18 +58,14 @@ public final class EvidenceIntake {
             } catch (ProblemException refusal) {
                 refused.add(refusal.problem());
             } catch (IOException unreadable) {
-                refused.add(
-                        file.problem(
-                                        " cannot be read: " + unreadable.getMessage(),
-                                        "Check that you may read it, and add it again.")
-                                .problem());
+                refused.add(file.unreadable(unreadable));
             }
         }
         return new Intake(evidence, refused);
     }
 
     /// Reading the project's own file would drop the locks that SQLite has on it.
-    private void requireOther(Path path, IncomingFile file) {
+    void requireOther(Path path, IncomingFile file) {
         var project = workspace.state().file().toAbsolutePath().normalize();
         var own = project.getFileName().toString();
         if (path.toAbsolutePath().normalize().equals(project) || file.name().startsWith(own)) {
@@ -120,7 +125,7 @@ public final class EvidenceIntake {
         }
     }
 
-    private static void report(
+    static void report(
             IncomingFile file, int number, int count, double fraction, IntakeWatch watch) {
         if (watch.isCancelled()) {
             throw new CancellationException();

@@ -1,9 +1,8 @@
 package org.amnok.workspace;
 
-import org.amnok.exchange.ImportReport;
-
 import java.nio.file.Path;
 import java.util.List;
+import org.amnok.exchange.ImportReport;
 
 /// What an import did.
 ///

@@ -1,9 +1,8 @@
 package org.amnok.workspace;
 
+import java.util.List;
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.RecordTable;
-
-import java.util.List;
 
 /// Which tables of a file are imported, and what their columns mean.
 public record ImportPlan(List<Part> parts) {

@@ -9,6 +9,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.Original;
@@ -16,8 +17,10 @@ import org.amnok.domain.PictureSize;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.media.MediaSniffer;
+import org.amnok.media.PhotoFacts;
 import org.amnok.media.PhotoReader;
 import org.amnok.media.PictureReader;
+import org.amnok.media.Thumbnail;
 import org.jspecify.annotations.Nullable;
 
 /// A file that is brought as evidence. It may be hostile, and may change while it is read.
@@ -118,6 +121,30 @@ final class IncomingFile {
             // until it is full
         }
         return Arrays.copyOf(buffer.array(), buffer.position());
+    }
+
+    /// What the photo says of its camera; nothing when it is no photo.
+    PhotoFacts facts(Original original) throws IOException {
+        try (var channel = Files.newByteChannel(file)) {
+            return PhotoReader.read(original.type(), channel, original.picture());
+        }
+    }
+
+    /// A small picture as the bytes of a JPEG; empty when it cannot be made.
+    Optional<byte[]> thumbnail(Original original) {
+        try (var channel = Files.newByteChannel(file)) {
+            return Optional.ofNullable(original.picture())
+                    .map(size -> Thumbnail.of(original.type(), channel, size));
+        } catch (IOException | ProblemException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    Problem unreadable(IOException why) {
+        return problem(
+                        " cannot be read: " + why.getMessage(),
+                        "Check that you may read it, and add it again.")
+                .problem();
     }
 
     ProblemException problem(String what, String remedy) {

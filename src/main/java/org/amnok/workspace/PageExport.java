@@ -189,7 +189,7 @@ public final class PageExport {
 
     private PageFacts facts(WorkspaceState state, LocalDate made) {
         var layers = MapLook.DEFAULT.styled(state.stylings()).layers();
-        return new PageFacts(made, attributions, layers);
+        return new PageFacts(made, attributions, layers, state.bases());
     }
 
     private static PageRecords records(

@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -19,11 +18,11 @@ import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.series.Chapter;
+import org.amnok.map.BaseOnMap;
 import org.amnok.map.LayerFilter;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
-import org.amnok.map.styling.LayerStyling;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
@@ -79,15 +78,28 @@ public final class PictureExport {
     /// What a person asks for.
     ///
     /// @param title empty for none
+    /// @param bases maps and images of others that lie below, from below
     public record Request(
-            MapExtent extent, PictureSize size, MapLook look, String title, boolean legend) {
-        /// The same picture in the look that a project keeps.
-        public Request styled(Map<LayerId, LayerStyling> stylings) {
-            return new Request(extent, size, look.styled(stylings), title, legend);
+            MapExtent extent,
+            PictureSize size,
+            MapLook look,
+            String title,
+            boolean legend,
+            List<BaseOnMap> bases) {
+        /// Over our own map alone.
+        public Request(
+                MapExtent extent, PictureSize size, MapLook look, String title, boolean legend) {
+            this(extent, size, look, title, legend, List.of());
+        }
+
+        /// The same picture in the look that a project keeps, over its maps and images of others.
+        public Request styled(WorkspaceState state) {
+            return new Request(
+                    extent, size, look.styled(state.stylings()), title, legend, state.bases());
         }
 
         Request withoutLegend() {
-            return new Request(extent, size, look, title, false);
+            return new Request(extent, size, look, title, false, bases);
         }
 
         /// A page of a series.
@@ -99,7 +111,8 @@ public final class PictureExport {
                     size,
                     look,
                     title.isEmpty() ? name : title + " · " + name,
-                    legend);
+                    legend,
+                    bases);
         }
 
         /// What the map shows, as it lies on the ground.
@@ -112,7 +125,8 @@ public final class PictureExport {
         }
 
         PictureSpec on(LocalDate day, List<String> attributions) {
-            return new PictureSpec(extent, size, unfiltered(), title, legend, day, attributions);
+            return new PictureSpec(
+                    extent, size, unfiltered(), title, legend, day, attributions, bases);
         }
 
         /// The filter of sightings was asked before the release gate: what has passed that is

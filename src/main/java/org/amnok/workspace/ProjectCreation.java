@@ -1,10 +1,5 @@
 package org.amnok.workspace;
 
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.Site;
-import org.amnok.geo.Terrain;
-import org.amnok.store.ProjectStore;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +7,10 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Site;
+import org.amnok.geo.Terrain;
+import org.amnok.store.ProjectStore;
 
 /// Makes and opens project files. Everything here waits for the disk: not for the FX thread.
 public final class ProjectCreation {

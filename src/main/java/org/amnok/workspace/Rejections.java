@@ -1,13 +1,12 @@
 package org.amnok.workspace;
 
-import org.amnok.exchange.ReadRow;
-import org.amnok.exchange.RecordTable;
-import org.amnok.exchange.RejectedRows;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.amnok.exchange.ReadRow;
+import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.RejectedRows;
 
 /// The files of rows that an import could not read, one for each table that had any. Closed before
 /// they are kept, none is left.

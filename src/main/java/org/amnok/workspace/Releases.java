@@ -3,6 +3,8 @@ package org.amnok.workspace;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.amnok.domain.BaseLayer;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.Sighting;
@@ -40,7 +42,11 @@ public final class Releases {
                         review,
                         StandingSecrets.of(contents, machine.signed(author)),
                         contents.sites(),
-                        allowed.get());
+                        Stream.concat(allowed.get().stream(), attributions(contents)).toList());
         return new PreparedRelease(review, gate.releaseSites(contents.sites()), secrets);
+    }
+
+    private static Stream<String> attributions(ProjectContents contents) {
+        return contents.all(BaseLayer.class).stream().map(BaseLayer::attribution);
     }
 }

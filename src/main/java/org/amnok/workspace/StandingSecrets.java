@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import org.amnok.domain.BaseLayer;
 import org.amnok.domain.Camera;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.PictureNote;
@@ -15,7 +16,7 @@ import org.amnok.release.canary.Secrets;
 import org.amnok.release.canary.TellingText;
 
 /// What leaves a project with no release, whichever sightings it is of: cameras, sources, words on
-/// evidence, and what tells of this machine.
+/// evidence, where base maps lie, and what tells of this machine.
 final class StandingSecrets {
     private StandingSecrets() {}
 
@@ -27,6 +28,7 @@ final class StandingSecrets {
         contents.all(Evidence.class).forEach(evidence -> add(evidence, texts));
         contents.all(PictureNote.class)
                 .forEach(note -> TellingText.add("a note on a picture", note.text(), texts));
+        contents.all(BaseLayer.class).forEach(base -> add(base, texts));
         return new Secrets(places, List.copyOf(texts), "");
     }
 
@@ -45,5 +47,12 @@ final class StandingSecrets {
         TellingText.add("the file name of an original", evidence.original().fileName(), texts);
         TellingText.add("the note on an original", evidence.note(), texts);
         TellingText.add("who brought an original", evidence.acquiredBy(), texts);
+    }
+
+    /// Folders tell names of people and of what they work on.
+    private static void add(BaseLayer base, Collection<SecretText> texts) {
+        var name = base.file().substring(base.file().replace('\\', '/').lastIndexOf('/') + 1);
+        TellingText.add("where the file of a base layer lies", base.file(), texts);
+        TellingText.add("the file name of a base layer", name, texts);
     }
 }

@@ -48,6 +48,7 @@ public final class Workspace implements AutoCloseable {
     private final EditHistory history = new EditHistory();
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> settings;
+    private final ProjectBases bases;
     private @Nullable FiledSightings filed;
     private volatile WorkspaceState state;
     private volatile boolean closing;
@@ -56,6 +57,7 @@ public final class Workspace implements AutoCloseable {
     private Workspace(ProjectStore store) {
         this.store = store;
         settings = Map.copyOf(store.settings());
+        bases = new ProjectBases(store.file());
         var contents = store.hasMoreThan(FEW) ? store.readItems() : store.read();
         var index = store.index(contents.sites());
         if (index.sightings() > FEW) {
@@ -313,6 +315,11 @@ public final class Workspace implements AutoCloseable {
         return settings;
     }
 
+    /// The files of base layers.
+    public ProjectBases bases() {
+        return bases;
+    }
+
     /// Keeps settings in the project.
     public CompletableFuture<WorkspaceState> saveSettings(Map<String, String> changed) {
         return onWriter(
@@ -327,6 +334,7 @@ public final class Workspace implements AutoCloseable {
     public void close() {
         synchronized (this) {
             closing = true;
+            writer.execute(bases::close);
             writer.execute(store::close);
             writer.shutdown();
         }
@@ -375,6 +383,7 @@ public final class Workspace implements AutoCloseable {
                 filed == null ? contents : contents.with(filed.at(index)),
                 index,
                 stylings,
+                bases.shown(contents),
                 history.nextUndo().map(Change::label),
                 history.nextRedo().map(Change::label));
     }

@@ -9,6 +9,7 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.query.RowSet;
 import org.amnok.domain.query.SightingIndex;
+import org.amnok.map.BaseOnMap;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 
@@ -16,6 +17,7 @@ import org.amnok.map.styling.LayerStyling;
 ///
 /// @param index what questions need of the sightings
 /// @param stylings of the map's layers that are not in their designed look
+/// @param bases maps and images of others that are shown, from below
 /// @param undo label of what would be undone; empty when nothing
 /// @param redo label of what would be redone; empty when nothing
 public record WorkspaceState(
@@ -24,10 +26,12 @@ public record WorkspaceState(
         ProjectContents contents,
         SightingIndex index,
         Map<LayerId, LayerStyling> stylings,
+        List<BaseOnMap> bases,
         Optional<String> undo,
         Optional<String> redo) {
     public WorkspaceState {
         stylings = Map.copyOf(stylings);
+        bases = List.copyOf(bases);
     }
 
     /// The sightings of rows of the index, in their order. May read the file: not for the FX

@@ -3,6 +3,13 @@ package org.amnok.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.UUID;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
@@ -25,14 +32,6 @@ import org.apache.commons.csv.CSVParser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.UUID;
 
 /// The 43 published events of the sample project.
 class PublishedEventsTest {

@@ -40,7 +40,8 @@ final class MapItemPainter {
         var kept = Stream.concat(reserved.stream(), notes.reserved().stream()).toList();
         var viewport = piece.viewport();
         map.clip(new Rectangle2D.Double(0, 0, viewport.widthPixels(), viewport.heightPixels()));
-        var snapshot = piece.composer().compose(viewport, piece.look(), piece.contents());
+        var snapshot =
+                piece.composer().compose(viewport, piece.look(), piece.contents(), cancelled);
         var report = renderer.render(snapshot, map, kept, cancelled);
         if (piece.item().grid() == MapItem.Grid.UTM) {
             new UtmGrid(piece, ink.pen()).paint(map);

@@ -54,7 +54,9 @@ final class MapPiece {
                         language,
                         facts.layers().stream().filter(this::isDrawn).map(this::lettered).toList());
         sightings = records.of(item);
-        contents = composer.shown(ReleasedContents.of(sightings, records.sites()), look);
+        contents =
+                composer.shown(ReleasedContents.of(sightings, records.sites()), look)
+                        .over(facts.bases());
         shown =
                 sightings.sightings().stream()
                         .filter(FrameTest.of(viewport, composer.rivers()))

@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.layout.Box;
 import org.amnok.layout.ReleaseNotes;
+import org.amnok.map.BaseOnMap;
 import org.amnok.map.Token;
 
 /// Paints what a page must say. Its letters shrink until all of it has room: it is never cut.
@@ -70,6 +71,9 @@ final class SourcePainter {
             parts.add(notes.boundary());
         }
         parts.addAll(facts.attributions());
+        if (!maps.isEmpty()) {
+            parts.addAll(BaseOnMap.attributions(facts.bases()));
+        }
         return String.join(" · ", parts);
     }
 

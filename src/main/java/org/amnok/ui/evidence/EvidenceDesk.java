@@ -74,7 +74,7 @@ public final class EvidenceDesk {
             return;
         }
         var target = into.orElseGet(this::draft);
-        var watch = new Watch(fx, status);
+        var watch = new Watch("Adding", fx, status);
         var name = person.get();
         var work =
                 last.handle((done, failure) -> done)

@@ -17,6 +17,7 @@ import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.media.PhotoFacts;
 import org.amnok.media.PhotoFacts.North;
+import org.amnok.workspace.PhotoCamera;
 import org.amnok.workspace.PhotoTime;
 
 /// What a photo says, in words, and what becomes of it when a person says that it holds: the camera
@@ -138,28 +139,9 @@ final class PhotoAnswer {
     }
 
     private Camera newCamera() {
-        var at = facts.position();
-        var before =
-                camera.orElseGet(
-                        () ->
-                                Camera.at(
-                                        UUID.randomUUID(),
-                                        sighting.uuid(),
-                                        java.util.Objects.requireNonNull(at)));
-        var bearing = facts.trueBearingDegrees();
-        var field = facts.fieldOfViewDegrees();
-        return new Camera(
-                before.uuid(),
-                before.sightingUuid(),
-                at == null ? before.point() : at,
-                at == null ? before.uncertaintyMetres() : facts.uncertaintyMetres(),
-                bearing == null ? before.bearingDegrees() : bearing,
-                bearing == null ? before.bearingUncertaintyDegrees() : null,
-                field == null ? before.fieldOfViewDegrees() : field,
-                before.rangeMetres(),
-                before.rangeUncertaintyMetres(),
-                before.note().isEmpty()
-                        ? "by the photo " + evidence.original().fileName()
-                        : before.note());
+        var name = evidence.original().fileName();
+        return camera.map(before -> PhotoCamera.of(facts, before, name))
+                .orElseGet(
+                        () -> PhotoCamera.placed(facts, UUID.randomUUID(), sighting.uuid(), name));
     }
 }

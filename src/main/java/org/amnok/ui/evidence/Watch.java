@@ -7,15 +7,18 @@ import org.amnok.ui.status.StatusBar;
 import org.amnok.workspace.IntakeWatch;
 
 /// Tells in the status bar how far files are taken in, and lets that be cancelled.
-final class Watch implements IntakeWatch {
+public final class Watch implements IntakeWatch {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
+    private final String verb;
     private final FxThread fx;
     private final StatusBar status;
     private volatile boolean cancelled;
     private long toldAt = System.nanoTime() - PAUSE_NANOS;
 
-    Watch(FxThread fx, StatusBar status) {
+    /// @param verb what is done with the files: "Adding"
+    public Watch(String verb, FxThread fx, StatusBar status) {
+        this.verb = verb;
         this.fx = fx;
         this.status = status;
     }
@@ -27,7 +30,8 @@ final class Watch implements IntakeWatch {
             var words =
                     String.format(
                             Locale.ROOT,
-                            "Adding %s (%d of %d), %.0f %%",
+                            "%s %s (%d of %d), %.0f %%",
+                            verb,
                             fileName,
                             number,
                             count,

@@ -58,6 +58,8 @@ public final class HistoryWords {
                     "release policy",
                     "amnok_layout",
                     "page layout",
+                    "amnok_base",
+                    "base layer",
                     ReleaseRecord.LAYER,
                     "picture or copy");
 

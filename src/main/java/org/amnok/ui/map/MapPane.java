@@ -252,7 +252,8 @@ public final class MapPane extends BorderPane {
             // while the rest of the window is being built
             background.execute(next.points()::prepare);
         }
-        canvas.model().contents().set(next.with(session.selection().uuids().get()));
+        var bases = session.state().get().bases();
+        canvas.model().contents().set(next.with(session.selection().uuids().get()).over(bases));
     }
 
     /// A sighting that was dragged keeps its uncertainty and the words of the report.

@@ -119,7 +119,9 @@ final class RenderQueue {
     }
 
     private Frame draw(FrameRequest request, FramePixels pixels, AtomicBoolean cancelled) {
-        var snapshot = composer.compose(request.viewport(), request.look(), request.contents());
+        var snapshot =
+                composer.compose(
+                        request.viewport(), request.look(), request.contents(), cancelled::get);
         var report =
                 raster.render(
                         snapshot,

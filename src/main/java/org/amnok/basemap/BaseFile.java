@@ -1,0 +1,28 @@
+package org.amnok.basemap;
+
+import java.util.Optional;
+import org.amnok.domain.BaseKind;
+import org.amnok.domain.LatLon;
+import org.amnok.map.BaseSource;
+
+/// An opened file of a base map or of an image. Thread-safe.
+public interface BaseFile extends BaseSource, AutoCloseable {
+    BaseKind kind();
+
+    /// What the file says that has to be printed with it; empty for nothing.
+    default String attribution() {
+        return "";
+    }
+
+    /// Where it lies; empty when it covers the earth or does not say.
+    Optional<Bounds> bounds();
+
+    /// "8,000 × 6,000 px, WGS 84 / UTM zone 52N": what a list of layers says of it.
+    String description();
+
+    @Override
+    void close();
+
+    /// A box of positions.
+    record Bounds(LatLon southWest, LatLon northEast) {}
+}

@@ -1,0 +1,87 @@
+package org.amnok.basemap;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
+/// Opens files of base maps and images by what is in them, whatever they are called.
+public final class BaseFiles {
+    private static final int LONGEST_SIGNATURE = 16;
+    private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
+    private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
+
+    private final TileCache cache;
+
+    /// @param cache of decoded tiles, for all files together
+    public BaseFiles(TileCache cache) {
+        this.cache = cache;
+    }
+
+    /// Opens a file. Reads of it what is needed to judge it: not for the FX thread.
+    ///
+    /// @param table of a file that holds several maps; empty for the first
+    /// @throws ProblemException when it is missing, damaged, or no base map that can be shown
+    public BaseFile open(Path file, String table, BaseOptions options) {
+        var start = start(file);
+        if (begins(start, PNG) || begins(start, JPEG)) {
+            return PicturePyramid.open(file, cache);
+        }
+        throw unknown(file);
+    }
+
+    private static byte[] start(Path file) {
+        if (!Files.isRegularFile(file)) {
+            throw new ProblemException(
+                    new Problem(
+                            "There is no file “" + file.getFileName() + "”",
+                            file.toString(),
+                            "It was moved, renamed or is on a drive that is not there: find it"
+                                    + " again."));
+        }
+        try (var in = Files.newInputStream(file)) {
+            return in.readNBytes(LONGEST_SIGNATURE);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static boolean begins(byte[] start, byte[] signature) {
+        return start.length >= signature.length
+                && Arrays.equals(start, 0, signature.length, signature, 0, signature.length);
+    }
+
+    static boolean begins(byte[] start, String signature) {
+        return begins(start, signature.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    private static ProblemException unknown(Path file) {
+        return new ProblemException(
+                new Problem(
+                        "“" + file.getFileName() + "” is no map or image that can lie below",
+                        file.toString(),
+                        "Choose a PNG or JPEG with its world file."));
+    }
+
+    static ProblemException unreadable(Path file, IOException failure) {
+        return new ProblemException(
+                new Problem(
+                        "“" + file.getFileName() + "” cannot be read: " + failure.getMessage(),
+                        file.toString(),
+                        "Check that you may read it and that its drive is there."),
+                failure);
+    }
+
+    /// What a file that is not as it should be is told as.
+    static ProblemException damaged(Path file, String why) {
+        return new ProblemException(
+                new Problem(
+                        "“" + file.getFileName() + "” cannot be shown: " + why,
+                        file.toString(),
+                        "Get it again from where it came. The file was not changed."));
+    }
+}

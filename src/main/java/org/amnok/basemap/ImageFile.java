@@ -1,0 +1,118 @@
+package org.amnok.basemap;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.amnok.domain.BaseKind;
+import org.amnok.domain.ProblemException;
+import org.amnok.map.ImageLayer;
+import org.amnok.map.MapLayer;
+import org.amnok.map.MapLook;
+import org.amnok.map.RasterImage;
+import org.amnok.map.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/// A pyramid as a base file: for a viewport it reads the level that fits, as far as it is seen.
+final class ImageFile implements BaseFile {
+    /// Pixels are enlarged at most so many times when there is a finer level.
+    private static final double MOST_ENLARGED = 1.5;
+
+    /// One picture takes at most so many pixels: 128 MB.
+    private static final long MOST_PIXELS = 32_000_000;
+
+    private final BaseKind kind;
+    private final ImagePyramid pyramid;
+    private final TileCache cache;
+
+    ImageFile(BaseKind kind, ImagePyramid pyramid, TileCache cache) {
+        this.kind = kind;
+        this.pyramid = pyramid;
+        this.cache = cache;
+    }
+
+    @Override
+    public BaseKind kind() {
+        return kind;
+    }
+
+    @Override
+    public Optional<Bounds> bounds() {
+        return pyramid.grid().bounds();
+    }
+
+    @Override
+    public String description() {
+        var grid = pyramid.grid();
+        return String.format(
+                Locale.ROOT,
+                "%,d × %,d px, %s",
+                grid.width(),
+                grid.height(),
+                grid.projection().title());
+    }
+
+    @Override
+    public List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
+        var window = PixelWindow.of(pyramid.grid(), viewport);
+        if (window.isEmpty()) {
+            return List.of();
+        }
+        var part = LevelPart.of(window, pyramid.grid(), level(window));
+        var image = image(part, cancelled);
+        return image == null ? List.of() : List.of(new ImageLayer("image", image, 1));
+    }
+
+    /// The coarsest level that is not enlarged too much, or what fits into memory.
+    private ImageLevel level(PixelWindow window) {
+        var levels = pyramid.levels();
+        var best = levels.getFirst();
+        for (var level : levels) {
+            var share = (double) level.width() / pyramid.grid().width();
+            var pixels = LevelPart.of(window, pyramid.grid(), best).pixels();
+            if (share * window.pixelsPerDevicePixel() * MOST_ENLARGED >= 1
+                    || pixels > MOST_PIXELS) {
+                best = level;
+            }
+        }
+        return best;
+    }
+
+    /// Null when nothing is there, or it was cancelled.
+    private RasterImage.@Nullable Colours image(LevelPart part, BooleanSupplier cancelled) {
+        var level = part.level();
+        if (part.pixels() > 2 * MOST_PIXELS) {
+            throw ProblemException.of(
+                    "The image is too large to be shown as a whole: it has no overviews",
+                    "Look closer, or add overviews with gdaladdo.");
+        }
+        var argb = new int[part.width() * part.height()];
+        var any = false;
+        for (var row = part.firstRow(); row <= part.lastRow(); row++) {
+            for (var column = part.firstColumn(); column <= part.lastColumn(); column++) {
+                if (cancelled.getAsBoolean()) {
+                    return null;
+                }
+                var tile = tile(level, column, row);
+                if (tile != null) {
+                    part.copy(tile, column, row, argb);
+                    any = true;
+                }
+            }
+        }
+        return any
+                ? RasterImage.ofColours(
+                        part.width(), part.height(), part.extent(pyramid.grid()), argb)
+                : null;
+    }
+
+    private int @Nullable [] tile(ImageLevel level, int column, int row) {
+        return cache.get(this, level, column, row, () -> pyramid.tile(level, column, row));
+    }
+
+    @Override
+    public void close() {
+        cache.forget(this);
+        pyramid.close();
+    }
+}

@@ -1,0 +1,90 @@
+package org.amnok.basemap;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.MapProjection;
+import org.amnok.map.MapExtent;
+
+/// Where the pixels of an image lie.
+///
+/// @param width and height: pixels at full resolution
+/// @param extent the outer edges of the outer pixels
+record ImageGrid(int width, int height, MapExtent extent) {
+    private static final int STEPS = 8;
+
+    /// Of an affine transformation from pixels to map coordinates: x = a·column + b·row + c, y =
+    /// d·column + e·row + f, where the upper left corner of the image is (0, 0).
+    static ImageGrid of(int width, int height, double[] abcdef, MapProjection projection) {
+        var a = abcdef[0];
+        var e = abcdef[4];
+        if (!Arrays.stream(abcdef).allMatch(Double::isFinite)
+                || Math.abs(a * e - abcdef[1] * abcdef[3]) < 1e-30) {
+            throw ProblemException.of(
+                    "The image does not say where it lies: its transformation is degenerate",
+                    "Georeference it again.");
+        }
+        if (abcdef[1] != 0 || abcdef[3] != 0 || a < 0 || e > 0) {
+            var turned = new TurnedProjection(projection, abcdef.clone());
+            return new ImageGrid(width, height, new MapExtent(turned, 0, -height, width, 0));
+        }
+        var x = abcdef[2];
+        var y = abcdef[5];
+        return new ImageGrid(
+                width, height, new MapExtent(projection, x, y + e * height, x + a * width, y));
+    }
+
+    MapProjection projection() {
+        return extent.projection();
+    }
+
+    /// Column at full resolution of a map x.
+    double column(double x) {
+        return (x - extent.minX()) / (extent.maxX() - extent.minX()) * width;
+    }
+
+    double row(double y) {
+        return (extent.maxY() - y) / (extent.maxY() - extent.minY()) * height;
+    }
+
+    /// The part of the extent that some pixels of a level cover.
+    ///
+    /// @param columns and rows: of the whole level
+    MapExtent part(int columns, int rows, int left, int top, int width, int height) {
+        var cellX = (extent.maxX() - extent.minX()) / columns;
+        var cellY = (extent.maxY() - extent.minY()) / rows;
+        return new MapExtent(
+                projection(),
+                extent.minX() + left * cellX,
+                extent.maxY() - (top + height) * cellY,
+                extent.minX() + (left + width) * cellX,
+                extent.maxY() - top * cellY);
+    }
+
+    Optional<BaseFile.Bounds> bounds() {
+        var south = 90.0;
+        var north = -90.0;
+        var west = 180.0;
+        var east = -180.0;
+        for (var i = 0; i <= STEPS; i++) {
+            for (var j = 0; j <= STEPS; j++) {
+                var at = position(i, j);
+                south = Math.min(south, at.latDegrees());
+                north = Math.max(north, at.latDegrees());
+                west = Math.min(west, at.lonDegrees());
+                east = Math.max(east, at.lonDegrees());
+            }
+        }
+        return south < north && west < east
+                ? Optional.of(new BaseFile.Bounds(new LatLon(south, west), new LatLon(north, east)))
+                : Optional.empty();
+    }
+
+    private LatLon position(int i, int j) {
+        return projection()
+                .toLatLon(
+                        extent.minX() + (extent.maxX() - extent.minX()) * i / STEPS,
+                        extent.minY() + (extent.maxY() - extent.minY()) * j / STEPS);
+    }
+}

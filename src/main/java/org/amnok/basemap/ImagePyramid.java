@@ -1,0 +1,22 @@
+package org.amnok.basemap;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An image in one or more resolutions. Thread-safe.
+interface ImagePyramid extends AutoCloseable {
+    ImageGrid grid();
+
+    /// From the finest to the coarsest.
+    List<ImageLevel> levels();
+
+    /// Reads a tile.
+    ///
+    /// @return 0xAARRGGBB, not premultiplied, row by row, `tileWidth` × `tileHeight`; null when
+    ///   nothing is there
+    /// @throws org.amnok.domain.ProblemException when the file cannot be read
+    int @Nullable [] tile(ImageLevel level, int column, int row);
+
+    @Override
+    void close();
+}

@@ -1,0 +1,147 @@
+package org.amnok.basemap;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.FileImageInputStream;
+import org.amnok.domain.BaseKind;
+
+/// A PNG or JPEG as a pyramid: it can only be read from its beginning on, so that each level is one
+/// tile. A picture that would not fit into memory is read with pixels left out.
+final class PicturePyramid implements ImagePyramid {
+    /// 64 MB.
+    private static final long MOST_PIXELS = 16_000_000;
+
+    /// What a decoder is trusted with at all.
+    private static final long MOST_CLAIMED_PIXELS = 1_000_000_000;
+
+    private static final int SMALLEST_LEVEL = 256;
+
+    private final Path file;
+    private final ImageGrid grid;
+    private final int step;
+    private final List<ImageLevel> levels;
+
+    private PicturePyramid(Path file, ImageGrid grid, int step, List<ImageLevel> levels) {
+        this.file = file;
+        this.grid = grid;
+        this.step = step;
+        this.levels = levels;
+    }
+
+    static BaseFile open(Path file, TileCache cache) {
+        var size = size(file);
+        var grid = WorldFile.read(file, size.width, size.height);
+        var step = 1;
+        while ((long) size.width * size.height / ((long) step * step) > MOST_PIXELS) {
+            step++;
+        }
+        var levels = levels(Math.ceilDiv(size.width, step), Math.ceilDiv(size.height, step));
+        return new ImageFile(BaseKind.PICTURE, new PicturePyramid(file, grid, step, levels), cache);
+    }
+
+    private static List<ImageLevel> levels(int width, int height) {
+        var levels = new ArrayList<ImageLevel>();
+        var w = width;
+        var h = height;
+        do {
+            levels.add(new ImageLevel(levels.size(), w, h, w, h));
+            w = Math.ceilDiv(w, 2);
+            h = Math.ceilDiv(h, 2);
+        } while (Math.max(w, h) >= SMALLEST_LEVEL);
+        return levels;
+    }
+
+    private record Size(int width, int height) {}
+
+    private static Size size(Path file) {
+        return with(
+                file,
+                reader -> {
+                    var width = reader.getWidth(0);
+                    var height = reader.getHeight(0);
+                    if ((long) width * height > MOST_CLAIMED_PIXELS) {
+                        throw BaseFiles.damaged(
+                                file, "it claims " + width + " × " + height + " pixels");
+                    }
+                    return new Size(width, height);
+                });
+    }
+
+    @Override
+    public ImageGrid grid() {
+        return grid;
+    }
+
+    @Override
+    public List<ImageLevel> levels() {
+        return levels;
+    }
+
+    @Override
+    public int[] tile(ImageLevel level, int column, int row) {
+        var finest = levels.getFirst();
+        var argb = decoded(finest);
+        var width = finest.width();
+        var height = finest.height();
+        for (var number = 0; number < level.number(); number++) {
+            argb = Halves.of(argb, width, height);
+            width = Math.ceilDiv(width, 2);
+            height = Math.ceilDiv(height, 2);
+        }
+        return argb;
+    }
+
+    private int[] decoded(ImageLevel finest) {
+        return with(
+                file,
+                reader -> {
+                    var how = reader.getDefaultReadParam();
+                    how.setSourceSubsampling(step, step, 0, 0);
+                    var image = reader.read(0, how);
+                    return argb(image, finest.width(), finest.height());
+                });
+    }
+
+    private static int[] argb(BufferedImage image, int width, int height) {
+        return image.getRGB(
+                0,
+                0,
+                Math.min(width, image.getWidth()),
+                Math.min(height, image.getHeight()),
+                new int[width * height],
+                0,
+                width);
+    }
+
+    private interface Use<T> {
+        T of(ImageReader reader) throws IOException;
+    }
+
+    private static <T> T with(Path file, Use<T> use) {
+        try (var stream = new FileImageInputStream(file.toFile())) {
+            var readers = ImageIO.getImageReaders(stream);
+            if (!readers.hasNext()) {
+                throw BaseFiles.damaged(file, "it is no picture");
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(stream, false, true);
+                return use.of(reader);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            throw BaseFiles.damaged(file, "it is damaged (" + e.getMessage() + ")");
+        }
+    }
+
+    @Override
+    public void close() {
+        // nothing is held open
+    }
+}

@@ -1,0 +1,98 @@
+package org.amnok.basemap.archive;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+
+/// What the JSON in an archive tells: PMTiles' metadata, or the row `json` of MBTiles.
+///
+/// @param layers the ids of `vector_layers`
+record ArchiveMetadata(String name, String attribution, List<String> layers) {
+    static final ArchiveMetadata NONE = new ArchiveMetadata("", "", List.of());
+    private static final int MOST_LAYERS = 200;
+    private static final int DEEPEST = 16;
+    private static final int LONGEST_TEXT = 1 << 20;
+    private static final int LONGEST_NAME = 200;
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(DEEPEST)
+                                    .maxStringLength(LONGEST_TEXT)
+                                    .build())
+                    .build();
+
+    /// Of no bytes: nothing.
+    ///
+    /// @throws IOException when it is no JSON object, or beyond the bounds
+    static ArchiveMetadata read(byte[] json) throws IOException {
+        if (json.length == 0) {
+            return NONE;
+        }
+        try (var parser = JSON.createParser(json)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new IOException("its metadata are no JSON object");
+            }
+            return object(parser);
+        }
+    }
+
+    private static ArchiveMetadata object(JsonParser json) throws IOException {
+        var name = "";
+        var attribution = "";
+        var layers = new ArrayList<String>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            var field = json.currentName();
+            json.nextToken();
+            switch (field) {
+                case "name" -> name = text(json);
+                case "attribution" -> attribution = text(json);
+                case "vector_layers" -> layers(json, layers);
+                default -> json.skipChildren();
+            }
+        }
+        return new ArchiveMetadata(
+                PlainText.of(name, LONGEST_NAME),
+                PlainText.of(attribution, 2 * LONGEST_NAME),
+                layers);
+    }
+
+    private static String text(JsonParser json) throws IOException {
+        if (json.currentToken() == JsonToken.VALUE_STRING) {
+            return json.getText();
+        }
+        json.skipChildren();
+        return "";
+    }
+
+    private static void layers(JsonParser json, List<String> layers) throws IOException {
+        if (json.currentToken() != JsonToken.START_ARRAY) {
+            json.skipChildren();
+            return;
+        }
+        while (json.nextToken() != JsonToken.END_ARRAY) {
+            if (json.currentToken() == null) {
+                throw new IOException("its metadata end too early");
+            }
+            if (json.currentToken() == JsonToken.START_OBJECT) {
+                layer(json, layers);
+            }
+        }
+    }
+
+    private static void layer(JsonParser json, List<String> layers) throws IOException {
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            var isId = json.currentName().equals("id");
+            json.nextToken();
+            if (isId && layers.size() < MOST_LAYERS) {
+                layers.add(PlainText.of(text(json), LONGEST_NAME));
+            } else {
+                json.skipChildren();
+            }
+        }
+    }
+}

@@ -1,0 +1,186 @@
+package org.amnok.basemap.archive;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.sqlite.ForeignDatabase;
+import org.jspecify.annotations.Nullable;
+
+/// An MBTiles archive: an SQLite file with a table or view `tiles`. Thread-safe, one tile at a
+/// time. Source: MBTiles specification 1.3.
+public final class MbtilesArchive implements TileArchive {
+    /// A view may be made to answer never.
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    private static final int MOST_ROWS = 1000;
+
+    private final Path file;
+    private final ForeignDatabase database;
+    private final ArchiveFacts facts;
+
+    private MbtilesArchive(Path file, ForeignDatabase database) throws SQLException, IOException {
+        this.file = file;
+        this.database = database;
+        facts = facts(metadata());
+    }
+
+    /// @throws ProblemException when it is not there, damaged, or no MBTiles
+    public static MbtilesArchive open(Path file) {
+        var database = ForeignDatabase.open(file);
+        try {
+            return new MbtilesArchive(file, database);
+        } catch (SQLException e) {
+            database.close();
+            throw notRead(file, String.valueOf(e.getMessage()), e);
+        } catch (IOException e) {
+            database.close();
+            throw notRead(file, String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    @Override
+    public ArchiveFacts facts() {
+        return facts;
+    }
+
+    @Override
+    public synchronized Optional<byte[]> tile(TileId id) {
+        database.answerWithin(PATIENCE);
+        try (var query =
+                database.connection()
+                        .prepareStatement(
+                                "SELECT tile_data FROM tiles WHERE zoom_level = ?"
+                                        + " AND tile_column = ? AND tile_row = ? LIMIT 1")) {
+            query.setInt(1, id.zoom());
+            query.setInt(2, id.x());
+            query.setInt(3, id.rowFromSouth());
+            try (var rows = query.executeQuery()) {
+                var bytes = rows.next() ? rows.getBytes(1) : null;
+                return bytes == null ? Optional.empty() : Optional.of(unpacked(bytes));
+            }
+        } catch (SQLException | IOException e) {
+            throw notRead(file, "tile " + id.zoom() + "/" + id.x() + "/" + id.y(), e);
+        }
+    }
+
+    private static byte[] unpacked(byte[] bytes) throws IOException {
+        if (bytes.length > TileLimits.MOST_PACKED_BYTES) {
+            throw new IOException("a tile of " + bytes.length + " bytes");
+        }
+        return Bounded.unpack(bytes, TileLimits.MOST_BYTES);
+    }
+
+    private Map<String, String> metadata() throws SQLException {
+        database.answerWithin(PATIENCE);
+        var values = new HashMap<String, String>();
+        try (var statement = database.connection().createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT name, value FROM metadata LIMIT " + MOST_ROWS)) {
+            while (rows.next()) {
+                var name = rows.getString(1);
+                var value = rows.getString(2);
+                if (name != null && value != null) {
+                    values.putIfAbsent(name, value);
+                }
+            }
+        }
+        return values;
+    }
+
+    private ArchiveFacts facts(Map<String, String> values) throws SQLException, IOException {
+        var json = values.getOrDefault("json", "");
+        var inside = ArchiveMetadata.read(json.getBytes(StandardCharsets.UTF_8));
+        var bounds = bounds(values.getOrDefault("bounds", ""));
+        return new ArchiveFacts(
+                PlainText.of(values.getOrDefault("name", inside.name()), 200),
+                PlainText.of(values.getOrDefault("attribution", inside.attribution()), 400),
+                format(values.getOrDefault("format", "")),
+                bounds[0],
+                bounds[1],
+                zoom(values.get("minzoom"), "min"),
+                zoom(values.get("maxzoom"), "max"),
+                inside.layers());
+    }
+
+    private static TileFormat format(String name) {
+        return switch (name.toLowerCase(Locale.ROOT)) {
+            case "pbf", "mvt" -> TileFormat.VECTOR;
+            case "png" -> TileFormat.PNG;
+            case "jpg", "jpeg" -> TileFormat.JPEG;
+            case "webp" -> TileFormat.WEBP;
+            default -> TileFormat.OTHER;
+        };
+    }
+
+    /// `west,south,east,north`; the whole world when it does not tell.
+    private static LatLon[] bounds(String text) {
+        try {
+            var edges =
+                    Arrays.stream(text.split(",", -1))
+                            .mapToDouble(t -> Double.parseDouble(t.strip()))
+                            .toArray();
+            if (edges.length == 4 && edges[0] <= edges[2] && edges[1] <= edges[3]) {
+                return new LatLon[] {corner(edges[1], edges[0]), corner(edges[3], edges[2])};
+            }
+        } catch (NumberFormatException e) {
+            // as if it did not tell
+        }
+        return new LatLon[] {corner(-90, -180), corner(90, 180)};
+    }
+
+    private static LatLon corner(double latitude, double longitude) {
+        return new LatLon(Math.clamp(latitude, -90, 90), Math.clamp(longitude, -180, 180));
+    }
+
+    /// What the metadata tell, else what is there.
+    private int zoom(@Nullable String told, String which) throws SQLException, IOException {
+        try {
+            return checked(told == null ? found(which) : Integer.parseInt(told.strip()));
+        } catch (NumberFormatException e) {
+            return checked(found(which));
+        }
+    }
+
+    private static int checked(int zoom) throws IOException {
+        if (zoom < 0 || zoom > TileId.MOST_ZOOM) {
+            throw new IOException("zoom " + zoom + " is outside 0 to " + TileId.MOST_ZOOM);
+        }
+        return zoom;
+    }
+
+    private int found(String which) throws SQLException {
+        database.answerWithin(PATIENCE);
+        try (var statement = database.connection().createStatement();
+                var rows = statement.executeQuery("SELECT " + which + "(zoom_level) FROM tiles")) {
+            return rows.next() ? rows.getInt(1) : 0;
+        }
+    }
+
+    private static ProblemException notRead(Path file, String what, Exception failure) {
+        return new ProblemException(
+                new Problem(
+                        file.getFileName() + " cannot be read as MBTiles: " + what,
+                        file.toString(),
+                        "Get it again from where it came. The file was not changed."),
+                failure);
+    }
+
+    @Override
+    public synchronized void close() {
+        database.close();
+    }
+}

@@ -1,0 +1,112 @@
+package org.amnok.basemap.archive;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.amnok.domain.LatLon;
+
+/// The first 127 bytes of a PMTiles archive. Source: PMTiles specification 3, section 3.
+///
+/// @param isPacked true when directories and metadata are compressed by gzip
+/// @param tilesArePacked true when tiles are compressed by gzip
+record PmtilesHeader(
+        Part root,
+        Part metadata,
+        Part leaves,
+        Part tiles,
+        boolean isPacked,
+        boolean tilesArePacked,
+        TileFormat format,
+        int minZoom,
+        int maxZoom,
+        LatLon southWest,
+        LatLon northEast) {
+    static final int BYTES = 127;
+    private static final byte[] MAGIC = "PMTiles".getBytes(StandardCharsets.US_ASCII);
+    private static final int VERSION = 3;
+    private static final int INTERNAL_COMPRESSION = 97;
+    private static final int NONE = 1;
+    private static final int GZIP = 2;
+    private static final double E7 = 1e7;
+
+    /// A part of the file, wholly in it.
+    record Part(long offset, long length) {
+        /// A piece of this part.
+        ///
+        /// @throws IOException when it reaches beyond
+        Part piece(long from, long bytes) throws IOException {
+            if (from < 0 || bytes < 0 || from > length - bytes) {
+                throw new IOException("an entry points out of its part");
+            }
+            return new Part(offset + from, bytes);
+        }
+    }
+
+    /// @param fileBytes size of the whole file
+    /// @throws IOException when it is no header of version 3, or points out of the file
+    static PmtilesHeader read(byte[] bytes, long fileBytes) throws IOException {
+        if (bytes.length < BYTES || !Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))) {
+            throw new IOException("it does not begin as PMTiles does");
+        }
+        if (bytes[MAGIC.length] != VERSION) {
+            throw new IOException("it is PMTiles version " + bytes[MAGIC.length] + ", not 3");
+        }
+        var in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).position(8);
+        var file = new Part(0, fileBytes);
+        var root = file.piece(in.getLong(), in.getLong());
+        var metadata = file.piece(in.getLong(), in.getLong());
+        var leaves = file.piece(in.getLong(), in.getLong());
+        var tiles = file.piece(in.getLong(), in.getLong());
+        in.position(INTERNAL_COMPRESSION);
+        var isPacked = isGzip(in.get(), "directories");
+        var tilesArePacked = isGzip(in.get(), "tiles");
+        var format = format(in.get());
+        var minZoom = zoom(in.get());
+        var maxZoom = zoom(in.get());
+        var southWest = corner(in.getInt(), in.getInt());
+        var northEast = corner(in.getInt(), in.getInt());
+        return new PmtilesHeader(
+                root,
+                metadata,
+                leaves,
+                tiles,
+                isPacked,
+                tilesArePacked,
+                format,
+                minZoom,
+                maxZoom,
+                southWest,
+                northEast);
+    }
+
+    private static boolean isGzip(byte code, String what) throws IOException {
+        if (code != NONE && code != GZIP) {
+            throw new IOException("its " + what + " are compressed in a way other than gzip");
+        }
+        return code == GZIP;
+    }
+
+    private static TileFormat format(byte code) {
+        return switch (code) {
+            case 1 -> TileFormat.VECTOR;
+            case 2 -> TileFormat.PNG;
+            case 3 -> TileFormat.JPEG;
+            case 4 -> TileFormat.WEBP;
+            default -> TileFormat.OTHER;
+        };
+    }
+
+    private static int zoom(byte zoom) throws IOException {
+        if (zoom < 0 || zoom > TileId.MOST_ZOOM) {
+            throw new IOException("zoom " + zoom + " is outside 0 to " + TileId.MOST_ZOOM);
+        }
+        return zoom;
+    }
+
+    private static LatLon corner(int longitude, int latitude) {
+        return new LatLon(
+                Math.clamp(latitude / E7, -90, 90), Math.clamp(longitude / E7, -180, 180));
+    }
+}

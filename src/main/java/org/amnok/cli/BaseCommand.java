@@ -1,0 +1,101 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.Edit;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.BaseAddition;
+import org.amnok.workspace.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
+/// `amnok base`: puts a map or an image of others below a project's map.
+final class BaseCommand implements Callable<Integer> {
+    private final PositionalParamSpec project = Arguments.project("The project.");
+    private final PositionalParamSpec file =
+            Arguments.file(1, "FILE", "The map or image; it stays where it is.");
+    private final OptionSpec title =
+            Arguments.value(
+                            "--title",
+                            "TITLE",
+                            String.class,
+                            "",
+                            "What it is called in the list of layers; else after its file.")
+                    .build();
+    private final OptionSpec attribution =
+            Arguments.value(
+                            "--attribution",
+                            "WORDS",
+                            String.class,
+                            "",
+                            "What its licence asks to be printed on maps; else what the file says.")
+                    .build();
+    private final OptionSpec opacity =
+            Arguments.value(
+                            "--opacity",
+                            "SHARE",
+                            Double.class,
+                            "1",
+                            "From 0 to 1, 1 when not given.")
+                    .build();
+    private final OptionSpec sign =
+            Arguments.value(
+                            "--sign",
+                            "NAME",
+                            String.class,
+                            "",
+                            "The name that the history keeps with it; none when not given.")
+                    .build();
+    final CommandSpec spec =
+            Arguments.command("base", this, project, file, title, attribution, opacity, sign);
+
+    BaseCommand() {
+        spec.usageMessage()
+                .description(
+                        "Put a base map or an image below a project's map: PNG or JPEG with a"
+                                + " world file.",
+                        "The file is not copied: the project keeps where it lies, from its own"
+                                + " folder.");
+    }
+
+    @Override
+    public Integer call() {
+        Path into = project.getValue();
+        double share = opacity.getValue();
+        if (!(share >= 0 && share <= 1)) {
+            throw new ParameterException(spec.commandLine(), "--opacity: give 0 to 1");
+        }
+        try (var workspace = Workspace.open(into, Access.READ_WRITE)) {
+            workspace.signAs(sign.getValue());
+            var contents = workspace.state().contents();
+            var base = BaseAddition.of(file.getValue(), workspace.bases(), contents);
+            var added = asked(base.opacity(share));
+            workspace.perform(new Edit.Set(null, added, "add base layer")).join();
+            tell(added, workspace);
+        }
+        return Cli.DONE;
+    }
+
+    private BaseLayer asked(BaseLayer base) {
+        String name = title.getValue();
+        String words = attribution.getValue();
+        var named = name.isBlank() ? base : base.titled(name);
+        return words.isBlank() ? named : named.attributed(words);
+    }
+
+    private void tell(BaseLayer added, Workspace workspace) {
+        var out = spec.commandLine().getOut();
+        out.println(added.title() + ": " + workspace.bases().look(added).description());
+        if (added.attribution().isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(
+                            "note: It has no attribution. Most images may only be shown with one:"
+                                    + " give --attribution.");
+        }
+        out.flush();
+    }
+}

@@ -1,0 +1,91 @@
+package org.amnok.domain.merge;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a merge must know of columns: which say something only together, and which name the record
+/// that a record belongs to.
+final class Columns {
+    private static final String CREATED = "created";
+    private static final String MODIFIED = "modified";
+
+    private static final List<String> PLACE =
+            List.of(
+                    "geom",
+                    "coord_uncertainty_m",
+                    "loc_method",
+                    "loc_verbatim",
+                    "river",
+                    "river_km_from",
+                    "river_km_from_uncertainty",
+                    "river_km_to",
+                    "river_km_to_uncertainty",
+                    "position",
+                    "precision_m");
+    private static final List<List<String>> EVERYWHERE =
+            List.of(
+                    PLACE,
+                    List.of(
+                            "edtf",
+                            "date",
+                            "date_earliest",
+                            "date_latest",
+                            "date_verbatim",
+                            "zone"),
+                    List.of("counts", "count_verbatim"),
+                    List.of("status", "status_reason"),
+                    List.of("bearing_degrees", "bearing_uncertainty_degrees"),
+                    List.of("range_m", "range_uncertainty_m"),
+                    List.of("source_title", "source_address"),
+                    List.of("valid_from", "valid_to"),
+                    List.of("x", "y", "width", "height"),
+                    List.of(
+                            "sha256",
+                            "size_bytes",
+                            "file_name",
+                            "media_type",
+                            "width_pixels",
+                            "height_pixels",
+                            "orientation"));
+    private static final String LOOK = "look";
+    private static final Map<String, String> OWNERS =
+            Map.of(
+                    "sighting_uuid", "sighting",
+                    "evidence_uuid", "evidence",
+                    "source_uuid", "source");
+    private static final Map<String, List<String>> TOGETHER = together();
+
+    private Columns() {}
+
+    private static Map<String, List<String>> together() {
+        var groups = new HashMap<String, List<String>>();
+        EVERYWHERE.forEach(group -> group.forEach(column -> groups.put(column, group)));
+        return Map.copyOf(groups);
+    }
+
+    /// The columns that are taken together with one, itself among them. The first names them.
+    static List<String> field(String column) {
+        return TOGETHER.getOrDefault(column, List.of(column));
+    }
+
+    /// True for when a record was made and changed, which says nothing of what it tells.
+    static boolean isStamp(String column) {
+        return column.equals(CREATED) || column.equals(MODIFIED);
+    }
+
+    /// The earlier making, the later change. Both are texts of one length.
+    static Object stamp(String column, Object one, Object other) {
+        var isEarlier = one.toString().compareTo(other.toString()) < 0;
+        return isEarlier == column.equals(CREATED) ? one : other;
+    }
+
+    /// The layer of the record that a column names, if a record cannot be without that one. A
+    /// sighting can be without its site.
+    static Optional<String> ownerLayer(String layer, String column) {
+        return layer.equals(LOOK) && column.equals("site_uuid")
+                ? Optional.of("site")
+                : Optional.ofNullable(OWNERS.get(column));
+    }
+}

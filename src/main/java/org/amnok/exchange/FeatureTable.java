@@ -1,0 +1,122 @@
+package org.amnok.exchange;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.feature.Limits;
+import org.jspecify.annotations.Nullable;
+
+/// Features of a geographic file as rows. Where the file does not declare its columns, they are the
+/// union of its features' names, which one reading finds before the first row is handed on.
+///
+/// Not thread-safe.
+final class FeatureTable implements RecordTable {
+    private static final int MOST_WARNINGS = 100;
+
+    private final FeatureSource source;
+    private final Set<Problem> warnings = new LinkedHashSet<>();
+    private @Nullable List<String> columns;
+
+    FeatureTable(FeatureSource source) {
+        this.source = source;
+    }
+
+    @Override
+    public String name() {
+        return source.name();
+    }
+
+    @Override
+    public String format() {
+        return source.format();
+    }
+
+    @Override
+    public String counted() {
+        return "record";
+    }
+
+    @Override
+    public List<String> columns() {
+        var found = columns;
+        if (found == null) {
+            found = source.declared().isEmpty() ? union() : bounded(source.declared());
+            columns = found;
+        }
+        return found;
+    }
+
+    @Override
+    public List<Problem> warnings() {
+        return List.copyOf(warnings);
+    }
+
+    @Override
+    public double share() {
+        return source.share();
+    }
+
+    @Override
+    public void read(Predicate<RecordRow> taker) {
+        var names = columns();
+        source.read(feature -> taker.test(row(feature, names)), this::warn);
+    }
+
+    private static RecordRow row(Feature feature, List<String> names) {
+        var cells = new ArrayList<String>(names.size());
+        names.forEach(name -> cells.add(feature.values().getOrDefault(name, "")));
+        return new RecordRow(feature.number(), cells, feature.shape(), feature.problem());
+    }
+
+    /// Of what can be read: a file that breaks off still has columns, and is told of when its rows
+    /// are read.
+    private List<String> union() {
+        var names = new LinkedHashSet<String>();
+        try {
+            source.read(feature -> collect(feature, names), this::warn);
+        } catch (ProblemException e) {
+            if (names.isEmpty()) {
+                throw e;
+            }
+        }
+        return bounded(List.copyOf(names));
+    }
+
+    /// Keeps one more than are read, to tell of it: a hostile file has new names in each feature.
+    private static boolean collect(Feature feature, Set<String> names) {
+        for (var name : feature.values().keySet()) {
+            if (names.size() <= Limits.MOST_COLUMNS) {
+                names.add(name);
+            }
+        }
+        return true;
+    }
+
+    private List<String> bounded(List<String> names) {
+        if (names.size() <= Limits.MOST_COLUMNS) {
+            return names;
+        }
+        warn(
+                new Problem(
+                        "The file has more than "
+                                + Limits.MOST_COLUMNS
+                                + " columns: “"
+                                + names.get(Limits.MOST_COLUMNS)
+                                + "” and what comes after it are not read",
+                        name(),
+                        "Remove what is not needed with the program that made the file."));
+        return List.copyOf(names.subList(0, Limits.MOST_COLUMNS));
+    }
+
+    private void warn(Problem problem) {
+        if (warnings.size() < MOST_WARNINGS) {
+            warnings.add(problem);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.amnok.exchange;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
+/// What a file is by how it begins; where that does not tell, by the ending of its name.
+enum FileKind {
+    TEXT,
+    JSON,
+    XML,
+    SQLITE,
+    ZIP,
+    SHAPEFILE;
+
+    private static final int LOOKED_AT_BYTES = 4096;
+
+    /// @throws ProblemException when the file cannot be read
+    static FileKind of(Path file) {
+        try (var bytes = Files.newInputStream(file)) {
+            return of(bytes.readNBytes(LOOKED_AT_BYTES), file);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "The file cannot be read: " + e.getMessage(),
+                            String.valueOf(file.getFileName()),
+                            "Check its name and folder, and that you may read it."),
+                    e);
+        }
+    }
+
+    private static FileKind of(byte[] start, Path file) throws IOException {
+        var bytes = new String(start, StandardCharsets.ISO_8859_1);
+        if (bytes.startsWith("SQLite format 3\0")) {
+            return SQLITE;
+        }
+        if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
+            return ZIP;
+        }
+        if (bytes.startsWith("\0\0'\n") || isPartOfShapefile(file)) {
+            return SHAPEFILE;
+        }
+        return ofText(text(start));
+    }
+
+    private static FileKind ofText(String text) {
+        if (text.startsWith("<")) {
+            return XML;
+        }
+        return text.startsWith("{") || text.startsWith("[") || text.startsWith("\u001e")
+                ? JSON
+                : TEXT;
+    }
+
+    /// The beginning without mark of order and blanks.
+    private static String text(byte[] start) throws IOException {
+        var charset = TextEncoding.of(start).charset();
+        var text = new String(start, charset);
+        return (text.startsWith("\ufeff") ? text.substring(1) : text).stripLeading();
+    }
+
+    private static boolean isPartOfShapefile(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return Arrays.asList("shp", "dbf", "shx", "prj", "cpg").stream()
+                .anyMatch(ending -> name.endsWith("." + ending));
+    }
+}

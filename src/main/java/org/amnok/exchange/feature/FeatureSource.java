@@ -1,0 +1,33 @@
+package org.amnok.exchange.feature;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+
+/// Features of one layer or folder of a file, which stays where it is and is read anew each time.
+public interface FeatureSource {
+    /// Of the layer, or the file's name.
+    String name();
+
+    /// What the file was found to be, for people: "GeoJSON", "GeoPackage, EPSG:5179".
+    String format();
+
+    /// Names of the values in the order of the file, where it declares them; empty where only the
+    /// features tell.
+    List<String> declared();
+
+    /// How much the reading under way has passed, 0 to 1; negative when that is not known. Any
+    /// thread may ask.
+    default double share() {
+        return -1;
+    }
+
+    /// Hands on all features, one by one.
+    ///
+    /// @param taker returns false to stop
+    /// @param warnings takes what could not be had from the file as a whole; the same may come
+    ///   several times
+    /// @throws org.amnok.domain.ProblemException when the file cannot be read to its end
+    void read(Predicate<Feature> taker, Consumer<Problem> warnings);
+}

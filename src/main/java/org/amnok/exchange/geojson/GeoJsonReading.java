@@ -1,0 +1,175 @@
+package org.amnok.exchange.geojson;
+
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.Values;
+import org.amnok.geo.SourceCrs;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// One walk through a file: objects with their members in any order.
+final class GeoJsonReading {
+    private final JsonParser parser;
+    private final SourceCrs crs;
+    private final Predicate<Feature> taker;
+    private long number;
+    private boolean stopped;
+
+    GeoJsonReading(JsonParser parser, SourceCrs crs, Predicate<Feature> taker) {
+        this.parser = parser;
+        this.crs = crs;
+        this.taker = taker;
+    }
+
+    /// Reads one object after the other, also those in a list.
+    void read() throws IOException {
+        for (var token = parser.nextToken();
+                token != null && !stopped;
+                token = parser.nextToken()) {
+            switch (token) {
+                case START_OBJECT -> object(true);
+                case START_ARRAY, END_ARRAY -> {}
+                default -> throw noGeoJson();
+            }
+        }
+    }
+
+    /// What an object says of itself, until its end.
+    private static final class Draft {
+        private final Values values = new Values();
+        private final ShapeDraft own = new ShapeDraft();
+        private @Nullable ShapeDraft geometry;
+        private SourceCrs crs;
+        private @Nullable Problem problem;
+        private boolean feature;
+        private boolean collection;
+
+        Draft(SourceCrs crs) {
+            this.crs = crs;
+        }
+    }
+
+    private void object(boolean root) throws IOException {
+        var draft = new Draft(crs);
+        var id = "";
+        while (!stopped && parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            parser.nextToken();
+            switch (name) {
+                case "features" -> features(draft);
+                case "properties" -> properties(draft);
+                case "geometry" -> geometry(draft);
+                case "crs" -> draft.crs = root ? known() : ownCrs(draft);
+                case "id" -> id = JsonTexts.text(parser);
+                default -> draft.own.member(name, parser);
+            }
+        }
+        if (!stopped) {
+            draft.values.putIfAbsent("id", id);
+            finish(draft, root);
+        }
+    }
+
+    private void features(Draft draft) throws IOException {
+        draft.collection = true;
+        if (parser.currentToken() != JsonToken.START_ARRAY) {
+            parser.skipChildren();
+            return;
+        }
+        while (!stopped && parser.nextToken() != JsonToken.END_ARRAY) {
+            if (parser.currentToken() == JsonToken.START_OBJECT) {
+                object(false);
+            } else {
+                parser.skipChildren();
+                hand(new Feature(++number, Map.of(), null, noFeature()));
+            }
+        }
+    }
+
+    private void properties(Draft draft) throws IOException {
+        draft.feature = true;
+        if (parser.currentToken() != JsonToken.START_OBJECT) {
+            parser.skipChildren();
+            return;
+        }
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            var name = parser.currentName();
+            parser.nextToken();
+            draft.values.put(name, JsonTexts.text(parser));
+        }
+    }
+
+    private void geometry(Draft draft) throws IOException {
+        draft.feature = true;
+        draft.geometry = ShapeDraft.read(parser);
+    }
+
+    /// That of the file was looked for before.
+    private SourceCrs known() throws IOException {
+        parser.skipChildren();
+        return crs;
+    }
+
+    private SourceCrs ownCrs(Draft draft) throws IOException {
+        try {
+            return GeoJsonCrs.read(parser).orElse(crs);
+        } catch (ProblemException e) {
+            draft.problem = e.problem();
+            return crs;
+        }
+    }
+
+    private void finish(Draft draft, boolean root) {
+        var type = draft.own.type();
+        if (draft.collection || type.equals("FeatureCollection")) {
+            return;
+        }
+        if (!draft.feature && !type.equals("Feature") && !ShapeDraft.isShape(type)) {
+            if (root) {
+                throw noGeoJson();
+            }
+            hand(new Feature(++number, draft.values.byName(), null, noFeature()));
+            return;
+        }
+        hand(feature(draft));
+    }
+
+    private Feature feature(Draft draft) {
+        var values = draft.values.byName();
+        number++;
+        try {
+            if (draft.problem != null) {
+                throw new ProblemException(draft.problem);
+            }
+            var shape = built(draft.feature ? draft.geometry : draft.own, draft.crs);
+            return new Feature(number, values, shape, null);
+        } catch (ProblemException e) {
+            return new Feature(number, values, null, e.problem());
+        }
+    }
+
+    private static @Nullable Geometry built(@Nullable ShapeDraft draft, SourceCrs crs) {
+        var shape = draft == null ? null : draft.shape();
+        return shape == null ? null : crs.toWgs84(shape);
+    }
+
+    private void hand(Feature feature) {
+        stopped = !taker.test(feature);
+    }
+
+    private static Problem noFeature() {
+        return new Problem("This is no feature of GeoJSON", "", "Correct or remove it.");
+    }
+
+    private static ProblemException noGeoJson() {
+        return ProblemException.of(
+                "The file is JSON, but not GeoJSON",
+                "Save it as GeoJSON with the program that made it.");
+    }
+}

@@ -1,0 +1,121 @@
+package org.amnok.exchange.geojson;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.feature.Limits;
+import org.amnok.exchange.feature.MeasuredStream;
+import org.amnok.geo.SourceCrs;
+import org.jspecify.annotations.Nullable;
+
+/// A GeoJSON file, read as a stream: a million features take no more memory than one.
+public final class GeoJsonSource implements FeatureSource {
+    /// Names are not kept from file to file: a hostile file has a new one in each feature.
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
+                    .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(Limits.DEEPEST)
+                                    .maxStringLength(Limits.LONGEST_VALUE)
+                                    .maxNameLength(Limits.LONGEST_NAME)
+                                    .maxNumberLength(400)
+                                    .build())
+                    .build();
+
+    private final Path file;
+    private volatile @Nullable MeasuredStream reading;
+
+    private GeoJsonSource(Path file) {
+        this.file = file;
+    }
+
+    public static GeoJsonSource of(Path file) {
+        return new GeoJsonSource(file);
+    }
+
+    @Override
+    public String name() {
+        return String.valueOf(file.getFileName());
+    }
+
+    @Override
+    public String format() {
+        return "GeoJSON";
+    }
+
+    @Override
+    public List<String> declared() {
+        return List.of();
+    }
+
+    @Override
+    public double share() {
+        var bytes = reading;
+        return bytes == null ? -1 : bytes.share();
+    }
+
+    @Override
+    public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
+        try (var bytes = MeasuredStream.of(file);
+                var parser = JSON.createParser(RecordSeparators.blanked(bytes))) {
+            var crs = crs(warnings);
+            reading = bytes;
+            new GeoJsonReading(parser, crs, taker).read();
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problem().at(name()), e);
+        } catch (StreamConstraintsException e) {
+            throw new ProblemException(tooMuch(e).at(name()), e);
+        } catch (JsonProcessingException e) {
+            throw new ProblemException(broken(e).at(name()), e);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "The file cannot be read: " + e.getMessage(),
+                            name(),
+                            "Check that it is whole, written in UTF-8, and that you may read it."),
+                    e);
+        }
+    }
+
+    private SourceCrs crs(Consumer<Problem> warnings) throws IOException {
+        if (!GeoJsonCrs.mayBeIn(file)) {
+            return SourceCrs.wgs84();
+        }
+        try (var bytes = MeasuredStream.of(file);
+                var parser = JSON.createParser(RecordSeparators.blanked(bytes))) {
+            var crs = GeoJsonCrs.find(parser);
+            crs.warning().ifPresent(warnings);
+            return crs;
+        }
+    }
+
+    private static Problem broken(JsonProcessingException e) {
+        var at = e.getLocation();
+        return new Problem(
+                "The file is broken here: " + e.getOriginalMessage().lines().findFirst().orElse(""),
+                at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+                "It may be cut off: get it again from where it came.");
+    }
+
+    private static Problem tooMuch(StreamConstraintsException e) {
+        var message = String.valueOf(e.getOriginalMessage());
+        if (message.contains("depth")) {
+            return Limits.tooDeep().problem();
+        }
+        return message.contains("Number")
+                ? new Problem("A number has more than 400 digits", "", "Correct it.")
+                : Limits.tooLong().problem();
+    }
+}

@@ -1,0 +1,42 @@
+package org.amnok.map;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
+/// A base layer as a map shows it.
+///
+/// @param opacity 0 to 1, of all of it
+/// @param attribution to be printed where it is shown; may be empty
+public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSource source) {
+    /// The layers of the source, faded, under ids that are unique in a snapshot.
+    List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
+        return source.layers(viewport, look, cancelled).stream().map(this::placed).toList();
+    }
+
+    private MapLayer placed(MapLayer layer) {
+        var id = "base." + uuid + "." + layer.id();
+        return switch (layer) {
+            case ImageLayer i -> new ImageLayer(id, i.image(), i.opacity() * opacity);
+            case FeatureLayer f ->
+                    new FeatureLayer(id, f.features(), f.style(), f.opacity() * opacity);
+            case PointLayer p ->
+                    new PointLayer(
+                            id,
+                            p.points(),
+                            p.symbols(),
+                            p.filter(),
+                            p.opacity() * opacity,
+                            p.labels());
+        };
+    }
+
+    /// What has to be printed of some, each once, in their order.
+    public static List<String> attributions(List<BaseOnMap> bases) {
+        return bases.stream()
+                .map(BaseOnMap::attribution)
+                .filter(words -> !words.isEmpty())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,17 @@
+package org.amnok.map;
+
+import java.util.List;
+import java.util.function.BooleanSupplier;
+
+/// A base map of others or an image: something that lies below all that a project knows.
+/// Implementations are thread-safe.
+public interface BaseSource {
+    /// What to draw in a viewport, from below: images as [ImageLayer]s, vectors as features with
+    /// styles. Reads files: never called on the thread of the windows.
+    ///
+    /// @param look its theme and language
+    /// @param cancelled asked now and then; when it says yes the answer is worthless
+    /// @return layers whose ids are unique in this source; none where it shows nothing
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled);
+}

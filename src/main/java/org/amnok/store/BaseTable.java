@@ -1,0 +1,123 @@
+package org.amnok.store;
+
+import static org.amnok.store.Column.number;
+import static org.amnok.store.Column.text;
+import static org.amnok.store.SightingColumns.orNull;
+
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.BaseKind;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.BaseOptions.Stretch;
+import org.jspecify.annotations.Nullable;
+
+/// The table `amnok_base`. Rows without a file, or of a kind that this program does not know, are
+/// left alone and not read.
+final class BaseTable implements ItemTable<BaseLayer> {
+    private static final List<Column> COLUMNS =
+            List.of(
+                    text("uuid"),
+                    text("title"),
+                    text("file"),
+                    text("kind"),
+                    text("map_table"),
+                    number("opacity"),
+                    number("visible"),
+                    number("position"),
+                    text("attribution"),
+                    text("stretch"),
+                    number("no_data"),
+                    text("bands"));
+
+    @Override
+    public Class<BaseLayer> type() {
+        return BaseLayer.class;
+    }
+
+    @Override
+    public String name() {
+        return "amnok_base";
+    }
+
+    @Override
+    public List<Column> columns() {
+        return COLUMNS;
+    }
+
+    @Override
+    public boolean takesStrays() {
+        return false;
+    }
+
+    @Override
+    public List<@Nullable Object> encode(BaseLayer base) {
+        var options = base.options();
+        return Arrays.<@Nullable Object>asList(
+                base.uuid().toString(),
+                base.title(),
+                base.file(),
+                base.kind().code(),
+                orNull(base.table()),
+                base.opacity(),
+                base.visible() ? 1 : 0,
+                base.position(),
+                orNull(base.attribution()),
+                options.stretch().name().toLowerCase(Locale.ROOT),
+                options.noDataValue(),
+                orNull(
+                        options.bands().stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(","))));
+    }
+
+    @Override
+    public @Nullable BaseLayer decode(Cells cells, UUID uuid) throws SQLException {
+        cells.skip();
+        var title = cells.text();
+        var file = cells.text();
+        var kind = BaseKind.ofCode(cells.text());
+        var table = cells.text();
+        var opacity = or(1, cells.real());
+        var visible = or(1, cells.real()) != 0;
+        var position = or(0, cells.real());
+        var attribution = cells.text();
+        var options = new BaseOptions(stretch(cells.text()), cells.real(), bands(cells.text()));
+        return kind.isEmpty() || file.isBlank()
+                ? null
+                : new BaseLayer(
+                        uuid,
+                        title.isBlank() ? kind.get().title() : title,
+                        file,
+                        kind.get(),
+                        table,
+                        Math.clamp(opacity, 0, 1),
+                        visible,
+                        position,
+                        attribution,
+                        options);
+    }
+
+    private static double or(double otherwise, @Nullable Double value) {
+        return value == null || !Double.isFinite(value) ? otherwise : value;
+    }
+
+    private static Stretch stretch(String text) {
+        return Stream.of(Stretch.values())
+                .filter(each -> each.name().equalsIgnoreCase(text))
+                .findFirst()
+                .orElse(Stretch.AUTOMATIC);
+    }
+
+    /// None when they are not understood.
+    private static List<Integer> bands(String text) {
+        return text.matches("[1-9]\\d{0,3}(,[1-9]\\d{0,3},[1-9]\\d{0,3})?")
+                ? Stream.of(text.split(",")).map(Integer::valueOf).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,154 @@
+package org.amnok.ui.incoming;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Problem;
+import org.amnok.ui.evidence.Watch;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.status.StatusBar;
+import org.amnok.workspace.IncomingPhoto;
+import org.amnok.workspace.PhotoIntake;
+import org.amnok.workspace.PhotoIntake.Kept;
+import org.amnok.workspace.PhotoWish;
+import org.jspecify.annotations.Nullable;
+
+/// Takes photos in numbers into the project: looks at them in the background, lets them be
+/// reviewed, and keeps them as one edit. On the FX thread.
+public final class PhotoDesk {
+    /// More are taken in one lot after the other.
+    private static final int MOST = 2000;
+
+    private final Session session;
+    private final Executor background;
+    private final FxThread fx;
+    private final StatusBar status;
+    private final Supplier<String> person;
+    private final Supplier<PreviewMap> maps;
+    private final Pages pages;
+    private final PhotoIntake intake;
+
+    /// Shows pages in the place of the map.
+    public interface Pages {
+        void open(PhotoReview review);
+
+        void leave();
+    }
+
+    /// @param person the name of whoever works here; may be empty
+    /// @param maps makes a map for a review
+    public PhotoDesk(
+            Session session,
+            Executor background,
+            FxThread fx,
+            InstantSource clock,
+            StatusBar status,
+            Supplier<String> person,
+            Supplier<PreviewMap> maps,
+            Pages pages) {
+        this.session = session;
+        this.background = background;
+        this.fx = fx;
+        this.status = status;
+        this.person = person;
+        this.maps = maps;
+        this.pages = pages;
+        intake = new PhotoIntake(session.workspace(), clock);
+    }
+
+    /// Looks at files and opens the review.
+    public void review(List<Path> files) {
+        if (session.isReadOnly()) {
+            status.tell("This project is open read-only: no photos can be added.");
+        } else if (files.size() > MOST) {
+            status.tell(files.size() + " files are too many at once: add at most " + MOST + ".");
+        } else if (!files.isEmpty()) {
+            var watch = new Watch("Looking at", fx, status);
+            then(
+                    CompletableFuture.supplyAsync(() -> intake.look(files, watch), background),
+                    this::open);
+        }
+    }
+
+    private void open(List<IncomingPhoto> photos) {
+        pages.open(
+                new PhotoReview(
+                        photos,
+                        maps.get(),
+                        new PhotoThumbnails(background, fx),
+                        pages::leave,
+                        this::add));
+    }
+
+    private void add(List<PhotoWish> wishes) {
+        pages.leave();
+        var watch = new Watch("Adding", fx, status);
+        var by = person.get();
+        then(
+                CompletableFuture.supplyAsync(() -> intake.keep(wishes, by, watch), background),
+                this::keep);
+    }
+
+    private <T> void then(CompletableFuture<T> work, Consumer<T> use) {
+        work.whenCompleteAsync(
+                (found, failure) -> {
+                    status.idle();
+                    if (failure == null) {
+                        use.accept(found);
+                    } else {
+                        status.tell(words(failure));
+                    }
+                },
+                fx);
+    }
+
+    private static String words(Throwable failure) {
+        var cause =
+                failure instanceof CompletionException && failure.getCause() != null
+                        ? failure.getCause()
+                        : failure;
+        return cause instanceof CancellationException
+                ? "Cancelled: no photo was added."
+                : Session.problem(cause).sentence();
+    }
+
+    private void keep(Kept kept) {
+        @Nullable Edit edit = kept.edit().orElse(null);
+        if (edit == null) {
+            status.tell("No photo was added" + refused(kept.refused()) + ".");
+            return;
+        }
+        session.perform(edit)
+                .thenAcceptAsync(
+                        done -> {
+                            session.selection().set(kept.sightings());
+                            status.tell(words(kept));
+                        },
+                        fx);
+    }
+
+    private static String words(Kept kept) {
+        var count = kept.sightings().size();
+        return (count == 1 ? "1 photo added as a draft" : count + " photos added as drafts")
+                + ", "
+                + (kept.standpoints() == 1
+                        ? "1 standpoint kept"
+                        : kept.standpoints() + " standpoints kept")
+                + refused(kept.refused())
+                + ".";
+    }
+
+    private static String refused(List<Problem> refused) {
+        return refused.isEmpty()
+                ? ""
+                : "; " + refused.size() + " could not be: " + refused.getFirst().sentence();
+    }
+}

@@ -1,0 +1,112 @@
+package org.amnok.ui.incoming;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.amnok.ui.look.ScriptFont;
+import org.jspecify.annotations.Nullable;
+
+/// The photos under review, one a row. Space ticks the standpoints of the chosen rows.
+final class PhotoList extends TableView<PhotoRow> {
+    private final ObservableList<PhotoRow> all;
+    private Optional<ZoneId> clock = Optional.empty();
+
+    PhotoList(List<PhotoRow> rows, PhotoThumbnails thumbnails) {
+        all =
+                FXCollections.observableArrayList(
+                        row -> new BooleanProperty[] {row.wanted(), row.standpoint()});
+        all.setAll(rows);
+        setItems(all);
+        setId("photo-list");
+        getStyleClass().add("photo-list");
+        getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        add("Add", 56, column -> new TickCell(PhotoRow::wanted, row -> row.photo().isNew()));
+        add("", 76, column -> new ThumbnailCell(thumbnails));
+        words("File", row -> row.photo().name(), 150);
+        words("Taken", row -> row.taken(clock), 180);
+        add("Standpoint", 100, column -> new TickCell(PhotoRow::standpoint, PhotoRow::canConfirm));
+        words("Camera stood at", PhotoRow::position, 190);
+        words("Looking", PhotoRow::bearing, 80);
+        words("To know", PhotoRow::remarks, 260);
+        setRowFactory(table -> new Row());
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        getSelectionModel().selectFirst();
+    }
+
+    ObservableList<PhotoRow> all() {
+        return all;
+    }
+
+    /// @param zone that all clocks were set to; empty for the likely one of each
+    void clock(Optional<ZoneId> zone) {
+        clock = zone;
+        refresh();
+    }
+
+    private void keyPressed(KeyEvent event) {
+        if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
+            var chosen =
+                    getSelectionModel().getSelectedItems().stream()
+                            .filter(PhotoRow::canConfirm)
+                            .toList();
+            var isAll = chosen.stream().allMatch(row -> row.standpoint().get());
+            chosen.forEach(row -> row.standpoint().set(!isAll));
+            event.consume();
+        }
+    }
+
+    private void add(
+            String title,
+            double width,
+            javafx.util.Callback<TableColumn<PhotoRow, PhotoRow>, TableCell<PhotoRow, PhotoRow>>
+                    cells) {
+        var column = new TableColumn<PhotoRow, PhotoRow>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(cells);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        getColumns().add(column);
+    }
+
+    private void words(String title, Function<PhotoRow, String> words, double width) {
+        add(title, width, column -> new Words(words));
+    }
+
+    private static final class Words extends TableCell<PhotoRow, PhotoRow> {
+        private final Function<PhotoRow, String> words;
+
+        Words(Function<PhotoRow, String> words) {
+            this.words = words;
+            setWrapText(true);
+            ScriptFont.follow(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable PhotoRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null || empty ? "" : words.apply(row));
+        }
+    }
+
+    /// What cannot be taken in is quiet.
+    private static final class Row extends TableRow<PhotoRow> {
+        @Override
+        protected void updateItem(@Nullable PhotoRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setOpacity(row == null || empty || row.wanted().get() ? 1 : 0.6);
+        }
+    }
+}

@@ -1,0 +1,207 @@
+package org.amnok.ui.incoming;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.LatLon;
+import org.amnok.map.CameraMark;
+import org.amnok.map.MapContents;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.workspace.IncomingPhoto;
+import org.amnok.workspace.PhotoCamera;
+import org.amnok.workspace.PhotoWish;
+
+/// Photos before they are in the project: the list, a map of where their cameras say they stood,
+/// and what a person has to say to it. Standpoints are kept only when they are ticked.
+public final class PhotoReview extends BorderPane {
+    private static final double ICON = 20;
+    private static final double TABLE_SHARE = 0.66;
+    private static final java.util.UUID NOBODY = new java.util.UUID(0, 0);
+
+    private final List<PhotoRow> rows;
+    private final PhotoList list;
+    private final PreviewMap map;
+    private final PhotoThumbnails thumbnails;
+    private final ClockChoice clock = new ClockChoice();
+    private final CheckBox confirmAll = new CheckBox();
+    private final Button add = new Button();
+    private final Label found = Text.of("", "quiet-text");
+
+    /// @param leave closes the page
+    /// @param adding hears of the photos to be taken in
+    public PhotoReview(
+            List<IncomingPhoto> photos,
+            PreviewMap map,
+            PhotoThumbnails thumbnails,
+            Runnable leave,
+            Consumer<List<PhotoWish>> adding) {
+        rows = photos.stream().map(PhotoRow::new).toList();
+        this.map = map;
+        this.thumbnails = thumbnails;
+        list = new PhotoList(rows, thumbnails);
+        setId("photo-review");
+        getStyleClass().add("incoming-page");
+        setTop(head(leave));
+        setCenter(middle());
+        add.setOnAction(event -> adding.accept(wishes()));
+        clock.changed(() -> list.clock(clock.zone()));
+        list.all().addListener((ListChangeListener<PhotoRow>) change -> follow());
+        list.getSelectionModel().selectedItemProperty().subscribe(this::point);
+        map.lookAt(places(rows));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, leave));
+        follow();
+    }
+
+    private HBox head(Runnable leave) {
+        var back = new Button("Map", new Icon("back", ICON));
+        back.setId("back-to-map");
+        back.setOnAction(event -> leave.run());
+        Tips.explain(back, "Back to the map; nothing is added (Esc)");
+        add.setId("photos-add");
+        add.getStyleClass().add("primary");
+        var head = new HBox(back, Text.of("Photos", "pane-title"), found, Text.spring(), add);
+        head.getStyleClass().addAll("toolbar", "incoming-head");
+        return head;
+    }
+
+    private BorderPane middle() {
+        var split = new SplitPane(list, map);
+        split.setOrientation(Orientation.HORIZONTAL);
+        split.setDividerPositions(TABLE_SHARE);
+        var middle = new BorderPane(split);
+        middle.setBottom(questions());
+        return middle;
+    }
+
+    private VBox questions() {
+        confirmAll.setId("photos-confirm-all");
+        confirmAll.setOnAction(event -> confirmAll(confirmAll.isSelected()));
+        var words =
+                Text.wrapped(
+                        "A standpoint is where the camera stood, never what it shows. Each photo"
+                                + " becomes a draft sighting without a place, until you give it"
+                                + " one. Tick only the standpoints that you believe; they never"
+                                + " leave this machine.",
+                        "hint");
+        var box = new VBox(confirmAll, clock, words);
+        box.getStyleClass().add("incoming-questions");
+        box.setMinHeight(USE_PREF_SIZE);
+        return box;
+    }
+
+    private void keyPressed(KeyEvent event, Runnable leave) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+        }
+    }
+
+    private void confirmAll(boolean confirmed) {
+        rows.stream().filter(PhotoRow::canConfirm).forEach(r -> r.standpoint().set(confirmed));
+    }
+
+    private List<PhotoWish> wishes() {
+        return rows.stream()
+                .filter(row -> row.wanted().get())
+                .map(row -> row.wish(clock.isUsed(), clock.zone()))
+                .toList();
+    }
+
+    private void follow() {
+        var wanted = rows.stream().filter(row -> row.wanted().get()).count();
+        add.setText(wanted == 1 ? "Add 1 photo" : "Add " + number(wanted) + " photos");
+        add.setDisable(wanted == 0);
+        found.setText(words());
+        var open = rows.stream().filter(PhotoRow::canConfirm).toList();
+        var confirmed = open.stream().filter(row -> row.standpoint().get()).toList();
+        confirmAll.setText(
+                "Confirm all "
+                        + number(open.size())
+                        + " standpoints ("
+                        + number(confirmed.size())
+                        + " confirmed)");
+        confirmAll.setDisable(open.isEmpty());
+        confirmAll.setSelected(!open.isEmpty() && confirmed.size() == open.size());
+        confirmAll.setIndeterminate(!confirmed.isEmpty() && confirmed.size() < open.size());
+        draw(open, confirmed);
+    }
+
+    /// "200 files: 2 are there already, 3 say no position, 1 cannot be added".
+    private String words() {
+        var there = rows.stream().map(PhotoRow::photo).filter(PhotoReview::isThere).count();
+        var blind =
+                rows.stream()
+                        .map(PhotoRow::photo)
+                        .filter(p -> p.isNew() && !p.hasStandpoint())
+                        .count();
+        var bad = rows.stream().filter(row -> row.photo().trouble() != null).count();
+        var words = new StringBuilder(rows.size() == 1 ? "1 file" : number(rows.size()) + " files");
+        words.append(there == 0 ? "" : ", " + number(there) + " there already");
+        words.append(blind == 0 ? "" : ", " + number(blind) + " without a position");
+        words.append(bad == 0 ? "" : ", " + number(bad) + " that cannot be added");
+        return words.toString();
+    }
+
+    private static boolean isThere(IncomingPhoto photo) {
+        return photo.there() != null || photo.isRepeated();
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
+    }
+
+    private void draw(List<PhotoRow> open, List<PhotoRow> confirmed) {
+        var cameras =
+                confirmed.stream()
+                        .map(
+                                row ->
+                                        PhotoCamera.placed(
+                                                row.photo().facts(),
+                                                java.util.UUID.randomUUID(),
+                                                NOBODY,
+                                                row.photo().name()))
+                        .map(camera -> new CameraMark(camera, null))
+                        .toList();
+        map.show(new MapContents(List.of(), List.of(), cameras, List.of(), List.of()));
+        map.propose(places(open.stream().filter(row -> !row.standpoint().get()).toList()));
+    }
+
+    private static List<LatLon> places(List<PhotoRow> some) {
+        return some.stream()
+                .filter(row -> row.photo().hasStandpoint())
+                .flatMap(row -> Optional.ofNullable(row.photo().facts().position()).stream())
+                .toList();
+    }
+
+    private void point(@org.jspecify.annotations.Nullable PhotoRow row) {
+        map.point(
+                Optional.ofNullable(row)
+                        .flatMap(r -> Optional.ofNullable(r.photo().facts().position())));
+    }
+
+    /// The list takes the keys.
+    public void takeFocus() {
+        applyCss(); // a split pane has its panes only then
+        list.requestFocus();
+    }
+
+    /// Draws no more.
+    public void close() {
+        map.close();
+        thumbnails.close();
+    }
+}

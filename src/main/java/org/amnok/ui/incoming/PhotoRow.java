@@ -1,0 +1,141 @@
+package org.amnok.ui.incoming;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.amnok.domain.When;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.media.PhotoFacts.North;
+import org.amnok.workspace.IncomingPhoto;
+import org.amnok.workspace.PhotoTime;
+import org.amnok.workspace.PhotoWish;
+import org.jspecify.annotations.Nullable;
+
+/// A photo in the review list: what it says, and what a person decided. Nothing that it says of its
+/// camera holds until they tick it.
+final class PhotoRow {
+    private final IncomingPhoto photo;
+    private final BooleanProperty wanted = new SimpleBooleanProperty();
+    private final BooleanProperty standpoint = new SimpleBooleanProperty();
+
+    PhotoRow(IncomingPhoto photo) {
+        this.photo = photo;
+        wanted.set(photo.isNew());
+    }
+
+    IncomingPhoto photo() {
+        return photo;
+    }
+
+    /// True while it shall be taken in; stays false for what cannot be.
+    BooleanProperty wanted() {
+        return wanted;
+    }
+
+    /// True while the person confirms where the camera stood.
+    BooleanProperty standpoint() {
+        return standpoint;
+    }
+
+    /// True while its standpoint can be confirmed.
+    boolean canConfirm() {
+        return wanted.get() && photo.hasStandpoint();
+    }
+
+    /// "2025-11-14 15:20:05 +09:00"; empty when the photo does not say.
+    String taken(Optional<ZoneId> clock) {
+        var taken = photo.facts().taken();
+        return taken == null
+                ? ""
+                : PhotoTime.words(taken, zone(clock)).replace(" by the camera’s clock", "");
+    }
+
+    /// The zone that the camera's clock was set to: the one a person says, or the likely one.
+    private ZoneId zone(Optional<ZoneId> clock) {
+        return clock.orElseGet(() -> PhotoTime.proposed(photo.facts(), When.PYONGYANG));
+    }
+
+    /// "41.41930, 128.19870 ±12 m"; empty when the photo does not say.
+    String position() {
+        var at = photo.facts().position();
+        var radius = photo.facts().uncertaintyMetres();
+        return at == null
+                ? ""
+                : CoordinateText.format(at, Notation.DECIMAL_DEGREES)
+                        + (radius == null ? "" : " ±" + number(radius) + " m");
+    }
+
+    /// "225° true"; empty when the photo does not say, or not from which north.
+    String bearing() {
+        var bearing = photo.facts().trueBearingDegrees();
+        return bearing == null ? "" : number(bearing) + "°";
+    }
+
+    /// What must be known before it is ticked; empty when nothing.
+    String remarks() {
+        return String.join(" ", all());
+    }
+
+    private List<String> all() {
+        var remarks = new ArrayList<String>();
+        add(remarks, trouble());
+        if (photo.isNew()) {
+            add(remarks, position().isEmpty() ? "Says no position: no standpoint." : null);
+            add(remarks, datum());
+            add(remarks, north());
+        }
+        return remarks;
+    }
+
+    private static void add(List<String> remarks, @Nullable String words) {
+        if (words != null) {
+            remarks.add(words);
+        }
+    }
+
+    private @Nullable String trouble() {
+        var trouble = photo.trouble();
+        if (trouble != null) {
+            return trouble.sentence();
+        }
+        var there = photo.there();
+        if (there != null) {
+            return "Is in the project already, as " + there.original().fileName() + ".";
+        }
+        return photo.isRepeated() ? "The same photo came before in this list." : null;
+    }
+
+    private @Nullable String datum() {
+        return photo.facts().isOtherDatum() && photo.facts().position() != null
+                ? "Given in "
+                        + photo.facts().datum()
+                        + ", not WGS 84: may be hundreds of metres off."
+                : null;
+    }
+
+    private @Nullable String north() {
+        var facts = photo.facts();
+        var bearing = facts.bearingDegrees();
+        if (bearing == null || facts.north() == North.TRUE) {
+            return null;
+        }
+        return facts.north() == North.MAGNETIC
+                ? "Bearing " + number(bearing) + "° counts from magnetic north: not used."
+                : "Bearing " + number(bearing) + "° of no stated north: not used.";
+    }
+
+    private static String number(double value) {
+        return String.format(Locale.ROOT, "%.1f", value).replaceFirst("\\.0$", "");
+    }
+
+    /// @param isDated true when sightings shall be dated by the clocks
+    /// @param clock that all cameras had; empty for the likely one of each
+    PhotoWish wish(boolean isDated, Optional<ZoneId> clock) {
+        return new PhotoWish(photo, canConfirm() && standpoint.get(), isDated ? zone(clock) : null);
+    }
+}

@@ -1,0 +1,132 @@
+package org.amnok.ui.incoming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.layout.StackPane;
+import javafx.scene.shape.Circle;
+import javafx.util.Subscription;
+import org.amnok.domain.LatLon;
+import org.amnok.map.MapContents;
+import org.amnok.map.MapExtent;
+import org.amnok.map.Viewport;
+import org.amnok.ui.map.MapCanvas;
+import org.amnok.ui.session.MapModel;
+import org.amnok.workspace.Extent;
+
+/// The real map with what is not in the project yet.
+public final class PreviewMap extends StackPane {
+    private static final double MARGIN = 1.35;
+    private static final double CLOSEST_DENOMINATOR = 40_000;
+    private static final double PROPOSAL_RADIUS = 7;
+    private static final double CHOSEN_RADIUS = 11;
+
+    private final MapCanvas canvas;
+    private final MapModel model;
+    private final Subscription themed;
+    private final Circle chosen = new Circle(CHOSEN_RADIUS);
+    private final List<Circle> proposals = new ArrayList<>();
+    private List<LatLon> proposed = List.of();
+    private Optional<LatLon> pointed = Optional.empty();
+
+    /// @param canvas of its own, that can be moved and zoomed
+    /// @param themed ends with the map
+    public PreviewMap(MapCanvas canvas, Subscription themed) {
+        this.canvas = canvas;
+        this.themed = themed;
+        model = canvas.model();
+        getStyleClass().add("preview-map");
+        setMinSize(0, 0);
+        chosen.getStyleClass().add("proposal-chosen");
+        dress(chosen);
+        chosen.setVisible(false);
+        getChildren().add(canvas);
+        model.viewport().subscribe((was, is) -> follow());
+    }
+
+    private void dress(Circle circle) {
+        circle.setManaged(false);
+        circle.setMouseTransparent(true);
+        canvas.overlay().getChildren().add(circle);
+    }
+
+    /// What is drawn as it would be in the project.
+    void show(MapContents contents) {
+        model.contents().set(contents);
+    }
+
+    /// Rings at places that nobody has confirmed.
+    void propose(List<LatLon> places) {
+        proposed = List.copyOf(places);
+        while (proposals.size() < proposed.size()) {
+            var circle = new Circle(PROPOSAL_RADIUS);
+            circle.getStyleClass().add("camera-proposal");
+            dress(circle);
+            proposals.add(circle);
+        }
+        chosen.toFront();
+        follow();
+    }
+
+    /// A larger ring around one place; empty for none.
+    void point(Optional<LatLon> place) {
+        pointed = place;
+        follow();
+    }
+
+    /// Looks at all of some places, as soon as the map has a size; stays where it is when there are
+    /// none.
+    void lookAt(List<LatLon> places) {
+        var view = model.viewport().get();
+        model.openWith(window -> around(places, window));
+        if (canvas.getWidth() >= 1 && canvas.getHeight() >= 1) {
+            model.show(around(places, view));
+        }
+    }
+
+    private static Viewport around(List<LatLon> places, Viewport window) {
+        var box = Extent.around(places);
+        if (box.isEmpty()) {
+            return window;
+        }
+        var southWest = box.get().southWest();
+        var northEast = box.get().northEast();
+        if (box.get().isFlat()) {
+            return window.centredAt(southWest).atScale(CLOSEST_DENOMINATOR);
+        }
+        var fitted =
+                MapExtent.of(window.projection(), southWest, northEast)
+                        .fitted(window.widthPixels(), window.heightPixels(), window.pixelRatio())
+                        .zoomedAt(window.widthPixels() / 2, window.heightPixels() / 2, MARGIN);
+        return fitted.atScale(Math.max(fitted.scaleDenominator(), CLOSEST_DENOMINATOR));
+    }
+
+    private void follow() {
+        for (int i = 0; i < proposals.size(); i++) {
+            var isShown = i < proposed.size();
+            proposals.get(i).setVisible(isShown);
+            if (isShown) {
+                put(proposals.get(i), proposed.get(i));
+            }
+        }
+        chosen.setVisible(pointed.isPresent());
+        pointed.ifPresent(place -> put(chosen, place));
+    }
+
+    private void put(Circle circle, LatLon place) {
+        var at = model.viewport().get().screen(place);
+        circle.setCenterX(at.x);
+        circle.setCenterY(at.y);
+    }
+
+    /// True when the picture that is shown is of what there is to show.
+    boolean isUpToDate() {
+        return canvas.isUpToDate();
+    }
+
+    /// Draws no more.
+    void close() {
+        themed.unsubscribe();
+        canvas.close();
+    }
+}

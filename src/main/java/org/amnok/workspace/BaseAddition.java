@@ -1,0 +1,51 @@
+package org.amnok.workspace;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.amnok.basemap.BaseFile;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.ProjectContents;
+
+/// Makes base layers of files.
+public final class BaseAddition {
+    private BaseAddition() {}
+
+    /// A layer above the other base layers, called after its file. Reads the file: not for the FX
+    /// thread.
+    ///
+    /// @throws org.amnok.domain.ProblemException when it is no base map that can be shown
+    public static BaseLayer of(Path file, ProjectBases bases, ProjectContents contents) {
+        try (var opened = bases.tried(file)) {
+            return of(file, opened, bases, contents);
+        }
+    }
+
+    private static BaseLayer of(
+            Path file, BaseFile opened, ProjectBases bases, ProjectContents contents) {
+        return new BaseLayer(
+                UUID.randomUUID(),
+                title(file),
+                bases.nameOf(file),
+                opened.kind(),
+                "",
+                1,
+                true,
+                top(contents) + 1,
+                opened.attribution(),
+                BaseOptions.AUTOMATIC);
+    }
+
+    private static double top(ProjectContents contents) {
+        return contents.all(BaseLayer.class).stream()
+                .mapToDouble(BaseLayer::position)
+                .max()
+                .orElse(0);
+    }
+
+    private static String title(Path file) {
+        var name = String.valueOf(file.getFileName());
+        var dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+}

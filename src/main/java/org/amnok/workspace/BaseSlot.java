@@ -1,0 +1,104 @@
+package org.amnok.workspace;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.amnok.basemap.BaseFile;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.map.BaseSource;
+import org.amnok.map.MapLayer;
+import org.amnok.map.MapLook;
+import org.amnok.map.Viewport;
+import org.jspecify.annotations.Nullable;
+
+/// The file of one base layer, opened when it is first drawn. What is wrong with it is told once
+/// and leaves a gap in pictures. Thread-safe.
+final class BaseSlot implements BaseSource {
+    private final UUID uuid;
+    private final Supplier<BaseFile> opener;
+    private final Consumer<BaseState> tell;
+    private @Nullable BaseFile file;
+    private @Nullable Problem problem;
+
+    /// What must be the same for a file to be opened but once.
+    record Key(UUID uuid, String file, String table, BaseOptions options) {
+        static Key of(BaseLayer base) {
+            return new Key(base.uuid(), base.file(), base.table(), base.options());
+        }
+    }
+
+    BaseSlot(UUID uuid, Supplier<BaseFile> opener, Consumer<BaseState> tell) {
+        this.uuid = uuid;
+        this.opener = opener;
+        this.tell = tell;
+    }
+
+    @Override
+    public List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
+        try {
+            var opened = opened();
+            return opened == null ? List.of() : opened.layers(viewport, look, cancelled);
+        } catch (ProblemException e) {
+            broke(e.problem());
+            return List.of();
+        }
+    }
+
+    /// Opens the file if it is not.
+    BaseState look() {
+        try {
+            opened();
+        } catch (ProblemException e) {
+            broke(e.problem());
+        }
+        return state();
+    }
+
+    private synchronized BaseState state() {
+        return new BaseState(
+                uuid,
+                file == null ? "" : file.description(),
+                file == null ? Optional.empty() : file.bounds(),
+                problem);
+    }
+
+    /// Null when it is known to be broken.
+    private @Nullable BaseFile opened() {
+        synchronized (this) {
+            if (problem != null || file != null) {
+                return problem == null ? file : null;
+            }
+            file = opener.get();
+        }
+        tell.accept(state());
+        return file;
+    }
+
+    private void broke(Problem found) {
+        synchronized (this) {
+            if (problem != null) {
+                return;
+            }
+            problem = found;
+        }
+        tell.accept(state());
+    }
+
+    synchronized void tryAgain() {
+        problem = null;
+        close();
+    }
+
+    synchronized void close() {
+        if (file != null) {
+            file.close();
+            file = null;
+        }
+    }
+}

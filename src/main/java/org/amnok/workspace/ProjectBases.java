@@ -1,0 +1,159 @@
+package org.amnok.workspace;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.amnok.basemap.BaseFile;
+import org.amnok.basemap.BaseFiles;
+import org.amnok.basemap.TileCache;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.ProjectContents;
+import org.amnok.map.BaseOnMap;
+
+/// The files of a project's base layers: each is opened when it is first drawn, and kept open as
+/// long as the project shows it. A file that is missing or damaged is told about and leaves a gap;
+/// it never stops a picture. Thread-safe.
+public final class ProjectBases implements AutoCloseable {
+    /// One for all projects that are open.
+    private static final TileCache CACHE = TileCache.ofMemory();
+
+    private final Path project;
+    private final BaseFiles files = new BaseFiles(CACHE);
+    private final Map<BaseSlot.Key, BaseSlot> slots = new HashMap<>();
+    private final List<Consumer<BaseState>> listeners = new CopyOnWriteArrayList<>();
+    private boolean closed;
+
+    ProjectBases(Path project) {
+        this.project = project.toAbsolutePath();
+    }
+
+    /// Hears on any thread when a file was opened, or was found missing or damaged.
+    public void onState(Consumer<BaseState> listener) {
+        listeners.add(listener);
+    }
+
+    /// The layers that are visible, from below. Opens nothing yet; lets go of what is no longer
+    /// among the contents.
+    List<BaseOnMap> shown(ProjectContents contents) {
+        var all = contents.all(BaseLayer.class);
+        keepOnly(all);
+        return all.stream()
+                .filter(base -> base.visible() && base.opacity() > 0)
+                .sorted(Comparator.comparingDouble(BaseLayer::position))
+                .map(
+                        base ->
+                                new BaseOnMap(
+                                        base.uuid(),
+                                        base.opacity(),
+                                        base.attribution(),
+                                        slot(base)))
+                .toList();
+    }
+
+    /// Opens the file of a layer if it is not open, and says what became of it. Reads files: not
+    /// for the FX thread.
+    public BaseState look(BaseLayer base) {
+        return slot(base).look();
+    }
+
+    /// What is wrong with layers that are visible, by their titles. Reads files: not for the FX
+    /// thread.
+    public Map<String, Problem> gaps(ProjectContents contents) {
+        var gaps = new LinkedHashMap<String, Problem>();
+        for (var base : contents.all(BaseLayer.class)) {
+            var problem = base.visible() ? look(base).problem() : null;
+            if (problem != null) {
+                gaps.put(base.title(), problem);
+            }
+        }
+        return gaps;
+    }
+
+    /// Forgets that a file was missing or damaged: it is tried again.
+    public void tryAgain(BaseLayer base) {
+        slot(base).tryAgain();
+    }
+
+    private synchronized BaseSlot slot(BaseLayer base) {
+        return slots.computeIfAbsent(
+                BaseSlot.Key.of(base),
+                key -> new BaseSlot(base.uuid(), () -> open(base), this::tell));
+    }
+
+    private synchronized void keepOnly(Collection<BaseLayer> bases) {
+        var wanted = new HashSet<BaseSlot.Key>();
+        bases.forEach(base -> wanted.add(BaseSlot.Key.of(base)));
+        for (var all = slots.entrySet().iterator(); all.hasNext(); ) {
+            var each = all.next();
+            if (!wanted.contains(each.getKey())) {
+                each.getValue().close();
+                all.remove();
+            }
+        }
+    }
+
+    private BaseFile open(BaseLayer base) {
+        synchronized (this) {
+            if (closed) {
+                throw ProblemException.of("The project was closed", "Open it again.");
+            }
+        }
+        return files.open(file(base), base.table(), base.options());
+    }
+
+    private void tell(BaseState state) {
+        listeners.forEach(listener -> listener.accept(state));
+    }
+
+    /// Where the file of a layer is expected.
+    public Path file(BaseLayer base) {
+        try {
+            var path = Path.of(base.file());
+            var folder = project.getParent();
+            return (folder == null ? path : folder.resolve(path)).normalize();
+        } catch (InvalidPathException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "The file of the base layer “" + base.title() + "” has no valid name",
+                            "",
+                            "Find it again."),
+                    e);
+        }
+    }
+
+    /// How a project names a file: from its own folder, so that both can be moved together; the
+    /// whole path when it lies on another drive.
+    public String nameOf(Path file) {
+        var whole = file.toAbsolutePath().normalize();
+        var folder = project.getParent();
+        if (folder == null || !folder.getRoot().equals(whole.getRoot())) {
+            return whole.toString();
+        }
+        return folder.normalize().relativize(whole).toString().replace('\\', '/');
+    }
+
+    /// Opens a file to see what it is.
+    ///
+    /// @throws ProblemException when it is no base map that can be shown
+    public BaseFile tried(Path file) {
+        return files.open(file, "", BaseOptions.AUTOMATIC);
+    }
+
+    @Override
+    public synchronized void close() {
+        closed = true;
+        slots.values().forEach(BaseSlot::close);
+        slots.clear();
+    }
+}

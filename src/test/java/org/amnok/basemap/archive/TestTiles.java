@@ -1,0 +1,33 @@
+package org.amnok.basemap.archive;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+
+/// Archives written by other programs; `README.md` beside them says by which.
+public final class TestTiles {
+    public static final String OPENMAPTILES = "monaco-openmaptiles.mbtiles";
+    public static final String PROTOMAPS = "monaco-protomaps.pmtiles";
+    public static final String PLANETILER = "planetiler-box1degree.pmtiles";
+
+    private TestTiles() {}
+
+    /// A copy in a folder.
+    public static Path copy(String name, Path folder) {
+        var file = folder.resolve(name);
+        try {
+            Files.write(file, bytes(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return file;
+    }
+
+    static byte[] bytes(String name) throws IOException {
+        try (var in = TestTiles.class.getResourceAsStream("/org/amnok/basemap/tiles/" + name)) {
+            return Objects.requireNonNull(in, name).readAllBytes();
+        }
+    }
+}

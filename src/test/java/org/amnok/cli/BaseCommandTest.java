@@ -1,0 +1,109 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.Color;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BaseCommandTest {
+    private static final int MAGENTA = 0xFFFF00FF;
+
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir Path folder;
+    private Path project;
+    private Path image;
+
+    @BeforeEach
+    void make_a_project_and_a_magenta_image_of_hyesan() throws IOException {
+        project = folder.resolve("border.gpkg");
+        image = folder.resolve("hyesan.png");
+        terminal.type("new", project);
+        var picture = new BufferedImage(20, 20, BufferedImage.TYPE_INT_RGB);
+        for (var i = 0; i < 400; i++) {
+            picture.setRGB(i % 20, i / 20, MAGENTA);
+        }
+        ImageIO.write(picture, "png", image.toFile());
+        Files.writeString(folder.resolve("hyesan.pgw"), "0.01\n0\n0\n-0.01\n128.105\n41.495\n");
+    }
+
+    @Test
+    void an_image_lies_below_a_rendered_map() throws IOException {
+        var added = terminal.type("base", project, image, "--attribution", "© Nobody");
+        assertThat(added.exitCode()).isZero();
+        assertThat(added.out()).startsWith("hyesan: 20 × 20 px, ");
+        assertThat(magentaShare(rendered())).isGreaterThan(0.4);
+    }
+
+    @Test
+    void an_image_without_attribution_is_noted() {
+        assertThat(terminal.type("base", project, image).err()).contains("no attribution");
+    }
+
+    @Test
+    void a_missing_image_is_a_gap_that_is_told() throws IOException {
+        terminal.type("base", project, image);
+        Files.delete(image);
+        var out = folder.resolve("map.png");
+        var result =
+                terminal.type(
+                        "render",
+                        project,
+                        "--bbox",
+                        "128.1,41.3,128.3,41.5",
+                        "--out",
+                        out,
+                        "--size",
+                        "400x400");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.err())
+                .contains("The base layer “hyesan” is a gap: There is no file “hyesan.png”")
+                .doesNotContain(folder.toString());
+        assertThat(out).exists();
+    }
+
+    @Test
+    void what_is_no_map_is_refused() throws IOException {
+        var text = Files.writeString(folder.resolve("a.png"), "no picture");
+        var result = terminal.type("base", project, text);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("no map or image that can lie below");
+    }
+
+    @Test
+    void a_picture_without_a_world_file_is_refused() throws IOException {
+        Files.delete(folder.resolve("hyesan.pgw"));
+        assertThat(terminal.type("base", project, image).err()).contains("no world file");
+    }
+
+    private BufferedImage rendered() throws IOException {
+        var out = folder.resolve("map.png");
+        terminal.type(
+                "render",
+                project,
+                "--bbox",
+                "128.12,41.32,128.28,41.48",
+                "--out",
+                out,
+                "--size",
+                "400x400");
+        return ImageIO.read(out.toFile());
+    }
+
+    private static double magentaShare(BufferedImage picture) {
+        var found = 0;
+        for (var y = 0; y < picture.getHeight(); y++) {
+            for (var x = 0; x < picture.getWidth(); x++) {
+                var colour = new Color(picture.getRGB(x, y));
+                found += colour.getRed() > 200 && colour.getGreen() < 60 ? 1 : 0;
+            }
+        }
+        return (double) found / (picture.getWidth() * picture.getHeight());
+    }
+}
