@@ -11,6 +11,7 @@ import org.amnok.domain.BaseLayer;
 import org.amnok.domain.Camera;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Look;
+import org.amnok.domain.MergedProject;
 import org.amnok.domain.PageLayout;
 import org.amnok.domain.PictureNote;
 import org.amnok.domain.ProblemException;
@@ -169,6 +170,7 @@ final class DeletedRows {
                     SavedFilter _,
                     ReleasePolicy _,
                     PageLayout _,
+                    MergedProject _,
                     BaseLayer _ ->
                     List.of();
         };

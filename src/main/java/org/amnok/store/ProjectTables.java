@@ -73,6 +73,7 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(RulesTable.ofFilters(), statements),
                         new ItemRows<>(RulesTable.ofPolicies(), statements),
                         new ItemRows<>(RulesTable.ofLayouts(), statements),
+                        new ItemRows<>(RulesTable.ofMerged(), statements),
                         new ItemRows<>(new BaseTable(), statements),
                         new ItemRows<>(new SourceTable(), statements),
                         new ItemRows<>(LinkTable.ofSources(), statements),
@@ -134,7 +135,7 @@ final class ProjectTables implements AutoCloseable {
         for (var site : added) {
             rows(site).put(site);
         }
-        var label = "sites of a new project";
+        var label = RecordVersions.SITES_OF_NEW_PROJECT;
         history.append(
                 new Edit.Batch(
                         label,
