@@ -1,7 +1,8 @@
 package org.amnok.basemap;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// An image in one or more resolutions. Thread-safe.
 interface ImagePyramid extends AutoCloseable {

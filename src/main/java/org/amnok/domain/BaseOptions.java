@@ -1,7 +1,8 @@
 package org.amnok.domain;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// How the numbers in an image become colours.
 ///

@@ -6,7 +6,6 @@ public sealed interface Item extends Recorded
                 Camera,
                 Evidence,
                 Look,
-                MergedProject,
                 PageLayout,
                 PictureNote,
                 ReleasePolicy,

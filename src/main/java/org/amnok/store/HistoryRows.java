@@ -168,8 +168,7 @@ final class HistoryRows {
                 FieldChanges.between(before, after));
     }
 
-    /// What the record was called; may be empty.
-    static String name(Map<String, Object> cells) {
+    private static String name(Map<String, Object> cells) {
         return NAMES.stream()
                 .map(column -> cells.getOrDefault(column, "").toString())
                 .filter(name -> !name.isBlank())

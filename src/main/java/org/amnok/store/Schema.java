@@ -39,7 +39,6 @@ final class Schema {
                     "queries.sql",
                     "policies.sql",
                     "layouts.sql",
-                    "merged.sql",
                     "bases.sql",
                     "index.sql");
 

@@ -1,9 +1,10 @@
 package org.amnok.layout.page;
 
-import java.time.LocalDate;
-import java.util.List;
 import org.amnok.map.BaseOnMap;
 import org.amnok.map.LayerSetting;
+
+import java.time.LocalDate;
+import java.util.List;
 
 /// What a page says beside its design and its records.
 ///
