@@ -67,9 +67,9 @@ public final class ProjectStore implements AutoCloseable {
         pages = new PageReader(path);
     }
 
-    /// Makes a new project with its sites and opens it.
+    /// Makes a new project with its sites, and opens it.
     ///
-    /// @throws org.amnok.domain.ProblemException when the file exists or cannot be written
+    /// @throws ProblemException when the file exists or cannot be written
     public static ProjectStore create(Path file, Collection<Site> sites) {
         return create(file, sites, Terrain::none);
     }
@@ -91,9 +91,7 @@ public final class ProjectStore implements AutoCloseable {
         return open(file, access, Terrain::none);
     }
 
-    /// Opens a project whose sightings get what follows from their places.
-    ///
-    /// @param terrain asked when it is first needed
+    /// Likewise; its sightings get what follows from their places. The terrain is asked for late.
     public static ProjectStore open(Path file, Access access, Supplier<Terrain> terrain) {
         return told(
                 file,
@@ -268,10 +266,7 @@ public final class ProjectStore implements AutoCloseable {
         return told(path, () -> tables.history(record, below, most));
     }
 
-    /// What became of all records, the newest first.
-    ///
-    /// @param below only entries with a smaller number
-    /// @param most how many at most
+    /// What became of all records, likewise.
     public List<HistoryEntry> history(HistoryQuery query, long below, int most) {
         return told(path, () -> tables.history(query, below, most));
     }
