@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.amnok.basemap.archive.MbtilesArchive;
+import org.amnok.basemap.archive.PmtilesArchive;
 import org.amnok.domain.BaseOptions;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -33,6 +35,12 @@ public final class BaseFiles {
         }
         if (begins(start, "II*\0") || begins(start, "MM\0*") || isBigTiff(start)) {
             return GeoTiffPyramid.open(file, options, cache);
+        }
+        if (begins(start, "PMTiles")) {
+            return StreetMapFile.of(file, PmtilesArchive.open(file));
+        }
+        if (begins(start, "SQLite format 3")) {
+            return StreetMapFile.of(file, MbtilesArchive.open(file));
         }
         throw unknown(file);
     }
@@ -71,7 +79,8 @@ public final class BaseFiles {
                 new Problem(
                         "“" + file.getFileName() + "” is no map or image that can lie below",
                         file.toString(),
-                        "Choose a GeoTIFF, or a PNG or JPEG with its world file."));
+                        "Choose a GeoTIFF, map tiles (MBTiles, PMTiles), or a PNG or JPEG with"
+                                + " its world file."));
     }
 
     static ProblemException unreadable(Path file, IOException failure) {

@@ -16,6 +16,7 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /// The file of one base layer, opened when it is first drawn. What is wrong with it is told once
 /// and leaves a gap in pictures. Thread-safe.
@@ -45,11 +46,12 @@ final class BaseSlot implements BaseSource {
                 () -> {
                     var opened = opened();
                     return opened == null ? List.of() : opened.layers(viewport, look, cancelled);
-                });
+                },
+                List.of());
     }
 
     /// The edge to files that may be hostile: whatever they do to their readers, a picture is made.
-    private List<MapLayer> guarded(Supplier<List<MapLayer>> reading) {
+    private <T> T guarded(Supplier<T> reading, T otherwise) {
         try {
             return reading.get();
         } catch (ProblemException e) {
@@ -61,16 +63,22 @@ final class BaseSlot implements BaseSource {
                             "",
                             "Convert it with gdal_translate, or take it from the project."));
         }
-        return List.of();
+        return otherwise;
+    }
+
+    @Override
+    public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
+        return guarded(
+                () -> {
+                    var opened = opened();
+                    return opened == null ? Optional.empty() : opened.covered(viewport, cancelled);
+                },
+                Optional.empty());
     }
 
     /// Opens the file if it is not.
     BaseState look() {
-        guarded(
-                () -> {
-                    opened();
-                    return List.of();
-                });
+        guarded(this::opened, null);
         return state();
     }
 
