@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.amnok.basemap.archive.MbtilesArchive;
+import org.amnok.basemap.archive.PmtilesArchive;
 import org.amnok.domain.BaseOptions;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -30,6 +32,12 @@ public final class BaseFiles {
         var start = start(file);
         if (begins(start, PNG) || begins(start, JPEG)) {
             return PicturePyramid.open(file, cache);
+        }
+        if (begins(start, "PMTiles")) {
+            return StreetMapFile.of(file, PmtilesArchive.open(file));
+        }
+        if (begins(start, "SQLite format 3")) {
+            return StreetMapFile.of(file, MbtilesArchive.open(file));
         }
         throw unknown(file);
     }
@@ -64,7 +72,8 @@ public final class BaseFiles {
                 new Problem(
                         "“" + file.getFileName() + "” is no map or image that can lie below",
                         file.toString(),
-                        "Choose a PNG or JPEG with its world file."));
+                        "Choose a PNG or JPEG with its world file, or vector tiles (PMTiles,"
+                                + " MBTiles)."));
     }
 
     static ProblemException unreadable(Path file, IOException failure) {
