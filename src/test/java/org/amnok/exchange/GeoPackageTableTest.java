@@ -158,7 +158,9 @@ class GeoPackageTableTest {
         }
         run(
                 "INSERT INTO gpkg_contents VALUES ('" + name + "', 'features', '')",
-                "INSERT INTO gpkg_geometry_columns VALUES ('" + name + "', 'geom', '', 4326, 0, 0)");
+                "INSERT INTO gpkg_geometry_columns VALUES ('"
+                        + name
+                        + "', 'geom', '', 4326, 0, 0)");
     }
 
     private void run(String... statements) throws SQLException {

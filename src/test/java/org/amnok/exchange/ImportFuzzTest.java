@@ -90,11 +90,13 @@ class ImportFuzzTest {
         var bytes = whole.clone();
         for (var i = random.nextInt(32); i >= 0; i--) {
             // What is read first decides most.
-            var at = random.nextInt(random.nextBoolean() ? bytes.length : Math.min(bytes.length, 512));
+            var at =
+                    random.nextInt(
+                            random.nextBoolean() ? bytes.length : Math.min(bytes.length, 512));
             if (random.nextInt(4) == 0) {
                 var number = NUMBERS[random.nextInt(NUMBERS.length)];
                 for (var k = 0; k < 4 && at + k < bytes.length; k++) {
-                    bytes[at + k] = (byte) (number >> 8 * k);
+                    bytes[at + k] = (byte) (number >> (8 * k));
                 }
             } else {
                 bytes[at] = (byte) random.nextInt(256);

@@ -39,8 +39,36 @@ class ShapefileTableTest {
         record(parts(3, new int[] {0, 2}, 1, 2, 3, 4, 5, 6, 7, 8));
         record(
                 parts(
-                        5, new int[] {0, 5, 10}, 0, 0, 0, 4, 4, 4, 4, 0, 0, 0, 1, 1, 2, 1, 2, 2, 1,
-                        2, 1, 1, 10, 10, 10, 12, 12, 12, 10, 10));
+                        5,
+                        new int[] {0, 5, 10},
+                        0,
+                        0,
+                        0,
+                        4,
+                        4,
+                        4,
+                        4,
+                        0,
+                        0,
+                        0,
+                        1,
+                        1,
+                        2,
+                        1,
+                        2,
+                        2,
+                        1,
+                        2,
+                        1,
+                        1,
+                        10,
+                        10,
+                        10,
+                        12,
+                        12,
+                        12,
+                        10,
+                        10));
         record(little(4).putInt(0));
 
         assertThat(rows())
@@ -93,7 +121,9 @@ class ShapefileTableTest {
         record(little(20).putInt(1).putDouble(3).putDouble(4));
         table(2, StandardCharsets.UTF_8, "*gone", " ford");
 
-        assertThat(rows()).extracting(row -> String.valueOf(row.shape())).containsExactly("POINT (3 4)");
+        assertThat(rows())
+                .extracting(row -> String.valueOf(row.shape()))
+                .containsExactly("POINT (3 4)");
     }
 
     @Test
@@ -162,7 +192,8 @@ class ShapefileTableTest {
                 bytes.put((byte) ' ');
             }
         }
-        Files.write(folder.resolve("A.dbf"), java.util.Arrays.copyOf(bytes.array(), bytes.position()));
+        Files.write(
+                folder.resolve("A.dbf"), java.util.Arrays.copyOf(bytes.array(), bytes.position()));
     }
 
     private RecordTable table() throws IOException {
