@@ -3,28 +3,46 @@ package org.amnok.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.amnok.ui.incoming.ImportDesk;
+import org.amnok.ui.incoming.ImportPage;
 import org.amnok.ui.incoming.PhotoDesk;
 import org.amnok.ui.incoming.PhotoReview;
 import org.amnok.ui.incoming.PreviewMap;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.StillMap;
 import org.amnok.ui.session.MapModel;
+import org.amnok.workspace.DroppedFiles;
 
-/// What comes into an open project: photos in numbers.
+/// What comes into an open project: files of sightings, photos in numbers, other projects, base
+/// maps, and what lies on the clipboard.
 final class IncomingDesk {
     private final Workbench bench;
     private final WindowParts parts;
     private final FileChoice files;
     private final OverMap over;
+    private final OtherProject other;
+    private final PasteDesk clipboard;
     private final PhotoDesk photos;
+    private final ImportDesk imports;
 
     /// @param memory knows the name of whoever works here
+    /// @param open opens another project instead
     IncomingDesk(
-            Workbench bench, WindowParts parts, Memory memory, FileChoice files, OverMap over) {
+            Workbench bench,
+            WindowParts parts,
+            Memory memory,
+            FileChoice files,
+            Dialogs dialogs,
+            OverMap over,
+            Consumer<Path> open) {
         this.bench = bench;
         this.parts = parts;
         this.files = files;
         this.over = over;
+        other = new OtherProject(dialogs, open, this::merge);
+        clipboard = new PasteDesk(bench, parts, this);
         photos =
                 new PhotoDesk(
                         bench.session(),
@@ -35,7 +53,16 @@ final class IncomingDesk {
                         () -> memory.get(SignatureBar.NAME, ""),
                         this::map,
                         new PhotoPages());
-        bench.evidence().onMany(photos::review);
+        imports =
+                new ImportDesk(
+                        bench.session(),
+                        parts.background(),
+                        parts.fx(),
+                        bench.status(),
+                        this::map,
+                        dialogs::tell,
+                        new ImportPages());
+        bench.evidence().onLoose(this::take);
     }
 
     /// Asks for photos and lets them be reviewed.
@@ -43,8 +70,55 @@ final class IncomingDesk {
         photos.review(files.evidence(Optional.empty()));
     }
 
-    void review(List<Path> some) {
-        photos.review(some);
+    /// Lets files of sightings be imported, one after the other.
+    void importFiles(List<Path> some) {
+        imports.open(some, () -> {});
+    }
+
+    /// Lets a text be imported.
+    void importText(String text) {
+        imports.open(text);
+    }
+
+    /// Takes files that belong to no sighting yet, each as what it is.
+    void take(List<Path> dropped) {
+        var sorting =
+                CompletableFuture.supplyAsync(() -> DroppedFiles.of(dropped), parts.background());
+        sorting.thenAcceptAsync(this::take, parts.fx());
+    }
+
+    private void take(DroppedFiles dropped) {
+        dropped.bases().forEach(this::layBelow);
+        dropped.projects().stream()
+                .findFirst()
+                .ifPresent(file -> other.ask(file, bench.session().isReadOnly()));
+        if (dropped.sightings().isEmpty()) {
+            evidence(dropped.evidence());
+        } else {
+            imports.open(dropped.sightings(), () -> evidence(dropped.evidence()));
+        }
+    }
+
+    private void merge(Path project) {
+        bench.tell("Merge it on the command line: amnok merge PROJECT " + project.getFileName());
+    }
+
+    private void layBelow(Path map) {
+        bench.tell(map.getFileName() + " is a base map: it cannot be imported as sightings.");
+    }
+
+    /// Takes what lies on the clipboard.
+    void paste() {
+        clipboard.paste();
+    }
+
+    /// One file is a new draft; several are looked through first.
+    private void evidence(List<Path> some) {
+        if (some.size() > 1) {
+            photos.review(some);
+        } else {
+            bench.evidence().desk().add(some, Optional.empty());
+        }
     }
 
     private PreviewMap map() {
@@ -69,6 +143,19 @@ final class IncomingDesk {
         public void open(PhotoReview review) {
             over.open(review, bench, review::close);
             review.takeFocus();
+        }
+
+        @Override
+        public void leave() {
+            over.leave();
+        }
+    }
+
+    private final class ImportPages implements ImportDesk.Pages {
+        @Override
+        public void open(ImportPage page) {
+            over.open(page, bench, page::close);
+            page.takeFocus();
         }
 
         @Override

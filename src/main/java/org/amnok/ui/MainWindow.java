@@ -57,7 +57,8 @@ final class MainWindow {
     private Optional<OpenProject> opened = Optional.empty();
     private Subscription leaveWelcome = Subscription.EMPTY;
 
-    private record OpenProject(Workspace workspace, Workbench bench, IncomingDesk incoming) {}
+    private record OpenProject(
+            Workspace workspace, Workbench bench, IncomingDesk incoming) {}
 
     /// @param mapShown runs after every picture of the map
     MainWindow(
@@ -106,6 +107,7 @@ final class MainWindow {
         parts.appearance().dress(scene.getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         root.getStyleClass().add("window");
+        FileDrop.on(root, this::dropped);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> leave());
     }
@@ -148,14 +150,33 @@ final class MainWindow {
     }
 
     /// Without an open project, a new one is asked for first: imported sightings need a home.
-    void importCsv() {
+    void importFiles() {
         if (opened.isEmpty()) {
             create();
             return;
         }
-        var into = opened.get();
-        files.csv(recent.folder())
-                .ifPresent(csv -> desk.importCsv(csv, into.workspace, into.bench::tell));
+        var chosen = files.sightings(recent.folder());
+        chosen.stream().findFirst().ifPresent(recent::usedFolderOf);
+        incoming().ifPresent(desk -> desk.importFiles(chosen));
+    }
+
+    /// Takes what lies on the clipboard.
+    void paste() {
+        incoming().filter(desk -> isMapShown()).ifPresent(IncomingDesk::paste);
+    }
+
+    private boolean isMapShown() {
+        return over.page().isEmpty() && layouts.editor().isEmpty();
+    }
+
+    /// Files fell on the window where nothing else takes them.
+    private void dropped(List<Path> some) {
+        if (isMapShown()) {
+            incoming()
+                    .ifPresentOrElse(
+                            desk -> desk.take(some),
+                            () -> some.stream().findFirst().ifPresent(desk::open));
+        }
     }
 
     void addPhotos() {
@@ -284,11 +305,12 @@ final class MainWindow {
                         List.of(
                                 project.create,
                                 project.open,
-                                project.importCsv,
+                                project.importFiles,
                                 project.editPages,
                                 project.exportImage),
                         copies);
-        var incoming = new IncomingDesk(bench, parts, memory, files, over);
+        var incoming =
+                new IncomingDesk(bench, parts, memory, files, dialogs, over, desk::open);
         opened = Optional.of(new OpenProject(workspace, bench, incoming));
         noProject.set(false);
         recent.opened(workspace.state().file());
@@ -319,7 +341,9 @@ final class MainWindow {
                                                 + " names"),
                                 new WelcomePage.Way(
                                         project.open, "A .gpkg file from Amnok or QGIS"),
-                                new WelcomePage.Way(project.importCsv, "CSV with a header row")),
+                                new WelcomePage.Way(
+                                        project.importFiles,
+                                        "Spreadsheets, GeoJSON, KML, GPX, GeoPackage, Shapefile")),
                         project.sample,
                         recent.all(),
                         desk::open,
@@ -341,7 +365,7 @@ final class MainWindow {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (layouts.editor().isPresent() || over.page().isPresent()) {
+        if (!isMapShown()) {
             return;
         }
         if (event.getCode() == KeyCode.TAB && event.isControlDown()) {
