@@ -3,6 +3,9 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
@@ -26,8 +29,12 @@ final class ExportCommand implements Callable<Integer> {
                     .required(true)
                     .paramLabel("FILE")
                     .description(
-                            "The file to write: CSV, GeoJSON, KML or GPX by its name; an existing"
-                                    + " one is replaced.")
+                            "The file to write; an existing one is replaced. The format follows its"
+                                    + " name: "
+                                    + Stream.of(DataFormat.values())
+                                            .map(each -> "." + each.ending() + " " + each.title())
+                                            .collect(Collectors.joining(", "))
+                                    + ".")
                     .build();
     private final OptionSpec byteOrderMark =
             Arguments.flag(

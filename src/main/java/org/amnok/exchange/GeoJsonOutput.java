@@ -1,100 +1,138 @@
 package org.amnok.exchange;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.amnok.release.ReleasedRecords;
 import org.amnok.release.ReleasedSighting;
-import org.amnok.release.ReleasedSightings;
-import org.locationtech.jts.geom.Coordinate;
 
 /// Writes GeoJSON (RFC 7946): WGS 84, longitude first, no `crs`. Points, lines for stretches of
-/// river, and null geometries for what has no place or keeps it.
-record GeoJsonOutput(RiverShapes rivers) implements SightingOutput {
+/// river, and null geometries for what has no place or keeps it. How places were made coarser
+/// stands in a foreign member of the collection.
+record GeoJsonOutput(ReleasedCells cells, RiverShapes rivers) implements SightingOutput {
     private static final int STRETCH_DIGITS = 4;
 
     @Override
-    public void write(ReleasedSightings released, OutputStream out) throws IOException {
-        try (var json = new JsonFactory().createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            json.enable(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN);
-            json.writeStartObject();
-            json.writeStringField("type", "FeatureCollection");
-            json.writeArrayFieldStart("features");
-            for (var sighting : released.sightings()) {
-                json.writeRaw('\n');
-                feature(json, sighting);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        }
+    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+        var text = new ByteText(out);
+        text.put("{\"type\":\"FeatureCollection\",\"generalization\":\"");
+        text.text(Generalization.OF_THE_FILE, Escapes.JSON);
+        text.put("\",\"features\":[");
+        var properties = new Properties(text);
+        var isFirst = new boolean[] {true};
+        released.each(
+                sighting -> {
+                    text.put(isFirst[0] ? "\n" : ",\n");
+                    isFirst[0] = false;
+                    feature(text, sighting, properties);
+                    text.spill();
+                });
+        text.put("\n]}\n");
+        text.flush();
     }
 
-    private void feature(JsonGenerator json, ReleasedSighting sighting) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("type", "Feature");
-        json.writeStringField("id", sighting.uuid().toString());
-        geometry(json, sighting);
-        json.writeObjectFieldStart("properties");
-        for (var value : ReleasedRow.of(sighting).entrySet()) {
-            property(json, value.getKey(), value.getValue());
-        }
-        json.writeEndObject();
-        json.writeEndObject();
-    }
-
-    /// The geometry says where.
-    private static void property(JsonGenerator json, String name, Object value) throws IOException {
-        switch (value) {
-            case BigDecimal _ when name.equals("lat") || name.equals("lon") -> {}
-            case BigDecimal number -> json.writeNumberField(name, number);
-            case Integer number -> json.writeNumberField(name, number);
-            default -> json.writeStringField(name, value.toString());
-        }
-    }
-
-    private void geometry(JsonGenerator json, ReleasedSighting sighting) throws IOException {
-        json.writeFieldName("geometry");
-        var place = RoundedPlace.of(sighting);
-        var stretch = sighting.stretch();
-        if (place != null) {
-            begin(json, "Point");
-            position(json, place.lon(), place.lat());
-            json.writeEndObject();
-        } else if (stretch != null && !rivers.of(stretch).isEmpty()) {
-            begin(json, "LineString");
-            json.writeStartArray();
-            for (var at : rivers.of(stretch)) {
-                position(json, at);
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } else {
-            json.writeNull();
-        }
-    }
-
-    private static void begin(JsonGenerator json, String type) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("type", type);
-        json.writeFieldName("coordinates");
-    }
-
-    private static void position(JsonGenerator json, Coordinate at) throws IOException {
-        position(json, rounded(at.x), rounded(at.y));
-    }
-
-    private static BigDecimal rounded(double degrees) {
-        return BigDecimal.valueOf(degrees).setScale(STRETCH_DIGITS, RoundingMode.HALF_EVEN);
-    }
-
-    private static void position(JsonGenerator json, BigDecimal lon, BigDecimal lat)
+    private void feature(ByteText text, ReleasedSighting sighting, Properties properties)
             throws IOException {
-        json.writeStartArray();
-        json.writeNumber(lon);
-        json.writeNumber(lat);
-        json.writeEndArray();
+        text.put("{\"type\":\"Feature\",\"id\":\"");
+        text.uuid(sighting.uuid());
+        text.put("\",\"geometry\":");
+        geometry(text, sighting);
+        text.put(",\"properties\":{");
+        cells.tell(sighting, properties);
+        text.put("}}");
+    }
+
+    private void geometry(ByteText text, ReleasedSighting sighting) {
+        var point = sighting.point();
+        var stretch = sighting.stretch();
+        if (point != null) {
+            var digits = RoundedPlace.digits(sighting.uncertaintyMetres());
+            text.put("{\"type\":\"Point\",\"coordinates\":");
+            position(text, point.lonDegrees(), point.latDegrees(), digits);
+            text.put('}');
+        } else if (stretch != null && !rivers.of(stretch).isEmpty()) {
+            text.put("{\"type\":\"LineString\",\"coordinates\":[");
+            var isFirst = true;
+            for (var at : rivers.of(stretch)) {
+                text.put(isFirst ? "" : ",");
+                isFirst = false;
+                position(text, at.x, at.y, STRETCH_DIGITS);
+            }
+            text.put("]}");
+        } else {
+            text.put("null");
+        }
+    }
+
+    private static void position(ByteText text, double lon, double lat, int digits) {
+        text.put('[');
+        text.decimal(lon, digits);
+        text.put(',');
+        text.decimal(lat, digits);
+        text.put(']');
+    }
+
+    /// Properties on their way. The geometry says where.
+    private record Properties(ByteText text) implements CellSink {
+        private static final byte[][] NAMES = names();
+
+        private static byte[][] names() {
+            var names = new byte[ReleasedColumn.values().length][];
+            for (var column : ReleasedColumn.values()) {
+                names[column.ordinal()] = ByteText.ascii(",\"" + column.code() + "\":");
+            }
+            return names;
+        }
+
+        private void name(ReleasedColumn column) {
+            text.put(NAMES[column.ordinal()]);
+        }
+
+        @Override
+        public void uuid(UUID value) {
+            text.put("\"uuid\":\"");
+            text.uuid(value);
+            text.put('"');
+        }
+
+        @Override
+        public void text(ReleasedColumn column, String words) {
+            name(column);
+            text.put('"');
+            text.text(words, Escapes.JSON);
+            text.put('"');
+        }
+
+        @Override
+        public void code(ReleasedColumn column, String word) {
+            name(column);
+            text.put('"');
+            text.put(word);
+            text.put('"');
+        }
+
+        @Override
+        public void whole(ReleasedColumn column, int value) {
+            name(column);
+            text.whole(value);
+        }
+
+        @Override
+        public void decimal(ReleasedColumn column, double value) {
+            name(column);
+            text.decimal(value);
+        }
+
+        @Override
+        public void degrees(ReleasedColumn column, double value, int digits) {}
+
+        @Override
+        public void day(ReleasedColumn column, LocalDate day) {
+            name(column);
+            text.put('"');
+            text.day(day);
+            text.put('"');
+        }
     }
 }

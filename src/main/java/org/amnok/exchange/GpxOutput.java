@@ -2,51 +2,47 @@ package org.amnok.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import javax.xml.stream.XMLStreamException;
+import org.amnok.release.ReleasedRecords;
 import org.amnok.release.ReleasedSighting;
-import org.amnok.release.ReleasedSightings;
 
 /// Writes GPX 1.1: sightings with a point as waypoints. It has no place for the others.
 record GpxOutput() implements SightingOutput {
     @Override
-    public void write(ReleasedSightings released, OutputStream out) throws IOException {
-        XmlOutput.write(
-                out,
-                xml ->
-                        xml.element(
-                                "gpx",
-                                () -> {
-                                    for (var sighting : released.sightings()) {
-                                        waypoint(xml, sighting);
-                                    }
-                                },
-                                "xmlns",
-                                "http://www.topografix.com/GPX/1/1",
-                                "version",
-                                "1.1",
-                                "creator",
-                                "Amnok"));
+    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+        var text = new ByteText(out);
+        text.put(XmlText.HEAD);
+        text.put(
+                "<gpx xmlns=\"http://www.topografix.com/GPX/1/1\" version=\"1.1\""
+                        + " creator=\"Amnok\">\n<metadata><desc>");
+        text.text(Generalization.OF_THE_FILE, Escapes.XML);
+        text.put("</desc></metadata>\n");
+        released.each(
+                sighting -> {
+                    waypoint(new XmlText(text), sighting);
+                    text.spill();
+                });
+        text.put("</gpx>\n");
+        text.flush();
     }
 
-    private static void waypoint(XmlOutput xml, ReleasedSighting sighting)
-            throws XMLStreamException {
-        var place = RoundedPlace.of(sighting);
-        if (place == null) {
+    private static void waypoint(XmlText xml, ReleasedSighting sighting) {
+        var point = sighting.point();
+        if (point == null) {
             return;
         }
-        xml.element(
-                "wpt",
-                () -> {
-                    var title = sighting.title();
-                    xml.text("name", title.isBlank() ? sighting.kind().label() : title);
-                    xml.text("cmt", when(sighting));
-                    xml.text("desc", sighting.details().publicNote());
-                    xml.text("type", sighting.kind().code());
-                },
-                "lat",
-                place.lat().toPlainString(),
-                "lon",
-                place.lon().toPlainString());
+        var digits = RoundedPlace.digits(sighting.uncertaintyMetres());
+        var text = xml.text();
+        text.put("<wpt lat=\"");
+        text.decimal(point.latDegrees(), digits);
+        text.put("\" lon=\"");
+        text.decimal(point.lonDegrees(), digits);
+        text.put("\">");
+        var title = sighting.title();
+        xml.element("name", title.isBlank() ? sighting.kind().label() : title);
+        xml.element("cmt", when(sighting));
+        xml.element("desc", sighting.details().publicNote());
+        xml.element("type", sighting.kind().code());
+        text.put("</wpt>\n");
     }
 
     /// Its dates and how far off it may be: a waypoint's time is an instant, which nobody reported.

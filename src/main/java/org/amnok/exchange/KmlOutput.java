@@ -2,144 +2,119 @@ package org.amnok.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
-import javax.xml.stream.XMLStreamException;
 import org.amnok.domain.Family;
-import org.amnok.map.Theme;
-import org.amnok.map.Token;
+import org.amnok.release.ReleasedRecords;
 import org.amnok.release.ReleasedSighting;
-import org.amnok.release.ReleasedSightings;
+import org.jspecify.annotations.Nullable;
 
-/// Writes KML 2.3 (OGC 12-007r2): a folder a family in its colour, time spans, all values as
-/// extended data. Nothing in it refers to a network.
-record KmlOutput(RiverShapes rivers) implements SightingOutput {
-    private static final String NAMESPACE = "http://www.opengis.net/kml/2.2";
+/// Writes KML 2.2 (OGC 07-147r2): a folder a family, time spans, balloons, all values as extended
+/// data. Nothing in it refers to a network, and nothing tells where to look from: a program goes to
+/// what it shows.
+///
+/// @param styles how sightings look
+record KmlOutput(ReleasedCells cells, RiverShapes rivers, KmlStyles styles)
+        implements SightingOutput {
+    private static final int STRETCH_DIGITS = 4;
 
+    /// @param released those of a family behind one another
     @Override
-    public void write(ReleasedSightings released, OutputStream out) throws IOException {
-        var byFamily =
-                released.sightings().stream()
-                        .collect(Collectors.groupingBy(each -> each.kind().family()));
-        XmlOutput.write(
-                out,
-                xml ->
-                        xml.element(
-                                "kml",
-                                () ->
-                                        xml.element(
-                                                "Document",
-                                                () -> {
-                                                    for (var family : Family.values()) {
-                                                        style(xml, family);
-                                                    }
-                                                    for (var family : Family.values()) {
-                                                        folder(xml, family, byFamily);
-                                                    }
-                                                }),
-                                "xmlns",
-                                NAMESPACE));
+    public void write(ReleasedRecords released, OutputStream out) throws IOException {
+        var text = new ByteText(out);
+        text.put(XmlText.HEAD);
+        text.put("<kml xmlns=\"http://www.opengis.net/kml/2.2\"><Document>\n");
+        new XmlText(text).element("name", "Sightings");
+        new XmlText(text).element("description", Generalization.OF_THE_FILE);
+        styles.write(text);
+        var folders = new Folders(text);
+        released.each(
+                sighting -> {
+                    folders.open(sighting.kind().family());
+                    placemark(text, folders.data, sighting);
+                    text.spill();
+                });
+        folders.close();
+        text.put("</Document></kml>\n");
+        text.flush();
     }
 
-    private static void style(XmlOutput xml, Family family) throws XMLStreamException {
-        var rgb = Token.of(family).rgb(Theme.LIGHT);
-        var opaque =
-                String.format(
-                        Locale.ROOT,
-                        "ff%02x%02x%02x",
-                        rgb & 0xff,
-                        rgb >> 8 & 0xff,
-                        rgb >> 16 & 0xff);
-        xml.element(
-                "Style",
-                () -> {
-                    xml.element("IconStyle", () -> xml.text("color", opaque));
-                    xml.element(
-                            "LineStyle",
-                            () -> {
-                                xml.text("color", opaque);
-                                xml.text("width", "4");
-                            });
-                },
-                "id",
-                family.code());
-    }
+    /// The folder that is open.
+    private static final class Folders {
+        private final ByteText text;
+        private final KmlData data;
+        private @Nullable Family open;
 
-    private void folder(XmlOutput xml, Family family, Map<Family, List<ReleasedSighting>> byFamily)
-            throws XMLStreamException {
-        var sightings = byFamily.get(family);
-        if (sightings == null) {
-            return;
+        Folders(ByteText text) {
+            this.text = text;
+            data = new KmlData(text);
         }
-        xml.element(
-                "Folder",
-                () -> {
-                    xml.text("name", family.code());
-                    for (var sighting : sightings) {
-                        placemark(xml, sighting);
-                    }
-                });
+
+        void open(Family family) {
+            if (family != open) {
+                close();
+                text.put("<Folder><name>");
+                text.put(family.code());
+                text.put("</name>\n");
+                open = family;
+            }
+        }
+
+        void close() {
+            if (open != null) {
+                text.put("</Folder>\n");
+                open = null;
+            }
+        }
     }
 
-    private void placemark(XmlOutput xml, ReleasedSighting sighting) throws XMLStreamException {
-        xml.element(
-                "Placemark",
-                () -> {
-                    var title = sighting.title();
-                    xml.text("name", title.isBlank() ? sighting.kind().label() : title);
-                    xml.text("description", sighting.details().publicNote());
-                    time(xml, sighting);
-                    xml.text("styleUrl", "#" + sighting.kind().family().code());
-                    data(xml, sighting);
-                    geometry(xml, sighting);
-                });
+    private void placemark(ByteText text, KmlData data, ReleasedSighting sighting)
+            throws IOException {
+        var xml = new XmlText(text);
+        var title = sighting.title();
+        text.put("<Placemark>");
+        xml.element("name", title.isBlank() ? sighting.kind().label() : title);
+        xml.element("description", sighting.details().publicNote());
+        time(text, sighting);
+        styles.use(text, sighting);
+        text.put("<ExtendedData>");
+        cells.tell(sighting, data);
+        data.balloon(sighting);
+        text.put("</ExtendedData>");
+        geometry(text, sighting);
+        text.put("</Placemark>\n");
     }
 
-    private static void time(XmlOutput xml, ReleasedSighting sighting) throws XMLStreamException {
+    private static void time(ByteText text, ReleasedSighting sighting) {
         var dates = sighting.dates();
         if (dates != null) {
-            xml.element(
-                    "TimeSpan",
-                    () -> {
-                        xml.text("begin", dates.earliest().toString());
-                        xml.text("end", dates.latest().toString());
-                    });
+            text.put("<TimeSpan><begin>");
+            text.day(dates.earliest());
+            text.put("</begin><end>");
+            text.day(dates.latest());
+            text.put("</end></TimeSpan>");
         }
     }
 
-    private static void data(XmlOutput xml, ReleasedSighting sighting) throws XMLStreamException {
-        xml.element(
-                "ExtendedData",
-                () -> {
-                    for (var value : ReleasedRow.of(sighting).entrySet()) {
-                        xml.element(
-                                "Data",
-                                () -> xml.text("value", value.getValue().toString()),
-                                "name",
-                                value.getKey());
-                    }
-                });
-    }
-
-    private void geometry(XmlOutput xml, ReleasedSighting sighting) throws XMLStreamException {
-        var place = RoundedPlace.of(sighting);
+    private void geometry(ByteText text, ReleasedSighting sighting) {
+        var point = sighting.point();
         var stretch = sighting.stretch();
-        if (place != null) {
-            var at = place.lon().toPlainString() + "," + place.lat().toPlainString();
-            xml.element("Point", () -> xml.text("coordinates", at));
+        if (point != null) {
+            var digits = RoundedPlace.digits(sighting.uncertaintyMetres());
+            text.put("<Point><coordinates>");
+            position(text, point.lonDegrees(), point.latDegrees(), digits);
+            text.put("</coordinates></Point>");
         } else if (stretch != null && !rivers.of(stretch).isEmpty()) {
-            var line =
-                    rivers.of(stretch).stream()
-                            .map(at -> String.format(Locale.ROOT, "%.4f,%.4f", at.x, at.y))
-                            .collect(Collectors.joining(" "));
-            xml.element(
-                    "LineString",
-                    () -> {
-                        xml.text("tessellate", "1");
-                        xml.text("coordinates", line);
-                    });
+            text.put("<LineString><tessellate>1</tessellate><coordinates>");
+            for (var at : rivers.of(stretch)) {
+                position(text, at.x, at.y, STRETCH_DIGITS);
+                text.put(' ');
+            }
+            text.put("</coordinates></LineString>");
         }
+    }
+
+    private static void position(ByteText text, double lon, double lat, int digits) {
+        text.decimal(lon, digits);
+        text.put(',');
+        text.decimal(lat, digits);
     }
 }

@@ -4,12 +4,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
 
 /// A released place in decimal degrees with no more digits than its uncertainty bears: rounding
 /// moves it by less than a tenth of that. Without a known uncertainty five digits, about a metre.
 ///
-/// @param lat and lon: degrees, WGS 84
-record RoundedPlace(BigDecimal lat, BigDecimal lon) {
+/// @param at x = longitude, y = latitude, WGS 84
+record RoundedPlace(Coordinate at) {
     private static final double METRES_PER_DEGREE = 111_320;
     private static final int UNKNOWN_DIGITS = 5;
     private static final int MOST_DIGITS = 7;
@@ -22,7 +23,8 @@ record RoundedPlace(BigDecimal lat, BigDecimal lon) {
         }
         var digits = digits(sighting.uncertaintyMetres());
         return new RoundedPlace(
-                rounded(point.latDegrees(), digits), rounded(point.lonDegrees(), digits));
+                new Coordinate(
+                        rounded(point.lonDegrees(), digits), rounded(point.latDegrees(), digits)));
     }
 
     /// Half a unit of the last digit is at most a tenth of the uncertainty.
@@ -34,7 +36,7 @@ record RoundedPlace(BigDecimal lat, BigDecimal lon) {
         return (int) Math.max(0, Math.min(MOST_DIGITS, Math.ceil(-Math.log10(unit))));
     }
 
-    private static BigDecimal rounded(double degrees, int digits) {
-        return BigDecimal.valueOf(degrees).setScale(digits, RoundingMode.HALF_EVEN);
+    private static double rounded(double degrees, int digits) {
+        return BigDecimal.valueOf(degrees).setScale(digits, RoundingMode.HALF_EVEN).doubleValue();
     }
 }

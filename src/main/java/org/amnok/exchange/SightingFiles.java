@@ -1,56 +1,92 @@
 package org.amnok.exchange;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
 import org.amnok.release.OutputFile;
-import org.amnok.release.ReleasedSightings;
+import org.amnok.release.ReleasedRecords;
 
-/// Writes released sightings in the format that the name of the file ends in: CSV, GeoJSON, KML,
-/// GPX. Thread-safe.
+/// Writes released sightings in the format that the name of the file ends in. Thread-safe.
 public final class SightingFiles {
     /// What names of files may end in, without the dot.
-    public static final List<String> ENDINGS = List.of("csv", "geojson", "kml", "gpx");
+    public static final List<String> ENDINGS =
+            java.util.Arrays.stream(DataFormat.values()).map(DataFormat::ending).toList();
 
-    private final Map<String, SightingOutput> outputs;
+    private final Parts parts;
 
+    /// What files are made of beside the sightings.
+    ///
+    /// @param siteCodes what the sites of the project are called in files; empty for one that is
+    ///   gone
     /// @param byteOrderMark true for CSV that begins with one, by which some spreadsheets know
     ///   UTF-8
-    public SightingFiles(RiverShapes rivers, boolean byteOrderMark) {
-        outputs =
-                Map.of(
-                        "csv", new CsvOutput(byteOrderMark),
-                        "geojson", new GeoJsonOutput(rivers),
-                        "kml", new KmlOutput(rivers),
-                        "gpx", new GpxOutput());
+    public record Parts(
+            RiverShapes rivers,
+            Function<UUID, String> siteCodes,
+            SymbolIcons icons,
+            boolean byteOrderMark) {}
+
+    public SightingFiles(Parts parts) {
+        this.parts = parts;
     }
 
-    /// Writes a file, wholly or not at all.
+    /// Writes a file, or the files of a shapefile, wholly or not at all.
     ///
+    /// @param released for KML and KMZ those of a family behind one another
     /// @throws ProblemException when the name ends in nothing that is known, the file cannot be
     ///   written, or would hold what must not leave
-    public void write(ReleasedSightings released, OutputFile file) {
-        var output = output(file.name());
+    public void write(ReleasedRecords released, OutputFile file) {
+        var cells = new ReleasedCells(parts.siteCodes());
+        var rivers = parts.rivers();
+        switch (format(file.name())) {
+            case CSV -> write(new CsvOutput(cells, parts.byteOrderMark()), released, file);
+            case GEOJSON -> write(new GeoJsonOutput(cells, rivers), released, file);
+            case KML ->
+                    write(new KmlOutput(cells, rivers, new KmlStyles(Map.of())), released, file);
+            case KMZ -> write(new KmzOutput(cells, rivers, parts.icons()), released, file);
+            case GPX -> write(new GpxOutput(), released, file);
+            case GEOPACKAGE ->
+                    file.writeAt(path -> new GeoPackageOutput(cells, rivers).write(released, path));
+            case SHAPEFILE ->
+                    OutputFile.writeTogether(
+                            ShapefileOutput.ENDINGS.stream()
+                                    .map(ending -> beside(file, ending))
+                                    .toList(),
+                            outs -> new ShapefileOutput(cells).write(released, outs));
+        }
+    }
+
+    private static void write(SightingOutput output, ReleasedRecords released, OutputFile file) {
         file.write(out -> output.write(released, out));
+    }
+
+    private static OutputFile beside(OutputFile file, String ending) {
+        var name = file.name();
+        return file.sibling(name.substring(0, name.lastIndexOf('.') + 1) + ending);
     }
 
     /// True when a name ends in a format that can be written.
     public static boolean isKnown(String name) {
-        return ENDINGS.contains(ending(name));
+        return DataFormat.of(name).isPresent();
     }
 
-    private SightingOutput output(String name) {
-        var output = outputs.get(ending(name));
-        if (output == null) {
-            throw ProblemException.of(
-                    "\"" + name + "\" is no file of sightings that can be written",
-                    "End its name in ." + String.join(", .", ENDINGS) + ".");
-        }
-        return output;
-    }
-
-    private static String ending(String name) {
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    /// @throws ProblemException when it ends in nothing that is known
+    public static DataFormat format(String name) {
+        return DataFormat.of(name)
+                .orElseThrow(
+                        () ->
+                                ProblemException.of(
+                                        "\""
+                                                + name
+                                                + "\" is no file of sightings that can be"
+                                                + " written",
+                                        "End its name in "
+                                                + ENDINGS.stream()
+                                                        .map(ending -> "." + ending)
+                                                        .collect(Collectors.joining(", "))
+                                                + "."));
     }
 }

@@ -2,9 +2,9 @@ package org.amnok.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import org.amnok.release.ReleasedSightings;
+import org.amnok.release.ReleasedRecords;
 
 /// Writes released sightings in one format. What a format cannot hold is left out, never changed.
 interface SightingOutput {
-    void write(ReleasedSightings released, OutputStream out) throws IOException;
+    void write(ReleasedRecords released, OutputStream out) throws IOException;
 }

@@ -72,13 +72,37 @@ public final class OutputFile {
     /// @throws ProblemException when it cannot be written or holds what must not leave; nothing is
     ///   left behind then
     public Aside prepare(Content content, Supplier<String> drawn) {
-        var target = path.toAbsolutePath();
-        var aside = new Aside(target.resolveSibling("." + target.getFileName() + ".part"));
+        return prepareAt(part -> fill(part, content), drawn);
+    }
+
+    private static void fill(Path part, Content content) throws IOException {
+        try (var out = new BufferedOutputStream(Files.newOutputStream(part), 1 << 16)) {
+            content.writeTo(out);
+        }
+    }
+
+    /// Makes a file.
+    @FunctionalInterface
+    public interface Making {
+        /// @param path where nothing lies
+        void make(Path path) throws IOException;
+    }
+
+    /// Writes a file that only a path can be written to, replacing one that is there.
+    ///
+    /// @throws ProblemException as above
+    public void writeAt(Making making) {
+        try (var aside = prepareAt(making, () -> "")) {
+            aside.keep();
+        }
+    }
+
+    private Aside prepareAt(Making making, Supplier<String> drawn) {
+        var aside = aside();
         var whole = false;
         try {
-            try (var out = new BufferedOutputStream(Files.newOutputStream(aside.part), 1 << 16)) {
-                content.writeTo(out);
-            }
+            Files.deleteIfExists(aside.part);
+            making.make(aside.part);
             search(aside.part, drawn.get());
             whole = true;
             return aside;
@@ -87,6 +111,50 @@ public final class OutputFile {
         } finally {
             if (!whole) {
                 aside.close();
+            }
+        }
+    }
+
+    private Aside aside() {
+        var target = path.toAbsolutePath();
+        return new Aside(target.resolveSibling("." + target.getFileName() + ".part"));
+    }
+
+    /// Fills several streams.
+    @FunctionalInterface
+    public interface Contents {
+        void writeTo(List<OutputStream> outs) throws IOException;
+    }
+
+    /// Writes files that belong together, all of them or none.
+    ///
+    /// @param files of one release, in one folder
+    /// @throws ProblemException as above
+    public static void writeTogether(List<OutputFile> files, Contents contents) {
+        var asides = files.stream().map(OutputFile::aside).toList();
+        try {
+            fill(asides, contents);
+            for (int i = 0; i < files.size(); i++) {
+                files.get(i).search(asides.get(i).part, "");
+            }
+            asides.forEach(Aside::keep);
+        } catch (IOException e) {
+            throw files.getFirst().notWritten(e);
+        } finally {
+            asides.forEach(Aside::close);
+        }
+    }
+
+    private static void fill(List<Aside> asides, Contents contents) throws IOException {
+        var outs = new ArrayList<OutputStream>();
+        try {
+            for (var aside : asides) {
+                outs.add(new BufferedOutputStream(Files.newOutputStream(aside.part), 1 << 16));
+            }
+            contents.writeTo(outs);
+        } finally {
+            for (var out : outs) {
+                out.close();
             }
         }
     }

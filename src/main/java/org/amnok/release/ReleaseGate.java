@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Edtf;
 import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProjectContents;
@@ -102,6 +103,7 @@ public final class ReleaseGate {
                 sighting.status() == SightingStatus.DISPUTED,
                 ReleasedPlace.of(sighting.place(), level),
                 dates(sighting, level),
+                edtf(sighting, level),
                 level,
                 new DetailSieve(terms, level).details(sighting, facts.of(sighting)));
     }
@@ -113,6 +115,15 @@ public final class ReleaseGate {
         }
         var span = observed.span();
         return level.number() < PrivacyLevel.COUNTY.number() ? span : wholeMonths(span);
+    }
+
+    /// Where nothing is made coarser the words of the date say no more than its days do, but that
+    /// these are approximate or uncertain.
+    private static String edtf(Sighting sighting, PrivacyLevel level) {
+        var observed = sighting.when().observed();
+        return observed == null || level != PrivacyLevel.EXACT
+                ? ""
+                : observed.inDays().map(Edtf::text).orElse("");
     }
 
     private static DateSpan wholeMonths(DateSpan span) {

@@ -19,6 +19,7 @@ public final class ReleasedSighting {
     private final boolean disputed;
     private final ReleasedPlace place;
     private final @Nullable DateSpan dates;
+    private final String edtf;
     private final PrivacyLevel level;
     private final ReleasedDetails details;
 
@@ -29,6 +30,7 @@ public final class ReleasedSighting {
             boolean disputed,
             ReleasedPlace place,
             @Nullable DateSpan dates,
+            String edtf,
             PrivacyLevel level,
             ReleasedDetails details) {
         this.uuid = uuid;
@@ -37,6 +39,7 @@ public final class ReleasedSighting {
         this.disputed = disputed;
         this.place = place;
         this.dates = dates;
+        this.edtf = edtf;
         this.level = level;
         this.details = details;
     }
@@ -82,6 +85,11 @@ public final class ReleasedSighting {
     /// Whole months at level 3 and above.
     public @Nullable DateSpan dates() {
         return dates;
+    }
+
+    /// The date as EDTF, with what qualifies it but without a time of day; empty above level 0.
+    public String edtf() {
+        return edtf;
     }
 
     public PrivacyLevel level() {

@@ -1,11 +1,13 @@
 package org.amnok.release;
 
+import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.amnok.domain.PrivacyLevel;
 
 /// What may leave this machine, and how much stays. Only [ReleaseGate] makes one.
-public final class ReleasedSightings {
+public final class ReleasedSightings implements ReleasedRecords {
     private final List<ReleasedSighting> sightings;
     private final int withheld;
     private final int unlocated;
@@ -18,6 +20,19 @@ public final class ReleasedSightings {
 
     public List<ReleasedSighting> sightings() {
         return sightings;
+    }
+
+    @Override
+    public void each(Taker taker) throws IOException {
+        for (var sighting : sightings) {
+            taker.take(sighting);
+        }
+    }
+
+    /// The same in another order.
+    public ReleasedSightings sorted(Comparator<ReleasedSighting> order) {
+        return new ReleasedSightings(
+                sightings.stream().sorted(order).toList(), withheld, unlocated);
     }
 
     /// Fewer of them: what may leave may also stay.

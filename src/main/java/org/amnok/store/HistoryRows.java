@@ -168,7 +168,8 @@ final class HistoryRows {
                 FieldChanges.between(before, after));
     }
 
-    private static String name(Map<String, Object> cells) {
+    /// What the record was called; may be empty.
+    static String name(Map<String, Object> cells) {
         return NAMES.stream()
                 .map(column -> cells.getOrDefault(column, "").toString())
                 .filter(name -> !name.isBlank())

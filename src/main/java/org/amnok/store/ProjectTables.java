@@ -1,5 +1,15 @@
 package org.amnok.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.HistoryEntry;
@@ -18,17 +28,6 @@ import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
-
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
 
 /// What a project's tables hold, over one connection.
 final class ProjectTables implements AutoCloseable {
@@ -74,6 +73,7 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(RulesTable.ofFilters(), statements),
                         new ItemRows<>(RulesTable.ofPolicies(), statements),
                         new ItemRows<>(RulesTable.ofLayouts(), statements),
+                        new ItemRows<>(RulesTable.ofMerged(), statements),
                         new ItemRows<>(new BaseTable(), statements),
                         new ItemRows<>(new SourceTable(), statements),
                         new ItemRows<>(LinkTable.ofSources(), statements),
@@ -135,7 +135,7 @@ final class ProjectTables implements AutoCloseable {
         for (var site : added) {
             rows(site).put(site);
         }
-        var label = "sites of a new project";
+        var label = RecordVersions.SITES_OF_NEW_PROJECT;
         history.append(
                 new Edit.Batch(
                         label,

@@ -22,4 +22,7 @@ public interface FileChoice {
 
     /// Where sightings shall be kept as data for other programs.
     Optional<Path> data(Optional<Path> folder, String suggestedName);
+
+    /// A map or image of others that shall lie below the map.
+    Optional<Path> base();
 }

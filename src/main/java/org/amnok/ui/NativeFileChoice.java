@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
 import javafx.stage.Window;
+import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
 import org.amnok.layout.PictureFiles;
 import org.jspecify.annotations.Nullable;
@@ -78,15 +79,20 @@ final class NativeFileChoice implements FileChoice {
 
     @Override
     public Optional<Path> data(Optional<Path> folder, String suggestedName) {
-        var chooser = chooser("Export data", folder, "CSV for spreadsheets", "*" + DATA);
-        chooser.getExtensionFilters()
-                .addAll(
-                        new ExtensionFilter("GeoJSON", "*.geojson"),
-                        new ExtensionFilter("KML for Google Earth", "*.kml"),
-                        new ExtensionFilter("GPX waypoints", "*.gpx"));
+        var chooser = chooser("Export data", folder, DataFormat.CSV.title(), "*" + DATA);
+        Stream.of(DataFormat.values())
+                .filter(format -> format != DataFormat.CSV)
+                .map(format -> new ExtensionFilter(format.title(), "*." + format.ending()))
+                .forEach(chooser.getExtensionFilters()::add);
         chooser.setInitialFileName(suggestedName);
         return path(chooser.showSaveDialog(owner))
                 .map(p -> ended(p, DATA, chosenEnding(chooser, DATA), SightingFiles.ENDINGS));
+    }
+
+    @Override
+    public Optional<Path> base() {
+        var chooser = chooser("Add base layer", Optional.empty(), "All files", "*");
+        return path(chooser.showOpenDialog(owner));
     }
 
     /// The suggested name ends in the usual format; the chosen one wins over that.

@@ -83,6 +83,10 @@ final class WindowMenus {
                                 List.of(c.select, t.lasso, c.pan, c.zoomIn, c.zoomOut),
                                 List.of(t.identify, t.measure, t.copyPlace),
                                 List.of(c.whole, c.toSelection, c.back, c.forward),
+                                List.of(
+                                        named("Add base layer…", bench.bases()::choose)
+                                                .key("Shortcut+Shift+M")
+                                                .disabledWhile(c.add.disabled())),
                                 projections(bench))),
                 new MenuOf(
                         "Bookmarks",

@@ -16,6 +16,7 @@ import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.history.HistoryPane;
 import org.amnok.ui.inspector.InspectorPane;
+import org.amnok.ui.layers.BaseDesk;
 import org.amnok.ui.layers.LayersPane;
 import org.amnok.ui.layers.MapOptions;
 import org.amnok.ui.map.MapCanvas;
@@ -29,7 +30,6 @@ import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
-import org.amnok.workspace.WorkspaceState;
 
 /// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane {
@@ -39,6 +39,7 @@ final class Workbench extends BorderPane {
     private final MapModel model;
     private final MapPane map;
     private final Panes panes;
+    private final BaseDesk bases;
     private final LayersPane layers;
     private final TablePane table;
     private final TimelinePane timeline;
@@ -134,6 +135,9 @@ final class Workbench extends BorderPane {
                 new TimelinePane(
                         session, parts.appearance(), parts.clock(), parts.background(), parts.fx());
         var placing = new Placing(session, map, actions, this::askUncertainty);
+        bases =
+                new BaseDesk(
+                        session, model, parts.background(), parts.fx(), files::base, status::tell);
         layers =
                 new LayersPane(
                         session,
@@ -141,6 +145,7 @@ final class Workbench extends BorderPane {
                         parts.symbols(),
                         new MapOptions(model, parts.appearance().theme()),
                         parts.background(),
+                        bases,
                         this::showUnlocated,
                         placing::byNextClick);
         commands = new WorkbenchCommands(session, model, map, actions);
@@ -251,6 +256,10 @@ final class Workbench extends BorderPane {
         return filter;
     }
 
+    BaseDesk bases() {
+        return bases;
+    }
+
     StatusBar status() {
         return status;
     }
@@ -333,14 +342,7 @@ final class Workbench extends BorderPane {
                 following
                         .and(model.viewport().subscribe((was, is) -> settled.playFromStart()))
                         .and(model.look().subscribe((was, is) -> settled.playFromStart()))
-                        .and(session.state().subscribe(this::restyle));
-    }
-
-    /// What is on disk shows on the map: also after undo.
-    private void restyle(WorkspaceState was, WorkspaceState is) {
-        if (!was.stylings().equals(is.stylings())) {
-            model.look().set(model.look().get().styled(is.stylings()));
-        }
+                        .and(session.state().subscribe(is -> model.restyle(is.stylings())));
     }
 
     private void keepView() {

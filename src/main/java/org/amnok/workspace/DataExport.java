@@ -2,21 +2,34 @@ package org.amnok.workspace;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amnok.domain.RiverStretch;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.Site;
 import org.amnok.exchange.SightingFiles;
+import org.amnok.layout.raster.IconPng;
 import org.amnok.map.Rivers;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.render.SymbolLibrary;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Writes sightings of a project as data for other programs: every record passes the release gate.
 /// Thread-safe.
 public final class DataExport {
+    private static final Comparator<ReleasedSighting> BY_FAMILY =
+            Comparator.comparing(sighting -> sighting.kind().family());
+
     private final Releases releases;
+    private static final int ICON_PIXELS = 48;
+
     private final Rivers rivers;
+    private final SymbolLibrary symbols = new SymbolLibrary();
 
     /// @param rivers give stretches their lines
     public DataExport(Releases releases, Rivers rivers) {
@@ -46,7 +59,30 @@ public final class DataExport {
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
     ///   what must not leave
     public void write(PreparedRelease release, Path file, boolean byteOrderMark) {
-        new SightingFiles(this::line, byteOrderMark).write(release.sightings(), release.file(file));
+        var parts =
+                new SightingFiles.Parts(
+                        this::line,
+                        siteCodes(release),
+                        symbol -> IconPng.of(symbols, symbol, ICON_PIXELS),
+                        byteOrderMark);
+        var sightings = release.sightings();
+        var isByFamily = SightingFiles.format(file.getFileName().toString()).isByFamily();
+        new SightingFiles(parts)
+                .write(isByFamily ? sightings.sorted(BY_FAMILY) : sightings, release.file(file));
+    }
+
+    /// What people call sites: their codes, or their names where they have none.
+    private static Function<UUID, String> siteCodes(PreparedRelease release) {
+        var codes =
+                release.sites().sites().stream()
+                        .collect(Collectors.toMap(Site::uuid, DataExport::code));
+        return uuid -> codes.getOrDefault(uuid, "");
+    }
+
+    private static String code(Site site) {
+        return site.code().isEmpty()
+                ? site.names().all().stream().findFirst().orElse("")
+                : site.code();
     }
 
     private List<Coordinate> line(RiverStretch stretch) {

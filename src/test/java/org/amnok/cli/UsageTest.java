@@ -61,7 +61,7 @@ class UsageTest {
                     r.g --out m.png --dpi many         | '--dpi'
                     r.g --out m.doc                    | 'm.doc': the picture's name must end in .png,
                     export a.gpkg                  | Missing required option: '--out=FILE'
-                    export a.gpkg --out m.doc      | --out: end the name in .csv, .geojson, .kml, .gpx
+                    export a.gpkg --out m.doc      | --out: end the name in .csv, .geojson, .gpkg
                     r.g --out m.png --bbox 1,86,2,88   | Nothing of the box of --bbox can be drawn
                     r.g --out m.png --lang fr          | 'fr' is none of en, ko, zh, ja
                     r.g --out m.png --crs EPSG:1       | 'EPSG:1' is none of EPSG:3857,

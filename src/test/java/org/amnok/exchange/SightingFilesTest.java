@@ -32,14 +32,14 @@ import org.junit.jupiter.params.provider.FieldSource;
 
 /// Sightings as data for other programs.
 class SightingFilesTest {
-    static final List<String> ENDINGS = SightingFiles.ENDINGS;
+    static final List<String> TEXTS = List.of("csv", "geojson", "kml", "gpx");
     private static final LatLon PLACE = new LatLon(41.4016742, 128.1777813);
     private static final String TITLE = "=HYPERLINK(\"x\") & <b>30 \"cars\"</b>, 혜산\u0001";
 
     @TempDir Path folder;
 
     @ParameterizedTest
-    @FieldSource("ENDINGS")
+    @FieldSource("TEXTS")
     void nothing_that_must_stay_is_in_a_file(String ending) throws IOException {
         var secret = sighting(PrivacyLevel.DISTRICT);
         var secrets =
@@ -51,7 +51,7 @@ class SightingFilesTest {
     }
 
     @ParameterizedTest
-    @FieldSource("ENDINGS")
+    @FieldSource("TEXTS")
     void an_exact_sighting_leaves_with_title_and_point(String ending) throws IOException {
         assertThat(written(ending, Secrets.NONE, sighting(PrivacyLevel.EXACT)))
                 .contains("41.4017")
@@ -85,7 +85,7 @@ class SightingFilesTest {
     @Test
     void a_csv_begins_with_a_byte_order_mark_on_request() throws IOException {
         var file = folder.resolve("a.csv");
-        new SightingFiles(stretch -> List.of(), true)
+        files(true)
                 .write(
                         new ReleaseGate().release(List.of(sighting(PrivacyLevel.EXACT))),
                         new OutputFile(file, Secrets.NONE));
@@ -136,11 +136,20 @@ class SightingFilesTest {
 
     private Path file(String ending, Secrets secrets, Sighting... sightings) {
         var file = folder.resolve("a." + ending);
-        new SightingFiles(stretch -> List.of(), false)
+        files(false)
                 .write(
                         new ReleaseGate().release(List.of(sightings)),
                         new OutputFile(file, secrets));
         return file;
+    }
+
+    private static SightingFiles files(boolean byteOrderMark) {
+        return new SightingFiles(
+                new SightingFiles.Parts(
+                        stretch -> List.of(),
+                        site -> "",
+                        symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+                        byteOrderMark));
     }
 
     private static List<String> names(String json) throws IOException {

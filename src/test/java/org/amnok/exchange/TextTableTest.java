@@ -233,15 +233,6 @@ class TextTableTest {
         }
     }
 
-    @Test
-    void another_encoding_is_refused_with_a_remedy() throws IOException {
-        var file = write("title,lat,lon\n혜산,41.4,128.2\n", Charset.forName("x-windows-949"));
-        assertThatThrownBy(() -> ReadTables.of(file, List.of()))
-                .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("not written in UTF-8 · rows.csv, near line 1")
-                .hasMessageContaining("CSV UTF-8");
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"", "\n\n", "1,2,3\n4,5,6\n"})
     void a_file_without_header_is_refused(String text) {

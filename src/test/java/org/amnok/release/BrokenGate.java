@@ -21,6 +21,7 @@ public final class BrokenGate {
                         false,
                         new ReleasedPlace(place.point(), place.uncertaintyMetres(), null),
                         null,
+                        "",
                         sighting.privacy(),
                         new ReleasedDetails(
                                 sighting.notes().internalNote(),

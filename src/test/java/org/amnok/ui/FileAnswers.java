@@ -41,4 +41,9 @@ final class FileAnswers implements FileChoice {
     public Optional<Path> data(Optional<Path> folder, String suggestedName) {
         return answer;
     }
+
+    @Override
+    public Optional<Path> base() {
+        return answer;
+    }
 }

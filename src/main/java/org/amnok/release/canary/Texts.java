@@ -41,16 +41,33 @@ final class Texts {
         var words = new StringBuilder();
         for (int from = 0; from < bytes.length; from++) {
             var to = from;
-            while (to < bytes.length && bytes[to] >= 0x20 && bytes[to] < 0x7f) {
-                to++;
+            for (int more = 1; more > 0; to += more) {
+                more = letterBytes(bytes, to);
             }
             if (to - from >= fewest && to - from < below) {
-                words.append(new String(bytes, from, to - from, StandardCharsets.US_ASCII))
+                words.append(new String(bytes, from, to - from, StandardCharsets.UTF_8))
                         .append('\n');
             }
             from = to;
         }
         return words.toString();
+    }
+
+    /// How many bytes the letter or sign in UTF-8 has that begins here; 0 when none does.
+    private static int letterBytes(byte[] bytes, int at) {
+        if (at >= bytes.length) {
+            return 0;
+        }
+        var first = bytes[at] & 0xff;
+        if (first < 0x80) {
+            return first >= 0x20 && first < 0x7f ? 1 : 0;
+        }
+        var count = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
+        var isLetter = first >= 0xc2 && first < 0xf5 && at + count <= bytes.length;
+        for (int i = 1; isLetter && i < count; i++) {
+            isLetter = (bytes[at + i] & 0xc0) == 0x80;
+        }
+        return isLetter ? count : 0;
     }
 
     /// True when nearly all bytes are letters and signs.

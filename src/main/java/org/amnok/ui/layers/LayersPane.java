@@ -35,6 +35,7 @@ public final class LayersPane extends BorderPane {
     private final BorderPane list;
 
     /// @param background works out classes
+    /// @param bases works on maps and images of others
     /// @param showUnlocated opens the list of sightings without a place
     /// @param placeOnMap lets the next click on the map give a sighting its place
     public LayersPane(
@@ -43,6 +44,7 @@ public final class LayersPane extends BorderPane {
             Symbols symbols,
             Node options,
             Executor background,
+            BaseDesk bases,
             Runnable showUnlocated,
             Consumer<UUID> placeOnMap) {
         this.session = session;
@@ -80,7 +82,7 @@ public final class LayersPane extends BorderPane {
         offer(LayerId.SIGHTINGS, sightings);
         places.rows().forEach(this::offer);
         base.rows().forEach(this::offer);
-        var tree = new VBox(sightings, families(symbols), places, base);
+        var tree = new VBox(sightings, families(symbols), places, base, new BaseGroup(bases));
         tree.getStyleClass().add("tree");
         var scroll = new ScrollPane(tree);
         scroll.setFitToWidth(true);

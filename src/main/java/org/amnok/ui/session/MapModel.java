@@ -2,6 +2,7 @@ package org.amnok.ui.session;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
@@ -14,11 +15,13 @@ import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.geo.MapProjection;
 import org.amnok.map.DensityClasses;
+import org.amnok.map.LayerId;
 import org.amnok.map.MapContents;
 import org.amnok.map.MapLook;
 import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.styling.LayerStyling;
 
 /// Where the map looks, how it looks and what it shows. Lives on the FX thread.
 public final class MapModel {
@@ -140,6 +143,16 @@ public final class MapModel {
     /// Shows sightings as symbols or by their density.
     public void display(SightingDisplay display) {
         look.set(look.get().showing(display));
+    }
+
+    /// Styles the layers as they are on disk: also after undo.
+    ///
+    /// @param stylings those that are not designed
+    public void restyle(Map<LayerId, LayerStyling> stylings) {
+        var next = look.get().styled(stylings);
+        if (!next.equals(look.get())) {
+            look.set(next);
+        }
     }
 
     private void restore(Viewport old) {

@@ -105,8 +105,8 @@ class TileArchiveTest {
                             + " 'pbf')");
             statement.execute(
                     "CREATE VIEW tiles AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1"
-                        + " FROM n) SELECT 0 AS zoom_level, -i AS tile_column, 0 AS tile_row, x''"
-                        + " AS tile_data FROM n");
+                            + " FROM n) SELECT 0 AS zoom_level, -i AS tile_column, 0 AS tile_row, x''"
+                            + " AS tile_data FROM n");
         }
         try (var archive = TileArchive.open(file)) {
             assertThatThrownBy(() -> archive.tile(new TileId(0, 0, 0)))

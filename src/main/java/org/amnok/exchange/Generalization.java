@@ -1,0 +1,67 @@
+package org.amnok.exchange;
+
+import java.io.IOException;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.release.ReleasedSighting;
+
+/// Says in files what was made coarser and what stays, after Darwin Core's `dataGeneralizations`
+/// and `informationWithheld`.
+final class Generalization {
+    /// Of a file as a whole.
+    static final String OF_THE_FILE =
+            "Each sighting says in data_generalizations how its place and dates were made coarser,"
+                    + " and in information_withheld what was held back. Coordinates are WGS 84 and"
+                    + " have no more digits than their uncertainty bears: a point is somewhere"
+                    + " within uncertainty_m metres.";
+
+    private static final String ALWAYS_WITHHELD =
+            "internal notes, cameras, sources, the words of the place, the time of day";
+    private static final String COARSE =
+            ALWAYS_WITHHELD
+                    + ", exact place, title, public note, site, bank, river kilometre, exact date";
+    private static final String NO_PLACE =
+            ALWAYS_WITHHELD
+                    + ", place, title, public note, site, bank, river kilometre, exact date";
+    private static final String MONTHS = "dates are whole months";
+    private static final String STRETCH = "stretch of river widened to whole pieces";
+
+    private static final String STREET = cell("0.001");
+    private static final String DISTRICT = cell("0.01");
+    private static final String COUNTY = cell("0.1") + "; " + MONTHS;
+    private static final String STRETCH_AND_MONTHS = STRETCH + "; " + MONTHS;
+
+    private Generalization() {}
+
+    static void tell(ReleasedSighting sighting, CellSink sink) throws IOException {
+        var generalized = generalized(sighting);
+        if (!generalized.isEmpty()) {
+            sink.code(ReleasedColumn.DATA_GENERALIZATIONS, generalized);
+        }
+        sink.code(ReleasedColumn.INFORMATION_WITHHELD, withheld(sighting.level()));
+    }
+
+    /// Empty at level 0.
+    private static String generalized(ReleasedSighting sighting) {
+        return switch (sighting.level()) {
+            case EXACT -> "";
+            case STREET -> sighting.stretch() == null ? STREET : STRETCH;
+            case DISTRICT -> sighting.stretch() == null ? DISTRICT : STRETCH;
+            case COUNTY -> sighting.stretch() == null ? COUNTY : STRETCH_AND_MONTHS;
+            case WITHHELD -> MONTHS;
+        };
+    }
+
+    private static String cell(String degrees) {
+        return "place moved to the centre of its cell of "
+                + degrees
+                + " degrees, uncertainty widened";
+    }
+
+    private static String withheld(PrivacyLevel level) {
+        return switch (level) {
+            case EXACT -> ALWAYS_WITHHELD;
+            case STREET, DISTRICT, COUNTY -> COARSE;
+            case WITHHELD -> NO_PLACE;
+        };
+    }
+}

@@ -1,0 +1,82 @@
+package org.amnok.exchange;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import org.amnok.domain.Family;
+import org.amnok.domain.SightingKind;
+import org.amnok.map.SightingSymbols;
+import org.amnok.map.Theme;
+import org.amnok.map.Token;
+import org.amnok.release.ReleasedSighting;
+
+/// How sightings look in KML: in the colour of their family, or with the symbols of the map where
+/// these lie beside it.
+///
+/// @param icons files beside the document, by the name of the symbol; empty when there are none
+record KmlStyles(Map<String, String> icons) {
+    /// The names in brackets are filled in by the program that shows it.
+    private static final String BALLOON =
+            "<![CDATA[<h3>$[name]</h3><p>$[description]</p><table>"
+                    + "<tr><td>Kind</td><td>$[kind]</td></tr>"
+                    + "<tr><td>Seen</td><td>$[seen]</td></tr>"
+                    + "<tr><td>Place</td><td>$[precision]</td></tr>"
+                    + "<tr><td>Stays</td><td>$[information_withheld]</td></tr>"
+                    + "</table>]]>";
+
+    void write(ByteText text) {
+        if (icons.isEmpty()) {
+            for (var family : Family.values()) {
+                style(text, family.code(), family, "");
+            }
+        } else {
+            Arrays.stream(SightingKind.values())
+                    .forEach(
+                            kind -> {
+                                symbol(text, kind, false);
+                                symbol(text, kind, true);
+                            });
+        }
+    }
+
+    private void symbol(ByteText text, SightingKind kind, boolean doubtful) {
+        var icon = icons.getOrDefault(SightingSymbols.badge(kind, doubtful), "");
+        style(text, id(kind, doubtful), kind.family(), icon);
+    }
+
+    private static String id(SightingKind kind, boolean doubtful) {
+        return kind.code() + (doubtful ? "-doubtful" : "");
+    }
+
+    private static void style(ByteText text, String id, Family family, String icon) {
+        var colour = colour(family);
+        text.put("<Style id=\"" + id + "\"><IconStyle>");
+        if (icon.isEmpty()) {
+            text.put("<color>" + colour + "</color>");
+        } else {
+            text.put("<scale>1</scale><Icon><href>" + icon + "</href></Icon>");
+            text.put("<hotSpot x=\"0.5\" y=\"0.5\" xunits=\"fraction\" yunits=\"fraction\"/>");
+        }
+        text.put("</IconStyle>");
+        text.put("<LineStyle><color>" + colour + "</color><width>4</width></LineStyle>");
+        text.put("<BalloonStyle><text>" + BALLOON + "</text></BalloonStyle></Style>\n");
+    }
+
+    /// KML has opacity first, then blue, green and red.
+    private static String colour(Family family) {
+        var rgb = Token.of(family).rgb(Theme.LIGHT);
+        return String.format(
+                Locale.ROOT, "ff%02x%02x%02x", rgb & 0xff, rgb >> 8 & 0xff, rgb >> 16 & 0xff);
+    }
+
+    void use(ByteText text, ReleasedSighting sighting) {
+        text.put("<styleUrl>#");
+        if (icons.isEmpty()) {
+            text.put(sighting.kind().family().code());
+        } else {
+            text.put(sighting.kind().code());
+            text.put(sighting.doubtful() || sighting.disputed() ? "-doubtful" : "");
+        }
+        text.put("</styleUrl>");
+    }
+}

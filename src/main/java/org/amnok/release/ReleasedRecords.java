@@ -1,0 +1,18 @@
+package org.amnok.release;
+
+import java.io.IOException;
+
+/// Released sightings, handed on one by one: all in memory, or as many at a time as are needed.
+/// Only [ReleaseGate] makes them.
+public sealed interface ReleasedRecords permits ReleasedSightings {
+    /// Takes a sighting, to write it.
+    @FunctionalInterface
+    interface Taker {
+        void take(ReleasedSighting sighting) throws IOException;
+    }
+
+    /// Hands on all of them, in their order.
+    ///
+    /// @throws IOException when a taker does
+    void each(Taker taker) throws IOException;
+}

@@ -1,0 +1,131 @@
+package org.amnok.ui.layers;
+
+import java.util.Optional;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.BaseLayer;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.ui.look.TypedField;
+import org.amnok.workspace.BaseState;
+import org.jspecify.annotations.Nullable;
+
+/// What can be done with the base layer chosen in the tree. Each change is one undo.
+final class BaseControls extends VBox {
+    private static final PseudoClass WARNING = PseudoClass.getPseudoClass("warning");
+
+    private final BaseDesk desk;
+    private final BaseLayer base;
+    private final TextField attribution = new TextField();
+
+    /// @param state null while it is not known
+    BaseControls(BaseDesk desk, BaseLayer base, @Nullable BaseState state) {
+        this.desk = desk;
+        this.base = base;
+        getStyleClass().addAll("layer-controls", "base-controls");
+        if (state != null && state.problem() != null) {
+            var problem = Text.wrapped(state.problem().what() + ".", "hint");
+            problem.pseudoClassStateChanged(WARNING, true);
+            getChildren().add(problem);
+        } else if (state != null) {
+            getChildren().add(Text.wrapped(state.description(), "hint"));
+        }
+        if (!desk.isReadOnly()) {
+            getChildren().addAll(shine(), attribution());
+        }
+        getChildren().add(links(state));
+    }
+
+    /// Asks for what most licences ask for.
+    void askAttribution() {
+        if (base.attribution().isEmpty()) {
+            attribution.requestFocus();
+        }
+    }
+
+    boolean isAsking() {
+        return attribution.isFocused();
+    }
+
+    private HBox shine() {
+        var words = Text.of("Opacity", "hint");
+        words.setMinWidth(USE_PREF_SIZE);
+        var up = tool("up", -90, "Draw above the next base layer (Alt+Up)");
+        var down = tool("down", 90, "Draw below the next base layer (Alt+Down)");
+        up.setOnAction(event -> desk.move(base, -1));
+        down.setOnAction(event -> desk.move(base, 1));
+        var row = new HBox(words, opacity(), Text.spring(), up, down);
+        row.getStyleClass().add("row");
+        return row;
+    }
+
+    /// A drag is one change, done when the knob is let go.
+    private Slider opacity() {
+        var slider = new Slider(0, 1, base.opacity());
+        slider.setPrefWidth(96);
+        slider.setId("base-opacity");
+        slider.setAccessibleText("Opacity of " + base.title());
+        slider.valueChangingProperty()
+                .subscribe((was, is) -> keep(slider, slider.isValueChanging()));
+        slider.valueProperty().subscribe((was, is) -> keep(slider, slider.isValueChanging()));
+        return slider;
+    }
+
+    private void keep(Slider slider, boolean isChanging) {
+        if (!isChanging) {
+            var share = Math.round(slider.getValue() * 100) / 100.0;
+            desk.change(base, base.opacity(share), "opacity of base layer");
+        }
+    }
+
+    private TypedField attribution() {
+        attribution.setId("base-attribution");
+        attribution.setPromptText("© Who made it, as its licence asks");
+        var field =
+                new TypedField(
+                        "Attribution, printed on every map",
+                        attribution,
+                        words -> {
+                            desk.change(base, base.attributed(words), "attribution of base layer");
+                            return Optional.empty();
+                        });
+        field.show(base.attribution(), true);
+        return field;
+    }
+
+    private HBox links(@Nullable BaseState state) {
+        var row = new HBox();
+        row.getStyleClass().add("row");
+        if (state != null && state.isBroken()) {
+            row.getChildren().add(link("find-base", "Find it again…", () -> desk.findAgain(base)));
+        } else {
+            row.getChildren().add(link("zoom-base", "Zoom to", () -> desk.zoomTo(base)));
+        }
+        if (!desk.isReadOnly()) {
+            row.getChildren().add(link("remove-base", "Remove", () -> desk.remove(base)));
+        }
+        return row;
+    }
+
+    private static Button link(String id, String words, Runnable action) {
+        var link = new Button(words);
+        link.getStyleClass().add("link");
+        link.setId(id);
+        link.setOnAction(event -> action.run());
+        return link;
+    }
+
+    private static Button tool(String id, double degrees, String words) {
+        var icon = new Icon("forward", 14);
+        icon.setRotate(degrees);
+        var button = new Button("", icon);
+        button.getStyleClass().add("small-tool");
+        button.setId("base-" + id);
+        return Tips.explain(button, words);
+    }
+}

@@ -1,0 +1,264 @@
+package org.amnok.ui.layers;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.map.MapExtent;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Session;
+import org.amnok.workspace.BaseAddition;
+import org.amnok.workspace.BaseState;
+
+/// Adds, changes and removes base layers, each as one undo, and knows what became of their files.
+/// Lives on the FX thread.
+public final class BaseDesk {
+    private final Session session;
+    private final MapModel model;
+    private final Executor background;
+    private final FxThread fx;
+    private final Supplier<Optional<Path>> choice;
+    private final Consumer<String> tell;
+    private final ReadOnlyObjectWrapper<List<BaseLayer>> layers =
+            new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Map<UUID, BaseState>> states =
+            new ReadOnlyObjectWrapper<>(Map.of());
+    private final ReadOnlyObjectWrapper<Optional<UUID>> added =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Set<String> looked = new HashSet<>();
+
+    /// @param choice asks a person for a file
+    /// @param tell shows a sentence in the status bar
+    public BaseDesk(
+            Session session,
+            MapModel model,
+            Executor background,
+            FxThread fx,
+            Supplier<Optional<Path>> choice,
+            Consumer<String> tell) {
+        this.session = session;
+        this.model = model;
+        this.background = background;
+        this.fx = fx;
+        this.choice = choice;
+        this.tell = tell;
+        session.workspace().bases().onState(state -> fx.execute(() -> arrived(state)));
+        session.state().subscribe(now -> follow());
+    }
+
+    /// From above.
+    ReadOnlyObjectProperty<List<BaseLayer>> layers() {
+        return layers.getReadOnlyProperty();
+    }
+
+    /// What is known of their files.
+    ReadOnlyObjectProperty<Map<UUID, BaseState>> states() {
+        return states.getReadOnlyProperty();
+    }
+
+    /// The layer that was added last.
+    ReadOnlyObjectProperty<Optional<UUID>> added() {
+        return added.getReadOnlyProperty();
+    }
+
+    boolean isReadOnly() {
+        return session.isReadOnly();
+    }
+
+    private void follow() {
+        var now =
+                session.state().get().contents().all(BaseLayer.class).stream()
+                        .sorted(Comparator.comparingDouble(BaseLayer::position).reversed())
+                        .toList();
+        if (!now.equals(layers.get())) {
+            layers.set(now);
+            now.forEach(this::look);
+        }
+    }
+
+    /// Opens a file that was not looked at yet, to know whether it is there.
+    private void look(BaseLayer base) {
+        if (looked.add(base.uuid() + base.file())) {
+            background.execute(
+                    () -> {
+                        var state = session.workspace().bases().look(base);
+                        fx.execute(() -> arrived(state));
+                    });
+        }
+    }
+
+    private void arrived(BaseState state) {
+        var before = states.get().get(state.uuid());
+        if (state.equals(before)) {
+            return;
+        }
+        var all = new HashMap<>(states.get());
+        all.put(state.uuid(), state);
+        states.set(Map.copyOf(all));
+        var problem = state.problem();
+        if (problem != null && (before == null || !before.isBroken())) {
+            named(state.uuid())
+                    .ifPresent(
+                            base ->
+                                    tell.accept(
+                                            "“"
+                                                    + base.title()
+                                                    + "” is a gap in the map: "
+                                                    + problem.what()
+                                                    + ". Find it again in the"
+                                                    + " list of layers."));
+        }
+    }
+
+    private Optional<BaseLayer> named(UUID uuid) {
+        return layers.get().stream().filter(base -> base.uuid().equals(uuid)).findFirst();
+    }
+
+    /// Asks for a file and adds it.
+    public void choose() {
+        choice.get().ifPresent(file -> add(List.of(file)));
+    }
+
+    /// Adds files as base layers, above those that are there, as one undo; tells of those that
+    /// cannot be.
+    public void add(List<Path> files) {
+        background.execute(
+                () -> {
+                    var edits = new ArrayList<Edit>();
+                    var contents = session.workspace().state().contents();
+                    for (var file : files) {
+                        try {
+                            var bases = session.workspace().bases();
+                            var base = BaseAddition.of(file, bases, contents);
+                            edits.add(new Edit.Set(null, base, "add base layer"));
+                        } catch (ProblemException e) {
+                            fx.execute(() -> session.tell(e.problem()));
+                        }
+                    }
+                    fx.execute(() -> perform(edits));
+                });
+    }
+
+    private void perform(List<Edit> edits) {
+        if (edits.isEmpty()) {
+            return;
+        }
+        var _ =
+                session.perform(
+                                edits.size() == 1
+                                        ? edits.getFirst()
+                                        : new Edit.Batch("add base layers", edits))
+                        .thenRunAsync(() -> perform(edits.getLast()), fx);
+    }
+
+    private void perform(Edit last) {
+        if (last instanceof Edit.Set set && set.after() instanceof BaseLayer base) {
+            added.set(Optional.of(base.uuid()));
+            tell.accept("“" + base.title() + "” lies below the map.");
+        }
+    }
+
+    /// Changes a layer.
+    void change(BaseLayer before, BaseLayer after, String label) {
+        if (!after.equals(before)) {
+            var _ = session.perform(new Edit.Set(before, after, label));
+        }
+    }
+
+    void remove(BaseLayer base) {
+        var _ = session.perform(new Edit.Set(base, null, "remove base layer"));
+    }
+
+    /// Moves a layer past its neighbour.
+    ///
+    /// @param step -1 up, 1 down
+    void move(BaseLayer base, int step) {
+        var all = layers.get();
+        var at = all.indexOf(base);
+        var to = at + step;
+        if (at >= 0 && to >= 0 && to < all.size()) {
+            var order = new ArrayList<>(all);
+            order.add(to, order.remove(at));
+            var edits = new ArrayList<Edit>();
+            for (var i = 0; i < order.size(); i++) {
+                var each = order.get(i);
+                var placed = each.at(order.size() - i);
+                if (!placed.equals(each)) {
+                    edits.add(new Edit.Set(each, placed, "order base layers"));
+                }
+            }
+            var _ = session.perform(new Edit.Batch("order base layers", edits));
+        }
+    }
+
+    /// Asks where the file of a layer is now.
+    void findAgain(BaseLayer base) {
+        choice.get().ifPresent(file -> background.execute(() -> found(base, file)));
+    }
+
+    private void found(BaseLayer base, Path file) {
+        var bases = session.workspace().bases();
+        try (var opened = bases.tried(file)) {
+            if (opened.kind() != base.kind()) {
+                throw new ProblemException(
+                        new Problem(
+                                "“"
+                                        + file.getFileName()
+                                        + "” is another kind of file: "
+                                        + opened.kind().title()
+                                        + ", not "
+                                        + base.kind().title(),
+                                "",
+                                "Choose the file of “"
+                                        + base.title()
+                                        + "”, or add this one as a layer of its own."));
+            }
+            bases.tryAgain(base);
+            fx.execute(
+                    () -> {
+                        looked.remove(base.uuid() + base.file());
+                        change(base, base.from(bases.nameOf(file)), "find base layer again");
+                        look(base.from(bases.nameOf(file)));
+                    });
+        } catch (ProblemException e) {
+            fx.execute(() -> session.tell(e.problem()));
+        }
+    }
+
+    /// Shows all of a layer; does nothing while it is not known where it lies.
+    void zoomTo(BaseLayer base) {
+        var state = states.get().get(base.uuid());
+        if (state != null) {
+            state.bounds()
+                    .ifPresent(
+                            box -> {
+                                var view = model.viewport().get();
+                                model.show(
+                                        MapExtent.of(
+                                                        view.projection(),
+                                                        box.southWest(),
+                                                        box.northEast())
+                                                .fitted(
+                                                        view.widthPixels(),
+                                                        view.heightPixels(),
+                                                        view.pixelRatio()));
+                            });
+        }
+    }
+}

@@ -1,0 +1,138 @@
+package org.amnok.ui.layers;
+
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.control.Button;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.BaseLayer;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.amnok.workspace.BaseState;
+import org.jspecify.annotations.Nullable;
+
+/// The base layers of the project under one heading, from above. A click on one, or Enter, shows
+/// what can be done with it; Alt with an arrow moves it.
+final class BaseGroup extends VBox {
+    private final BaseDesk desk;
+    private final TreeRow head = new TreeRow(0, new VBox(), "Maps and images of others");
+    private final VBox below = new VBox();
+    private Optional<UUID> chosen = Optional.empty();
+    private @Nullable BaseControls controls;
+
+    BaseGroup(BaseDesk desk) {
+        this.desk = desk;
+        setId("base-layers");
+        var fold = head.foldable();
+        below.visibleProperty().bind(fold.selectedProperty());
+        below.managedProperty().bind(fold.selectedProperty());
+        head.tick().setOnAction(event -> showAll(head.tick().isSelected()));
+        if (!desk.isReadOnly()) {
+            var add = new Button("", new Icon("plus", 14));
+            add.getStyleClass().add("small-tool");
+            add.setId("add-base");
+            add.setOnAction(event -> desk.choose());
+            head.getChildren().add(Tips.explain(add, "Add a base map or an image…"));
+        }
+        getChildren().addAll(head, below);
+        desk.layers().subscribe(now -> arrange());
+        desk.states().subscribe(now -> arrange());
+        desk.added()
+                .subscribe(
+                        now -> {
+                            chosen = now.or(() -> chosen);
+                            arrange();
+                            if (now.isPresent() && controls != null) {
+                                controls.askAttribution();
+                            }
+                        });
+    }
+
+    private void showAll(boolean visible) {
+        for (var base : desk.layers().get()) {
+            desk.change(base, base.visible(visible), visible ? "show layer" : "hide layer");
+        }
+    }
+
+    private void arrange() {
+        var all = desk.layers().get();
+        var asking = controls != null && controls.isAsking();
+        below.getChildren().clear();
+        controls = null;
+        head.number(all.size());
+        var visible = all.stream().filter(BaseLayer::visible).count();
+        head.tick().setDisable(all.isEmpty() || desk.isReadOnly());
+        head.tick().setSelected(visible == all.size() && !all.isEmpty());
+        head.tick().setIndeterminate(visible > 0 && visible < all.size());
+        if (all.isEmpty()) {
+            below.getChildren().add(Text.wrapped(empty(), "hint", "base-empty"));
+        }
+        all.forEach(this::add);
+        if (asking && controls != null) {
+            controls.askAttribution();
+        }
+    }
+
+    private static String empty() {
+        return "A GeoTIFF, map tiles or a picture with its world file can lie below the map, read"
+                + " where it is.";
+    }
+
+    private void add(BaseLayer base) {
+        var state = desk.states().get().get(base.uuid());
+        var row = row(base, state);
+        below.getChildren().add(row);
+        if (chosen.filter(base.uuid()::equals).isPresent()) {
+            row.choose(true);
+            controls = new BaseControls(desk, base, state);
+            below.getChildren().add(controls);
+        }
+    }
+
+    private TreeRow row(BaseLayer base, @Nullable BaseState state) {
+        var problem = state == null ? null : state.problem();
+        var broken = problem != null;
+        var icon = new Icon(broken ? "warn" : "map", 14);
+        var sample = new StackPane(icon);
+        if (broken) {
+            sample.getStyleClass().add("broken");
+        }
+        var row = new TreeRow(1, sample, base.title());
+        row.setId("base-" + base.uuid());
+        row.tick().setSelected(base.visible());
+        row.tick().setDisable(desk.isReadOnly());
+        row.tick()
+                .setOnAction(
+                        event -> {
+                            var on = row.tick().isSelected();
+                            desk.change(base, base.visible(on), on ? "show layer" : "hide layer");
+                        });
+        row.setOnMouseClicked(event -> choose(base.uuid()));
+        row.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, base));
+        if (problem != null) {
+            Tips.explain(row, problem.what());
+        }
+        return row;
+    }
+
+    private void key(KeyEvent event, BaseLayer base) {
+        if (event.isAltDown() && event.getCode() == KeyCode.UP) {
+            desk.move(base, -1);
+            event.consume();
+        } else if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+            desk.move(base, 1);
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            choose(base.uuid());
+            event.consume();
+        }
+    }
+
+    private void choose(UUID uuid) {
+        chosen = chosen.filter(uuid::equals).isPresent() ? Optional.empty() : Optional.of(uuid);
+        arrange();
+    }
+}
