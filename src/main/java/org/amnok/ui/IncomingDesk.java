@@ -88,7 +88,9 @@ final class IncomingDesk {
     }
 
     private void take(DroppedFiles dropped) {
-        dropped.bases().forEach(this::layBelow);
+        if (!dropped.bases().isEmpty()) {
+            bench.bases().add(dropped.bases());
+        }
         dropped.projects().stream()
                 .findFirst()
                 .ifPresent(file -> other.ask(file, bench.session().isReadOnly()));
@@ -103,10 +105,6 @@ final class IncomingDesk {
         bench.tell("Merge it on the command line: amnok merge PROJECT " + project.getFileName());
     }
 
-    private void layBelow(Path map) {
-        bench.tell(map.getFileName() + " is a base map: it cannot be imported as sightings.");
-    }
-
     /// Takes what lies on the clipboard.
     void paste() {
         clipboard.paste();
@@ -116,7 +114,7 @@ final class IncomingDesk {
     private void evidence(List<Path> some) {
         if (some.size() > 1) {
             photos.review(some);
-        } else {
+        } else if (!some.isEmpty()) {
             bench.evidence().desk().add(some, Optional.empty());
         }
     }

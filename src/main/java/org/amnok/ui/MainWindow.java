@@ -57,8 +57,7 @@ final class MainWindow {
     private Optional<OpenProject> opened = Optional.empty();
     private Subscription leaveWelcome = Subscription.EMPTY;
 
-    private record OpenProject(
-            Workspace workspace, Workbench bench, IncomingDesk incoming) {}
+    private record OpenProject(Workspace workspace, Workbench bench, IncomingDesk incoming) {}
 
     /// @param mapShown runs after every picture of the map
     MainWindow(
@@ -309,8 +308,7 @@ final class MainWindow {
                                 project.editPages,
                                 project.exportImage),
                         copies);
-        var incoming =
-                new IncomingDesk(bench, parts, memory, files, dialogs, over, desk::open);
+        var incoming = new IncomingDesk(bench, parts, memory, files, dialogs, over, desk::open);
         opened = Optional.of(new OpenProject(workspace, bench, incoming));
         noProject.set(false);
         recent.opened(workspace.state().file());

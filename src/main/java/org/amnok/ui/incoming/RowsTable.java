@@ -38,7 +38,7 @@ final class RowsTable extends TableView<ReadRow> {
         add("Title, or what is wrong", 330, RowsTable::title);
         add("Kind", 150, of(s -> s.kind().label()));
         add("Date seen", 140, of(SightingWords::date));
-        add("Place", 250, of(RowsTable::place));
+        add("Place", 250, RowsTable::placeOrRemedy);
         add("Count", 170, of(s -> CountsText.line(s.counts())));
         add("Outlet", 130, of(s -> s.report().outlet()));
         setRowFactory(table -> new Line());
@@ -70,6 +70,13 @@ final class RowsTable extends TableView<ReadRow> {
         return switch (row) {
             case ReadRow.Accepted(_, var sighting) -> sighting.title();
             case ReadRow.Rejected(_, var problem) -> problem.what();
+        };
+    }
+
+    private static String placeOrRemedy(ReadRow row) {
+        return switch (row) {
+            case ReadRow.Accepted(_, var sighting) -> place(sighting);
+            case ReadRow.Rejected(_, var problem) -> problem.remedy();
         };
     }
 
