@@ -43,11 +43,10 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() {
         Path into = project.getValue();
         Path from = csv.getValue();
-        var terrain = MapTerrain.of(BaseMap.load());
-        try (var workspace = Workspace.open(into, Access.READ_WRITE, () -> terrain)) {
+        try (var workspace =
+                Workspace.open(into, Access.READ_WRITE, () -> MapTerrain.of(BaseMap.load()))) {
             workspace.signAs(sign.getValue());
             var outcome = imported(workspace, from);
-            workspace.keepWholeIndex().join();
             report(into, outcome, spec.commandLine().getOut());
             demandSomething(from, outcome);
         }
@@ -56,7 +55,7 @@ final class ImportCommand implements Callable<Integer> {
 
     private static ImportOutcome imported(Workspace workspace, Path from) {
         try (var job = ImportJob.of(workspace, from)) {
-            return job.run(job.suggested(), ImportWatch.NONE);
+            return job.runAndLeave(job.suggested(), ImportWatch.NONE);
         }
     }
 

@@ -47,6 +47,7 @@ final class ProjectTables implements AutoCloseable {
     private final FactRows facts;
     private final RecordCodec codec;
     private final HistoryRows history;
+    private final SightingImports imports;
     private final OriginalRows originals;
     private boolean mayHaveShrunk;
 
@@ -81,6 +82,7 @@ final class ProjectTables implements AutoCloseable {
         originals = new OriginalRows(statements);
         codec = new RecordCodec(statements, items);
         history = new HistoryRows(statements, codec);
+        imports = new SightingImports(connection, statements, history, codec);
     }
 
     /// How the history keeps records.
@@ -183,8 +185,18 @@ final class ProjectTables implements AutoCloseable {
                 });
     }
 
+    /// Brings in many sightings.
+    SightingImports imports() {
+        return imports;
+    }
+
     /// Does an edit and writes it into the history, in one transaction.
     void perform(Edit edit, Signature signature) throws SQLException {
+        if (edit instanceof Edit.Import many) {
+            imports.perform(many, signature);
+            mayHaveShrunk |= many.isUndone();
+            return;
+        }
         Transaction.WRITE.run(
                 connection,
                 () -> {
@@ -299,6 +311,8 @@ final class ProjectTables implements AutoCloseable {
                 mayHaveShrunk = true;
             }
             case Edit.Set set -> apply(set);
+            case Edit.Import _ ->
+                    throw new IllegalArgumentException("An import is no part of another edit");
             case Edit.Batch batch -> {
                 for (var each : batch.edits()) {
                     apply(each, touched);

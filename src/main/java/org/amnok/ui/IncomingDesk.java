@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import org.amnok.ui.incoming.ImportDesk;
 import org.amnok.ui.incoming.ImportPage;
 import org.amnok.ui.incoming.PhotoDesk;
@@ -28,7 +27,7 @@ final class IncomingDesk {
     private final ImportDesk imports;
 
     /// @param memory knows the name of whoever works here
-    /// @param open opens another project instead
+    /// @param other asks what to do with another project
     IncomingDesk(
             Workbench bench,
             WindowParts parts,
@@ -36,12 +35,12 @@ final class IncomingDesk {
             FileChoice files,
             Dialogs dialogs,
             OverMap over,
-            Consumer<Path> open) {
+            OtherProject other) {
         this.bench = bench;
         this.parts = parts;
         this.files = files;
         this.over = over;
-        other = new OtherProject(dialogs, open, this::merge);
+        this.other = other;
         clipboard = new PasteDesk(bench, parts, this);
         photos =
                 new PhotoDesk(
@@ -99,10 +98,6 @@ final class IncomingDesk {
         } else {
             imports.open(dropped.sightings(), () -> evidence(dropped.evidence()));
         }
-    }
-
-    private void merge(Path project) {
-        bench.tell("Merge it on the command line: amnok merge PROJECT " + project.getFileName());
     }
 
     /// Takes what lies on the clipboard.

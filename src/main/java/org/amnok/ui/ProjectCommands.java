@@ -13,6 +13,7 @@ final class ProjectCommands {
     final Command importFiles;
     final Command addPhotos;
     final Command paste;
+    final Command mergeProject;
     final Command exportImage;
     final Command exportData;
     final Command makePolicy;
@@ -36,6 +37,10 @@ final class ProjectCommands {
                         .icon("photo")
                         .disabledWhile(noProject);
         paste = named("Paste", window::paste).key("Shortcut+V").disabledWhile(noProject);
+        mergeProject =
+                named("Merge project…", window::mergeProject)
+                        .key("Shortcut+Shift+O")
+                        .disabledWhile(noProject);
         exportImage =
                 named("Export image…", window::exportImage)
                         .key("Shortcut+E")

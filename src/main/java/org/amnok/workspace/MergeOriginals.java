@@ -36,7 +36,7 @@ final class MergeOriginals {
     void copy(List<Evidence> evidence) {
         try {
             for (var each : evidence) {
-                if (!Waiting.done(here.hasWhole(each.original()))) {
+                if (!Waiting.done(here.originals().hasWhole(each.original()))) {
                     copy(each.original());
                 }
             }
@@ -48,7 +48,7 @@ final class MergeOriginals {
 
     /// Removes what was copied: the merge was not done.
     void drop() {
-        copied.forEach(original -> Waiting.done(here.dropParts(original)));
+        copied.forEach(original -> Waiting.done(here.originals().dropParts(original)));
         copied.clear();
     }
 
@@ -74,7 +74,7 @@ final class MergeOriginals {
     }
 
     private void leave(Original original, String why) {
-        Waiting.done(here.dropParts(original));
+        Waiting.done(here.originals().dropParts(original));
         copied.remove(original);
         notes.add(
                 "The original of %s %s in the other project: its evidence came without it"
@@ -91,7 +91,7 @@ final class MergeOriginals {
             watch.at("Copying " + original.fileName(), 1 - (double) left / original.sizeBytes());
             var data = next(channel, (int) Math.min(left, ProjectStore.PART_BYTES));
             digest.update(data);
-            Waiting.done(here.keepPart(original, part, data));
+            Waiting.done(here.originals().keepPart(original, part, data));
             left -= data.length;
         }
         return HexFormat.of().formatHex(digest.digest()).equals(original.sha256());

@@ -1,10 +1,5 @@
 package org.amnok.ui.history;
 
-import org.amnok.domain.FieldChange;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.RecordWords;
-import org.amnok.domain.ReleaseRecord;
-
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -12,6 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amnok.domain.FieldChange;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.RecordWords;
+import org.amnok.domain.ReleaseRecord;
 
 /// The history in words.
 public final class HistoryWords {
