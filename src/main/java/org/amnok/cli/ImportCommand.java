@@ -1,11 +1,13 @@
 package org.amnok.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.ImportReport;
+import org.amnok.exchange.ImportReportFile;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapTerrain;
 import org.amnok.store.ProjectStore.Access;
@@ -17,10 +19,26 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// `amnok import`: brings sightings from a CSV file into a project.
+/// `amnok import`: brings sightings from files into a project.
 final class ImportCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project("The project.");
-    private final PositionalParamSpec csv = Arguments.file(1, "FILE.csv", "The sightings.");
+    private final PositionalParamSpec files =
+            PositionalParamSpec.builder()
+                    .index("1..*")
+                    .arity("1..*")
+                    .required(true)
+                    .type(List.class)
+                    .auxiliaryTypes(Path.class)
+                    .paramLabel("FILE")
+                    .description("Files with sightings.")
+                    .build();
+    private final ImportOptions options = new ImportOptions();
+    private final OptionSpec dryRun =
+            Arguments.flag("--dry-run", "Only tell what would be imported; change nothing.");
+    private final OptionSpec report =
+            Arguments.optionalFile(
+                    "--report",
+                    "Write what was found to FILE: JSON when it ends in .json, else text.");
     private final OptionSpec sign =
             Arguments.value(
                             "--sign",
@@ -29,66 +47,82 @@ final class ImportCommand implements Callable<Integer> {
                             "",
                             "The name that the history keeps with the import; none when not given.")
                     .build();
-    final CommandSpec spec = Arguments.command("import", this, project, csv, sign);
+    final CommandSpec spec =
+            Arguments.command("import", this, project, files, dryRun, report, sign);
 
     ImportCommand() {
+        options.specs().forEach(spec::addOption);
         spec.usageMessage()
                 .description(
-                        "Import sightings from CSV with a header row.",
+                        "Import sightings from tables of text with a header row and from map"
+                                + " files.",
                         "A row that cannot be read never stops the others: it is told here and"
-                                + " written to FILE.rejected.csv beside FILE.csv, with the reason.");
+                                + " written to FILE.rejected.csv beside FILE, with the reason."
+                                + " Sightings that the project has already are left as they are.");
     }
 
     @Override
     public Integer call() {
         Path into = project.getValue();
-        Path from = csv.getValue();
+        List<Path> from = files.getValue();
+        boolean isDry = dryRun.getValue();
         var terrain = MapTerrain.of(BaseMap.load());
-        try (var workspace = Workspace.open(into, Access.READ_WRITE, () -> terrain)) {
+        var found = new ArrayList<ImportReport>();
+        var failures = new ArrayList<Problem>();
+        var access = isDry ? Access.READ_ONLY : Access.READ_WRITE;
+        try (var workspace = Workspace.open(into, access, () -> terrain)) {
             workspace.signAs(sign.getValue());
-            var outcome = imported(workspace, from);
-            workspace.keepWholeIndex().join();
-            report(into, outcome, spec.commandLine().getOut());
-            demandSomething(from, outcome);
+            for (var file : from) {
+                bringIn(file, workspace, isDry, found, failures);
+            }
+            if (!isDry) {
+                workspace.keepWholeIndex().join();
+            }
         }
-        return Cli.DONE;
+        writeReport(found, isDry);
+        failures.forEach(problem -> Problems.tell(spec.commandLine(), problem));
+        return failures.isEmpty() ? Cli.DONE : Cli.PROBLEM;
     }
 
-    private static ImportOutcome imported(Workspace workspace, Path from) {
-        try (var job = ImportJob.of(workspace, from)) {
-            return job.run(job.suggested(), ImportWatch.NONE);
+    /// A file that cannot be read does not stop the others.
+    private void bringIn(
+            Path file,
+            Workspace into,
+            boolean isDry,
+            List<ImportReport> found,
+            List<Problem> failures) {
+        try (var job = ImportJob.of(into, file, options.choice())) {
+            var plan = options.plan(job);
+            var outcome =
+                    isDry
+                            ? new ImportOutcome(job.check(plan, ImportWatch.NONE), List.of())
+                            : job.run(plan, ImportWatch.NONE);
+            found.add(outcome.report());
+            new ImportTelling(spec.commandLine().getOut()).tell(into, outcome, isDry);
+            demandSomething(file, outcome);
+        } catch (ProblemException e) {
+            failures.add(e.problem());
         }
     }
 
-    private static void report(Path project, ImportOutcome outcome, PrintWriter out) {
-        var sightings = outcome.added() == 1 ? " sighting" : " sightings";
-        out.println(outcome.added() + sightings + " imported into " + project);
-        var found = outcome.report();
-        var there = found.same() + found.different();
-        if (there > 0) {
-            out.println(there + " left out: in the project already");
+    private void writeReport(List<ImportReport> found, boolean isDry) {
+        Path file = report.getValue();
+        if (file != null) {
+            ImportReportFile.write(found, isDry, file);
         }
-        found.warnings().forEach(warning -> out.println("note: " + warning.sentence()));
-        found.firstRejected().forEach(row -> out.println("rejected: " + row.problem().sentence()));
-        outcome.rejectedFiles().forEach(file -> out.println(rejectedRows(found) + file));
-        out.flush();
-    }
-
-    private static String rejectedRows(ImportReport found) {
-        var count = found.rejected();
-        return count + (count == 1 ? " row was rejected: " : " rows were rejected: ");
     }
 
     /// Rejected rows beside good ones are told and the import is done; a file without a good row is
     /// a problem.
-    private static void demandSomething(Path csv, ImportOutcome outcome) {
+    private static void demandSomething(Path file, ImportOutcome outcome) {
         var found = outcome.report();
         if (found.rejected() > 0 && found.rejected() == found.rows()) {
+            var mend =
+                    outcome.rejectedFiles().isEmpty()
+                            ? "Mend the rows."
+                            : "Mend the rows in " + outcome.rejectedFiles().getFirst() + ".";
             throw new ProblemException(
-                    new Problem(
-                            "No row could be imported",
-                            csv.toString(),
-                            "Mend the rows in " + outcome.rejectedFiles().getFirst() + "."));
+                    new Problem("No row could be imported", file.toString(), mend));
         }
     }
 }
