@@ -13,6 +13,7 @@ import org.amnok.map.MapTerrain;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportOutcome;
+import org.amnok.workspace.ImportPlan;
 import org.amnok.workspace.ImportWatch;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
@@ -66,17 +67,14 @@ final class ImportCommand implements Callable<Integer> {
         Path into = project.getValue();
         List<Path> from = files.getValue();
         boolean isDry = dryRun.getValue();
-        var terrain = MapTerrain.of(BaseMap.load());
         var found = new ArrayList<ImportReport>();
         var failures = new ArrayList<Problem>();
         var access = isDry ? Access.READ_ONLY : Access.READ_WRITE;
-        try (var workspace = Workspace.open(into, access, () -> terrain)) {
+        try (var workspace = Workspace.open(into, access, () -> MapTerrain.of(BaseMap.load()))) {
             workspace.signAs(sign.getValue());
-            for (var file : from) {
-                bringIn(file, workspace, isDry, found, failures);
-            }
-            if (!isDry) {
-                workspace.keepWholeIndex().join();
+            for (var i = 0; i < from.size(); i++) {
+                var isLast = i == from.size() - 1;
+                bringIn(from.get(i), workspace, isLast, found, failures);
             }
         }
         writeReport(found, isDry);
@@ -85,24 +83,30 @@ final class ImportCommand implements Callable<Integer> {
     }
 
     /// A file that cannot be read does not stop the others.
+    ///
+    /// @param isLast true when the project is closed afterwards
     private void bringIn(
             Path file,
             Workspace into,
-            boolean isDry,
+            boolean isLast,
             List<ImportReport> found,
             List<Problem> failures) {
         try (var job = ImportJob.of(into, file, options.choice())) {
-            var plan = options.plan(job);
-            var outcome =
-                    isDry
-                            ? new ImportOutcome(job.check(plan, ImportWatch.NONE), List.of())
-                            : job.run(plan, ImportWatch.NONE);
+            var outcome = outcome(job, options.plan(job), isLast);
             found.add(outcome.report());
-            new ImportTelling(spec.commandLine().getOut()).tell(into, outcome, isDry);
+            new ImportTelling(spec.commandLine().getOut())
+                    .tell(into, outcome, dryRun.<Boolean>getValue());
             demandSomething(file, outcome);
         } catch (ProblemException e) {
             failures.add(e.problem());
         }
+    }
+
+    private ImportOutcome outcome(ImportJob job, ImportPlan plan, boolean isLast) {
+        if (dryRun.<Boolean>getValue()) {
+            return new ImportOutcome(job.check(plan, ImportWatch.NONE), List.of());
+        }
+        return isLast ? job.runAndLeave(plan, ImportWatch.NONE) : job.run(plan, ImportWatch.NONE);
     }
 
     private void writeReport(List<ImportReport> found, boolean isDry) {

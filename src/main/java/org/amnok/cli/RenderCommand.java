@@ -1,5 +1,11 @@
 package org.amnok.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.amnok.release.ReleaseWarnings;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
@@ -8,17 +14,9 @@ import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.ReleaseLog;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
-
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 
 /// `amnok render`: draws a project's map to a picture, without a window.
 final class RenderCommand implements Callable<Integer> {

@@ -1,5 +1,9 @@
 package org.amnok.workspace;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
@@ -8,11 +12,6 @@ import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseSecrets;
 import org.amnok.release.ReleaseTerms;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /// Prepares releases: passes sightings through the gate under the terms of a release, and gathers
 /// what must not be in its outputs. Thread-safe.
