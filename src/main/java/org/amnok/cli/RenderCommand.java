@@ -1,24 +1,21 @@
 package org.amnok.cli;
 
-import org.amnok.release.ReleaseWarnings;
-import org.amnok.store.ProjectStore.Access;
-import org.amnok.workspace.PictureExport;
-import org.amnok.workspace.PictureExport.Request;
-import org.amnok.workspace.PreparedRelease;
-import org.amnok.workspace.ReleaseLog;
-import org.amnok.workspace.Workspace;
-import org.amnok.workspace.WorkspaceState;
-
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
+import org.amnok.release.ReleaseWarnings;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.PictureExport.Request;
+import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.Workspace;
+import org.amnok.workspace.WorkspaceState;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok render`: draws a project's map to a picture, without a window.
 final class RenderCommand implements Callable<Integer> {
@@ -138,8 +135,7 @@ final class RenderCommand implements Callable<Integer> {
         if (release.wantsSummary()) {
             done.writeSummary(file, record);
         }
-        ReleaseLog.append(path, record, release.author())
-                .ifPresent(why -> note("The release is not in the history: " + why.what()));
+        new ReleaseTelling(spec.commandLine()).log(path, record, release.author());
     }
 
     /// Base layers that cannot be drawn, without the folders they are expected in.

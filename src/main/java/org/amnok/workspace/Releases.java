@@ -1,18 +1,18 @@
 package org.amnok.workspace;
 
-import org.amnok.domain.BaseLayer;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Provenances;
-import org.amnok.domain.Sighting;
-import org.amnok.release.ReleaseGate;
-import org.amnok.release.ReleaseReview;
-import org.amnok.release.ReleaseSecrets;
-import org.amnok.release.ReleaseTerms;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Provenances;
+import org.amnok.domain.Sighting;
+import org.amnok.release.ReleaseFlow;
+import org.amnok.release.ReleaseGate;
+import org.amnok.release.ReleaseReview;
+import org.amnok.release.ReleaseSecrets;
+import org.amnok.release.ReleaseTerms;
 
 /// Prepares releases: passes sightings through the gate under the terms of a release, and gathers
 /// what must not be in its outputs. Thread-safe.
@@ -31,6 +31,21 @@ public final class Releases {
     public ReleaseReview review(
             ReleaseTerms terms, Collection<Sighting> sightings, ProjectContents contents) {
         return gate.review(terms, sightings, new Provenances(contents), ReleaseGate.Facts.NONE);
+    }
+
+    /// A release of sightings that are read while they are written.
+    ///
+    /// @param author the name that edits are signed with; it stays here
+    ReleaseFlow flow(
+            ReleaseTerms terms, ReleaseFlow.Pages pages, ProjectContents contents, String author) {
+        return gate.flow(
+                terms,
+                pages,
+                new Provenances(contents),
+                new ReleaseFlow.Guard(
+                        StandingSecrets.of(contents, machine.signed(author)),
+                        contents.sites(),
+                        allowed.get()));
     }
 
     /// Gets a release ready to be written. Takes a moment for many sightings: not for the FX
