@@ -1,10 +1,9 @@
 package org.amnok.basemap;
 
+import java.util.Optional;
 import org.amnok.domain.BaseKind;
 import org.amnok.domain.LatLon;
 import org.amnok.map.BaseSource;
-
-import java.util.Optional;
 
 /// An opened file of a base map or of an image. Thread-safe.
 public interface BaseFile extends BaseSource, AutoCloseable {

@@ -1,14 +1,15 @@
 package org.amnok.basemap;
 
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.amnok.basemap.archive.MbtilesArchive;
+import org.amnok.basemap.archive.PmtilesArchive;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// Opens files of base maps and images by what is in them, whatever they are called.
 public final class BaseFiles {
@@ -31,6 +32,12 @@ public final class BaseFiles {
         var start = start(file);
         if (begins(start, PNG) || begins(start, JPEG)) {
             return PicturePyramid.open(file, cache);
+        }
+        if (begins(start, "PMTiles")) {
+            return StreetMapFile.of(file, PmtilesArchive.open(file));
+        }
+        if (begins(start, "SQLite format 3")) {
+            return StreetMapFile.of(file, MbtilesArchive.open(file));
         }
         throw unknown(file);
     }
@@ -65,7 +72,8 @@ public final class BaseFiles {
                 new Problem(
                         "“" + file.getFileName() + "” is no map or image that can lie below",
                         file.toString(),
-                        "Choose a PNG or JPEG with its world file."));
+                        "Choose a PNG or JPEG with its world file, or vector tiles (PMTiles,"
+                                + " MBTiles)."));
     }
 
     static ProblemException unreadable(Path file, IOException failure) {

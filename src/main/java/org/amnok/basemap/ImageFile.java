@@ -1,5 +1,9 @@
 package org.amnok.basemap;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.amnok.domain.BaseKind;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.ImageLayer;
@@ -8,11 +12,6 @@ import org.amnok.map.MapLook;
 import org.amnok.map.RasterImage;
 import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// A pyramid as a base file: for a viewport it reads the level that fits, as far as it is seen.
 final class ImageFile implements BaseFile {

@@ -1,12 +1,11 @@
 package org.amnok.basemap;
 
+import java.util.Arrays;
+import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.MapProjection;
 import org.amnok.map.MapExtent;
-
-import java.util.Arrays;
-import java.util.Optional;
 
 /// Where the pixels of an image lie.
 ///

@@ -1,8 +1,7 @@
 package org.amnok.basemap;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// An image in one or more resolutions. Thread-safe.
 interface ImagePyramid extends AutoCloseable {

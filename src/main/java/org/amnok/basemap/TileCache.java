@@ -1,10 +1,9 @@
 package org.amnok.basemap;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /// The decoded tiles used last, of all open files together, in at most so many bytes. Thread-safe.
 public final class TileCache {

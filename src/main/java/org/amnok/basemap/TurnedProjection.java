@@ -1,10 +1,9 @@
 package org.amnok.basemap;
 
+import java.util.Arrays;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.MapProjection;
 import org.locationtech.jts.geom.Coordinate;
-
-import java.util.Arrays;
 
 /// The pixels of an image that lies askew as map coordinates: x = column, y = -row.
 final class TurnedProjection implements MapProjection {

@@ -1,10 +1,5 @@
 package org.amnok.basemap;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.geo.MapProjection;
-import org.amnok.geo.Projections;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -14,6 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.MapProjection;
+import org.amnok.geo.Projections;
 
 /// The text file beside a picture that says where it lies: six numbers, and in a file of its own in
 /// which projection.

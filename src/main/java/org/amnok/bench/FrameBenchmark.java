@@ -1,5 +1,13 @@
 package org.amnok.bench;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import javax.imageio.ImageIO;
 import org.amnok.bench.BenchRequest.Motion;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -11,16 +19,6 @@ import org.amnok.map.Viewport;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RasterFrame;
 import org.amnok.render.SnapshotRaster;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CompletableFuture;
-
-import javax.imageio.ImageIO;
 
 /// Draws frames as the window does, into the same pixels again, without a window.
 public final class FrameBenchmark implements Benchmark {

@@ -1,18 +1,16 @@
 package org.amnok.cli;
 
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.Edit;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.BaseAddition;
 import org.amnok.workspace.Workspace;
-
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
-
-import java.nio.file.Path;
-import java.util.concurrent.Callable;
 
 /// `amnok base`: puts a map or an image of others below a project's map.
 final class BaseCommand implements Callable<Integer> {

@@ -1,13 +1,11 @@
 package org.amnok.cli;
 
-import org.amnok.bench.Benchmark;
-import org.amnok.workspace.PictureExport;
-
-import picocli.CommandLine;
-
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.amnok.bench.Benchmark;
+import org.amnok.workspace.PictureExport;
+import picocli.CommandLine;
 
 /// The command line as a whole: reads the arguments, runs one command, and tells problems on
 /// stderr, one line each.
@@ -40,6 +38,7 @@ public final class Cli {
                                         .spec)
                         .addSubcommand(new CommandLine(new NewCommand().spec))
                         .addSubcommand(new CommandLine(new ImportCommand().spec))
+                        .addSubcommand(new CommandLine(new MergeCommand().spec))
                         .addSubcommand(new CommandLine(new BaseCommand().spec))
                         .addSubcommand(
                                 new CommandLine(new RenderCommand(exports, startedNanos).spec))

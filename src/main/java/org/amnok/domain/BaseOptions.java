@@ -1,8 +1,7 @@
 package org.amnok.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// How the numbers in an image become colours.
 ///

@@ -71,6 +71,21 @@ public sealed interface Edit {
         }
     }
 
+    /// Sightings that came in together, too many to be held here: the history of the project has
+    /// them, by which they are taken back and done again.
+    ///
+    /// @param first entry of the history that has them
+    /// @param last entry of the history that has them
+    /// @param sightings how many
+    /// @param isUndone true when it takes them away
+    record Import(String label, long first, long last, long sightings, boolean isUndone)
+            implements Edit {
+        @Override
+        public Edit inverse() {
+            return new Import(label, first, last, sightings, !isUndone);
+        }
+    }
+
     /// Several edits that are done and undone as one.
     record Batch(String label, List<Edit> edits) implements Edit {
         public Batch {

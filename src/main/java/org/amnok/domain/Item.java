@@ -6,6 +6,7 @@ public sealed interface Item extends Recorded
                 Camera,
                 Evidence,
                 Look,
+                MergedProject,
                 PageLayout,
                 PictureNote,
                 ReleasePolicy,

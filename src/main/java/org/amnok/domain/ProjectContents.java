@@ -131,7 +131,7 @@ public final class ProjectContents {
     private static void apply(
             Edit edit, Map<Class<? extends Item>, SequencedMap<UUID, Item>> items) {
         switch (edit) {
-            case Edit.Add _, Edit.Delete _, Edit.Replace _ -> {}
+            case Edit.Add _, Edit.Delete _, Edit.Replace _, Edit.Import _ -> {}
             case Edit.Set set -> apply(set, items);
             case Edit.Batch batch -> batch.edits().forEach(e -> apply(e, items));
         }

@@ -129,7 +129,7 @@ final class SightingLayers implements KeptSightings {
                 case Edit.Add(Sighting added) -> put(added);
                 case Edit.Delete(Sighting gone) -> remove(gone.uuid());
                 case Edit.Replace replace -> replace(replace.after());
-                case Edit.Set _ -> {}
+                case Edit.Set _, Edit.Import _ -> {}
                 case Edit.Batch batch -> batch.edits().forEach(this::apply);
             }
         }

@@ -20,7 +20,8 @@ public record Version(@Nullable Recorded before, @Nullable Recorded after) {
         return after == null ? Objects.requireNonNull(before) : after;
     }
 
-    /// What an edit does, record by record, in its order; without what stays as it is.
+    /// What an edit does, record by record, in its order; without what stays as it is. Nothing of
+    /// [Edit.Import], which the history keeps in another form.
     public static List<Version> of(Edit edit) {
         return all(edit).filter(v -> !Objects.equals(v.before, v.after)).toList();
     }
@@ -31,6 +32,7 @@ public record Version(@Nullable Recorded before, @Nullable Recorded after) {
             case Edit.Delete(Sighting gone) -> Stream.of(new Version(gone, null));
             case Edit.Replace replace -> Stream.of(new Version(replace.before(), replace.after()));
             case Edit.Set set -> Stream.of(new Version(set.before(), set.after()));
+            case Edit.Import _ -> Stream.empty();
             case Edit.Batch batch -> batch.edits().stream().flatMap(Version::all);
         };
     }

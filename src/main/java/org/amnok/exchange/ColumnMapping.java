@@ -12,7 +12,9 @@ import org.amnok.domain.Problem;
 ///
 /// @param columns of the file as they stand in it, in its order
 /// @param places which column of the file, from 0, has a meaning; the others are not read
-public record ColumnMapping(List<String> columns, Map<SightingColumn, Integer> places) {
+/// @param orders in which values are written where they do not tell it themselves
+public record ColumnMapping(
+        List<String> columns, Map<SightingColumn, Integer> places, ValueOrders orders) {
     public ColumnMapping {
         columns = List.copyOf(columns);
         var known = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
@@ -33,7 +35,7 @@ public record ColumnMapping(List<String> columns, Map<SightingColumn, Integer> p
             SightingColumn.named(columns.get(i))
                     .ifPresent(meaning -> places.putIfAbsent(meaning, place));
         }
-        return new ColumnMapping(columns, places);
+        return new ColumnMapping(columns, places, ValueOrders.FOUND_OUT);
     }
 
     /// The same, but that a column of the file means this, and it alone; it loses the meaning that
@@ -41,14 +43,19 @@ public record ColumnMapping(List<String> columns, Map<SightingColumn, Integer> p
     public ColumnMapping with(SightingColumn meaning, int place) {
         var changed = without(place).mutablePlaces();
         changed.put(meaning, place);
-        return new ColumnMapping(columns, changed);
+        return new ColumnMapping(columns, changed, orders);
     }
 
     /// The same, but that a column of the file is not read.
     public ColumnMapping without(int place) {
         var changed = mutablePlaces();
         changed.values().removeIf(p -> p == place);
-        return new ColumnMapping(columns, changed);
+        return new ColumnMapping(columns, changed, orders);
+    }
+
+    /// The same, but with values in such orders.
+    public ColumnMapping with(ValueOrders chosen) {
+        return new ColumnMapping(columns, places, chosen);
     }
 
     private Map<SightingColumn, Integer> mutablePlaces() {

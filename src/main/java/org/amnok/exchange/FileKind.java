@@ -34,7 +34,7 @@ enum FileKind {
         }
     }
 
-    private static FileKind of(byte[] start, Path file) {
+    private static FileKind of(byte[] start, Path file) throws IOException {
         var bytes = new String(start, StandardCharsets.ISO_8859_1);
         if (bytes.startsWith("SQLite format 3\0")) {
             return SQLITE;
@@ -58,8 +58,8 @@ enum FileKind {
     }
 
     /// The beginning without mark of order and blanks.
-    private static String text(byte[] start) {
-        var charset = TextEncoding.of(start, null).charset();
+    private static String text(byte[] start) throws IOException {
+        var charset = TextEncoding.of(start).charset();
         var text = new String(start, charset);
         return (text.startsWith("\ufeff") ? text.substring(1) : text).stripLeading();
     }

@@ -21,6 +21,7 @@ final class ReadingNotes {
     private final ColumnMapping mapping;
     private final Set<String> nearestKinds = new LinkedHashSet<>();
     private final Set<String> unknownSites = new LinkedHashSet<>();
+    private final List<Problem> found = new ArrayList<>();
     private final NamedRows far = new NamedRows();
     private final NamedRows middles = new NamedRows();
 
@@ -46,6 +47,11 @@ final class ReadingNotes {
             var more = count - first.size();
             return String.join(", ", first) + (more > 0 ? " and " + more + " more" : "");
         }
+    }
+
+    /// A warning that is known before the rows are read.
+    void add(Problem warning) {
+        found.add(warning);
     }
 
     void take(SightingRow row, Sighting sighting, RowSightings sightings) {
@@ -79,6 +85,7 @@ final class ReadingNotes {
         var warnings = new ArrayList<Problem>();
         table.warnings().forEach(warnings::add);
         mapping.warnings().forEach(warning -> warnings.add(warning.at(table.name())));
+        warnings.addAll(found);
         nearestKinds.forEach(
                 word ->
                         warn(

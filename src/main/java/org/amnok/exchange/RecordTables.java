@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.geojson.GeoJsonSource;
+import org.amnok.exchange.kml.KmlSource;
 
 /// Opens files of any format as tables of records.
 public final class RecordTables {
@@ -21,7 +22,9 @@ public final class RecordTables {
         }
         return switch (FileKind.of(file)) {
             case JSON -> of(List.of(GeoJsonSource.of(file)));
-            case TEXT, XML, SQLITE, ZIP, SHAPEFILE -> List.of(TextTable.open(file, choice));
+            case XML -> of(XmlFiles.open(file));
+            case ZIP -> of(List.of(KmlSource.ofKmz(file)));
+            case TEXT, SQLITE, SHAPEFILE -> List.of(TextTable.open(file, choice));
         };
     }
 

@@ -39,6 +39,12 @@ final class RowCounts {
     private RowCounts() {}
 
     static Counts counts(SightingRow row) {
+        var several = several(row);
+        if (several.isPresent()) {
+            return row.at(
+                    SightingColumn.COUNTS,
+                    () -> new Counts(several.get(), row.text(SightingColumn.COUNT_TEXT)));
+        }
         var words = asReported(row);
         return countClass(row)
                 .flatMap(of -> row.at(numbersColumn(row), () -> count(row, of)))
@@ -46,14 +52,27 @@ final class RowCounts {
                 .orElse(new Counts(List.of(), words));
     }
 
+    /// Of all classes, where one cell tells them; empty when it holds words or nothing.
+    private static Optional<List<Count>> several(SightingRow row) {
+        return row.has(SightingColumn.COUNTS)
+                ? row.at(
+                        SightingColumn.COUNTS,
+                        () -> CountCell.read(row.text(SightingColumn.COUNTS)))
+                : Optional.empty();
+    }
+
     /// The words as reported, with their unit where they do not name it.
     private static String asReported(SightingRow row) {
         var unit = row.text(SightingColumn.COUNT_UNIT);
-        var words =
-                row.has(SightingColumn.COUNT_TEXT)
-                        ? row.text(SightingColumn.COUNT_TEXT)
-                        : numbers(row);
+        var words = words(row);
         return words.isEmpty() || words.contains(unit) ? words : words + " (" + unit + ")";
+    }
+
+    private static String words(SightingRow row) {
+        if (row.has(SightingColumn.COUNT_TEXT)) {
+            return row.text(SightingColumn.COUNT_TEXT);
+        }
+        return row.has(SightingColumn.COUNTS) ? row.text(SightingColumn.COUNTS) : numbers(row);
     }
 
     /// Numbers that no class takes up would be lost without words.

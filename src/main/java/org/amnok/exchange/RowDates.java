@@ -27,7 +27,7 @@ final class RowDates {
 
     private static @Nullable LocalDate published(SightingRow row) {
         if (row.has(SightingColumn.PUBLISHED)) {
-            return day(row.text(SightingColumn.PUBLISHED))
+            return day(normal(row, SightingColumn.PUBLISHED))
                     .orElseThrow(
                             () ->
                                     row.problem(
@@ -41,13 +41,22 @@ final class RowDates {
         return inTitle.find() ? day(inTitle.group(1)).orElse(null) : null;
     }
 
+    /// The exact value of our own files first, then start and end, then the words.
     private static @Nullable Edtf observed(SightingRow row, LocalDate anchor) {
+        if (row.has(SightingColumn.DATE_EDTF)) {
+            return read(row, SightingColumn.DATE_EDTF, row.text(SightingColumn.DATE_EDTF), anchor);
+        }
         if (row.has(SightingColumn.DATE_START) || row.has(SightingColumn.DATE_END)) {
             return read(row, SightingColumn.DATE_START, fromTo(row), anchor);
         }
         return row.has(SightingColumn.DATE)
-                ? read(row, SightingColumn.DATE, row.text(SightingColumn.DATE), anchor)
+                ? read(row, SightingColumn.DATE, normal(row, SightingColumn.DATE), anchor)
                 : null;
+    }
+
+    /// A cell in the words that are read everywhere; empty when it is.
+    private static String normal(SightingRow row, SightingColumn column) {
+        return row.at(column, () -> DateCell.normal(row.text(column), row.mapping().orders()));
     }
 
     private static Edtf read(
@@ -57,7 +66,8 @@ final class RowDates {
                         () ->
                                 row.problem(
                                         column,
-                                        words.equals(row.text(column))
+                                        !column.equals(SightingColumn.DATE_START)
+                                                        || words.equals(row.text(column))
                                                 ? "is not understood as a date"
                                                 : "does not begin a date range (" + words + ")",
                                         "Write EDTF or plain words: 2025-11-13,"
@@ -67,8 +77,8 @@ final class RowDates {
     /// EDTF of start, end and precision. A precision other than day, month or year says that the
     /// ends are approximate; without a precision they are taken as they are.
     private static String fromTo(SightingRow row) {
-        var start = row.text(SightingColumn.DATE_START);
-        var end = row.has(SightingColumn.DATE_END) ? row.text(SightingColumn.DATE_END) : start;
+        var start = normal(row, SightingColumn.DATE_START);
+        var end = row.has(SightingColumn.DATE_END) ? normal(row, SightingColumn.DATE_END) : start;
         var precision = row.text(SightingColumn.DATE_PRECISION);
         if (start.isEmpty()) {
             return "../" + end;
@@ -95,7 +105,8 @@ final class RowDates {
             return precision.equals("day") ? "" : precision;
         }
         var words = row.text(SightingColumn.DATE);
-        return observed == null || words.equals(observed.text()) ? "" : words;
+        var isPlain = observed == null || words.equals(observed.text());
+        return isPlain || row.mapping().orders().hasDayNumbers() ? "" : words;
     }
 
     private static Optional<LocalDate> day(String text) {

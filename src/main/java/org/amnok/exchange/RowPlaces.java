@@ -1,5 +1,6 @@
 package org.amnok.exchange;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -35,7 +36,7 @@ final class RowPlaces {
 
     /// True when the row's place is the middle of its line or area.
     static boolean isMiddle(SightingRow row) {
-        if (row.record().shape() == null || hasCoordinate(row)) {
+        if (hasCoordinate(row)) {
             return false;
         }
         var shape = shape(row);
@@ -82,6 +83,16 @@ final class RowPlaces {
     }
 
     private static @Nullable ShapePlace shape(SightingRow row) {
+        for (var column : List.of(SightingColumn.SHAPE, SightingColumn.COORDINATE)) {
+            var cell = row.text(column);
+            if (!cell.isEmpty() && (column == SightingColumn.SHAPE || ShapeText.isWkt(cell))) {
+                return row.at(column, () -> ShapeText.read(cell).map(ShapePlace::of).orElse(null));
+            }
+        }
+        return recordedShape(row);
+    }
+
+    private static @Nullable ShapePlace recordedShape(SightingRow row) {
         var shape = row.record().shape();
         if (shape == null) {
             return null;
@@ -96,7 +107,8 @@ final class RowPlaces {
     private static boolean hasCoordinate(SightingRow row) {
         return row.has(SightingColumn.LAT)
                 || row.has(SightingColumn.LON)
-                || row.has(SightingColumn.COORDINATE);
+                || (row.has(SightingColumn.COORDINATE)
+                        && !ShapeText.isWkt(row.text(SightingColumn.COORDINATE)));
     }
 
     private static @Nullable LatLon point(SightingRow row) {
@@ -108,7 +120,7 @@ final class RowPlaces {
         if (row.has(SightingColumn.LAT)) {
             return latLon(row);
         }
-        return row.has(SightingColumn.COORDINATE) ? anyNotation(row) : null;
+        return hasCoordinate(row) ? anyNotation(row) : null;
     }
 
     /// Decimal degrees, or degrees, minutes and seconds with their letters.
@@ -132,7 +144,8 @@ final class RowPlaces {
         return row.at(
                 SightingColumn.COORDINATE,
                 () ->
-                        CoordinateText.parse(row.text(SightingColumn.COORDINATE))
+                        CoordinateCell.read(
+                                        row.text(SightingColumn.COORDINATE), row.mapping().orders())
                                 .orElseThrow(
                                         () ->
                                                 row.problem(

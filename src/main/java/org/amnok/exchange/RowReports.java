@@ -1,7 +1,10 @@
 package org.amnok.exchange;
 
 import org.amnok.domain.Confidence;
+import org.amnok.domain.Grading;
 import org.amnok.domain.Report;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingStatus;
 
 /// The report that a row rests on, and what the sighting is called.
 final class RowReports {
@@ -21,7 +24,8 @@ final class RowReports {
                 : row.text(SightingColumn.TITLE);
     }
 
-    static Report report(SightingRow row) {
+    /// @param grading and status: of the row; a doubt that neither tells is kept as low confidence
+    static Report report(SightingRow row, Grading grading, SightingStatus status) {
         return new Report(
                 row.text(SightingColumn.OUTLET),
                 row.text(
@@ -34,6 +38,13 @@ final class RowReports {
                         SightingColumn.CONFIDENCE,
                         Confidence.values(),
                         Confidence::code,
-                        Confidence.NOT_STATED));
+                        confidence(row, grading, status)));
+    }
+
+    private static Confidence confidence(SightingRow row, Grading grading, SightingStatus status) {
+        var isTold = Sighting.isDoubtful(Confidence.NOT_STATED, grading, status);
+        return row.isYes(SightingColumn.DOUBTFUL) && !isTold
+                ? Confidence.LOW
+                : Confidence.NOT_STATED;
     }
 }

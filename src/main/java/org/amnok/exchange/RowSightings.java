@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Grading;
@@ -25,6 +26,9 @@ import org.amnok.domain.Site;
 
 /// Makes sightings of rows.
 final class RowSightings {
+    private static final Pattern WEB =
+            Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
+
     private final Map<String, Site> sites = new HashMap<>();
     private final Instant now;
     private final LocalDate today;
@@ -49,21 +53,26 @@ final class RowSightings {
                 .code(row.text(SightingColumn.ID))
                 .title(RowReports.title(row))
                 .kind(kind(row))
-                .status(
-                        row.oneOf(
-                                SightingColumn.STATUS,
-                                SightingStatus.values(),
-                                SightingStatus::code,
-                                SightingStatus.SUBMITTED))
+                .status(status(row))
                 .site(site(row).map(Site::uuid).orElse(null))
                 .when(RowDates.when(row, today))
                 .counts(RowCounts.counts(row))
                 .grading(grading(row))
                 .notes(notes(row))
-                .report(RowReports.report(row))
+                .report(RowReports.report(row, grading(row), status(row)))
                 .sensitivity(sensitivity(row))
                 .privacy(privacy(row))
                 .done(now);
+    }
+
+    private static SightingStatus status(SightingRow row) {
+        return row.oneOf(
+                SightingColumn.STATUS,
+                SightingStatus.values(),
+                SightingStatus::code,
+                row.isYes(SightingColumn.DISPUTED)
+                        ? SightingStatus.DISPUTED
+                        : SightingStatus.SUBMITTED);
     }
 
     /// The site that a row names; empty when it names none or one that is not known.
@@ -136,7 +145,9 @@ final class RowSightings {
 
     /// What was published leaves as it was published; all else at the careful default.
     private static PrivacyLevel privacy(SightingRow row) {
-        var published = row.has(SightingColumn.OUTLET) || row.has(SightingColumn.ADDRESS);
+        var published =
+                row.has(SightingColumn.OUTLET)
+                        || WEB.matcher(row.text(SightingColumn.ADDRESS)).lookingAt();
         return row.oneOf(
                 SightingColumn.PRIVACY,
                 PrivacyLevel.values(),

@@ -17,7 +17,7 @@ public final class SightingReading {
     private static final int LONGEST_CELL = 100_000;
 
     private final RecordTable table;
-    private final ColumnMapping mapping;
+    private ColumnMapping mapping;
     private final RowSightings sightings;
     private final ReadingNotes notes;
     private final SeenRows seen;
@@ -57,6 +57,9 @@ public final class SightingReading {
     /// @param taker returns false to stop
     /// @throws ProblemException when the file cannot be read to its end
     public void read(Predicate<ReadRow> taker) {
+        var found = ValueSurvey.of(table, mapping);
+        mapping = mapping.with(found.orders());
+        found.warnings().forEach(notes::add);
         table.read(record -> taker.test(readRow(record)));
     }
 

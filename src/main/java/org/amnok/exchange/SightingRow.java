@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.amnok.domain.ProblemException;
 ///
 /// @param mapping what each column of the table means
 record SightingRow(ColumnMapping mapping, RecordRow record) {
+    private static final Set<String> YES = Set.of("yes", "y", "true", "1", "예", "是", "はい");
+
     /// The trimmed text of a column; empty when the file or the row lacks it.
     String text(SightingColumn column) {
         var place = mapping.places().get(column);
@@ -26,6 +29,11 @@ record SightingRow(ColumnMapping mapping, RecordRow record) {
 
     boolean has(SightingColumn column) {
         return !text(column).isEmpty();
+    }
+
+    /// True for a cell that says so: "yes", "true", 1.
+    boolean isYes(SightingColumn column) {
+        return YES.contains(text(column).toLowerCase(Locale.ROOT));
     }
 
     /// A whole number, thousands separated by commas or not at all; empty when blank.

@@ -5,22 +5,23 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /// How a table of text is written.
 ///
 /// @param markBytes of the byte order mark at the start; 0 when it has none
+/// @param isGuessed true when the encoding was guessed from the letters
 /// @param delimiter between cells
 /// @param skippedLines before the header: spreadsheets write `sep=;` there
-public record TextFormat(Charset charset, int markBytes, char delimiter, int skippedLines) {
-    /// The encodings that are found out, as people call them.
-    private static final Map<String, String> ENCODINGS =
-            Map.of(
-                    "x-windows-949", "CP949",
-                    "windows-31j", "Shift_JIS",
-                    "UTF-16LE", "UTF-16 LE",
-                    "UTF-16BE", "UTF-16 BE");
+public record TextFormat(
+        Charset charset, int markBytes, boolean isGuessed, char delimiter, int skippedLines) {
+    /// The encodings that can be chosen, by the names that people know.
+    private static final Map<String, Charset> ENCODINGS = encodings();
 
     private static final Map<Character, String> DELIMITERS =
             Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars");
@@ -29,22 +30,25 @@ public record TextFormat(Charset charset, int markBytes, char delimiter, int ski
 
     /// Finds out how a file is written.
     static TextFormat of(Path file, TextChoice choice) throws IOException {
-        byte[] start;
-        try (var in = Files.newInputStream(file)) {
-            start = in.readNBytes(SNIFFED_BYTES);
-        }
-        var encoding = TextEncoding.of(start, choice.charset());
-        var text =
-                new String(
-                        start,
-                        encoding.markBytes(),
-                        start.length - encoding.markBytes(),
-                        encoding.charset());
+        var encoding = TextEncoding.of(file, choice.charset());
+        var text = start(file, encoding);
         var stated = stated(text);
         var chosen = choice.delimiter();
-        var delimiter = chosen != null ? chosen : stated == NONE ? Delimiters.find(text) : stated;
+        var found = stated == NONE ? Delimiters.find(text) : stated;
         return new TextFormat(
-                encoding.charset(), encoding.markBytes(), delimiter, stated == NONE ? 0 : 1);
+                encoding.charset(),
+                encoding.markBytes(),
+                encoding.isGuessed(),
+                chosen == null ? found : chosen,
+                stated == NONE ? 0 : 1);
+    }
+
+    /// With replacement characters where it is not written so: that is told when it is read.
+    private static String start(Path file, TextEncoding encoding) throws IOException {
+        try (var in = Files.newInputStream(file)) {
+            in.skipNBytes(encoding.markBytes());
+            return new String(in.readNBytes(SNIFFED_BYTES), encoding.charset());
+        }
     }
 
     private static final char NONE = 0;
@@ -57,9 +61,52 @@ public record TextFormat(Charset charset, int markBytes, char delimiter, int ski
                 : line.equalsIgnoreCase("sep=") && text.startsWith("\t", 4) ? '\t' : NONE;
     }
 
+    private static Map<String, Charset> encodings() {
+        var names = new LinkedHashMap<String, Charset>();
+        names.put("UTF-8", StandardCharsets.UTF_8);
+        names.put("UTF-16 LE", StandardCharsets.UTF_16LE);
+        names.put("UTF-16 BE", StandardCharsets.UTF_16BE);
+        names.put("CP949", Charset.forName("x-windows-949"));
+        names.put("GB18030", Charset.forName("GB18030"));
+        names.put("Shift_JIS", Charset.forName("windows-31j"));
+        names.put("Windows-1252", Charset.forName("windows-1252"));
+        return Collections.unmodifiableMap(names);
+    }
+
+    /// The encodings that can be chosen, by the names that people know.
+    public static List<String> encodingNames() {
+        return List.copyOf(ENCODINGS.keySet());
+    }
+
+    /// An encoding by the name that people know, in any case and with any hyphens, or by that of
+    /// Java; empty when there is none.
+    public static Optional<Charset> encodingNamed(String name) {
+        var known =
+                ENCODINGS.entrySet().stream()
+                        .filter(entry -> folded(entry.getKey()).equals(folded(name)))
+                        .map(Map.Entry::getValue)
+                        .findFirst();
+        return known.or(
+                () -> {
+                    try {
+                        return Optional.of(Charset.forName(name));
+                    } catch (IllegalArgumentException unknown) {
+                        return Optional.empty();
+                    }
+                });
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]", "");
+    }
+
     /// The encoding as people call it.
     public String encoding() {
-        return ENCODINGS.getOrDefault(charset.name(), charset.name());
+        return ENCODINGS.entrySet().stream()
+                .filter(entry -> entry.getValue().equals(charset))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .orElse(charset.name());
     }
 
     /// For people, for example "Table of text, UTF-8, separated by semicolons".

@@ -112,7 +112,14 @@ public final class TextTable implements RecordTable {
 
     @Override
     public List<Problem> warnings() {
-        return List.of();
+        return textFormat.isGuessed()
+                ? List.of(
+                        new Problem(
+                                "The file does not say its encoding: its letters look like "
+                                        + textFormat.encoding(),
+                                name(),
+                                "Choose another encoding where words look wrong."))
+                : List.of();
     }
 
     @Override

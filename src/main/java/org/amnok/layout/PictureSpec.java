@@ -1,11 +1,10 @@
 package org.amnok.layout;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.amnok.map.BaseOnMap;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /// A picture to be made.
 ///

@@ -1,8 +1,10 @@
 package org.amnok.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.locationtech.jts.geom.Geometry;
 
 /// A base layer as a map shows it.
 ///
@@ -12,6 +14,11 @@ public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSourc
     /// The layers of the source, faded, under ids that are unique in a snapshot.
     List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
         return source.layers(viewport, look, cancelled).stream().map(this::placed).toList();
+    }
+
+    /// Where our own map gives way to it; nowhere when it is faded.
+    Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
+        return opacity < 1 ? Optional.empty() : source.covered(viewport, cancelled);
     }
 
     private MapLayer placed(MapLayer layer) {

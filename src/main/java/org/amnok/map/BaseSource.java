@@ -1,7 +1,9 @@
 package org.amnok.map;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.locationtech.jts.geom.Geometry;
 
 /// A base map of others or an image: something that lies below all that a project knows.
 /// Implementations are thread-safe.
@@ -14,4 +16,13 @@ public interface BaseSource {
     /// @return layers whose ids are unique in this source; none where it shows nothing
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
     List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled);
+
+    /// Where it shows the ground better than our own coarse map does, which gives way there. Empty
+    /// where it does not: an image lies over ours.
+    ///
+    /// @return WGS 84, the same object as long as it is the same area
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
+        return Optional.empty();
+    }
 }

@@ -17,6 +17,10 @@ final class BaseStyles {
     private final Symbology symbology;
     final Style sea;
     final Style land;
+
+    /// Of land that is not on our map.
+    final Style landOfOthers;
+
     final Style coast;
     final Style lakes;
     final Style contextRivers;
@@ -28,6 +32,8 @@ final class BaseStyles {
     BaseStyles(Symbology symbology) {
         this.symbology = symbology;
         sea = symbology.style(symbology.pass(symbology.always(symbology.area(Token.SEA, 1))));
+        landOfOthers =
+                symbology.style(symbology.pass(symbology.always(symbology.area(Token.LAND_RU, 1))));
         land = land();
         coast = symbology.style(eachBand(b -> symbology.line(Token.COAST, b.coastWidth(), 1)));
         lakes = lakes();

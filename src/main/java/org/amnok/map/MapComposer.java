@@ -1,11 +1,5 @@
 package org.amnok.map;
 
-import org.amnok.domain.Language;
-import org.amnok.map.BaseMap.Part;
-import org.amnok.map.styling.LayerStyling;
-import org.geotools.api.style.Style;
-import org.geotools.data.simple.SimpleFeatureCollection;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +8,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.amnok.domain.Language;
+import org.amnok.map.BaseMap.Part;
+import org.amnok.map.styling.LayerStyling;
+import org.geotools.api.style.Style;
+import org.geotools.data.simple.SimpleFeatureCollection;
 
 /// Puts the base map, sites and sightings together to what a renderer draws. Thread-safe.
 public final class MapComposer {
@@ -29,6 +28,8 @@ public final class MapComposer {
     private final Map<Theme, Themed> styles = new ConcurrentHashMap<>();
     private final Map<Language, BaseLabels> labels = new ConcurrentHashMap<>();
     private final StyledContents styledContents = new StyledContents();
+    private final GivingWay givingWay = new GivingWay();
+    private final OwnPlaces ownPlaces;
     private final List<MapLayer> above;
 
     public MapComposer(BaseMap base) {
@@ -40,6 +41,7 @@ public final class MapComposer {
         this.above = List.copyOf(above);
         this.base = base;
         sea = SeaExtent.of(base.part(Part.LAND));
+        ownPlaces = new OwnPlaces(base);
         rivers = new Rivers(base);
         stretches = new StretchFeatures(rivers);
     }
@@ -121,11 +123,18 @@ public final class MapComposer {
                     add(each.id());
                 }
             }
-            for (var base : contents.bases()) {
-                ground.addAll(base.layers(viewport, look, cancelled));
+            var own = List.copyOf(ground);
+            var others = new ArrayList<MapLayer>();
+            for (var each : contents.bases()) {
+                var drawn = each.layers(viewport, look, cancelled);
+                drawn.forEach(layer -> others.add(ownPlaces.without(layer)));
+                var covered = each.covered(viewport, cancelled).orElse(null);
+                if (covered != null) {
+                    own = givingWay.cut(own, covered, themed.base.landOfOthers);
+                }
             }
             layers.addAll(above);
-            return Stream.concat(ground.stream(), layers.stream()).toList();
+            return Stream.of(own, others, layers).flatMap(List::stream).toList();
         }
 
         /// Where the fills of our own map go: maps and images of others lie over them, below names,

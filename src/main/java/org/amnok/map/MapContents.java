@@ -1,11 +1,10 @@
 package org.amnok.map;
 
-import org.amnok.domain.Site;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.Site;
 
 /// What a project puts on the base map.
 ///

@@ -1,13 +1,12 @@
 package org.amnok.map;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.amnok.geo.MapProjection;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.Polygon;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 
 /// A gridded image on the ground: of colours, or of measured values in bands. An attribute of a
 /// feature whose geometry is the image's [#footprint]; a raster symbolizer draws it.

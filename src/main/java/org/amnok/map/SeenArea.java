@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Envelope;
 ///
 /// @param leastMetresPerPixel what a pixel measures on the ground wherever something may lie that
 ///   reaches into the picture, or less
-record SeenArea(Envelope degrees, double leastMetresPerPixel) {
+public record SeenArea(Envelope degrees, double leastMetresPerPixel) {
     private static final int STEPS = 4;
 
     /// Places outside of a picture may have so much smaller pixels than all in it.
@@ -15,7 +15,7 @@ record SeenArea(Envelope degrees, double leastMetresPerPixel) {
 
     private static final double LEAST_METRES_PER_DEGREE = 110_500;
 
-    static SeenArea of(Viewport viewport) {
+    public static SeenArea of(Viewport viewport) {
         var degrees = new Envelope();
         var least = Double.POSITIVE_INFINITY;
         for (var i = 0; i <= STEPS; i++) {

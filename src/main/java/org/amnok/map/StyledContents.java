@@ -1,10 +1,9 @@
 package org.amnok.map;
 
-import org.amnok.domain.Site;
-import org.jspecify.annotations.Nullable;
-
 import java.util.Collection;
 import java.util.List;
+import org.amnok.domain.Site;
+import org.jspecify.annotations.Nullable;
 
 /// Contents as a person styled them: without what the filters of the layers hide, every mark with
 /// its look. Everything that draws or counts symbols asks here, so that a click, the legend and the

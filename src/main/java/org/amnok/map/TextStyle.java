@@ -21,6 +21,7 @@ final class TextStyle {
     private double clearance;
     private boolean leader;
     private String attribute = "label";
+    private boolean onLine;
 
     TextStyle(Symbology symbology, StyleFactory styles, Token colour, double size, int weight) {
         this.symbology = symbology;
@@ -67,6 +68,12 @@ final class TextStyle {
         return this;
     }
 
+    /// Lets the letters lie on the line, not beside it.
+    TextStyle onLine() {
+        onLine = true;
+        return placed(Placement.ALONG);
+    }
+
     TextSymbolizer done() {
         var text =
                 styles.createTextSymbolizer(
@@ -75,7 +82,7 @@ final class TextStyle {
                         styles.createHalo(
                                 symbology.fill(Token.HALO, 1), symbology.literal(HALO_RADIUS)),
                         symbology.property(attribute),
-                        null,
+                        onLine ? styles.createLinePlacement(symbology.literal(0)) : null,
                         null);
         text.setPriority(symbology.property("order"));
         text.getOptions().put(LabelOption.PLACEMENT, placement.name());
@@ -83,6 +90,11 @@ final class TextStyle {
         text.getOptions().put(LabelOption.BARRIER, barrier);
         text.getOptions().put(LabelOption.CLEARANCE, Double.toString(clearance));
         text.getOptions().put(LabelOption.LEADER, Boolean.toString(leader));
+        if (onLine) {
+            text.getOptions().put(TextSymbolizer.FOLLOW_LINE_KEY, "true");
+            text.getOptions().put(TextSymbolizer.LABEL_REPEAT_KEY, "-1");
+            text.getOptions().put(TextSymbolizer.MAX_ANGLE_DELTA_KEY, "22");
+        }
         return text;
     }
 }

@@ -1,10 +1,9 @@
 package org.amnok.render;
 
-import org.amnok.map.ImageLayer;
-
 import java.awt.Rectangle;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import org.amnok.map.ImageLayer;
 
 /// Adds images to a scene, in their own colours: projected pixel by pixel when they are painted,
 /// strip by strip on all cores.

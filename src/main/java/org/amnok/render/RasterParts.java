@@ -1,12 +1,11 @@
 package org.amnok.render;
 
-import org.amnok.map.RasterImage;
-
 import java.awt.Rectangle;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import org.amnok.map.RasterImage;
 
 /// Adds rasters to a scene. They are projected pixel by pixel when they are painted, a tile at a
 /// time, so that memory does not grow with the picture.

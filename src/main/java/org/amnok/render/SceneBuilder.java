@@ -1,12 +1,11 @@
 package org.amnok.render;
 
+import java.util.function.BooleanSupplier;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapSnapshot;
 import org.amnok.map.PointLayer;
 import org.geotools.api.feature.simple.SimpleFeature;
-
-import java.util.function.BooleanSupplier;
 
 /// Walks the layers of a snapshot by their styles and collects what to paint.
 final class SceneBuilder {

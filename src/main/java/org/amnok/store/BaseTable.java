@@ -4,12 +4,6 @@ import static org.amnok.store.Column.number;
 import static org.amnok.store.Column.text;
 import static org.amnok.store.SightingColumns.orNull;
 
-import org.amnok.domain.BaseKind;
-import org.amnok.domain.BaseLayer;
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.BaseOptions.Stretch;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
@@ -17,6 +11,11 @@ import java.util.Locale;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.BaseKind;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.BaseOptions.Stretch;
+import org.jspecify.annotations.Nullable;
 
 /// The table `amnok_base`. Rows without a file, or of a kind that this program does not know, are
 /// left alone and not read.

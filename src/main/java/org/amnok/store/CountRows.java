@@ -29,11 +29,14 @@ final class CountRows {
                     number("count_best"),
                     number("count_max"),
                     text("method"));
+    static final List<String> NAMES = COLUMNS.stream().map(Column::name).toList();
     private static final String SELECT =
             "SELECT " + Column.expressions(COLUMNS) + ", sighting_fid FROM sighting_count ";
     private static final String SELECT_ALL = SELECT + "ORDER BY fid";
     private static final String SELECT_SOME =
             SELECT + "WHERE sighting_fid IN (SELECT value FROM json_each(?)) ORDER BY fid";
+    private static final String SELECT_BETWEEN =
+            SELECT + "WHERE sighting_fid BETWEEN ? AND ? ORDER BY fid";
     private static final String SELECT_ONE = SELECT + "WHERE sighting_fid = ? ORDER BY fid";
     private static final String DELETE = "DELETE FROM sighting_count WHERE sighting_fid = ?";
     private static final String INSERT =
@@ -85,6 +88,13 @@ final class CountRows {
         return bySighting(select.executeQuery());
     }
 
+    /// Of the sightings with fids from one to another.
+    Map<Long, List<Count>> between(long first, long last) throws SQLException {
+        var select = statements.get(SELECT_BETWEEN);
+        Sql.bind(select, first, last);
+        return bySighting(select.executeQuery());
+    }
+
     void replace(long sightingFid, List<Count> counts) throws SQLException {
         Sql.update(statements.get(DELETE), sightingFid);
         add(sightingFid, counts);
@@ -93,15 +103,21 @@ final class CountRows {
     /// Adds the counts of a sighting that has none.
     void add(long sightingFid, List<Count> counts) throws SQLException {
         for (var count : counts) {
-            Sql.update(
-                    statements.get(INSERT),
-                    count.countClass().code(),
-                    count.min(),
-                    count.best(),
-                    count.max(),
-                    count.method().code(),
-                    sightingFid);
+            var cells = encode(count);
+            cells.add(sightingFid);
+            Sql.update(statements.get(INSERT), cells.toArray());
         }
+    }
+
+    /// Its cells, in the order of [#NAMES].
+    static List<@Nullable Object> encode(Count count) {
+        var cells = new ArrayList<@Nullable Object>();
+        cells.add(count.countClass().code());
+        cells.add(count.min());
+        cells.add(count.best());
+        cells.add(count.max());
+        cells.add(count.method().code());
+        return cells;
     }
 
     /// Another program may have counted a class twice; the first row holds. A row without any

@@ -1,9 +1,17 @@
 package org.amnok.store;
 
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.Camera;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Look;
+import org.amnok.domain.MergedProject;
 import org.amnok.domain.PageLayout;
 import org.amnok.domain.PictureNote;
 import org.amnok.domain.ProblemException;
@@ -15,14 +23,6 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
 import org.amnok.domain.Source;
 import org.amnok.domain.SourceLink;
-
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 
 /// Finds in the history what an edit took away, so that it can be brought back: a record with what
 /// belonged to it and went with it.
@@ -170,6 +170,7 @@ final class DeletedRows {
                     SavedFilter _,
                     ReleasePolicy _,
                     PageLayout _,
+                    MergedProject _,
                     BaseLayer _ ->
                     List.of();
         };

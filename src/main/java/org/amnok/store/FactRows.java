@@ -76,7 +76,10 @@ final class FactRows {
     ///
     /// @return how many were done; 0 when nothing is missing, or cannot be found
     int fill(int atMost) throws SQLException {
-        var places = terrain().isEmpty() ? Map.<Long, Place>of() : missing(atMost);
+        var places = missing(atMost);
+        if (places.isEmpty() || terrain().isEmpty()) {
+            return 0;
+        }
         for (var row : places.entrySet()) {
             put(row.getKey(), row.getValue());
         }

@@ -43,6 +43,14 @@ final class GeoPackageBlob {
         return blob.put(wkb).array();
     }
 
+    /// A point, x = longitude, y = latitude; the same bytes as [#of] gives.
+    static byte[] ofPoint(double x, double y) {
+        var blob = ByteBuffer.allocate(PLAIN_POINT_X + 2 * Double.BYTES);
+        blob.order(ByteOrder.LITTLE_ENDIAN).put((byte) 'G').put((byte) 'P').put((byte) 0);
+        blob.put((byte) LITTLE_ENDIAN).putInt(WGS84).put((byte) 1).putInt(1);
+        return blob.putDouble(x).putDouble(y).array();
+    }
+
     private static void putEnvelope(ByteBuffer blob, Envelope e) {
         blob.putDouble(e.getMinX()).putDouble(e.getMaxX());
         blob.putDouble(e.getMinY()).putDouble(e.getMaxY());

@@ -21,11 +21,6 @@ final class HistoryCheck {
             """
             SELECT layer, record, after, max(number) FROM amnok_history GROUP BY record""";
 
-    private static final String UNKNOWN =
-            """
-            SELECT count(*) FROM sighting
-            WHERE uuid NOT IN (SELECT record FROM amnok_history)""";
-
     private final Statements statements;
     private final ProjectTables tables;
     private final RecordCodec codec;
@@ -64,14 +59,17 @@ final class HistoryCheck {
                 compare(rows.getString(1), rows.getString(2), rows.getString(3));
             }
         }
+        var batches =
+                new HistoryBatchCheck(
+                        statements,
+                        new HistoryBatches(statements, new HistoryRows(statements, codec)),
+                        codec);
+        batches.compare(what -> count("sighting", what));
         var notes = new ArrayList<String>();
         counts.forEach((what, count) -> notes.add(what + ": " + count));
-        try (var row = statements.get(UNKNOWN).executeQuery()) {
-            if (row.next() && row.getLong(1) > 0) {
-                notes.add(
-                        "Sightings older than the history, or added by another program: "
-                                + row.getLong(1));
-            }
+        var unknown = batches.unknown();
+        if (unknown > 0) {
+            notes.add("Sightings older than the history, or added by another program: " + unknown);
         }
         return notes;
     }

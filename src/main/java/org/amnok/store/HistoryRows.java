@@ -31,7 +31,8 @@ final class HistoryRows {
     /// What [#entry] reads; conditions follow.
     static final String SELECT =
             """
-            SELECT number, time, author, turn, label, kind, layer, record, before, after
+            SELECT number, time, author, turn, label, kind, layer, record, before,
+              CASE WHEN kind <> 'import' THEN after END
             FROM amnok_history\s""";
 
     private static final String OF_RECORD =
@@ -41,7 +42,7 @@ final class HistoryRows {
     private static final String ONE =
             "SELECT layer, record, after FROM amnok_history WHERE number = ?";
 
-    private static final UUID NOBODY = new UUID(0, 0);
+    static final UUID NOBODY = new UUID(0, 0);
 
     private final Statements statements;
     private final RecordCodec codec;
@@ -92,8 +93,10 @@ final class HistoryRows {
                 json(version.after()));
     }
 
+    /// Writes one row; the caller keeps the head that it answers.
+    ///
     /// @param rest label, kind, layer, record, before, after
-    private HistoryHead append(Signature signature, HistoryHead head, @Nullable String... rest)
+    HistoryHead append(Signature signature, HistoryHead head, @Nullable String... rest)
             throws SQLException {
         var number = head.number() + 1;
         var texts = new ArrayList<@Nullable String>();
@@ -157,6 +160,10 @@ final class HistoryRows {
                         text(row, 3),
                         instant(text(row, 2)),
                         TURNS.read(text(row, 4)).orElse(Signature.Turn.DONE));
+        if (HistoryBatches.isOne(text(row, 6))) {
+            return HistoryBatches.told(
+                    row.getLong(1), signature, text(row, 5), text(row, 6), text(row, 8));
+        }
         return new HistoryEntry(
                 row.getLong(1),
                 signature,
@@ -168,7 +175,8 @@ final class HistoryRows {
                 FieldChanges.between(before, after));
     }
 
-    private static String name(Map<String, Object> cells) {
+    /// What the record was called; may be empty.
+    static String name(Map<String, Object> cells) {
         return NAMES.stream()
                 .map(column -> cells.getOrDefault(column, "").toString())
                 .filter(name -> !name.isBlank())

@@ -52,6 +52,11 @@ final class KeptIndex {
         this.statements = statements;
     }
 
+    /// The part that a fid belongs to.
+    static long number(long fid) {
+        return fid >> SHIFT;
+    }
+
     static long first(long number) {
         return number << SHIFT;
     }

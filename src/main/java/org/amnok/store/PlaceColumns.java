@@ -8,9 +8,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.GeometryFactory;
 
 /// A place as cells: `geom`, `coord_uncertainty_m`, `loc_method`, `loc_verbatim`, and, of a stretch
 /// of river, the five cells of [StretchColumns]. What has a point is no stretch.
@@ -18,7 +16,6 @@ final class PlaceColumns {
     static final Codes<LocationMethod> METHODS =
             new Codes<>(LocationMethod.values(), LocationMethod::code);
 
-    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final double LARGEST_UNCERTAINTY_METRES = 20_000_000;
 
     private PlaceColumns() {}
@@ -26,7 +23,8 @@ final class PlaceColumns {
     static void encode(Place place, List<@Nullable Object> cells) {
         switch (place) {
             case Place.Located located -> {
-                cells.add(GeoPackageBlob.of(point(located.point())));
+                var at = located.point();
+                cells.add(GeoPackageBlob.ofPoint(at.lonDegrees(), at.latDegrees()));
                 cells.add(located.uncertaintyMetres());
                 cells.add(located.method().code());
             }
@@ -38,10 +36,6 @@ final class PlaceColumns {
         }
         cells.add(orNull(place.asReported()));
         StretchColumns.encode(place instanceof Place.Stretch(var along, _) ? along : null, cells);
-    }
-
-    private static Geometry point(LatLon at) {
-        return GEOMETRIES.createPoint(new Coordinate(at.lonDegrees(), at.latDegrees()));
     }
 
     /// A geometry that is no point on the earth is no place; the sighting is listed as not located.

@@ -1,6 +1,7 @@
 package org.amnok.store;
 
-import java.io.IOException;
+import static org.amnok.store.SqliteProblems.told;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -12,12 +13,14 @@ import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
+import org.amnok.domain.ImportedSightings;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.SightingFeed;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
 import org.amnok.domain.query.IndexBuilder;
@@ -38,7 +41,6 @@ public final class ProjectStore implements AutoCloseable {
         READ_ONLY
     }
 
-    /// Some hundredths of a second: edits wait for no longer.
     private static final int FACTS_AT_ONCE = 1000;
 
     /// How long the parts of originals are.
@@ -47,7 +49,6 @@ public final class ProjectStore implements AutoCloseable {
     /// From so many on, reading all is faster than reading them one by one.
     private static final int MANY_SIGHTINGS = 5_000;
 
-    /// About a second.
     private static final int PARTS_AT_CLOSE = 50;
 
     private final Path path;
@@ -55,6 +56,7 @@ public final class ProjectStore implements AutoCloseable {
     private final ProjectTables tables;
     private final WordReader words;
     private final PageReader pages;
+    private boolean lacksFacts;
     private boolean closed;
 
     private ProjectStore(Path path, ProjectFile file, Supplier<Terrain> terrain) {
@@ -65,9 +67,9 @@ public final class ProjectStore implements AutoCloseable {
         pages = new PageReader(path);
     }
 
-    /// Makes a new project with its sites and opens it.
+    /// Makes a new project with its sites, and opens it.
     ///
-    /// @throws org.amnok.domain.ProblemException when the file exists or cannot be written
+    /// @throws ProblemException when the file exists or cannot be written
     public static ProjectStore create(Path file, Collection<Site> sites) {
         return create(file, sites, Terrain::none);
     }
@@ -89,9 +91,7 @@ public final class ProjectStore implements AutoCloseable {
         return open(file, access, Terrain::none);
     }
 
-    /// Opens a project whose sightings get what follows from their places.
-    ///
-    /// @param terrain asked when it is first needed
+    /// Likewise; its sightings get what follows from their places. The terrain is asked for late.
     public static ProjectStore open(Path file, Access access, Supplier<Terrain> terrain) {
         return told(
                 file,
@@ -191,7 +191,7 @@ public final class ProjectStore implements AutoCloseable {
     /// The index after an edit that is on disk.
     public SightingIndex indexAfter(SightingIndex before, Edit edit, Collection<Site> sites) {
         var touched = Touched.by(edit);
-        if (touched.size() > MANY_SIGHTINGS) {
+        if (edit instanceof Edit.Import || touched.size() > MANY_SIGHTINGS) {
             return index(sites);
         }
         return told(
@@ -223,6 +223,18 @@ public final class ProjectStore implements AutoCloseable {
                 });
     }
 
+    /// Brings in many sightings and writes them into the history, in one transaction; when this
+    /// returns, they are on disk. The feed is read on another thread.
+    ///
+    /// @param label of the edit
+    /// @throws org.amnok.domain.ProblemException when they could not be kept, or the feed throws
+    ///   it; then nothing is changed
+    public ImportedSightings addAll(SightingFeed feed, String label, Signature signature) {
+        requireWritable();
+        lacksFacts = true;
+        return told(path, () -> tables.imports().add(feed, label, signature));
+    }
+
     /// Writes a release into the history; when this returns, it is on disk.
     ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept
@@ -241,7 +253,9 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @return false when nothing is left to do
     public boolean fillPlaceFacts() {
-        return !isReadOnly() && told(path, () -> tables.fillFacts(FACTS_AT_ONCE) > 0);
+        var isMissing = !isReadOnly() && told(path, () -> tables.fillFacts(FACTS_AT_ONCE) > 0);
+        lacksFacts &= isMissing;
+        return isMissing;
     }
 
     /// What became of a record, the newest first.
@@ -252,10 +266,7 @@ public final class ProjectStore implements AutoCloseable {
         return told(path, () -> tables.history(record, below, most));
     }
 
-    /// What became of all records, the newest first.
-    ///
-    /// @param below only entries with a smaller number
-    /// @param most how many at most
+    /// What became of all records, likewise.
     public List<HistoryEntry> history(HistoryQuery query, long below, int most) {
         return told(path, () -> tables.history(query, below, most));
     }
@@ -375,25 +386,11 @@ public final class ProjectStore implements AutoCloseable {
                 });
     }
 
-    /// What the last edits took away, or more of it.
+    /// What the last edits took away, or more of it; nothing that is soon taken away again.
     private void keepSomeIndex() throws SQLException {
-        var isMissing = !isReadOnly();
+        var isMissing = !isReadOnly() && !lacksFacts;
         for (int part = 0; isMissing && part < PARTS_AT_CLOSE; part++) {
             isMissing = tables.index().keepNext();
-        }
-    }
-
-    private interface FileWork<T> {
-        T run() throws SQLException, IOException;
-    }
-
-    private static <T> T told(Path file, FileWork<T> work) {
-        try {
-            return work.run();
-        } catch (SQLException e) {
-            throw SqliteProblems.of(e, file);
-        } catch (IOException e) {
-            throw new ProblemException(SqliteProblems.notWritable(file), e);
         }
     }
 }

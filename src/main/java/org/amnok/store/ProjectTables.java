@@ -1,5 +1,15 @@
 package org.amnok.store;
 
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.HistoryEntry;
@@ -19,17 +29,6 @@ import org.amnok.map.styling.LayerStyling;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.Supplier;
-
 /// What a project's tables hold, over one connection.
 final class ProjectTables implements AutoCloseable {
     private static final String SAVE_SETTING =
@@ -48,6 +47,7 @@ final class ProjectTables implements AutoCloseable {
     private final FactRows facts;
     private final RecordCodec codec;
     private final HistoryRows history;
+    private final SightingImports imports;
     private final OriginalRows originals;
     private boolean mayHaveShrunk;
 
@@ -74,6 +74,7 @@ final class ProjectTables implements AutoCloseable {
                         new ItemRows<>(RulesTable.ofFilters(), statements),
                         new ItemRows<>(RulesTable.ofPolicies(), statements),
                         new ItemRows<>(RulesTable.ofLayouts(), statements),
+                        new ItemRows<>(RulesTable.ofMerged(), statements),
                         new ItemRows<>(new BaseTable(), statements),
                         new ItemRows<>(new SourceTable(), statements),
                         new ItemRows<>(LinkTable.ofSources(), statements),
@@ -81,6 +82,7 @@ final class ProjectTables implements AutoCloseable {
         originals = new OriginalRows(statements);
         codec = new RecordCodec(statements, items);
         history = new HistoryRows(statements, codec);
+        imports = new SightingImports(connection, statements, history, codec);
     }
 
     /// How the history keeps records.
@@ -135,7 +137,7 @@ final class ProjectTables implements AutoCloseable {
         for (var site : added) {
             rows(site).put(site);
         }
-        var label = "sites of a new project";
+        var label = RecordVersions.SITES_OF_NEW_PROJECT;
         history.append(
                 new Edit.Batch(
                         label,
@@ -183,8 +185,18 @@ final class ProjectTables implements AutoCloseable {
                 });
     }
 
+    /// Brings in many sightings.
+    SightingImports imports() {
+        return imports;
+    }
+
     /// Does an edit and writes it into the history, in one transaction.
     void perform(Edit edit, Signature signature) throws SQLException {
+        if (edit instanceof Edit.Import many) {
+            imports.perform(many, signature);
+            mayHaveShrunk |= many.isUndone();
+            return;
+        }
         Transaction.WRITE.run(
                 connection,
                 () -> {
@@ -299,6 +311,8 @@ final class ProjectTables implements AutoCloseable {
                 mayHaveShrunk = true;
             }
             case Edit.Set set -> apply(set);
+            case Edit.Import _ ->
+                    throw new IllegalArgumentException("An import is no part of another edit");
             case Edit.Batch batch -> {
                 for (var each : batch.edits()) {
                     apply(each, touched);

@@ -18,7 +18,9 @@ import org.jspecify.annotations.Nullable;
 /// Records as the history keeps them: the cells that their table has for them, as JSON.
 final class RecordCodec {
     private static final String SIGHTING = "sighting";
-    private static final String COUNTS = "counts";
+
+    /// Of a sighting, beside the cells of its table.
+    static final String COUNTS = "counts";
 
     private final Statements statements;
     private final List<ItemRows<?>> items;
@@ -84,6 +86,18 @@ final class RecordCodec {
         }
     }
 
+    /// A sighting from cells by the names of their columns; what they lack is as in a row that
+    /// another program wrote.
+    Sighting sighting(Map<String, Object> cells) throws SQLException {
+        var uuid = UuidText.read(String.valueOf(cells.get("uuid")));
+        var counts = CountText.read(String.valueOf(cells.getOrDefault(COUNTS, "")));
+        return SightingColumns.decode(
+                new Cells(NamedCells.of(SightingColumns.ALL, cells)),
+                uuid.orElse(new UUID(0, 0)),
+                counts,
+                Instant.EPOCH);
+    }
+
     private Sighting sighting(UUID uuid, Map<String, Object> cells) throws SQLException {
         var counts = CountText.read(String.valueOf(cells.getOrDefault(COUNTS, "")));
         return decoded(
@@ -119,7 +133,7 @@ final class RecordCodec {
     }
 
     /// Null instead of a value of another type than the column's.
-    private static @Nullable Object fitting(Column column, @Nullable Object value) {
+    static @Nullable Object fitting(Column column, @Nullable Object value) {
         return switch (column.type()) {
             case TEXT -> value instanceof String ? value : null;
             case NUMBER -> value instanceof Number ? value : null;

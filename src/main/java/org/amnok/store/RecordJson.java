@@ -46,7 +46,7 @@ final class RecordJson {
         return text.toString();
     }
 
-    private static void write(Object value, JsonGenerator json) throws IOException {
+    static void write(Object value, JsonGenerator json) throws IOException {
         switch (value) {
             case byte[] bytes -> json.writeBinary(bytes);
             case Integer number -> json.writeNumber(number);
@@ -82,7 +82,7 @@ final class RecordJson {
         }
     }
 
-    private static Object value(JsonParser json) throws IOException {
+    static Object value(JsonParser json) throws IOException {
         return switch (json.currentToken()) {
             case VALUE_STRING -> json.getText();
             case VALUE_NUMBER_INT -> json.getLongValue();

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.amnok.domain.FilterText;
 import org.amnok.domain.Item;
+import org.amnok.domain.MergedProject;
 import org.amnok.domain.PageLayout;
 import org.amnok.domain.PolicyText;
 import org.amnok.domain.ReleasePolicy;
@@ -73,6 +74,22 @@ record RulesTable<T extends Item>(
                         PageJson.read(text)
                                 .filter(design -> !name.isBlank())
                                 .map(design -> new PageLayout(uuid, name, design)));
+    }
+
+    /// Projects that were merged: where their history ended, and the hash of the file.
+    static RulesTable<MergedProject> ofMerged() {
+        return new RulesTable<>(
+                MergedProject.class,
+                "amnok_merged",
+                "history_end",
+                MergedProject::file,
+                merged -> (merged.historyEnd() + " " + merged.sha256()).strip(),
+                (uuid, name, text) -> {
+                    var end = text.replaceFirst(" .*", "");
+                    return Optional.of(
+                            new MergedProject(
+                                    uuid, name, end, text.substring(end.length()).strip()));
+                });
     }
 
     @Override

@@ -39,6 +39,7 @@ final class Schema {
                     "queries.sql",
                     "policies.sql",
                     "layouts.sql",
+                    "merged.sql",
                     "bases.sql",
                     "index.sql");
 

@@ -79,10 +79,20 @@ final class SightingColumns {
     private static final DateTimeFormatter ISO_UTC =
             new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
 
+    /// Most sightings that come in together have one instant.
+    private static volatile InstantText latest = new InstantText(Instant.EPOCH, "");
+
     private SightingColumns() {}
 
+    private record InstantText(Instant instant, String text) {}
+
     static String instantText(Instant instant) {
-        return ISO_UTC.format(instant);
+        var known = latest;
+        if (!known.instant().equals(instant) || known.text().isEmpty()) {
+            known = new InstantText(instant, ISO_UTC.format(instant));
+            latest = known;
+        }
+        return known.text();
     }
 
     /// The values to keep. Empty texts are null, which is what other programs show as "none".

@@ -18,6 +18,7 @@ final class SightingRows {
             "SELECT " + Column.expressions(SightingColumns.ALL) + ", fid FROM sighting ";
     private static final String SELECT_ALL = SELECT + "ORDER BY fid";
     private static final String SELECT_ONE = SELECT + "WHERE uuid = ? ORDER BY fid";
+    private static final String SELECT_BETWEEN = SELECT + "WHERE fid BETWEEN ? AND ? ORDER BY fid";
     private static final String SELECT_STRAYS =
             SELECT
                     + "WHERE fid IN (SELECT fid FROM sighting WHERE uuid IS NULL"
@@ -105,6 +106,30 @@ final class SightingRows {
         return strays;
     }
 
+    /// The rows with fids from one to another; without those that have no UUID.
+    List<Row> between(long first, long last) throws SQLException {
+        var countsOf = counts.between(first, last);
+        var found = new ArrayList<Row>();
+        var select = statements.get(SELECT_BETWEEN);
+        Sql.bind(select, first, last);
+        try (var rows = select.executeQuery()) {
+            while (rows.next()) {
+                var fid = rows.getLong(FID);
+                var uuid = UuidText.read(rows.getString(1));
+                if (uuid.isPresent()) {
+                    var counts = countsOf.getOrDefault(fid, List.of());
+                    var cells = new Cells(rows);
+                    found.add(
+                            new Row(
+                                    fid,
+                                    SightingColumns.decode(
+                                            cells, uuid.get(), counts, Instant.EPOCH)));
+                }
+            }
+        }
+        return found;
+    }
+
     /// Writes the UUIDs given to strays, so that they keep them.
     void adopt(List<Row> strays) throws SQLException {
         for (var row : strays) {
@@ -182,7 +207,8 @@ final class SightingRows {
         }
     }
 
-    private static List<@Nullable Object> checked(List<@Nullable Object> cells) {
+    /// @throws ProblemException when a text is too long to keep
+    static List<@Nullable Object> checked(List<@Nullable Object> cells) {
         for (var cell : cells) {
             if (cell instanceof String text && text.length() > Column.LONGEST_TEXT) {
                 throw ProblemException.of(

@@ -1,5 +1,6 @@
 package org.amnok.store;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.amnok.domain.Problem;
@@ -11,6 +12,22 @@ final class SqliteProblems {
     private static final int PRIMARY_CODE = 0xff;
 
     private SqliteProblems() {}
+
+    /// Work on a project's file.
+    interface FileWork<T> {
+        T run() throws SQLException, IOException;
+    }
+
+    /// Does the work; what fails is told as a problem of the file.
+    static <T> T told(Path file, FileWork<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw of(e, file);
+        } catch (IOException e) {
+            throw new ProblemException(notWritable(file), e);
+        }
+    }
 
     static ProblemException of(SQLException failure, Path file) {
         return new ProblemException(problem(failure, file), failure);

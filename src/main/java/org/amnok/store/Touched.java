@@ -29,6 +29,7 @@ final class Touched {
                 add(before, uuids);
                 add(after, uuids);
             }
+            case Edit.Import _ -> {}
             case Edit.Batch batch -> batch.edits().forEach(each -> add(each, uuids));
         }
     }

@@ -1,12 +1,11 @@
 package org.amnok.workspace;
 
+import java.nio.file.Path;
+import java.util.UUID;
 import org.amnok.basemap.BaseFile;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.BaseOptions;
 import org.amnok.domain.ProjectContents;
-
-import java.nio.file.Path;
-import java.util.UUID;
 
 /// Makes base layers of files.
 public final class BaseAddition {

@@ -1,5 +1,11 @@
 package org.amnok.workspace;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amnok.basemap.BaseFile;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.BaseOptions;
@@ -10,13 +16,7 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
+import org.locationtech.jts.geom.Geometry;
 
 /// The file of one base layer, opened when it is first drawn. What is wrong with it is told once
 /// and leaves a gap in pictures. Thread-safe.
@@ -48,6 +48,17 @@ final class BaseSlot implements BaseSource {
         } catch (ProblemException e) {
             broke(e.problem());
             return List.of();
+        }
+    }
+
+    @Override
+    public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
+        try {
+            var opened = opened();
+            return opened == null ? Optional.empty() : opened.covered(viewport, cancelled);
+        } catch (ProblemException e) {
+            broke(e.problem());
+            return Optional.empty();
         }
     }
 

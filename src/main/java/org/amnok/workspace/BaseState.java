@@ -1,11 +1,10 @@
 package org.amnok.workspace;
 
+import java.util.Optional;
+import java.util.UUID;
 import org.amnok.basemap.BaseFile;
 import org.amnok.domain.Problem;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// What became of the file of a base layer.
 ///

@@ -16,8 +16,8 @@ sealed interface Change {
     /// What the Edit menu says after "Undo".
     String label();
 
-    /// True when what follows from places may be another thing after it.
-    default boolean movesSites() {
+    /// True when what follows from places is to be found, or found again, after it.
+    default boolean leavesFactsToFind() {
         return false;
     }
 
@@ -51,13 +51,14 @@ sealed interface Change {
         }
 
         @Override
-        public boolean movesSites() {
+        public boolean leavesFactsToFind() {
             return moves(edit);
         }
 
         @Override
         public boolean isLarge() {
-            return edit instanceof Edit.Batch(_, var edits) && edits.size() > MANY;
+            return edit instanceof Edit.Import
+                    || edit instanceof Edit.Batch(_, var edits) && edits.size() > MANY;
         }
 
         private static boolean moves(Edit edit) {
@@ -65,6 +66,7 @@ sealed interface Change {
                 case Edit.Set(var before, var after, _) ->
                         before instanceof Site || after instanceof Site;
                 case Edit.Batch(_, var edits) -> edits.stream().anyMatch(Records::moves);
+                case Edit.Import many -> !many.isUndone();
                 case Edit.Add _, Edit.Delete _, Edit.Replace _ -> false;
             };
         }

@@ -101,7 +101,7 @@ public final class EvidenceIntake {
 
     /// Another program may have changed what lies in the project.
     private boolean isSound(Original original, IntakeWatch watch) {
-        return done(workspace.hasWhole(original))
+        return done(workspace.originals().hasWhole(original))
                 && new Originals(workspace.state().file()).condition(original, watch::isCancelled)
                         == Originals.Condition.SOUND;
     }
@@ -117,10 +117,10 @@ public final class EvidenceIntake {
                         var before = (double) part * ProjectStore.PART_BYTES;
                         var fraction = Math.min(1, before / original.sizeBytes());
                         report(file, number, count, (1 + fraction) / 2, watch);
-                        done(workspace.keepPart(original, part, data));
+                        done(workspace.originals().keepPart(original, part, data));
                     });
         } catch (IOException | RuntimeException failure) {
-            done(workspace.dropParts(original));
+            done(workspace.originals().dropParts(original));
             throw failure;
         }
     }

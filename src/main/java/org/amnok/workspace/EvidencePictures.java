@@ -46,7 +46,7 @@ public final class EvidencePictures {
         var picture = java.util.Objects.requireNonNull(original.picture());
         try (var file = originals.open(original)) {
             var small = Thumbnail.of(original.type(), file, picture);
-            workspace.keepThumbnail(original.sha256(), small);
+            workspace.originals().keepThumbnail(original.sha256(), small);
             return small;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

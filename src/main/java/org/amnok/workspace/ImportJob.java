@@ -8,9 +8,11 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.amnok.domain.Edit;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
@@ -35,6 +37,11 @@ import org.jspecify.annotations.Nullable;
 /// Everything but [#tables], [#suggested] and [#name] waits for the disk: not for the FX thread.
 /// One thread at a time.
 public final class ImportJob implements AutoCloseable {
+    private static final String LABEL = "import sightings";
+
+    /// More rows are written together, and kept together in the history.
+    private static final int MANY = 1000;
+
     private static final int ROWS_BETWEEN_REPORTS = 500;
     private static final String TEXT_NAME = "clipboard.txt";
 
@@ -136,6 +143,19 @@ public final class ImportJob implements AutoCloseable {
     /// @throws ProblemException when a table cannot be read at all, the rejected rows cannot be
     ///   written, or the edit was not kept; then nothing was imported
     public ImportOutcome run(ImportPlan plan, ImportWatch watch) {
+        return run(plan, watch, false);
+    }
+
+    /// As [#run(ImportPlan, ImportWatch)], for a project that is closed afterwards: what is only
+    /// for people who look at it is left to its next opening.
+    public ImportOutcome runAndLeave(ImportPlan plan, ImportWatch watch) {
+        return run(plan, watch, true);
+    }
+
+    private ImportOutcome run(ImportPlan plan, ImportWatch watch, boolean isLast) {
+        if (plan.hasMoreRowsThan(MANY)) {
+            return new ManyRows(plan, watch).run(isLast);
+        }
         var edits = new ArrayList<Edit>();
         Consumer<Sighting> takeFresh = sighting -> edits.add(new Edit.Add(sighting));
         var tally = new ImportTally(workspace.state().contents(), takeFresh);
@@ -145,9 +165,48 @@ public final class ImportJob implements AutoCloseable {
             // First: rows must not be kept while the others are lost.
             var rejectedFiles = rejections.keep();
             if (!edits.isEmpty()) {
-                perform(new Edit.Batch("import sightings", edits));
+                done(workspace.perform(new Edit.Batch(LABEL, edits)));
+            }
+            if (isLast) {
+                done(workspace.keepWholeIndex());
             }
             return new ImportOutcome(tally.report(name()), rejectedFiles);
+        }
+    }
+
+    /// An import of too many rows to hold: they are written while they are read.
+    private final class ManyRows {
+        private final ImportPlan plan;
+        private final ImportWatch watch;
+        private final ImportTally tally;
+        private Predicate<Sighting> taker = sighting -> true;
+        private List<Path> rejectedFiles = List.of();
+
+        ManyRows(ImportPlan plan, ImportWatch watch) {
+            this.plan = plan;
+            this.watch = watch;
+            tally = new ImportTally(workspace.state().contents(), this::take);
+        }
+
+        private void take(Sighting sighting) {
+            if (!taker.test(sighting)) {
+                throw new CancellationException();
+            }
+        }
+
+        ImportOutcome run(boolean isLast) {
+            try (var rejections = new Rejections(file, tables.size() > 1, temporary == null)) {
+                done(workspace.addAll(wanted -> feed(wanted, rejections), LABEL, isLast));
+            }
+            return new ImportOutcome(tally.report(name()), rejectedFiles);
+        }
+
+        private void feed(Predicate<Sighting> wanted, Rejections rejections) {
+            taker = wanted;
+            read(plan, tally, watch, rejections::of);
+            requireGoingOn(watch);
+            // First: rows must not be kept while the others are lost.
+            rejectedFiles = rejections.keep();
         }
     }
 
@@ -214,11 +273,15 @@ public final class ImportJob implements AutoCloseable {
         return new SightingReading(part.table(), part.mapping(), sites, Clock.systemUTC(), seen);
     }
 
-    private void perform(Edit edit) {
+    private static void done(CompletableFuture<?> work) {
         try {
-            workspace.perform(edit).join();
+            work.join();
         } catch (CompletionException failed) {
-            throw failed.getCause() instanceof ProblemException problem ? problem : failed;
+            throw switch (failed.getCause()) {
+                case ProblemException problem -> problem;
+                case CancellationException cancelled -> cancelled;
+                case null, default -> failed;
+            };
         }
     }
 

@@ -1,6 +1,7 @@
 package org.amnok.workspace;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.RecordTable;
 
@@ -34,5 +35,18 @@ public record ImportPlan(List<Part> parts) {
     /// The same plan, but without a table.
     public ImportPlan without(RecordTable table) {
         return new ImportPlan(parts.stream().filter(part -> !part.table().equals(table)).toList());
+    }
+
+    /// True when there are more rows than so many, bad ones among them; reads no more than that.
+    ///
+    /// @throws org.amnok.domain.ProblemException when a table cannot be read
+    boolean hasMoreRowsThan(int most) {
+        var rows = new AtomicInteger();
+        for (var part : parts) {
+            if (rows.get() <= most) {
+                part.table().read(row -> rows.incrementAndGet() <= most);
+            }
+        }
+        return rows.get() > most;
     }
 }

@@ -1,5 +1,17 @@
 package org.amnok.workspace;
 
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
@@ -18,19 +30,6 @@ import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.render.RenderReport;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 
 /// Makes designed pages of a project that may leave this machine: every record passes the release
 /// gate. Thread-safe.

@@ -1,15 +1,5 @@
 package org.amnok.workspace;
 
-import org.amnok.basemap.BaseFile;
-import org.amnok.basemap.BaseFiles;
-import org.amnok.basemap.TileCache;
-import org.amnok.domain.BaseLayer;
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
-import org.amnok.map.BaseOnMap;
-
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -21,6 +11,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import org.amnok.basemap.BaseFile;
+import org.amnok.basemap.BaseFiles;
+import org.amnok.basemap.TileCache;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.ProjectContents;
+import org.amnok.map.BaseOnMap;
 
 /// The files of a project's base layers: each is opened when it is first drawn, and kept open as
 /// long as the project shows it. A file that is missing or damaged is told about and leaves a gap;

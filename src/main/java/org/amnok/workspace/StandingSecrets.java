@@ -1,5 +1,9 @@
 package org.amnok.workspace;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.Camera;
 import org.amnok.domain.Evidence;
@@ -10,11 +14,6 @@ import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
 import org.amnok.release.canary.TellingText;
-
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
 
 /// What leaves a project with no release, whichever sightings it is of: cameras, sources, words on
 /// evidence, where base maps lie, and what tells of this machine.

@@ -1,24 +1,5 @@
 package org.amnok.workspace;
 
-import org.amnok.domain.Edit;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.HistoryQuery;
-import org.amnok.domain.Original;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Recorded;
-import org.amnok.domain.ReleaseRecord;
-import org.amnok.domain.Signature;
-import org.amnok.domain.Signature.Turn;
-import org.amnok.domain.Site;
-import org.amnok.domain.query.FiledSightings;
-import org.amnok.domain.query.SightingIndex;
-import org.amnok.domain.query.SightingPages;
-import org.amnok.geo.Terrain;
-import org.amnok.map.LayerId;
-import org.amnok.map.styling.LayerStyling;
-import org.amnok.store.ProjectStore;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
@@ -33,6 +14,25 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.amnok.domain.Edit;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
+import org.amnok.domain.ImportedSightings;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Recorded;
+import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.SightingFeed;
+import org.amnok.domain.Signature;
+import org.amnok.domain.Signature.Turn;
+import org.amnok.domain.Site;
+import org.amnok.domain.query.FiledSightings;
+import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.query.SightingPages;
+import org.amnok.geo.Terrain;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.LayerStyling;
+import org.amnok.store.ProjectStore;
+import org.jspecify.annotations.Nullable;
 
 /// An open project: edits go in, states come out.
 ///
@@ -240,6 +240,25 @@ public final class Workspace implements AutoCloseable {
         return perform(new Change.Records(edit));
     }
 
+    /// Brings in many sightings and remembers them as one edit for undo. Until all are on disk,
+    /// other edits wait.
+    ///
+    /// @param feed read on another thread
+    /// @param isLast true when the project is closed afterwards: nobody asks for its state
+    CompletableFuture<ImportedSightings> addAll(SightingFeed feed, String label, boolean isLast) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    var signature = new Signature(author, Instant.now(), Turn.DONE);
+                    var imported = store.addAll(feed, label, signature);
+                    imported.edit().map(Change.Records::new).ifPresent(history::performed);
+                    if (!isLast) {
+                        imported.edit().map(Change.Records::new).ifPresent(this::publish);
+                    }
+                    return imported;
+                },
+                writer);
+    }
+
     /// Styles a layer of the map and remembers it for undo; does nothing when it is styled so.
     public CompletableFuture<WorkspaceState> restyle(LayerId layer, LayerStyling styling) {
         return onWriter(
@@ -291,24 +310,9 @@ public final class Workspace implements AutoCloseable {
                 });
     }
 
-    /// True when all bytes of an original lie in the project.
-    CompletableFuture<Boolean> hasWhole(Original original) {
-        return CompletableFuture.supplyAsync(() -> store.hasWhole(original), writer);
-    }
-
-    /// Keeps a part of an original; it shows nowhere until evidence names it.
-    CompletableFuture<Void> keepPart(Original original, int part, byte[] data) {
-        return CompletableFuture.runAsync(() -> store.keepPart(original, part, data), writer);
-    }
-
-    /// Removes what was kept of an original that was not taken in after all.
-    CompletableFuture<Void> dropParts(Original original) {
-        return CompletableFuture.runAsync(() -> store.dropParts(original), writer);
-    }
-
-    /// Keeps a small picture.
-    CompletableFuture<Void> keepThumbnail(String sha256, byte[] data) {
-        return CompletableFuture.runAsync(() -> store.keepThumbnail(sha256, data), writer);
+    /// Keeps originals in the project.
+    KeptOriginals originals() {
+        return new KeptOriginals(store, writer);
     }
 
     /// The settings the project was opened with.
@@ -360,7 +364,7 @@ public final class Workspace implements AutoCloseable {
         }
         var next = stateWith(contents, index, change.after(state.stylings()));
         tell(next);
-        if (change.movesSites()) {
+        if (change.leavesFactsToFind()) {
             findFacts();
         } else if (change.isLarge()) {
             keepIndex(false);

@@ -1,5 +1,10 @@
 package org.amnok.workspace;
 
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.query.RowSet;
@@ -7,12 +12,6 @@ import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.BaseOnMap;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
-
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /// The project at one moment, as the windows see it. Immutable.
 ///

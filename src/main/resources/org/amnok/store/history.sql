@@ -23,6 +23,9 @@ CREATE INDEX amnok_history_record ON amnok_history(record);
 CREATE INDEX amnok_history_author ON amnok_history(author, number);
 CREATE INDEX amnok_history_deleted ON amnok_history(number) WHERE kind = 'delete';
 
+-- those of many records at once
+CREATE INDEX amnok_history_import ON amnok_history(number) WHERE kind = 'import';
+
 CREATE TRIGGER amnok_history_is_never_changed BEFORE UPDATE ON amnok_history BEGIN
   SELECT RAISE(ABORT, 'the history is only ever appended to');
 END;

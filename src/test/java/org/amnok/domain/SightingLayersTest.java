@@ -69,7 +69,7 @@ class SightingLayersTest {
             case Edit.Add(var added) -> plain.put(added.uuid(), added);
             case Edit.Delete(var gone) -> plain.remove(gone.uuid());
             case Edit.Replace replace -> plain.replace(replace.after().uuid(), replace.after());
-            case Edit.Set _, Edit.Batch _ -> throw new AssertionError();
+            case Edit.Set _, Edit.Batch _, Edit.Import _ -> throw new AssertionError();
         }
     }
 }

@@ -2,6 +2,9 @@ package org.amnok.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.amnok.domain.BaseKind;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.BaseOptions;
@@ -9,10 +12,6 @@ import org.amnok.domain.Edit;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 
 class BaseLayersTest {
     private static final BaseLayer IMAGE =

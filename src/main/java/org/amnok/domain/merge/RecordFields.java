@@ -61,7 +61,7 @@ public record RecordFields(String layer, UUID uuid, SequencedMap<String, Object>
     }
 
     /// True when both say the same, whenever they were written.
-    boolean saysTheSame(RecordFields other) {
+    public boolean saysTheSame(RecordFields other) {
         return columnsWith(other).stream()
                 .filter(column -> !Columns.isStamp(column))
                 .allMatch(column -> Objects.equals(values.get(column), other.values.get(column)));

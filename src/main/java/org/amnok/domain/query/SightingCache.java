@@ -52,6 +52,7 @@ final class SightingCache {
             case Edit.Delete(Sighting gone) -> kept.remove(gone.uuid());
             case Edit.Replace replace -> kept.put(replace.after().uuid(), replace.after());
             case Edit.Set _ -> {}
+            case Edit.Import _ -> kept.clear();
             case Edit.Batch batch -> batch.edits().forEach(this::apply);
         }
     }

@@ -1,5 +1,11 @@
 package org.amnok.layout.page;
 
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageSize;
 import org.amnok.layout.Box;
@@ -7,13 +13,6 @@ import org.amnok.map.Token;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.RenderReport;
 import org.locationtech.jts.geom.Envelope;
-
-import java.awt.BasicStroke;
-import java.awt.Graphics2D;
-import java.awt.geom.Rectangle2D;
-import java.util.List;
-import java.util.function.BooleanSupplier;
-import java.util.stream.Stream;
 
 /// Paints a map with its notes, its grid and its neatline.
 final class MapItemPainter {

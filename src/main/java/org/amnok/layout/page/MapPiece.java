@@ -1,5 +1,7 @@
 package org.amnok.layout.page;
 
+import java.util.List;
+import java.util.Locale;
 import org.amnok.domain.Language;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
@@ -21,9 +23,6 @@ import org.amnok.map.Viewport;
 import org.amnok.map.styling.Labelling;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
-
-import java.util.List;
-import java.util.Locale;
 
 /// A map of a page as it is drawn. Its own px are so many times larger than those of the page as
 /// its symbols are: everything in it grows alike.

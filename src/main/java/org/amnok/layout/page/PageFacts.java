@@ -1,10 +1,9 @@
 package org.amnok.layout.page;
 
-import org.amnok.map.BaseOnMap;
-import org.amnok.map.LayerSetting;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.amnok.map.BaseOnMap;
+import org.amnok.map.LayerSetting;
 
 /// What a page says beside its design and its records.
 ///

@@ -1,15 +1,14 @@
 package org.amnok.layout.page;
 
+import java.awt.Graphics2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.layout.Box;
 import org.amnok.layout.ReleaseNotes;
 import org.amnok.map.BaseOnMap;
 import org.amnok.map.Token;
-
-import java.awt.Graphics2D;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.TreeSet;
 
 /// Paints what a page must say. Its letters shrink until all of it has room: it is never cut.
 final class SourcePainter {

@@ -1,21 +1,19 @@
 package org.amnok.ui.history;
 
-import org.amnok.domain.FieldChange;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.ReleaseRecord;
-
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.amnok.domain.FieldChange;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.RecordWords;
+import org.amnok.domain.ReleaseRecord;
 
 /// The history in words.
 public final class HistoryWords {
-    private static final int LONGEST = 80;
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("d MMM uuuu HH:mm 'UTC'", Locale.ENGLISH)
                     .withZone(ZoneOffset.UTC);
@@ -23,46 +21,6 @@ public final class HistoryWords {
     /// What follows from other fields, or says nothing to a person.
     private static final Set<String> SILENT =
             Set.of("uuid", "group_uuid", "created", "modified", "date_earliest", "date_latest");
-
-    /// Columns whose name alone does not say it.
-    private static final Map<String, String> NAMES =
-            Map.ofEntries(
-                    Map.entry("geom", "place"),
-                    Map.entry("site_uuid", "site"),
-                    Map.entry("coord_uncertainty_m", "uncertainty, m"),
-                    Map.entry("precision_m", "precision, m"),
-                    Map.entry("loc_method", "how it was located"),
-                    Map.entry("loc_verbatim", "place as reported"),
-                    Map.entry("edtf", "date"),
-                    Map.entry("date_verbatim", "date as reported"),
-                    Map.entry("date_published", "published"),
-                    Map.entry("zone", "time zone"),
-                    Map.entry("count_verbatim", "counts as reported"),
-                    Map.entry("info_credibility", "information credibility"),
-                    Map.entry("river_km_from", "from river km"),
-                    Map.entry("river_km_from_uncertainty", "from river km, ±"),
-                    Map.entry("river_km_to", "to river km"),
-                    Map.entry("river_km_to_uncertainty", "to river km, ±"));
-
-    /// Tables whose name alone does not say what is in them.
-    private static final Map<String, String> KINDS =
-            Map.of(
-                    "sighting_source",
-                    "source of a sighting",
-                    "sighting_same_as",
-                    "mark of the same",
-                    "picture_note",
-                    "note on a picture",
-                    "amnok_filter",
-                    "saved filter",
-                    "amnok_policy",
-                    "release policy",
-                    "amnok_layout",
-                    "page layout",
-                    "amnok_base",
-                    "base layer",
-                    ReleaseRecord.LAYER,
-                    "picture or copy");
 
     private HistoryWords() {}
 
@@ -98,7 +56,7 @@ public final class HistoryWords {
 
     /// "sighting", "source of a sighting".
     static String kind(HistoryEntry entry) {
-        return KINDS.getOrDefault(entry.layer(), entry.layer().replace('_', ' '));
+        return RecordWords.kind(entry.layer());
     }
 
     /// All changes in a line; of a record that came or went, which of both.
@@ -114,7 +72,11 @@ public final class HistoryWords {
     private static String held(HistoryEntry entry) {
         return entry.changes().stream()
                 .filter(change -> !change.field().equals("name"))
-                .map(change -> change.field().replace('_', ' ') + ": " + value(change.after()))
+                .map(
+                        change ->
+                                change.field().replace('_', ' ')
+                                        + ": "
+                                        + RecordWords.value(change.after()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -134,20 +96,10 @@ public final class HistoryWords {
 
     private static String line(FieldChange change, RecordNames names) {
         var field = change.field();
-        var name = NAMES.getOrDefault(field, field.replace('_', ' '));
-        return name
+        return RecordWords.field(field)
                 + ": "
-                + value(names.of(field, change.before()))
+                + RecordWords.value(names.of(field, change.before()))
                 + " → "
-                + value(names.of(field, change.after()));
-    }
-
-    private static String value(String value) {
-        var line = value.strip().replaceAll("\\s+", " ");
-        if (line.isEmpty()) {
-            return "nothing";
-        }
-        var cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
-        return cut.matches("[a-z]+(_[a-z]+)+") ? cut.replace('_', ' ') : cut;
+                + RecordWords.value(names.of(field, change.after()));
     }
 }

@@ -1,12 +1,17 @@
 package org.amnok.ui.map;
 
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
-
 import org.amnok.domain.Edit;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
@@ -24,13 +29,6 @@ import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ShownSightings;
 import org.jspecify.annotations.Nullable;
-
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 /// The map of an open project with its tools.
 public final class MapPane extends BorderPane {

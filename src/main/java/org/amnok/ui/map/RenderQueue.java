@@ -1,15 +1,14 @@
 package org.amnok.ui.map;
 
-import org.amnok.map.MapComposer;
-import org.amnok.render.SnapshotRaster;
-import org.jspecify.annotations.Nullable;
-
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.amnok.map.MapComposer;
+import org.amnok.render.SnapshotRaster;
+import org.jspecify.annotations.Nullable;
 
 /// Draws pictures in the background: the newest request wins, older ones are cancelled. While a
 /// gesture goes on and on, a picture is nevertheless finished now and then.

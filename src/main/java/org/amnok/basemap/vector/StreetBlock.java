@@ -1,0 +1,114 @@
+package org.amnok.basemap.vector;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.ConcurrentHashMap;
+import org.amnok.basemap.archive.ArchiveFacts;
+import org.amnok.basemap.archive.TileId;
+import org.amnok.basemap.archive.TileMath;
+import org.amnok.domain.Language;
+import org.amnok.map.GroundKind;
+import org.amnok.map.RoadKind;
+import org.amnok.map.StreetPart;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.operation.union.UnaryUnionOp;
+
+/// Some tiles put together: the features of each part, the same objects from picture to picture, so
+/// that a renderer knows them again. Thread-safe.
+final class StreetBlock {
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    private final Collection<StreetTile> tiles;
+    private final Geometry covered;
+    private final Map<StreetPart, SimpleFeatureCollection> parts = new EnumMap<>(StreetPart.class);
+    private final Map<Language, StreetNames> names = new ConcurrentHashMap<>();
+
+    /// @param tiles those that are not empty
+    StreetBlock(Map<TileId, StreetTile> tiles, ArchiveFacts facts) {
+        this.tiles = List.copyOf(tiles.values());
+        covered = covered(tiles.keySet(), facts);
+        for (var part : StreetPart.values()) {
+            if (part != StreetPart.STREET_NAMES && part != StreetPart.POINT_NAMES) {
+                parts.put(part, features(part));
+            }
+        }
+    }
+
+    /// The land for which there are tiles.
+    Geometry covered() {
+        return covered;
+    }
+
+    boolean isEmpty() {
+        return tiles.isEmpty();
+    }
+
+    SimpleFeatureCollection of(StreetPart part, Language reader) {
+        return switch (part) {
+            case STREET_NAMES -> names(reader).streets();
+            case POINT_NAMES -> names(reader).points();
+            default -> Objects.requireNonNull(parts.get(part));
+        };
+    }
+
+    private StreetNames names(Language reader) {
+        return names.computeIfAbsent(reader, l -> new StreetNames(tiles, l));
+    }
+
+    private SimpleFeatureCollection features(StreetPart part) {
+        var shapes = new ArrayList<StreetTile.Shape>();
+        tiles.forEach(tile -> shapes.addAll(tile.shapes(part)));
+        shapes.sort(Comparator.comparingInt(shape -> order(part, shape.kind())));
+        var table = part.table();
+        var hasKind = part != StreetPart.BUILDINGS && part != StreetPart.WALLS;
+        for (var shape : shapes) {
+            if (hasKind && part != StreetPart.SHORES) {
+                table.add(shape.geometry(), shape.kind());
+            } else {
+                table.add(shape.geometry());
+            }
+        }
+        return table.collection();
+    }
+
+    /// What lies below what, within a part.
+    private static int order(StreetPart part, String kind) {
+        return switch (part) {
+            case GROUND, FENCES -> GroundKind.valueOf(kind).ordinal();
+            case TUNNELS, ROADS, BRIDGES -> RoadKind.valueOf(kind).ordinal();
+            default -> 0;
+        };
+    }
+
+    private static Geometry covered(Collection<TileId> tiles, ArchiveFacts facts) {
+        var told =
+                new Envelope(
+                        facts.southWest().lonDegrees(),
+                        facts.northEast().lonDegrees(),
+                        facts.southWest().latDegrees(),
+                        facts.northEast().latDegrees());
+        var boxes =
+                tiles.stream()
+                        .map(StreetBlock::box)
+                        .map(box -> GEOMETRIES.toGeometry(box.intersection(told)))
+                        .toList();
+        var union = boxes.isEmpty() ? null : UnaryUnionOp.union(boxes);
+        return union == null ? GEOMETRIES.createPolygon() : union;
+    }
+
+    private static Envelope box(TileId tile) {
+        return new Envelope(
+                TileMath.longitude(tile.zoom(), tile.x()),
+                TileMath.longitude(tile.zoom(), tile.x() + 1),
+                TileMath.latitude(tile.zoom(), tile.y() + 1),
+                TileMath.latitude(tile.zoom(), tile.y()));
+    }
+}

@@ -1,0 +1,105 @@
+package org.amnok.basemap.vector;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
+import org.amnok.basemap.archive.ArchiveFacts;
+import org.amnok.basemap.archive.TileArchive;
+import org.amnok.basemap.archive.TileId;
+import org.amnok.map.BaseSource;
+import org.amnok.map.FeatureLayer;
+import org.amnok.map.MapLayer;
+import org.amnok.map.MapLook;
+import org.amnok.map.StreetPart;
+import org.amnok.map.StreetStyles;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// A street map of others in an archive of vector tiles, drawn in our style. Thread-safe.
+public final class StreetMap implements BaseSource {
+    /// Wider, our own map says more.
+    private static final double WIDEST_DENOMINATOR = 700_000;
+
+    private static final int BLOCKS = 6;
+
+    private final ArchiveFacts facts;
+    private final StreetTiles tiles;
+    private final Map<Theme, StreetStyles> styles = new ConcurrentHashMap<>();
+    private final Map<TileRange, StreetBlock> blocks =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<TileRange, StreetBlock> eldest) {
+                    return size() > BLOCKS;
+                }
+            };
+
+    /// @param archive of vector tiles; whoever opened it closes it
+    public StreetMap(TileArchive archive) {
+        facts = archive.facts();
+        tiles = new StreetTiles(archive);
+    }
+
+    @Override
+    public List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
+        var block = block(viewport, cancelled);
+        if (block == null || block.isEmpty()) {
+            return List.of();
+        }
+        var style = styles.computeIfAbsent(look.theme(), StreetStyles::new);
+        var layers = new ArrayList<MapLayer>();
+        for (var part : StreetPart.values()) {
+            var features = block.of(part, look.language());
+            layers.add(new FeatureLayer(part.id(), features, style.of(part), 1));
+        }
+        return layers;
+    }
+
+    @Override
+    public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
+        return Optional.ofNullable(block(viewport, cancelled))
+                .map(StreetBlock::covered)
+                .filter(area -> !area.isEmpty());
+    }
+
+    /// Null when nothing is shown at the scale, or when cancelled.
+    private @Nullable StreetBlock block(Viewport viewport, BooleanSupplier cancelled) {
+        if (viewport.scaleDenominator() >= WIDEST_DENOMINATOR) {
+            return null;
+        }
+        var range = TileRange.of(viewport, facts);
+        synchronized (blocks) {
+            var known = blocks.get(range);
+            if (known != null) {
+                return known;
+            }
+        }
+        var made = made(range, cancelled);
+        if (made == null) {
+            return null;
+        }
+        synchronized (blocks) {
+            var known = blocks.putIfAbsent(range, made);
+            return known == null ? made : known;
+        }
+    }
+
+    private @Nullable StreetBlock made(TileRange range, BooleanSupplier cancelled) {
+        var read = new LinkedHashMap<TileId, StreetTile>();
+        for (var id : range.tiles()) {
+            if (cancelled.getAsBoolean()) {
+                return null;
+            }
+            var tile = tiles.get(id);
+            if (tile != StreetTile.EMPTY) {
+                read.put(id, tile);
+            }
+        }
+        return new StreetBlock(read, facts);
+    }
+}

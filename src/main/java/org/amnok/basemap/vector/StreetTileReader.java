@@ -1,0 +1,158 @@
+package org.amnok.basemap.vector;
+
+import io.tileverse.vectortile.model.VectorTile;
+import io.tileverse.vectortile.model.VectorTile.Layer;
+import io.tileverse.vectortile.model.VectorTile.Layer.Feature;
+import io.tileverse.vectortile.mvt.VectorTileCodec;
+import java.io.IOException;
+import org.amnok.basemap.archive.TileId;
+import org.amnok.map.StreetPart;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Lineal;
+import org.locationtech.jts.geom.Polygonal;
+
+/// Reads what is drawn out of the bytes of a tile. Thread-safe.
+final class StreetTileReader {
+    private static final int LEAST_EXTENT = 64;
+    private static final int MOST_EXTENT = 1 << 16;
+
+    private StreetTileReader() {}
+
+    /// @param bytes no longer compressed
+    /// @throws IOException when the tile is damaged or beyond the limits
+    static StreetTile read(byte[] bytes, TileId id) throws IOException {
+        TileGuard.check(bytes);
+        try {
+            var decoded = new VectorTileCodec().decode(bytes);
+            return new Reading(id, decoded).tile();
+        } catch (RuntimeException e) {
+            // the decoder's own answer to what is no tile
+            throw new IOException("a tile is damaged (" + e.getMessage() + ")", e);
+        }
+    }
+
+    private static final class Reading {
+        private final TileId id;
+        private final VectorTile decoded;
+        private final StreetSchema schema;
+        private final StreetTile tile = new StreetTile();
+
+        Reading(TileId id, VectorTile decoded) {
+            this.id = id;
+            this.decoded = decoded;
+            schema = StreetSchema.of(decoded.getLayerNames());
+        }
+
+        StreetTile tile() {
+            for (var layer : decoded.getLayers()) {
+                var extent = layer.getExtent();
+                if (extent >= LEAST_EXTENT && extent <= MOST_EXTENT) {
+                    layer(layer, new TileGeometry(id, extent));
+                }
+            }
+            return tile;
+        }
+
+        private void layer(Layer layer, TileGeometry space) {
+            layer.getFeatures().forEach(feature -> feature(layer.getName(), feature, space));
+        }
+
+        private void feature(String layer, Feature feature, TileGeometry space) {
+            var attributes = new Attributes(feature);
+            var meaning = schema.of(layer, attributes);
+            if (!(meaning instanceof Meaning.Nothing)) {
+                add(meaning, attributes, feature.getGeometry(), space);
+            }
+        }
+
+        private void add(
+                Meaning meaning, Attributes attributes, Geometry geometry, TileGeometry space) {
+            if (geometry == null || geometry.isEmpty()) {
+                return;
+            }
+            switch (meaning) {
+                case Meaning.Ground ground -> {
+                    if (geometry instanceof Polygonal) {
+                        var kind = ground.kind().name();
+                        tile.add(StreetPart.GROUND, space.onEarth(geometry), kind);
+                        if (ground.kind().isFenced()) {
+                            tile.add(StreetPart.FENCES, space.edge(geometry), kind);
+                        }
+                    }
+                }
+                case Meaning.Water water -> water(water.sea(), geometry, space);
+                case Meaning.Waterway waterway -> {
+                    if (geometry instanceof Lineal) {
+                        var kind = waterway.river() ? "river" : "stream";
+                        tile.add(StreetPart.WATERWAYS, space.line(geometry), kind);
+                    } else {
+                        water(false, geometry, space);
+                    }
+                }
+                case Meaning.Building building -> {
+                    if (geometry instanceof Polygonal) {
+                        tile.add(StreetPart.BUILDINGS, space.onEarth(geometry), "");
+                        tile.add(StreetPart.WALLS, space.edge(geometry), "");
+                    }
+                }
+                case Meaning.Road road -> road(road, attributes, geometry, space);
+                case Meaning.StreetName name -> street(name, attributes, geometry, space);
+                case Meaning.Point point -> point(point, attributes, geometry, space);
+                case Meaning.Nothing nothing -> {}
+            }
+        }
+
+        private void water(boolean sea, Geometry geometry, TileGeometry space) {
+            if (geometry instanceof Polygonal) {
+                var kind = sea ? "sea" : "inland";
+                tile.add(StreetPart.WATER, space.onEarth(geometry), kind);
+                tile.add(StreetPart.SHORES, space.edge(geometry), kind);
+            }
+        }
+
+        private void road(
+                Meaning.Road road, Attributes attributes, Geometry geometry, TileGeometry space) {
+            if (!(geometry instanceof Lineal)) {
+                return;
+            }
+            var part =
+                    switch (road.level()) {
+                        case TUNNEL -> StreetPart.TUNNELS;
+                        case GROUND -> StreetPart.ROADS;
+                        case BRIDGE -> StreetPart.BRIDGES;
+                    };
+            tile.add(part, space.line(geometry), road.kind().name());
+            street(new Meaning.StreetName(road.kind()), attributes, geometry, space);
+        }
+
+        private void street(
+                Meaning.StreetName meaning,
+                Attributes attributes,
+                Geometry geometry,
+                TileGeometry space) {
+            var name = name(attributes);
+            if (!name.isEmpty() && geometry instanceof Lineal) {
+                var line = space.line(geometry);
+                if (!line.isEmpty()) {
+                    tile.add(new StreetTile.NamedStreet(line, name, meaning.kind()));
+                }
+            }
+        }
+
+        private void point(
+                Meaning.Point meaning,
+                Attributes attributes,
+                Geometry geometry,
+                TileGeometry space) {
+            var name = name(attributes);
+            var point = space.point(geometry);
+            if (!name.isEmpty() && point != null) {
+                tile.add(new StreetTile.NamedPoint(point, name, meaning.rank()));
+            }
+        }
+
+        private static StreetName name(Attributes attributes) {
+            return new StreetName(attributes.name(), attributes.names());
+        }
+    }
+}

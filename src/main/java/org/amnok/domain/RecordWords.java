@@ -1,0 +1,68 @@
+package org.amnok.domain;
+
+import java.util.Map;
+
+/// Tables and columns of a project in words that people know.
+public final class RecordWords {
+    private static final int LONGEST = 80;
+
+    /// Columns whose name alone does not say it.
+    private static final Map<String, String> FIELDS =
+            Map.ofEntries(
+                    Map.entry("geom", "place"),
+                    Map.entry("site_uuid", "site"),
+                    Map.entry("group_uuid", "group of the same"),
+                    Map.entry("coord_uncertainty_m", "uncertainty, m"),
+                    Map.entry("precision_m", "precision, m"),
+                    Map.entry("loc_method", "how it was located"),
+                    Map.entry("loc_verbatim", "place as reported"),
+                    Map.entry("edtf", "date"),
+                    Map.entry("date_verbatim", "date as reported"),
+                    Map.entry("date_published", "published"),
+                    Map.entry("zone", "time zone"),
+                    Map.entry("count_verbatim", "counts as reported"),
+                    Map.entry("info_credibility", "information credibility"),
+                    Map.entry("river_km_from", "from river km"),
+                    Map.entry("river_km_from_uncertainty", "from river km, ±"),
+                    Map.entry("river_km_to", "to river km"),
+                    Map.entry("river_km_to_uncertainty", "to river km, ±"),
+                    Map.entry("name_en", "English name"),
+                    Map.entry("name_ko", "Korean name"),
+                    Map.entry("name_zh", "Chinese name"),
+                    Map.entry("name_ja", "Japanese name"));
+
+    /// Tables whose name alone does not say what is in them.
+    private static final Map<String, String> KINDS =
+            Map.ofEntries(
+                    Map.entry("sighting_source", "source of a sighting"),
+                    Map.entry("sighting_same_as", "mark of the same"),
+                    Map.entry("picture_note", "note on a picture"),
+                    Map.entry("amnok_filter", "saved filter"),
+                    Map.entry("amnok_policy", "release policy"),
+                    Map.entry("amnok_layout", "page layout"),
+                    Map.entry("amnok_base", "base layer"),
+                    Map.entry("amnok_merged", "merged project"),
+                    Map.entry(ReleaseRecord.LAYER, "picture or copy"));
+
+    private RecordWords() {}
+
+    /// What the records of a table are: "sighting", "source of a sighting".
+    public static String kind(String layer) {
+        return KINDS.getOrDefault(layer, layer.replace('_', ' '));
+    }
+
+    /// What a column tells: "place", "how it was located".
+    public static String field(String column) {
+        return FIELDS.getOrDefault(column, column.replace('_', ' '));
+    }
+
+    /// A value on one short line; "nothing" when it is empty.
+    public static String value(String value) {
+        var line = value.strip().replaceAll("\\s+", " ");
+        if (line.isEmpty()) {
+            return "nothing";
+        }
+        var cut = line.length() <= LONGEST ? line : line.substring(0, LONGEST) + "…";
+        return cut.matches("[a-z]+(_[a-z]+)+") ? cut.replace('_', ' ') : cut;
+    }
+}

@@ -1,0 +1,12 @@
+package org.amnok.domain;
+
+import java.util.function.Predicate;
+
+/// Sightings from elsewhere, one after the other, never all at once.
+@FunctionalInterface
+public interface SightingFeed {
+    /// Hands on all, in their order. What it throws ends the import, of which nothing stays.
+    ///
+    /// @param taker returns false when no more are wanted
+    void read(Predicate<Sighting> taker);
+}

@@ -1,0 +1,155 @@
+package org.amnok.exchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.domain.Problem;
+
+/// Looks through a table for what its single values do not tell: which number of a pair is the
+/// latitude, whether 5/11/2025 is in November or in May, whether 45974 is a day.
+///
+/// The first rows are looked at; the others only when some of these were not plain.
+final class ValueSurvey {
+    private static final int FIRST_ROWS = 1000;
+    private static final List<SightingColumn> DATES =
+            List.of(
+                    SightingColumn.DATE,
+                    SightingColumn.DATE_START,
+                    SightingColumn.DATE_END,
+                    SightingColumn.PUBLISHED);
+
+    private final RecordTable table;
+    private final ColumnMapping mapping;
+    private int rows;
+    private int latitudesFirst;
+    private int longitudesFirst;
+    private int unclearPairs;
+    private int daysFirst;
+    private int monthsFirst;
+    private int unclearDays;
+    private int dayNumbers;
+    private int otherDates;
+
+    private ValueSurvey(RecordTable table, ColumnMapping mapping) {
+        this.table = table;
+        this.mapping = mapping;
+    }
+
+    /// What was found, and what a person should know of it.
+    record Found(ValueOrders orders, List<Problem> warnings) {}
+
+    /// @throws org.amnok.domain.ProblemException when the file cannot be read
+    static Found of(RecordTable table, ColumnMapping mapping) {
+        var survey = new ValueSurvey(table, mapping);
+        if (survey.isNeeded()) {
+            table.read(
+                    record -> {
+                        survey.take(new SightingRow(mapping, record));
+                        return survey.rows < FIRST_ROWS
+                                || survey.unclearPairs + survey.unclearDays > 0;
+                    });
+        }
+        return survey.found();
+    }
+
+    private boolean isNeeded() {
+        return Stream.concat(DATES.stream(), Stream.of(SightingColumn.COORDINATE))
+                .anyMatch(mapping::has);
+    }
+
+    private void take(SightingRow row) {
+        rows++;
+        var coordinate = row.text(SightingColumn.COORDINATE);
+        var pair = coordinate.isEmpty() ? null : CoordinateCell.pair(coordinate);
+        if (pair != null) {
+            takePair(Math.abs(pair[0]) > 90, Math.abs(pair[1]) > 90);
+        }
+        for (var column : DATES) {
+            var date = row.text(column);
+            if (!date.isEmpty()) {
+                takeDate(date);
+            }
+        }
+    }
+
+    private void takePair(boolean firstIsLongitude, boolean secondIsLongitude) {
+        if (firstIsLongitude == secondIsLongitude) {
+            unclearPairs++;
+        } else if (firstIsLongitude) {
+            longitudesFirst++;
+        } else {
+            latitudesFirst++;
+        }
+    }
+
+    private void takeDate(String date) {
+        if (DateCell.isDayNumber(date)) {
+            dayNumbers++;
+            return;
+        }
+        otherDates++;
+        var numbers = DateCell.dayAndMonth(date);
+        if (numbers.isEmpty() || numbers.getFirst().equals(numbers.getLast())) {
+            return;
+        }
+        if (numbers.getFirst() > 12) {
+            daysFirst++;
+        } else if (numbers.getLast() > 12) {
+            monthsFirst++;
+        } else {
+            unclearDays++;
+        }
+    }
+
+    private Found found() {
+        var warnings = new ArrayList<Problem>();
+        var orders = mapping.orders();
+        if (orders.coordinates() == ValueOrders.Coordinates.FOUND_OUT) {
+            orders = orders.with(coordinates(warnings));
+        }
+        if (orders.days() == ValueOrders.Days.FOUND_OUT) {
+            orders = orders.with(days(warnings));
+        }
+        if (dayNumbers > 0 && otherDates == 0) {
+            warn(
+                    warnings,
+                    "Numbers were read as days of a spreadsheet: 45974 is 2025-11-13",
+                    "Check the dates.");
+            orders = orders.withDayNumbers();
+        }
+        return new Found(orders, List.copyOf(warnings));
+    }
+
+    private ValueOrders.Coordinates coordinates(List<Problem> warnings) {
+        var isLongitudeFirst = longitudesFirst > 0 && latitudesFirst == 0;
+        var isPlain = (longitudesFirst > 0) != (latitudesFirst > 0);
+        if (unclearPairs > 0 && !isPlain) {
+            warn(
+                    warnings,
+                    "Which number of a coordinate is the latitude cannot be told: the first was"
+                            + " taken",
+                    "Check the places; choose the other order where they are wrong.");
+        }
+        return isLongitudeFirst
+                ? ValueOrders.Coordinates.LONGITUDE_FIRST
+                : ValueOrders.Coordinates.LATITUDE_FIRST;
+    }
+
+    private ValueOrders.Days days(List<Problem> warnings) {
+        if (unclearDays > 0 && (daysFirst > 0) == (monthsFirst > 0)) {
+            warn(
+                    warnings,
+                    "Whether dates begin with the day or with the month cannot be told",
+                    "Choose one of the two.");
+            return ValueOrders.Days.FOUND_OUT;
+        }
+        if (unclearDays == 0) {
+            return ValueOrders.Days.FOUND_OUT;
+        }
+        return daysFirst > 0 ? ValueOrders.Days.DAY_FIRST : ValueOrders.Days.MONTH_FIRST;
+    }
+
+    private void warn(List<Problem> warnings, String what, String remedy) {
+        warnings.add(new Problem(what, table.name(), remedy));
+    }
+}

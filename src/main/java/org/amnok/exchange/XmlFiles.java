@@ -1,0 +1,48 @@
+package org.amnok.exchange;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.feature.MeasuredStream;
+import org.amnok.exchange.feature.XmlInput;
+import org.amnok.exchange.gpx.GpxSource;
+import org.amnok.exchange.kml.KmlSource;
+
+/// Which of the formats written in XML a file is, by its first element.
+final class XmlFiles {
+    private XmlFiles() {}
+
+    /// @throws ProblemException when it is none that can be read
+    static List<? extends FeatureSource> open(Path file) {
+        return switch (firstElement(file)) {
+            case "kml", "Document", "Folder", "Placemark" -> List.of(KmlSource.ofKml(file));
+            case "gpx" -> GpxSource.of(file);
+            case String other ->
+                    throw new ProblemException(
+                            new Problem(
+                                    "The file is XML of a kind that is not read: " + shown(other),
+                                    String.valueOf(file.getFileName()),
+                                    "Save it as KML, GPX, GeoJSON or CSV."));
+        };
+    }
+
+    private static String firstElement(Path file) {
+        var name = String.valueOf(file.getFileName());
+        try (var bytes = MeasuredStream.of(file);
+                var xml = XmlInput.of(bytes)) {
+            return xml.nextChild() ? xml.name() : "";
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problem().at(name), e);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem("The file cannot be read: " + e.getMessage(), name, ""), e);
+        }
+    }
+
+    private static String shown(String name) {
+        return name.length() <= 40 ? name : name.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,210 @@
+package org.amnok.exchange.feature;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/// XML of a stranger as elements in elements: no document type, no entity but the five of XML, no
+/// address is ever followed, and nothing grows without limit.
+///
+/// Who gets an element reads it to its end, by [#text], [#skip] or all its children.
+public final class XmlInput implements AutoCloseable {
+    /// Bytes between one tag and the next.
+    private static final int MOST_BYTES_BETWEEN = 64 << 20;
+
+    private static final XMLInputFactory FACTORY = factory();
+
+    private final XMLStreamReader reader;
+    private final Watched bytes;
+    private int depth;
+
+    private XmlInput(XMLStreamReader reader, Watched bytes) {
+        this.reader = reader;
+        this.bytes = bytes;
+    }
+
+    /// @throws ProblemException when it does not even begin as XML
+    public static XmlInput of(InputStream stream) {
+        var bytes = new Watched(stream);
+        try {
+            return new XmlInput(FACTORY.createXMLStreamReader(bytes), bytes);
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    /// Goes to the next child of the element that was gone into last; false at that element's end.
+    public boolean nextChild() {
+        while (true) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> {
+                    return true;
+                }
+                case XMLStreamConstants.END_ELEMENT, XMLStreamConstants.END_DOCUMENT -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+    }
+
+    /// Of the element, without prefix: the namespaces of KML and GPX changed with each version.
+    public String name() {
+        return reader.getLocalName();
+    }
+
+    /// Of the element; empty when it has none or it is that of nothing.
+    public String attribute(String name) {
+        for (var i = 0; i < reader.getAttributeCount(); i++) {
+            if (reader.getAttributeLocalName(i).equals(name)) {
+                return bounded(reader.getAttributeValue(i)).strip();
+            }
+        }
+        return "";
+    }
+
+    /// All text of the element and of those in it, stripped.
+    public String text() {
+        return text(Limits.LONGEST_VALUE);
+    }
+
+    /// @param most characters
+    public String text(int most) {
+        var text = new StringBuilder();
+        for (var open = 1; open > 0; ) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> open++;
+                case XMLStreamConstants.END_ELEMENT -> open--;
+                case XMLStreamConstants.CHARACTERS,
+                        XMLStreamConstants.CDATA,
+                        XMLStreamConstants.SPACE -> {
+                    if (text.length() + reader.getTextLength() > most) {
+                        throw Limits.tooLong();
+                    }
+                    text.append(
+                            reader.getTextCharacters(),
+                            reader.getTextStart(),
+                            reader.getTextLength());
+                }
+                default -> {}
+            }
+        }
+        return text.toString().strip();
+    }
+
+    /// Reads past the element.
+    public void skip() {
+        for (var open = 1; open > 0; ) {
+            switch (next()) {
+                case XMLStreamConstants.START_ELEMENT -> open++;
+                case XMLStreamConstants.END_ELEMENT -> open--;
+                default -> {}
+            }
+        }
+    }
+
+    @Override
+    public void close() {
+        try {
+            reader.close();
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private int next() {
+        try {
+            bytes.sinceTag = 0;
+            var event = reader.next();
+            switch (event) {
+                case XMLStreamConstants.DTD -> throw documentType();
+                case XMLStreamConstants.START_ELEMENT -> depth++;
+                case XMLStreamConstants.END_ELEMENT -> depth--;
+                default -> {}
+            }
+            if (depth > Limits.DEEPEST) {
+                throw Limits.tooDeep();
+            }
+            return event;
+        } catch (XMLStreamException e) {
+            throw broken(e);
+        }
+    }
+
+    private static String bounded(@Nullable String text) {
+        if (text != null && text.length() > Limits.LONGEST_VALUE) {
+            throw Limits.tooLong();
+        }
+        return text == null ? "" : text;
+    }
+
+    private static XMLInputFactory factory() {
+        var factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        factory.setXMLResolver(
+                (publicId, systemId, base, namespace) -> {
+                    throw new XMLStreamException("It refers to " + systemId);
+                });
+        return factory;
+    }
+
+    private static ProblemException documentType() {
+        return ProblemException.of(
+                "The file declares a document type, which can be used to do harm",
+                "Remove the lines from <!DOCTYPE to its closing bracket.");
+    }
+
+    private static ProblemException broken(XMLStreamException e) {
+        var at = e.getLocation();
+        var message = String.valueOf(e.getMessage());
+        var from = message.indexOf("Message: ");
+        var words = from < 0 ? message : message.substring(from + "Message: ".length());
+        return new ProblemException(
+                new Problem(
+                        "The file is broken here: " + words.lines().findFirst().orElse(""),
+                        at == null || at.getLineNumber() < 0
+                                ? ""
+                                : "line " + at.getLineNumber() + ", column " + at.getColumnNumber(),
+                        "It may be cut off: get it again from where it came."),
+                e);
+    }
+
+    /// Stops where a name or an attribute would fill the memory.
+    private static final class Watched extends FilterInputStream {
+        private int sinceTag;
+
+        Watched(InputStream in) {
+            super(in);
+        }
+
+        @Override
+        public int read() throws IOException {
+            count(1);
+            return super.read();
+        }
+
+        @Override
+        public int read(byte[] buffer, int from, int length) throws IOException {
+            var read = super.read(buffer, from, length);
+            count(read);
+            return read;
+        }
+
+        private void count(int more) throws IOException {
+            sinceTag += Math.max(0, more);
+            if (sinceTag > MOST_BYTES_BETWEEN) {
+                throw new IOException("There is no end to a tag");
+            }
+        }
+    }
+}

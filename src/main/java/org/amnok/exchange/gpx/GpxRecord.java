@@ -1,0 +1,189 @@
+package org.amnok.exchange.gpx;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.Limits;
+import org.amnok.exchange.feature.ShapeBuilder;
+import org.amnok.exchange.feature.Values;
+import org.amnok.exchange.feature.XmlDays;
+import org.amnok.exchange.feature.XmlInput;
+import org.amnok.geo.SourceCrs;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/// A waypoint, a route or a track, as it is read to its end.
+final class GpxRecord {
+    private final GpxKind kind;
+    private final Values values = new Values();
+    private final List<Geometry> lines = new ArrayList<>();
+    private final List<Coordinate> positions = new ArrayList<>();
+    private int count;
+    private String firstTime = "";
+    private String lastTime = "";
+    private @Nullable Problem problem;
+
+    private GpxRecord(GpxKind kind) {
+        this.kind = kind;
+    }
+
+    /// Reads the element the walk is at.
+    static GpxRecord read(XmlInput xml, GpxKind kind) {
+        var record = new GpxRecord(kind);
+        if (kind == GpxKind.WAYPOINTS) {
+            record.position(xml, record.positions);
+        } else {
+            record.members(xml);
+        }
+        return record;
+    }
+
+    Feature feature(long number) {
+        values.putIfAbsent("date_start", XmlDays.day(firstTime));
+        if (kind != GpxKind.WAYPOINTS) {
+            values.putIfAbsent("date_end", XmlDays.day(lastTime));
+            values.putIfAbsent("time_start", firstTime);
+            values.putIfAbsent("time_end", lastTime);
+            values.putIfAbsent("points", Integer.toString(count));
+        } else {
+            values.putIfAbsent("time", firstTime);
+        }
+        try {
+            if (problem != null) {
+                throw new ProblemException(problem);
+            }
+            return new Feature(number, values.byName(), shape(), null);
+        } catch (ProblemException e) {
+            return new Feature(number, values.byName(), null, e.problem());
+        }
+    }
+
+    private @Nullable Geometry shape() {
+        if (kind == GpxKind.ROUTES) {
+            add(positions);
+        } else if (kind == GpxKind.WAYPOINTS && !positions.isEmpty()) {
+            lines.add(ShapeBuilder.point(positions.getFirst()));
+        }
+        return lines.isEmpty()
+                ? null
+                : SourceCrs.wgs84()
+                        .toWgs84(
+                                lines.size() == 1
+                                        ? lines.getFirst()
+                                        : ShapeBuilder.together(lines));
+    }
+
+    private void members(XmlInput xml) {
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "trkseg" -> segment(xml);
+                case "rtept" -> position(xml, positions);
+                default -> value(xml);
+            }
+        }
+    }
+
+    private void segment(XmlInput xml) {
+        var along = new ArrayList<Coordinate>();
+        while (xml.nextChild()) {
+            if (xml.name().equals("trkpt")) {
+                position(xml, along);
+            } else {
+                xml.skip();
+            }
+        }
+        add(along);
+    }
+
+    private void add(List<Coordinate> along) {
+        if (along.size() == 1) {
+            lines.add(ShapeBuilder.point(along.getFirst()));
+        } else if (!along.isEmpty()) {
+            lines.add(ShapeBuilder.line(along));
+        }
+    }
+
+    /// A point of any kind, read to its end. Of a waypoint all is kept, of the others where and
+    /// when.
+    private void position(XmlInput xml, List<Coordinate> into) {
+        var lat = xml.attribute("lat");
+        var lon = xml.attribute("lon");
+        var height = Double.NaN;
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "ele" -> height = height(xml.text());
+                case "time" -> passed(xml.text());
+                default -> detail(xml);
+            }
+        }
+        if (kind == GpxKind.WAYPOINTS && !Double.isNaN(height)) {
+            values.put("ele", Double.toString(height));
+        }
+        if (++count > Limits.MOST_POSITIONS) {
+            problem = Limits.tooManyPositions().problem();
+        } else {
+            keep(lat, lon, height, into);
+        }
+    }
+
+    private void keep(String lat, String lon, double height, List<Coordinate> into) {
+        try {
+            into.add(new Coordinate(Double.parseDouble(lon), Double.parseDouble(lat), height));
+        } catch (NumberFormatException e) {
+            problem =
+                    new Problem(
+                            "“" + shortened(lat) + "”, “" + shortened(lon) + "” is no position",
+                            "",
+                            "Write latitude and longitude in degrees.");
+        }
+    }
+
+    private void detail(XmlInput xml) {
+        if (kind == GpxKind.WAYPOINTS) {
+            value(xml);
+        } else {
+            xml.skip();
+        }
+    }
+
+    private void value(XmlInput xml) {
+        switch (xml.name()) {
+            case "desc" -> values.put("description", xml.text());
+            case "cmt" -> values.put("comment", xml.text());
+            case "link" -> link(xml);
+            case "extensions" -> extensions(xml);
+            default -> values.put(xml.name(), xml.text());
+        }
+    }
+
+    private void link(XmlInput xml) {
+        values.put("url", xml.attribute("href"));
+        xml.skip();
+    }
+
+    private void extensions(XmlInput xml) {
+        while (xml.nextChild()) {
+            values.putIfAbsent(xml.name(), xml.text());
+        }
+    }
+
+    private void passed(String instant) {
+        firstTime = firstTime.isEmpty() ? instant : firstTime;
+        lastTime = instant;
+    }
+
+    private static double height(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 40 ? text : text.substring(0, 40) + "…";
+    }
+}

@@ -1,0 +1,113 @@
+package org.amnok.exchange.gpx;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.feature.MeasuredStream;
+import org.amnok.exchange.feature.XmlInput;
+import org.jspecify.annotations.Nullable;
+
+/// The waypoints, the routes or the tracks of a GPX file. A track is one record with a line.
+public final class GpxSource implements FeatureSource {
+    private final Path file;
+    private final GpxKind kind;
+    private volatile @Nullable MeasuredStream reading;
+
+    private GpxSource(Path file, GpxKind kind) {
+        this.file = file;
+        this.kind = kind;
+    }
+
+    /// One for each kind that is in the file; that of the waypoints when it is empty.
+    ///
+    /// @throws ProblemException when it breaks off before anything is found in it
+    public static List<GpxSource> of(Path file) {
+        var found = EnumSet.noneOf(GpxKind.class);
+        try {
+            new GpxSource(file, GpxKind.WAYPOINTS).walk(xml -> find(xml, found));
+        } catch (ProblemException e) {
+            if (found.isEmpty()) {
+                throw e;
+            }
+        }
+        var kinds = found.isEmpty() ? EnumSet.of(GpxKind.WAYPOINTS) : found;
+        return kinds.stream().map(kind -> new GpxSource(file, kind)).toList();
+    }
+
+    private static void find(XmlInput xml, Set<GpxKind> found) {
+        while (found.size() < GpxKind.values().length && xml.nextChild()) {
+            for (var kind : GpxKind.values()) {
+                if (xml.name().equals(kind.element())) {
+                    found.add(kind);
+                }
+            }
+            xml.skip();
+        }
+    }
+
+    @Override
+    public String name() {
+        return kind.name().toLowerCase(Locale.ROOT);
+    }
+
+    @Override
+    public String format() {
+        return "GPX";
+    }
+
+    @Override
+    public List<String> declared() {
+        return List.of();
+    }
+
+    @Override
+    public double share() {
+        var bytes = reading;
+        return bytes == null ? -1 : bytes.share();
+    }
+
+    @Override
+    public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
+        walk(xml -> read(xml, taker));
+    }
+
+    private void read(XmlInput xml, Predicate<Feature> taker) {
+        var number = 0L;
+        while (xml.nextChild()) {
+            if (!xml.name().equals(kind.element())) {
+                xml.skip();
+            } else if (!taker.test(GpxRecord.read(xml, kind).feature(++number))) {
+                return;
+            }
+        }
+    }
+
+    private void walk(Consumer<XmlInput> reader) {
+        var fileName = String.valueOf(file.getFileName());
+        try (var bytes = MeasuredStream.of(file);
+                var xml = XmlInput.of(bytes)) {
+            reading = bytes;
+            if (xml.nextChild()) {
+                reader.accept(xml);
+            }
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problem().at(fileName), e);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "The file cannot be read: " + e.getMessage(),
+                            fileName,
+                            "Check that it is whole and that you may read it."),
+                    e);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.amnok.exchange.kml;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.XmlInput;
+
+/// One walk through a file: folders in folders, with placemarks.
+final class KmlReading {
+    private static final int LONGEST_PATH = 1_000;
+
+    private final XmlInput xml;
+    private final Predicate<Feature> taker;
+    private final Consumer<Problem> warnings;
+    private final KmlStyles styles = new KmlStyles();
+    private final Deque<String> folders = new ArrayDeque<>();
+    private long number;
+    private boolean stopped;
+
+    KmlReading(XmlInput xml, Predicate<Feature> taker, Consumer<Problem> warnings) {
+        this.xml = xml;
+        this.taker = taker;
+        this.warnings = warnings;
+    }
+
+    void read() {
+        if (xml.nextChild()) {
+            if (!xml.name().equals("kml")) {
+                element();
+                return;
+            }
+            while (!stopped && xml.nextChild()) {
+                element();
+            }
+        }
+    }
+
+    /// A child of the file, a document or a folder.
+    private void element() {
+        switch (xml.name()) {
+            case "Document" -> children();
+            case "Folder" -> folder();
+            case "Placemark", "PhotoOverlay" -> placemark();
+            case "Style", "StyleMap" -> styles.read(xml);
+            case "NetworkLink" -> link();
+            case "GroundOverlay", "ScreenOverlay" -> overlay();
+            default -> xml.skip();
+        }
+    }
+
+    private void children() {
+        while (!stopped && xml.nextChild()) {
+            element();
+        }
+    }
+
+    private void folder() {
+        folders.addLast("");
+        while (!stopped && xml.nextChild()) {
+            if (xml.name().equals("name")) {
+                folders.removeLast();
+                folders.addLast(xml.text());
+            } else {
+                element();
+            }
+        }
+        folders.removeLast();
+    }
+
+    private void placemark() {
+        var placemark = new Placemark(xml, styles);
+        number++;
+        var feature = placemark.feature(number, path());
+        stopped = !taker.test(feature);
+    }
+
+    private String path() {
+        var path =
+                folders.stream().filter(name -> !name.isBlank()).collect(Collectors.joining("/"));
+        return path.length() <= LONGEST_PATH ? path : path.substring(0, LONGEST_PATH);
+    }
+
+    private void link() {
+        var name = "";
+        var address = "";
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "name" -> name = xml.text();
+                case "Link", "Url" -> address = address();
+                default -> xml.skip();
+            }
+        }
+        warnings.accept(
+                new Problem(
+                        "A link to another file was not followed: "
+                                + shortened((name + " " + address).strip()),
+                        "",
+                        "If you need what is behind it, get that file yourself and import it."));
+    }
+
+    private String address() {
+        var address = "";
+        while (xml.nextChild()) {
+            if (xml.name().equals("href")) {
+                address = xml.text();
+            } else {
+                xml.skip();
+            }
+        }
+        return address;
+    }
+
+    private void overlay() {
+        xml.skip();
+        warnings.accept(
+                new Problem(
+                        "A picture laid over the map was not read",
+                        "",
+                        "It is no sighting: add it as a base layer when you need it."));
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= 200 ? text : text.substring(0, 200) + "…";
+    }
+}

@@ -1,0 +1,212 @@
+package org.amnok.exchange.kml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Limits;
+import org.amnok.exchange.feature.ShapeBuilder;
+import org.amnok.exchange.feature.XmlInput;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/// Reads the shapes of one placemark. Each is read to its end before it is judged.
+final class KmlShapes {
+    private static final int LONGEST_COORDINATES = 48_000_000;
+
+    private final XmlInput xml;
+    private int positions;
+    private String firstTime = "";
+    private String lastTime = "";
+
+    KmlShapes(XmlInput xml) {
+        this.xml = xml;
+    }
+
+    /// Reads the element; null when it is no shape.
+    ///
+    /// @throws BadShape when it is one that cannot be
+    @Nullable Geometry read() {
+        return switch (xml.name()) {
+            case "Point" -> point(coordinates("coordinates"));
+            case "LineString" -> line(coordinates("coordinates"));
+            case "LinearRing" -> ring(coordinates("coordinates"));
+            case "Polygon" -> polygon();
+            case "Model" -> point(location());
+            case "Track" -> line(track());
+            case "MultiGeometry", "MultiTrack" -> several();
+            default -> {
+                xml.skip();
+                yield null;
+            }
+        };
+    }
+
+    /// Of the first position of its tracks that has one; empty when none has.
+    String firstTime() {
+        return firstTime;
+    }
+
+    String lastTime() {
+        return lastTime;
+    }
+
+    private @Nullable Geometry several() {
+        var parts = new ArrayList<Geometry>();
+        BadShape bad = null;
+        while (xml.nextChild()) {
+            try {
+                var part = read();
+                if (part != null) {
+                    count(1);
+                    parts.add(part);
+                }
+            } catch (BadShape e) {
+                bad = e;
+            }
+        }
+        if (bad != null) {
+            throw bad;
+        }
+        return parts.isEmpty() ? null : ShapeBuilder.together(parts);
+    }
+
+    private Geometry polygon() {
+        var rings = new ArrayList<List<Coordinate>>();
+        rings.add(List.of());
+        BadShape bad = null;
+        while (xml.nextChild()) {
+            try {
+                switch (xml.name()) {
+                    case "outerBoundaryIs" -> rings.set(0, boundary().getFirst());
+                    case "innerBoundaryIs" -> rings.addAll(boundary());
+                    default -> xml.skip();
+                }
+            } catch (BadShape e) {
+                bad = e;
+            }
+        }
+        if (bad != null) {
+            throw bad;
+        }
+        return judged(() -> ShapeBuilder.polygon(rings));
+    }
+
+    /// At least one ring; some programs write several into one boundary.
+    private List<List<Coordinate>> boundary() {
+        var rings = new ArrayList<List<Coordinate>>();
+        BadShape bad = null;
+        while (xml.nextChild()) {
+            try {
+                if (xml.name().equals("LinearRing")) {
+                    rings.add(coordinates("coordinates"));
+                } else {
+                    xml.skip();
+                }
+            } catch (BadShape e) {
+                bad = e;
+            }
+        }
+        if (bad != null) {
+            throw bad;
+        }
+        return rings.isEmpty() ? List.of(List.of()) : rings;
+    }
+
+    /// The positions in the child of that name.
+    private List<Coordinate> coordinates(String child) {
+        var text = "";
+        while (xml.nextChild()) {
+            if (xml.name().equals(child)) {
+                text = xml.text(LONGEST_COORDINATES);
+            } else {
+                xml.skip();
+            }
+        }
+        var all = text;
+        return judged(() -> counted(KmlCoordinates.read(all)));
+    }
+
+    private List<Coordinate> counted(List<Coordinate> read) {
+        count(read.size());
+        return read;
+    }
+
+    private List<Coordinate> location() {
+        var numbers = new String[] {"", "", ""};
+        while (xml.nextChild()) {
+            if (!xml.name().equals("Location")) {
+                xml.skip();
+                continue;
+            }
+            while (xml.nextChild()) {
+                switch (xml.name()) {
+                    case "longitude" -> numbers[0] = xml.text();
+                    case "latitude" -> numbers[1] = xml.text();
+                    case "altitude" -> numbers[2] = xml.text();
+                    default -> xml.skip();
+                }
+            }
+        }
+        return judged(() -> KmlCoordinates.read(String.join(",", numbers)));
+    }
+
+    /// Instants and positions in the order of the file; a gap has an empty position.
+    private List<Coordinate> track() {
+        var along = new ArrayList<Coordinate>();
+        BadShape bad = null;
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "when" -> passed(xml.text());
+                case "coord" -> {
+                    var text = xml.text().replaceAll("\\s+", ",");
+                    try {
+                        judged(() -> along.addAll(counted(KmlCoordinates.read(text))));
+                    } catch (BadShape e) {
+                        bad = e;
+                    }
+                }
+                default -> xml.skip();
+            }
+        }
+        if (bad != null) {
+            throw bad;
+        }
+        return along;
+    }
+
+    private void passed(String instant) {
+        firstTime = firstTime.isEmpty() ? instant : firstTime;
+        lastTime = instant;
+    }
+
+    private void count(int more) {
+        positions += more;
+        if (positions > Limits.MOST_POSITIONS) {
+            throw new BadShape(Limits.tooManyPositions().problem());
+        }
+    }
+
+    private static Geometry point(List<Coordinate> at) {
+        return ShapeBuilder.point(at.isEmpty() ? null : at.getFirst());
+    }
+
+    private static Geometry line(List<Coordinate> along) {
+        return along.size() == 1 ? point(along) : judged(() -> ShapeBuilder.line(along));
+    }
+
+    private static Geometry ring(List<Coordinate> around) {
+        return judged(() -> ShapeBuilder.polygon(List.of(around)));
+    }
+
+    private static <T> T judged(Supplier<T> step) {
+        try {
+            return step.get();
+        } catch (BadShape e) {
+            throw e;
+        } catch (ProblemException e) {
+            throw new BadShape(e.problem());
+        }
+    }
+}

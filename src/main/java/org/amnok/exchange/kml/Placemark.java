@@ -1,0 +1,125 @@
+package org.amnok.exchange.kml;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.ShapeBuilder;
+import org.amnok.exchange.feature.Values;
+import org.amnok.exchange.feature.XmlDays;
+import org.amnok.exchange.feature.XmlInput;
+import org.amnok.geo.SourceCrs;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// One placemark: what it says of itself, its own data, its time and its shape.
+final class Placemark {
+    private final Values data = new Values();
+    private final Values values = new Values();
+    private final List<Geometry> shapes = new ArrayList<>();
+    private final KmlShapes drawing;
+    private @Nullable Problem problem;
+    private String name = "";
+    private String description = "";
+    private String begin = "";
+    private String end = "";
+    private String style = "";
+    private String color = "";
+
+    /// Reads it to its end.
+    Placemark(XmlInput xml, KmlStyles styles) {
+        drawing = new KmlShapes(xml);
+        var ownStyle = "";
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "name" -> name = xml.text();
+                case "description" -> description = HtmlText.plain(xml.text());
+                case "address" -> values.put("place", xml.text());
+                case "link" -> link(xml);
+                case "TimeStamp", "TimeSpan" -> time(xml);
+                case "styleUrl" -> style = xml.text();
+                case "Style" -> ownStyle = styles.color(xml);
+                case "ExtendedData", "Metadata" -> new KmlData(data).read(xml);
+                default -> shape();
+            }
+        }
+        color = ownStyle.isEmpty() ? styles.color(style) : ownStyle;
+    }
+
+    Feature feature(long number, String folder) {
+        var all = new Values();
+        // Amnok's own files say all in their data, and more exactly.
+        if (!isOurs(data.byName())) {
+            all.put("name", name);
+            all.put("description", description);
+            times(all);
+        }
+        values.byName().forEach(all::put);
+        data.byName().forEach(all::put);
+        all.putIfAbsent("folder", folder);
+        all.putIfAbsent("style", style.startsWith("#") ? style.substring(1) : style);
+        all.putIfAbsent("color", color);
+        try {
+            if (problem != null) {
+                throw new ProblemException(problem);
+            }
+            return new Feature(number, all.byName(), together(), null);
+        } catch (ProblemException e) {
+            return new Feature(number, all.byName(), null, e.problem());
+        }
+    }
+
+    private static boolean isOurs(Map<String, String> data) {
+        return data.containsKey("uuid") && data.containsKey("kind");
+    }
+
+    /// A span that is open on one side stays open; a moment is one day.
+    private void times(Values all) {
+        var first = begin.isEmpty() ? drawing.firstTime() : begin;
+        var last = end.isEmpty() ? drawing.lastTime() : end;
+        if (!data.byName().containsKey("date")) {
+            all.put("date_start", XmlDays.day(first));
+            all.put("date_end", XmlDays.day(last));
+        }
+    }
+
+    private @Nullable Geometry together() {
+        if (shapes.isEmpty()) {
+            return null;
+        }
+        var shape = shapes.size() == 1 ? shapes.getFirst() : ShapeBuilder.together(shapes);
+        return SourceCrs.wgs84().toWgs84(shape);
+    }
+
+    private void link(XmlInput xml) {
+        values.put("url", xml.attribute("href"));
+        xml.skip();
+    }
+
+    private void time(XmlInput xml) {
+        var span = xml.name().equals("TimeSpan");
+        while (xml.nextChild()) {
+            switch (xml.name()) {
+                case "when", "begin" -> begin = xml.text();
+                case "end" -> end = xml.text();
+                default -> xml.skip();
+            }
+        }
+        if (span && end.isEmpty() && !begin.isEmpty()) {
+            end = "..";
+        }
+    }
+
+    private void shape() {
+        try {
+            var shape = drawing.read();
+            if (shape != null && !shape.isEmpty()) {
+                shapes.add(shape);
+            }
+        } catch (BadShape e) {
+            problem = problem == null ? e.problem() : problem;
+        }
+    }
+}

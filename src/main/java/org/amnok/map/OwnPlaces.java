@@ -1,0 +1,111 @@
+package org.amnok.map;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.amnok.map.BaseMap.Part;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.geotools.data.collection.ListFeatureCollection;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/// Takes the names of cities and towns out of a street map of others that our own map names
+/// already. Thread-safe.
+final class OwnPlaces {
+    private static final int CAPACITY = 12;
+    private static final double NEAR_DEGREES = 0.08;
+    private static final int SHORTEST = 2;
+
+    private final List<Own> places = new ArrayList<>();
+    private final Map<Same, SimpleFeatureCollection> known =
+            new LinkedHashMap<>(16, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(
+                        Map.Entry<Same, SimpleFeatureCollection> eldest) {
+                    return size() > CAPACITY;
+                }
+            };
+
+    /// Known by identity.
+    @SuppressWarnings("ReferenceEquality")
+    private record Same(Object what) {
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Same same && same.what == what;
+        }
+
+        @Override
+        public int hashCode() {
+            return System.identityHashCode(what);
+        }
+    }
+
+    private record Own(Coordinate at, List<String> names) {}
+
+    OwnPlaces(BaseMap base) {
+        try (var all = base.part(Part.PLACES).features()) {
+            while (all.hasNext()) {
+                var feature = all.next();
+                if (feature.getDefaultGeometry() instanceof Geometry point) {
+                    places.add(new Own(point.getCoordinate(), PlaceText.names(feature).all()));
+                }
+            }
+        }
+    }
+
+    /// The layer without such names; any other layer as it is.
+    MapLayer without(MapLayer layer) {
+        return layer instanceof FeatureLayer points
+                        && points.id().endsWith(StreetPart.POINT_NAMES.id())
+                ? new FeatureLayer(
+                        points.id(), rest(points.features()), points.style(), points.opacity())
+                : layer;
+    }
+
+    private SimpleFeatureCollection rest(SimpleFeatureCollection points) {
+        synchronized (known) {
+            return known.computeIfAbsent(new Same(points), p -> filtered(points));
+        }
+    }
+
+    private SimpleFeatureCollection filtered(SimpleFeatureCollection points) {
+        var rest = new ArrayList<SimpleFeature>();
+        try (var all = points.features()) {
+            while (all.hasNext()) {
+                var feature = all.next();
+                if (!isOurs(feature)) {
+                    rest.add(feature);
+                }
+            }
+        }
+        return new ListFeatureCollection(points.getSchema(), rest);
+    }
+
+    private boolean isOurs(SimpleFeature feature) {
+        var at = feature.getDefaultGeometry() instanceof Geometry g ? g.getCoordinate() : null;
+        return "place".equals(feature.getAttribute("rank"))
+                && at != null
+                && places.stream()
+                        .filter(own -> own.at.distance(at) < NEAR_DEGREES)
+                        .anyMatch(own -> isCalled(own, feature.getAttribute("names")));
+    }
+
+    /// True when a name begins as another does: 혜산 and 혜산시.
+    private static boolean isCalled(Own own, @Nullable Object names) {
+        for (var name : String.valueOf(names).toLowerCase(Locale.ROOT).split("\n", -1)) {
+            for (var mine : own.names) {
+                var lower = mine.toLowerCase(Locale.ROOT);
+                if (name.length() >= SHORTEST
+                        && lower.length() >= SHORTEST
+                        && (name.startsWith(lower) || lower.startsWith(name))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}

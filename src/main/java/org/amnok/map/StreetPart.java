@@ -1,0 +1,49 @@
+package org.amnok.map;
+
+import java.util.Locale;
+
+/// The parts of a street map of others, from below, and the attributes that the features of each
+/// have beside their geometry (WGS 84).
+public enum StreetPart {
+    /// Areas: `kind` is a [GroundKind], in their order.
+    GROUND("kind"),
+    /// Areas of water: `kind` = sea or inland.
+    WATER("kind"),
+    /// Shores, without the edges of tiles.
+    SHORES,
+    /// Lines of brooks and canals: `kind` = river or stream.
+    WATERWAYS("kind"),
+    /// Lines below the ground: `kind` is a [RoadKind], in their order.
+    TUNNELS("kind"),
+    /// Areas.
+    BUILDINGS,
+    /// Walls, without the edges of tiles.
+    WALLS,
+    /// Edges of schoolyards, without those of tiles: `kind` is a [GroundKind].
+    FENCES("kind"),
+    /// Lines on the ground: `kind` is a [RoadKind], in their order.
+    ROADS("kind"),
+    /// Lines above the ground: the same.
+    BRIDGES("kind"),
+    /// One feature for each street that has a name: `label`, `order`, `kind` is a [RoadKind].
+    STREET_NAMES("label", "order", "kind"),
+    /// Points: `label`, `order`, `rank` = place, quarter, school, station, market or other; `dx`,
+    /// `dy` are 0; `names` has all names of the point, one a line.
+    POINT_NAMES("label", "order", "rank", "dx", "dy", "names");
+
+    private final String[] attributes;
+
+    StreetPart(String... attributes) {
+        this.attributes = attributes;
+    }
+
+    /// An empty table for features of this part.
+    public FeatureTable table() {
+        return new FeatureTable(id(), attributes);
+    }
+
+    /// The id of its layer.
+    public String id() {
+        return "streets-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,166 @@
+package org.amnok.store;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// Many records of one table as the history keeps them when they come in together: what all have in
+/// common once, then a row for each.
+///
+/// `{"same":{NAME:CELL,…},"like":{NAME:NAME,…},"columns":[NAME,…],"rows":[[CELL,…],…]}`: a column
+/// under "same" has that cell in every row, one under "like" what the other column has; the rest is
+/// in the rows. Cells are those of [RecordJson], or null.
+final class BatchJson {
+    private static final int LONGEST_VALUE = 24_000_000;
+    private static final int MOST_ROWS = 100_000;
+    private static final int DEPTH = 3;
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(DEPTH)
+                                    .maxStringLength(LONGEST_VALUE)
+                                    .build())
+                    .build();
+
+    private BatchJson() {}
+
+    static String write(BatchColumns batch) {
+        var text = new StringWriter(200 * batch.rows());
+        try (var json = JSON.createGenerator(text)) {
+            json.writeStartObject();
+            writeCommon(batch, json);
+            var own = own(batch);
+            json.writeArrayFieldStart("columns");
+            for (var column : own) {
+                json.writeString(batch.name(column));
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("rows");
+            for (int row = 0; row < batch.rows(); row++) {
+                json.writeStartArray();
+                for (var column : own) {
+                    write(batch.cell(row, column), json);
+                }
+                json.writeEndArray();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private static void writeCommon(BatchColumns batch, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("same");
+        for (int column = 0; column < batch.columns(); column++) {
+            if (batch.shape(column) instanceof BatchColumns.Shape.Same(var value)) {
+                json.writeFieldName(batch.name(column));
+                write(value, json);
+            }
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("like");
+        for (int column = 0; column < batch.columns(); column++) {
+            if (batch.shape(column) instanceof BatchColumns.Shape.Like(var other)) {
+                json.writeStringField(batch.name(column), batch.name(other));
+            }
+        }
+        json.writeEndObject();
+    }
+
+    private static List<Integer> own(BatchColumns batch) {
+        var own = new ArrayList<Integer>();
+        for (int column = 0; column < batch.columns(); column++) {
+            if (batch.shape(column) instanceof BatchColumns.Shape.Own) {
+                own.add(column);
+            }
+        }
+        return own;
+    }
+
+    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
+        if (value == null) {
+            json.writeNull();
+        } else {
+            RecordJson.write(value, json);
+        }
+    }
+
+    /// The cells of each record, by the names of their columns, as [RecordJson#read] gives them.
+    ///
+    /// @throws IOException when it is not what [#write] writes
+    static List<Map<String, Object>> read(String text) throws IOException {
+        try (var json = JSON.createParser(text)) {
+            require(json.nextToken() == JsonToken.START_OBJECT);
+            var same = object(json, "same");
+            var like = object(json, "like");
+            require("columns".equals(json.nextFieldName()));
+            require(json.nextToken() == JsonToken.START_ARRAY);
+            var columns = new ArrayList<String>();
+            while (json.nextToken() != JsonToken.END_ARRAY) {
+                columns.add(String.valueOf(RecordJson.value(json)));
+            }
+            require("rows".equals(json.nextFieldName()));
+            require(json.nextToken() == JsonToken.START_ARRAY);
+            var records = new ArrayList<Map<String, Object>>();
+            while (json.nextToken() == JsonToken.START_ARRAY) {
+                require(records.size() < MOST_ROWS);
+                records.add(record(json, same, like, columns));
+            }
+            return records;
+        }
+    }
+
+    private static Map<String, Object> object(JsonParser json, String name) throws IOException {
+        require(name.equals(json.nextFieldName()));
+        require(json.nextToken() == JsonToken.START_OBJECT);
+        var cells = new HashMap<String, Object>();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            var key = json.currentName();
+            json.nextToken();
+            cells.put(key, RecordJson.value(json));
+        }
+        return cells;
+    }
+
+    private static Map<String, Object> record(
+            JsonParser json,
+            Map<String, Object> same,
+            Map<String, Object> like,
+            List<String> columns)
+            throws IOException {
+        var cells = new HashMap<>(same);
+        for (var column : columns) {
+            if (json.nextToken() != JsonToken.VALUE_NULL) {
+                cells.put(column, RecordJson.value(json));
+            }
+        }
+        require(json.nextToken() == JsonToken.END_ARRAY);
+        like.forEach(
+                (column, other) -> {
+                    var cell = cells.get(String.valueOf(other));
+                    if (cell != null) {
+                        cells.put(column, cell);
+                    }
+                });
+        return cells;
+    }
+
+    private static void require(boolean expected) throws IOException {
+        if (!expected) {
+            throw new IOException("no records");
+        }
+    }
+}

@@ -1,0 +1,115 @@
+package org.amnok.store;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.amnok.domain.Sighting;
+import org.jspecify.annotations.Nullable;
+
+/// Looks whether sightings that came in together are as the history says, where no later entry says
+/// something else of them.
+final class HistoryBatchCheck {
+    private static final String LATER =
+            "SELECT 1 FROM amnok_history WHERE record = ? AND number > ? LIMIT 1";
+
+    /// Those of which no entry of their own tells.
+    private static final String WITHOUT_OWN =
+            """
+            SELECT fid, uuid FROM sighting
+            WHERE uuid IS NULL OR uuid NOT IN (SELECT record FROM amnok_history) ORDER BY fid""";
+
+    private final Statements statements;
+    private final SightingRows sightings;
+    private final HistoryBatches batches;
+    private final RecordCodec codec;
+
+    HistoryBatchCheck(Statements statements, HistoryBatches batches, RecordCodec codec) {
+        this.statements = statements;
+        this.batches = batches;
+        this.codec = codec;
+        sightings = new SightingRows(statements);
+    }
+
+    /// @param differs told "deleted" or "changed" for each sighting that is another than was
+    ///   written down
+    void compare(Consumer<String> differs) throws SQLException {
+        for (var entry : batches.between(1, Long.MAX_VALUE)) {
+            if (!batches.areTakenBack(entry)) {
+                compare(entry, differs);
+            }
+        }
+    }
+
+    private void compare(HistoryBatches.Entry entry, Consumer<String> differs) throws SQLException {
+        var stored = new HashMap<UUID, Sighting>();
+        for (var row : sightings.between(entry.first(), entry.last())) {
+            stored.put(row.sighting().uuid(), row.sighting());
+        }
+        for (var cells : records(entry)) {
+            var said = codec.sighting(cells);
+            var is = stored.get(said.uuid());
+            if (!said.equals(is) && !hasLater(said.uuid(), entry)) {
+                differs.accept(is == null ? "deleted" : "changed");
+            }
+        }
+    }
+
+    private boolean hasLater(UUID uuid, HistoryBatches.Entry entry) throws SQLException {
+        var select = statements.get(LATER);
+        Sql.bind(select, uuid.toString(), entry.number());
+        try (var row = select.executeQuery()) {
+            return row.next();
+        }
+    }
+
+    /// Sightings that no entry tells of.
+    long unknown() throws SQLException {
+        var entries = new TreeMap<Long, HistoryBatches.Entry>();
+        batches.between(1, Long.MAX_VALUE).forEach(entry -> entries.put(entry.first(), entry));
+        var unknown = 0L;
+        var known = new Known();
+        try (var rows = statements.get(WITHOUT_OWN).executeQuery()) {
+            while (rows.next()) {
+                var entry = entries.floorEntry(rows.getLong(1));
+                unknown += known.has(entry, rows.getString(2)) ? 0 : 1;
+            }
+        }
+        return unknown;
+    }
+
+    /// The UUIDs of the entry that was asked for last.
+    private final class Known {
+        private final UuidSet uuids = new UuidSet();
+        private long of;
+
+        boolean has(Map.@Nullable Entry<Long, HistoryBatches.Entry> entry, @Nullable String text)
+                throws SQLException {
+            var uuid = UuidText.read(text);
+            if (entry == null || uuid.isEmpty()) {
+                return false;
+            }
+            if (entry.getValue().number() != of) {
+                of = entry.getValue().number();
+                uuids.clear();
+                for (var cells : records(entry.getValue())) {
+                    UuidText.read(String.valueOf(cells.get("uuid"))).ifPresent(uuids::add);
+                }
+            }
+            return uuids.contains(uuid.get());
+        }
+    }
+
+    /// None when they cannot be read.
+    private Iterable<Map<String, Object>> records(HistoryBatches.Entry entry) throws SQLException {
+        try {
+            return BatchJson.read(batches.records(entry.number()));
+        } catch (IOException unreadable) {
+            return List.of();
+        }
+    }
+}

@@ -1,0 +1,93 @@
+package org.amnok.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+
+/// Writes an R-tree anew, packed, into the tables in which SQLite keeps it. Within a transaction.
+///
+/// New nodes are written beside the old ones, so that what the tree holds can be read and added
+/// until [#finish], which takes the old ones away.
+final class PackedTreeTable implements AutoCloseable {
+    private final Connection connection;
+    private final String table;
+    private final long lastOld;
+    private final ManyValues nodes;
+    private final ManyValues rows;
+    private final ManyValues parents;
+    private final PackedTree tree;
+
+    /// @param table a virtual table of the module `rtree` with two dimensions
+    PackedTreeTable(Connection connection, String table) throws SQLException {
+        this.connection = connection;
+        this.table = table;
+        lastOld = Sql.number(connection, "SELECT max(nodeno) FROM " + table + "_node");
+        nodes = new ManyValues(connection, table + "_node", 2);
+        rows = new ManyValues(connection, table + "_rowid", 2);
+        parents = new ManyValues(connection, table + "_parent", 2);
+        // The root is always there, of the length that nodes have in this file.
+        var nodeBytes =
+                Sql.number(
+                        connection, "SELECT length(data) FROM " + table + "_node WHERE nodeno = 1");
+        tree = new PackedTree((int) nodeBytes, lastOld, new Tables());
+    }
+
+    void add(long row, double minX, double maxX, double minY, double maxY) throws SQLException {
+        tree.add(row, minX, maxX, minY, maxY);
+    }
+
+    /// Takes what the tree held, but for the rows between two.
+    void addOthers(long first, long last) throws SQLException {
+        var select =
+                "SELECT id, minx, maxx, miny, maxy FROM " + table + " WHERE id NOT BETWEEN ? AND ?";
+        try (var statement = connection.prepareStatement(select)) {
+            Sql.bind(statement, first, last);
+            try (var found = statement.executeQuery()) {
+                while (found.next()) {
+                    add(
+                            found.getLong(1),
+                            found.getDouble(2),
+                            found.getDouble(3),
+                            found.getDouble(4),
+                            found.getDouble(5));
+                }
+            }
+        }
+    }
+
+    void finish() throws SQLException {
+        for (var part : List.of("_rowid", "_parent", "_node")) {
+            var old = "DELETE FROM " + table + part + " WHERE nodeno <= " + lastOld;
+            // Those of rows that were written in between lie in new nodes already.
+            Sql.execute(connection, old);
+        }
+        tree.finish();
+        nodes.flush();
+        rows.flush();
+        parents.flush();
+    }
+
+    @Override
+    public void close() throws SQLException {
+        nodes.close();
+        rows.close();
+        parents.close();
+    }
+
+    private final class Tables implements PackedTree.Sink {
+        @Override
+        public void node(long number, byte[] data) throws SQLException {
+            nodes.add(number, data);
+        }
+
+        @Override
+        public void row(long row, long leaf) throws SQLException {
+            rows.add(row, leaf);
+        }
+
+        @Override
+        public void parent(long node, long parent) throws SQLException {
+            parents.add(node, parent);
+        }
+    }
+}

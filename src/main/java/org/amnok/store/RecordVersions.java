@@ -1,0 +1,277 @@
+package org.amnok.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.amnok.domain.FieldChange;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Recorded;
+import org.amnok.domain.Signature;
+import org.amnok.domain.merge.RecordFields;
+import org.amnok.domain.merge.RecordKey;
+import org.amnok.geo.Terrain;
+import org.jspecify.annotations.Nullable;
+
+/// What the history of a project knows of its records, read on a connection of its own while others
+/// may write. Not thread-safe.
+public final class RecordVersions implements AutoCloseable {
+    /// What the history calls the edit that brings the sites of the base map.
+    public static final String SITES_OF_NEW_PROJECT = "sites of a new project";
+
+    private static final int MOST_VERSIONS = 100;
+    private static final String HASH = "SELECT hash FROM amnok_history WHERE number = ?";
+    private static final String KNOWS =
+            "SELECT 1 FROM amnok_history WHERE record = ? AND layer = ? LIMIT 1";
+    private static final String UNTIL =
+            """
+            SELECT after FROM amnok_history WHERE record = ? AND layer = ? AND number <= ?
+            ORDER BY number DESC LIMIT 1""";
+    private static final String AFTER =
+            """
+            SELECT before FROM amnok_history WHERE record = ? AND layer = ? AND number > ?
+            ORDER BY number LIMIT 1""";
+    private static final String ALL =
+            """
+            SELECT before, after, turn FROM amnok_history WHERE record = ? AND layer = ?
+            ORDER BY number DESC LIMIT\s"""
+                    + MOST_VERSIONS;
+
+    private final Path path;
+    private final ProjectFile file;
+    private final Statements statements;
+    private final ProjectTables tables;
+
+    private RecordVersions(Path path, ProjectFile file) {
+        this.path = path;
+        this.file = file;
+        statements = new Statements(file.connection());
+        tables = new ProjectTables(file.connection(), Terrain::none);
+    }
+
+    /// @throws ProblemException when it is no sound Amnok project of this version
+    public static RecordVersions open(Path file) {
+        return told(file, () -> new RecordVersions(file, ProjectFile.forReading(file)));
+    }
+
+    /// What a record was.
+    ///
+    /// @param fields null when there was none
+    public record Then(@Nullable RecordFields fields) {}
+
+    /// The record as named values.
+    public RecordFields fields(Recorded recorded) {
+        return told(
+                path,
+                () ->
+                        fields(
+                                tables.codec().layer(recorded),
+                                recorded.uuid(),
+                                tables.codec().write(recorded)));
+    }
+
+    /// The record of which these are the values; empty when they tell what is not possible.
+    public Optional<Recorded> record(RecordFields fields) {
+        var json = RecordJson.write(fields.values());
+        return told(path, () -> tables.codec().read(fields.layer(), fields.uuid(), json));
+    }
+
+    /// What a record is called; may be empty.
+    public static String name(RecordFields fields) {
+        return HistoryRows.name(fields.values());
+    }
+
+    /// What differs between two versions of a record or of a field, by column.
+    public static List<FieldChange> differences(
+            Map<String, Object> one, Map<String, Object> other) {
+        return FieldChanges.between(one, other);
+    }
+
+    /// The first broken link of the history; empty when it is whole.
+    public Optional<Problem> firstBreak() {
+        return told(path, () -> new ChainCheck(path, statements, null).firstBreak());
+    }
+
+    /// True when another window may be writing to the file.
+    public boolean isInUse() {
+        return SqliteFile.hasSideFile(file.file(), "-wal")
+                || SqliteFile.hasSideFile(file.file(), WriteLock.SUFFIX);
+    }
+
+    /// Number and hash of the last entry of the history, `12:5f3a…`; empty when there is none.
+    public Optional<String> end() {
+        return told(path, () -> HistoryHead.noted(statements))
+                .filter(head -> head.number() > 0)
+                .map(HistoryHead::text);
+    }
+
+    /// The number in what [#end] told once, if the history goes through there; else empty.
+    public Optional<Long> passed(String end) {
+        return HistoryHead.parse(end)
+                .filter(head -> hash(head.number()).equals(HistoryHash.hex(head.hash())))
+                .map(HistoryHead::number);
+    }
+
+    /// The number of the last entry that both histories have; 0 when there is none. Hashes are
+    /// chained: where one is the same, all before it are.
+    public long lastInCommon(RecordVersions other) {
+        long common = 0;
+        long different = Math.min(last(), other.last()) + 1;
+        while (different - common > 1) {
+            var middle = (common + different) / 2;
+            if (hash(middle).equals(other.hash(middle)) && !hash(middle).isEmpty()) {
+                common = middle;
+            } else {
+                different = middle;
+            }
+        }
+        return common;
+    }
+
+    private long last() {
+        return told(path, () -> HistoryHead.noted(statements)).map(HistoryHead::number).orElse(0L);
+    }
+
+    private String hash(long number) {
+        return told(
+                path,
+                () -> {
+                    var select = statements.get(HASH);
+                    Sql.bind(select, number);
+                    try (var rows = select.executeQuery()) {
+                        var hash = rows.next() ? rows.getBytes(1) : null;
+                        return hash == null ? "" : HistoryHash.hex(hash);
+                    }
+                });
+    }
+
+    /// A record as it was after an entry of the history; empty when the history says nothing of it.
+    public Optional<Then> at(RecordKey key, long number) {
+        return told(path, () -> then(UNTIL, key, number).or(() -> laterThen(key, number)));
+    }
+
+    private Optional<Then> laterThen(RecordKey key, long number) {
+        return told(path, () -> then(AFTER, key, number));
+    }
+
+    private Optional<Then> then(String sql, RecordKey key, long number) throws SQLException {
+        var select = statements.get(sql);
+        Sql.bind(select, key.uuid().toString(), key.layer(), number);
+        try (var rows = select.executeQuery()) {
+            if (!rows.next()) {
+                return Optional.empty();
+            }
+            var json = rows.getString(1);
+            return json == null ? Optional.of(new Then(null)) : fields(key, json).map(Then::new);
+        }
+    }
+
+    /// True when the history tells of a record.
+    public boolean knows(RecordKey key) {
+        return told(
+                path,
+                () -> {
+                    var select = statements.get(KNOWS);
+                    Sql.bind(select, key.uuid().toString(), key.layer());
+                    try (var rows = select.executeQuery()) {
+                        return rows.next();
+                    }
+                });
+    }
+
+    /// What a record ever was, the newest first; without what was undone.
+    public List<RecordFields> all(RecordKey key) {
+        return steps(key).stream()
+                .flatMap(step -> Stream.of(fields(key, step.after()), fields(key, step.before())))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private record Step(@Nullable String before, @Nullable String after) {
+        boolean undoes(Step other) {
+            return Objects.equals(before, other.after) && Objects.equals(after, other.before);
+        }
+    }
+
+    private List<Step> steps(RecordKey key) {
+        return told(
+                path,
+                () -> {
+                    var select = statements.get(ALL);
+                    Sql.bind(select, key.uuid().toString(), key.layer());
+                    var steps = new ArrayList<Step>();
+                    var undone = new ArrayDeque<Step>();
+                    try (var rows = select.executeQuery()) {
+                        while (rows.next()) {
+                            var step = new Step(rows.getString(1), rows.getString(2));
+                            if (Signature.Turn.UNDONE.code().equals(rows.getString(3))) {
+                                undone.push(step);
+                            } else if (!undone.isEmpty() && undone.peek().undoes(step)) {
+                                undone.pop();
+                            } else {
+                                steps.add(step);
+                            }
+                        }
+                    }
+                    return steps;
+                });
+    }
+
+    /// The entries of a record, the newest first.
+    public List<HistoryEntry> entries(RecordKey key) {
+        return told(path, () -> tables.history(key.uuid(), Long.MAX_VALUE, MOST_VERSIONS)).stream()
+                .filter(entry -> entry.layer().equals(key.layer()))
+                .toList();
+    }
+
+    private Optional<RecordFields> fields(RecordKey key, @Nullable String json) {
+        try {
+            return json == null
+                    ? Optional.empty()
+                    : Optional.of(fields(key.layer(), key.uuid(), json));
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static RecordFields fields(String layer, UUID uuid, String json) throws IOException {
+        return new RecordFields(layer, uuid, RecordJson.read(json));
+    }
+
+    @Override
+    public void close() {
+        told(
+                path,
+                () -> {
+                    try (tables;
+                            statements) {
+                        return path;
+                    } finally {
+                        file.close();
+                    }
+                });
+    }
+
+    private interface FileWork<T> {
+        T run() throws SQLException, IOException;
+    }
+
+    private static <T> T told(Path file, FileWork<T> work) {
+        try {
+            return work.run();
+        } catch (SQLException e) {
+            throw SqliteProblems.of(e, file);
+        } catch (IOException e) {
+            throw new ProblemException(SqliteProblems.notReadable(file), e);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.amnok.store;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+
+/// Sightings on their way into a project, encoded: on any thread, so that the one that writes has
+/// nothing else to do.
+///
+/// @param sightings their rows in the table `sighting`
+/// @param history the same with their counts, as the history keeps them
+/// @param counts their rows in the table `sighting_count`; null when there are none
+/// @param counted for each of these, of which sighting it is, from 0
+/// @param points of the sightings, in their order; null where one has none
+record SightingBatch(
+        BatchColumns sightings,
+        String history,
+        @Nullable BatchColumns counts,
+        int[] counted,
+        List<@Nullable Coordinate> points) {
+
+    /// Collects sightings until there are enough for a batch.
+    static final class Filling {
+        private static final int ROWS = 2000;
+        private static final int CHARACTERS = 4_000_000;
+        private static final List<String> NAMES = names();
+
+        private List<List<@Nullable Object>> rows = new ArrayList<>();
+        private List<List<@Nullable Object>> counts = new ArrayList<>();
+        private List<Integer> counted = new ArrayList<>();
+        private List<@Nullable Coordinate> points = new ArrayList<>();
+        private long characters;
+
+        private static List<String> names() {
+            var names = new ArrayList<>(SightingColumns.ALL.stream().map(Column::name).toList());
+            names.add(RecordCodec.COUNTS);
+            return names;
+        }
+
+        /// @throws org.amnok.domain.ProblemException when a text is too long to keep
+        void add(Sighting sighting) {
+            var cells = SightingRows.checked(SightingColumns.encode(sighting));
+            var found = sighting.counts().rows();
+            for (var count : found) {
+                counted.add(rows.size());
+                counts.add(CountRows.encode(count));
+            }
+            cells.add(found.isEmpty() ? null : CountText.write(found));
+            for (var cell : cells) {
+                characters += cell instanceof String text ? text.length() : 0;
+            }
+            rows.add(cells);
+            points.add(
+                    sighting.place() instanceof Place.Located at
+                            ? new Coordinate(at.point().lonDegrees(), at.point().latDegrees())
+                            : null);
+        }
+
+        boolean isFull() {
+            return rows.size() == ROWS || characters > CHARACTERS;
+        }
+
+        boolean isEmpty() {
+            return rows.isEmpty();
+        }
+
+        /// What was collected; it is empty afterwards.
+        SightingBatch done() {
+            var all = new BatchColumns(NAMES, rows);
+            var batch =
+                    new SightingBatch(
+                            new BatchColumns(NAMES.subList(0, NAMES.size() - 1), rows),
+                            BatchJson.write(all),
+                            counts.isEmpty() ? null : new BatchColumns(CountRows.NAMES, counts),
+                            counted.stream().mapToInt(i -> i).toArray(),
+                            points);
+            rows = new ArrayList<>();
+            counts = new ArrayList<>();
+            counted = new ArrayList<>();
+            points = new ArrayList<>();
+            characters = 0;
+            return batch;
+        }
+    }
+
+    Envelope extent() {
+        var extent = new Envelope();
+        for (var point : points) {
+            if (point != null) {
+                extent.expandToInclude(point);
+            }
+        }
+        return extent;
+    }
+}

@@ -1,0 +1,31 @@
+package org.amnok.workspace;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import org.amnok.domain.Original;
+import org.amnok.store.ProjectStore;
+
+/// Keeps originals in an open project, and small pictures of them, between edits.
+///
+/// @param writer the thread that owns the store
+record KeptOriginals(ProjectStore store, Executor writer) {
+    /// True when all bytes of an original lie in the project.
+    CompletableFuture<Boolean> hasWhole(Original original) {
+        return CompletableFuture.supplyAsync(() -> store.hasWhole(original), writer);
+    }
+
+    /// Keeps a part of an original; it shows nowhere until evidence names it.
+    CompletableFuture<Void> keepPart(Original original, int part, byte[] data) {
+        return CompletableFuture.runAsync(() -> store.keepPart(original, part, data), writer);
+    }
+
+    /// Removes what was kept of an original that was not taken in after all.
+    CompletableFuture<Void> dropParts(Original original) {
+        return CompletableFuture.runAsync(() -> store.dropParts(original), writer);
+    }
+
+    /// Keeps a small picture.
+    CompletableFuture<Void> keepThumbnail(String sha256, byte[] data) {
+        return CompletableFuture.runAsync(() -> store.keepThumbnail(sha256, data), writer);
+    }
+}

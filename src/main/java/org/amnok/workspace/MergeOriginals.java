@@ -1,0 +1,118 @@
+package org.amnok.workspace;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Original;
+import org.amnok.domain.ProblemException;
+import org.amnok.store.Originals;
+import org.amnok.store.ProjectStore;
+
+/// Copies the originals of evidence from another project, part by part, each once.
+final class MergeOriginals {
+    private final Workspace here;
+    private final Originals there;
+    private final MergeWatch watch;
+    private final List<Original> copied = new ArrayList<>();
+    private final List<String> notes = new ArrayList<>();
+
+    MergeOriginals(Workspace here, Originals there, MergeWatch watch) {
+        this.here = here;
+        this.there = there;
+        this.watch = watch;
+    }
+
+    /// Copies what is not here. What is missing or changed there is told and does not come.
+    ///
+    /// @throws CancellationException when the watch ends it: then nothing that was copied stays
+    void copy(List<Evidence> evidence) {
+        try {
+            for (var each : evidence) {
+                if (!Waiting.done(here.originals().hasWhole(each.original()))) {
+                    copy(each.original());
+                }
+            }
+        } catch (RuntimeException failure) {
+            drop();
+            throw failure;
+        }
+    }
+
+    /// Removes what was copied: the merge was not done.
+    void drop() {
+        copied.forEach(original -> Waiting.done(here.originals().dropParts(original)));
+        copied.clear();
+    }
+
+    /// How many originals came.
+    int count() {
+        return copied.size();
+    }
+
+    List<String> notes() {
+        return List.copyOf(notes);
+    }
+
+    private void copy(Original original) {
+        copied.add(original);
+        try (var channel = there.open(original)) {
+            if (channel.size() == original.sizeBytes() && isCopied(original, channel)) {
+                return;
+            }
+            leave(original, "was changed by another program");
+        } catch (ProblemException | IOException missing) {
+            leave(original, "is missing");
+        }
+    }
+
+    private void leave(Original original, String why) {
+        Waiting.done(here.originals().dropParts(original));
+        copied.remove(original);
+        notes.add(
+                "The original of %s %s in the other project: its evidence came without it"
+                        .formatted(original.fileName(), why));
+    }
+
+    private boolean isCopied(Original original, SeekableByteChannel channel) throws IOException {
+        var digest = sha256();
+        var part = 0;
+        for (long left = original.sizeBytes(); left > 0; part++) {
+            if (watch.isCancelled()) {
+                throw new CancellationException();
+            }
+            watch.at("Copying " + original.fileName(), 1 - (double) left / original.sizeBytes());
+            var data = next(channel, (int) Math.min(left, ProjectStore.PART_BYTES));
+            digest.update(data);
+            Waiting.done(here.originals().keepPart(original, part, data));
+            left -= data.length;
+        }
+        return HexFormat.of().formatHex(digest.digest()).equals(original.sha256());
+    }
+
+    private static byte[] next(SeekableByteChannel channel, int length) throws IOException {
+        var buffer = ByteBuffer.allocate(length);
+        while (buffer.hasRemaining() && channel.read(buffer) >= 0) {
+            // until it is full
+        }
+        if (buffer.hasRemaining()) {
+            throw new IOException("too short");
+        }
+        return Arrays.copyOf(buffer.array(), length);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

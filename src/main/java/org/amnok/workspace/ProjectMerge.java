@@ -1,0 +1,203 @@
+package org.amnok.workspace;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.amnok.domain.Edit;
+import org.amnok.domain.MergedProject;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.merge.Question;
+import org.amnok.domain.merge.Side;
+import org.amnok.store.Originals;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.RecordVersions;
+import org.jspecify.annotations.Nullable;
+
+/// Merges another project into an open one, as one edit that undo takes back whole. The other file
+/// is only read, as hostile as any. Waits for the disk: not for the FX thread, and one thread at a
+/// time.
+public final class ProjectMerge implements AutoCloseable {
+    private static final String BROKEN =
+            "The history of the other project is broken and was not used: ";
+
+    private final Workspace here;
+    private final Path file;
+    private final String sha256;
+    private final Workspace there;
+    private final RecordVersions versionsThere;
+    private final List<String> notes = new ArrayList<>();
+
+    private ProjectMerge(Workspace here, Path file) {
+        this.here = here;
+        this.file = file;
+        there = Workspace.open(file, ProjectStore.Access.READ_ONLY);
+        try {
+            versionsThere = RecordVersions.open(file);
+        } catch (RuntimeException failure) {
+            there.close();
+            throw failure;
+        }
+        sha256 = versionsThere.isInUse() ? "" : hash(file);
+        versionsThere.firstBreak().ifPresent(problem -> notes.add(BROKEN + problem.what()));
+    }
+
+    /// Opens the other project.
+    ///
+    /// @throws ProblemException when it is the open project itself, or no sound Amnok project of
+    ///   this version
+    public static ProjectMerge open(Workspace here, Path other) {
+        requireOther(here, other);
+        return new ProjectMerge(here, other);
+    }
+
+    /// Reading the open project's bytes would drop the locks that SQLite has on it.
+    private static void requireOther(Workspace here, Path other) {
+        try {
+            if (Files.exists(other) && Files.isSameFile(other, here.state().file())) {
+                throw new ProblemException(
+                        new Problem(
+                                other.getFileName() + " is this project",
+                                other.toString(),
+                                "Choose another one."));
+            }
+        } catch (IOException unreadable) {
+            // opening it tells
+        }
+    }
+
+    /// Looks what a merge would do. Changes nothing.
+    ///
+    /// @throws CancellationException when the watch ends it
+    public MergePlan plan(MergeWatch watch) {
+        var state = here.state();
+        try (var versions = RecordVersions.open(state.file())) {
+            var theirs = there.state();
+            var knowledge =
+                    new CommonKnowledge(
+                            versions,
+                            versionsThere,
+                            state.contents(),
+                            theirs.contents(),
+                            notes.isEmpty());
+            var found = new MergeScan(state, theirs, versions, knowledge, watch).find();
+            return new MergePlan(
+                    file.getFileName().toString(),
+                    state,
+                    found.added(),
+                    found.merges(),
+                    new MergeConflicts(versions, versionsThere).of(found.merges()),
+                    found.same(),
+                    mark(),
+                    List.copyOf(theirs.contents().all(MergedProject.class)),
+                    notes);
+        }
+    }
+
+    private @Nullable MergedProject mark() {
+        return notes.isEmpty()
+                ? versionsThere
+                        .end()
+                        .map(end -> MergedProject.of(file.getFileName().toString(), end, sha256))
+                        .orElse(null)
+                : null;
+    }
+
+    /// Merges. When somebody edited this project since the plan was made, it is compared again, and
+    /// what nobody decided about stays as it is here.
+    ///
+    /// @param decisions of conflicts
+    /// @throws CancellationException when the watch ends it: then nothing is changed
+    /// @throws ProblemException when it was not kept: then nothing is changed
+    public MergeReport apply(MergePlan plan, Map<Question, Side> decisions, MergeWatch watch) {
+        if (!here.state().contents().equals(plan.state().contents())) {
+            return apply(plan(watch), decisions, watch);
+        }
+        try (var versions = RecordVersions.open(plan.state().file())) {
+            var edits = new MergeEdits(versions, "merge " + plan.file());
+            var edit = edits.of(plan, decisions);
+            var originals = new MergeOriginals(here, new Originals(file), watch);
+            originals.copy(edits.evidence());
+            perform(edit, originals, watch);
+            return new MergeReport(plan, decisions, originals.count(), true, originals.notes());
+        }
+    }
+
+    private void perform(Edit.Batch edit, MergeOriginals originals, MergeWatch watch) {
+        try {
+            if (watch.isCancelled()) {
+                throw new CancellationException();
+            }
+            if (!edit.edits().isEmpty()) {
+                watch.at("Writing", 0);
+                Waiting.done(here.perform(edit));
+            }
+        } catch (RuntimeException failure) {
+            originals.drop();
+            throw failure;
+        }
+    }
+
+    /// One decision for all conflicts of a plan.
+    public static Map<Question, Side> all(MergePlan plan, Preference preference) {
+        var decisions = new HashMap<Question, Side>();
+        for (var conflict : plan.conflicts()) {
+            decisions.put(
+                    conflict.question(),
+                    switch (preference) {
+                        case HERE -> Side.HERE;
+                        case THERE -> Side.THERE;
+                        case NEWEST -> conflict.newest();
+                    });
+        }
+        return decisions;
+    }
+
+    /// What counts where both sides changed something.
+    public enum Preference {
+        HERE,
+        THERE,
+        /// What was written later.
+        NEWEST
+    }
+
+    @Override
+    public void close() {
+        try (there;
+                versionsThere) {
+            notes.clear();
+        }
+    }
+
+    private static String hash(Path file) {
+        try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (IOException unreadable) {
+            throw new ProblemException(
+                    new Problem(
+                            file.getFileName() + " is not there or cannot be read",
+                            file.toString(),
+                            "Check its name and place."),
+                    unreadable);
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

@@ -1,0 +1,365 @@
+package org.amnok.exchange;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.amnok.domain.ProblemException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KmlTableTest {
+    private static final String POINT =
+            "<Point><coordinates>128.17778,41.40167,712</coordinates></Point>";
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "xmlns='http://earth.google.com/kml/2.0'",
+                "xmlns='http://earth.google.com/kml/2.2'",
+                "xmlns='http://www.opengis.net/kml/2.3'",
+                ""
+            })
+    void any_version_is_read(String namespace) {
+        var text = "<kml " + namespace + "><Placemark>" + POINT + "</Placemark></kml>";
+
+        assertThat(rows(table(text)).getFirst().shape()).hasToString("POINT (128.17778 41.40167)");
+    }
+
+    @Test
+    void folders_become_a_path_and_styles_a_colour() {
+        var cells =
+                cells(
+                        """
+                        <Document><name>x</name><Style id="r"><IconStyle><color>ff0000ff</color>
+                        </IconStyle></Style><StyleMap id="m"><Pair><key>normal</key>
+                        <styleUrl>#r</styleUrl></Pair></StyleMap>
+                        <Folder><name>Hyesan</name><Folder><name>2025</name>
+                        <Placemark><name>ford</name><styleUrl>#m</styleUrl></Placemark>
+                        </Folder></Folder></Document>""");
+
+        assertThat(cells)
+                .containsEntry("folder", "Hyesan/2025")
+                .containsEntry("name", "ford")
+                .containsEntry("style", "m")
+                .containsEntry("color", "#ff0000");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "<TimeStamp><when>2025-11-13</when></TimeStamp>|2025-11-13|-",
+                "<TimeStamp><when>2025-11</when></TimeStamp>|2025-11|-",
+                "<TimeStamp><when>2025-11-13T20:00:00Z</when></TimeStamp>|2025-11-14|-",
+                "<TimeStamp><when>2025-11-13T20:00:00+09:00</when></TimeStamp>|2025-11-13|-",
+                "<TimeSpan><begin>2025-11-01</begin><end>2025-11-10</end></TimeSpan>"
+                        + "|2025-11-01|2025-11-10",
+                "<TimeSpan><begin>2025-11-01</begin></TimeSpan>|2025-11-01|..",
+                "<TimeSpan><end>2025-11-10</end></TimeSpan>|-|2025-11-10"
+            })
+    void times_become_days_there(String time, String start, String end) {
+        var cells = cells("<Placemark><name>a</name>" + time + "</Placemark>");
+
+        assertThat(cells.get("date_start")).isEqualTo(start);
+        assertThat(cells.get("date_end")).isEqualTo(end);
+    }
+
+    @Test
+    void data_of_both_kinds_become_columns() {
+        var cells =
+                cells(
+                        """
+                        <Placemark><ExtendedData><Data name="count"><value>30</value></Data>
+                        <SchemaData schemaUrl="#s"><SimpleData name="kind">ford</SimpleData>
+                        </SchemaData><camp:id xmlns:camp="x">7</camp:id></ExtendedData></Placemark>""");
+
+        assertThat(cells)
+                .containsEntry("count", "30")
+                .containsEntry("kind", "ford")
+                .containsEntry("id", "7");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<p>30 trucks<br/>at the <b>ford</b></p>|30 trucks^at the ford",
+                "a &amp; b &lt; c &#44256; &nope; & d|a & b < c 고 &nope; & d",
+                "3 < 5 trucks|3 < 5 trucks",
+                "<style>p{}</style>x<!-- y -->z<script>a</script>|xz",
+                "<table><tr><td>a</td><td>b</td></tr><tr><td>c</td></tr></table>|a b^c",
+                "<a href=\"http://x.y\">link</a|link"
+            })
+    void descriptions_are_plain_text(String html, String expected) {
+        var cells =
+                cells("<Placemark><description><![CDATA[" + html + "]]></description></Placemark>");
+
+        assertThat(cells).containsEntry("description", expected.replace('^', '\n'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<Point><coordinates> 1 , 2 </coordinates></Point>|POINT (1 2)",
+                "<LineString><coordinates>1,2,0 3,4,0  5,6</coordinates></LineString>"
+                        + "|LINESTRING (1 2, 3 4, 5 6)",
+                "<Polygon><innerBoundaryIs><LinearRing><coordinates>1,1 2,1 2,2 1,1"
+                        + "</coordinates></LinearRing></innerBoundaryIs><outerBoundaryIs>"
+                        + "<LinearRing><coordinates>0,0 4,0 4,4 0,0</coordinates></LinearRing>"
+                        + "</outerBoundaryIs></Polygon>"
+                        + "|POLYGON ((0 0, 4 0, 4 4, 0 0), (1 1, 2 1, 2 2, 1 1))",
+                "<MultiGeometry><Point><coordinates>1,2</coordinates></Point><MultiGeometry>"
+                        + "<Point><coordinates>3,4</coordinates></Point></MultiGeometry>"
+                        + "</MultiGeometry>|MULTIPOINT ((1 2), (3 4))",
+                "<Model><Location><longitude>1</longitude><latitude>2</latitude></Location>"
+                        + "</Model>|POINT (1 2)",
+                "<Track><when>2025-11-13T01:00:00Z</when><when>2025-11-14T01:00:00Z</when>"
+                        + "<coord>1 2 0</coord><coord>3 4 0</coord></Track>|LINESTRING (1 2, 3 4)",
+                "<MultiTrack><Track><coord>1 2 0</coord><coord>3 4 0</coord></Track>"
+                        + "</MultiTrack>|LINESTRING (1 2, 3 4)",
+                "<Point><coordinates></coordinates></Point>|null"
+            })
+    void every_kind_of_shape_is_read(String kml, String expected) {
+        var row = rows(table("<kml><Placemark>" + kml + "</Placemark></kml>")).getFirst();
+
+        assertThat(String.valueOf(row.shape())).isEqualTo(expected);
+        assertThat(row.problem()).isNull();
+    }
+
+    @Test
+    void a_track_tells_when_it_began_and_ended() {
+        var cells =
+                cells(
+                        """
+                        <Placemark><Track><when>2025-11-13T01:00:00Z</when>
+                        <when>2025-11-14T01:00:00Z</when><coord>1 2 0</coord><coord>3 4 0</coord>
+                        </Track></Placemark>""");
+
+        assertThat(cells)
+                .containsEntry("date_start", "2025-11-13")
+                .containsEntry("date_end", "2025-11-14");
+    }
+
+    @Test
+    void a_bad_shape_costs_only_its_own_placemark() {
+        var rows =
+                rows(
+                        table(
+                                "<kml><Placemark><Point><coordinates>x,y</coordinates></Point>"
+                                        + "</Placemark><Placemark>"
+                                        + POINT
+                                        + "</Placemark></kml>"));
+
+        assertThat(requireNonNull(rows.get(0).problem()).what()).contains("x,y");
+        assertThat(rows.get(1).shape()).isNotNull();
+    }
+
+    @Test
+    void a_link_is_told_and_never_followed() {
+        var table =
+                table(
+                        """
+                        <kml><NetworkLink><name>more</name><Link><href>http://127.0.0.1:9/a.kml</href>
+                        </Link></NetworkLink><Placemark><name>a</name></Placemark></kml>""");
+
+        assertThat(rows(table)).hasSize(1);
+        assertThat(table.warnings().getFirst().what())
+                .contains("not followed", "http://127.0.0.1:9/a.kml");
+    }
+
+    @Test
+    void our_own_files_come_back_by_their_data() {
+        var cells =
+                cells(
+                        """
+                        <Placemark><name>Ford</name><TimeSpan><begin>2025-11-11</begin>
+                        <end>2025-11-20</end></TimeSpan><ExtendedData>
+                        <Data name="uuid"><value>1-2</value></Data>
+                        <Data name="kind"><value>crossing_ford</value></Data>
+                        <Data name="date"><value>2025-11-11~/2025-11-20~</value></Data>
+                        </ExtendedData></Placemark>""");
+
+        assertThat(cells).doesNotContainKeys("name", "date_start", "date_end");
+        assertThat(cells).containsEntry("date", "2025-11-11~/2025-11-20~");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<!DOCTYPE kml [<!ENTITY a 'b'>]><kml><Placemark><name>&a;</name></Placemark></kml>",
+                "<!DOCTYPE kml SYSTEM 'file:///etc/passwd'><kml><Placemark/></kml>",
+                "<!DOCTYPE kml [<!ENTITY x SYSTEM 'file:///etc/hostname'>]>"
+                        + "<kml><Placemark><name>&x;</name></Placemark></kml>",
+                "<!DOCTYPE kml [<!ENTITY % x SYSTEM 'http://127.0.0.1:9/x'> %x;]><kml/>",
+                "<!DOCTYPE k [<!ENTITY a 'lol'><!ENTITY b '&a;&a;&a;&a;&a;&a;&a;&a;&a;'>"
+                        + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;'>]><kml>&c;</kml>"
+            })
+    void a_document_type_is_refused(String text) {
+        assertThatThrownBy(() -> rows(table(text)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("document type");
+    }
+
+    @Test
+    void deep_folders_are_refused() {
+        assertThatThrownBy(() -> rows(table("<kml>" + "<Folder>".repeat(100_000))))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("nested more than 64");
+    }
+
+    @Test
+    void of_a_kmz_the_main_file_is_read() throws IOException {
+        var kmz =
+                kmz(
+                        Map.of(
+                                "a/other.kml", "<kml/>",
+                                "doc.kml", "<kml><Placemark><name>a</name></Placemark></kml>"));
+
+        assertThat(RecordTables.open(kmz).getFirst().columns()).containsExactly("name");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../doc.kml", "/etc/doc.kml", "a/../../doc.kml", "C:\\doc.kml"})
+    void a_kmz_that_points_outside_is_refused(String name) throws IOException {
+        var kmz = kmz(Map.of(name, "<kml><Placemark/></kml>"));
+
+        assertThatThrownBy(() -> rows(RecordTables.open(kmz).getFirst()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("points outside");
+    }
+
+    @Test
+    void a_kmz_that_unpacks_without_end_is_refused() throws IOException {
+        var bomb =
+                "<kml><Placemark><description>"
+                        + "<b></b>".repeat(2_000_000)
+                        + "</description></Placemark></kml>";
+        var kmz = kmz(Map.of("doc.kml", bomb));
+
+        assertThatThrownBy(() -> rows(RecordTables.open(kmz).getFirst()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("unpacks to more than 100 times");
+    }
+
+    @Test
+    void a_kmz_of_too_many_files_is_refused() throws IOException {
+        var many = new TreeMap<String, String>();
+        for (var i = 0; i < 10_001; i++) {
+            many.put("f" + i, "");
+        }
+
+        assertThatThrownBy(() -> rows(RecordTables.open(kmz(many)).getFirst()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("more than 10000 files");
+    }
+
+    @Test
+    void of_gpx_waypoints_routes_and_tracks_are_tables() {
+        var gpx =
+                write(
+                        "a.gpx",
+                        """
+                        <gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">
+                        <wpt lat="41.4" lon="128.1"><ele>700</ele><time>2025-11-13T01:02:03Z</time>
+                        <name>ford</name><desc>trucks</desc></wpt>
+                        <rte><name>r</name><rtept lat="1" lon="2"/><rtept lat="3" lon="4"/></rte>
+                        <trk><name>t</name><trkseg><trkpt lat="1" lon="2">
+                        <time>2025-11-13T01:00:00Z</time></trkpt><trkpt lat="3" lon="4">
+                        <time>2025-11-14T01:00:00Z</time></trkpt></trkseg></trk></gpx>""");
+
+        var tables = RecordTables.open(gpx);
+
+        assertThat(tables)
+                .extracting(RecordTable::name)
+                .containsExactly("waypoints", "routes", "tracks");
+        assertThat(cells(tables.get(0)))
+                .containsEntry("name", "ford")
+                .containsEntry("description", "trucks")
+                .containsEntry("date_start", "2025-11-13");
+        assertThat(rows(tables.get(1)).getFirst().shape()).hasToString("LINESTRING (2 1, 4 3)");
+        assertThat(cells(tables.get(2)))
+                .containsEntry("date_start", "2025-11-13")
+                .containsEntry("date_end", "2025-11-14")
+                .containsEntry("points", "2");
+    }
+
+    @Test
+    void a_waypoint_without_position_costs_only_itself() {
+        var gpx = write("a.gpx", "<gpx><wpt lat='x' lon='1'/><wpt lat='1' lon='2'/></gpx>");
+
+        var rows = rows(RecordTables.open(gpx).getFirst());
+
+        assertThat(rows.get(0).problem()).isNotNull();
+        assertThat(rows.get(1).shape()).hasToString("POINT (2 1)");
+    }
+
+    @Test
+    void xml_of_another_kind_is_told() {
+        var svg = write("a.svg", "<svg/>");
+
+        assertThatThrownBy(() -> RecordTables.open(svg))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("svg");
+    }
+
+    private Map<String, String> cells(String inside) {
+        return cells(table("<kml>" + inside + "</kml>"));
+    }
+
+    private static Map<String, String> cells(RecordTable table) {
+        var row = rows(table).getFirst();
+        var cells = new TreeMap<String, String>();
+        for (var i = 0; i < table.columns().size(); i++) {
+            cells.put(table.columns().get(i), row.cells().get(i));
+        }
+        return cells;
+    }
+
+    private static List<RecordRow> rows(RecordTable table) {
+        var rows = new ArrayList<RecordRow>();
+        table.read(rows::add);
+        return rows;
+    }
+
+    private RecordTable table(String text) {
+        return RecordTables.open(write("a.kml", text)).getFirst();
+    }
+
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Path kmz(Map<String, String> files) throws IOException {
+        var file = folder.resolve("a.kmz");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            for (var entry : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue().getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return file;
+    }
+}

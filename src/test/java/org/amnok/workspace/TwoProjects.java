@@ -1,0 +1,109 @@
+package org.amnok.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Item;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.merge.Question;
+import org.amnok.domain.merge.Side;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.ProjectMerge.Preference;
+
+/// Projects that Kim and Park edit apart, for tests of merging.
+final class TwoProjects {
+    private final Path folder;
+
+    TwoProjects(Path folder) {
+        this.folder = folder;
+    }
+
+    Path file(String name) {
+        return folder.resolve(name + ".gpkg");
+    }
+
+    Path create(String name, Edit... edits) {
+        Workspace.create(file(name), List.of()).close();
+        return edit(name, "", edits);
+    }
+
+    /// The same file under another name.
+    Path copy(String from, String to) {
+        try {
+            return Files.copy(file(from), file(to));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Path edit(String name, String author, Edit... edits) {
+        try (var workspace = open(name)) {
+            workspace.signAs(author);
+            for (var edit : edits) {
+                workspace.perform(edit).join();
+            }
+        }
+        return file(name);
+    }
+
+    /// Gives a sighting another title.
+    Path retitle(String name, String author, UUID sighting, String title) {
+        return change(name, author, sighting, s -> s.edit().title(title).done(Sightings.NOON));
+    }
+
+    Path change(String name, String author, UUID uuid, Function<Sighting, Sighting> change) {
+        try (var workspace = open(name)) {
+            workspace.signAs(author);
+            var before = workspace.state().contents().sighting(uuid).orElseThrow();
+            workspace.perform(new Edit.Replace(before, change.apply(before), "edit")).join();
+        }
+        return file(name);
+    }
+
+    static Edit set(Item item) {
+        return new Edit.Set(null, item, "add");
+    }
+
+    Workspace open(String name) {
+        return Workspace.open(file(name), Access.READ_WRITE);
+    }
+
+    MergePlan plan(String into, String other) {
+        try (var here = open(into);
+                var merge = ProjectMerge.open(here, file(other))) {
+            return merge.plan(MergeWatch.NONE);
+        }
+    }
+
+    /// Leaves open what both changed.
+    MergeReport merge(String into, String other) {
+        return merge(into, other, plan -> Map.of());
+    }
+
+    MergeReport merge(String into, String other, Preference preference) {
+        return merge(into, other, plan -> ProjectMerge.all(plan, preference));
+    }
+
+    MergeReport merge(
+            String into, String other, Function<MergePlan, Map<Question, Side>> decisions) {
+        try (var here = open(into);
+                var merge = ProjectMerge.open(here, file(other))) {
+            here.signAs("Lee");
+            var plan = merge.plan(MergeWatch.NONE);
+            return merge.apply(plan, decisions.apply(plan), MergeWatch.NONE);
+        }
+    }
+
+    Sighting sighting(String name, UUID uuid) {
+        try (var workspace = Workspace.open(file(name), Access.READ_ONLY)) {
+            return workspace.state().contents().sighting(uuid).orElseThrow();
+        }
+    }
+}
