@@ -38,6 +38,7 @@ public final class Cli {
                                         .spec)
                         .addSubcommand(new CommandLine(new NewCommand().spec))
                         .addSubcommand(new CommandLine(new ImportCommand().spec))
+                        .addSubcommand(new CommandLine(new MergeCommand().spec))
                         .addSubcommand(new CommandLine(new BaseCommand().spec))
                         .addSubcommand(
                                 new CommandLine(new RenderCommand(exports, startedNanos).spec))

@@ -44,6 +44,7 @@ final class MainWindow {
     private final ExportDesk exports;
     private final DataDesk data;
     private final PolicyDesk policies;
+    private final MergeDesk merges;
     private final CopyDesk copies;
     private final PageDesk pages;
     private final LayoutDesk layouts;
@@ -90,6 +91,7 @@ final class MainWindow {
         this.exports =
                 new ExportDesk(once, files, recent, dialogs, gate, parts.background(), parts.fx());
         policies = new PolicyDesk(dialogs);
+        merges = new MergeDesk(files, recent, dialogs, parts.background(), parts.fx());
         data = new DataDesk(once, files, recent, dialogs, gate, parts.background(), parts.fx());
         pages = new PageDesk(once, files, recent, dialogs, gate, parts, this::editNew);
         layouts = new LayoutDesk(parts, once, pages, this::showEditor, this::showMap);
@@ -160,6 +162,10 @@ final class MainWindow {
 
     void addPhotos() {
         incoming().ifPresent(IncomingDesk::choosePhotos);
+    }
+
+    void mergeProject() {
+        bench().ifPresent(merges::choose);
     }
 
     void exportImage() {

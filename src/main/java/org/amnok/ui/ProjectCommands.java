@@ -12,6 +12,7 @@ final class ProjectCommands {
     final Command sample;
     final Command importCsv;
     final Command addPhotos;
+    final Command mergeProject;
     final Command exportImage;
     final Command exportData;
     final Command makePolicy;
@@ -33,6 +34,10 @@ final class ProjectCommands {
                 named("Add photos…", window::addPhotos)
                         .key("Shortcut+Shift+I")
                         .icon("photo")
+                        .disabledWhile(noProject);
+        mergeProject =
+                named("Merge project…", window::mergeProject)
+                        .key("Shortcut+Shift+O")
                         .disabledWhile(noProject);
         exportImage =
                 named("Export image…", window::exportImage)

@@ -47,6 +47,7 @@ final class WindowMenus {
                                 List.of(
                                         p.importCsv,
                                         p.addPhotos,
+                                        p.mergeProject,
                                         p.editPages,
                                         p.makePage,
                                         p.exportImage,

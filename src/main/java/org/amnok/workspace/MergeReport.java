@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
-import org.amnok.domain.FieldChange;
 import org.amnok.domain.RecordWords;
 import org.amnok.domain.merge.Claim;
 import org.amnok.domain.merge.Conflict;
@@ -41,8 +40,17 @@ public record MergeReport(
                         .count();
     }
 
-    /// In a few lines.
+    /// In a few lines, with what was or must be decided.
     public List<String> summary() {
+        var lines = new ArrayList<>(overview());
+        if (!plan.conflicts().isEmpty()) {
+            lines.add(conflicts());
+        }
+        return lines;
+    }
+
+    /// In a few lines, without what must be decided.
+    public List<String> overview() {
         var lines = new ArrayList<String>();
         if (plan.changesNothing()) {
             lines.add("Nothing new in " + plan.file());
@@ -56,9 +64,6 @@ public record MergeReport(
         var told = plan.deletedOnOneSide().size();
         if (told > 0) {
             lines.add("Deleted on one side and left as they are here: " + told);
-        }
-        if (!plan.conflicts().isEmpty()) {
-            lines.add(conflicts());
         }
         lines.addAll(plan.notes());
         lines.addAll(notes);
@@ -115,29 +120,9 @@ public record MergeReport(
                             + words(side)
                             + claim(conflict.claim(side))
                             + ": "
-                            + value(conflict, side));
+                            + conflict.value(side, (column, value) -> value));
         }
         return lines;
-    }
-
-    private static String value(Conflict conflict, Side side) {
-        if (conflict.question().isOfWhole()) {
-            return conflict.isHere() == (side == Side.HERE) ? "changed" : "deleted";
-        }
-        return conflict.values().stream()
-                .map(
-                        change ->
-                                (conflict.values().size() == 1
-                                                ? ""
-                                                : RecordWords.field(change.field()) + " ")
-                                        + whole(change, side))
-                .collect(Collectors.joining("; "));
-    }
-
-    /// Not shortened: it may be the only place where a losing value is read again.
-    private static String whole(FieldChange change, Side side) {
-        var value = side == Side.HERE ? change.before() : change.after();
-        return value.isBlank() ? "nothing" : value.strip().replaceAll("\\s+", " ");
     }
 
     private static String claim(@Nullable Claim claim) {
@@ -149,7 +134,8 @@ public record MergeReport(
                                 claim.time());
     }
 
-    private static String deleted(RecordMerge merge) {
+    /// A record that one side deleted and the other did not change.
+    public static String deleted(RecordMerge merge) {
         var isGone = merge.presence() == Presence.DELETED_HERE;
         return "%s: deleted %s, not changed %s since; %s"
                 .formatted(

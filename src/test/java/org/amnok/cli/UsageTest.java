@@ -18,7 +18,7 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "import", "base", "export", "render", "info", "check"})
+    @ValueSource(strings = {"new", "import", "merge", "base", "export", "render", "info", "check"})
     void every_command_has_help(String command) {
         var result = terminal.type(command, "--help");
         assertThat(result.exitCode()).isZero();

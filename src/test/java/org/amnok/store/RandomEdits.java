@@ -6,10 +6,10 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 
 /// Edits drawn at random that fit the contents they are for. The same seed gives the same edits.
-final class RandomEdits {
+public final class RandomEdits {
     private RandomEdits() {}
 
-    static Edit next(RandomSightings random, ProjectContents contents) {
+    public static Edit next(RandomSightings random, ProjectContents contents) {
         var present = List.copyOf(contents.sightings());
         var kind = present.isEmpty() ? 0 : random.below(3);
         if (kind == 0) {
@@ -21,7 +21,7 @@ final class RandomEdits {
                 : new Edit.Replace(one, random.of(one.uuid()), "change");
     }
 
-    static Edit addAll(List<Sighting> sightings) {
+    public static Edit addAll(List<Sighting> sightings) {
         return new Edit.Batch("import", sightings.stream().<Edit>map(Edit.Add::new).toList());
     }
 }

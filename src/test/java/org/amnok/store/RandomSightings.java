@@ -33,16 +33,16 @@ import org.amnok.domain.When;
 import org.jspecify.annotations.Nullable;
 
 /// Sightings with every field drawn at random, empty ones and odd ones among them.
-final class RandomSightings {
+public final class RandomSightings {
     private static final String SIGNS = "aZ9 '\"%_;-\\\n\t다리桥🚚é\u0301\u0000\u200f";
 
     private final Random random;
 
-    RandomSightings(long seed) {
+    public RandomSightings(long seed) {
         random = new Random(seed);
     }
 
-    List<Sighting> many(int count) {
+    public List<Sighting> many(int count) {
         var sightings = new ArrayList<Sighting>();
         for (int i = 0; i < count; i++) {
             sightings.add(of(new UUID(random.nextLong(), random.nextLong())));
@@ -50,7 +50,7 @@ final class RandomSightings {
         return sightings;
     }
 
-    Sighting of(UUID uuid) {
+    public Sighting of(UUID uuid) {
         return new Sighting(
                 uuid,
                 text(),
@@ -73,7 +73,7 @@ final class RandomSightings {
                 instant());
     }
 
-    int below(int bound) {
+    public int below(int bound) {
         return random.nextInt(bound);
     }
 

@@ -3,7 +3,10 @@ package org.amnok.domain.merge;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.BinaryOperator;
+import java.util.stream.Collectors;
 import org.amnok.domain.FieldChange;
+import org.amnok.domain.RecordWords;
 import org.jspecify.annotations.Nullable;
 
 /// What only a person can decide: a field that both sides changed, or a record that one side
@@ -31,6 +34,28 @@ public record Conflict(
     /// Who wrote it on a side.
     public @Nullable Claim claim(Side side) {
         return side == Side.HERE ? here : there;
+    }
+
+    /// The whole value of a side in words; "nothing" when it is empty.
+    ///
+    /// @param names gives a value that names a record, by its column, the name of that record
+    public String value(Side side, BinaryOperator<String> names) {
+        if (question.isOfWhole()) {
+            return isHere == (side == Side.HERE) ? "changed" : "deleted";
+        }
+        return values.stream()
+                .map(change -> label(change) + value(change, side, names))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String label(FieldChange change) {
+        return values.size() == 1 ? "" : RecordWords.field(change.field()) + ": ";
+    }
+
+    private static String value(FieldChange change, Side side, BinaryOperator<String> names) {
+        var value = side == Side.HERE ? change.before() : change.after();
+        var line = names.apply(change.field(), value).strip().replaceAll("\\s+", " ");
+        return line.isEmpty() ? "nothing" : line;
     }
 
     /// The side that wrote later. The same whichever side one starts from, also when nobody knows.

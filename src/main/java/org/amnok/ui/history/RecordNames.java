@@ -18,7 +18,7 @@ public final class RecordNames {
     }
 
     /// The value itself in a field that names no record.
-    String of(String field, String value) {
+    public String of(String field, String value) {
         return switch (field) {
             case "site_uuid" -> named(value, this::site, "a site that is gone");
             case "source_uuid" -> named(value, this::source, "a source that is gone");

@@ -1,0 +1,142 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.scene.control.ButtonBar.ButtonData;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.merge.Question;
+import org.amnok.domain.merge.Side;
+import org.amnok.ui.history.RecordNames;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.merge.MergeForm;
+import org.amnok.ui.merge.MergeProgress;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.workspace.MergePlan;
+import org.amnok.workspace.MergeReport;
+import org.amnok.workspace.ProjectMerge;
+
+/// Merges another project into the open one: compares in the background, asks what only a person
+/// can decide, merges in the background, and tells what was done.
+final class MergeDesk {
+    private static final int MOST_LINES = 14;
+
+    private final FileChoice files;
+    private final RecentProjects recent;
+    private final Dialogs dialogs;
+    private final Executor background;
+    private final FxThread fx;
+
+    MergeDesk(
+            FileChoice files,
+            RecentProjects recent,
+            Dialogs dialogs,
+            Executor background,
+            FxThread fx) {
+        this.files = files;
+        this.recent = recent;
+        this.dialogs = dialogs;
+        this.background = background;
+        this.fx = fx;
+    }
+
+    void choose(Workbench bench) {
+        files.project(recent.folder()).ifPresent(file -> merge(file, bench));
+    }
+
+    /// Merges a file, for example one that was dropped.
+    void merge(Path file, Workbench bench) {
+        if (bench.session().isReadOnly()) {
+            bench.tell("This project is open read-only: nothing can be merged into it.");
+            return;
+        }
+        var progress = new MergeProgress("Comparing", fx, bench.status());
+        inBackground(
+                () -> Comparison.of(bench.session(), file, progress),
+                bench,
+                found -> decide(found, bench));
+    }
+
+    /// The other project, open, and what merging it would do.
+    private record Comparison(ProjectMerge merge, MergePlan plan) {
+        static Comparison of(Session session, Path file, MergeProgress progress) {
+            var merge = ProjectMerge.open(session.workspace(), file);
+            try {
+                return new Comparison(merge, merge.plan(progress));
+            } catch (RuntimeException failure) {
+                merge.close();
+                throw failure;
+            }
+        }
+    }
+
+    private void decide(Comparison found, Workbench bench) {
+        var names = new RecordNames(bench.session());
+        var form = new MergeForm(found.plan(), names::of);
+        if (found.plan().changesNothing()) {
+            dialogs.show("Merge project", form, closing());
+            close(found.merge());
+        } else if (dialogs.ask("Merge project", form, "Merge")) {
+            apply(found, form.decisions(), bench);
+        } else {
+            close(found.merge());
+            bench.tell("Nothing was merged.");
+        }
+    }
+
+    private void apply(Comparison found, Map<Question, Side> decisions, Workbench bench) {
+        var progress = new MergeProgress("Merging", fx, bench.status());
+        inBackground(
+                () -> {
+                    try (var merge = found.merge()) {
+                        return merge.apply(found.plan(), decisions, progress);
+                    }
+                },
+                bench,
+                report -> tell(report, bench));
+    }
+
+    private void tell(MergeReport report, Workbench bench) {
+        bench.tell("Merged " + report.plan().file() + ". Ctrl+Z takes it back.");
+        var lines = report.lines();
+        var words = new TextArea(String.join("\n", lines));
+        words.setId("merge-report");
+        words.setEditable(false);
+        words.setWrapText(true);
+        words.setPrefRowCount(Math.min(MOST_LINES, lines.size() + 1));
+        var form = new VBox(Text.wrapped("Merged " + report.plan().file(), "dialog-title"), words);
+        form.getStyleClass().add("dialog-form");
+        dialogs.show("Merge project", form, closing());
+    }
+
+    private static ButtonType closing() {
+        return new ButtonType("Close", ButtonData.CANCEL_CLOSE);
+    }
+
+    private void close(ProjectMerge merge) {
+        background.execute(merge::close);
+    }
+
+    private <T> void inBackground(Supplier<T> work, Workbench bench, Consumer<T> then) {
+        CompletableFuture.supplyAsync(work, background)
+                .whenCompleteAsync(
+                        (result, failure) -> {
+                            bench.status().idle();
+                            if (failure == null) {
+                                then.accept(result);
+                            } else if (failure.getCause() instanceof CancellationException) {
+                                bench.tell("Cancelled: nothing was merged.");
+                            } else {
+                                dialogs.tell(Session.problem(failure));
+                            }
+                        },
+                        fx);
+    }
+}

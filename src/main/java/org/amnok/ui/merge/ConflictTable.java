@@ -1,0 +1,101 @@
+package org.amnok.ui.merge;
+
+import java.util.List;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyEvent;
+import org.amnok.domain.RecordWords;
+import org.amnok.domain.merge.Side;
+import org.amnok.ui.look.ScriptFont;
+import org.jspecify.annotations.Nullable;
+
+/// Conflicts as rows, both values beside each other; the left and right arrows choose.
+final class ConflictTable extends TableView<MergeChoice> {
+    private static final double ROW = 52;
+    private static final int MOST_ROWS = 6;
+
+    private final BinaryOperator<String> names;
+
+    /// @param names gives a value that names a record, by its column, the name of that record
+    ConflictTable(List<MergeChoice> choices, BinaryOperator<String> names) {
+        this.names = names;
+        setId("merge-conflicts");
+        getStyleClass().add("merge-conflicts");
+        add("Record", ConflictTable::record, 190);
+        add("Field", ConflictTable::field, 130);
+        addSide("Here", Side.HERE);
+        addSide("There", Side.THERE);
+        setFixedCellSize(ROW);
+        getItems().setAll(choices);
+        setPrefHeight(Math.min(MOST_ROWS, choices.size()) * ROW + 34);
+        setMinHeight(3 * ROW);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
+        getSelectionModel().selectFirst();
+    }
+
+    private static String record(MergeChoice choice) {
+        var kind = RecordWords.kind(choice.conflict().question().record().layer());
+        var name = choice.conflict().name();
+        return name.isEmpty() ? kind : kind + " " + name;
+    }
+
+    private static String field(MergeChoice choice) {
+        var question = choice.conflict().question();
+        return question.isOfWhole() ? "all of it" : RecordWords.field(question.field());
+    }
+
+    private void add(String title, Function<MergeChoice, String> words, double width) {
+        var column = new TableColumn<MergeChoice, String>(title);
+        column.setCellValueFactory(row -> new ReadOnlyStringWrapper(words.apply(row.getValue())));
+        column.setCellFactory(c -> new WordsCell());
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        getColumns().add(column);
+    }
+
+    private void addSide(String title, Side side) {
+        var column = new TableColumn<MergeChoice, MergeChoice>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(c -> new SideCell(side, names));
+        column.setPrefWidth(270);
+        column.setSortable(false);
+        getColumns().add(column);
+    }
+
+    private void keyPressed(KeyEvent event) {
+        var chosen = getSelectionModel().getSelectedItem();
+        if (chosen == null) {
+            return;
+        }
+        switch (event.getCode()) {
+            case LEFT -> choose(chosen, Side.HERE, event);
+            case RIGHT -> choose(chosen, Side.THERE, event);
+            default -> {}
+        }
+    }
+
+    private static void choose(MergeChoice choice, Side side, KeyEvent event) {
+        choice.choose(side);
+        event.consume();
+    }
+
+    private static final class WordsCell extends TableCell<MergeChoice, String> {
+        WordsCell() {
+            ScriptFont.follow(this);
+            setWrapText(true);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(words == null || empty ? "" : words);
+            setTooltip(words == null || empty ? null : new Tooltip(words));
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What `amnok merge` does with two copies of the sample that were edited apart.
+class MergeCommandTest {
+    private static final Sighting FORD = Sightings.titled("Ford");
+
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir Path folder;
+    private Path kim;
+    private Path park;
+    private UUID first;
+
+    @BeforeEach
+    void editApart() throws IOException {
+        kim = folder.resolve("kim.gpkg");
+        park = folder.resolve("park.gpkg");
+        terminal.type("new", kim, "--sample");
+        Files.copy(kim, park);
+        try (var workspace = Workspace.open(park, Access.READ_WRITE)) {
+            first = workspace.state().contents().sightings().iterator().next().uuid();
+            workspace.perform(new Edit.Add(FORD)).join();
+        }
+        retitle(kim, "Kim", "Lorries");
+        retitle(park, "Park", "Buses");
+    }
+
+    @Test
+    void a_dry_run_tells_and_does_nothing() throws IOException {
+        var before = Files.readAllBytes(kim);
+        var result = terminal.type("merge", kim, park, "--dry-run");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("Would merge park.gpkg").contains("New: sighting 1");
+        assertThat(kim).hasBinaryContent(before);
+    }
+
+    @Test
+    void without_a_preference_conflicts_are_told_and_stay_as_they_are_here() {
+        var result = terminal.type("merge", kim, park);
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains("Changed on both sides: 1, of these not decided")
+                .contains("here (Kim, ")
+                .contains(": Lorries")
+                .contains("there (Park, ")
+                .contains(": Buses");
+        assertThat(title(kim)).isEqualTo("Lorries");
+    }
+
+    @Test
+    void the_sites_of_the_base_list_are_no_news() {
+        assertThat(terminal.type("merge", kim, park).out()).doesNotContain("site");
+    }
+
+    @Test
+    void a_preference_decides() {
+        var result = terminal.type("merge", kim, park, "--prefer", "newest", "--sign", "Lee");
+        assertThat(result.out()).contains("decided for there");
+        assertThat(title(kim)).isEqualTo("Buses");
+        assertThat(terminal.type("check", kim).exitCode()).isZero();
+    }
+
+    @Test
+    void both_ways_lead_to_the_same_sightings() {
+        terminal.type("merge", kim, park, "--prefer", "newest");
+        terminal.type("merge", park, kim, "--prefer", "newest");
+        assertThat(sightings(kim)).containsExactlyInAnyOrderElementsOf(sightings(park));
+    }
+
+    @Test
+    void a_report_has_both_values() throws IOException {
+        var report = folder.resolve("report.txt");
+        terminal.type("merge", kim, park, "--prefer", "here", "--report", report);
+        assertThat(Files.readString(report)).contains("Lorries").contains("Buses");
+    }
+
+    @Test
+    void an_unknown_preference_is_wrong_usage() {
+        assertThat(terminal.type("merge", kim, park, "--prefer", "mine").exitCode())
+                .isEqualTo(Cli.WRONG_USAGE);
+    }
+
+    @Test
+    void a_truncated_file_is_refused_and_nothing_is_changed() throws IOException {
+        var bytes = Files.readAllBytes(park);
+        Files.write(park, Arrays.copyOf(bytes, bytes.length / 2));
+        refused("damaged");
+    }
+
+    @Test
+    void a_file_that_is_no_geopackage_is_refused() {
+        change("PRAGMA application_id = 1");
+        refused("is not an Amnok project");
+    }
+
+    @Test
+    void a_project_of_a_newer_version_is_refused() {
+        change("UPDATE amnok_meta SET value = '99' WHERE name = 'schema_version'");
+        refused("was made by a newer version of Amnok");
+    }
+
+    @Test
+    void a_project_of_an_older_version_must_be_opened_once_first() {
+        change("UPDATE amnok_meta SET value = '3' WHERE name = 'schema_version'");
+        refused("Open it for writing once");
+    }
+
+    @Test
+    void a_broken_history_is_told_and_not_used() {
+        change("DROP TRIGGER amnok_history_is_never_changed");
+        change("UPDATE amnok_history SET author = 'Kim' WHERE author = 'Park'");
+        var result = terminal.type("merge", kim, park);
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("The history of the other project is broken");
+        assertThat(title(kim)).isEqualTo("Lorries");
+    }
+
+    private void refused(String why) {
+        var entries = ProjectStore.checkHistory(kim, "").entries();
+        var result = terminal.type("merge", kim, park);
+        assertThat(result.exitCode()).isEqualTo(Cli.PROBLEM);
+        assertThat(result.err()).contains(why);
+        assertThat(ProjectStore.checkHistory(kim, "").entries()).isEqualTo(entries);
+    }
+
+    private void change(String sql) {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + park);
+                var statement = connection.createStatement()) {
+            statement.executeUpdate(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void retitle(Path file, String author, String title) {
+        try (var workspace = Workspace.open(file, Access.READ_WRITE)) {
+            workspace.signAs(author);
+            var before = workspace.state().contents().sighting(first).orElseThrow();
+            var after = before.edit().title(title).done(Sightings.NOON);
+            workspace.perform(new Edit.Replace(before, after, "edit title")).join();
+        }
+    }
+
+    private String title(Path file) {
+        return sightings(file).stream()
+                .filter(sighting -> sighting.uuid().equals(first))
+                .findFirst()
+                .orElseThrow()
+                .title();
+    }
+
+    private static List<Sighting> sightings(Path file) {
+        try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
+            return List.copyOf(workspace.state().contents().sightings());
+        }
+    }
+}
