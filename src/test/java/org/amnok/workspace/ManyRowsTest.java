@@ -86,7 +86,6 @@ class ManyRowsTest {
 
         assertThat(workspace.state().index().sightings()).isZero();
         assertThat(folder.resolve("many.rejected.csv")).doesNotExist();
-        workspace.close();
         assertThat(ProjectStore.check(project)).isEmpty();
     }
 
