@@ -89,6 +89,14 @@ class ProjectMergeTest {
     }
 
     @Test
+    void what_nobody_decided_leaves_no_trace() {
+        bothRetitle();
+        var entries = entries("kim");
+        projects.merge("kim", "park");
+        assertThat(entries("kim")).isEqualTo(entries);
+    }
+
+    @Test
     void what_was_decided_is_not_asked_again() {
         bothRetitle();
         projects.merge("kim", "park", Preference.HERE);
