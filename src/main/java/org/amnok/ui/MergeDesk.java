@@ -83,7 +83,7 @@ final class MergeDesk {
         if (found.plan().changesNothing()) {
             dialogs.show("Merge project", form, closing());
             close(found.merge());
-        } else if (dialogs.ask("Merge project", form, form.first(), "Merge")) {
+        } else if (dialogs.ask("Merge project", form, () -> fx.execute(form::takeFocus), "Merge")) {
             apply(found, form.decisions(), bench);
         } else {
             close(found.merge());

@@ -78,9 +78,9 @@ public final class MergeForm extends VBox {
                                 + " the next merge.");
     }
 
-    /// What has the focus in the beginning; empty when there is nothing to decide.
-    public Optional<Node> first() {
-        return first;
+    /// Lets the keys choose, when there is something to choose.
+    public void takeFocus() {
+        first.ifPresent(Node::requestFocus);
     }
 
     /// What was chosen.
