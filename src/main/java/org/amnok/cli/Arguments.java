@@ -54,6 +54,16 @@ final class Arguments {
                 .build();
     }
 
+    /// An option with a file; null when it is not given.
+    static OptionSpec optionalFile(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(Path.class)
+                .arity("1")
+                .paramLabel("FILE")
+                .description(description)
+                .build();
+    }
+
     /// An option with a value.
     ///
     /// @param otherwise the value when it is not given

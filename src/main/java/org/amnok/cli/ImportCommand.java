@@ -1,26 +1,45 @@
 package org.amnok.cli;
 
-import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.ImportReport;
+import org.amnok.exchange.ImportReportFile;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapTerrain;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportOutcome;
+import org.amnok.workspace.ImportPlan;
 import org.amnok.workspace.ImportWatch;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
-/// `amnok import`: brings sightings from a CSV file into a project.
+/// `amnok import`: brings sightings from files into a project.
 final class ImportCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project("The project.");
-    private final PositionalParamSpec csv = Arguments.file(1, "FILE.csv", "The sightings.");
+    private final PositionalParamSpec files =
+            PositionalParamSpec.builder()
+                    .index("1..*")
+                    .arity("1..*")
+                    .required(true)
+                    .type(List.class)
+                    .auxiliaryTypes(Path.class)
+                    .paramLabel("FILE")
+                    .description("Files with sightings.")
+                    .build();
+    private final ImportOptions options = new ImportOptions();
+    private final OptionSpec dryRun =
+            Arguments.flag("--dry-run", "Only tell what would be imported; change nothing.");
+    private final OptionSpec report =
+            Arguments.optionalFile(
+                    "--report",
+                    "Write what was found to FILE: JSON when it ends in .json, else text.");
     private final OptionSpec sign =
             Arguments.value(
                             "--sign",
@@ -29,65 +48,85 @@ final class ImportCommand implements Callable<Integer> {
                             "",
                             "The name that the history keeps with the import; none when not given.")
                     .build();
-    final CommandSpec spec = Arguments.command("import", this, project, csv, sign);
+    final CommandSpec spec =
+            Arguments.command("import", this, project, files, dryRun, report, sign);
 
     ImportCommand() {
+        options.specs().forEach(spec::addOption);
         spec.usageMessage()
                 .description(
-                        "Import sightings from CSV with a header row.",
+                        "Import sightings from tables of text with a header row and from map"
+                                + " files.",
                         "A row that cannot be read never stops the others: it is told here and"
-                                + " written to FILE.rejected.csv beside FILE.csv, with the reason.");
+                                + " written to FILE.rejected.csv beside FILE, with the reason."
+                                + " Sightings that the project has already are left as they are.");
     }
 
     @Override
     public Integer call() {
         Path into = project.getValue();
-        Path from = csv.getValue();
-        try (var workspace =
-                Workspace.open(into, Access.READ_WRITE, () -> MapTerrain.of(BaseMap.load()))) {
+        List<Path> from = files.getValue();
+        boolean isDry = dryRun.getValue();
+        var found = new ArrayList<ImportReport>();
+        var failures = new ArrayList<Problem>();
+        var access = isDry ? Access.READ_ONLY : Access.READ_WRITE;
+        try (var workspace = Workspace.open(into, access, () -> MapTerrain.of(BaseMap.load()))) {
             workspace.signAs(sign.getValue());
-            var outcome = imported(workspace, from);
-            report(into, outcome, spec.commandLine().getOut());
-            demandSomething(from, outcome);
+            for (var i = 0; i < from.size(); i++) {
+                var isLast = i == from.size() - 1;
+                bringIn(from.get(i), workspace, isLast, found, failures);
+            }
         }
-        return Cli.DONE;
+        writeReport(found, isDry);
+        failures.forEach(problem -> Problems.tell(spec.commandLine(), problem));
+        return failures.isEmpty() ? Cli.DONE : Cli.PROBLEM;
     }
 
-    private static ImportOutcome imported(Workspace workspace, Path from) {
-        try (var job = ImportJob.of(workspace, from)) {
-            return job.runAndLeave(job.suggested(), ImportWatch.NONE);
+    /// A file that cannot be read does not stop the others.
+    ///
+    /// @param isLast true when the project is closed afterwards
+    private void bringIn(
+            Path file,
+            Workspace into,
+            boolean isLast,
+            List<ImportReport> found,
+            List<Problem> failures) {
+        try (var job = ImportJob.of(into, file, options.choice())) {
+            var outcome = outcome(job, options.plan(job), isLast);
+            found.add(outcome.report());
+            new ImportTelling(spec.commandLine().getOut())
+                    .tell(into, outcome, dryRun.<Boolean>getValue());
+            demandSomething(file, outcome);
+        } catch (ProblemException e) {
+            failures.add(e.problem());
         }
     }
 
-    private static void report(Path project, ImportOutcome outcome, PrintWriter out) {
-        var sightings = outcome.added() == 1 ? " sighting" : " sightings";
-        out.println(outcome.added() + sightings + " imported into " + project);
-        var found = outcome.report();
-        var there = found.same() + found.different();
-        if (there > 0) {
-            out.println(there + " left out: in the project already");
+    private ImportOutcome outcome(ImportJob job, ImportPlan plan, boolean isLast) {
+        if (dryRun.<Boolean>getValue()) {
+            return new ImportOutcome(job.check(plan, ImportWatch.NONE), List.of());
         }
-        found.warnings().forEach(warning -> out.println("note: " + warning.sentence()));
-        found.firstRejected().forEach(row -> out.println("rejected: " + row.problem().sentence()));
-        outcome.rejectedFiles().forEach(file -> out.println(rejectedRows(found) + file));
-        out.flush();
+        return isLast ? job.runAndLeave(plan, ImportWatch.NONE) : job.run(plan, ImportWatch.NONE);
     }
 
-    private static String rejectedRows(ImportReport found) {
-        var count = found.rejected();
-        return count + (count == 1 ? " row was rejected: " : " rows were rejected: ");
+    private void writeReport(List<ImportReport> found, boolean isDry) {
+        Path file = report.getValue();
+        if (file != null) {
+            ImportReportFile.write(found, isDry, file);
+        }
     }
 
     /// Rejected rows beside good ones are told and the import is done; a file without a good row is
     /// a problem.
-    private static void demandSomething(Path csv, ImportOutcome outcome) {
+    private static void demandSomething(Path file, ImportOutcome outcome) {
         var found = outcome.report();
         if (found.rejected() > 0 && found.rejected() == found.rows()) {
+            var mend =
+                    outcome.rejectedFiles().isEmpty()
+                            ? "Mend the rows."
+                            : "Mend the rows in " + outcome.rejectedFiles().getFirst() + ".";
             throw new ProblemException(
-                    new Problem(
-                            "No row could be imported",
-                            csv.toString(),
-                            "Mend the rows in " + outcome.rejectedFiles().getFirst() + "."));
+                    new Problem("No row could be imported", file.toString(), mend));
         }
     }
 }

@@ -48,7 +48,7 @@ final class CountCell {
         var min = Integer.parseInt(found.group(2));
         var max = max(found, min);
         var best = found.group(5) == null ? null : Integer.valueOf(found.group(5));
-        var isOne = max != null && max == min;
+        var isOne = found.group(3) == null && found.group(4) == null;
         var method = found.group(6);
         return new Count(
                 of,

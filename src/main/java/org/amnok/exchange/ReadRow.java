@@ -13,5 +13,13 @@ public sealed interface ReadRow {
     /// Kept as it was, so that it can be mended.
     ///
     /// @param problem with file, line or record, and column
-    record Rejected(RecordRow row, Problem problem) implements ReadRow {}
+    record Rejected(RecordRow row, Problem problem) implements ReadRow {
+        private static final String COLUMN = ", column ";
+
+        /// The column that cannot be read, as the file calls it; empty when it is the whole row.
+        public String column() {
+            var at = problem.where().lastIndexOf(COLUMN);
+            return at < 0 ? "" : problem.where().substring(at + COLUMN.length());
+        }
+    }
 }

@@ -15,15 +15,17 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.jspecify.annotations.Nullable;
 
-/// A file of rows that were not imported, as they were, with line and reason: a CSV that can be
-/// mended and imported again, whatever format they came from.
+/// A file of rows that were not imported, as they were, with line, column and reason: a CSV that
+/// can be mended and imported again, whatever format they came from. It begins with a byte order
+/// mark, by which spreadsheets know UTF-8.
 ///
 /// It grows beside its place and is moved there by [#keep], so that a half-written file is never
 /// seen; closed before, it is gone. Cells stay exactly as they were, also those that look like
 /// formulas.
 public final class RejectedRows implements AutoCloseable {
     /// Columns that are added: read past when a mended file comes back.
-    static final List<String> COLUMNS = List.of("rejected_line", "rejected_reason");
+    static final List<String> COLUMNS =
+            List.of("rejected_line", "rejected_column", "rejected_reason");
 
     private static final String SHAPE = "wkt";
 
@@ -94,6 +96,7 @@ public final class RejectedRows implements AutoCloseable {
             var file = Files.createTempFile(target.getParent(), "rejected", ".csv");
             aside = file;
             Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8);
+            writer.write('\ufeff');
             open = new CSVPrinter(writer, CSVFormat.RFC4180);
             printer = open;
             open.printRecord(header());
@@ -119,6 +122,7 @@ public final class RejectedRows implements AutoCloseable {
             out.add(shape == null ? "" : shape.toText());
         }
         out.add(Long.toString(rejected.row().number()));
+        out.add(rejected.column());
         out.add(rejected.problem().sentence());
         // More cells than the header has would shift the others: they come last.
         cells.stream().skip(table.columns().size()).forEach(out::add);

@@ -75,7 +75,7 @@ public enum Token {
     /// Fill of a street.
     STREET(0xFFFFFF, 0x4A5156),
     /// Fill of a main road.
-    STREET_MAIN(0xFBF0CF, 0x686252),
+    STREET_MAIN(0xFCF4DC, 0x5D594C),
     /// Edge of a street, and a street that is too thin to have one.
     STREET_EDGE(0xC7BFB0, 0x5D6468),
     STREET_BRIDGE_EDGE(0x8F8778, 0x8A9092),

@@ -110,6 +110,7 @@ final class MergeDesk {
         words.setId("merge-report");
         words.setEditable(false);
         words.setWrapText(true);
+        words.setPrefColumnCount(60);
         words.setPrefRowCount(Math.min(MOST_LINES, lines.size() + 1));
         var form = new VBox(Text.wrapped("Merged " + report.plan().file(), "dialog-title"), words);
         form.getStyleClass().add("dialog-form");

@@ -41,7 +41,7 @@ class UsageTest {
                     new                            | Missing required parameter: 'PROJECT.gpkg' \
                     · See amnok new --help
                     new a.txt                      | 'a.txt': the project's name must end in .gpkg
-                    import a.gpkg                  | Missing required parameter: 'FILE.csv'
+                    import a.gpkg                  | Missing required parameter: 'FILE'
                     render a.gpkg                  | Missing required option: '--out=MAP.png'
                     r.g --out m.png --bbox 1,2,3       | it needs four numbers: west,south,east,north
                     r.g --out m.png --bbox 1,2,3,4,5   | it needs four numbers: west,south,east,north

@@ -274,8 +274,8 @@ class TextTableTest {
         }
         var text = Files.readString(file);
         assertThat(text)
-                .startsWith("title,lat,lon,rejected_line,rejected_reason\r\n")
-                .contains("\"=1+1, \"\"x\"\"\",141,128,2,");
+                .startsWith("\uFEFFtitle,lat,lon,rejected_line,rejected_column,rejected_reason\r\n")
+                .contains("\"=1+1, \"\"x\"\"\",141,128,2,lat,");
         Files.writeString(file, text.replace(",141,", ",41,"));
         var again = ReadTables.of(file, List.of());
         assertThat(again.accepted()).extracting(Sighting::title).containsExactly("=1+1, \"x\"");

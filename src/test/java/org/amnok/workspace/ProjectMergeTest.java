@@ -159,6 +159,19 @@ class ProjectMergeTest {
         }
     }
 
+    @Test
+    void after_an_undo_a_value_is_of_whom_it_was_before() {
+        bothRetitle();
+        try (var here = projects.open("kim");
+                var merge = ProjectMerge.open(here, projects.file("park"))) {
+            var plan = merge.plan(MergeWatch.NONE);
+            merge.apply(plan, ProjectMerge.all(plan, Preference.THERE), MergeWatch.NONE);
+            here.undo().join();
+            var conflict = merge.plan(MergeWatch.NONE).conflicts().getFirst();
+            assertThat(conflict.here()).extracting(Claim::author).isEqualTo("Kim");
+        }
+    }
+
     private void mergeInto(Workspace here) {
         try (var merge = ProjectMerge.open(here, projects.file("park"))) {
             merge.apply(merge.plan(MergeWatch.NONE), Map.of(), MergeWatch.NONE);

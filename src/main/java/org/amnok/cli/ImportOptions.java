@@ -1,0 +1,122 @@
+package org.amnok.cli;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.ColumnMapping;
+import org.amnok.exchange.SavedMapping;
+import org.amnok.exchange.TextChoice;
+import org.amnok.exchange.TextFormat;
+import org.amnok.workspace.ImportJob;
+import org.amnok.workspace.ImportPlan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.OptionSpec;
+
+/// How files are read, as a person says: encoding, delimiter, what columns mean.
+final class ImportOptions {
+    private static final Map<String, Character> DELIMITERS =
+            Map.of("tab", '\t', "comma", ',', "semicolon", ';', "bar", '|', "\\t", '\t');
+
+    private final OptionSpec mapping =
+            Arguments.optionalFile("--mapping", "What columns mean, as --save-mapping wrote it.");
+    private final OptionSpec saveMapping =
+            Arguments.optionalFile(
+                    "--save-mapping",
+                    "Write what the columns of the first table are taken for, to be changed"
+                            + " and given with --mapping.");
+    private final OptionSpec encoding =
+            Arguments.value(
+                            "--encoding",
+                            "NAME",
+                            String.class,
+                            "",
+                            "Of tables of text: "
+                                    + String.join(", ", TextFormat.encodingNames())
+                                    + "; found out when not given.")
+                    .build();
+    private final OptionSpec delimiter =
+            Arguments.value(
+                            "--delimiter",
+                            "CHARACTER",
+                            String.class,
+                            "",
+                            "Between cells of tables of text: a character, or comma, semicolon,"
+                                    + " tab, bar; found out when not given.")
+                    .build();
+
+    List<OptionSpec> specs() {
+        return List.of(mapping, saveMapping, encoding, delimiter);
+    }
+
+    /// What is given on the command line comes before what the mapping says.
+    TextChoice choice() {
+        var saved = saved();
+        var charset = charset();
+        var character = character();
+        return new TextChoice(
+                charset == null && saved != null ? saved.choice().charset() : charset,
+                character == null && saved != null ? saved.choice().delimiter() : character);
+    }
+
+    ImportPlan plan(ImportJob job) {
+        var saved = saved();
+        var plan =
+                saved == null
+                        ? job.suggested()
+                        : new ImportPlan(
+                                job.tables().stream()
+                                        .map(t -> new ImportPlan.Part(t, saved.on(t)))
+                                        .toList());
+        Path file = saveMapping.getValue();
+        if (file != null) {
+            save(plan.parts().getFirst().mapping(), file);
+        }
+        return plan;
+    }
+
+    private void save(ColumnMapping used, Path file) {
+        SavedMapping.of(choice(), used).write(file);
+    }
+
+    private @Nullable SavedMapping saved() {
+        Path file = mapping.getValue();
+        return file == null ? null : SavedMapping.read(file);
+    }
+
+    private @Nullable Charset charset() {
+        String name = encoding.getValue();
+        if (name.isEmpty()) {
+            return null;
+        }
+        return TextFormat.encodingNamed(name)
+                .orElseThrow(
+                        () ->
+                                new ProblemException(
+                                        new Problem(
+                                                "“" + name + "” is no encoding that is known",
+                                                "--encoding",
+                                                "Use one of: "
+                                                        + String.join(
+                                                                ", ", TextFormat.encodingNames())
+                                                        + ".")));
+    }
+
+    private @Nullable Character character() {
+        String given = delimiter.getValue();
+        if (given.isEmpty()) {
+            return null;
+        }
+        var named = DELIMITERS.get(given);
+        if (named == null && given.length() != 1) {
+            throw new ProblemException(
+                    new Problem(
+                            "“" + given + "” is no delimiter",
+                            "--delimiter",
+                            "Give one character, or comma, semicolon, tab, bar."));
+        }
+        return named == null ? Character.valueOf(given.charAt(0)) : named;
+    }
+}

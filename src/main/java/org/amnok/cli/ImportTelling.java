@@ -1,0 +1,48 @@
+package org.amnok.cli;
+
+import java.io.PrintWriter;
+import org.amnok.exchange.ImportReport;
+import org.amnok.exchange.ImportReportFile;
+import org.amnok.workspace.ImportOutcome;
+import org.amnok.workspace.Workspace;
+
+/// Tells on the terminal what an import did, or would do.
+record ImportTelling(PrintWriter out) {
+    private static final int MOST_LINES = 100;
+
+    void tell(Workspace into, ImportOutcome outcome, boolean isDry) {
+        var found = outcome.report();
+        var project = into.state().file();
+        var sightings = outcome.added() == 1 ? " sighting" : " sightings";
+        out.println(
+                outcome.added()
+                        + sightings
+                        + (isDry ? " would be imported into " : " imported into ")
+                        + project);
+        out.println("  from " + found.fileName() + ": " + String.join("; ", found.formats()));
+        tellThere(found);
+        found.warnings().forEach(warning -> out.println("note: " + warning.sentence()));
+        found.firstDifferent().stream()
+                .limit(MOST_LINES)
+                .forEach(row -> out.println("different: " + ImportReportFile.words(row)));
+        found.firstRejected().stream()
+                .limit(MOST_LINES)
+                .forEach(row -> out.println("rejected: " + row.problem().sentence()));
+        outcome.rejectedFiles().forEach(file -> out.println(rejectedRows(found) + file));
+        out.flush();
+    }
+
+    private void tellThere(ImportReport found) {
+        if (found.same() > 0) {
+            out.println(found.same() + " left out: there already, the same");
+        }
+        if (found.different() > 0) {
+            out.println(found.different() + " left out: there already, but different");
+        }
+    }
+
+    private static String rejectedRows(ImportReport found) {
+        var count = found.rejected();
+        return count + (count == 1 ? " row was rejected: " : " rows were rejected: ");
+    }
+}

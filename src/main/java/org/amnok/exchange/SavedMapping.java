@@ -1,0 +1,213 @@
+package org.amnok.exchange;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.jspecify.annotations.Nullable;
+
+/// How files of one origin are read, kept in a small file of JSON to be used again: by the names of
+/// their columns, so that columns may come in another order or be missing.
+///
+/// @param choice encoding and delimiter; what is null is found out
+/// @param meanings of columns by their names; empty for one that is not read. Columns that are not
+///   named here are read by their names
+/// @param orders in which values are written
+public record SavedMapping(
+        TextChoice choice,
+        SequencedMap<String, Optional<SightingColumn>> meanings,
+        ValueOrders orders) {
+    private static final int MOST_BYTES = 1 << 18;
+    private static final int MOST_COLUMNS = 1000;
+    private static final String VERSION = "amnok_mapping";
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(8)
+                                    .maxStringLength(10_000)
+                                    .build())
+                    .build();
+
+    /// Of a table as it is read now.
+    ///
+    /// @param choice what a person chose of how it is written
+    public static SavedMapping of(TextChoice choice, ColumnMapping mapping) {
+        var meanings = new LinkedHashMap<String, Optional<SightingColumn>>();
+        for (var i = 0; i < mapping.columns().size(); i++) {
+            meanings.putIfAbsent(mapping.columns().get(i), mapping.meaning(i));
+        }
+        return new SavedMapping(
+                choice, Collections.unmodifiableSequencedMap(meanings), mapping.orders());
+    }
+
+    /// What the columns of a table mean after it.
+    public ColumnMapping on(RecordTable table) {
+        var columns = table.columns();
+        var places = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
+        for (var i = 0; i < columns.size(); i++) {
+            var place = i;
+            Optional.ofNullable(meanings.get(columns.get(i)))
+                    .orElse(Optional.empty())
+                    .ifPresent(meaning -> places.putIfAbsent(meaning, place));
+        }
+        for (var i = 0; i < columns.size(); i++) {
+            var place = i;
+            if (!meanings.containsKey(columns.get(i))) {
+                SightingColumn.named(columns.get(i))
+                        .ifPresent(meaning -> places.putIfAbsent(meaning, place));
+            }
+        }
+        return new ColumnMapping(columns, places, orders);
+    }
+
+    /// @throws ProblemException when the file cannot be written
+    public void write(Path file) {
+        try (var json = JSON.createGenerator(Files.newBufferedWriter(file))) {
+            json.useDefaultPrettyPrinter();
+            json.writeStartObject();
+            json.writeNumberField(VERSION, 1);
+            var charset = choice.charset();
+            if (charset != null) {
+                json.writeStringField("encoding", charset.name());
+            }
+            var delimiter = choice.delimiter();
+            if (delimiter != null) {
+                json.writeStringField("delimiter", delimiter.toString());
+            }
+            json.writeStringField("coordinates", orders.coordinates().code());
+            json.writeStringField("days", orders.days().code());
+            writeMeanings(json);
+            json.writeEndObject();
+        } catch (IOException e) {
+            throw problem(file, "cannot be written: " + e.getMessage(), e);
+        }
+    }
+
+    private void writeMeanings(JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("columns");
+        for (var entry : meanings.entrySet()) {
+            json.writeStringField(
+                    entry.getKey(), entry.getValue().map(SightingColumn::code).orElse(""));
+        }
+        json.writeEndObject();
+    }
+
+    /// @throws ProblemException when the file is no mapping or larger than one can be
+    public static SavedMapping read(Path file) {
+        try {
+            if (Files.size(file) > MOST_BYTES) {
+                throw problem(file, "is larger than a mapping can be", null);
+            }
+            try (var json = JSON.createParser(Files.readString(file, StandardCharsets.UTF_8))) {
+                return read(json, file);
+            }
+        } catch (IOException e) {
+            throw problem(file, "cannot be read as a mapping: " + e.getMessage(), e);
+        }
+    }
+
+    private static SavedMapping read(JsonParser json, Path file) throws IOException {
+        Charset charset = null;
+        Character delimiter = null;
+        var orders = ValueOrders.FOUND_OUT;
+        SequencedMap<String, Optional<SightingColumn>> meanings = new LinkedHashMap<>();
+        var isMapping = false;
+        json.nextToken();
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            var name = json.currentName();
+            json.nextToken();
+            switch (name) {
+                case VERSION -> isMapping = json.getValueAsInt() == 1;
+                case "encoding" -> charset = charset(json.getText(), file);
+                case "delimiter" -> delimiter = delimiter(json.getText(), file);
+                case "coordinates" ->
+                        orders =
+                                orders.with(
+                                        named(
+                                                ValueOrders.Coordinates.values(),
+                                                json.getText(),
+                                                file));
+                case "days" ->
+                        orders =
+                                orders.with(named(ValueOrders.Days.values(), json.getText(), file));
+                case "columns" -> meanings = meanings(json, file);
+                default -> json.skipChildren();
+            }
+        }
+        if (!isMapping) {
+            throw problem(file, "is no mapping that this program knows", null);
+        }
+        return new SavedMapping(new TextChoice(charset, delimiter), meanings, orders);
+    }
+
+    private static SequencedMap<String, Optional<SightingColumn>> meanings(
+            JsonParser json, Path file) throws IOException {
+        var meanings = new LinkedHashMap<String, Optional<SightingColumn>>();
+        if (json.currentToken() != JsonToken.START_OBJECT) {
+            throw problem(file, "has no object “columns”", null);
+        }
+        while (json.nextToken() == JsonToken.FIELD_NAME && meanings.size() < MOST_COLUMNS) {
+            var column = json.currentName();
+            json.nextToken();
+            meanings.put(column, meaning(String.valueOf(json.getText()), file));
+        }
+        return Collections.unmodifiableSequencedMap(meanings);
+    }
+
+    private static Optional<SightingColumn> meaning(String code, Path file) {
+        if (code.isEmpty() || code.equals("null")) {
+            return Optional.empty();
+        }
+        var found =
+                Arrays.stream(SightingColumn.values())
+                        .filter(column -> column.code().equals(code))
+                        .findFirst();
+        if (found.isEmpty()) {
+            throw problem(file, "names “" + code + "”, which no column can mean", null);
+        }
+        return found;
+    }
+
+    private static Charset charset(String name, Path file) {
+        return TextFormat.encodingNamed(name)
+                .orElseThrow(() -> problem(file, "names an encoding that is not known", null));
+    }
+
+    private static Character delimiter(String text, Path file) {
+        if (text.length() != 1) {
+            throw problem(file, "has a delimiter that is not one character", null);
+        }
+        return text.charAt(0);
+    }
+
+    private static <T extends Enum<T>> T named(T[] values, String code, Path file) {
+        return Arrays.stream(values)
+                .filter(value -> value.name().equalsIgnoreCase(code))
+                .findFirst()
+                .orElseThrow(() -> problem(file, "says “" + code + "”, which is no order", null));
+    }
+
+    private static ProblemException problem(Path file, String what, @Nullable Throwable cause) {
+        var problem =
+                new Problem(
+                        "The mapping " + what,
+                        String.valueOf(file.getFileName()),
+                        "Save one with --save-mapping and change that.");
+        return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
+    }
+}

@@ -1,0 +1,117 @@
+package org.amnok.basemap;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.Language;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.Projections;
+import org.amnok.map.BaseMap;
+import org.amnok.map.BaseOnMap;
+import org.amnok.map.MapComposer;
+import org.amnok.map.MapContents;
+import org.amnok.map.MapLook;
+import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.amnok.render.MapRenderer;
+import org.amnok.render.RasterFrame;
+
+/// Measures how long frames of a street map take, drawn as the window does: the first one, then
+/// while the map is dragged. No test.
+///
+/// `java … org.amnok.basemap.StreetMapPace FILE LAT,LON SCALE [PICTURE.png [dark] [LANG]]`
+final class StreetMapPace {
+    private static final int FRAMES = 120;
+    private static final int RUNS = 3;
+
+    private final MapComposer composer = new MapComposer(BaseMap.load());
+    private final MapRenderer renderer = new MapRenderer();
+    private final MapLook look;
+
+    private StreetMapPace(MapLook look) {
+        this.look = look;
+    }
+
+    /// Prints figures, and writes the first frame when a name is given.
+    public static void main(String[] args) throws IOException {
+        var place = args[1].split(",", 2);
+        var at = new LatLon(Double.parseDouble(place[0]), Double.parseDouble(place[1]));
+        var words = List.of(args);
+        var theme = words.contains("dark") ? Theme.DARK : Theme.LIGHT;
+        var language =
+                List.of(Language.values()).stream()
+                        .filter(l -> words.contains(l.code()))
+                        .findFirst()
+                        .orElse(Language.EN);
+        var pace = new StreetMapPace(MapLook.DEFAULT.in(theme).in(language));
+        var image = pace.run(Path.of(args[0]), view(at, Double.parseDouble(args[2])));
+        if (args.length > 3) {
+            ImageIO.write(image, "png", Path.of(args[3]).toFile());
+        }
+    }
+
+    private BufferedImage run(Path file, Viewport view) {
+        BufferedImage first = null;
+        for (var run = 1; run <= RUNS; run++) {
+            try (var opened =
+                    new BaseFiles(TileCache.ofMemory()).open(file, "", BaseOptions.AUTOMATIC)) {
+                var contents =
+                        MapContents.EMPTY.over(
+                                List.of(new BaseOnMap(UUID.randomUUID(), 1, "", opened)));
+                var started = System.nanoTime();
+                first = frame(view, contents).image();
+                System.out.printf(
+                        Locale.ROOT, "run %d: first frame %.0f ms%n", run, millis(started));
+                drag(view, contents);
+            }
+        }
+        return Objects.requireNonNull(first);
+    }
+
+    private void drag(Viewport start, MapContents contents) {
+        var times = new ArrayList<Double>();
+        var view = start;
+        for (var i = 0; i < FRAMES; i++) {
+            var right = i / 30 % 2 == 0 ? 1 : -1;
+            view = view.draggedBy(right * 17, right * 5);
+            var started = System.nanoTime();
+            frame(view, contents);
+            times.add(millis(started));
+        }
+        times.sort(null);
+        System.out.printf(
+                Locale.ROOT,
+                "  dragged, %d frames: median %.0f ms, 19 of 20 under %.0f ms, worst %.0f ms%n",
+                FRAMES,
+                times.get(FRAMES / 2),
+                times.get(FRAMES * 19 / 20),
+                times.getLast());
+    }
+
+    private RasterFrame frame(Viewport view, MapContents contents) {
+        var snapshot = composer.compose(view, look, contents);
+        return RasterFrame.render(renderer, snapshot, List.of(), () -> false);
+    }
+
+    private static double millis(long started) {
+        return (System.nanoTime() - started) / 1e6;
+    }
+
+    private static Viewport view(LatLon at, double denominator) {
+        return Viewport.fit(
+                        Projections.webMercator(),
+                        new LatLon(at.latDegrees() - 0.01, at.lonDegrees() - 0.01),
+                        new LatLon(at.latDegrees() + 0.01, at.lonDegrees() + 0.01),
+                        1600,
+                        1000,
+                        1)
+                .atScale(denominator);
+    }
+}

@@ -1,0 +1,107 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// `amnok import` with all that can be said to it.
+class ImportCommandTest {
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir Path folder;
+    private Path project;
+
+    @BeforeEach
+    void make_a_project() {
+        project = folder.resolve("border.gpkg");
+        terminal.type("new", project);
+    }
+
+    @Test
+    void several_files_are_imported_each_told() throws IOException {
+        var one = file("one.csv", "title,lat,lon\nA,41.4,128.2\n");
+        var two = file("two.tsv", "title\tlat\tlon\nB\t41.4\t128.2\nC\t41.4\t128.2\n");
+        var result = terminal.type("import", project, one, two);
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out())
+                .contains("1 sighting imported", "from one.csv", "commas")
+                .contains("2 sightings imported", "from two.tsv", "tabs");
+    }
+
+    @Test
+    void a_file_that_cannot_be_read_does_not_stop_the_others() throws IOException {
+        var good = file("good.csv", "title,lat,lon\nA,41.4,128.2\n");
+        var result = terminal.type("import", project, folder.resolve("gone.csv"), good);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("gone.csv");
+        assertThat(result.out()).contains("1 sighting imported");
+    }
+
+    @Test
+    void a_dry_run_tells_and_changes_nothing() throws IOException {
+        var rows = file("rows.csv", "title,lat,lon\nA,41.4,128.2\nB,141,28\n");
+        var before = Files.readAllBytes(project);
+        var result = terminal.type("import", project, rows, "--dry-run");
+        assertThat(result.out()).contains("1 sighting would be imported", "rejected: Latitude");
+        assertThat(folder.resolve("rows.rejected.csv")).doesNotExist();
+        assertThat(project).hasBinaryContent(before);
+    }
+
+    @Test
+    void a_report_is_written_as_json_or_text() throws IOException {
+        var rows = file("rows.csv", "title,lat,lon\nA,41.4,128.2\nB,141,28\n");
+        var json = folder.resolve("report.json");
+        var text = folder.resolve("report.txt");
+        terminal.type("import", project, rows, "--dry-run", "--report", json);
+        terminal.type("import", project, rows, "--report", text);
+        assertThat(Files.readString(json))
+                .contains("\"dry_run\" : true", "\"new\" : 1", "\"rejected\" : 1")
+                .contains("\"row\" : 3", "\"column\" : \"lat\"");
+        assertThat(Files.readString(text)).contains("2 rows: 1 imported", "rows.csv, line 3");
+    }
+
+    @Test
+    void a_mapping_is_saved_changed_and_used_again() throws IOException {
+        var rows = file("rows.csv", "headline,lat,lon,privacy_level\nA,41.4,128.2,0\n");
+        var mapping = folder.resolve("mine.json");
+        terminal.type("import", project, rows, "--dry-run", "--save-mapping", mapping);
+        var saved = Files.readString(mapping);
+        assertThat(saved).contains("\"headline\" : \"\"", "\"lat\" : \"lat\"");
+        Files.writeString(
+                mapping, saved.replace("\"headline\" : \"\"", "\"headline\" : \"title\""));
+        var out = folder.resolve("out.csv");
+        terminal.type("import", project, rows, "--mapping", mapping);
+        terminal.type("export", project, "--out", out, "--policy", "internal");
+        assertThat(Files.readString(out)).contains(",A,");
+    }
+
+    @Test
+    void a_mapping_that_is_none_is_told() throws IOException {
+        var rows = file("rows.csv", "title,lat,lon\nA,41.4,128.2\n");
+        var result =
+                terminal.type(
+                        "import", project, rows, "--mapping", file("m.json", "{\"a\": [[1]]}"));
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("is no mapping", "m.json", "--save-mapping");
+    }
+
+    @Test
+    void encoding_and_delimiter_may_be_said() throws IOException {
+        var rows = folder.resolve("rows.txt");
+        Files.write(rows, "제목^위도^경도\n산^41.4^128.2\n".getBytes(Charset.forName("x-windows-949")));
+        var result =
+                terminal.type("import", project, rows, "--encoding", "cp949", "--delimiter", "^");
+        assertThat(result.out()).contains("1 sighting imported", "CP949");
+        var wrong = terminal.type("import", project, rows, "--encoding", "klingon");
+        assertThat(wrong.err()).contains("klingon", "Shift_JIS");
+    }
+
+    private Path file(String name, String text) throws IOException {
+        return Files.writeString(folder.resolve(name), text);
+    }
+}

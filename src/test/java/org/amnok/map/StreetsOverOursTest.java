@@ -1,0 +1,136 @@
+package org.amnok.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.Projections;
+import org.geotools.api.feature.simple.SimpleFeature;
+import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// What our own map does where a street map of others lies.
+class StreetsOverOursTest {
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+    private static final Coordinate HYESAN = new Coordinate(128.178, 41.401);
+    private static final Geometry TOWN =
+            GEOMETRIES.toGeometry(new Envelope(128.15, 128.21, 41.38, 41.42));
+    private static final MapComposer COMPOSER = new MapComposer(BaseMap.load());
+    private static final Viewport VIEW =
+            Viewport.fit(
+                    Projections.webMercator(),
+                    new LatLon(41.38, 128.15),
+                    new LatLon(41.42, 128.21),
+                    800,
+                    600,
+                    1);
+
+    /// A street map of a town of which one name is known.
+    private record Streets(String name, String rank) implements BaseSource {
+        @Override
+        public List<MapLayer> layers(Viewport view, MapLook look, BooleanSupplier cancelled) {
+            var part = StreetPart.POINT_NAMES;
+            var table =
+                    part.table()
+                            .add(GEOMETRIES.createPoint(HYESAN), name, 11_000, rank, 0, 0, name);
+            var style = new StreetStyles(look.theme()).of(part);
+            return List.of(new FeatureLayer(part.id(), table.collection(), style, 1));
+        }
+
+        @Override
+        public Optional<Geometry> covered(Viewport view, BooleanSupplier cancelled) {
+            return Optional.of(TOWN);
+        }
+    }
+
+    @Test
+    void our_river_gives_way_and_our_land_stays() {
+        var rivers = features(layers(1, "혜산시", "place"), "rivers");
+        assertThat(rivers).isNotEmpty();
+        assertThat(rivers)
+                .allSatisfy(f -> assertThat(inside((Geometry) f.getDefaultGeometry())).isZero());
+        assertThat(features(layers(1, "혜산시", "place"), "land")).isNotEmpty();
+    }
+
+    @Test
+    void the_border_stays_above_the_streets() {
+        var ids = layers(1, "혜산시", "place").stream().map(MapLayer::id).toList();
+        var border = ids.indexOf("border");
+        assertThat(border).isGreaterThan(ids.indexOf(streets(ids)));
+        assertThat(features(layers(1, "혜산시", "place"), "border"))
+                .anySatisfy(
+                        f ->
+                                assertThat(inside((Geometry) f.getDefaultGeometry()))
+                                        .isGreaterThan(0.01));
+    }
+
+    @Test
+    void a_faded_street_map_leaves_our_river_below() {
+        assertThat(features(layers(0.5, "혜산시", "place"), "rivers"))
+                .anySatisfy(
+                        f ->
+                                assertThat(inside((Geometry) f.getDefaultGeometry()))
+                                        .isGreaterThan(0.01));
+    }
+
+    @Test
+    void a_town_that_our_map_names_is_not_named_twice() {
+        assertThat(names("혜산시", "place")).isEmpty();
+        assertThat(names("Hyesan", "place")).isEmpty();
+    }
+
+    @Test
+    void other_places_and_quarters_keep_their_names() {
+        assertThat(names("Tile test grid", "place")).hasSize(1);
+        assertThat(names("Hyesan", "quarter")).hasSize(1);
+    }
+
+    @Test
+    void our_water_is_cut_once_for_an_area() {
+        var first = layers(1, "혜산시", "place");
+        var second = layers(1, "혜산시", "place");
+        assertThat(layer(second, "rivers").features()).isSameAs(layer(first, "rivers").features());
+    }
+
+    private static double inside(Geometry geometry) {
+        return geometry.intersection(TOWN.buffer(-1e-9)).getLength();
+    }
+
+    private static List<SimpleFeature> names(String name, String rank) {
+        var layers = layers(1, name, rank);
+        var ids = layers.stream().map(MapLayer::id).toList();
+        return features(layers, streets(ids));
+    }
+
+    private static String streets(List<String> ids) {
+        return ids.stream().filter(id -> id.endsWith("point-names")).findFirst().orElseThrow();
+    }
+
+    private static List<MapLayer> layers(double opacity, String name, String rank) {
+        var base = new BaseOnMap(new UUID(0, 1), opacity, "", new Streets(name, rank));
+        return COMPOSER.compose(VIEW, MapLook.DEFAULT, MapContents.EMPTY.over(List.of(base)))
+                .layers();
+    }
+
+    private static FeatureLayer layer(List<MapLayer> layers, String id) {
+        return (FeatureLayer)
+                layers.stream().filter(l -> l.id().equals(id)).findFirst().orElseThrow();
+    }
+
+    private static List<SimpleFeature> features(List<MapLayer> layers, String id) {
+        var found = new ArrayList<SimpleFeature>();
+        try (var all = layer(layers, id).features().features()) {
+            while (all.hasNext()) {
+                found.add(all.next());
+            }
+        }
+        return found;
+    }
+}
