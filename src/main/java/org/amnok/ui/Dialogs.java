@@ -55,6 +55,18 @@ final class Dialogs {
         return answer.filter(consent::equals).isPresent();
     }
 
+    /// Asks which of two things to do; empty when neither.
+    ///
+    /// @return true for the first
+    Optional<Boolean> choose(String title, Node content, String first, String second) {
+        var one = new ButtonType(first, ButtonData.OK_DONE);
+        var other = new ButtonType(second, ButtonData.OTHER);
+        var dialog = dialog(title, content);
+        dialog.getDialogPane().getButtonTypes().setAll(one, other, ButtonType.CANCEL);
+        Optional<ButtonType> answer = dialog.showAndWait();
+        return answer.filter(a -> a.equals(one) || a.equals(other)).map(one::equals);
+    }
+
     /// Asks for consent by a button that is not pressed by Enter.
     ///
     /// @param first has the focus in the beginning

@@ -32,7 +32,7 @@ final class EvidenceTools {
     private final EvidenceDesk desk;
     private final PhotoCard card;
     private final Supplier<Panes> panes;
-    private Consumer<List<Path>> many = some -> {};
+    private Consumer<List<Path>> loose = some -> {};
 
     /// @param placeSubject gives the selected sighting a place
     /// @param panes of the window, once they are there
@@ -67,15 +67,14 @@ final class EvidenceTools {
         EvidenceDrop.on(map.canvas(), session, this::onMap, this::take);
     }
 
-    /// @param review gets several files that belong to no sighting yet
-    void onMany(Consumer<List<Path>> review) {
-        many = review;
+    /// @param others gets files that belong to no sighting yet
+    void onLoose(Consumer<List<Path>> others) {
+        loose = others;
     }
 
-    /// One file without a sighting is a new draft; several are looked through first.
     private void take(List<Path> some, Optional<Sighting> into) {
-        if (into.isEmpty() && some.size() > 1) {
-            many.accept(some);
+        if (into.isEmpty()) {
+            loose.accept(some);
         } else {
             desk.add(some, into);
         }

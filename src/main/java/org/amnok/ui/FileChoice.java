@@ -11,7 +11,8 @@ public interface FileChoice {
 
     Optional<Path> project(Optional<Path> folder);
 
-    Optional<Path> csv(Optional<Path> folder);
+    /// Files of sightings that shall be imported; empty when none.
+    List<Path> sightings(Optional<Path> folder);
 
     /// Files that shall become evidence; empty when none.
     List<Path> evidence(Optional<Path> folder);

@@ -3,28 +3,45 @@ package org.amnok.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.amnok.ui.incoming.ImportDesk;
+import org.amnok.ui.incoming.ImportPage;
 import org.amnok.ui.incoming.PhotoDesk;
 import org.amnok.ui.incoming.PhotoReview;
 import org.amnok.ui.incoming.PreviewMap;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.StillMap;
 import org.amnok.ui.session.MapModel;
+import org.amnok.workspace.DroppedFiles;
 
-/// What comes into an open project: photos in numbers.
+/// What comes into an open project: files of sightings, photos in numbers, other projects, base
+/// maps, and what lies on the clipboard.
 final class IncomingDesk {
     private final Workbench bench;
     private final WindowParts parts;
     private final FileChoice files;
     private final OverMap over;
+    private final OtherProject other;
+    private final PasteDesk clipboard;
     private final PhotoDesk photos;
+    private final ImportDesk imports;
 
     /// @param memory knows the name of whoever works here
+    /// @param other asks what to do with another project
     IncomingDesk(
-            Workbench bench, WindowParts parts, Memory memory, FileChoice files, OverMap over) {
+            Workbench bench,
+            WindowParts parts,
+            Memory memory,
+            FileChoice files,
+            Dialogs dialogs,
+            OverMap over,
+            OtherProject other) {
         this.bench = bench;
         this.parts = parts;
         this.files = files;
         this.over = over;
+        this.other = other;
+        clipboard = new PasteDesk(bench, parts, this);
         photos =
                 new PhotoDesk(
                         bench.session(),
@@ -35,7 +52,16 @@ final class IncomingDesk {
                         () -> memory.get(SignatureBar.NAME, ""),
                         this::map,
                         new PhotoPages());
-        bench.evidence().onMany(photos::review);
+        imports =
+                new ImportDesk(
+                        bench.session(),
+                        parts.background(),
+                        parts.fx(),
+                        bench.status(),
+                        this::map,
+                        dialogs::tell,
+                        new ImportPages());
+        bench.evidence().onLoose(this::take);
     }
 
     /// Asks for photos and lets them be reviewed.
@@ -43,8 +69,49 @@ final class IncomingDesk {
         photos.review(files.evidence(Optional.empty()));
     }
 
-    void review(List<Path> some) {
-        photos.review(some);
+    /// Lets files of sightings be imported, one after the other.
+    void importFiles(List<Path> some) {
+        imports.open(some, () -> {});
+    }
+
+    /// Lets a text be imported.
+    void importText(String text) {
+        imports.open(text);
+    }
+
+    /// Takes files that belong to no sighting yet, each as what it is.
+    void take(List<Path> dropped) {
+        var sorting =
+                CompletableFuture.supplyAsync(() -> DroppedFiles.of(dropped), parts.background());
+        sorting.thenAcceptAsync(this::take, parts.fx());
+    }
+
+    private void take(DroppedFiles dropped) {
+        if (!dropped.bases().isEmpty()) {
+            bench.bases().add(dropped.bases());
+        }
+        dropped.projects().stream()
+                .findFirst()
+                .ifPresent(file -> other.ask(file, bench.session().isReadOnly()));
+        if (dropped.sightings().isEmpty()) {
+            evidence(dropped.evidence());
+        } else {
+            imports.open(dropped.sightings(), () -> evidence(dropped.evidence()));
+        }
+    }
+
+    /// Takes what lies on the clipboard.
+    void paste() {
+        clipboard.paste();
+    }
+
+    /// One file is a new draft; several are looked through first.
+    private void evidence(List<Path> some) {
+        if (some.size() > 1) {
+            photos.review(some);
+        } else if (!some.isEmpty()) {
+            bench.evidence().desk().add(some, Optional.empty());
+        }
     }
 
     private PreviewMap map() {
@@ -69,6 +136,19 @@ final class IncomingDesk {
         public void open(PhotoReview review) {
             over.open(review, bench, review::close);
             review.takeFocus();
+        }
+
+        @Override
+        public void leave() {
+            over.leave();
+        }
+    }
+
+    private final class ImportPages implements ImportDesk.Pages {
+        @Override
+        public void open(ImportPage page) {
+            over.open(page, bench, page::close);
+            page.takeFocus();
         }
 
         @Override

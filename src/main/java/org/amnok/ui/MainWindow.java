@@ -108,6 +108,7 @@ final class MainWindow {
         parts.appearance().dress(scene.getStylesheets());
         scene.addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         root.getStyleClass().add("window");
+        FileDrop.on(root, this::dropped);
         stage.setScene(scene);
         stage.setOnCloseRequest(event -> leave());
     }
@@ -150,14 +151,33 @@ final class MainWindow {
     }
 
     /// Without an open project, a new one is asked for first: imported sightings need a home.
-    void importCsv() {
+    void importFiles() {
         if (opened.isEmpty()) {
             create();
             return;
         }
-        var into = opened.get();
-        files.csv(recent.folder())
-                .ifPresent(csv -> desk.importCsv(csv, into.workspace, into.bench::tell));
+        var chosen = files.sightings(recent.folder());
+        chosen.stream().findFirst().ifPresent(recent::usedFolderOf);
+        incoming().ifPresent(desk -> desk.importFiles(chosen));
+    }
+
+    /// Takes what lies on the clipboard.
+    void paste() {
+        incoming().filter(desk -> isMapShown()).ifPresent(IncomingDesk::paste);
+    }
+
+    private boolean isMapShown() {
+        return over.page().isEmpty() && layouts.editor().isEmpty();
+    }
+
+    /// Files fell on the window where nothing else takes them.
+    private void dropped(List<Path> some) {
+        if (isMapShown()) {
+            incoming()
+                    .ifPresentOrElse(
+                            desk -> desk.take(some),
+                            () -> some.stream().findFirst().ifPresent(desk::open));
+        }
     }
 
     void addPhotos() {
@@ -290,11 +310,19 @@ final class MainWindow {
                         List.of(
                                 project.create,
                                 project.open,
-                                project.importCsv,
+                                project.importFiles,
                                 project.editPages,
                                 project.exportImage),
                         copies);
-        var incoming = new IncomingDesk(bench, parts, memory, files, over);
+        var incoming =
+                new IncomingDesk(
+                        bench,
+                        parts,
+                        memory,
+                        files,
+                        dialogs,
+                        over,
+                        new OtherProject(dialogs, desk::open, file -> merges.merge(file, bench)));
         opened = Optional.of(new OpenProject(workspace, bench, incoming));
         noProject.set(false);
         recent.opened(workspace.state().file());
@@ -325,7 +353,9 @@ final class MainWindow {
                                                 + " names"),
                                 new WelcomePage.Way(
                                         project.open, "A .gpkg file from Amnok or QGIS"),
-                                new WelcomePage.Way(project.importCsv, "CSV with a header row")),
+                                new WelcomePage.Way(
+                                        project.importFiles,
+                                        "Spreadsheets, GeoJSON, KML, GPX, GeoPackage, Shapefile")),
                         project.sample,
                         recent.all(),
                         desk::open,
@@ -347,7 +377,7 @@ final class MainWindow {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (layouts.editor().isPresent() || over.page().isPresent()) {
+        if (!isMapShown()) {
             return;
         }
         if (event.getCode() == KeyCode.TAB && event.isControlDown()) {

@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks with the system's own dialogs.
 final class NativeFileChoice implements FileChoice {
+    private static final List<String> IMPORTED =
+            Stream.of(
+                            "csv", "tsv", "txt", "geojson", "json", "kml", "kmz", "gpx", "gpkg",
+                            "shp", "zip")
+                    .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(java.util.Locale.ROOT)))
+                    .toList();
     private static final String PROJECT = ".gpkg";
     private static final String PICTURE = ".png";
     private static final String DATA = ".csv";
@@ -40,9 +46,14 @@ final class NativeFileChoice implements FileChoice {
     }
 
     @Override
-    public Optional<Path> csv(Optional<Path> folder) {
-        var chooser = chooser("Import sightings", folder, "CSV with a header row", "*.csv");
-        return path(chooser.showOpenDialog(owner));
+    public List<Path> sightings(Optional<Path> folder) {
+        var chooser = chooser("Import sightings", folder, "Files of sightings", "*.csv");
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter("Files of sightings", IMPORTED),
+                        new ExtensionFilter("All files", "*"));
+        var chosen = chooser.showOpenMultipleDialog(owner);
+        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
     }
 
     @Override

@@ -10,8 +10,9 @@ final class ProjectCommands {
     final Command create;
     final Command open;
     final Command sample;
-    final Command importCsv;
+    final Command importFiles;
     final Command addPhotos;
+    final Command paste;
     final Command mergeProject;
     final Command exportImage;
     final Command exportData;
@@ -29,12 +30,13 @@ final class ProjectCommands {
         create = named("New project…", window::create).key("Shortcut+N").icon("new");
         open = named("Open project…", window::open).key("Shortcut+O").icon("folder");
         sample = named("Open the sample project", window::createSample);
-        importCsv = named("Import sightings…", window::importCsv).key("Shortcut+I").icon("imp");
+        importFiles = named("Import sightings…", window::importFiles).key("Shortcut+I").icon("imp");
         addPhotos =
                 named("Add photos…", window::addPhotos)
                         .key("Shortcut+Shift+I")
                         .icon("photo")
                         .disabledWhile(noProject);
+        paste = named("Paste", window::paste).key("Shortcut+V").disabledWhile(noProject);
         mergeProject =
                 named("Merge project…", window::mergeProject)
                         .key("Shortcut+Shift+O")

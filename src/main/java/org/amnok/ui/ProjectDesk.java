@@ -7,20 +7,15 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
-import org.amnok.exchange.ImportReport;
 import org.amnok.store.ProjectInUseException;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
-import org.amnok.workspace.ImportJob;
-import org.amnok.workspace.ImportOutcome;
-import org.amnok.workspace.ImportWatch;
 import org.amnok.workspace.ProjectCreation;
 import org.amnok.workspace.Workspace;
 
-/// Opens, makes and fills projects in the background, and asks and tells what there is to ask and
-/// tell.
+/// Opens and makes projects in the background, and asks and tells what there is to ask and tell.
 final class ProjectDesk {
     private final ProjectCreation creation;
     private final Executor background;
@@ -59,42 +54,6 @@ final class ProjectDesk {
                 () -> creation.open(file, Access.READ_WRITE),
                 opened,
                 problem -> failed(file, problem));
-    }
-
-    /// Reads a file, shows what is in it, and imports it if that is wanted.
-    void importCsv(Path csv, Workspace into, Consumer<String> tell) {
-        inBackground(() -> found(csv, into), report -> offer(csv, report, into, tell));
-    }
-
-    private static ImportReport found(Path file, Workspace into) {
-        try (var job = ImportJob.of(into, file)) {
-            return job.check(job.suggested(), ImportWatch.NONE);
-        }
-    }
-
-    private static ImportOutcome imported(Path file, Workspace into) {
-        try (var job = ImportJob.of(into, file)) {
-            return job.run(job.suggested(), ImportWatch.NONE);
-        }
-    }
-
-    private void offer(Path csv, ImportReport report, Workspace into, Consumer<String> tell) {
-        var form = new ImportForm(csv, report);
-        if (report.fresh() == 0) {
-            dialogs.ask("Import sightings", form, "Close");
-        } else if (dialogs.ask("Import sightings", form, "Import " + report.fresh())) {
-            inBackground(() -> imported(csv, into), outcome -> tell.accept(words(outcome)));
-        }
-    }
-
-    private static String words(ImportOutcome outcome) {
-        var words = new StringBuilder().append(outcome.added()).append(" sightings imported");
-        var there = outcome.report().same() + outcome.report().different();
-        if (there > 0) {
-            words.append(", ").append(there).append(" were there already");
-        }
-        outcome.rejectedFiles().forEach(file -> words.append(", rejected rows in ").append(file));
-        return words.toString();
     }
 
     private void failed(Path file, Throwable problem) {

@@ -45,7 +45,7 @@ final class WindowMenus {
                         ? List.of(
                                 make,
                                 List.of(
-                                        p.importCsv,
+                                        p.importFiles,
                                         p.addPhotos,
                                         p.mergeProject,
                                         p.editPages,
@@ -54,7 +54,7 @@ final class WindowMenus {
                                         p.exportData,
                                         p.makePolicy),
                                 List.of(p.close, p.quit))
-                        : List.of(make, List.of(p.importCsv), List.of(p.quit)));
+                        : List.of(make, List.of(p.importFiles), List.of(p.quit)));
     }
 
     private static List<MenuOf> ofBench(Workbench bench, ProjectCommands project) {
@@ -69,7 +69,10 @@ final class WindowMenus {
                                 List.of(
                                         c.selectAll,
                                         named("Find", bench::focusSearch).key("Shortcut+F")),
-                                List.of(bench.tableCommands().change, bench.tableCommands().copy),
+                                List.of(
+                                        bench.tableCommands().change,
+                                        bench.tableCommands().copy,
+                                        project.paste),
                                 List.of(
                                         named("History of the project", bench::showHistory)
                                                 .key("Shortcut+H"),

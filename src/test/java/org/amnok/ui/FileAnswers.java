@@ -23,8 +23,8 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
-    public Optional<Path> csv(Optional<Path> folder) {
-        return answer;
+    public List<Path> sightings(Optional<Path> folder) {
+        return answer.stream().toList();
     }
 
     @Override

@@ -5,11 +5,14 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import org.amnok.map.Theme;
@@ -70,12 +73,26 @@ public final class IncomingPictures {
     }
 
     private void all() throws IOException {
+        table();
         photos();
+    }
+
+    private void table() throws IOException {
+        var table = IncomingSamples.table(folder.resolve("tables"));
+        TestWindow.runOnFx(
+                () -> window.window().incoming().orElseThrow().importFiles(List.of(table)));
+        settle();
+        save("import");
+        TestWindow.runOnFx(() -> find("import-tab-rejected", ToggleButton.class).fire());
+        save("import-rejected");
+        TestWindow.runOnFx(() -> find("import-run", Button.class).fire());
+        save("import-done");
+        TestWindow.runOnFx(() -> window.window().overMap().leave());
     }
 
     private void photos() throws IOException {
         var photos = IncomingSamples.photos(folder.resolve("photos"), 12);
-        TestWindow.runOnFx(() -> window.window().incoming().orElseThrow().review(photos));
+        TestWindow.runOnFx(() -> window.window().incoming().orElseThrow().take(photos));
         settle();
         TestWindow.runOnFx(
                 () -> {

@@ -55,6 +55,25 @@ public final class IncomingSamples {
         return files;
     }
 
+    /// The published sample events as a spreadsheet in which longitude and latitude of three rows
+    /// were taken for each other.
+    static Path table(Path folder) throws IOException {
+        Files.createDirectories(folder);
+        var lines =
+                new ArrayList<>(Files.readAllLines(Path.of("maps/sample/reported_activity.csv")));
+        var columns = List.of(lines.getFirst().split(","));
+        int lat = columns.indexOf("lat");
+        int lon = columns.indexOf("lon");
+        for (int i = 2; i < 15; i += 5) {
+            var cells = lines.get(i).split(",", -1);
+            var held = cells[lat];
+            cells[lat] = cells[lon];
+            cells[lon] = held;
+            lines.set(i, String.join(",", cells));
+        }
+        return Files.write(folder.resolve("notebook 2017-2026.csv"), lines);
+    }
+
     private static BufferedImage picture(int number) {
         var image = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
         var g = image.createGraphics();

@@ -29,8 +29,6 @@ import org.testfx.api.FxRobot;
 
 /// What the window does with files: sound ones, taken ones, broken ones, imports, pictures.
 class ProjectFilesTest {
-    private static final Path SAMPLE = Path.of("maps/sample/reported_activity.csv");
-
     @TempDir Path folder;
 
     private final FxRobot robot = new FxRobot();
@@ -87,19 +85,6 @@ class ProjectFilesTest {
                 sightings.stream().filter(s -> s.place() instanceof Place.Unlocated).count();
         assertThat(window.texts("card-title"))
                 .containsExactly(unlocated + " sightings have no place");
-    }
-
-    @Test
-    void an_import_shows_its_report_first_and_is_undone_as_one() {
-        window.createProject(folder.resolve("border.gpkg"));
-        window.answer(SAMPLE);
-        Platform.runLater(window.window()::importCsv);
-        click("Import 43");
-        var session = window.bench().session();
-        TestWindow.await("they are there", () -> session.shown().get().size() == 43);
-
-        TestWindow.runOnFx(session::undo);
-        TestWindow.await("they are gone", () -> session.shown().get().isEmpty());
     }
 
     @Test

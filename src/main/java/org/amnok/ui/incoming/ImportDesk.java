@@ -1,0 +1,126 @@
+package org.amnok.ui.incoming;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.TextChoice;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.status.StatusBar;
+import org.amnok.workspace.ImportJob;
+
+/// Opens files of sightings, and texts from the clipboard, and shows each as a page. Several come
+/// one after the other. On the FX thread.
+public final class ImportDesk {
+    private final Session session;
+    private final Executor background;
+    private final FxThread fx;
+    private final StatusBar status;
+    private final Supplier<PreviewMap> maps;
+    private final Consumer<Problem> trouble;
+    private final Pages pages;
+
+    /// Shows pages in the place of the map.
+    public interface Pages {
+        void open(ImportPage page);
+
+        void leave();
+    }
+
+    /// @param maps makes a map for a page
+    /// @param trouble tells why a file cannot be opened
+    public ImportDesk(
+            Session session,
+            Executor background,
+            FxThread fx,
+            StatusBar status,
+            Supplier<PreviewMap> maps,
+            Consumer<Problem> trouble,
+            Pages pages) {
+        this.session = session;
+        this.background = background;
+        this.fx = fx;
+        this.status = status;
+        this.maps = maps;
+        this.trouble = trouble;
+        this.pages = pages;
+    }
+
+    /// Lets files be imported, one after the other.
+    ///
+    /// @param after runs when all were imported, or left
+    public void open(List<Path> files, Runnable after) {
+        if (files.isEmpty()) {
+            after.run();
+            return;
+        }
+        var file = files.getFirst();
+        var rest = files.subList(1, files.size());
+        open(
+                String.valueOf(file.getFileName()),
+                choice -> ImportJob.of(session.workspace(), file, choice),
+                rest,
+                after);
+    }
+
+    /// Lets a text be imported as if it were a file.
+    public void open(String text) {
+        open(
+                "from the clipboard",
+                choice -> ImportJob.ofText(session.workspace(), text),
+                List.of(),
+                () -> {});
+    }
+
+    private void open(String name, ImportModel.Opening opening, List<Path> rest, Runnable after) {
+        if (session.isReadOnly()) {
+            status.tell("This project is open read-only: nothing can be imported.");
+            return;
+        }
+        status.tell("Reading " + name + "…");
+        var work =
+                CompletableFuture.supplyAsync(
+                        () -> ImportModel.Opened.of(opening, TextChoice.FOUND_OUT), background);
+        work.whenCompleteAsync(
+                (opened, failure) -> {
+                    status.tell("");
+                    if (failure == null) {
+                        show(name, new ImportModel(opening, opened, background, fx), rest, after);
+                    } else {
+                        trouble.accept(Session.problem(cause(failure)));
+                        open(rest, after);
+                    }
+                },
+                fx);
+    }
+
+    private static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null
+                ? failure.getCause()
+                : failure;
+    }
+
+    private void show(String name, ImportModel model, List<Path> rest, Runnable after) {
+        pages.open(
+                new ImportPage(
+                        name,
+                        model,
+                        maps.get(),
+                        session.state().get().contents().sites(),
+                        () -> next(rest, after),
+                        () -> next(rest, after),
+                        rest.isEmpty()
+                                ? "Back to the map"
+                                : "Next: " + rest.getFirst().getFileName()));
+    }
+
+    private void next(List<Path> rest, Runnable after) {
+        pages.leave();
+        open(rest, after);
+    }
+}

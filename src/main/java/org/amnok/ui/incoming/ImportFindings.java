@@ -1,0 +1,157 @@
+package org.amnok.ui.incoming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.Node;
+import javafx.scene.control.ListCell;
+import javafx.scene.control.ListView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.amnok.exchange.ImportReport;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Below the mapping: the first rows, what cannot be imported, what is there with other content,
+/// and warnings.
+final class ImportFindings extends BorderPane {
+    private final RowsTable table;
+    private final ToggleGroup tabs = new ToggleGroup();
+    private final ToggleButton rows;
+    private final ToggleButton rejected;
+    private final ToggleButton different;
+    private final ToggleButton warnings;
+    private final ListView<String> lines = new ListView<>();
+    private List<String> rejectedLines = List.of();
+    private List<String> differentLines = List.of();
+    private List<String> warningLines = List.of();
+
+    ImportFindings(ImportModel model) {
+        table = new RowsTable(model);
+        lines.setId("import-lines");
+        lines.setCellFactory(list -> new Line());
+        lines.setPlaceholder(Text.of("Nothing.", "empty"));
+        rows = tab("import-tab-rows", () -> table);
+        rejected = tab("import-tab-rejected", () -> lines(rejectedLines));
+        different = tab("import-tab-different", () -> lines(differentLines));
+        warnings = tab("import-tab-warnings", () -> lines(warningLines));
+        rows.setText("First rows");
+        var head = new HBox(rows, rejected, different, warnings);
+        head.getStyleClass().add("tabs");
+        setTop(head);
+        setCenter(table);
+        rows.setSelected(true);
+        model.state().subscribe(this::show);
+        model.preview()
+                .subscribe(
+                        now ->
+                                rows.setText(
+                                        now.rows().size() > 1
+                                                ? "First " + now.rows().size() + " rows"
+                                                : "First rows"));
+    }
+
+    /// The first rows; which is chosen is shown on the map.
+    RowsTable table() {
+        return table;
+    }
+
+    private ToggleButton tab(String id, java.util.function.Supplier<Node> content) {
+        var tab = new ToggleButton();
+        tab.setId(id);
+        tab.getStyleClass().setAll("tab-button");
+        tab.setToggleGroup(tabs);
+        tab.managedProperty().bind(tab.visibleProperty());
+        tab.selectedProperty()
+                .subscribe(
+                        (was, is) -> {
+                            if (is) {
+                                setCenter(content.get());
+                            } else if (tabs.getSelectedToggle() == null) {
+                                tab.setSelected(true);
+                            }
+                        });
+        return tab;
+    }
+
+    private ListView<String> lines(List<String> all) {
+        lines.getItems().setAll(all);
+        return lines;
+    }
+
+    private void show(ImportState state) {
+        switch (state) {
+            case ImportState.Checked(var report) -> show(report);
+            case ImportState.Done(var outcome) -> show(outcome.report());
+            case ImportState.Checking _, ImportState.Importing _, ImportState.Impossible _ -> {}
+        }
+    }
+
+    private void show(ImportReport report) {
+        rejectedLines =
+                capped(
+                        report.firstRejected().stream().map(r -> r.problem().sentence()).toList(),
+                        report.rejected());
+        differentLines =
+                capped(
+                        report.firstDifferent().stream().map(ImportFindings::line).toList(),
+                        report.different());
+        warningLines = report.warnings().stream().map(w -> w.sentence()).toList();
+        tell(rejected, report.rejected(), "cannot be imported");
+        tell(different, report.different(), "there with other content");
+        tell(warnings, warningLines.size(), warningLines.size() == 1 ? "warning" : "warnings");
+        if (tabs.getSelectedToggle() instanceof ToggleButton chosen) {
+            if (!chosen.isVisible()) {
+                rows.setSelected(true);
+            } else if (chosen != rows) {
+                lines(
+                        chosen == rejected
+                                ? rejectedLines
+                                : chosen == different ? differentLines : warningLines);
+            }
+        }
+    }
+
+    private static List<String> capped(List<String> first, long all) {
+        var lines = new ArrayList<>(first);
+        if (all > first.size()) {
+            lines.add(String.format(Locale.ROOT, "… and %,d more", all - first.size()));
+        }
+        return lines;
+    }
+
+    private static String line(ImportReport.Different each) {
+        var title =
+                each.title().isBlank() ? "A sighting without a title" : "“" + each.title() + "”";
+        return each.where()
+                + " · "
+                + title
+                + " is in the project with another "
+                + String.join(", ", each.fields())
+                + " · It is left as it is there.";
+    }
+
+    private static void tell(ToggleButton tab, long count, String words) {
+        tab.setText(String.format(Locale.ROOT, "%,d %s", count, words));
+        tab.setVisible(count > 0);
+    }
+
+    /// A long line is broken, never cut off.
+    private final class Line extends ListCell<String> {
+        Line() {
+            ScriptFont.follow(this);
+            setWrapText(true);
+            prefWidthProperty().bind(lines.widthProperty().subtract(24));
+            setMaxWidth(USE_PREF_SIZE);
+        }
+
+        @Override
+        protected void updateItem(@Nullable String words, boolean empty) {
+            super.updateItem(words, empty);
+            setText(words == null || empty ? "" : words);
+        }
+    }
+}

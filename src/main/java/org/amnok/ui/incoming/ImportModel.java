@@ -1,0 +1,256 @@
+package org.amnok.ui.incoming;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.ColumnMapping;
+import org.amnok.exchange.ImportReport;
+import org.amnok.exchange.ReadRow;
+import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.TextChoice;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Newest;
+import org.amnok.workspace.ImportJob;
+import org.amnok.workspace.ImportOutcome;
+import org.amnok.workspace.ImportPlan;
+import org.jspecify.annotations.Nullable;
+
+/// A file under way into the project: which tables, what their columns mean, how the first rows
+/// read under that, and what an import would find. Reads in the background; of previews and checks
+/// only the newest counts. On the FX thread.
+final class ImportModel {
+    /// So many rows are shown before the import.
+    private static final int MOST_SHOWN = 500;
+
+    private final Opening opening;
+    private final Executor serial;
+    private final FxThread fx;
+    private final Newest<Preview> previews;
+    private final Newest<Opened> openings;
+    private final ReadOnlyObjectWrapper<Opened> opened;
+    private final ObjectProperty<RecordTable> shown = new SimpleObjectProperty<>();
+    private final ReadOnlyObjectWrapper<ImportPlan> plan = new ReadOnlyObjectWrapper<>();
+    private final Map<RecordTable, ColumnMapping> mappings = new HashMap<>();
+    private final ReadOnlyObjectWrapper<Preview> preview =
+            new ReadOnlyObjectWrapper<>(Preview.NONE);
+    private final ReadOnlyObjectWrapper<ImportState> state =
+            new ReadOnlyObjectWrapper<>(new ImportState.Checking("", -1));
+    private ImportProgress watch = ImportProgress.NONE;
+    private boolean closed;
+
+    /// Opens the job again under another choice.
+    interface Opening {
+        ImportJob open(TextChoice choice);
+    }
+
+    /// A job, and the cells of its first rows for each table.
+    record Opened(ImportJob job, TextChoice choice, Map<RecordTable, ColumnSamples> samples) {
+        /// Reads the file: not for the FX thread.
+        static Opened of(Opening opening, TextChoice choice) {
+            var job = opening.open(choice);
+            var samples = new HashMap<RecordTable, ColumnSamples>();
+            job.tables().forEach(t -> samples.put(t, ColumnSamples.of(t)));
+            return new Opened(job, choice, samples);
+        }
+    }
+
+    /// How the first rows of a table read.
+    ///
+    /// @param problem why there are none; null when there is none
+    record Preview(List<ReadRow> rows, @Nullable Problem problem) {
+        static final Preview NONE = new Preview(List.of(), null);
+    }
+
+    ImportModel(Opening opening, Opened first, Executor pool, FxThread fx) {
+        this.opening = opening;
+        this.fx = fx;
+        serial = new Serial(pool);
+        previews = new Newest<>(serial, fx);
+        openings = new Newest<>(serial, fx);
+        opened = new ReadOnlyObjectWrapper<>(first);
+        shown.subscribe((was, is) -> look());
+        begin(first);
+    }
+
+    private void begin(Opened now) {
+        var before = List.copyOf(mappings.values());
+        mappings.clear();
+        for (var part : now.job().suggested().parts()) {
+            var same =
+                    before.stream()
+                            .filter(m -> m.columns().equals(part.mapping().columns()))
+                            .findFirst();
+            mappings.put(part.table(), same.orElse(part.mapping()));
+        }
+        plan.set(
+                new ImportPlan(
+                        now.job().tables().stream()
+                                .map(t -> new ImportPlan.Part(t, mapping(t)))
+                                .toList()));
+        opened.set(now);
+        shown.set(now.job().tables().getFirst());
+        check();
+    }
+
+    ReadOnlyObjectProperty<Opened> opened() {
+        return opened.getReadOnlyProperty();
+    }
+
+    /// The table whose columns and first rows are looked at.
+    ObjectProperty<RecordTable> shown() {
+        return shown;
+    }
+
+    ReadOnlyObjectProperty<ImportPlan> plan() {
+        return plan.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<Preview> preview() {
+        return preview.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<ImportState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// What the columns of a table mean now, whether it is imported or not.
+    ColumnMapping mapping(RecordTable table) {
+        return mappings.computeIfAbsent(table, t -> ColumnMapping.suggested(t.columns()));
+    }
+
+    /// True when a table is part of the import.
+    boolean isTaken(RecordTable table) {
+        return plan.get().parts().stream().anyMatch(part -> part.table().equals(table));
+    }
+
+    /// Gives the columns of a table other meanings.
+    void map(RecordTable table, ColumnMapping mapping) {
+        mappings.put(table, mapping);
+        plan.set(plan.get().with(table, mapping));
+        look();
+        check();
+    }
+
+    /// Takes a table in, or leaves it out.
+    void take(RecordTable table, boolean taken) {
+        if (taken != isTaken(table)) {
+            plan.set(
+                    new ImportPlan(
+                            opened.get().job().tables().stream()
+                                    .filter(t -> t.equals(table) ? taken : isTaken(t))
+                                    .map(t -> new ImportPlan.Part(t, mapping(t)))
+                                    .toList()));
+            check();
+        }
+    }
+
+    /// Reads the file anew in another encoding, or cut at another delimiter.
+    void read(TextChoice choice) {
+        openings.ask(
+                () -> Opened.of(opening, choice),
+                now -> {
+                    var old = opened.get().job();
+                    serial.execute(old::close);
+                    begin(now);
+                },
+                problem -> state.set(new ImportState.Impossible(problem)));
+    }
+
+    private void look() {
+        var table = shown.get();
+        if (table != null && !closed) {
+            var part = new ImportPlan.Part(table, mapping(table));
+            var job = opened.get().job();
+            previews.ask(
+                    () -> new Preview(job.preview(part, MOST_SHOWN), null),
+                    preview::set,
+                    problem -> preview.set(new Preview(List.of(), problem)));
+        }
+    }
+
+    /// Finds out what an import would do.
+    private void check() {
+        watch.cancel();
+        var asked = plan.get();
+        if (asked.parts().isEmpty()) {
+            state.set(new ImportState.Impossible(new Problem("No table is chosen", "", "")));
+            return;
+        }
+        var job = opened.get().job();
+        work(
+                new ImportProgress(fx, words -> state.set(ImportState.checking(words))),
+                mine -> job.check(asked, mine),
+                (ImportReport report) -> state.set(new ImportState.Checked(report)));
+    }
+
+    /// Brings in what can be read and is new.
+    void run() {
+        watch.cancel();
+        var asked = plan.get();
+        var job = opened.get().job();
+        work(
+                new ImportProgress(fx, words -> state.set(ImportState.importing(words))),
+                mine -> job.run(asked, mine),
+                (ImportOutcome outcome) -> state.set(new ImportState.Done(outcome)));
+    }
+
+    /// Ends the import that is under way; it leaves nothing half in.
+    void cancel() {
+        watch.cancel();
+        check();
+    }
+
+    private <T> void work(
+            ImportProgress mine,
+            java.util.function.Function<ImportProgress, T> work,
+            Consumer<T> use) {
+        watch = mine;
+        mine.begin();
+        serial.execute(
+                () -> {
+                    try {
+                        var found = work.apply(mine);
+                        mine.end(() -> use.accept(found));
+                    } catch (CancellationException cancelled) {
+                        // something newer was asked for
+                    } catch (RuntimeException failure) {
+                        mine.end(() -> failed(failure));
+                    }
+                });
+    }
+
+    private void failed(RuntimeException failure) {
+        state.set(new ImportState.Impossible(org.amnok.ui.session.Session.problem(failure)));
+    }
+
+    /// Reads no more.
+    void close() {
+        closed = true;
+        watch.cancel();
+        previews.cancel();
+        openings.cancel();
+        var job = opened.get().job();
+        serial.execute(job::close);
+    }
+
+    /// The first cells of the columns of the table that is shown.
+    ColumnSamples samples() {
+        return Optional.ofNullable(opened.get().samples().get(shown.get()))
+                .orElse(ColumnSamples.NONE);
+    }
+
+    /// All tables of the file.
+    List<RecordTable> tables() {
+        return new ArrayList<>(opened.get().job().tables());
+    }
+}

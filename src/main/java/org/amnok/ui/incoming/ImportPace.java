@@ -1,0 +1,31 @@
+package org.amnok.ui.incoming;
+
+import java.time.Duration;
+import java.util.Locale;
+
+/// How fast an import goes and how long it will, in words.
+final class ImportPace {
+    private static final double LEAST_SECONDS = 0.5;
+
+    private ImportPace() {}
+
+    /// "120,500 rows · 24,100 a second · 0:35 left".
+    ///
+    /// @param share of the work that is done, 0 to 1; negative when it is not known
+    static String words(long rows, double share, Duration since) {
+        var seconds = since.toMillis() / 1000.0;
+        var words = new StringBuilder(String.format(Locale.ROOT, "%,d rows", rows));
+        if (seconds >= LEAST_SECONDS) {
+            words.append(String.format(Locale.ROOT, " · %,d a second", (long) (rows / seconds)));
+            if (share > 0 && share <= 1) {
+                words.append(" · ").append(left(seconds * (1 - share) / share));
+            }
+        }
+        return words.toString();
+    }
+
+    private static String left(double seconds) {
+        var whole = Math.max(1, Math.round(seconds));
+        return String.format(Locale.ROOT, "%d:%02d left", whole / 60, whole % 60);
+    }
+}

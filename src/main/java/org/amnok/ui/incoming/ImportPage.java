@@ -1,0 +1,155 @@
+package org.amnok.ui.incoming;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.geometry.Orientation;
+import javafx.scene.control.Button;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+import org.amnok.exchange.ReadRow;
+import org.amnok.map.MapContents;
+import org.amnok.map.SightingMark;
+import org.amnok.map.StretchMark;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+import org.jspecify.annotations.Nullable;
+
+/// A file on its way into the project, in one window: what was found, what its columns mean, the
+/// first rows as a table and on the map, what an import would do, and what it did.
+public final class ImportPage extends BorderPane {
+    private static final double ICON = 20;
+    private static final double TABLE_SHARE = 0.6;
+    private static final double TOP_SHARE = 0.56;
+
+    private final ImportModel model;
+    private final PreviewMap map;
+    private final Collection<Site> sites;
+    private final ImportFindings findings;
+    private boolean looked;
+
+    /// @param name of the file
+    /// @param sites of the project, to be seen on the map
+    /// @param leave closes the page
+    /// @param after goes on when the import is done
+    /// @param afterWords what that is called
+    ImportPage(
+            String name,
+            ImportModel model,
+            PreviewMap map,
+            Collection<Site> sites,
+            Runnable leave,
+            Runnable after,
+            String afterWords) {
+        this.model = model;
+        this.map = map;
+        this.sites = List.copyOf(sites);
+        findings = new ImportFindings(model);
+        setId("import-page");
+        getStyleClass().add("incoming-page");
+        setTop(head(name, leave));
+        var page = new BorderPane(middle());
+        page.setBottom(new ImportFoot(model, after, afterWords));
+        setCenter(page);
+        model.preview().subscribe(this::show);
+        model.shown().subscribe((was, is) -> looked = false);
+        findings.table().getSelectionModel().selectedItemProperty().subscribe(this::point);
+        model.state().subscribe(this::freeze);
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, leave));
+    }
+
+    private static HBox head(String name, Runnable leave) {
+        var back = new Button("Map", new Icon("back", ICON));
+        back.setId("back-to-map");
+        back.setOnAction(event -> leave.run());
+        Tips.explain(back, "Back to the map (Esc)");
+        var head =
+                new HBox(
+                        back,
+                        Text.of("Import", "pane-title"),
+                        Text.of(name, "quiet-text"),
+                        Text.spring());
+        head.getStyleClass().addAll("toolbar", "incoming-head");
+        return head;
+    }
+
+    private SplitPane middle() {
+        var left = new BorderPane(new MappingTable(model));
+        left.setTop(new SourceBar(model));
+        var above = new SplitPane(left, map);
+        above.setDividerPositions(TABLE_SHARE);
+        var all = new SplitPane(above, findings);
+        all.setOrientation(Orientation.VERTICAL);
+        all.setDividerPositions(TOP_SHARE);
+        return all;
+    }
+
+    private void keyPressed(KeyEvent event, Runnable leave) {
+        if (event.getCode() == KeyCode.ESCAPE) {
+            leave.run();
+            event.consume();
+        }
+    }
+
+    private void freeze(ImportState state) {
+        var isOver = state instanceof ImportState.Importing || state instanceof ImportState.Done;
+        Optional.ofNullable(lookup("#import-mapping")).ifPresent(n -> n.setDisable(isOver));
+    }
+
+    private void show(ImportModel.Preview preview) {
+        var read = preview.rows().stream().flatMap(ImportPage::sighting).toList();
+        map.show(
+                new MapContents(
+                        read.stream().flatMap(s -> SightingMark.of(s).stream()).toList(),
+                        read.stream().flatMap(s -> StretchMark.of(s).stream()).toList(),
+                        List.of(),
+                        sites,
+                        Set.of()));
+        var places = read.stream().flatMap(s -> point(s).stream()).toList();
+        if (!looked && !places.isEmpty()) {
+            looked = true;
+            map.lookAt(places);
+        }
+    }
+
+    private static Stream<Sighting> sighting(ReadRow row) {
+        return row instanceof ReadRow.Accepted(_, var sighting)
+                ? Stream.of(sighting)
+                : Stream.empty();
+    }
+
+    private static Optional<LatLon> point(Sighting sighting) {
+        return sighting.place() instanceof Place.Located at
+                ? Optional.of(at.point())
+                : Optional.empty();
+    }
+
+    private void point(@Nullable ReadRow row) {
+        map.point(
+                Optional.ofNullable(row)
+                        .flatMap(r -> sighting(r).findFirst())
+                        .flatMap(ImportPage::point));
+    }
+
+    /// The mapping takes the keys.
+    public void takeFocus() {
+        applyCss(); // a split pane has its panes only then
+        Optional.ofNullable(lookup("#import-mapping")).ifPresent(node -> node.requestFocus());
+    }
+
+    /// Reads and draws no more.
+    public void close() {
+        model.close();
+        map.close();
+    }
+}

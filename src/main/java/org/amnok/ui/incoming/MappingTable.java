@@ -1,0 +1,157 @@
+package org.amnok.ui.incoming;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.util.Callback;
+import org.amnok.exchange.ColumnMapping;
+import org.amnok.exchange.SightingColumn;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.jspecify.annotations.Nullable;
+
+/// The columns of a file, some values of each, and what it means.
+final class MappingTable extends TableView<MappingTable.Row> {
+    private final ImportModel model;
+    private boolean following;
+
+    /// A column of the file.
+    ///
+    /// @param place from 0
+    /// @param meaning empty when it is not read
+    /// @param isSuggested true when its name says so
+    record Row(
+            int place,
+            String name,
+            String samples,
+            Optional<SightingColumn> meaning,
+            boolean isSuggested) {}
+
+    MappingTable(ImportModel model) {
+        this.model = model;
+        setId("import-mapping");
+        getStyleClass().add("mapping-table");
+        setPlaceholder(Text.of("The file has no columns; each record has its shape.", "empty"));
+        words("Column of the file", 170, Row::name);
+        words("Values", 300, Row::samples);
+        add("Means", 240, column -> new MeaningCell());
+        words("", 92, MappingTable::mark);
+        model.plan().subscribe((was, is) -> follow());
+        model.shown().subscribe((was, is) -> follow());
+        follow();
+    }
+
+    private static String mark(Row row) {
+        return row.isSuggested() ? "by its name" : row.meaning().isPresent() ? "chosen" : "";
+    }
+
+    private void follow() {
+        var table = model.shown().get();
+        if (table == null) {
+            return;
+        }
+        following = true;
+        var rows = rows(model.mapping(table), model.samples());
+        if (rows.size() == getItems().size()) {
+            IntStream.range(0, rows.size())
+                    .filter(i -> !rows.get(i).equals(getItems().get(i)))
+                    .forEach(i -> getItems().set(i, rows.get(i)));
+        } else {
+            getItems().setAll(rows);
+        }
+        following = false;
+    }
+
+    private static List<Row> rows(ColumnMapping mapping, ColumnSamples samples) {
+        var columns = mapping.columns();
+        var suggested = ColumnMapping.suggested(columns);
+        return IntStream.range(0, columns.size())
+                .mapToObj(
+                        i ->
+                                new Row(
+                                        i,
+                                        columns.get(i).isBlank()
+                                                ? "Column " + (i + 1)
+                                                : columns.get(i),
+                                        samples.words(i),
+                                        mapping.meaning(i),
+                                        mapping.meaning(i).isPresent()
+                                                && mapping.meaning(i).equals(suggested.meaning(i))))
+                .toList();
+    }
+
+    /// Says what a column means.
+    void choose(int place, Optional<SightingColumn> meaning) {
+        var table = model.shown().get();
+        var now = model.mapping(table);
+        if (!now.meaning(place).equals(meaning)) {
+            model.map(table, meaning.map(m -> now.with(m, place)).orElse(now.without(place)));
+        }
+    }
+
+    private void words(String title, double width, Function<Row, String> words) {
+        add(title, width, column -> new WordCell(words));
+    }
+
+    private void add(
+            String title,
+            double width,
+            Callback<TableColumn<Row, Row>, TableCell<Row, Row>> cells) {
+        var column = new TableColumn<Row, Row>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(cells);
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        getColumns().add(column);
+    }
+
+    private static final class WordCell extends TableCell<Row, Row> {
+        private final Function<Row, String> words;
+
+        WordCell(Function<Row, String> words) {
+            this.words = words;
+            ScriptFont.follow(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null || empty ? "" : words.apply(row));
+        }
+    }
+
+    private final class MeaningCell extends TableCell<Row, Row> {
+        private final MeaningBox box = new MeaningBox();
+        private boolean filling;
+
+        MeaningCell() {
+            box.choice()
+                    .valueProperty()
+                    .subscribe(
+                            (was, is) -> {
+                                var row = getItem();
+                                if (!filling && !following && row != null && is != null) {
+                                    choose(row.place(), is);
+                                }
+                            });
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            filling = true;
+            setGraphic(row == null || empty ? null : box.choice());
+            if (row != null) {
+                box.choice().setValue(row.meaning());
+                box.choice().setId("means-" + row.name());
+            }
+            filling = false;
+        }
+    }
+}

@@ -1,0 +1,141 @@
+package org.amnok.ui.incoming;
+
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.amnok.domain.CountsText;
+import org.amnok.domain.Place;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Sighting;
+import org.amnok.exchange.ReadRow;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.geo.RiverKilometreText;
+import org.amnok.geo.UncertaintyText;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.map.SightingWords;
+import org.jspecify.annotations.Nullable;
+
+/// The first rows of a table as they are understood; what is wrong stands in its row.
+final class RowsTable extends TableView<ReadRow> {
+    private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
+    private static final double ICON = 13;
+
+    private final ImportModel model;
+
+    RowsTable(ImportModel model) {
+        this.model = model;
+        setId("import-rows");
+        setPlaceholder(Text.of("No rows to show.", "empty"));
+        add("", 66, row -> String.valueOf(row.row().number()));
+        add("Title, or what is wrong", 330, RowsTable::title);
+        add("Kind", 150, of(s -> s.kind().label()));
+        add("Date seen", 140, of(SightingWords::date));
+        add("Place", 250, RowsTable::placeOrRemedy);
+        add("Count", 170, of(s -> CountsText.line(s.counts())));
+        add("Outlet", 130, of(s -> s.report().outlet()));
+        setRowFactory(table -> new Line());
+        model.preview().subscribe(this::show);
+        model.shown()
+                .subscribe(
+                        table -> getColumns().getFirst().setText(table == null ? "" : counted()));
+    }
+
+    private String counted() {
+        var words = model.shown().get().counted();
+        return words.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + words.substring(1);
+    }
+
+    private void show(ImportModel.Preview preview) {
+        var problem = preview.problem();
+        setPlaceholder(
+                Text.wrapped(
+                        problem == null ? "No rows to show." : problem.sentence(),
+                        problem == null ? "empty" : "field-error"));
+        getItems().setAll(preview.rows());
+    }
+
+    private static Function<ReadRow, String> of(Function<Sighting, String> words) {
+        return row -> row instanceof ReadRow.Accepted(_, var s) ? words.apply(s) : "";
+    }
+
+    private static String title(ReadRow row) {
+        return switch (row) {
+            case ReadRow.Accepted(_, var sighting) -> sighting.title();
+            case ReadRow.Rejected(_, var problem) -> problem.what();
+        };
+    }
+
+    private static String placeOrRemedy(ReadRow row) {
+        return switch (row) {
+            case ReadRow.Accepted(_, var sighting) -> place(sighting);
+            case ReadRow.Rejected(_, var problem) -> problem.remedy();
+        };
+    }
+
+    private static String place(Sighting sighting) {
+        return switch (sighting.place()) {
+            case Place.Located at -> located(at);
+            case Place.Stretch(var along, _) -> RiverKilometreText.range(along);
+            case Place.Unlocated(var words) -> words.isBlank() ? "no place" : "no place: " + words;
+        };
+    }
+
+    private static String located(Place.Located at) {
+        var radius = at.uncertaintyMetres();
+        return CoordinateText.format(at.point(), Notation.DECIMAL_DEGREES)
+                + (radius == null ? "" : " " + UncertaintyText.of(radius));
+    }
+
+    private void add(String title, double width, Function<ReadRow, String> words) {
+        var column = new TableColumn<ReadRow, ReadRow>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        column.setCellFactory(c -> new Cell(words));
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        column.setReorderable(false);
+        getColumns().add(column);
+    }
+
+    private static final class Cell extends TableCell<ReadRow, ReadRow> {
+        private final Function<ReadRow, String> words;
+
+        Cell(Function<ReadRow, String> words) {
+            this.words = words;
+            ScriptFont.follow(this);
+        }
+
+        @Override
+        protected void updateItem(@Nullable ReadRow row, boolean empty) {
+            super.updateItem(row, empty);
+            setText(row == null || empty ? "" : words.apply(row));
+            var isMarked = row instanceof ReadRow.Rejected && getTableColumn() != null;
+            setGraphic(
+                    isMarked && getTableView().getColumns().getFirst() == getTableColumn()
+                            ? new Icon("warn", ICON)
+                            : null);
+        }
+    }
+
+    /// Colour, sign and words tell what cannot be read.
+    private static final class Line extends TableRow<ReadRow> {
+        @Override
+        protected void updateItem(@Nullable ReadRow row, boolean empty) {
+            super.updateItem(row, empty);
+            var problem = row instanceof ReadRow.Rejected(_, var p) && !empty ? p : null;
+            pseudoClassStateChanged(WRONG, problem != null);
+            setTooltip(tip(problem));
+        }
+
+        private static @Nullable Tooltip tip(@Nullable Problem problem) {
+            return problem == null ? null : new Tooltip(problem.sentence().replace(" · ", "\n"));
+        }
+    }
+}

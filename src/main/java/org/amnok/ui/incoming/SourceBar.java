@@ -1,0 +1,160 @@
+package org.amnok.ui.incoming;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.TextChoice;
+import org.amnok.exchange.TextTable;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
+
+/// What was found in the file, and what of it a person may put right: the table or layer, and for a
+/// table of text its encoding and delimiter.
+final class SourceBar extends VBox {
+    private static final List<Optional<Charset>> CHARSETS =
+            Stream.concat(
+                            Stream.of(Optional.<Charset>empty()),
+                            Stream.of(
+                                            "UTF-8",
+                                            "x-windows-949",
+                                            "GB18030",
+                                            "windows-31j",
+                                            "UTF-16LE",
+                                            "UTF-16BE",
+                                            "windows-1252")
+                                    .filter(Charset::isSupported)
+                                    .map(name -> Optional.of(Charset.forName(name))))
+                    .toList();
+    private static final List<Optional<Character>> DELIMITERS =
+            List.of(
+                    Optional.empty(),
+                    Optional.of(','),
+                    Optional.of(';'),
+                    Optional.of('\t'),
+                    Optional.of('|'));
+
+    private final ImportModel model;
+    private final Choice<RecordTable> tables;
+    private final CheckBox taken = new CheckBox("Import this one");
+    private final Choice<Optional<Charset>> charsets = new Choice<>(CHARSETS, SourceBar::name);
+    private final Choice<Optional<Character>> delimiters =
+            new Choice<>(DELIMITERS, SourceBar::words);
+    private final FlowPane choices = new FlowPane(8, 6);
+    private boolean following;
+
+    SourceBar(ImportModel model) {
+        this.model = model;
+        getStyleClass().add("source-bar");
+        tables = new Choice<>(List.of(), this::line);
+        tables.setId("import-table");
+        taken.setId("import-taken");
+        charsets.setId("import-charset");
+        delimiters.setId("import-delimiter");
+        var format = Text.wrapped("", "source-format");
+        format.setId("import-format");
+        getChildren().addAll(format, choices);
+        tables.valueProperty().subscribe((was, is) -> chosen(is));
+        taken.setOnAction(e -> model.take(model.shown().get(), taken.isSelected()));
+        charsets.valueProperty().subscribe((was, is) -> reread());
+        delimiters.valueProperty().subscribe((was, is) -> reread());
+        model.opened().subscribe(this::follow);
+        model.plan().subscribe(plan -> tell());
+        model.shown()
+                .subscribe(
+                        table -> {
+                            format.setText(table == null ? "" : "Read as: " + table.format());
+                            tell();
+                        });
+    }
+
+    private String line(RecordTable table) {
+        return table.name() + (model.isTaken(table) ? "" : " (left out)");
+    }
+
+    private static String name(Optional<Charset> charset) {
+        return charset.map(
+                        c ->
+                                switch (c.name()) {
+                                    case "x-windows-949" -> "Korean (CP949)";
+                                    case "GB18030" -> "Chinese (GB18030)";
+                                    case "windows-31j" -> "Japanese (Shift_JIS)";
+                                    case "windows-1252" -> "Western (Windows-1252)";
+                                    case "UTF-16LE" -> "UTF-16 LE";
+                                    case "UTF-16BE" -> "UTF-16 BE";
+                                    default -> c.name();
+                                })
+                .orElse("found out");
+    }
+
+    private static String words(Optional<Character> delimiter) {
+        return delimiter
+                .map(
+                        c ->
+                                switch (c) {
+                                    case ',' -> "commas";
+                                    case ';' -> "semicolons";
+                                    case '\t' -> "tabs";
+                                    default -> "bars";
+                                })
+                .orElse("found out");
+    }
+
+    private void follow(ImportModel.Opened now) {
+        following = true;
+        var all = now.job().tables();
+        tables.getItems().setAll(all);
+        tables.setValue(model.shown().get());
+        charsets.setValue(Optional.ofNullable(now.choice().charset()));
+        delimiters.setValue(Optional.ofNullable(now.choice().delimiter()));
+        choices.getChildren().clear();
+        if (all.size() > 1) {
+            choices.getChildren()
+                    .addAll(field("Table, " + all.size() + " in the file", tables), taken);
+        }
+        if (all.getFirst() instanceof TextTable) {
+            choices.getChildren()
+                    .addAll(field("Encoding", charsets), field("Separated by", delimiters));
+        }
+        following = false;
+    }
+
+    private static Node field(String label, Choice<?> choice) {
+        choice.setAccessibleText(label);
+        var words = Text.of(label, "quiet-text");
+        words.setLabelFor(choice);
+        var row = new HBox(words, choice);
+        row.getStyleClass().add("source-field");
+        return row;
+    }
+
+    private void tell() {
+        following = true;
+        var table = model.shown().get();
+        if (table != null && tables.getItems().contains(table)) {
+            tables.setValue(table);
+            taken.setSelected(model.isTaken(table));
+        }
+        following = false;
+    }
+
+    private void chosen(@org.jspecify.annotations.Nullable RecordTable table) {
+        if (!following && table != null) {
+            model.shown().set(table);
+        }
+    }
+
+    private void reread() {
+        if (!following && charsets.getValue() != null && delimiters.getValue() != null) {
+            model.read(
+                    new TextChoice(
+                            charsets.getValue().orElse(null), delimiters.getValue().orElse(null)));
+        }
+    }
+}

@@ -1,0 +1,248 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableView;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.LatLon;
+import org.amnok.exchange.SightingColumn;
+import org.amnok.ui.look.Choice;
+import org.junit.jupiter.api.Test;
+
+/// Files of sightings and the clipboard, on the import page.
+class ImportPageTest extends WindowSpecification {
+    private static final Path SAMPLE = Path.of("maps/sample/reported_activity.csv");
+
+    @Test
+    void the_published_events_come_in_as_one_change() {
+        open(SAMPLE);
+        awaitCounts("43 can be imported");
+        assertThat(run().getText()).isEqualTo("Import 43");
+        fire("import-run");
+        awaitCounts("43 imported");
+        assertThat(sightings()).hasSize(43);
+        fire("import-run");
+        TestWindow.await("the map is back", () -> window.window().overMap().page().isEmpty());
+        TestWindow.runOnFx(() -> window.bench().commands().undo.run());
+        TestWindow.await("they are gone", () -> sightings().isEmpty());
+    }
+
+    @Test
+    void the_same_file_again_finds_everything_there() {
+        open(SAMPLE);
+        awaitCounts("43 can be imported");
+        fire("import-run");
+        awaitCounts("43 imported");
+        robot.push(KeyCode.ESCAPE);
+        open(SAMPLE);
+        awaitCounts("0 can be imported, 43 are there already");
+        assertThat(run().isDisabled()).isTrue();
+    }
+
+    @Test
+    void nothing_comes_in_before_the_button_is_pressed() {
+        open(SAMPLE);
+        awaitCounts("43 can be imported");
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("the map is back", () -> window.window().overMap().page().isEmpty());
+        assertThat(sightings()).isEmpty();
+    }
+
+    @Test
+    void what_is_wrong_stands_in_its_row_and_under_its_tab() {
+        open(file("a.csv", "title,lat,lon\nBridge,41.4,128.2\nFord,141.4,128.2\n"));
+        awaitCounts("1 can be imported, 1 cannot");
+        assertThat(rows()).isEqualTo(2);
+        assertThat(window.find("import-tab-rejected", ToggleButton.class).getText())
+                .isEqualTo("1 cannot be imported");
+    }
+
+    @Test
+    void a_column_that_is_given_a_meaning_changes_what_can_be_imported() {
+        open(file("a.csv", "what,breite,laenge\nBridge,41.4,128.2\n"));
+        TestWindow.await("the page is open", this::isOpen);
+        means("breite", SightingColumn.LAT);
+        means("laenge", SightingColumn.LON);
+        awaitCounts("1 can be imported");
+        means("what", SightingColumn.TITLE);
+        fireWhenReady();
+        awaitCounts("1 imported");
+        assertThat(sightings().getFirst().title()).isEqualTo("Bridge");
+        assertThat(point(sightings().getFirst())).isEqualTo(new LatLon(41.4, 128.2));
+    }
+
+    @Test
+    void rows_that_cannot_be_imported_go_to_a_file_that_is_named() {
+        open(file("a.csv", "title,lat,lon\nBridge,41.4,128.2\nFord,141.4,128.2\n"));
+        awaitCounts("1 can be imported, 1 cannot");
+        fire("import-run");
+        awaitCounts("1 imported, 1 could not be");
+        assertThat(counts()).contains("a.rejected.csv");
+        assertThat(folder.resolve("a.rejected.csv")).exists();
+    }
+
+    @Test
+    void a_table_dropped_on_the_map_opens_the_page() {
+        var file = file("a.csv", "title,lat,lon\nBridge,41.4,128.2\n");
+        assertThat(Drops.drop(window.bench().map().canvas(), screenMiddle(), file)).isTrue();
+        awaitCounts("1 can be imported");
+    }
+
+    @Test
+    void files_dropped_together_come_one_after_the_other() {
+        var first = file("a.csv", "title,lat,lon\nBridge,41.4,128.2\n");
+        var second = file("b.csv", "title,lat,lon\nFord,41.5,128.3\n");
+        Drops.drop(window.bench().map().canvas(), screenMiddle(), first, second);
+        awaitCounts("1 can be imported");
+        fire("import-run");
+        awaitCounts("1 imported");
+        assertThat(run().getText()).isEqualTo("Next: b.csv");
+        fire("import-run");
+        awaitCounts("1 can be imported");
+        fire("import-run");
+        TestWindow.await("both are there", () -> sightings().size() == 2);
+    }
+
+    @Test
+    void a_file_of_no_known_kind_is_told() {
+        open(file("a.csv", ""));
+        TestWindow.await("it is told", () -> dialogTitle().isPresent());
+        assertThat(window.window().overMap().page()).isEmpty();
+    }
+
+    @Test
+    void a_pasted_coordinate_is_gone_to_and_a_sighting_is_offered() {
+        paste("41°24'05\"N 128°10'40\"E");
+        TestWindow.await("the menu is open", () -> menu().isPresent());
+        assertThat(centre().latDegrees())
+                .isCloseTo(41.4014, org.assertj.core.data.Offset.offset(0.001));
+        TestWindow.runOnFx(
+                () ->
+                        menu().orElseThrow().getItems().stream()
+                                .filter(item -> "paste-add".equals(item.getId()))
+                                .forEach(item -> item.fire()));
+        TestWindow.await("it is there", () -> sightings().size() == 1);
+        assertThat(point(sightings().getFirst()).lonDegrees())
+                .isCloseTo(128.1778, org.assertj.core.data.Offset.offset(0.001));
+    }
+
+    @Test
+    void a_table_pasted_from_a_spreadsheet_opens_the_page() {
+        paste("title\tlat\tlon\nBridge\t41.4\t128.2\n");
+        awaitCounts("1 can be imported");
+        fire("import-run");
+        TestWindow.await("it is there", () -> sightings().size() == 1);
+    }
+
+    @Test
+    void pasted_geojson_opens_the_page() {
+        paste(
+                "{\"type\":\"Feature\",\"properties\":{\"title\":\"Bridge\"},"
+                        + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[128.2,41.4]}}");
+        awaitCounts("1 can be imported");
+    }
+
+    @Test
+    void other_text_on_the_clipboard_is_told() {
+        paste("Dear editor");
+        TestWindow.await(
+                "it is told",
+                () ->
+                        window.texts("status-message")
+                                .contains("The clipboard holds no coordinate, table or GeoJSON."));
+    }
+
+    private void open(Path file) {
+        window.answer(file);
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.I);
+    }
+
+    private void paste(String text) {
+        TestWindow.runOnFx(
+                () -> {
+                    var content = new ClipboardContent();
+                    content.putString(text);
+                    Clipboard.getSystemClipboard().setContent(content);
+                });
+        focusMap();
+        robot.push(KeyCode.CONTROL, KeyCode.V);
+    }
+
+    private boolean isOpen() {
+        return window.window().overMap().page().isPresent()
+                && window.find("import-counts", Label.class) != null;
+    }
+
+    private String counts() {
+        return TestWindow.onFx(
+                () -> isOpen() ? window.find("import-counts", Label.class).getText() : "");
+    }
+
+    private void awaitCounts(String start) {
+        try {
+            TestWindow.await("it says " + start, () -> counts().startsWith(start));
+        } catch (AssertionError waited) {
+            throw new AssertionError(waited.getMessage() + ", but it says " + counts(), waited);
+        }
+    }
+
+    private Button run() {
+        return window.find("import-run", Button.class);
+    }
+
+    private void fire(String id) {
+        TestWindow.runOnFx(() -> window.find(id, Button.class).fire());
+    }
+
+    private void fireWhenReady() {
+        TestWindow.await("it can be imported", () -> !run().isDisabled());
+        fire("import-run");
+    }
+
+    @SuppressWarnings("unchecked") // the choice is one of meanings
+    private void means(String column, SightingColumn meaning) {
+        TestWindow.runOnFx(
+                () ->
+                        ((Choice<Optional<SightingColumn>>)
+                                        window.find("means-" + column, Choice.class))
+                                .setValue(Optional.of(meaning)));
+    }
+
+    private int rows() {
+        return TestWindow.onFx(() -> window.find("import-rows", TableView.class).getItems().size());
+    }
+
+    private static Optional<ContextMenu> menu() {
+        return javafx.stage.Window.getWindows().stream()
+                .filter(ContextMenu.class::isInstance)
+                .map(ContextMenu.class::cast)
+                .filter(menu -> "paste-menu".equals(menu.getId()))
+                .findFirst();
+    }
+
+    private static Optional<Node> dialogTitle() {
+        return javafx.stage.Window.getWindows().stream()
+                .flatMap(w -> w.getScene().getRoot().lookupAll(".dialog-title").stream())
+                .findFirst();
+    }
+
+    private Path file(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
