@@ -33,6 +33,9 @@ public final class BaseFiles {
         if (begins(start, PNG) || begins(start, JPEG)) {
             return PicturePyramid.open(file, cache);
         }
+        if (begins(start, "II*\0") || begins(start, "MM\0*") || isBigTiff(start)) {
+            return GeoTiffPyramid.open(file, options, cache);
+        }
         if (begins(start, "PMTiles")) {
             return StreetMapFile.of(file, PmtilesArchive.open(file));
         }
@@ -40,6 +43,10 @@ public final class BaseFiles {
             return StreetMapFile.of(file, MbtilesArchive.open(file));
         }
         throw unknown(file);
+    }
+
+    private static boolean isBigTiff(byte[] start) {
+        return begins(start, "II+\0") || begins(start, "MM\0+");
     }
 
     private static byte[] start(Path file) {
@@ -72,8 +79,8 @@ public final class BaseFiles {
                 new Problem(
                         "“" + file.getFileName() + "” is no map or image that can lie below",
                         file.toString(),
-                        "Choose a PNG or JPEG with its world file, or vector tiles (PMTiles,"
-                                + " MBTiles)."));
+                        "Choose a GeoTIFF, map tiles (MBTiles, PMTiles), or a PNG or JPEG with"
+                                + " its world file."));
     }
 
     static ProblemException unreadable(Path file, IOException failure) {

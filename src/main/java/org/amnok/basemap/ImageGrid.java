@@ -31,6 +31,11 @@ record ImageGrid(int width, int height, MapExtent extent) {
         }
         var x = abcdef[2];
         var y = abcdef[5];
+        if (!(x + a * width > x) || !(y + e * height < y)) {
+            throw ProblemException.of(
+                    "The image does not say where it lies: it has no size on the ground",
+                    "Georeference it again.");
+        }
         return new ImageGrid(
                 width, height, new MapExtent(projection, x, y + e * height, x + a * width, y));
     }

@@ -43,10 +43,12 @@ record PixelWindow(
         var bottom = Double.NEGATIVE_INFINITY;
         for (var i = 0; i <= STEPS; i++) {
             for (var j = 0; j <= STEPS; j++) {
-                left = Math.min(left, columns[i][j]);
-                right = Math.max(right, columns[i][j]);
-                top = Math.min(top, rows[i][j]);
-                bottom = Math.max(bottom, rows[i][j]);
+                if (Double.isFinite(columns[i][j]) && Double.isFinite(rows[i][j])) {
+                    left = Math.min(left, columns[i][j]);
+                    right = Math.max(right, columns[i][j]);
+                    top = Math.min(top, rows[i][j]);
+                    bottom = Math.max(bottom, rows[i][j]);
+                }
             }
         }
         // edges are curves: what lies between the places may reach a little further

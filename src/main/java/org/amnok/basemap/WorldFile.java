@@ -13,13 +13,12 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
+import org.amnok.geo.SourceCrs;
 
 /// The text file beside a picture that says where it lies: six numbers, and in a file of its own in
 /// which projection.
 final class WorldFile {
     private static final int LARGEST_BYTES = 1 << 20;
-    private static final Pattern CODE =
-            Pattern.compile("(?:AUTHORITY|ID)\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(\\d{4,6})");
     private static final Pattern SRS = Pattern.compile("<SRS[^>]*>([^<]{1,20000})</SRS>");
 
     /// No easting of a zone is as large; every x of Web Mercator in East Asia is.
@@ -91,12 +90,16 @@ final class WorldFile {
     }
 
     private static MapProjection projection(Path picture, double[] abcdef) {
+        return named(picture).map(SourceCrs::projection).orElseGet(() -> guessed(picture, abcdef));
+    }
+
+    /// The reference system that a file beside a picture names; empty when there is none.
+    static Optional<SourceCrs> named(Path picture) {
         var name = String.valueOf(picture.getFileName());
-        var wkt =
-                beside(picture, List.of(".prj"))
-                        .map(WorldFile::text)
-                        .or(() -> ofSideCar(picture.resolveSibling(name + ".aux.xml")));
-        return wkt.isPresent() ? named(picture, wkt.get()) : guessed(picture, abcdef);
+        return beside(picture, List.of(".prj"))
+                .map(WorldFile::text)
+                .or(() -> ofSideCar(picture.resolveSibling(name + ".aux.xml")))
+                .map(SourceCrs::ofWkt);
     }
 
     private static Optional<String> ofSideCar(Path file) {
@@ -104,16 +107,9 @@ final class WorldFile {
             return Optional.empty();
         }
         var srs = SRS.matcher(text(file));
-        return srs.find() ? Optional.of(srs.group(1).replace("&quot;", "\"")) : Optional.empty();
-    }
-
-    private static MapProjection named(Path picture, String wkt) {
-        String code = "";
-        for (var codes = CODE.matcher(wkt); codes.find(); ) {
-            code = codes.group(1);
-        }
-        return Projections.byCode("EPSG:" + code)
-                .orElseThrow(() -> problem(picture, "Its projection is not known here"));
+        return srs.find()
+                ? Optional.of(srs.group(1).replace("&quot;", "\"").replace("&amp;", "&"))
+                : Optional.empty();
     }
 
     /// Degrees and Web Mercator can be told by the size of their numbers; zones cannot.

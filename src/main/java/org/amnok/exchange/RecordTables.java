@@ -1,11 +1,14 @@
 package org.amnok.exchange;
 
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.geojson.GeoJsonSource;
-import org.amnok.exchange.kml.KmlSource;
+import org.amnok.exchange.geopackage.GeoPackageSource;
+import org.amnok.exchange.shapefile.ShapefileSource;
 
 /// Opens files of any format as tables of records.
 public final class RecordTables {
@@ -23,13 +26,22 @@ public final class RecordTables {
         return switch (FileKind.of(file)) {
             case JSON -> of(List.of(GeoJsonSource.of(file)));
             case XML -> of(XmlFiles.open(file));
-            case ZIP -> of(List.of(KmlSource.ofKmz(file)));
-            case TEXT, SQLITE, SHAPEFILE -> List.of(TextTable.open(file, choice));
+            case ZIP -> of(ZipFiles.open(file, RecordTables::encoding));
+            case SQLITE -> of(GeoPackageSource.of(file));
+            case SHAPEFILE -> of(List.of(ShapefileSource.of(file, RecordTables::encoding)));
+            case TEXT -> List.of(TextTable.open(file, choice));
         };
     }
 
     public static List<RecordTable> open(Path file) {
         return open(file, TextChoice.FOUND_OUT);
+    }
+
+    /// Of text that is too short to begin with a mark.
+    private static Charset encoding(byte[] text) {
+        return TextEncoding.decoded(text, StandardCharsets.UTF_8).isPresent()
+                ? StandardCharsets.UTF_8
+                : TextGuess.likeliest(text).orElse(StandardCharsets.ISO_8859_1);
     }
 
     private static List<RecordTable> of(List<? extends FeatureSource> sources) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.NoninvertibleTransformException;
 import org.geotools.api.referencing.operation.TransformException;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.CoordinateSequence;
@@ -120,6 +121,29 @@ public final class SourceCrs {
         for (var i = 0; i + 1 < xy.length; i += 2) {
             xy[i] = checked(xy[i], 180, xy, i);
             xy[i + 1] = checked(xy[i + 1], 90, xy, i);
+        }
+    }
+
+    /// The same as a projection, in which places of a file are found. One of [Projections] when it
+    /// is one of them.
+    ///
+    /// @throws ProblemException when there is no way from WGS 84 to there
+    public MapProjection projection() {
+        var known = Projections.byCode("EPSG:" + (isWgs84() ? 4326 : code.orElse(0)));
+        var transform = toWgs84;
+        if (known.isPresent() || transform == null) {
+            return known.orElseThrow();
+        }
+        var own = code.isPresent() ? "EPSG:" + code.getAsInt() : transform.toWKT();
+        try {
+            return new ForeignProjection(own, name, transform, transform.inverse());
+        } catch (NoninvertibleTransformException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "The reference system “" + name + "” can only be read one way",
+                            "",
+                            "Save the file again in WGS 84 (EPSG:4326)."),
+                    e);
         }
     }
 

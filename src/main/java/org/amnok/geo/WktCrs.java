@@ -3,6 +3,8 @@ package org.amnok.geo;
 import java.text.ParseException;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -22,6 +24,14 @@ final class WktCrs {
             Pattern.compile(
                     "(?is).*\\b(?:AUTHORITY|ID)\\s*\\[\\s*\"EPSG\"\\s*,\\s*\"?(\\d{4,6})\"?"
                             + "\\s*]\\s*]\\s*");
+
+    /// Kept, so that it stays as quiet as it is set here: positions outside the earth are told of
+    /// as problems, not on the terminal.
+    private static final Logger PROJECTIONS = Logger.getLogger("org.geotools.referencing");
+
+    static {
+        PROJECTIONS.setLevel(Level.SEVERE);
+    }
 
     private WktCrs() {}
 

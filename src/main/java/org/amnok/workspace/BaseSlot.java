@@ -42,33 +42,43 @@ final class BaseSlot implements BaseSource {
 
     @Override
     public List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
+        return guarded(
+                () -> {
+                    var opened = opened();
+                    return opened == null ? List.of() : opened.layers(viewport, look, cancelled);
+                },
+                List.of());
+    }
+
+    /// The edge to files that may be hostile: whatever they do to their readers, a picture is made.
+    private <T> T guarded(Supplier<T> reading, T otherwise) {
         try {
-            var opened = opened();
-            return opened == null ? List.of() : opened.layers(viewport, look, cancelled);
+            return reading.get();
         } catch (ProblemException e) {
             broke(e.problem());
-            return List.of();
+        } catch (RuntimeException | OutOfMemoryError e) {
+            broke(
+                    new Problem(
+                            "Its file cannot be shown (" + e.getClass().getSimpleName() + ")",
+                            "",
+                            "Convert it with gdal_translate, or take it from the project."));
         }
+        return otherwise;
     }
 
     @Override
     public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
-        try {
-            var opened = opened();
-            return opened == null ? Optional.empty() : opened.covered(viewport, cancelled);
-        } catch (ProblemException e) {
-            broke(e.problem());
-            return Optional.empty();
-        }
+        return guarded(
+                () -> {
+                    var opened = opened();
+                    return opened == null ? Optional.empty() : opened.covered(viewport, cancelled);
+                },
+                Optional.empty());
     }
 
     /// Opens the file if it is not.
     BaseState look() {
-        try {
-            opened();
-        } catch (ProblemException e) {
-            broke(e.problem());
-        }
+        guarded(this::opened, null);
         return state();
     }
 

@@ -237,6 +237,21 @@ class KmlTableTest {
         assertThat(RecordTables.open(kmz).getFirst().columns()).containsExactly("name");
     }
 
+    @Test
+    void of_a_kmz_links_within_it_are_read_once() throws IOException {
+        var link = "<NetworkLink><Link><href>layers/a.kml</href></Link></NetworkLink>";
+        var kmz =
+                kmz(
+                        Map.of(
+                                "doc.kml", "<kml><Document>" + link + link + "</Document></kml>",
+                                "layers/a.kml", "<kml><Placemark><name>a</name></Placemark></kml>",
+                                "unlinked.kml", "<kml><Placemark/></kml>"));
+        var table = RecordTables.open(kmz).getFirst();
+
+        assertThat(rows(table)).hasSize(1);
+        assertThat(table.warnings()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"../doc.kml", "/etc/doc.kml", "a/../../doc.kml", "C:\\doc.kml"})
     void a_kmz_that_points_outside_is_refused(String name) throws IOException {

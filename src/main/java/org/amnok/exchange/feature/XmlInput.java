@@ -151,6 +151,8 @@ public final class XmlInput implements AutoCloseable {
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
         factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+        // Else the parser writes to the terminal what is told of as a problem anyway.
+        factory.setXMLReporter((message, type, detail, at) -> {});
         factory.setXMLResolver(
                 (publicId, systemId, base, namespace) -> {
                     throw new XMLStreamException("It refers to " + systemId);

@@ -9,22 +9,42 @@ import org.amnok.domain.Problem;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.XmlInput;
 
-/// One walk through a file: folders in folders, with placemarks.
+/// One walk through a file, or through the files of an archive: folders in folders, with
+/// placemarks.
 final class KmlReading {
     private static final int LONGEST_PATH = 1_000;
 
-    private final XmlInput xml;
     private final Predicate<Feature> taker;
     private final Consumer<Problem> warnings;
+    private final Predicate<String> inside;
     private final KmlStyles styles = new KmlStyles();
     private final Deque<String> folders = new ArrayDeque<>();
+    private XmlInput xml;
     private long number;
     private boolean stopped;
 
-    KmlReading(XmlInput xml, Predicate<Feature> taker, Consumer<Problem> warnings) {
+    /// @param inside takes the address of a link and tells whether it leads to another file of the
+    ///   same archive, which will be read
+    KmlReading(
+            XmlInput xml,
+            Predicate<Feature> taker,
+            Consumer<Problem> warnings,
+            Predicate<String> inside) {
         this.xml = xml;
         this.taker = taker;
         this.warnings = warnings;
+        this.inside = inside;
+    }
+
+    /// Goes on with another file of the archive.
+    void goOn(XmlInput next) {
+        xml = next;
+        folders.clear();
+        read();
+    }
+
+    boolean isStopped() {
+        return stopped;
     }
 
     void read() {
@@ -93,6 +113,9 @@ final class KmlReading {
                 case "Link", "Url" -> address = address();
                 default -> xml.skip();
             }
+        }
+        if (inside.test(address)) {
+            return;
         }
         warnings.accept(
                 new Problem(

@@ -1,11 +1,8 @@
 package org.amnok.exchange.kml;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
@@ -59,9 +56,13 @@ public final class KmlSource implements FeatureSource {
 
     @Override
     public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
-        try (var stream = stream();
-                var xml = XmlInput.of(stream)) {
-            new KmlReading(xml, taker, problem -> warnings.accept(problem.at(name()))).read();
+        Consumer<Problem> told = problem -> warnings.accept(problem.at(name()));
+        try {
+            if (zipped) {
+                readArchive(taker, told);
+            } else {
+                readFile(taker, told);
+            }
         } catch (ProblemException e) {
             throw new ProblemException(e.problem().at(name()), e);
         } catch (IOException e) {
@@ -74,50 +75,31 @@ public final class KmlSource implements FeatureSource {
         }
     }
 
-    private InputStream stream() throws IOException {
-        if (zipped) {
-            return main();
+    private void readFile(Predicate<Feature> taker, Consumer<Problem> warnings) throws IOException {
+        try (var bytes = MeasuredStream.of(file);
+                var xml = XmlInput.of(bytes)) {
+            reading = bytes;
+            new KmlReading(xml, taker, warnings, link -> false).read();
         }
-        var bytes = MeasuredStream.of(file);
-        reading = bytes;
-        return bytes;
     }
 
-    /// What Google Earth opens: `doc.kml`, else the first KML.
-    private InputStream main() throws IOException {
-        var archive = Archive.open(file);
-        try {
-            var names = archive.names(".kml");
-            if (names.isEmpty()) {
-                throw ProblemException.of(
-                        "There is no KML in the archive",
-                        "Unpack it and import the file that is meant.");
+    /// The main file and those of the same archive that it links to.
+    private void readArchive(Predicate<Feature> taker, Consumer<Problem> warnings)
+            throws IOException {
+        try (var archive = Archive.open(file)) {
+            var links = new KmzLinks(archive.names(".kml"));
+            KmlReading walk = null;
+            while (links.hasNext() && (walk == null || !walk.isStopped())) {
+                try (var bytes = archive.stream(links.next());
+                        var xml = XmlInput.of(bytes)) {
+                    if (walk == null) {
+                        walk = new KmlReading(xml, taker, warnings, links::follow);
+                        walk.read();
+                    } else {
+                        walk.goOn(xml);
+                    }
+                }
             }
-            var name =
-                    names.stream()
-                            .filter(n -> n.toLowerCase(Locale.ROOT).equals("doc.kml"))
-                            .findFirst()
-                            .orElse(names.getFirst());
-            return new WithArchive(archive.stream(name), archive);
-        } catch (IOException | ProblemException e) {
-            archive.close();
-            throw e;
-        }
-    }
-
-    /// Closes the archive when it is closed.
-    private static final class WithArchive extends FilterInputStream {
-        private final Archive archive;
-
-        WithArchive(InputStream in, Archive archive) {
-            super(in);
-            this.archive = archive;
-        }
-
-        @Override
-        public void close() throws IOException {
-            super.close();
-            archive.close();
         }
     }
 }

@@ -32,6 +32,7 @@ final class Placemark {
     Placemark(XmlInput xml, KmlStyles styles) {
         drawing = new KmlShapes(xml);
         var ownStyle = "";
+        values.put("placemark_id", xml.attribute("id"));
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "name" -> name = xml.text();
@@ -56,8 +57,8 @@ final class Placemark {
             all.put("description", description);
             times(all);
         }
-        values.byName().forEach(all::put);
         data.byName().forEach(all::put);
+        values.byName().forEach(all::putIfAbsent);
         all.putIfAbsent("folder", folder);
         all.putIfAbsent("style", style.startsWith("#") ? style.substring(1) : style);
         all.putIfAbsent("color", color);

@@ -1,0 +1,113 @@
+package org.amnok.basemap.tiff;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.util.Set;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/// Reads blocks of an image as bytes that are no longer compressed.
+final class BlockReader {
+    private static final int NONE = 1;
+    private static final int LZW = 5;
+    static final int JPEG = 7;
+    private static final int DEFLATE = 8;
+    private static final int OLD_DEFLATE = 32946;
+    private static final int PACK_BITS = 32773;
+    private static final Set<Integer> KNOWN =
+            Set.of(NONE, LZW, JPEG, DEFLATE, OLD_DEFLATE, PACK_BITS);
+
+    private final TiffImage image;
+
+    BlockReader(TiffImage image) {
+        this.image = image;
+    }
+
+    static void requireKnown(TiffImage image) {
+        if (!KNOWN.contains(image.compression)) {
+            throw image.bytes.damaged(
+                    "it is compressed in a way that is not read here (number "
+                            + image.compression
+                            + "; deflate, LZW, JPEG and PackBits are)");
+        }
+        if (image.compression == JPEG && image.bits != 8) {
+            throw image.bytes.damaged("its JPEG has " + image.bits + " bits a value");
+        }
+    }
+
+    /// The bytes of a block, row by row, as many as it must have; null where nothing was written.
+    ByteBuffer read(int column, int row, int plane) {
+        var packed =
+                image.bytes.read(image.offset(column, row, plane), image.count(column, row, plane));
+        var size = (int) image.blockBytes();
+        var unpacked =
+                switch (image.compression) {
+                    case NONE -> padded(packed, size);
+                    case LZW -> Lzw.unpacked(bytes(packed), size);
+                    case PACK_BITS -> packBits(packed, size);
+                    case JPEG -> JpegBlock.unpacked(image, bytes(packed), size);
+                    default -> inflated(packed, size);
+                };
+        var order = packed.order();
+        if (image.predictor == 2) {
+            Predictor.undoDifferences(unpacked, order, image);
+        } else if (image.predictor == 3) {
+            order = ByteOrder.BIG_ENDIAN;
+            unpacked = Predictor.undoFloating(unpacked, image);
+        }
+        return ByteBuffer.wrap(unpacked).order(order);
+    }
+
+    private static byte[] bytes(ByteBuffer buffer) {
+        var bytes = new byte[buffer.remaining()];
+        buffer.get(bytes);
+        return bytes;
+    }
+
+    /// The last strip may be shorter.
+    private static byte[] padded(ByteBuffer from, int size) {
+        var all = new byte[size];
+        from.get(all, 0, Math.min(size, from.remaining()));
+        return all;
+    }
+
+    private byte[] inflated(ByteBuffer packed, int size) {
+        var all = new byte[size];
+        var inflater = new Inflater();
+        try {
+            inflater.setInput(packed);
+            var at = 0;
+            while (at < size && !inflater.finished()) {
+                var more = inflater.inflate(all, at, size - at);
+                if (more == 0) {
+                    break;
+                }
+                at += more;
+            }
+            return all;
+        } catch (DataFormatException e) {
+            throw image.bytes.damaged("a block of it is not compressed as it says");
+        } finally {
+            inflater.end();
+        }
+    }
+
+    private static byte[] packBits(ByteBuffer packed, int size) {
+        var all = new byte[size];
+        var at = 0;
+        while (at < size && packed.hasRemaining()) {
+            int n = packed.get();
+            if (n >= 0) {
+                var count = Math.min(Math.min(n + 1, size - at), packed.remaining());
+                packed.get(all, at, count);
+                at += count;
+            } else if (n != -128 && packed.hasRemaining()) {
+                var value = packed.get();
+                for (var i = 0; i < 1 - n && at < size; i++) {
+                    all[at++] = value;
+                }
+            }
+        }
+        return all;
+    }
+}

@@ -1,0 +1,77 @@
+package org.amnok.basemap.tiff;
+
+import java.nio.ByteBuffer;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The values of some bands in one block. Each is a number; real ones may be NaN.
+public final class BlockValues {
+    private final TiffImage image;
+    private final ByteBuffer[] planes;
+
+    private BlockValues(TiffImage image, ByteBuffer[] planes) {
+        this.image = image;
+        this.planes = planes;
+    }
+
+    /// Reads a block; null where nothing was written.
+    ///
+    /// @param bands that will be asked for, the first is 0
+    /// @throws org.amnok.domain.ProblemException when it is damaged
+    public static @Nullable BlockValues read(
+            TiffImage image, int column, int row, List<Integer> bands) {
+        var reader = new BlockReader(image);
+        var planes = new ByteBuffer[image.planar ? image.bands : 1];
+        for (var band : bands) {
+            var plane = image.planar ? band : 0;
+            if (planes[plane] == null) {
+                if (image.count(column, row, plane) == 0) {
+                    return null;
+                }
+                planes[plane] = reader.read(column, row, plane);
+            }
+        }
+        return new BlockValues(image, planes);
+    }
+
+    /// @param pixel row × block width + column
+    public double value(int band, int pixel) {
+        var plane = planes[image.planar ? band : 0];
+        var inBlock = image.bandsInBlock();
+        var sample = (long) pixel * inBlock + (image.planar ? 0 : band);
+        return switch (image.bits) {
+            case 8 ->
+                    image.sampleFormat == 2
+                            ? plane.get((int) sample)
+                            : plane.get((int) sample) & 0xFF;
+            case 16 ->
+                    image.sampleFormat == 2
+                            ? plane.getShort((int) (2 * sample))
+                            : plane.getShort((int) (2 * sample)) & 0xFFFF;
+            case 32 -> wide(plane, (int) (4 * sample));
+            case 64 ->
+                    image.isFloating()
+                            ? plane.getDouble((int) (8 * sample))
+                            : plane.getLong((int) (8 * sample));
+            default -> few(plane, pixel, band);
+        };
+    }
+
+    private double wide(ByteBuffer plane, int at) {
+        if (image.isFloating()) {
+            return plane.getFloat(at);
+        }
+        return image.sampleFormat == 2
+                ? plane.getInt(at)
+                : Integer.toUnsignedLong(plane.getInt(at));
+    }
+
+    /// Values of less than a byte; rows begin with a byte.
+    private double few(ByteBuffer plane, int pixel, int band) {
+        var row = pixel / image.blockWidth();
+        var column = pixel % image.blockWidth();
+        var bit = ((long) column * image.bandsInBlock() + (image.planar ? 0 : band)) * image.bits;
+        var all = plane.get((int) (row * image.rowBytes() + bit / 8)) & 0xFF;
+        return all >> 8 - image.bits - (int) (bit % 8) & (1 << image.bits) - 1;
+    }
+}

@@ -1,0 +1,98 @@
+package org.amnok.basemap.tiff;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
+/// The bytes of a file at places that the file itself names: every one is checked first.
+/// Thread-safe.
+final class TiffBytes implements AutoCloseable {
+    /// No block or table is as large.
+    private static final int MOST = 256 << 20;
+
+    private final Path file;
+    private final FileChannel channel;
+    private final long size;
+    private final ByteOrder order;
+
+    private TiffBytes(Path file, FileChannel channel, long size, ByteOrder order) {
+        this.file = file;
+        this.channel = channel;
+        this.size = size;
+        this.order = order;
+    }
+
+    static TiffBytes open(Path file) {
+        try {
+            var channel = FileChannel.open(file, StandardOpenOption.READ);
+            try {
+                return of(file, channel);
+            } catch (IOException | RuntimeException e) {
+                channel.close();
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "“" + file.getFileName() + "” cannot be read: " + e.getMessage(),
+                            file.toString(),
+                            "Check that you may read it and that its drive is there."),
+                    e);
+        }
+    }
+
+    private static TiffBytes of(Path file, FileChannel channel) throws IOException {
+        var start = ByteBuffer.allocate(2);
+        channel.read(start, 0);
+        var order = start.get(0) == 'M' ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN;
+        return new TiffBytes(file, channel, channel.size(), order);
+    }
+
+    /// In the byte order of the file, at its beginning.
+    ///
+    /// @throws ProblemException when the file does not have them
+    ByteBuffer read(long offset, long length) {
+        if (offset < 0 || length < 0 || length > MOST || offset > size - length) {
+            throw damaged("it ends before its own contents do");
+        }
+        var buffer = ByteBuffer.allocate((int) length).order(order);
+        try {
+            while (buffer.hasRemaining()) {
+                if (channel.read(buffer, offset + buffer.position()) < 0) {
+                    throw damaged("it became shorter while it was read");
+                }
+            }
+        } catch (IOException e) {
+            throw new ProblemException(
+                    damaged("it cannot be read any more (" + e.getMessage() + ")").problem(), e);
+        }
+        return buffer.flip();
+    }
+
+    long size() {
+        return size;
+    }
+
+    ProblemException damaged(String why) {
+        return new ProblemException(
+                new Problem(
+                        "“" + file.getFileName() + "” cannot be shown: " + why,
+                        file.toString(),
+                        "Get it again from where it came, or convert it with gdal_translate. The"
+                                + " file was not changed."));
+    }
+
+    @Override
+    public void close() {
+        try {
+            channel.close();
+        } catch (IOException e) {
+            throw damaged("it cannot be closed (" + e.getMessage() + ")");
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package org.amnok.exchange.geopackage;
+
+import java.nio.file.Path;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.feature.Values;
+import org.amnok.geo.SourceCrs;
+import org.amnok.sqlite.ForeignDatabase;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// One layer of a GeoPackage, or a table without shapes.
+public final class GeoPackageSource implements FeatureSource {
+    private final Path file;
+    private final Layer layer;
+
+    private GeoPackageSource(Path file, Layer layer) {
+        this.file = file;
+        this.layer = layer;
+    }
+
+    /// All layers and tables of records.
+    ///
+    /// @throws ProblemException when the file is none, has no layer, or is a project of Amnok's
+    public static List<GeoPackageSource> of(Path file) {
+        try (var database = ForeignDatabase.open(file)) {
+            try {
+                return Layer.all(database.connection(), String.valueOf(file.getFileName())).stream()
+                        .map(layer -> new GeoPackageSource(file, layer))
+                        .toList();
+            } catch (SQLException e) {
+                throw database.problem(e);
+            }
+        }
+    }
+
+    @Override
+    public String name() {
+        return layer.name();
+    }
+
+    @Override
+    public String format() {
+        return layer.crs().isEmpty() ? "GeoPackage" : "GeoPackage, " + layer.crs();
+    }
+
+    @Override
+    public List<String> declared() {
+        return layer.columns();
+    }
+
+    @Override
+    public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
+        try (var database = ForeignDatabase.open(file)) {
+            var crs = crs(warnings);
+            try (var statement = database.connection().createStatement();
+                    var rows = statement.executeQuery(query())) {
+                for (var number = 1L; rows.next(); number++) {
+                    if (!taker.test(feature(rows, number, crs))) {
+                        return;
+                    }
+                }
+            } catch (SQLException e) {
+                throw database.problem(e);
+            }
+        }
+    }
+
+    private SourceCrs crs(Consumer<Problem> warnings) {
+        try {
+            var crs = layer.reference();
+            crs.warning().ifPresent(problem -> warnings.accept(problem.at(name())));
+            return crs;
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problem().at(file.getFileName() + ", layer " + name()), e);
+        }
+    }
+
+    private String query() {
+        var columns = new ArrayList<>(layer.columns());
+        if (!layer.geometry().isEmpty()) {
+            columns.addFirst(layer.geometry());
+        }
+        return columns.stream().map(Layer::quoted).collect(Collectors.joining(", ", "SELECT ", ""))
+                + " FROM "
+                + Layer.quoted(layer.name());
+    }
+
+    private Feature feature(ResultSet row, long number, SourceCrs crs) throws SQLException {
+        var hasShape = !layer.geometry().isEmpty();
+        var values = new Values();
+        for (var i = 0; i < layer.columns().size(); i++) {
+            var cell = row.getObject(i + (hasShape ? 2 : 1));
+            values.put(layer.columns().get(i), Cells.text(cell, layer.types().get(i)));
+        }
+        try {
+            var shape = hasShape ? shape(row.getObject(1), crs) : null;
+            return new Feature(number, values.byName(), shape, null);
+        } catch (ProblemException e) {
+            return new Feature(number, values.byName(), null, e.problem());
+        }
+    }
+
+    private static @Nullable Geometry shape(@Nullable Object cell, SourceCrs crs) {
+        if (cell == null) {
+            return null;
+        }
+        if (!(cell instanceof byte[] blob)) {
+            throw GeoPackageShape.none();
+        }
+        var shape = GeoPackageShape.read(blob);
+        return shape == null ? null : crs.toWgs84(shape);
+    }
+}

@@ -1,0 +1,160 @@
+package org.amnok.exchange.geopackage;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Limits;
+import org.amnok.geo.SourceCrs;
+
+/// What a GeoPackage declares of a layer.
+///
+/// @param name of the table or view
+/// @param geometry the column of its shapes; empty when it has none
+/// @param srs the number by which the file knows its reference system
+/// @param crs for people, for example `EPSG:5179`; empty without shapes
+/// @param definition in WKT 1; may be empty
+/// @param columns without the shapes
+/// @param types of the columns, as declared
+record Layer(
+        String name,
+        String geometry,
+        int srs,
+        String crs,
+        String definition,
+        List<String> columns,
+        List<String> types) {
+    private static final int MOST_LAYERS = 500;
+
+    private static final String LAYERS =
+            """
+            SELECT c.table_name, coalesce(g.column_name, ''), coalesce(g.srs_id, 0),
+              coalesce(s.organization || ':' || s.organization_coordsys_id, ''),
+              coalesce(s.definition, '')
+            FROM gpkg_contents AS c
+              LEFT JOIN gpkg_geometry_columns AS g ON g.table_name = c.table_name
+              LEFT JOIN gpkg_spatial_ref_sys AS s ON s.srs_id = g.srs_id
+            WHERE c.data_type IN ('features', 'attributes')
+            ORDER BY c.data_type DESC, c.table_name LIMIT\s""";
+
+    private static final String COLUMNS = "SELECT name, type FROM pragma_table_info(?)";
+
+    static List<Layer> all(Connection connection, String file) throws SQLException {
+        if (!has(connection, "gpkg_contents")) {
+            throw problem(
+                    file,
+                    "The file is an SQLite database, but no GeoPackage",
+                    "Save the table as GeoPackage, GeoJSON or CSV.");
+        }
+        if (has(connection, "amnok_meta")) {
+            throw problem(
+                    file,
+                    "The file is a project of Amnok",
+                    "Merge it into this one instead: then nothing in it is lost.");
+        }
+        var layers = layers(connection);
+        if (layers.isEmpty()) {
+            throw problem(
+                    file,
+                    "The GeoPackage has no layer of records",
+                    "When it holds pictures of a map, add it as a base layer.");
+        }
+        return layers;
+    }
+
+    /// Where its coordinates lie.
+    ///
+    /// @throws ProblemException when that is not known
+    SourceCrs reference() {
+        if (geometry.isEmpty()) {
+            return SourceCrs.wgs84();
+        }
+        try {
+            return SourceCrs.named(crs);
+        } catch (ProblemException e) {
+            if (definition.isBlank() || definition.equalsIgnoreCase("undefined")) {
+                throw e;
+            }
+            return SourceCrs.ofWkt(definition);
+        }
+    }
+
+    static String quoted(String name) {
+        return '"' + name.replace("\"", "\"\"") + '"';
+    }
+
+    private static List<Layer> layers(Connection connection) throws SQLException {
+        var layers = new ArrayList<Layer>();
+        var geometries =
+                has(connection, "gpkg_geometry_columns") && has(connection, "gpkg_spatial_ref_sys");
+        var query =
+                geometries
+                        ? LAYERS + MOST_LAYERS
+                        : "SELECT table_name, '', 0, '', '' FROM gpkg_contents"
+                                + " WHERE data_type = 'attributes' LIMIT "
+                                + MOST_LAYERS;
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery(query)) {
+            while (rows.next()) {
+                layer(connection, rows, layers);
+            }
+        }
+        return layers;
+    }
+
+    private static void layer(Connection connection, ResultSet row, List<Layer> layers)
+            throws SQLException {
+        var name = text(row, 1);
+        var geometry = text(row, 2);
+        var columns = new ArrayList<String>();
+        var types = new ArrayList<String>();
+        var shapes = false;
+        try (var statement = connection.prepareStatement(COLUMNS)) {
+            statement.setString(1, name);
+            try (var found = statement.executeQuery()) {
+                while (found.next() && columns.size() <= Limits.MOST_COLUMNS) {
+                    var column = text(found, 1);
+                    if (column.equalsIgnoreCase(geometry)) {
+                        shapes = true;
+                    } else {
+                        columns.add(column);
+                        types.add(text(found, 2));
+                    }
+                }
+            }
+        }
+        if (shapes || !columns.isEmpty()) {
+            layers.add(
+                    new Layer(
+                            name,
+                            shapes ? geometry : "",
+                            row.getInt(3),
+                            shapes ? text(row, 4) : "",
+                            text(row, 5),
+                            List.copyOf(columns),
+                            List.copyOf(types)));
+        }
+    }
+
+    private static boolean has(Connection connection, String table) throws SQLException {
+        try (var statement =
+                connection.prepareStatement("SELECT 1 FROM sqlite_schema WHERE name = ?")) {
+            statement.setString(1, table);
+            try (var rows = statement.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private static String text(ResultSet row, int column) throws SQLException {
+        var text = row.getString(column);
+        return text == null ? "" : text;
+    }
+
+    private static ProblemException problem(String file, String what, String remedy) {
+        return new ProblemException(new Problem(what, file, remedy));
+    }
+}

@@ -1,0 +1,218 @@
+package org.amnok.exchange.shapefile;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Archive;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.geo.SourceCrs;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
+/// A shapefile: its shapes and the rows of its table, one by one. Either may be missing.
+public final class ShapefileSource implements FeatureSource {
+    private final Parts parts;
+    private final Function<byte[], Charset> guess;
+    private @Nullable Opened opened;
+
+    private ShapefileSource(Parts parts, Function<byte[], Charset> guess) {
+        this.parts = parts;
+        this.guess = guess;
+    }
+
+    /// What the small parts tell.
+    private record Opened(List<String> columns, Charset charset, boolean guessed) {}
+
+    /// @param file any part of it
+    /// @param guess finds out an encoding that nothing declares, of text in it
+    public static ShapefileSource of(Path file, Function<byte[], Charset> guess) {
+        return new ShapefileSource(Parts.beside(file), guess);
+    }
+
+    /// All that are in a zip file.
+    public static List<ShapefileSource> in(Path zip, Function<byte[], Charset> guess) {
+        try (var archive = Archive.open(zip)) {
+            return archive.names(".shp").stream()
+                    .map(name -> new ShapefileSource(Parts.in(zip, name), guess))
+                    .toList();
+        }
+    }
+
+    @Override
+    public String name() {
+        return parts.stem();
+    }
+
+    @Override
+    public String format() {
+        return "Shapefile, " + opened().charset().displayName();
+    }
+
+    @Override
+    public List<String> declared() {
+        return opened().columns();
+    }
+
+    @Override
+    public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
+        Consumer<Problem> told = problem -> warnings.accept(problem.at(name()));
+        try (var shapes = shapes();
+                var table = table()) {
+            if (shapes == null && table == null) {
+                throw ProblemException.of(
+                        "There is neither a .shp nor a .dbf of that name",
+                        "Keep the parts of a shapefile together.");
+            }
+            if (opened().guessed() && table != null) {
+                told.accept(
+                        new Problem(
+                                "No part tells how its words are encoded: "
+                                        + opened().charset().displayName()
+                                        + " was taken",
+                                "",
+                                "When names look wrong, put a .cpg beside it that names it."));
+            }
+            var crs = shapes == null ? SourceCrs.wgs84() : crs(shapes, told);
+            new Walk(shapes, table, crs, told).read(taker);
+        } catch (IOException e) {
+            throw unreadable(e);
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problem().at(name()), e);
+        }
+    }
+
+    private @Nullable ShpInput shapes() throws IOException {
+        var stream = parts.open("shp");
+        return stream.isEmpty() ? null : ShpInput.of(stream.get());
+    }
+
+    private @Nullable DbfInput table() throws IOException {
+        var stream = parts.open("dbf");
+        return stream.isEmpty() ? null : DbfInput.of(stream.get());
+    }
+
+    private SourceCrs crs(ShpInput shapes, Consumer<Problem> warnings) throws IOException {
+        var definition = parts.text("prj");
+        if (!definition.isEmpty()) {
+            var crs = SourceCrs.ofWkt(definition);
+            crs.warning().ifPresent(warnings);
+            return crs;
+        }
+        if (!shapes.mayBeDegrees()) {
+            throw ProblemException.of(
+                    "Nothing tells in which reference system its coordinates are",
+                    "Put the .prj beside it that belongs to it, or save it in WGS 84.");
+        }
+        warnings.accept(
+                new Problem(
+                        "Nothing tells in which reference system its coordinates are: WGS 84 was"
+                                + " taken",
+                        "",
+                        "Compare a place with imagery, or put the .prj that belongs to it beside"
+                                + " it."));
+        return SourceCrs.wgs84();
+    }
+
+    /// Read once: what a person sees before the rows.
+    private synchronized Opened opened() {
+        var known = opened;
+        if (known == null) {
+            known = open();
+            opened = known;
+        }
+        return known;
+    }
+
+    private Opened open() {
+        try (var table = table()) {
+            if (table == null) {
+                return new Opened(List.of(), StandardCharsets.UTF_8, false);
+            }
+            var declared = DbfEncoding.declared(parts.text("cpg"), table.language());
+            var charset = declared.isPresent() ? declared.get() : guess.apply(table.sample());
+            return new Opened(table.names(charset), charset, declared.isEmpty());
+        } catch (IOException e) {
+            throw unreadable(e);
+        } catch (ProblemException e) {
+            throw new ProblemException(e.problem().at(name()), e);
+        }
+    }
+
+    private ProblemException unreadable(IOException e) {
+        return new ProblemException(
+                new Problem(
+                        "The file cannot be read: " + e.getMessage(),
+                        name(),
+                        "Check that it is whole and that you may read it."),
+                e);
+    }
+
+    /// Goes through both parts in step.
+    private final class Walk {
+        private final @Nullable ShpInput shapes;
+        private final @Nullable DbfInput table;
+        private final SourceCrs crs;
+        private final Consumer<Problem> warnings;
+
+        Walk(
+                @Nullable ShpInput shapes,
+                @Nullable DbfInput table,
+                SourceCrs crs,
+                Consumer<Problem> warnings) {
+            this.shapes = shapes;
+            this.table = table;
+            this.crs = crs;
+            this.warnings = warnings;
+        }
+
+        void read(Predicate<Feature> taker) throws IOException {
+            for (var number = 1L; ; number++) {
+                var hasRow = table != null && table.next();
+                var hasShape = shapes != null && shapes.next();
+                if (!hasRow && !hasShape) {
+                    return;
+                }
+                if (shapes != null && table != null && hasRow != hasShape) {
+                    warnings.accept(uneven());
+                }
+                var gone = hasRow && table != null && table.isDeleted();
+                if (!gone && !taker.test(feature(number, hasRow, hasShape))) {
+                    return;
+                }
+            }
+        }
+
+        private Feature feature(long number, boolean hasRow, boolean hasShape) {
+            Map<String, String> values =
+                    hasRow && table != null
+                            ? table.values(opened().columns(), opened().charset())
+                            : Map.of();
+            try {
+                var shape = hasShape && shapes != null ? moved(shapes.shape()) : null;
+                return new Feature(number, values, shape, null);
+            } catch (ProblemException e) {
+                return new Feature(number, values, null, e.problem());
+            }
+        }
+
+        private @Nullable Geometry moved(@Nullable Geometry shape) {
+            return shape == null || shape.isEmpty() ? null : crs.toWgs84(shape);
+        }
+
+        private static Problem uneven() {
+            return new Problem(
+                    "It has not as many shapes as rows",
+                    "",
+                    "One of its parts may be cut off: get it again from where it came.");
+        }
+    }
+}

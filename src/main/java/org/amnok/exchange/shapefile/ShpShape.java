@@ -1,0 +1,122 @@
+package org.amnok.exchange.shapefile;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Limits;
+import org.amnok.exchange.feature.ShapeBuilder;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/// One record of shapes: a point, points, lines or areas, with or without heights and measures.
+///
+/// @param bytes in little-endian order, from the type on
+record ShpShape(ByteBuffer bytes) {
+    private static final int TYPE_BYTES = 4;
+    private static final int BOX_BYTES = 32;
+    private static final int MOST_PARTS = 10_000;
+
+    /// @return null when it has none
+    @Nullable Geometry read() {
+        var type = bytes.getInt();
+        return switch (type) {
+            case 0 -> null;
+            case 1, 21 -> point(false);
+            case 11 -> point(true);
+            case 8, 28 -> points(false);
+            case 18 -> points(true);
+            case 3, 23 -> lines(parts(false));
+            case 13 -> lines(parts(true));
+            case 5, 25 -> RingNest.areas(parts(false));
+            case 15 -> RingNest.areas(parts(true));
+            default ->
+                    throw ProblemException.of(
+                            "Its shape is of kind " + type + ", which is not read",
+                            "Save the layer again with points, lines or areas.");
+        };
+    }
+
+    private Geometry point(boolean height) {
+        need(height ? 24 : 16);
+        var at = new Coordinate(bytes.getDouble(), bytes.getDouble());
+        if (height) {
+            at.z = bytes.getDouble();
+        }
+        return ShapeBuilder.point(at);
+    }
+
+    private Geometry points(boolean height) {
+        need(BOX_BYTES + 4);
+        bytes.position(TYPE_BYTES + BOX_BYTES);
+        var positions = positions(count(), height);
+        return ShapeBuilder.together(positions.stream().map(ShapeBuilder::point).toList());
+    }
+
+    private static Geometry lines(List<List<Coordinate>> parts) {
+        return ShapeBuilder.together(parts.stream().map(ShapeBuilder::line).toList());
+    }
+
+    private List<List<Coordinate>> parts(boolean height) {
+        need(BOX_BYTES + 8);
+        bytes.position(TYPE_BYTES + BOX_BYTES);
+        var partCount = bytes.getInt();
+        var count = count();
+        if (partCount < 0 || partCount > MOST_PARTS || partCount > bytes.remaining() / 4) {
+            throw none();
+        }
+        var starts = new int[partCount + 1];
+        for (var i = 0; i < partCount; i++) {
+            starts[i] = bytes.getInt();
+        }
+        starts[partCount] = count;
+        var all = positions(count, height);
+        var parts = new ArrayList<List<Coordinate>>();
+        for (var i = 0; i < partCount; i++) {
+            if (starts[i] < 0 || starts[i] > starts[i + 1] || starts[i + 1] > count) {
+                throw none();
+            }
+            if (starts[i] < starts[i + 1]) {
+                parts.add(all.subList(starts[i], starts[i + 1]));
+            }
+        }
+        return parts;
+    }
+
+    private int count() {
+        var count = bytes.getInt();
+        if (count > Limits.MOST_POSITIONS) {
+            throw Limits.tooManyPositions();
+        }
+        return count;
+    }
+
+    private List<Coordinate> positions(int count, boolean height) {
+        if (count < 0) {
+            throw none();
+        }
+        need(16L * count);
+        var positions = new ArrayList<Coordinate>(count);
+        for (var i = 0; i < count; i++) {
+            positions.add(new Coordinate(bytes.getDouble(), bytes.getDouble()));
+        }
+        if (height && bytes.remaining() >= 16 + 8L * count) {
+            bytes.position(bytes.position() + 16);
+            positions.forEach(at -> at.z = bytes.getDouble());
+        }
+        return positions;
+    }
+
+    private void need(long more) {
+        if (bytes.remaining() < more) {
+            throw none();
+        }
+    }
+
+    private static ProblemException none() {
+        return ProblemException.of(
+                "What should be its shape is none",
+                "Open the layer with the program that made it and save it again.");
+    }
+}

@@ -1,0 +1,136 @@
+package org.amnok.basemap;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+import org.amnok.map.MapLook;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GeoTiffTest {
+    private static final LatLon PLACE = new LatLon(41.42, 128.15);
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "degrees.tif",
+                "utm52.tif",
+                "korea.tif",
+                "mercator.tif",
+                "cog.tif",
+                "big.tif",
+                "world.png"
+            })
+    void a_place_lies_where_it_is_in_every_reference_system_and_compression(String name) {
+        try (var file = Ground.open(Ground.file(name))) {
+            var colour = Ground.colourAt(file, PLACE);
+            assertThat(colour >> 16 & 0xFF).isCloseTo(50, within(3));
+            assertThat(colour >> 8 & 0xFF).isCloseTo(80, within(3));
+            assertThat(colour & 0xFF).isCloseTo(128, within(3));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"degrees.tif", "utm52.tif", "korea.tif", "cog.tif", "world.png"})
+    void bounds_are_those_of_the_ground(String name) {
+        try (var file = Ground.open(Ground.file(name))) {
+            var bounds = file.bounds().orElseThrow();
+            assertThat(bounds.southWest().latDegrees()).isCloseTo(41.3, within(0.01));
+            assertThat(bounds.northEast().lonDegrees()).isCloseTo(128.3, within(0.01));
+        }
+    }
+
+    @Test
+    void beside_an_askew_image_nothing_is_drawn() {
+        try (var file = Ground.open(Ground.file("utm52.tif"))) {
+            assertThat(Ground.colourAt(file, new LatLon(41.42, 128.0995))).isZero();
+        }
+    }
+
+    @Test
+    void elsewhere_nothing_is_read() {
+        try (var file = Ground.open(Ground.file("utm52.tif"))) {
+            var far = Ground.around(new LatLon(40, 124));
+            assertThat(file.layers(far, MapLook.DEFAULT, () -> false)).isEmpty();
+        }
+    }
+
+    @Test
+    void sixteen_bits_are_spread_between_percentiles() {
+        try (var file = Ground.open(Ground.file("sixteen.tif"))) {
+            assertThat(grey(file, 128.2)).isCloseTo(128, within(4));
+            assertThat(grey(file, 128.296)).isGreaterThan(250);
+        }
+    }
+
+    @Test
+    void no_data_is_transparent() {
+        try (var file = Ground.open(Ground.file("sixteen.tif"))) {
+            assertThat(Ground.colourAt(file, new LatLon(41.4, 128.1004))).isZero();
+        }
+    }
+
+    @Test
+    void real_numbers_are_spread_between_extremes_on_request() {
+        var extremes = new BaseOptions(BaseOptions.Stretch.EXTREMES, null, List.of());
+        try (var file = Ground.open(Ground.file("real.tif"), extremes)) {
+            assertThat(grey(file, 128.15)).isCloseTo(64, within(3));
+        }
+    }
+
+    @Test
+    void bands_are_chosen() {
+        var bands = new BaseOptions(BaseOptions.Stretch.AUTOMATIC, null, List.of(3, 2, 1));
+        try (var file = Ground.open(Ground.file("degrees.tif"), bands)) {
+            var colour = Ground.colourAt(file, PLACE);
+            assertThat(colour >> 16 & 0xFF).isEqualTo(128);
+            assertThat(colour & 0xFF).isCloseTo(50, within(2));
+        }
+    }
+
+    @Test
+    void a_band_that_is_not_there_is_told() {
+        var bands = new BaseOptions(BaseOptions.Stretch.AUTOMATIC, null, List.of(9));
+        assertThatThrownBy(() -> Ground.open(Ground.file("degrees.tif"), bands))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("no band 9");
+    }
+
+    @Test
+    void what_is_cut_off_is_told() throws IOException {
+        var whole = Files.readAllBytes(Ground.file("utm52.tif"));
+        var file = Files.write(folder.resolve("cut.tif"), Arrays.copyOf(whole, 400));
+        assertThatThrownBy(() -> Ground.open(file))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("cut.tif");
+    }
+
+    @Test
+    void directories_in_a_loop_are_read_once() throws IOException {
+        var bytes = Files.readAllBytes(Ground.file("degrees.tif"));
+        var first = bytes[4] & 0xFF;
+        var tags = bytes[first] & 0xFF;
+        bytes[first + 2 + 12 * tags] = (byte) first;
+        var file = Files.write(folder.resolve("loop.tif"), bytes);
+        try (var opened = Ground.open(file)) {
+            assertThat(Ground.colourAt(opened, PLACE)).isNotZero();
+        }
+    }
+
+    private static int grey(BaseFile file, double lonDegrees) {
+        return Ground.colourAt(file, new LatLon(41.4, lonDegrees)) & 0xFF;
+    }
+}

@@ -1,0 +1,89 @@
+package org.amnok.basemap;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.Objects;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.Projections;
+import org.amnok.map.ImageLayer;
+import org.amnok.map.MapLook;
+import org.amnok.map.Viewport;
+
+/// Test images of one ground, 128.1 to 128.3° E and 41.3 to 41.5° N: red tells how far east a place
+/// is in thousandths of a degree, green how far south, blue is 128. Made with GDAL 3.10:
+///
+/// ```
+/// gdal_translate -a_srs EPSG:4326 -a_ullr 128.1 41.5 128.3 41.3 -co COMPRESS=DEFLATE
+///     -co PREDICTOR=2 gradient.ppm degrees.tif
+/// gdalwarp -dstalpha -t_srs EPSG:32652 -r near -co TILED=YES -co BLOCKXSIZE=64
+///     -co BLOCKYSIZE=64 -co COMPRESS=DEFLATE degrees.tif utm52.tif
+/// gdalwarp -dstalpha -t_srs EPSG:5179 -r near -co COMPRESS=LZW -co PREDICTOR=2 degrees.tif
+///     korea.tif
+/// gdalwarp -t_srs EPSG:3857 -r near -co COMPRESS=PACKBITS -co INTERLEAVE=BAND degrees.tif
+///     mercator.tif
+/// gdal_translate -of COG -co COMPRESS=JPEG -co QUALITY=95 -co BLOCKSIZE=128 mercator.tif cog.tif
+/// gdal_translate -co BIGTIFF=YES -co TILED=YES -co BLOCKXSIZE=64 -co BLOCKYSIZE=64
+///     -co COMPRESS=LZW -co ENDIANNESS=BIG degrees.tif big.tif
+/// gdal_translate -ot UInt16 -scale 0 255 200 9000 -a_nodata 200 -b 1 -co COMPRESS=DEFLATE
+///     -co PREDICTOR=2 degrees.tif sixteen.tif
+/// gdal_translate -ot Float32 -scale 0 255 0 1 -b 1 -co COMPRESS=DEFLATE -co PREDICTOR=3
+///     -co TILED=YES -co BLOCKXSIZE=64 -co BLOCKYSIZE=64 degrees.tif real.tif
+/// gdal_translate -of PNG -co WORLDFILE=YES mercator.tif world.png
+/// ```
+final class Ground {
+    private Ground() {}
+
+    static Path file(String name) {
+        try {
+            var url = Objects.requireNonNull(Ground.class.getResource(name), name);
+            return Path.of(url.toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static BaseFile open(Path file) {
+        return open(file, BaseOptions.AUTOMATIC);
+    }
+
+    static BaseFile open(Path file, BaseOptions options) {
+        return new BaseFiles(new TileCache(50_000_000)).open(file, "", options);
+    }
+
+    /// A view of 200 × 200 px around a place, about one pixel of the images in each.
+    static Viewport around(LatLon place) {
+        var projection = Projections.webMercator();
+        var at = projection.toMap(place);
+        return new Viewport(projection, at.x, at.y, 100, 200, 200, 1);
+    }
+
+    /// The colour of the pixel at a place, 0xAARRGGBB; 0 where nothing is drawn.
+    static int colourAt(BaseFile file, LatLon place) {
+        var layers = file.layers(around(place), MapLook.DEFAULT, () -> false);
+        for (var layer : layers.reversed()) {
+            var image = ((ImageLayer) layer).image();
+            var extent = image.extent();
+            var at = extent.projection().toMap(place);
+            var column =
+                    (int)
+                            Math.floor(
+                                    (at.x - extent.minX())
+                                            / (extent.maxX() - extent.minX())
+                                            * image.width());
+            var row =
+                    (int)
+                            Math.floor(
+                                    (extent.maxY() - at.y)
+                                            / (extent.maxY() - extent.minY())
+                                            * image.height());
+            if (column >= 0 && row >= 0 && column < image.width() && row < image.height()) {
+                var colour = image.argb()[row * image.width() + column];
+                if (colour >>> 24 != 0) {
+                    return colour;
+                }
+            }
+        }
+        return 0;
+    }
+}

@@ -1,0 +1,184 @@
+package org.amnok.exchange;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.ProblemException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GeoPackageTableTest {
+    private static final String HEADER = "47500001E6100000";
+    private static final String POINT = "0101000000000000000000F03F0000000000000040";
+
+    @TempDir private Path folder;
+    private Path file = Path.of("");
+
+    @BeforeEach
+    void an_empty_package() throws SQLException {
+        file = folder.resolve("a.gpkg");
+        run(
+                """
+                CREATE TABLE gpkg_spatial_ref_sys (srs_name, srs_id, organization,
+                  organization_coordsys_id, definition, description)""",
+                "INSERT INTO gpkg_spatial_ref_sys VALUES ('', 4326, 'EPSG', 4326, '', '')",
+                "CREATE TABLE gpkg_contents (table_name, data_type, identifier)",
+                """
+                CREATE TABLE gpkg_geometry_columns (table_name, column_name,
+                  geometry_type_name, srs_id, z, m)""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "47500001E6100000|POINT (1 2)",
+                "47500003E61000000000000000000000000000000000000000000000000000000000000000000000"
+                        + "|POINT (1 2)",
+                "47500000000010E6|POINT (1 2)",
+                "47500011E6100000|null"
+            })
+    void every_header_is_read(String header, String expected) throws SQLException {
+        layer("t", "X'" + header + POINT + "'");
+
+        assertThat(String.valueOf(rows().getFirst().shape())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "01E9030000000000000000F03F00000000000000400000000000000840|POINT (1 2)",
+                "0101000080000000000000F03F00000000000000400000000000000840|POINT (1 2)",
+                "01D1070000000000000000F03F00000000000000400000000000000840|POINT (1 2)",
+                "00000000013FF00000000000004000000000000000|POINT (1 2)",
+                "0101000000000000000000F87F000000000000F87F|null",
+                "0104000000010000000101000000000000000000F03F0000000000000040|POINT (1 2)",
+                "010700000000000000|null"
+            })
+    void every_form_of_wkb_is_read(String wkb, String expected) throws SQLException {
+        layer("t", "X'" + HEADER + wkb + "'");
+
+        assertThat(String.valueOf(rows().getFirst().shape())).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "47500021E6100000" + POINT,
+                "4750000FE6100000" + POINT,
+                "4750",
+                "00",
+                HEADER,
+                HEADER + "0101000000000000000000F03F",
+                HEADER + "0102000000FFFFFF7F",
+                HEADER + "0103000000FFFFFFFF",
+                HEADER + "0106000000FFFFFF3F",
+                HEADER + "0108000000000000",
+                HEADER + "01FFFFFFFF0000"
+            })
+    void a_blob_that_is_no_shape_costs_only_its_own_record(String blob) throws SQLException {
+        layer("t", "X'" + blob + "'", "X'" + HEADER + POINT + "'");
+
+        assertThat(rows().get(0).problem()).isNotNull();
+        assertThat(rows().get(1).shape()).hasToString("POINT (1 2)");
+    }
+
+    @Test
+    void collections_nested_without_end_are_refused() throws SQLException {
+        var blob = HEADER + "010700000001000000".repeat(10_000);
+        layer("t", "X'" + blob + "'");
+
+        assertThat(requireNonNull(rows().getFirst().problem()).what()).contains("more than 64");
+    }
+
+    @Test
+    void any_name_is_only_a_name() throws SQLException {
+        layer("a\"; DROP TABLE gpkg_contents; --", "X'" + HEADER + POINT + "'");
+
+        assertThat(rows()).hasSize(1);
+        assertThat(tables().getFirst().name()).isEqualTo("a\"; DROP TABLE gpkg_contents; --");
+    }
+
+    @Test
+    void values_of_all_types_become_cells() throws SQLException {
+        run(
+                "CREATE TABLE v (n INTEGER, r REAL, w REAL, b BOOLEAN, d DATE, x BLOB, e TEXT)",
+                "INSERT INTO v VALUES (30, 1.5, 30.0, 1, '2025-11-13', X'00', NULL)",
+                "INSERT INTO gpkg_contents VALUES ('v', 'attributes', 'v')");
+
+        assertThat(rows().getFirst().cells())
+                .containsExactly("30", "1.5", "30", "true", "2025-11-13", "", "");
+        assertThat(rows().getFirst().shape()).isNull();
+    }
+
+    @Test
+    void a_project_of_amnok_is_to_be_merged() throws SQLException {
+        run("CREATE TABLE amnok_meta (a)");
+
+        assertThatThrownBy(this::tables)
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("Merge it");
+    }
+
+    @Test
+    void a_database_that_is_no_geopackage_is_told() throws SQLException {
+        run("DROP TABLE gpkg_contents");
+
+        assertThatThrownBy(this::tables)
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("no GeoPackage");
+    }
+
+    @Test
+    void a_reference_system_that_is_not_known_is_told() throws SQLException {
+        run("UPDATE gpkg_spatial_ref_sys SET organization = 'NONE', organization_coordsys_id = 7");
+        layer("t", "X'" + HEADER + POINT + "'");
+
+        assertThatThrownBy(this::rows)
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("NONE:7");
+    }
+
+    private void layer(String name, String... blobs) throws SQLException {
+        var quoted = '"' + name.replace("\"", "\"\"") + '"';
+        run("CREATE TABLE " + quoted + " (fid INTEGER PRIMARY KEY, geom BLOB, title TEXT)");
+        for (var blob : blobs) {
+            run("INSERT INTO " + quoted + " (geom, title) VALUES (" + blob + ", 'ford')");
+        }
+        run(
+                "INSERT INTO gpkg_contents VALUES ('" + name + "', 'features', '')",
+                "INSERT INTO gpkg_geometry_columns VALUES ('"
+                        + name
+                        + "', 'geom', '', 4326, 0, 0)");
+    }
+
+    private void run(String... statements) throws SQLException {
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            for (var sql : statements) {
+                statement.executeUpdate(sql);
+            }
+        }
+    }
+
+    private List<RecordTable> tables() {
+        return RecordTables.open(file);
+    }
+
+    private List<RecordRow> rows() {
+        var rows = new ArrayList<RecordRow>();
+        tables().getFirst().read(rows::add);
+        return rows;
+    }
+}

@@ -1,0 +1,86 @@
+package org.amnok.exchange;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// The published events as GDAL, QGIS and GPSBabel write them: `files/make.sh` says how.
+class OtherProgramsTest {
+    private static final int EVENTS = 43;
+
+    /// GDAL writes days in KML with slashes, makes `id` the placemark's own, and QGIS gives records
+    /// without a place that of 0, 0.
+    @ParameterizedTest
+    @CsvSource({
+        "ogr.geojson, GeoJSON",
+        "ogr-5179.geojson, GeoJSON",
+        "ogr.geojsons, GeoJSON",
+        "ogr.kml, KML",
+        "ogr.kmz, KMZ",
+        "ogr-32652.gpkg, 'GeoPackage, EPSG:32652'",
+        "ogr-5179.gpkg, 'GeoPackage, EPSG:5179'",
+        "ogr-4490.gpkg, 'GeoPackage, EPSG:4490'",
+        "shp/events.shp, 'Shapefile, x-windows-949'",
+        "shp/events.dbf, 'Shapefile, x-windows-949'",
+        "shp.zip, 'Shapefile, x-windows-949'",
+        "qgis.geojson, GeoJSON",
+        "qgis.kml, KML",
+        "qgis.gpkg, 'GeoPackage, EPSG:4326'"
+    })
+    void every_event_comes_in_with_its_words_and_place(String name, String format) {
+        var table = RecordTables.open(file(name)).getFirst();
+        var rows = rows(table);
+        var first = rows.getFirst();
+
+        assertThat(table.format()).isEqualTo(format);
+        assertThat(rows).hasSize(EVENTS);
+        assertThat(rows).allMatch(row -> row.problem() == null);
+        assertAtHyesan(first);
+        assertThat(cell(table, first, "장소")).isEqualTo("혜산");
+        assertThat(first.cells()).contains("e01");
+        assertThat(cell(table, first, "date_start").replace('/', '-')).isEqualTo("2017-06-01");
+        assertThat(String.valueOf(rows.get(1).shape()))
+                .isEqualTo(name.equals("qgis.kml") ? "POINT (0 0)" : "null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ogr.gpx", "gpsbabel.gpx"})
+    void waypoints_come_in_with_their_places(String name) {
+        var tables = RecordTables.open(file(name));
+
+        assertThat(tables).extracting(RecordTable::name).containsExactly("waypoints");
+        assertAtHyesan(rows(tables.getFirst()).getFirst());
+    }
+
+    private static void assertAtHyesan(RecordRow row) {
+        var at = requireNonNull(row.shape()).getCoordinate();
+        assertThat(at.x).isEqualTo(128.17778, within(1e-6));
+        assertThat(at.y).isEqualTo(41.40167, within(1e-6));
+    }
+
+    private static String cell(RecordTable table, RecordRow row, String column) {
+        return row.cells().get(table.columns().indexOf(column));
+    }
+
+    private static List<RecordRow> rows(RecordTable table) {
+        var rows = new ArrayList<RecordRow>();
+        table.read(rows::add);
+        return rows;
+    }
+
+    static Path file(String name) {
+        try {
+            return Path.of(
+                    requireNonNull(OtherProgramsTest.class.getResource("files/" + name)).toURI());
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
