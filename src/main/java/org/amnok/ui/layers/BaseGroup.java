@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 /// what can be done with it; Alt with an arrow moves it.
 final class BaseGroup extends VBox {
     private final BaseDesk desk;
-    private final TreeRow head = new TreeRow(0, new VBox(), "Maps and images of others");
+    private final TreeRow head = new TreeRow(0, new VBox(), "Maps of others");
     private final VBox below = new VBox();
     private Optional<UUID> chosen = Optional.empty();
     private @Nullable BaseControls controls;
