@@ -7,13 +7,19 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.PmtilesArchive;
+import org.amnok.basemap.archive.TileArchive;
+import org.amnok.domain.BaseKind;
 import org.amnok.domain.BaseOptions;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
 /// Opens files of base maps and images by what is in them, whatever they are called.
 public final class BaseFiles {
-    private static final int LONGEST_SIGNATURE = 16;
+    private static final int LONGEST_SIGNATURE = 72;
+
+    /// Where an SQLite file says of which program it is.
+    private static final int APPLICATION_ID = 68;
+
     private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G'};
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
@@ -37,12 +43,30 @@ public final class BaseFiles {
             return GeoTiffPyramid.open(file, options, cache);
         }
         if (begins(start, "PMTiles")) {
-            return StreetMapFile.of(file, PmtilesArchive.open(file));
+            return ofArchive(file, PmtilesArchive.open(file));
+        }
+        if (begins(start, "SQLite format 3") && isGeoPackage(start)) {
+            return GeoPackageTiles.open(file, table, cache);
         }
         if (begins(start, "SQLite format 3")) {
-            return StreetMapFile.of(file, MbtilesArchive.open(file));
+            return ofArchive(file, MbtilesArchive.open(file));
         }
         throw unknown(file);
+    }
+
+    /// `GPKG`, or `GP10` and `GP11` of the first versions.
+    private static boolean isGeoPackage(byte[] start) {
+        return start.length == LONGEST_SIGNATURE
+                && start[APPLICATION_ID] == 'G'
+                && start[APPLICATION_ID + 1] == 'P'
+                && (start[APPLICATION_ID + 2] == 'K' || start[APPLICATION_ID + 2] == '1');
+    }
+
+    private BaseFile ofArchive(Path file, TileArchive archive) {
+        return switch (archive.facts().format()) {
+            case PNG, JPEG, WEBP -> TilePyramid.open(archive, BaseKind.MBTILES, cache);
+            case VECTOR, OTHER -> StreetMapFile.of(file, archive);
+        };
     }
 
     private static boolean isBigTiff(byte[] start) {
@@ -79,7 +103,7 @@ public final class BaseFiles {
                 new Problem(
                         "“" + file.getFileName() + "” is no map or image that can lie below",
                         file.toString(),
-                        "Choose a GeoTIFF, map tiles (MBTiles, PMTiles), or a PNG or JPEG with"
+                        "Choose a GeoTIFF, map tiles (MBTiles, PMTiles, GeoPackage), or a PNG or JPEG with"
                                 + " its world file."));
     }
 

@@ -24,11 +24,27 @@ final class ImageFile implements BaseFile {
     private final BaseKind kind;
     private final ImagePyramid pyramid;
     private final TileCache cache;
+    private final String attribution;
 
     ImageFile(BaseKind kind, ImagePyramid pyramid, TileCache cache) {
+        this(kind, pyramid, cache, "");
+    }
+
+    private ImageFile(BaseKind kind, ImagePyramid pyramid, TileCache cache, String attribution) {
         this.kind = kind;
         this.pyramid = pyramid;
         this.cache = cache;
+        this.attribution = attribution;
+    }
+
+    /// The same with what its file says that has to be printed.
+    ImageFile attributed(String words) {
+        return new ImageFile(kind, pyramid, cache, words);
+    }
+
+    @Override
+    public String attribution() {
+        return attribution;
     }
 
     @Override

@@ -8,9 +8,8 @@ import java.util.stream.Stream;
 import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.FlowingRelease;
 import org.amnok.workspace.PictureExport;
-import org.amnok.workspace.PreparedRelease;
-import org.amnok.workspace.ReleaseLog;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -67,36 +66,28 @@ final class ExportCommand implements Callable<Integer> {
                     "--out: end the name in ." + String.join(", .", SightingFiles.ENDINGS));
         }
         var written = write(path, file);
-        new ReleaseTelling(spec.commandLine()).tell(written);
-        log(written, path, file);
+        var telling = new ReleaseTelling(spec.commandLine());
+        telling.tell(written.flow());
+        var record = written.record(file);
+        if (release.wantsSummary()) {
+            written.writeSummary(file, record);
+        }
+        telling.log(path, record, release.author());
         return Cli.DONE;
     }
 
-    private PreparedRelease write(Path path, Path file) {
+    private FlowingRelease write(Path path, Path file) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
-            var state = workspace.state();
-            var terms = release.terms(spec.commandLine(), state.contents());
-            var wanted = filter.filter(spec.commandLine(), state.contents());
-            var data = exports.get().data();
-            var prepared = data.prepare(data.review(terms, wanted, state), state, release.author());
-            data.write(prepared, file, byteOrderMark.<Boolean>getValue());
-            return prepared;
+            var contents = workspace.state().contents();
+            return exports.get()
+                    .data()
+                    .write(
+                            workspace,
+                            release.terms(spec.commandLine(), contents),
+                            filter.filter(spec.commandLine(), contents),
+                            release.author(),
+                            file,
+                            byteOrderMark.<Boolean>getValue());
         }
-    }
-
-    /// What left and what stayed, in the project's history.
-    private void log(PreparedRelease done, Path path, Path file) {
-        var record = done.record(file);
-        if (release.wantsSummary()) {
-            done.writeSummary(file, record);
-        }
-        ReleaseLog.append(path, record, release.author())
-                .ifPresent(
-                        why ->
-                                spec.commandLine()
-                                        .getErr()
-                                        .println(
-                                                "note: The release is not in the history: "
-                                                        + why.what()));
     }
 }

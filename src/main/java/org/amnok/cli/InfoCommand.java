@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.amnok.domain.BaseLayer;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.ProjectSummary;
 import org.amnok.workspace.Workspace;
@@ -29,8 +30,28 @@ final class InfoCommand implements Callable<Integer> {
             SummaryJson.write(file, summary(file), out);
         } else {
             SummaryText.write(file, summary(file), out);
+            tellBases(file);
         }
         return Cli.DONE;
+    }
+
+    /// Base layers with what became of their files.
+    private void tellBases(Path file) {
+        try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
+            for (var base : workspace.state().contents().all(BaseLayer.class)) {
+                var state = workspace.bases().look(base);
+                var problem = state.problem();
+                spec.commandLine()
+                        .getOut()
+                        .println(
+                                "  base layer “"
+                                        + base.title()
+                                        + "”: "
+                                        + (problem == null ? state.description() : problem.what())
+                                        + (base.visible() ? "" : " (hidden)"));
+            }
+            spec.commandLine().getOut().flush();
+        }
     }
 
     private static ProjectSummary summary(Path file) {

@@ -1,8 +1,13 @@
 package org.amnok.cli;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import org.amnok.domain.ReleaseRecord;
+import org.amnok.release.ReleaseCounts;
+import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.ReleaseLog;
 import picocli.CommandLine;
 
 /// Tells on the terminal what left with an output and what stayed.
@@ -15,25 +20,40 @@ final class ReleaseTelling {
 
     /// What left goes to standard output; what stayed, and what follows from it, to standard error.
     void tell(PreparedRelease done) {
-        var numbers = new ReleaseNumbers(done.review());
+        var secrets = done.secrets();
+        tell(done.review().counts(), secrets.searched(), secrets.sightings());
+    }
+
+    /// The same of what was counted while it was written.
+    void tell(ReleaseFlow done) {
+        tell(done.counts(), done.searched(), done.secret());
+    }
+
+    private void tell(ReleaseCounts counts, int searched, int sightings) {
+        var numbers = new ReleaseNumbers(counts);
         command.getOut().println(numbers.leaving());
         if (!numbers.lifted().isEmpty()) {
             command.getOut().println(numbers.lifted());
         }
         numbers.staying().forEach(this::note);
-        if (done.review().leaving() == 0) {
+        if (counts.leaving() == 0) {
             note("no sighting is in the output; choose another --policy, or --lift some of them");
         }
-        var secrets = done.secrets();
-        if (secrets.searched() < secrets.sightings()) {
+        if (searched < sightings) {
             note(
                     String.format(
                             Locale.ROOT,
                             "the output was searched for an even sample of secrets: those of %,d of"
                                     + " %,d sightings",
-                            secrets.searched(),
-                            secrets.sightings()));
+                            searched,
+                            sightings));
         }
+    }
+
+    /// Writes down in the project's history what left and what stayed.
+    void log(Path project, ReleaseRecord record, String author) {
+        ReleaseLog.append(project, record, author)
+                .ifPresent(why -> note("The release is not in the history: " + why.what()));
     }
 
     private void note(String words) {

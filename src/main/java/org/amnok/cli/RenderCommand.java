@@ -11,7 +11,6 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExport.Request;
 import org.amnok.workspace.PreparedRelease;
-import org.amnok.workspace.ReleaseLog;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
 import picocli.CommandLine.Model.CommandSpec;
@@ -136,8 +135,7 @@ final class RenderCommand implements Callable<Integer> {
         if (release.wantsSummary()) {
             done.writeSummary(file, record);
         }
-        ReleaseLog.append(path, record, release.author())
-                .ifPresent(why -> note("The release is not in the history: " + why.what()));
+        new ReleaseTelling(spec.commandLine()).log(path, record, release.author());
     }
 
     /// Base layers that cannot be drawn, without the folders they are expected in.

@@ -44,6 +44,12 @@ final class DateCell {
 
     /// @throws ProblemException when day and month cannot be told apart, or the year has two digits
     static String normal(String cell, ValueOrders orders) {
+        if (isIsoDay(cell)
+                && isDigits(cell, 0, 4)
+                && isDigits(cell, 5, 7)
+                && isDigits(cell, 8, 10)) {
+            return cell;
+        }
         if (orders.hasDayNumbers() && isDayNumber(cell)) {
             var days = (int) Double.parseDouble(cell);
             return DAY_ZERO.plusDays(days).toString();
@@ -124,6 +130,15 @@ final class DateCell {
         } catch (DateTimeException noSuchDay) {
             return words;
         }
+    }
+
+    private static boolean isDigits(String text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isIsoDay(String text) {

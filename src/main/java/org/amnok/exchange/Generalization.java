@@ -12,16 +12,11 @@ final class Generalization {
             "Each sighting says in data_generalizations how its place and dates were made coarser,"
                     + " and in information_withheld what was held back. Coordinates are WGS 84 and"
                     + " have no more digits than their uncertainty bears: a point is somewhere"
-                    + " within uncertainty_m metres.";
+                    + " within uncertainty_m metres. Of every sighting internal notes, cameras,"
+                    + " sources, the words of the place and the time of day are held back.";
 
-    private static final String ALWAYS_WITHHELD =
-            "internal notes, cameras, sources, the words of the place, the time of day";
-    private static final String COARSE =
-            ALWAYS_WITHHELD
-                    + ", exact place, title, public note, site, bank, river kilometre, exact date";
-    private static final String NO_PLACE =
-            ALWAYS_WITHHELD
-                    + ", place, title, public note, site, bank, river kilometre, exact date";
+    private static final String COARSE = "exact place, title, note, site, bank";
+    private static final String NO_PLACE = "place, title, note, site, bank";
     private static final String MONTHS = "dates are whole months";
     private static final String STRETCH = "stretch of river widened to whole pieces";
 
@@ -37,7 +32,9 @@ final class Generalization {
         if (!generalized.isEmpty()) {
             sink.code(ReleasedColumn.DATA_GENERALIZATIONS, generalized);
         }
-        sink.code(ReleasedColumn.INFORMATION_WITHHELD, withheld(sighting.level()));
+        if (sighting.level() != PrivacyLevel.EXACT) {
+            sink.code(ReleasedColumn.INFORMATION_WITHHELD, withheld(sighting.level()));
+        }
     }
 
     /// Empty at level 0.
@@ -52,14 +49,12 @@ final class Generalization {
     }
 
     private static String cell(String degrees) {
-        return "place moved to the centre of its cell of "
-                + degrees
-                + " degrees, uncertainty widened";
+        return "centre of its cell of " + degrees + " degrees, uncertainty widened";
     }
 
     private static String withheld(PrivacyLevel level) {
         return switch (level) {
-            case EXACT -> ALWAYS_WITHHELD;
+            case EXACT -> "";
             case STREET, DISTRICT, COUNTY -> COARSE;
             case WITHHELD -> NO_PLACE;
         };

@@ -1,6 +1,6 @@
 package org.amnok.exchange;
 
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -55,14 +55,24 @@ final class KindWords {
                     "resource extraction", SightingKind.OTHER,
                     "policy effect", SightingKind.POLICY);
 
+    /// Codes and labels.
+    private static final Map<String, SightingKind> OWN = own();
+
     private KindWords() {}
+
+    private static Map<String, SightingKind> own() {
+        var own = new HashMap<String, SightingKind>();
+        for (var kind : SightingKind.values()) {
+            own.putIfAbsent(kind.code(), kind);
+            own.putIfAbsent(kind.label().toLowerCase(Locale.ROOT), kind);
+        }
+        return own;
+    }
 
     /// A code (`vehicles_parked`), a label ("Vehicles parked") or a known word; empty when none.
     static Optional<SightingKind> read(String words) {
         var word = words.strip().toLowerCase(Locale.ROOT);
-        return Arrays.stream(SightingKind.values())
-                .filter(kind -> word.equals(kind.code()) || word.equalsIgnoreCase(kind.label()))
-                .findFirst()
+        return Optional.ofNullable(OWN.get(word))
                 .or(() -> Optional.ofNullable(SAME.get(word)))
                 .or(() -> Optional.ofNullable(NEAREST.get(word)));
     }

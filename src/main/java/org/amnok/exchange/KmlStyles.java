@@ -21,7 +21,6 @@ record KmlStyles(Map<String, String> icons) {
                     + "<tr><td>Kind</td><td>$[kind]</td></tr>"
                     + "<tr><td>Seen</td><td>$[seen]</td></tr>"
                     + "<tr><td>Place</td><td>$[precision]</td></tr>"
-                    + "<tr><td>Stays</td><td>$[information_withheld]</td></tr>"
                     + "</table>]]>";
 
     void write(ByteText text) {

@@ -126,11 +126,15 @@ final class RowPlaces {
     /// Decimal degrees, or degrees, minutes and seconds with their letters.
     private static LatLon latLon(SightingRow row) {
         var both = row.text(SightingColumn.LAT) + " " + row.text(SightingColumn.LON);
-        return HEMISPHERES.matcher(both).matches()
+        return namesHemisphere(both) && HEMISPHERES.matcher(both).matches()
                 ? row.at(
                         SightingColumn.LAT,
                         () -> CoordinateText.parse(both).orElseGet(() -> decimal(row)))
                 : decimal(row);
+    }
+
+    private static boolean namesHemisphere(String text) {
+        return text.indexOf('N') >= 0 || text.indexOf('S') >= 0;
     }
 
     private static LatLon decimal(SightingRow row) {

@@ -131,6 +131,9 @@ final class RowSightings {
     }
 
     private static Set<Sensitivity> sensitivity(SightingRow row) {
+        if (!row.has(SightingColumn.SENSITIVITY)) {
+            return Set.of();
+        }
         return Stream.of(row.text(SightingColumn.SENSITIVITY).split("[;,|\\s]+"))
                 .filter(word -> !word.isEmpty())
                 .map(

@@ -16,6 +16,8 @@ import org.amnok.domain.ProblemException;
 ///
 /// @param mapping what each column of the table means
 record SightingRow(ColumnMapping mapping, RecordRow record) {
+    private static final int MOST_DIGITS = 9;
+    private static final int MOST_DECIMALS = 20;
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "예", "是", "はい");
 
     /// The trimmed text of a column; empty when the file or the row lacks it.
@@ -38,6 +40,10 @@ record SightingRow(ColumnMapping mapping, RecordRow record) {
 
     /// A whole number, thousands separated by commas or not at all; empty when blank.
     OptionalInt integer(SightingColumn column) {
+        var plain = text(column);
+        if (isPlainNumber(plain, MOST_DIGITS, 0)) {
+            return OptionalInt.of(Integer.parseInt(plain));
+        }
         var digits = text(column).replaceAll("(?<=\\d),(?=\\d{3})", "");
         if (digits.isEmpty()) {
             return OptionalInt.empty();
@@ -50,6 +56,10 @@ record SightingRow(ColumnMapping mapping, RecordRow record) {
 
     /// A decimal number with point or comma; empty when blank.
     OptionalDouble decimal(SightingColumn column) {
+        var plain = text(column);
+        if (isPlainNumber(plain, MOST_DIGITS, MOST_DECIMALS)) {
+            return OptionalDouble.of(Double.parseDouble(plain));
+        }
         var digits = text(column).replace('−', '-').replaceFirst("^([+-]?\\d+),(\\d+)$", "$1.$2");
         if (digits.isEmpty()) {
             return OptionalDouble.empty();
@@ -58,6 +68,23 @@ record SightingRow(ColumnMapping mapping, RecordRow record) {
             throw problem(column, "is not a number", "Write it in digits, for example 41.40167.");
         }
         return OptionalDouble.of(Double.parseDouble(digits));
+    }
+
+    /// True for digits with at most one point between them: what nearly every cell is, known
+    /// without the patterns for all that it may be.
+    private static boolean isPlainNumber(String text, int mostDigits, int mostDecimals) {
+        var point = text.indexOf('.');
+        var whole = point < 0 ? text.length() : point;
+        var decimals = point < 0 ? 0 : text.length() - point - 1;
+        if (whole == 0 || whole > mostDigits || decimals > mostDecimals) {
+            return false;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (i != point && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return false;
+            }
+        }
+        return point < 0 || decimals > 0;
     }
 
     /// One of a closed set of codes, in any case, or a default when blank.

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.release.canary.CanaryScan;
+import org.amnok.release.canary.FileScan;
 import org.amnok.release.canary.Leak;
 import org.amnok.release.canary.Secrets;
 
@@ -22,12 +23,33 @@ import org.amnok.release.canary.Secrets;
 /// search.
 public final class OutputFile {
     private final Path path;
-    private final Secrets secrets;
+    private final Search search;
 
     /// @param secrets what must not be in it
     public OutputFile(Path path, Secrets secrets) {
+        this(path, (file, drawn) -> leaks(secrets, file, drawn));
+    }
+
+    OutputFile(Path path, Search search) {
         this.path = path;
-        this.secrets = secrets;
+        this.search = search;
+    }
+
+    /// Looks for what must not be in a file that was written aside.
+    @FunctionalInterface
+    interface Search {
+        /// @param drawn what a reader sees as words although the bytes do not say it
+        List<Leak> in(Path file, String drawn) throws IOException;
+    }
+
+    private static List<Leak> leaks(Secrets secrets, Path file, String drawn) throws IOException {
+        if (secrets.isEmpty()) {
+            return List.of();
+        }
+        var scan = new CanaryScan(secrets);
+        var leaks = new ArrayList<>(new FileScan(scan).search(file));
+        leaks.addAll(scan.search(drawn, "what is drawn"));
+        return leaks;
     }
 
     /// Fills the stream.
@@ -43,7 +65,7 @@ public final class OutputFile {
 
     /// Another file of the same release, in the same folder.
     public OutputFile sibling(String name) {
-        return new OutputFile(path.resolveSibling(name), secrets);
+        return new OutputFile(path.resolveSibling(name), search);
     }
 
     /// Writes the file, replacing one that is there.
@@ -199,12 +221,7 @@ public final class OutputFile {
     }
 
     private void search(Path aside, String drawn) throws IOException {
-        if (secrets.isEmpty()) {
-            return;
-        }
-        var scan = new CanaryScan(secrets);
-        var leaks = new ArrayList<>(scan.search(Files.readAllBytes(aside)));
-        leaks.addAll(scan.search(drawn, "what is drawn"));
+        var leaks = search.in(aside, drawn);
         if (!leaks.isEmpty()) {
             throw new ProblemException(
                     new Problem(

@@ -49,6 +49,15 @@ public final class ReleaseGate {
         PlaceFacts of(Sighting sighting);
     }
 
+    /// A release of sightings that are read while they are written.
+    public ReleaseFlow flow(
+            ReleaseTerms terms,
+            ReleaseFlow.Pages pages,
+            Provenances provenances,
+            ReleaseFlow.Guard guard) {
+        return new ReleaseFlow(terms, pages, provenances, guard);
+    }
+
     /// What would become of every sighting under the terms of a release, in their order.
     public ReleaseReview review(
             ReleaseTerms terms,
@@ -60,7 +69,7 @@ public final class ReleaseGate {
         return new ReleaseReview(terms, passages);
     }
 
-    private static Passage passage(
+    static Passage passage(
             ReleaseTerms terms, Sighting sighting, Provenances provenances, Facts facts) {
         var level =
                 terms.policy()

@@ -3,8 +3,6 @@ package org.amnok.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleasePolicy;
@@ -12,10 +10,14 @@ import org.amnok.domain.SightingStatus;
 
 /// What leaves with a release and what stays, in words with numbers; never which records.
 public final class ReleaseNumbers {
-    private final ReleaseReview review;
+    private final ReleaseCounts counts;
 
     public ReleaseNumbers(ReleaseReview review) {
-        this.review = review;
+        this(review.counts());
+    }
+
+    public ReleaseNumbers(ReleaseCounts counts) {
+        this.counts = counts;
     }
 
     /// "Policy Partner: 40 of 43 sightings leave, 38 exact, 2 about 700 m".
@@ -24,15 +26,15 @@ public final class ReleaseNumbers {
                 String.format(
                         Locale.ROOT,
                         "Policy %s: %,d of %,d %s",
-                        review.terms().policy().name(),
-                        review.leaving(),
-                        review.passages().size(),
-                        review.passages().size() == 1 ? "sighting leaves" : "sightings leave");
-        return review.leaving() == 0 ? words : words + ", " + levels();
+                        counts.terms().policy().name(),
+                        counts.leaving(),
+                        counts.all(),
+                        counts.all() == 1 ? "sighting leaves" : "sightings leave");
+        return counts.leaving() == 0 ? words : words + ", " + levels();
     }
 
     private String levels() {
-        return review.byLevel().entrySet().stream()
+        return counts.byLevel().entrySet().stream()
                 .map(each -> counted(each.getValue(), level(each.getKey())))
                 .collect(Collectors.joining(", "));
     }
@@ -49,7 +51,7 @@ public final class ReleaseNumbers {
     /// all leave.
     public List<String> staying() {
         var lines = new ArrayList<String>();
-        review.staying().forEach((why, count) -> lines.add(line(why, count)));
+        counts.staying().forEach((why, count) -> lines.add(line(why, count)));
         return lines;
     }
 
@@ -58,7 +60,7 @@ public final class ReleaseNumbers {
     }
 
     private String reason(HeldBack why) {
-        var policy = review.terms().policy();
+        var policy = counts.terms().policy();
         return switch (why) {
             case RETRACTED -> "retracted; nothing lets it leave";
             case STATUS -> statuses() + "; " + policy.name() + " lets " + wanted(policy) + " leave";
@@ -81,14 +83,7 @@ public final class ReleaseNumbers {
 
     /// "submitted", or with numbers when there are several: "2 draft, 1 disputed".
     private String statuses() {
-        Map<SightingStatus, Long> found =
-                review.passages().stream()
-                        .filter(p -> !p.leaves() && p.heldBack() == HeldBack.STATUS)
-                        .collect(
-                                Collectors.groupingBy(
-                                        p -> p.before().status(),
-                                        TreeMap::new,
-                                        Collectors.counting()));
+        var found = counts.stayingByStatus();
         return found.entrySet().stream()
                 .map(
                         e ->
@@ -109,8 +104,7 @@ public final class ReleaseNumbers {
 
     /// "1 leaves although the policy keeps it back"; empty when none does.
     public String lifted() {
-        var count =
-                review.passages().stream().filter(p -> p.leaves() && p.heldBack() != null).count();
+        var count = counts.lifted().size();
         return count == 0
                 ? ""
                 : counted(count, count == 1 ? "leaves" : "leave")

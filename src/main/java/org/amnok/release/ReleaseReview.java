@@ -1,11 +1,7 @@
 package org.amnok.release;
 
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleaseRecord;
@@ -35,22 +31,21 @@ public record ReleaseReview(ReleaseTerms terms, List<Passage> passages) {
         return !isWithheld(passage) && passage.before().place() instanceof Place.Unlocated;
     }
 
+    /// How many leave and how many stay.
+    public ReleaseCounts counts() {
+        var counts = new ReleaseCounts(terms);
+        passages.forEach(counts::add);
+        return counts;
+    }
+
     /// How many leave at each level.
     public Map<PrivacyLevel, Long> byLevel() {
-        var counts = new EnumMap<PrivacyLevel, Long>(PrivacyLevel.class);
-        passages.stream()
-                .filter(Passage::leaves)
-                .forEach(passage -> counts.merge(passage.level(), 1L, Long::sum));
-        return counts;
+        return counts().byLevel();
     }
 
     /// How many stay, by why.
     public Map<HeldBack, Long> staying() {
-        var counts = new EnumMap<HeldBack, Long>(HeldBack.class);
-        passages.stream()
-                .filter(passage -> !passage.leaves())
-                .forEach(passage -> counts.merge(passage.heldBack(), 1L, Long::sum));
-        return counts;
+        return counts().staying();
     }
 
     /// How many leave.
@@ -65,34 +60,13 @@ public record ReleaseReview(ReleaseTerms terms, List<Passage> passages) {
 
     /// How many leave with a coarser place than was recorded, or none.
     public int coarser() {
-        return (int)
-                passages.stream()
-                        .filter(Passage::leaves)
-                        .filter(passage -> passage.level() != PrivacyLevel.EXACT)
-                        .count();
+        return counts().coarser();
     }
 
     /// What the log of releases keeps.
     ///
     /// @param file the name of what was written, without its folder
     public ReleaseRecord record(String file, String sha256) {
-        return new ReleaseRecord(
-                UUID.randomUUID(),
-                file,
-                sha256,
-                terms.policy().name(),
-                terms.least(),
-                leaving(),
-                coarser(),
-                held(),
-                liftedNow(),
-                terms.reason());
-    }
-
-    private Set<UUID> liftedNow() {
-        return passages.stream()
-                .filter(passage -> passage.leaves() && passage.heldBack() != null)
-                .map(passage -> passage.before().uuid())
-                .collect(Collectors.toSet());
+        return counts().record(file, sha256);
     }
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Site;
+import org.amnok.release.canary.PlaceSet;
 import org.amnok.release.canary.Secrets;
 
 /// What must not be in the outputs of one release: what the gate kept back or made coarser, what
@@ -72,7 +73,7 @@ public record ReleaseSecrets(Secrets secrets, int sightings, int searched) {
         return review.passages().stream().map(Passage::after).filter(Objects::nonNull);
     }
 
-    private static Stream<String> words(ReleasedDetails details) {
+    static Stream<String> words(ReleasedDetails details) {
         return Stream.of(
                 details.title(),
                 details.publicNote(),
@@ -82,14 +83,20 @@ public record ReleaseSecrets(Secrets secrets, int sightings, int searched) {
                 details.province());
     }
 
-    private static List<LatLon> places(ReleaseReview review, Collection<Site> sites) {
-        var points = leaving(review).map(ReleasedSighting::point).filter(Objects::nonNull);
-        var vertices =
-                sites.stream()
-                        .map(Site::geometry)
-                        .filter(Objects::nonNull)
-                        .flatMap(geometry -> Stream.of(geometry.getCoordinates()))
-                        .map(at -> new LatLon(at.y, at.x));
-        return Stream.concat(points, vertices).distinct().toList();
+    private static PlaceSet places(ReleaseReview review, Collection<Site> sites) {
+        var places = ofSites(sites);
+        leaving(review).map(ReleasedSighting::point).filter(Objects::nonNull).forEach(places::add);
+        return places;
+    }
+
+    static PlaceSet ofSites(Collection<Site> sites) {
+        var places = new PlaceSet();
+        sites.stream()
+                .map(Site::geometry)
+                .filter(Objects::nonNull)
+                .flatMap(geometry -> Stream.of(geometry.getCoordinates()))
+                .map(at -> new LatLon(at.y, at.x))
+                .forEach(places::add);
+        return places;
     }
 }

@@ -16,6 +16,11 @@ public final class ReleaseSummary {
 
     /// Plain text with lines of "name: value".
     public static String of(ReleaseReview review, ReleaseRecord written) {
+        return of(review.counts(), written);
+    }
+
+    /// The same of what was counted.
+    public static String of(ReleaseCounts review, ReleaseRecord written) {
         var numbers = new ReleaseNumbers(review);
         var lines = new ArrayList<String>();
         lines.add("What left with " + written.file());
@@ -45,7 +50,7 @@ public final class ReleaseSummary {
                 Locale.ROOT, "%,d at level %d, %s", count, level.number(), level.label());
     }
 
-    private static String field(ReleaseReview review, ReleaseField field) {
+    private static String field(ReleaseCounts review, ReleaseField field) {
         var most = review.terms().policy().upTo().get(field);
         var stays = field == ReleaseField.REPORT && review.terms().withoutReports();
         return field.label() + ": " + (most == null || stays ? "never" : "level " + most.number());

@@ -4,7 +4,7 @@ import java.io.IOException;
 
 /// Released sightings, handed on one by one: all in memory, or as many at a time as are needed.
 /// Only [ReleaseGate] makes them.
-public sealed interface ReleasedRecords permits ReleasedSightings {
+public sealed interface ReleasedRecords permits ReleasedSightings, ReleaseFlow {
     /// Takes a sighting, to write it.
     @FunctionalInterface
     interface Taker {

@@ -1,8 +1,12 @@
 package org.amnok.store;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Signature;
@@ -127,6 +131,70 @@ final class HistoryBatches {
             }
         }
         return entries;
+    }
+
+    /// What became of a record, and last that it came in with others, if it did and is there.
+    ///
+    /// @param found entries of its own, the newest first
+    /// @param below only entries with a smaller number
+    /// @param most how many at most
+    List<HistoryEntry> withOrigin(List<HistoryEntry> found, UUID record, long below, int most)
+            throws SQLException {
+        var origin = found.size() < most ? origin(record, below) : Optional.<HistoryEntry>empty();
+        if (origin.isEmpty()) {
+            return found;
+        }
+        var all = new ArrayList<>(found);
+        all.add(origin.get());
+        return all;
+    }
+
+    private Optional<HistoryEntry> origin(UUID record, long below) throws SQLException {
+        var select = statements.get("SELECT fid FROM sighting WHERE uuid = ?");
+        Sql.bind(select, record.toString());
+        try (var row = select.executeQuery()) {
+            var fid = row.next() ? row.getLong(1) : -1;
+            for (var entry : between(1, below - 1)) {
+                if (entry.first() <= fid && fid <= entry.last()) {
+                    return origin(record, entry);
+                }
+            }
+            return Optional.empty();
+        }
+    }
+
+    private Optional<HistoryEntry> origin(UUID record, Entry entry) throws SQLException {
+        var select = statements.get(HistoryRows.SELECT + "WHERE number = ?");
+        Sql.bind(select, entry.number());
+        try (var row = select.executeQuery()) {
+            if (!row.next()) {
+                return Optional.empty();
+            }
+            var told = HistoryRows.entry(row);
+            return cells(record, entry)
+                    .map(
+                            cells ->
+                                    new HistoryEntry(
+                                            entry.number(),
+                                            told.signature(),
+                                            told.label(),
+                                            HistoryEntry.Kind.ADD,
+                                            LAYER,
+                                            record,
+                                            HistoryRows.name(cells),
+                                            FieldChanges.between(Map.of(), cells)));
+        }
+    }
+
+    private Optional<Map<String, Object>> cells(UUID record, Entry entry) throws SQLException {
+        try {
+            var uuid = record.toString();
+            return BatchJson.read(records(entry.number())).stream()
+                    .filter(cells -> uuid.equals(cells.get("uuid")))
+                    .findFirst();
+        } catch (IOException unreadable) {
+            return Optional.empty();
+        }
     }
 
     /// The records of an entry, in the form of [BatchJson].

@@ -108,7 +108,12 @@ final class ProjectTables implements AutoCloseable {
     /// @param below only entries with a smaller number
     /// @param most how many at most
     List<HistoryEntry> history(UUID record, long below, int most) throws SQLException {
-        return Transaction.READ.run(connection, () -> history.of(record, below, most));
+        return Transaction.READ.run(
+                connection,
+                () -> {
+                    var found = history.of(record, below, most);
+                    return imports.history().withOrigin(found, record, below, most);
+                });
     }
 
     /// The history of the whole project, the newest first.

@@ -27,6 +27,11 @@ final class SightingImports {
         this.codec = codec;
     }
 
+    /// How the history keeps them.
+    HistoryBatches history() {
+        return history;
+    }
+
     /// Brings in what the project has not.
     ///
     /// @param label of the edit

@@ -1,7 +1,7 @@
 package org.amnok.workspace;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.amnok.domain.RiverStretch;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Site;
+import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
 import org.amnok.layout.raster.IconPng;
 import org.amnok.map.Rivers;
@@ -37,14 +38,41 @@ public final class DataExport {
         this.rivers = rivers;
     }
 
-    /// What would become of the sightings that a filter lets pass, in their order.
-    public ReleaseReview review(ReleaseTerms terms, SightingFilter filter, WorkspaceState state) {
-        var rows = state.index().rows(filter).toArray();
-        var uuids = new ArrayList<UUID>(rows.length);
-        for (var row : rows) {
-            uuids.add(state.index().uuid(row));
-        }
-        return releases.review(terms, state.contents().sightings(uuids), state.contents());
+    /// Writes the sightings that a filter lets pass, however many, in the format that the name of
+    /// the file ends in, wholly or not at all. Not for the FX thread.
+    ///
+    /// @param byteOrderMark true for CSV that begins with one
+    /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
+    ///   what must not leave
+    public FlowingRelease write(
+            Workspace project,
+            ReleaseTerms terms,
+            SightingFilter filter,
+            String author,
+            Path file,
+            boolean byteOrderMark) {
+        var state = project.state();
+        var walk =
+                new SightingWalk(
+                        state.index(), project.pages(), state.index().rows(filter).toArray());
+        var isByFamily = format(file).isByFamily();
+        var flow =
+                releases.flow(terms, isByFamily ? walk.byFamily() : walk, state.contents(), author);
+        files(state.contents().sites(), byteOrderMark).write(flow, flow.file(file));
+        return new FlowingRelease(flow);
+    }
+
+    private static DataFormat format(Path file) {
+        return SightingFiles.format(String.valueOf(file.getFileName()));
+    }
+
+    private SightingFiles files(Collection<Site> sites, boolean byteOrderMark) {
+        return new SightingFiles(
+                new SightingFiles.Parts(
+                        this::line,
+                        siteCodes(sites),
+                        symbol -> IconPng.of(symbols, symbol, ICON_PIXELS),
+                        byteOrderMark));
     }
 
     /// Gets a release ready to be written.
@@ -59,23 +87,16 @@ public final class DataExport {
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
     ///   what must not leave
     public void write(PreparedRelease release, Path file, boolean byteOrderMark) {
-        var parts =
-                new SightingFiles.Parts(
-                        this::line,
-                        siteCodes(release),
-                        symbol -> IconPng.of(symbols, symbol, ICON_PIXELS),
-                        byteOrderMark);
         var sightings = release.sightings();
-        var isByFamily = SightingFiles.format(file.getFileName().toString()).isByFamily();
-        new SightingFiles(parts)
-                .write(isByFamily ? sightings.sorted(BY_FAMILY) : sightings, release.file(file));
+        files(release.sites().sites(), byteOrderMark)
+                .write(
+                        format(file).isByFamily() ? sightings.sorted(BY_FAMILY) : sightings,
+                        release.file(file));
     }
 
     /// What people call sites: their codes, or their names where they have none.
-    private static Function<UUID, String> siteCodes(PreparedRelease release) {
-        var codes =
-                release.sites().sites().stream()
-                        .collect(Collectors.toMap(Site::uuid, DataExport::code));
+    private static Function<UUID, String> siteCodes(Collection<Site> sites) {
+        var codes = sites.stream().collect(Collectors.toMap(Site::uuid, DataExport::code));
         return uuid -> codes.getOrDefault(uuid, "");
     }
 

@@ -69,8 +69,12 @@ public record PreparedRelease(ReleaseReview review, ReleasedSites sites, Release
     /// Writes the summary beside an output.
     public void writeSummary(Path written, ReleaseRecord record) {
         var text = ReleaseSummary.of(review, record);
-        file(written.resolveSibling(written.getFileName() + SUMMARY))
-                .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+        file(summaryOf(written)).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Where the summary of an output lies.
+    static Path summaryOf(Path written) {
+        return written.resolveSibling(written.getFileName() + SUMMARY);
     }
 
     private static String sha256(byte[] bytes) {

@@ -8,6 +8,7 @@ import org.amnok.domain.BaseLayer;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.Sighting;
+import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseSecrets;
@@ -30,6 +31,21 @@ public final class Releases {
     public ReleaseReview review(
             ReleaseTerms terms, Collection<Sighting> sightings, ProjectContents contents) {
         return gate.review(terms, sightings, new Provenances(contents), ReleaseGate.Facts.NONE);
+    }
+
+    /// A release of sightings that are read while they are written.
+    ///
+    /// @param author the name that edits are signed with; it stays here
+    ReleaseFlow flow(
+            ReleaseTerms terms, ReleaseFlow.Pages pages, ProjectContents contents, String author) {
+        return gate.flow(
+                terms,
+                pages,
+                new Provenances(contents),
+                new ReleaseFlow.Guard(
+                        StandingSecrets.of(contents, machine.signed(author)),
+                        contents.sites(),
+                        allowed.get()));
     }
 
     /// Gets a release ready to be written. Takes a moment for many sightings: not for the FX

@@ -32,7 +32,10 @@ class GeoTiffTest {
                 "mercator.tif",
                 "cog.tif",
                 "big.tif",
-                "world.png"
+                "world.png",
+                "tiles.mbtiles",
+                "jpeg.mbtiles",
+                "tiles.gpkg"
             })
     void a_place_lies_where_it_is_in_every_reference_system_and_compression(String name) {
         try (var file = Ground.open(Ground.file(name))) {

@@ -30,6 +30,9 @@ import org.amnok.map.Viewport;
 /// gdal_translate -ot Float32 -scale 0 255 0 1 -b 1 -co COMPRESS=DEFLATE -co PREDICTOR=3
 ///     -co TILED=YES -co BLOCKXSIZE=64 -co BLOCKYSIZE=64 degrees.tif real.tif
 /// gdal_translate -of PNG -co WORLDFILE=YES mercator.tif world.png
+/// gdal_translate -of MBTILES -co TILE_FORMAT=PNG mercator.tif tiles.mbtiles
+/// gdal_translate -of MBTILES -co TILE_FORMAT=JPEG -co QUALITY=95 mercator.tif jpeg.mbtiles
+/// gdal_translate -of GPKG -co TILE_FORMAT=PNG utm52.tif tiles.gpkg
 /// ```
 final class Ground {
     private Ground() {}

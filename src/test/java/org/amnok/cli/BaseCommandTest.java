@@ -69,6 +69,14 @@ class BaseCommandTest {
     }
 
     @Test
+    void info_lists_base_layers_with_their_state() throws IOException {
+        terminal.type("base", project, image);
+        assertThat(terminal.type("info", project).out()).contains("“hyesan”: 20 × 20 px");
+        Files.delete(image);
+        assertThat(terminal.type("info", project).out()).contains("“hyesan”: There is no file");
+    }
+
+    @Test
     void what_is_no_map_is_refused() throws IOException {
         var text = Files.writeString(folder.resolve("a.png"), "no picture");
         var result = terminal.type("base", project, text);

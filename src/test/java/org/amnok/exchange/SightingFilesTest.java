@@ -96,7 +96,7 @@ class SightingFilesTest {
     void a_geojson_has_longitude_first_and_no_crs() throws IOException {
         var json = written("geojson", Secrets.NONE, sighting(PrivacyLevel.EXACT));
         assertThat(json).contains("\"coordinates\":[128.1778,41.4017]");
-        assertThat(names(json)).contains("uuid", "information_withheld").doesNotContain("crs");
+        assertThat(names(json)).contains("uuid", "generalization").doesNotContain("crs");
     }
 
     @Test

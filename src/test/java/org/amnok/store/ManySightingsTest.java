@@ -10,7 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.amnok.domain.Edit;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.ImportedSightings;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFeed;
@@ -77,6 +81,79 @@ class ManySightingsTest {
         assertThat(read(file).get(7)).isEqualTo(other);
         assertThat(ProjectStore.check(file)).isEmpty();
         assertThat(ProjectStore.checkHistory(file, "").notes()).isEmpty();
+    }
+
+    @Test
+    void the_history_of_one_ends_with_its_coming_in_seed_72() {
+        var sightings = new RandomSightings(72).many(2100);
+        var file = together(sightings);
+        var one = sightings.get(2050);
+        try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+            store.perform(
+                    new Edit.Replace(one, one.edit().code("x9").done(Samples.NOON), "change"));
+            var history = store.history(one.uuid(), Long.MAX_VALUE, 10);
+
+            assertThat(history).hasSize(2);
+            assertThat(history.getLast().label()).isEqualTo("import sightings");
+            assertThat(history.getLast().record()).isEqualTo(one.uuid());
+            assertThat(history.getLast().changes()).isNotEmpty();
+        }
+    }
+
+    @Test
+    void the_history_of_the_project_tells_how_many_came_seed_73() {
+        var file = together(new RandomSightings(73).many(2100));
+        try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
+            var newest = store.history(HistoryQuery.ALL, Long.MAX_VALUE, 2);
+
+            assertThat(newest)
+                    .extracting(HistoryEntry::name)
+                    .containsExactly("100 sightings", "2,000 sightings");
+        }
+    }
+
+    @Test
+    void a_process_killed_while_it_imports_leaves_the_project_as_it_was_seed_74() throws Exception {
+        var file = together(new RandomSightings(74).many(1200));
+        var before = read(file);
+        var command =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "-XX:TieredStopAtLevel=1",
+                                "-Xmx256m",
+                                "-cp",
+                                System.getProperty("java.class.path"),
+                                "--enable-native-access=ALL-UNNAMED",
+                                ManySightingsTest.class.getName(),
+                                file.toString())
+                        .redirectError(ProcessBuilder.Redirect.DISCARD);
+        var process = command.start();
+        try (var output = process.inputReader()) {
+            assertThat(output.readLine()).isEqualTo("half");
+            process.toHandle().destroyForcibly();
+            process.onExit().join();
+        }
+
+        assertThat(ProjectStore.check(file)).isEmpty();
+        try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
+            assertThat(List.copyOf(store.read().sightings())).isEqualTo(before);
+        }
+        assertThat(ProjectStore.check(file)).isEmpty();
+    }
+
+    /// Imports many, and waits to be killed when half of them are written.
+    public static void main(String[] arguments) {
+        var random = new RandomSightings(75);
+        try (var store = ProjectStore.open(Path.of(arguments[0]), Access.READ_WRITE)) {
+            store.addAll(
+                    taker -> {
+                        feed(random.many(20_000)).read(taker);
+                        System.out.println("half");
+                        LockSupport.parkNanos(TimeUnit.MINUTES.toNanos(10));
+                    },
+                    "import",
+                    Signature.unnamed());
+        }
     }
 
     @Test

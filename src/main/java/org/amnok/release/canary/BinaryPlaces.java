@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
 
 /// Finds coordinates of secret places as binary numbers: doubles in both byte orders.
@@ -18,26 +17,35 @@ final class BinaryPlaces {
     private final boolean[] sieve = new boolean[SIEVE];
 
     /// @param released numbers of these are no leak
-    BinaryPlaces(List<SecretPlace> places, List<LatLon> released) {
-        var allowed = new HashSet<Double>();
-        released.forEach(place -> add(place, allowed));
-        places.forEach(place -> add(place.released(), allowed));
+    BinaryPlaces(List<SecretPlace> places, PlaceSet released) {
+        var wanted = new HashMap<Long, Set<Double>>();
         for (var place : places) {
-            add(place.point().latDegrees(), place, allowed);
-            add(place.point().lonDegrees(), place, allowed);
+            add(place.point().latDegrees(), wanted);
+            add(place.point().lonDegrees(), wanted);
         }
-    }
-
-    private static void add(@Nullable LatLon place, Set<Double> numbers) {
-        if (place != null) {
-            numbers.add(place.latDegrees());
-            numbers.add(place.lonDegrees());
+        released.forEachNumber(wanted::remove);
+        for (var place : places) {
+            var own = place.released();
+            if (own != null) {
+                wanted.remove(PlaceSet.number(own.latDegrees()));
+                wanted.remove(PlaceSet.number(own.lonDegrees()));
+            }
+        }
+        for (var place : places) {
+            add(place.point().latDegrees(), place, wanted);
+            add(place.point().lonDegrees(), place, wanted);
         }
     }
 
     /// Whole degrees say nothing, and stand in many files.
-    private void add(double value, SecretPlace place, Set<Double> allowed) {
-        if (value != Math.rint(value) && !allowed.contains(value)) {
+    private static void add(double value, Map<Long, Set<Double>> wanted) {
+        if (value != Math.rint(value)) {
+            wanted.computeIfAbsent(PlaceSet.number(value), n -> new HashSet<>(1)).add(value);
+        }
+    }
+
+    private void add(double value, SecretPlace place, Map<Long, Set<Double>> wanted) {
+        if (wanted.getOrDefault(PlaceSet.number(value), Set.of()).contains(value)) {
             var bits = Double.doubleToLongBits(value);
             add(bits, place);
             add(Long.reverseBytes(bits), place);

@@ -2,6 +2,7 @@ package org.amnok.release.canary;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,43 +10,71 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /// Many words, found in a text in one pass.
 final class SecretWords {
+    /// Of the longest words so many characters are looked up: enough to tell most of them apart.
+    private static final int LONG_HEAD = 16;
+
     /// Of longer words so many characters are looked up; of shorter ones all.
     private static final int HEAD = 8;
+
+    /// Of heads that have so many characters all these are asked before the map is.
+    private static final int SIFTED = 4;
+
+    private static final int SLOTS = 1 << 20;
 
     private record Wanted(SecretText secret, String words, boolean standsAlone) {}
 
     private final Map<String, List<Wanted>> byHead = new HashMap<>();
-    private final Set<Integer> headLengths = new HashSet<>();
+    private int[] headLengths = {};
     private final Set<String> known = new HashSet<>();
 
-    /// By the first two characters: passes over most of a text without asking the map.
-    private final boolean[] sieve = new boolean[1 << 16];
+    /// By the first characters: passes over most of a text without asking the map.
+    private final BitSet sieve = new BitSet(SLOTS);
+
+    /// By the first character, of heads too short for the other.
+    private final BitSet shortHeads = new BitSet(1 << 16);
 
     /// @param words in lower case, with single spaces
     /// @param standsAlone true when letters around them make other words of them
     void add(SecretText secret, String words, boolean standsAlone) {
         if (known.add(words)) {
-            var head = words.substring(0, Math.min(HEAD, words.length()));
-            headLengths.add(head.length());
+            var head = head(words);
+            if (IntStream.of(headLengths).noneMatch(length -> length == head.length())) {
+                headLengths = Arrays.copyOf(headLengths, headLengths.length + 1);
+                headLengths[headLengths.length - 1] = head.length();
+            }
             sift(head);
             byHead.computeIfAbsent(head, h -> new ArrayList<>())
                     .add(new Wanted(secret, words, standsAlone));
         }
     }
 
+    private static String head(String words) {
+        var length = words.length();
+        return words.substring(0, length >= LONG_HEAD ? LONG_HEAD : Math.min(HEAD, length));
+    }
+
     private void sift(String head) {
-        if (head.length() > 1) {
-            sieve[slot(head, 0)] = true;
+        if (head.length() < SIFTED) {
+            shortHeads.set(head.charAt(0));
         } else {
-            Arrays.fill(sieve, true);
+            sieve.set(slot(head, 0));
         }
     }
 
     private static int slot(String text, int at) {
-        return (text.charAt(at) * 31 + text.charAt(at + 1)) & 0xffff;
+        var hash = text.charAt(at) * 31 + text.charAt(at + 1);
+        hash = (hash * 31 + text.charAt(at + 2)) * 31 + text.charAt(at + 3);
+        return hash * 0x9E3779B9 >>> 12;
+    }
+
+    /// True when something that is looked for may begin there.
+    private boolean mayBegin(String text, int at) {
+        return at + SIFTED <= text.length() && sieve.get(slot(text, at))
+                || shortHeads.get(text.charAt(at));
     }
 
     boolean isEmpty() {
@@ -56,8 +85,15 @@ final class SecretWords {
     void removeAllIn(String text) {
         var found = new HashSet<Wanted>();
         walk(text, wanted -> found.add(wanted), false);
-        byHead.values().forEach(list -> list.removeAll(found));
-        byHead.values().removeIf(List::isEmpty);
+        for (var wanted : found) {
+            var words = wanted.words();
+            byHead.computeIfPresent(
+                    head(words),
+                    (head, list) -> {
+                        list.remove(wanted);
+                        return list.isEmpty() ? null : list;
+                    });
+        }
     }
 
     /// The first that stands in a text.
@@ -69,7 +105,7 @@ final class SecretWords {
 
     private void walk(String text, Consumer<Wanted> found, boolean firstOnly) {
         for (int at = 0; at < text.length(); at++) {
-            if (at + 1 < text.length() && !sieve[slot(text, at)]) {
+            if (!mayBegin(text, at)) {
                 continue;
             }
             for (int length : headLengths) {

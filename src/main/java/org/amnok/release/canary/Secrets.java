@@ -1,7 +1,6 @@
 package org.amnok.release.canary;
 
 import java.util.List;
-import org.amnok.domain.LatLon;
 
 /// What must not be in an output.
 ///
@@ -12,18 +11,17 @@ public record Secrets(
         List<SecretPlace> places,
         List<SecretText> texts,
         String released,
-        List<LatLon> releasedPlaces) {
+        PlaceSet releasedPlaces) {
     public static final Secrets NONE = new Secrets(List.of(), List.of(), "");
 
     public Secrets {
         places = List.copyOf(places);
         texts = List.copyOf(texts);
-        releasedPlaces = List.copyOf(releasedPlaces);
     }
 
     /// No places may be in the output but those that stand for secret ones.
     public Secrets(List<SecretPlace> places, List<SecretText> texts, String released) {
-        this(places, texts, released, List.of());
+        this(places, texts, released, new PlaceSet());
     }
 
     /// True when there is nothing to be searched for.

@@ -1,5 +1,7 @@
 package org.amnok.release.canary;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.LatLon;
@@ -19,18 +21,32 @@ final class WrittenPlaces {
 
     private static final double SQUARE_METRES = 150;
 
+    /// About as much, in the direction in which a degree is longest.
+    private static final double NEAR_DEGREES = 0.0013;
+
     private final List<SecretPlace> places;
-    private final List<LatLon> released;
+    private final PlaceSet released;
     private final List<double[]> utm;
     private final NumberFinder finder = new NumberFinder();
+    private final List<SecretPlace> byLatitude;
+    private final double[] latitudes;
 
     /// @param released places of these are no leak
-    WrittenPlaces(List<SecretPlace> places, List<LatLon> released) {
+    WrittenPlaces(List<SecretPlace> places, PlaceSet released) {
         this.places = places;
         this.released = released;
         utm = places.stream().map(place -> metres(place.point())).toList();
         places.forEach(place -> lookFor(place.point()));
         utm.forEach(this::lookFor);
+        byLatitude =
+                places.stream()
+                        .sorted(Comparator.comparingDouble(WrittenPlaces::latitude))
+                        .toList();
+        latitudes = byLatitude.stream().mapToDouble(WrittenPlaces::latitude).toArray();
+    }
+
+    private static double latitude(SecretPlace place) {
+        return Math.abs(place.point().latDegrees());
     }
 
     private void lookFor(LatLon point) {
@@ -59,33 +75,54 @@ final class WrittenPlaces {
                 .or(() -> metres(found.metres(), where));
     }
 
+    /// Looks at every number that may be a latitude, and at those around it.
     private Optional<Leak> pair(List<WrittenNumber> written, String how, String where) {
-        if (written.isEmpty()) {
-            return Optional.empty();
+        for (int i = 0; i < written.size(); i++) {
+            var number = written.get(i);
+            var most = number.value() + number.within();
+            for (int at = from(number.value() - number.within());
+                    at < latitudes.length && latitudes[at] <= most;
+                    at++) {
+                if (isWritten(byLatitude.get(at), written, i)) {
+                    return Optional.of(new Leak(byLatitude.get(at).what(), how, where));
+                }
+            }
         }
-        var numbers = new WrittenNumbers(written);
-        return places.stream()
-                .filter(place -> isWritten(place, numbers))
-                .map(place -> new Leak(place.what(), how, where))
-                .findFirst();
+        return Optional.empty();
     }
 
-    private boolean isWritten(SecretPlace place, WrittenNumbers numbers) {
-        return numbers.near(
-                        Math.abs(place.point().latDegrees()),
-                        Math.abs(place.point().lonDegrees()),
-                        NEAR)
-                .anyMatch(pair -> !isReleased(place, pair));
+    /// The first secret that does not lie south of a latitude.
+    private int from(double latitude) {
+        var at = Arrays.binarySearch(latitudes, latitude);
+        while (at > 0 && latitudes[at - 1] == latitude) {
+            at--;
+        }
+        return at < 0 ? -at - 1 : at;
     }
 
-    private boolean isReleased(SecretPlace place, WrittenNumbers.Pair pair) {
+    /// @param first the place of the number that may be the latitude
+    private boolean isWritten(SecretPlace place, List<WrittenNumber> written, int first) {
+        var latitude = written.get(first);
+        var from = first;
+        while (from > 0 && latitude.at() - written.get(from - 1).at() <= NEAR) {
+            from--;
+        }
+        for (int i = from; i < written.size() && written.get(i).at() - latitude.at() <= NEAR; i++) {
+            var longitude = written.get(i);
+            if (longitude.is(Math.abs(place.point().lonDegrees()))
+                    && !isReleased(place, latitude, longitude)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isReleased(SecretPlace place, WrittenNumber lat, WrittenNumber lon) {
         var own = place.released();
-        return own != null && isOf(pair, own)
-                || released.stream().anyMatch(other -> isOf(pair, other));
-    }
-
-    private static boolean isOf(WrittenNumbers.Pair pair, LatLon place) {
-        return pair.is(Math.abs(place.latDegrees()), Math.abs(place.lonDegrees()));
+        return own != null
+                        && lat.is(Math.abs(own.latDegrees()))
+                        && lon.is(Math.abs(own.lonDegrees()))
+                || released.hasNear(lat.value(), lat.within(), lon.value(), lon.within());
     }
 
     private Optional<Leak> squares(List<String> squares, String where) {
@@ -108,8 +145,12 @@ final class WrittenPlaces {
         return places.stream()
                 .filter(place -> isAt(point, place.point()))
                 .filter(place -> place.released() == null || !isAt(point, place.released()))
-                .filter(place -> released.stream().noneMatch(other -> isAt(point, other)))
+                .filter(place -> !isReleased(point))
                 .findFirst();
+    }
+
+    private boolean isReleased(LatLon point) {
+        return released.hasNear(point.latDegrees(), NEAR_DEGREES, point.lonDegrees(), NEAR_DEGREES);
     }
 
     private static boolean isAt(LatLon point, LatLon other) {

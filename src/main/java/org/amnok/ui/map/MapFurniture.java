@@ -1,11 +1,14 @@
 package org.amnok.ui.map;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.amnok.geo.Geodesy;
+import org.amnok.map.BaseOnMap;
+import org.amnok.map.MapContents;
 import org.amnok.map.Viewport;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
@@ -29,7 +32,7 @@ final class MapFurniture {
     private final Node north;
 
     /// @param buttonCommands from above
-    /// @param attributions texts that must be shown with the map
+    /// @param attributions texts that must be shown with the map, before those of base layers
     MapFurniture(
             MapCanvas canvas,
             Symbols symbols,
@@ -53,8 +56,15 @@ final class MapFurniture {
         canvas.model().viewport().subscribe(this::follow);
         canvas.model().look().subscribe(look -> follow(canvas.model().viewport().get()));
         canvas.coveredRight().subscribe(now -> arrange());
+        canvas.model().contents().subscribe(contents -> tellSources(attributions, contents));
         sources.textProperty().subscribe(words -> arrange());
         sources.fontProperty().subscribe(font -> arrange());
+    }
+
+    /// Our own sources, then those of the maps and images that lie below.
+    private void tellSources(List<String> own, MapContents contents) {
+        var all = Stream.concat(own.stream(), BaseOnMap.attributions(contents.bases()).stream());
+        sources.setText(all.distinct().collect(Collectors.joining(" · ")));
     }
 
     private void arrange() {

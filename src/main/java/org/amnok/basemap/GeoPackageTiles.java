@@ -1,0 +1,230 @@
+package org.amnok.basemap;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.BaseKind;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.MapProjection;
+import org.amnok.geo.Projections;
+import org.amnok.geo.SourceCrs;
+import org.amnok.map.MapExtent;
+import org.amnok.sqlite.ForeignDatabase;
+import org.jspecify.annotations.Nullable;
+
+/// A table of tiles in a GeoPackage (OGC 12-128r19, section 2.2) as a pyramid: any matrix set in
+/// any reference system. One tile at a time. A tile that is missing is taken from the matrix above
+/// when that is half as fine.
+final class GeoPackageTiles implements ImagePyramid {
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final int MOST_MATRICES = 40;
+    private static final int MOST_TILE_BYTES = 16 << 20;
+    private static final long MOST_SIDE = 1L << 30;
+
+    private final Path file;
+    private final ForeignDatabase database;
+    private final String table;
+    private final List<ImageLevel> levels = new ArrayList<>();
+    private final List<Integer> zooms = new ArrayList<>();
+    private final ImageGrid grid;
+
+    private GeoPackageTiles(Path file, ForeignDatabase database, String wanted)
+            throws SQLException {
+        this.file = file;
+        this.database = database;
+        database.answerWithin(PATIENCE);
+        table = table(wanted);
+        readMatrices();
+        grid = readGrid();
+    }
+
+    /// @param table empty for the first
+    /// @throws ProblemException when it holds no tiles, or is damaged
+    static BaseFile open(Path file, String table, TileCache cache) {
+        var database = ForeignDatabase.open(file);
+        try {
+            var tiles = new GeoPackageTiles(file, database, table);
+            return new ImageFile(BaseKind.GEOPACKAGE, tiles, cache);
+        } catch (SQLException e) {
+            database.close();
+            throw notRead(file, String.valueOf(e.getMessage()), e);
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static ProblemException notRead(Path file, String what, @Nullable Exception cause) {
+        var problem =
+                new Problem(
+                        "“" + file.getFileName() + "” cannot lie below the map: " + what,
+                        file.toString(),
+                        "Choose a GeoPackage with a table of image tiles.");
+        return cause == null ? new ProblemException(problem) : new ProblemException(problem, cause);
+    }
+
+    private String table(String wanted) throws SQLException {
+        try (var query =
+                prepared(
+                        "SELECT c.table_name FROM gpkg_contents c JOIN gpkg_tile_matrix_set s"
+                                + " ON s.table_name = c.table_name WHERE c.data_type = 'tiles'"
+                                + " AND (?1 = '' OR c.table_name = ?1) LIMIT 1")) {
+            query.setString(1, wanted);
+            try (var rows = query.executeQuery()) {
+                var name = rows.next() ? rows.getString(1) : null;
+                if (name == null) {
+                    throw notRead(file, "it holds no table of image tiles", null);
+                }
+                return name;
+            }
+        }
+    }
+
+    private PreparedStatement prepared(String sql) throws SQLException {
+        return database.connection().prepareStatement(sql);
+    }
+
+    private void readMatrices() throws SQLException {
+        try (var query =
+                prepared(
+                        "SELECT zoom_level, matrix_width, matrix_height, tile_width, tile_height"
+                                + " FROM gpkg_tile_matrix WHERE table_name = ?1"
+                                + " ORDER BY zoom_level DESC LIMIT "
+                                + MOST_MATRICES)) {
+            query.setString(1, table);
+            try (var rows = query.executeQuery()) {
+                while (rows.next()) {
+                    add(rows);
+                }
+            }
+        }
+        if (levels.isEmpty()) {
+            throw notRead(file, "its tiles have no sizes", null);
+        }
+    }
+
+    /// Leaves out what makes no sense: other matrices may.
+    private void add(ResultSet row) throws SQLException {
+        var tileWidth = row.getInt(4);
+        var tileHeight = row.getInt(5);
+        var width = row.getLong(2) * tileWidth;
+        var height = row.getLong(3) * tileHeight;
+        if (RasterTiles.isPlausible(tileWidth, tileHeight)
+                && width >= tileWidth
+                && height >= tileHeight
+                && width <= MOST_SIDE
+                && height <= MOST_SIDE) {
+            zooms.add(row.getInt(1));
+            levels.add(
+                    new ImageLevel(
+                            levels.size(), (int) width, (int) height, tileWidth, tileHeight));
+        }
+    }
+
+    private ImageGrid readGrid() throws SQLException {
+        try (var query =
+                prepared(
+                        "SELECT s.min_x, s.min_y, s.max_x, s.max_y, r.organization,"
+                                + " r.organization_coordsys_id, r.definition"
+                                + " FROM gpkg_tile_matrix_set s JOIN gpkg_spatial_ref_sys r"
+                                + " ON r.srs_id = s.srs_id WHERE s.table_name = ?1 LIMIT 1")) {
+            query.setString(1, table);
+            try (var rows = query.executeQuery()) {
+                if (!rows.next() || !isBox(rows)) {
+                    throw notRead(file, "its tiles do not say where they lie", null);
+                }
+                var finest = levels.getFirst();
+                return new ImageGrid(
+                        finest.width(),
+                        finest.height(),
+                        new MapExtent(
+                                projection(rows),
+                                rows.getDouble(1),
+                                rows.getDouble(2),
+                                rows.getDouble(3),
+                                rows.getDouble(4)));
+            }
+        }
+    }
+
+    private static boolean isBox(ResultSet row) throws SQLException {
+        var width = row.getDouble(3) - row.getDouble(1);
+        var height = row.getDouble(4) - row.getDouble(2);
+        return width > 0 && height > 0 && Double.isFinite(width) && Double.isFinite(height);
+    }
+
+    private static MapProjection projection(ResultSet row) throws SQLException {
+        var code = row.getInt(6);
+        if ("EPSG".equalsIgnoreCase(row.getString(5))) {
+            return Projections.byCode("EPSG:" + code)
+                    .orElseGet(() -> SourceCrs.ofEpsg(code).projection());
+        }
+        return SourceCrs.ofWkt(String.valueOf(row.getString(7))).projection();
+    }
+
+    @Override
+    public ImageGrid grid() {
+        return grid;
+    }
+
+    @Override
+    public List<ImageLevel> levels() {
+        return levels;
+    }
+
+    @Override
+    public int @Nullable [] tile(ImageLevel level, int column, int row) {
+        var own = bytes(zooms.get(level.number()), column, row);
+        if (own != null) {
+            return RasterTiles.argb(own, level.tileWidth(), level.tileHeight());
+        }
+        var next = level.number() + 1;
+        if (next >= levels.size() || !isHalf(levels.get(next), level)) {
+            return null;
+        }
+        var above = tile(levels.get(next), column / 2, row / 2);
+        return above == null
+                ? null
+                : RasterTiles.quarter(
+                        above, level.tileWidth(), level.tileHeight(), column & 1, row & 1);
+    }
+
+    private static boolean isHalf(ImageLevel coarse, ImageLevel fine) {
+        return coarse.width() * 2L == fine.width()
+                && coarse.height() * 2L == fine.height()
+                && coarse.tileWidth() == fine.tileWidth()
+                && coarse.tileHeight() == fine.tileHeight();
+    }
+
+    private synchronized byte @Nullable [] bytes(int zoom, int column, int row) {
+        database.answerWithin(PATIENCE);
+        var name = "\"" + table.replace("\"", "\"\"") + "\"";
+        try (var query =
+                prepared(
+                        "SELECT tile_data FROM "
+                                + name
+                                + " WHERE zoom_level = ?1 AND tile_column = ?2 AND tile_row = ?3"
+                                + " AND length(tile_data) <= "
+                                + MOST_TILE_BYTES
+                                + " LIMIT 1")) {
+            query.setInt(1, zoom);
+            query.setInt(2, column);
+            query.setInt(3, row);
+            try (var rows = query.executeQuery()) {
+                return rows.next() ? rows.getBytes(1) : null;
+            }
+        } catch (SQLException e) {
+            throw database.problem(e);
+        }
+    }
+
+    @Override
+    public synchronized void close() {
+        database.close();
+    }
+}

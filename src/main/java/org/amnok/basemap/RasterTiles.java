@@ -1,0 +1,76 @@
+package org.amnok.basemap;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReader;
+import org.jspecify.annotations.Nullable;
+
+/// Decodes single tiles of pictures; each is judged by its header first.
+final class RasterTiles {
+    private static final int LARGEST_SIDE = 1024;
+
+    private RasterTiles() {}
+
+    /// The width and height that a tile claims; empty when it is no picture that is read here.
+    static Optional<int[]> size(byte[] tile) {
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(tile))) {
+            var readers = ImageIO.getImageReaders(in);
+            if (!readers.hasNext()) {
+                return Optional.empty();
+            }
+            var reader = readers.next();
+            try {
+                reader.setInput(in, true, true);
+                return Optional.of(new int[] {reader.getWidth(0), reader.getHeight(0)});
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
+    }
+
+    /// The pixels of a tile, 0xAARRGGBB; null when it is damaged or not as large as it must be: one
+    /// bad tile leaves one gap.
+    static int @Nullable [] argb(byte[] tile, int width, int height) {
+        var size = size(tile);
+        if (size.isEmpty() || size.get()[0] != width || size.get()[1] != height) {
+            return null;
+        }
+        var image = decoded(tile);
+        return image == null ? null : image.getRGB(0, 0, width, height, null, 0, width);
+    }
+
+    static boolean isPlausible(int width, int height) {
+        return width >= 1 && height >= 1 && width <= LARGEST_SIDE && height <= LARGEST_SIDE;
+    }
+
+    private static @Nullable BufferedImage decoded(byte[] tile) {
+        try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(tile))) {
+            ImageReader reader = ImageIO.getImageReaders(in).next();
+            try {
+                reader.setInput(in, true, true);
+                return reader.read(0);
+            } finally {
+                reader.dispose();
+            }
+        } catch (IOException | RuntimeException e) {
+            return null;
+        }
+    }
+
+    /// A quarter of a tile, twice as large.
+    static int[] quarter(int[] tile, int width, int height, int right, int lower) {
+        var larger = new int[tile.length];
+        for (var y = 0; y < height; y++) {
+            for (var x = 0; x < width; x++) {
+                var from = (lower * height + y) / 2 * width + (right * width + x) / 2;
+                larger[y * width + x] = tile[from];
+            }
+        }
+        return larger;
+    }
+}

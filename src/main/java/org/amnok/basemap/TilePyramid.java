@@ -1,0 +1,158 @@
+package org.amnok.basemap;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.basemap.archive.TileArchive;
+import org.amnok.basemap.archive.TileId;
+import org.amnok.domain.BaseKind;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.Projections;
+import org.amnok.map.MapExtent;
+import org.jspecify.annotations.Nullable;
+
+/// Pictures of an archive of tiles as a pyramid, cut to the tiles that what it covers touches at
+/// its coarsest zoom. A tile that is missing is taken from the zooms above it.
+final class TilePyramid implements ImagePyramid {
+    private static final int USUAL = 256;
+
+    /// Finer levels would have more pixels than can be counted.
+    private static final long MOST_SIDE = 1L << 30;
+
+    private final TileArchive archive;
+    private final int tileSize;
+    private final TileId corner;
+    private final ImageGrid grid;
+    private final List<ImageLevel> levels = new ArrayList<>();
+    private final int finest;
+
+    private TilePyramid(TileArchive archive, int tileSize) {
+        this.archive = archive;
+        this.tileSize = tileSize;
+        var facts = archive.facts();
+        var coarsest = facts.minZoom();
+        corner =
+                tileAt(
+                        new LatLon(facts.northEast().latDegrees(), facts.southWest().lonDegrees()),
+                        coarsest);
+        var other =
+                tileAt(
+                        new LatLon(facts.southWest().latDegrees(), facts.northEast().lonDegrees()),
+                        coarsest);
+        var columns = other.x() - corner.x() + 1;
+        var rows = other.y() - corner.y() + 1;
+        var zoom = Math.max(coarsest, facts.maxZoom());
+        while (zoom > coarsest && side(Math.max(columns, rows), zoom - coarsest) > MOST_SIDE) {
+            zoom--;
+        }
+        finest = zoom;
+        for (var z = finest; z >= coarsest; z--) {
+            var shift = z - coarsest;
+            levels.add(
+                    new ImageLevel(
+                            levels.size(),
+                            (int) side(columns, shift),
+                            (int) side(rows, shift),
+                            tileSize,
+                            tileSize));
+        }
+        grid = grid(columns, rows, coarsest);
+    }
+
+    private long side(int tiles, int shift) {
+        return (long) tiles * tileSize << shift;
+    }
+
+    private ImageGrid grid(int columns, int rows, int zoom) {
+        var mercator = Projections.webMercator();
+        var half = mercator.toMap(new LatLon(0, 180)).x;
+        var side = 2 * half / (1 << zoom);
+        var left = -half + corner.x() * side;
+        var top = half - corner.y() * side;
+        return new ImageGrid(
+                levels.getFirst().width(),
+                levels.getFirst().height(),
+                new MapExtent(mercator, left, top - rows * side, left + columns * side, top));
+    }
+
+    private static TileId tileAt(LatLon place, int zoom) {
+        var mercator = Projections.webMercator();
+        var half = mercator.toMap(new LatLon(0, 180)).x;
+        var at = mercator.toMap(place);
+        var most = (1 << zoom) - 1;
+        var x = (int) Math.floor((at.x + half) / (2 * half) * (1 << zoom));
+        var y = (int) Math.floor((half - at.y) / (2 * half) * (1 << zoom));
+        return new TileId(zoom, Math.clamp(x, 0, most), Math.clamp(y, 0, most));
+    }
+
+    /// @throws ProblemException when no tile of it is a picture that is read here
+    static BaseFile open(TileArchive archive, BaseKind kind, TileCache cache) {
+        try {
+            return new ImageFile(kind, new TilePyramid(archive, tileSize(archive)), cache)
+                    .attributed(archive.facts().attribution());
+        } catch (RuntimeException e) {
+            archive.close();
+            throw e;
+        }
+    }
+
+    /// Of the first tile that is found in the middle of what it covers, from the coarsest zoom on.
+    private static int tileSize(TileArchive archive) {
+        var facts = archive.facts();
+        var middle =
+                new LatLon(
+                        (facts.southWest().latDegrees() + facts.northEast().latDegrees()) / 2,
+                        (facts.southWest().lonDegrees() + facts.northEast().lonDegrees()) / 2);
+        for (var zoom = facts.minZoom(); zoom <= facts.maxZoom(); zoom++) {
+            var tile = archive.tile(tileAt(middle, zoom));
+            if (tile.isPresent()) {
+                var size = RasterTiles.size(tile.get());
+                if (size.isEmpty() || !RasterTiles.isPlausible(size.get()[0], size.get()[1])) {
+                    throw ProblemException.of(
+                            "Its tiles are no pictures that are read here",
+                            "PNG and JPEG tiles are: convert it with gdal_translate.");
+                }
+                return size.get()[0];
+            }
+        }
+        return USUAL;
+    }
+
+    @Override
+    public ImageGrid grid() {
+        return grid;
+    }
+
+    @Override
+    public List<ImageLevel> levels() {
+        return levels;
+    }
+
+    @Override
+    public int @Nullable [] tile(ImageLevel level, int column, int row) {
+        var zoom = finest - level.number();
+        var shift = zoom - corner.zoom();
+        var x = (corner.x() << shift) + column;
+        var y = (corner.y() << shift) + row;
+        return tile(new TileId(zoom, x, y));
+    }
+
+    private int @Nullable [] tile(TileId id) {
+        var own = archive.tile(id);
+        if (own.isPresent()) {
+            return RasterTiles.argb(own.get(), tileSize, tileSize);
+        }
+        if (id.zoom() == corner.zoom()) {
+            return null;
+        }
+        var above = tile(id.at(id.zoom() - 1));
+        return above == null
+                ? null
+                : RasterTiles.quarter(above, tileSize, tileSize, id.x() & 1, id.y() & 1);
+    }
+
+    @Override
+    public void close() {
+        archive.close();
+    }
+}

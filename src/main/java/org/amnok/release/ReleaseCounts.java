@@ -1,0 +1,103 @@
+package org.amnok.release;
+
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.SightingStatus;
+
+/// How many sightings leave with a release and how many stay, counted one by one. Not thread-safe
+/// while it counts.
+public final class ReleaseCounts {
+    private final ReleaseTerms terms;
+    private final Map<PrivacyLevel, Long> byLevel = new EnumMap<>(PrivacyLevel.class);
+    private final Map<HeldBack, Long> staying = new EnumMap<>(HeldBack.class);
+    private final Map<SightingStatus, Long> stayingByStatus = new TreeMap<>();
+    private final Set<UUID> lifted = new HashSet<>();
+    private int all;
+    private int leaving;
+
+    ReleaseCounts(ReleaseTerms terms) {
+        this.terms = terms;
+    }
+
+    void add(Passage passage) {
+        all++;
+        var why = passage.heldBack();
+        if (passage.leaves()) {
+            leaving++;
+            byLevel.merge(passage.level(), 1L, Long::sum);
+            if (why != null) {
+                lifted.add(passage.before().uuid());
+            }
+        } else if (why != null) {
+            staying.merge(why, 1L, Long::sum);
+            if (why == HeldBack.STATUS) {
+                stayingByStatus.merge(passage.before().status(), 1L, Long::sum);
+            }
+        }
+    }
+
+    public ReleaseTerms terms() {
+        return terms;
+    }
+
+    public int all() {
+        return all;
+    }
+
+    public int leaving() {
+        return leaving;
+    }
+
+    /// How many stay.
+    public int held() {
+        return all - leaving;
+    }
+
+    /// How many leave with a coarser place than was recorded, or none.
+    public int coarser() {
+        return leaving - byLevel.getOrDefault(PrivacyLevel.EXACT, 0L).intValue();
+    }
+
+    /// How many leave at each level.
+    public Map<PrivacyLevel, Long> byLevel() {
+        return byLevel.isEmpty() ? Map.of() : new EnumMap<>(byLevel);
+    }
+
+    /// How many stay, by why.
+    public Map<HeldBack, Long> staying() {
+        return staying.isEmpty() ? Map.of() : new EnumMap<>(staying);
+    }
+
+    /// How many stay because of their status, by status.
+    Map<SightingStatus, Long> stayingByStatus() {
+        return new TreeMap<>(stayingByStatus);
+    }
+
+    /// Those that leave although the policy keeps them back.
+    Set<UUID> lifted() {
+        return Set.copyOf(lifted);
+    }
+
+    /// What the log of releases keeps.
+    ///
+    /// @param file the name of what was written, without its folder
+    public ReleaseRecord record(String file, String sha256) {
+        return new ReleaseRecord(
+                UUID.randomUUID(),
+                file,
+                sha256,
+                terms.policy().name(),
+                terms.least(),
+                leaving(),
+                coarser(),
+                held(),
+                lifted(),
+                terms.reason());
+    }
+}

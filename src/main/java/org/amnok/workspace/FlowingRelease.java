@@ -1,0 +1,46 @@
+package org.amnok.workspace;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.amnok.domain.ReleaseRecord;
+import org.amnok.release.ReleaseFlow;
+import org.amnok.release.ReleaseSummary;
+
+/// A release that is read while it is written, whatever its size.
+///
+/// @param flow its numbers are known once a file was written
+public record FlowingRelease(ReleaseFlow flow) {
+    /// What the log keeps of a file that was written. Reads it.
+    public ReleaseRecord record(Path written) {
+        return flow.counts().record(String.valueOf(written.getFileName()), sha256(written));
+    }
+
+    /// Writes the summary beside an output.
+    public void writeSummary(Path written, ReleaseRecord record) {
+        var text = ReleaseSummary.of(flow.counts(), record);
+        flow.file(PreparedRelease.summaryOf(written))
+                .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static String sha256(Path file) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
+            }
+            return HexFormat.of().formatHex(digest.digest());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

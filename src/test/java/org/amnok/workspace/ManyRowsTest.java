@@ -1,0 +1,109 @@
+package org.amnok.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.amnok.store.ProjectStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A file of many rows is imported as one of few is.
+class ManyRowsTest {
+    private static final int ROWS = 6000;
+
+    @TempDir Path folder;
+    Path project;
+    Workspace workspace;
+
+    @BeforeEach
+    void create() {
+        project = folder.resolve("border.gpkg");
+        workspace = Workspace.create(project, List.of());
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void its_rows_are_in_the_project_and_the_bad_ones_beside_it() throws IOException {
+        var outcome = run(file(ROWS, "bad,200,99,ford,2024-01-01,nowhere\n"), ImportWatch.NONE);
+
+        assertThat(outcome.added()).isEqualTo(ROWS);
+        assertThat(outcome.rejectedFiles()).hasSize(1);
+        assertThat(workspace.state().index().sightings()).isEqualTo(ROWS);
+        assertThat(workspace.state().contents().sightings()).hasSize(ROWS);
+    }
+
+    @Test
+    void one_undo_takes_it_back_and_one_redo_brings_it_again() throws IOException {
+        run(file(ROWS, ""), ImportWatch.NONE);
+
+        assertThat(workspace.undo().join().index().sightings()).isZero();
+        assertThat(workspace.redo().join().index().sightings()).isEqualTo(ROWS);
+        assertThat(workspace.undo().join().undo()).isEmpty();
+    }
+
+    @Test
+    void importing_it_twice_finds_what_is_there() throws IOException {
+        var file = file(ROWS, "");
+        run(file, ImportWatch.NONE);
+        var again = run(file, ImportWatch.NONE);
+
+        assertThat(again.added()).isZero();
+        assertThat(again.report().same()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void cancelled_in_the_middle_it_leaves_nothing() throws IOException {
+        var file = file(ROWS, "bad,200,99,ford,2024-01-01,nowhere\n");
+        var watch =
+                new ImportWatch() {
+                    private long rows;
+
+                    @Override
+                    public boolean isCancelled() {
+                        return rows > ROWS / 2;
+                    }
+
+                    @Override
+                    public void at(long rowsSoFar, double share) {
+                        rows = rowsSoFar;
+                    }
+                };
+
+        assertThatThrownBy(() -> run(file, watch)).isInstanceOf(CancellationException.class);
+
+        assertThat(workspace.state().index().sightings()).isZero();
+        assertThat(folder.resolve("many.rejected.csv")).doesNotExist();
+        assertThat(ProjectStore.check(project)).isEmpty();
+    }
+
+    private ImportOutcome run(Path file, ImportWatch watch) {
+        try (var job = ImportJob.of(workspace, file)) {
+            return job.run(job.suggested(), watch);
+        }
+    }
+
+    private Path file(int rows, String more) throws IOException {
+        var lines =
+                IntStream.range(0, rows)
+                        .mapToObj(
+                                i ->
+                                        "%d,%.4f,41.4,ford,2024-03-%02d,note %d\n"
+                                                .formatted(i, 126 + i / 1e4, 1 + i % 28, i))
+                        .collect(Collectors.joining());
+        return Files.writeString(
+                folder.resolve("many.csv"), "id,lon,lat,category,date,note\n" + lines + more);
+    }
+}
