@@ -17,11 +17,13 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Problem;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
 import org.amnok.release.ReleaseWarnings;
+import org.amnok.ui.session.Session;
 
 /// What a person decides about one release, and what follows from it. Without controls.
 public final class GateModel {
@@ -30,6 +32,10 @@ public final class GateModel {
     private final Executor fx;
     private int asked;
     private final BooleanProperty asking = new SimpleBooleanProperty();
+
+    /// Why the gate could not be passed; empty when it could.
+    private final StringProperty failure = new SimpleStringProperty("");
+
     private final ObjectProperty<ReleasePolicy> policy;
     private final ObjectProperty<PrivacyLevel> least =
             new SimpleObjectProperty<>(PrivacyLevel.EXACT);
@@ -71,19 +77,33 @@ public final class GateModel {
     private void ask() {
         var terms = terms();
         var number = ++asked;
+        failure.set("");
         asking.set(true);
         background.execute(
                 () -> {
-                    var answer = question.review().apply(terms);
-                    var found = ReleaseWarnings.of(answer, question.frames());
-                    fx.execute(() -> take(number, answer, found));
+                    try {
+                        var answer = question.review().apply(terms);
+                        var found = ReleaseWarnings.of(answer, question.frames());
+                        fx.execute(() -> take(number, answer, found));
+                    } catch (RuntimeException e) {
+                        fx.execute(() -> fail(number, Session.problem(e)));
+                    }
                 });
+    }
+
+    /// Nothing may be released of which it is not known what would leave.
+    private void fail(int number, Problem why) {
+        if (number == asked) {
+            failure.set(why.toString());
+            asking.set(false);
+        }
     }
 
     private void take(int number, ReleaseReview answer, List<ReleaseWarning> found) {
         if (number == asked) {
             review.set(answer);
             warnings.set(found);
+            failure.set("");
             asking.set(false);
         }
     }
@@ -159,7 +179,10 @@ public final class GateModel {
 
     /// True when everything is decided and something leaves.
     public boolean mayRelease() {
-        return !asking.get() && undecided() == 0 && review.get().leaving() > 0;
+        return !asking.get()
+                && failure.get().isEmpty()
+                && undecided() == 0
+                && review.get().leaving() > 0;
     }
 
     /// "Release 23 sightings".
@@ -173,6 +196,9 @@ public final class GateModel {
     public String obstacle() {
         if (asking.get()) {
             return "Looking what leaves…";
+        }
+        if (!failure.get().isEmpty()) {
+            return "The sightings did not pass the gate: " + failure.get();
         }
         var open = undecided();
         if (open > 0) {

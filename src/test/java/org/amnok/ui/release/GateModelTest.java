@@ -63,6 +63,36 @@ class GateModelTest {
     }
 
     @Test
+    void a_gate_that_fails_says_why_and_lets_nothing_leave() {
+        var fine = question(sighting("a", PrivacyLevel.EXACT));
+        var broken = new java.util.concurrent.atomic.AtomicBoolean();
+        var model =
+                model(
+                        new GateQuestion(
+                                fine.what(),
+                                fine.policies(),
+                                terms -> {
+                                    if (broken.get()) {
+                                        throw org.amnok.domain.ProblemException.of(
+                                                "The project is gone", "Plug the disk in again.");
+                                    }
+                                    return fine.review().apply(terms);
+                                },
+                                fine.contents(),
+                                fine.extent(),
+                                fine.look(),
+                                fine.frames()),
+                        Runnable::run);
+        broken.set(true);
+        model.least().set(PrivacyLevel.COUNTY);
+        assertThat(model.mayRelease()).isFalse();
+        assertThat(model.obstacle()).contains("The project is gone");
+        broken.set(false);
+        model.least().set(PrivacyLevel.EXACT);
+        assertThat(model.obstacle()).doesNotContain("gone");
+    }
+
+    @Test
     void nothing_can_be_released_while_the_gate_is_being_asked() {
         var waiting = new ArrayDeque<Runnable>();
         var model = model(question(sighting("a", PrivacyLevel.EXACT)), waiting::add);

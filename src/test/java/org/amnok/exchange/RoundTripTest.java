@@ -1,0 +1,169 @@
+package org.amnok.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.Confidence;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.amnok.domain.Counts;
+import org.amnok.domain.DateWords;
+import org.amnok.domain.Grading;
+import org.amnok.domain.Names;
+import org.amnok.domain.Notes;
+import org.amnok.domain.Place;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Report;
+import org.amnok.domain.River;
+import org.amnok.domain.RiverKilometre;
+import org.amnok.domain.RiverStretch;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Sightings;
+import org.amnok.domain.Site;
+import org.amnok.domain.SiteType;
+import org.amnok.domain.When;
+import org.amnok.release.OutputFile;
+import org.amnok.release.ReleaseGate;
+import org.amnok.release.canary.Secrets;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What leaves at level 0 comes back with all that a release may hold.
+class RoundTripTest {
+    private static final Site FORD =
+            new Site(
+                    new UUID(7, 7),
+                    "c13",
+                    Names.NONE,
+                    SiteType.FORD,
+                    "",
+                    "KP/CN",
+                    null,
+                    Site.Position.NONE,
+                    null,
+                    "",
+                    "",
+                    "");
+
+    @TempDir Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp"})
+    void a_sighting_with_everything_comes_back(String ending) {
+        var before = full();
+        assertThat(told(back(ending, before))).isEqualTo(told(before));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp"})
+    void a_stretch_of_river_comes_back(String ending) {
+        var along =
+                new RiverStretch(
+                        River.YALU, new RiverKilometre(720.5, 2.0), new RiverKilometre(740, null));
+        var before = full().edit().place(new Place.Stretch(along, "")).done(Sightings.NOON);
+        assertThat(told(back(ending, before))).isEqualTo(told(before));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp"})
+    void a_bare_sighting_comes_back(String ending) {
+        var before =
+                Sightings.titled("bare")
+                        .edit()
+                        .place(new Place.Unlocated(""))
+                        .privacy(PrivacyLevel.EXACT)
+                        .done(Sightings.NOON);
+        assertThat(told(back(ending, before))).isEqualTo(told(before));
+    }
+
+    private Sighting back(String ending, Sighting sighting) {
+        var file = folder.resolve("a." + ending);
+        var parts =
+                new SightingFiles.Parts(
+                        stretch -> List.of(),
+                        site -> "c13",
+                        symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+                        false);
+        new SightingFiles(parts)
+                .write(
+                        new ReleaseGate().release(List.of(sighting)),
+                        new OutputFile(file, Secrets.NONE));
+        var report = ReadTables.of(file, List.of(FORD));
+        assertThat(report.rejected()).isEmpty();
+        return report.accepted().getFirst();
+    }
+
+    private static List<@Nullable Object> told(Sighting s) {
+        var all = new ArrayList<@Nullable Object>();
+        all.add(s.uuid());
+        all.add(s.title());
+        all.add(s.kind());
+        all.add(s.status());
+        all.add(s.siteUuid());
+        all.add(s.privacy());
+        all.add(
+                switch (s.place()) {
+                    case Place.Located at -> at.point() + " " + at.uncertaintyMetres();
+                    case Place.Stretch(var along, _) -> along;
+                    case Place.Unlocated _ -> "nowhere";
+                });
+        all.add(s.when().observed());
+        all.add(s.counts().rows());
+        all.add(s.grading());
+        all.add(s.isDoubtful());
+        all.add(s.notes().publicNote());
+        all.add(s.report().outlet());
+        all.add(s.report().title());
+        all.add(s.report().address());
+        return all;
+    }
+
+    private static Sighting full() {
+        return Sightings.titled("=Ford, “30 cars” & <more>")
+                .edit()
+                .place(
+                        new Place.Located(
+                                new org.amnok.domain.LatLon(41.4017, 128.1778),
+                                300.5,
+                                org.amnok.domain.LocationMethod.MAP_CLICK,
+                                ""))
+                .kind(SightingKind.CROSSING_FORD)
+                .status(SightingStatus.CORROBORATED)
+                .site(FORD.uuid())
+                .when(
+                        new When(
+                                DateWords.read("2025-11-11~/2025-11-20~", LocalDate.EPOCH)
+                                        .orElseThrow(),
+                                "",
+                                null,
+                                When.PYONGYANG))
+                .counts(
+                        new Counts(
+                                List.of(
+                                        new Count(
+                                                CountClass.CAR, 10, 12, 15, Count.Method.ESTIMATE),
+                                        new Count(CountClass.BUS, 3, 3, 3, Count.Method.EXACT),
+                                        new Count(
+                                                CountClass.TRUCK_HEAVY,
+                                                100,
+                                                null,
+                                                null,
+                                                Count.Method.AREA)),
+                                ""))
+                .grading(new Grading(Grading.Reliability.B, Grading.Credibility.PROBABLE))
+                .notes(new Notes("혜산, \"quoted\"; second", ""))
+                .report(
+                        new Report(
+                                "Daily NK", "A title", "https://example.org/a", "", Confidence.LOW))
+                .privacy(PrivacyLevel.EXACT)
+                .done(Sightings.NOON);
+    }
+}
