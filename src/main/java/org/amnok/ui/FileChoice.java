@@ -23,6 +23,12 @@ public interface FileChoice {
     /// Where sightings shall be kept as data for other programs.
     Optional<Path> data(Optional<Path> folder, String suggestedName);
 
+    /// A file in which it is kept what columns mean.
+    Optional<Path> mapping(Optional<Path> folder);
+
+    /// Where it shall be kept what columns mean.
+    Optional<Path> newMapping(Optional<Path> folder);
+
     /// A map or image of others that shall lie below the map.
     Optional<Path> base();
 }

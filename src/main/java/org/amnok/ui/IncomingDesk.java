@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.amnok.ui.incoming.ImportDesk;
 import org.amnok.ui.incoming.ImportPage;
+import org.amnok.ui.incoming.MappingFiles;
 import org.amnok.ui.incoming.PhotoDesk;
 import org.amnok.ui.incoming.PhotoReview;
 import org.amnok.ui.incoming.PreviewMap;
@@ -60,6 +61,7 @@ final class IncomingDesk {
                         bench.status(),
                         this::map,
                         dialogs::tell,
+                        new Mappings(),
                         new ImportPages());
         bench.evidence().onLoose(this::take);
     }
@@ -141,6 +143,18 @@ final class IncomingDesk {
         @Override
         public void leave() {
             over.leave();
+        }
+    }
+
+    private final class Mappings implements MappingFiles {
+        @Override
+        public Optional<Path> toUse() {
+            return files.mapping(Optional.empty());
+        }
+
+        @Override
+        public Optional<Path> toKeep() {
+            return files.newMapping(Optional.empty());
         }
     }
 

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /// Asks with the system's own dialogs.
 final class NativeFileChoice implements FileChoice {
+    private static final String MAPPING = ".json";
     private static final List<String> IMPORTED =
             Stream.of(
                             "csv", "tsv", "txt", "geojson", "json", "kml", "kmz", "gpx", "gpkg",
@@ -87,6 +88,19 @@ final class NativeFileChoice implements FileChoice {
         chooser.setInitialFileName(suggestedName);
         return path(chooser.showSaveDialog(owner))
                 .map(p -> ended(p, DATA, chosenEnding(chooser, DATA), SightingFiles.ENDINGS));
+    }
+
+    @Override
+    public Optional<Path> mapping(Optional<Path> folder) {
+        var chooser = chooser("Use kept meanings", folder, "What columns mean", "*" + MAPPING);
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> newMapping(Optional<Path> folder) {
+        var chooser = chooser("Keep meanings", folder, "What columns mean", "*" + MAPPING);
+        chooser.setInitialFileName("columns" + MAPPING);
+        return path(chooser.showSaveDialog(owner)).map(p -> ending(p, MAPPING));
     }
 
     @Override

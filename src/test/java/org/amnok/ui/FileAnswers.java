@@ -43,6 +43,16 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
+    public Optional<Path> mapping(Optional<Path> folder) {
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> newMapping(Optional<Path> folder) {
+        return answer;
+    }
+
+    @Override
     public Optional<Path> base() {
         return answer;
     }

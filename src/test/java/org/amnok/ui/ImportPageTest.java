@@ -10,6 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
@@ -80,6 +81,39 @@ class ImportPageTest extends WindowSpecification {
         awaitCounts("1 imported");
         assertThat(sightings().getFirst().title()).isEqualTo("Bridge");
         assertThat(point(sightings().getFirst())).isEqualTo(new LatLon(41.4, 128.2));
+    }
+
+    @Test
+    void what_columns_mean_is_kept_and_used_again() {
+        open(file("a.csv", "what,breite,laenge\nBridge,41.4,128.2\n"));
+        TestWindow.await("the page is open", this::isOpen);
+        means("breite", SightingColumn.LAT);
+        means("laenge", SightingColumn.LON);
+        var kept = folder.resolve("columns.json");
+        window.answer(kept);
+        meanings("meanings-keep");
+        TestWindow.await("it is kept", () -> Files.exists(kept));
+        awaitCounts("1 can be imported");
+        robot.push(KeyCode.ESCAPE);
+        open(file("b.csv", "laenge,what,breite\n128.3,Ford,41.5\n"));
+        TestWindow.await("the page is open", this::isOpen);
+        window.answer(kept);
+        meanings("meanings-use");
+        TestWindow.await(
+                "the place is understood",
+                () ->
+                        counts().startsWith("1 can be imported")
+                                && window.find("means-breite", Choice.class)
+                                        .getValue()
+                                        .equals(Optional.of(SightingColumn.LAT)));
+    }
+
+    private void meanings(String item) {
+        TestWindow.runOnFx(
+                () ->
+                        window.find("meanings", MenuButton.class).getItems().stream()
+                                .filter(each -> item.equals(each.getId()))
+                                .forEach(each -> each.fire()));
     }
 
     @Test

@@ -15,11 +15,14 @@ import org.amnok.media.Photos;
 import org.locationtech.jts.geom.Point;
 
 /// Makes files to look at what comes in: pictures with numbers on them, each with the EXIF of a
-/// camera that stood at a published viewpoint or broken bridge. They show nothing and tell of no
+/// camera that stood at a published viewpoint. They show nothing and tell of no
 /// event. Arguments: a folder and how many.
 public final class IncomingSamples {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1200;
+
+    /// A row without commas in its cells.
+    private static final int SWAPPED = 7;
 
     /// Where visitors stand with a camera.
     private static final List<String> STANDS = List.of("viewpoint", "broken_bridge");
@@ -55,8 +58,8 @@ public final class IncomingSamples {
         return files;
     }
 
-    /// The published sample events as a spreadsheet in which longitude and latitude of three rows
-    /// were taken for each other.
+    /// The published sample events as a spreadsheet in which longitude and latitude of one row were
+    /// taken for each other.
     static Path table(Path folder) throws IOException {
         Files.createDirectories(folder);
         var lines =
@@ -64,13 +67,11 @@ public final class IncomingSamples {
         var columns = List.of(lines.getFirst().split(","));
         int lat = columns.indexOf("lat");
         int lon = columns.indexOf("lon");
-        for (int i = 2; i < 15; i += 5) {
-            var cells = lines.get(i).split(",", -1);
-            var held = cells[lat];
-            cells[lat] = cells[lon];
-            cells[lon] = held;
-            lines.set(i, String.join(",", cells));
-        }
+        var cells = lines.get(SWAPPED).split(",", -1);
+        var held = cells[lat];
+        cells[lat] = cells[lon];
+        cells[lon] = held;
+        lines.set(SWAPPED, String.join(",", cells));
         return Files.write(folder.resolve("notebook 2017-2026.csv"), lines);
     }
 

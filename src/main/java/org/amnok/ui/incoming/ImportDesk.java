@@ -23,6 +23,7 @@ public final class ImportDesk {
     private final StatusBar status;
     private final Supplier<PreviewMap> maps;
     private final Consumer<Problem> trouble;
+    private final MappingFiles files;
     private final Pages pages;
 
     /// Shows pages in the place of the map.
@@ -34,6 +35,7 @@ public final class ImportDesk {
 
     /// @param maps makes a map for a page
     /// @param trouble tells why a file cannot be opened
+    /// @param files asks where it is kept what columns mean
     public ImportDesk(
             Session session,
             Executor background,
@@ -41,6 +43,7 @@ public final class ImportDesk {
             StatusBar status,
             Supplier<PreviewMap> maps,
             Consumer<Problem> trouble,
+            MappingFiles files,
             Pages pages) {
         this.session = session;
         this.background = background;
@@ -48,6 +51,7 @@ public final class ImportDesk {
         this.status = status;
         this.maps = maps;
         this.trouble = trouble;
+        this.files = files;
         this.pages = pages;
     }
 
@@ -112,6 +116,7 @@ public final class ImportDesk {
                         model,
                         maps.get(),
                         session.state().get().contents().sites(),
+                        files,
                         () -> next(rest, after),
                         () -> next(rest, after),
                         rest.isEmpty()

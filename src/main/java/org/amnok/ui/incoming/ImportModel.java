@@ -1,5 +1,6 @@
 package org.amnok.ui.incoming;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.SavedMapping;
 import org.amnok.exchange.TextChoice;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Newest;
@@ -37,6 +39,7 @@ final class ImportModel {
     private final FxThread fx;
     private final Newest<Preview> previews;
     private final Newest<Opened> openings;
+    private final Newest<SavedMapping> keepings;
     private final ReadOnlyObjectWrapper<Opened> opened;
     private final ObjectProperty<RecordTable> shown = new SimpleObjectProperty<>();
     private final ReadOnlyObjectWrapper<ImportPlan> plan = new ReadOnlyObjectWrapper<>();
@@ -77,6 +80,7 @@ final class ImportModel {
         serial = new Serial(pool);
         previews = new Newest<>(serial, fx);
         openings = new Newest<>(serial, fx);
+        keepings = new Newest<>(pool, fx);
         opened = new ReadOnlyObjectWrapper<>(first);
         shown.subscribe((was, is) -> look());
         begin(first);
@@ -163,6 +167,27 @@ final class ImportModel {
                     serial.execute(old::close);
                     begin(now);
                 },
+                problem -> state.set(new ImportState.Impossible(problem)));
+    }
+
+    /// Keeps in a file what the columns of the table that is shown mean, to be used again.
+    void keepMeanings(Path file) {
+        var saved = SavedMapping.of(opened.get().choice(), mapping(shown.get()));
+        keepings.ask(
+                () -> {
+                    saved.write(file);
+                    return saved;
+                },
+                done -> {},
+                problem -> state.set(new ImportState.Impossible(problem)));
+    }
+
+    /// Gives the columns of the table that is shown the meanings that were kept in a file.
+    void useMeanings(Path file) {
+        var table = shown.get();
+        keepings.ask(
+                () -> SavedMapping.read(file),
+                saved -> map(table, saved.on(table)),
                 problem -> state.set(new ImportState.Impossible(problem)));
     }
 

@@ -40,6 +40,7 @@ public final class ImportPage extends BorderPane {
 
     /// @param name of the file
     /// @param sites of the project, to be seen on the map
+    /// @param files asks where it is kept what columns mean
     /// @param leave closes the page
     /// @param after goes on when the import is done
     /// @param afterWords what that is called
@@ -48,6 +49,7 @@ public final class ImportPage extends BorderPane {
             ImportModel model,
             PreviewMap map,
             Collection<Site> sites,
+            MappingFiles files,
             Runnable leave,
             Runnable after,
             String afterWords) {
@@ -58,7 +60,7 @@ public final class ImportPage extends BorderPane {
         setId("import-page");
         getStyleClass().add("incoming-page");
         setTop(head(name, leave));
-        var page = new BorderPane(middle());
+        var page = new BorderPane(middle(files));
         page.setBottom(new ImportFoot(model, after, afterWords));
         setCenter(page);
         model.preview().subscribe(this::show);
@@ -83,9 +85,9 @@ public final class ImportPage extends BorderPane {
         return head;
     }
 
-    private SplitPane middle() {
+    private SplitPane middle(MappingFiles files) {
         var left = new BorderPane(new MappingTable(model));
-        left.setTop(new SourceBar(model));
+        left.setTop(new SourceBar(model, files));
         var above = new SplitPane(left, map);
         above.setDividerPositions(TABLE_SHARE);
         var all = new SplitPane(above, findings);

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -14,6 +16,7 @@ import org.amnok.exchange.TextChoice;
 import org.amnok.exchange.TextTable;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
 
 /// What was found in the file, and what of it a person may put right: the table or layer, and for a
 /// table of text its encoding and delimiter.
@@ -47,10 +50,13 @@ final class SourceBar extends VBox {
     private final Choice<Optional<Character>> delimiters =
             new Choice<>(DELIMITERS, SourceBar::words);
     private final FlowPane choices = new FlowPane(8, 6);
+    private final MenuButton meanings;
     private boolean following;
 
-    SourceBar(ImportModel model) {
+    /// @param files asks where it is kept what columns mean
+    SourceBar(ImportModel model, MappingFiles files) {
         this.model = model;
+        meanings = meanings(files);
         getStyleClass().add("source-bar");
         tables = new Choice<>(List.of(), this::line);
         tables.setId("import-table");
@@ -122,7 +128,20 @@ final class SourceBar extends VBox {
             choices.getChildren()
                     .addAll(field("Encoding", charsets), field("Separated by", delimiters));
         }
+        choices.getChildren().add(meanings);
         following = false;
+    }
+
+    private MenuButton meanings(MappingFiles files) {
+        var use = new MenuItem("Use kept meanings…");
+        use.setId("meanings-use");
+        use.setOnAction(event -> files.toUse().ifPresent(model::useMeanings));
+        var keep = new MenuItem("Keep what the columns mean…");
+        keep.setId("meanings-keep");
+        keep.setOnAction(event -> files.toKeep().ifPresent(model::keepMeanings));
+        var button = new MenuButton("Meanings", null, use, keep);
+        button.setId("meanings");
+        return Tips.explain(button, "Keeps what the columns mean, for files of the same kind");
     }
 
     private static Node field(String label, Choice<?> choice) {
