@@ -6,5 +6,5 @@ import java.util.Optional;
 ///
 /// @param edit by which it can be taken back; empty when nothing was new
 /// @param added how many are in the project now and were not before
-/// @param alreadyThere how many were passed over, being in the project, or earlier in the feed
+/// @param alreadyThere how many were passed over, being in the project
 public record ImportedSightings(Optional<Edit.Import> edit, long added, long alreadyThere) {}

@@ -2,7 +2,7 @@ package org.amnok.domain;
 
 import java.util.function.Predicate;
 
-/// Sightings from elsewhere, one after the other, never all at once.
+/// Sightings from elsewhere, one after the other, never all at once, none of one UUID twice.
 @FunctionalInterface
 public interface SightingFeed {
     /// Hands on all, in their order. What it throws ends the import, of which nothing stays.

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.amnok.domain.Problem;
 
 /// What the columns of a file mean: suggested by their names, and changed as a person likes.
@@ -15,6 +16,10 @@ import org.amnok.domain.Problem;
 /// @param orders in which values are written where they do not tell it themselves
 public record ColumnMapping(
         List<String> columns, Map<SightingColumn, Integer> places, ValueOrders orders) {
+    /// Columns that our own files have for other programs: they follow from the others.
+    private static final Set<String> DERIVED =
+            Set.of("bank", "province", "data_generalizations", "information_withheld");
+
     public ColumnMapping {
         columns = List.copyOf(columns);
         var known = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
@@ -89,7 +94,7 @@ public record ColumnMapping(
         var twice = new ArrayList<String>();
         for (var i = 0; i < columns.size(); i++) {
             var name = columns.get(i);
-            if (meaning(i).isEmpty() && !name.isBlank() && !RejectedRows.COLUMNS.contains(name)) {
+            if (meaning(i).isEmpty() && !isPassedOver(name)) {
                 (SightingColumn.named(name).filter(this::has).isPresent() ? twice : unknown)
                         .add(name);
             }
@@ -106,6 +111,10 @@ public record ColumnMapping(
                 twice,
                 "Keep one of each.");
         return List.copyOf(warnings);
+    }
+
+    private static boolean isPassedOver(String name) {
+        return name.isBlank() || RejectedRows.COLUMNS.contains(name) || DERIVED.contains(name);
     }
 
     private static void warn(

@@ -9,10 +9,10 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFeed;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a feed and encodes what it hands on, on a thread of its own, a few batches ahead of the
+/// Reads a feed and encodes what it hands on, on a thread of its own, a batch ahead of the
 /// thread that writes.
 final class ImportReading implements AutoCloseable {
-    private static final int AHEAD = 3;
+    private static final int AHEAD = 1;
 
     private final BlockingQueue<Optional<SightingBatch>> ready = new ArrayBlockingQueue<>(AHEAD);
     private final SightingFeed feed;
@@ -24,7 +24,7 @@ final class ImportReading implements AutoCloseable {
     private volatile @Nullable Error error;
     private volatile long alreadyThere;
 
-    /// @param known sightings that are passed over; those that are read are added
+    /// @param known sightings that are passed over
     ImportReading(SightingFeed feed, UuidSet known) {
         this.feed = feed;
         this.known = known;
@@ -46,13 +46,13 @@ final class ImportReading implements AutoCloseable {
     }
 
     private boolean take(Sighting sighting) {
-        if (known.add(sighting.uuid())) {
-            filling.add(sighting);
-            if (filling.isFull()) {
-                hand(Optional.of(filling.done()));
-            }
-        } else {
+        if (known.contains(sighting.uuid())) {
             alreadyThere = alreadyThere + 1;
+            return !isClosed;
+        }
+        filling.add(sighting);
+        if (filling.isFull()) {
+            hand(Optional.of(filling.done()));
         }
         return !isClosed;
     }

@@ -225,7 +225,7 @@ public final class ImportJob implements AutoCloseable {
             var takeRejected = rejected.apply(part.table());
             reading.read(
                     row -> {
-                        tally.take(part.table(), row);
+                        tally.take(part, row);
                         if (row instanceof ReadRow.Rejected bad) {
                             takeRejected.accept(bad);
                         }

@@ -10,10 +10,12 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingDifferences;
+import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.ImportReport.Different;
 import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.UntoldFields;
 
 /// Sorts the rows of an import: what the project does not have yet, has, or has otherwise; and what
 /// could not be read. Needs memory only for what it lists.
@@ -34,7 +36,7 @@ final class ImportTally {
     private long rejected;
 
     /// A row whose sighting the project has by its key.
-    private record Known(String where, Sighting sighting) {}
+    private record Known(String where, ColumnMapping mapping, Sighting sighting) {}
 
     /// @param contents what the project holds
     /// @param takeFresh gets each sighting that it does not have
@@ -47,7 +49,8 @@ final class ImportTally {
         return fresh + same + different + rejected + known.size();
     }
 
-    void take(RecordTable table, ReadRow row) {
+    void take(ImportPlan.Part part, ReadRow row) {
+        var table = part.table();
         switch (row) {
             case ReadRow.Rejected bad -> {
                 rejected++;
@@ -60,6 +63,7 @@ final class ImportTally {
                     known.add(
                             new Known(
                                     table.name() + ", " + table.counted() + " " + record.number(),
+                                    part.mapping(),
                                     sighting));
                     compareWhen(COMPARED_AT_ONCE);
                 } else {
@@ -92,7 +96,8 @@ final class ImportTally {
     }
 
     private void compare(Known row, Sighting there) {
-        var fields = SightingDifferences.between(there, row.sighting());
+        var told = UntoldFields.filled(row.mapping(), row.sighting(), there);
+        var fields = SightingDifferences.between(there, told);
         if (fields.isEmpty()) {
             same++;
             return;

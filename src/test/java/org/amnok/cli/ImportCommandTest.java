@@ -91,6 +91,17 @@ class ImportCommandTest {
     }
 
     @Test
+    void our_own_csv_of_all_published_events_comes_back_the_same() {
+        var sample = folder.resolve("sample.gpkg");
+        var out = folder.resolve("out.csv");
+        terminal.type("new", sample, "--sample");
+        terminal.type("export", sample, "--out", out, "--policy", "internal");
+        assertThat(terminal.type("import", sample, out).out())
+                .contains("0 sightings imported", "43 left out: there already, the same")
+                .doesNotContain("note:");
+    }
+
+    @Test
     void encoding_and_delimiter_may_be_said() throws IOException {
         var rows = folder.resolve("rows.txt");
         Files.write(rows, "제목^위도^경도\n산^41.4^128.2\n".getBytes(Charset.forName("x-windows-949")));

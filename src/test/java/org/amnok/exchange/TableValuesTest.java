@@ -65,6 +65,29 @@ class TableValuesTest {
         assertThat(at.point().latDegrees()).isEqualTo(41.4);
     }
 
+    /// Written of two features by `ogr2ogr -f CSV -lco GEOMETRY=AS_WKT -lco SEPARATOR=SEMICOLON`
+    /// and by QGIS, `qgis_process run native:savefeatures --LAYER_OPTIONS=GEOMETRY=AS_WKT`.
+    @ParameterizedTest
+    @ValueSource(strings = {"ogr2ogr-wkt.csv", "qgis-wkt.csv"})
+    void tables_with_wkt_of_others_programs_are_read(String file) {
+        var read = ReadTables.of(Path.of("src/test/resources/tables", file), List.of(), CLOCK);
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.accepted()).extracting(Sighting::title).contains("혜산 도로", "Yard, east");
+        var point = located(read.accepted().getFirst()).point();
+        assertThat(point.lonDegrees()).isEqualTo(128.17778);
+        assertThat(sentences(read)).contains("taken as their middle");
+    }
+
+    /// Written by `ogr2ogr -f CSV -lco GEOMETRY=AS_XY -lco SEPARATOR=TAB -lco WRITE_BOM=YES`.
+    @Test
+    void a_table_with_x_and_y_of_gdal_is_read() {
+        var file = Path.of("src/test/resources/tables/ogr2ogr-xy.csv");
+        var read = ReadTables.of(file, List.of(), CLOCK);
+        assertThat(RecordTables.open(file).getFirst().format())
+                .isEqualTo("Table of text, UTF-8 with byte order mark, separated by tabs");
+        assertThat(located(read.accepted().getFirst()).point().latDegrees()).isEqualTo(41.40167);
+    }
+
     @Test
     void an_area_in_wkt_is_its_middle_uncertain_by_half_its_extent_and_that_is_said() {
         var read =

@@ -137,6 +137,20 @@ class ImportJobTest {
     }
 
     @Test
+    void a_file_with_fewer_columns_does_not_contradict_what_is_there() throws IOException {
+        try (var job = job("id,title,lat,lon,note,uncertainty\n1,A,41.40167,128.2,x,3000\n")) {
+            job.run(job.suggested(), ImportWatch.NONE);
+        }
+        try (var job = job("id,lat,lon\n1,41.402,128.2\n")) {
+            assertThat(job.check(job.suggested(), ImportWatch.NONE).same()).isEqualTo(1);
+        }
+        try (var job = job("id,lat,lon\n1,41.5,128.2\n")) {
+            var again = job.check(job.suggested(), ImportWatch.NONE);
+            assertThat(again.firstDifferent().getFirst().fields()).containsExactly("place");
+        }
+    }
+
+    @Test
     void what_a_person_changed_since_is_told_as_different() throws IOException {
         try (var job = job("title,lat,lon\nA,41.4,128.2\n")) {
             job.run(job.suggested(), ImportWatch.NONE);
