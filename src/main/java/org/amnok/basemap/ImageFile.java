@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.BaseKind;
-import org.amnok.domain.ProblemException;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
@@ -62,10 +61,20 @@ final class ImageFile implements BaseFile {
         var grid = pyramid.grid();
         return String.format(
                 Locale.ROOT,
-                "%,d × %,d px, %s",
+                "%,d × %,d px, %s%s",
                 grid.width(),
                 grid.height(),
-                grid.projection().title());
+                grid.projection().title(),
+                hasOverviews()
+                        ? ""
+                        : "; without overviews it is only drawn when looked at closely (gdaladdo"
+                                + " makes them)");
+    }
+
+    /// True when all of it can be drawn at once.
+    private boolean hasOverviews() {
+        var coarsest = pyramid.levels().getLast();
+        return (long) coarsest.width() * coarsest.height() <= 2 * MOST_PIXELS;
     }
 
     @Override
@@ -94,13 +103,11 @@ final class ImageFile implements BaseFile {
         return best;
     }
 
-    /// Null when nothing is there, or it was cancelled.
+    /// Null when nothing is there, it was cancelled, or without overviews it is too much.
     private RasterImage.@Nullable Colours image(LevelPart part, BooleanSupplier cancelled) {
         var level = part.level();
         if (part.pixels() > 2 * MOST_PIXELS) {
-            throw ProblemException.of(
-                    "The image is too large to be shown as a whole: it has no overviews",
-                    "Look closer, or add overviews with gdaladdo.");
+            return null;
         }
         var argb = new int[part.width() * part.height()];
         var any = false;

@@ -55,8 +55,8 @@ final class BaseCommand implements Callable<Integer> {
     BaseCommand() {
         spec.usageMessage()
                 .description(
-                        "Put a base map or an image below a project's map: PNG or JPEG with a"
-                                + " world file.",
+                        "Put a base map or an image below a project's map: GeoTIFF, MBTiles,"
+                                + " PMTiles, GeoPackage tiles, PNG or JPEG with a world file.",
                         "The file is not copied: the project keeps where it lies, from its own"
                                 + " folder.");
     }

@@ -226,11 +226,24 @@ public final class RecordVersions implements AutoCloseable {
                 });
     }
 
-    /// The entries of a record, the newest first.
+    /// The entries of a record, the newest first; without what was undone.
     public List<HistoryEntry> entries(RecordKey key) {
-        return told(path, () -> tables.history(key.uuid(), Long.MAX_VALUE, MOST_VERSIONS)).stream()
-                .filter(entry -> entry.layer().equals(key.layer()))
-                .toList();
+        var all =
+                told(path, () -> tables.history(key.uuid(), Long.MAX_VALUE, MOST_VERSIONS)).stream()
+                        .filter(entry -> entry.layer().equals(key.layer()))
+                        .toList();
+        var entries = new ArrayList<HistoryEntry>();
+        var undone = new ArrayDeque<String>();
+        for (var entry : all) {
+            if (entry.signature().turn() == Signature.Turn.UNDONE) {
+                undone.push(entry.label());
+            } else if (!undone.isEmpty() && undone.peek().equals(entry.label())) {
+                undone.pop();
+            } else {
+                entries.add(entry);
+            }
+        }
+        return entries;
     }
 
     private Optional<RecordFields> fields(RecordKey key, @Nullable String json) {

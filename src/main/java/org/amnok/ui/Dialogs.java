@@ -48,8 +48,16 @@ final class Dialogs {
 
     /// Asks for consent to do what a button names.
     boolean ask(String title, Node content, String yes) {
+        return ask(title, content, () -> {}, yes);
+    }
+
+    /// Asks for consent to do what a button names.
+    ///
+    /// @param shown runs when it is shown
+    boolean ask(String title, Node content, Runnable shown, String yes) {
         var consent = new ButtonType(yes, ButtonData.OK_DONE);
         var dialog = dialog(title, content);
+        dialog.setOnShown(event -> shown.run());
         dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
         Optional<ButtonType> answer = dialog.showAndWait();
         return answer.filter(consent::equals).isPresent();

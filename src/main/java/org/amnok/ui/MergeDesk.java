@@ -83,7 +83,7 @@ final class MergeDesk {
         if (found.plan().changesNothing()) {
             dialogs.show("Merge project", form, closing());
             close(found.merge());
-        } else if (dialogs.ask("Merge project", form, "Merge")) {
+        } else if (dialogs.ask("Merge project", form, () -> fx.execute(form::takeFocus), "Merge")) {
             apply(found, form.decisions(), bench);
         } else {
             close(found.merge());
@@ -110,6 +110,7 @@ final class MergeDesk {
         words.setId("merge-report");
         words.setEditable(false);
         words.setWrapText(true);
+        words.setPrefColumnCount(60);
         words.setPrefRowCount(Math.min(MOST_LINES, lines.size() + 1));
         var form = new VBox(Text.wrapped("Merged " + report.plan().file(), "dialog-title"), words);
         form.getStyleClass().add("dialog-form");
@@ -125,18 +126,20 @@ final class MergeDesk {
     }
 
     private <T> void inBackground(Supplier<T> work, Workbench bench, Consumer<T> then) {
-        CompletableFuture.supplyAsync(work, background)
-                .whenCompleteAsync(
-                        (result, failure) -> {
-                            bench.status().idle();
-                            if (failure == null) {
-                                then.accept(result);
-                            } else if (failure.getCause() instanceof CancellationException) {
-                                bench.tell("Cancelled: nothing was merged.");
-                            } else {
-                                dialogs.tell(Session.problem(failure));
-                            }
-                        },
-                        fx);
+        var _ =
+                CompletableFuture.supplyAsync(work, background)
+                        .whenCompleteAsync(
+                                (result, failure) -> {
+                                    bench.status().idle();
+                                    if (failure == null) {
+                                        then.accept(result);
+                                    } else if (failure.getCause()
+                                            instanceof CancellationException) {
+                                        bench.tell("Cancelled: nothing was merged.");
+                                    } else {
+                                        dialogs.tell(Session.problem(failure));
+                                    }
+                                },
+                                fx);
     }
 }

@@ -12,6 +12,7 @@ import org.amnok.domain.Item;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.merge.Belongings;
+import org.amnok.domain.merge.FieldMerge;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.RecordFields;
 import org.amnok.domain.merge.RecordMerge;
@@ -55,7 +56,9 @@ final class MergeEdits {
             if (isDecided && loses(merge, result, chosen)) {
                 keepLosing(merge);
             }
-            put(merge, result);
+            if (isTouched(merge, decisions)) {
+                put(merge, result);
+            }
         }
         if (isDecided && !plan.changesNothing()) {
             remember(plan);
@@ -98,6 +101,15 @@ final class MergeEdits {
         if (after instanceof Evidence came) {
             evidence.add(came);
         }
+    }
+
+    /// False when nothing is taken and nothing was decided: then also what tells when the record
+    /// was changed stays as it is here.
+    private static boolean isTouched(RecordMerge merge, Map<Question, Side> decisions) {
+        var asked = merge.questions();
+        return asked.isEmpty()
+                || asked.stream().anyMatch(decisions::containsKey)
+                || merge.fields().stream().anyMatch(FieldMerge::isTaken);
     }
 
     /// True when a person chose what is here, or that it is not here.

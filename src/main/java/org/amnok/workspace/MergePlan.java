@@ -8,7 +8,6 @@ import org.amnok.domain.MergedProject;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.merge.Conflict;
 import org.amnok.domain.merge.FieldMerge;
-import org.amnok.domain.merge.FieldMerge.Verdict;
 import org.amnok.domain.merge.RecordMerge;
 import org.amnok.domain.merge.RecordMerge.Presence;
 import org.jspecify.annotations.Nullable;
@@ -54,17 +53,7 @@ public record MergePlan(
 
     /// Of how many records of each layer something is taken without asking.
     public SequencedMap<String, Integer> takenByLayer() {
-        return counts(
-                merge ->
-                        merge.fields().stream()
-                                .anyMatch(
-                                        field ->
-                                                field.verdict() == Verdict.THERE
-                                                        || isJoinedAnew(field)));
-    }
-
-    private static boolean isJoinedAnew(FieldMerge field) {
-        return field.verdict() == Verdict.JOINED && !field.joined().equals(field.here());
+        return counts(merge -> merge.fields().stream().anyMatch(FieldMerge::isTaken));
     }
 
     /// What was deleted on one side and not changed on the other: it stays as it is here.

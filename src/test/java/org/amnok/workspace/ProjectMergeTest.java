@@ -89,6 +89,14 @@ class ProjectMergeTest {
     }
 
     @Test
+    void what_nobody_decided_leaves_no_trace() {
+        bothRetitle();
+        var entries = entries("kim");
+        projects.merge("kim", "park");
+        assertThat(entries("kim")).isEqualTo(entries);
+    }
+
+    @Test
     void what_was_decided_is_not_asked_again() {
         bothRetitle();
         projects.merge("kim", "park", Preference.HERE);
@@ -148,6 +156,19 @@ class ProjectMergeTest {
             assertThat(here.state().contents().sightings())
                     .extracting(Sighting::title)
                     .containsExactly("Car park", "Ford");
+        }
+    }
+
+    @Test
+    void after_an_undo_a_value_is_of_whom_it_was_before() {
+        bothRetitle();
+        try (var here = projects.open("kim");
+                var merge = ProjectMerge.open(here, projects.file("park"))) {
+            var plan = merge.plan(MergeWatch.NONE);
+            merge.apply(plan, ProjectMerge.all(plan, Preference.THERE), MergeWatch.NONE);
+            here.undo().join();
+            var conflict = merge.plan(MergeWatch.NONE).conflicts().getFirst();
+            assertThat(conflict.here()).extracting(Claim::author).isEqualTo("Kim");
         }
     }
 

@@ -34,6 +34,18 @@ public record FieldMerge(
         return columns.getFirst();
     }
 
+    /// True for when the record was made and changed, which says nothing of what it tells.
+    public boolean isStamp() {
+        return Columns.isStamp(name());
+    }
+
+    /// True when the merged record gets something here without asking.
+    public boolean isTaken() {
+        return !isStamp()
+                && (verdict == Verdict.THERE
+                        || (verdict == Verdict.JOINED && !joined.equals(here)));
+    }
+
     /// The values of a side.
     public Map<String, Object> of(Side side) {
         return side == Side.HERE ? here : there;

@@ -31,7 +31,6 @@ final class ConflictTable extends TableView<MergeChoice> {
         add("Field", ConflictTable::field, 130);
         addSide("Here", Side.HERE);
         addSide("There", Side.THERE);
-        setFixedCellSize(ROW);
         getItems().setAll(choices);
         setPrefHeight(Math.min(MOST_ROWS, choices.size()) * ROW + 34);
         setMinHeight(3 * ROW);

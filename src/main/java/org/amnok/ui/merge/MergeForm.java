@@ -3,6 +3,7 @@ package org.amnok.ui.merge;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -22,6 +23,7 @@ import org.amnok.workspace.MergeReport;
 public final class MergeForm extends VBox {
     private final List<MergeChoice> choices;
     private final Label open = Text.wrapped("", "hint");
+    private Optional<Node> first = Optional.empty();
 
     /// @param names gives a value that names a record, by its column, the name of that record
     public MergeForm(MergePlan plan, BinaryOperator<String> names) {
@@ -54,7 +56,7 @@ public final class MergeForm extends VBox {
                         all("Newest for all", "merge-newest", Conflict::newest));
         getChildren().addAll(words, all, table, open);
         choices.forEach(choice -> choice.chosen().subscribe(now -> count()));
-        sceneProperty().subscribe(scene -> table.requestFocus());
+        first = Optional.of(table);
     }
 
     private Node all(String words, String id, Function<Conflict, Side> side) {
@@ -74,6 +76,11 @@ public final class MergeForm extends VBox {
                         : undecided
                                 + " not decided: they stay as they are here, and are asked again at"
                                 + " the next merge.");
+    }
+
+    /// Lets the keys choose, when there is something to choose.
+    public void takeFocus() {
+        first.ifPresent(Node::requestFocus);
     }
 
     /// What was chosen.

@@ -47,6 +47,7 @@ final class SideCell extends TableCell<MergeChoice, MergeChoice> {
                 new VBox(
                         Text.of(RecordWords.value(value), "merge-value"),
                         Text.of(words(choice.conflict().claim(side)), "merge-claim"));
+        words.getStyleClass().add("merge-side");
         button.setGraphic(words);
         button.setAccessibleText((side == Side.HERE ? "here: " : "there: ") + value);
         button.setTooltip(new Tooltip(value));
