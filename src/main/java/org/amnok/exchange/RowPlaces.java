@@ -11,8 +11,8 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 import org.jspecify.annotations.Nullable;
 
-/// Where a row's event was seen: by its coordinate columns, else by its shape, else by its stretch
-/// of river.
+/// Where a row's event was seen: by its coordinate columns, else by its point, else by its stretch
+/// of river, else by its line or area.
 final class RowPlaces {
     private static final Pattern HEMISPHERES =
             Pattern.compile("[^NSEW]{0,50}[NS][^NSEW]{0,50}[EW][^NSEW]{0,50}");
@@ -26,7 +26,7 @@ final class RowPlaces {
             return located(row, new ShapePlace(point, 0), words);
         }
         var shape = shape(row);
-        if (shape != null) {
+        if (shape != null && (shape.isPoint() || !hasStretch(row))) {
             return located(row, shape, words);
         }
         return RowStretches.stretch(row)
@@ -34,9 +34,14 @@ final class RowPlaces {
                 .orElse(new Place.Unlocated(words));
     }
 
+    /// A stretch in kilometres says more than its line.
+    private static boolean hasStretch(SightingRow row) {
+        return row.has(SightingColumn.RIVER_FROM) && row.has(SightingColumn.RIVER_TO);
+    }
+
     /// True when the row's place is the middle of its line or area.
     static boolean isMiddle(SightingRow row) {
-        if (hasCoordinate(row)) {
+        if (hasCoordinate(row) || hasStretch(row)) {
             return false;
         }
         var shape = shape(row);

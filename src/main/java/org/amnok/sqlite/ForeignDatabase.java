@@ -115,6 +115,11 @@ public final class ForeignDatabase implements AutoCloseable {
                             "Another program is writing to " + file.getFileName(),
                             file.toString(),
                             "Wait until it has finished, or close it, and try again.");
+            case SQLITE_INTERRUPT ->
+                    new Problem(
+                            "A view in " + file.getFileName() + " takes too long to answer",
+                            file.toString(),
+                            "Save it as a table with the program that made it.");
             case SQLITE_TOOBIG ->
                     new Problem(
                             "A field in " + file.getFileName() + " is larger than 100 MB",

@@ -123,6 +123,19 @@ class GeoPackageTableTest {
     }
 
     @Test
+    void a_view_that_counts_for_ever_is_stopped() throws SQLException {
+        run(
+                """
+                CREATE VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL
+                  SELECT i + 1 FROM n) SELECT i FROM n WHERE i < 0""",
+                "INSERT INTO gpkg_contents VALUES ('endless', 'attributes', '')");
+
+        assertThatThrownBy(this::rows)
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("takes too long");
+    }
+
+    @Test
     void a_project_of_amnok_is_to_be_merged() throws SQLException {
         run("CREATE TABLE amnok_meta (a)");
 

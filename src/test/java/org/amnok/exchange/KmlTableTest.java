@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -258,6 +260,19 @@ class KmlTableTest {
         var kmz = kmz(Map.of(name, "<kml><Placemark/></kml>"));
 
         assertThatThrownBy(() -> rows(RecordTables.open(kmz).getFirst()))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("points outside");
+    }
+
+    @Test
+    void a_kmz_with_a_symbolic_link_is_refused() throws IOException {
+        var kmz = kmz(Map.of("doc.kml", "/etc/passwd"));
+        var bytes = ByteBuffer.wrap(Files.readAllBytes(kmz)).order(ByteOrder.LITTLE_ENDIAN);
+        var list = bytes.getInt(bytes.limit() - 6);
+        bytes.put(list + 5, (byte) 3).putInt(list + 38, 0xa1ff << 16);
+        Files.write(kmz, bytes.array());
+
+        assertThatThrownBy(() -> RecordTables.open(kmz))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("points outside");
     }

@@ -3,6 +3,7 @@ package org.amnok.exchange.geopackage;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -20,6 +21,12 @@ import org.locationtech.jts.geom.Geometry;
 
 /// One layer of a GeoPackage, or a table without shapes.
 public final class GeoPackageSource implements FeatureSource {
+    /// How long a view may think about its next row.
+    private static final Duration PATIENCE = Duration.ofSeconds(8);
+
+    /// A view can have more rows than any file: without end.
+    private static final long MOST_ROWS = 100_000_000;
+
     private final Path file;
     private final Layer layer;
 
@@ -62,17 +69,30 @@ public final class GeoPackageSource implements FeatureSource {
     public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
         try (var database = ForeignDatabase.open(file)) {
             var crs = crs(warnings);
+            database.answerWithin(PATIENCE);
             try (var statement = database.connection().createStatement();
                     var rows = statement.executeQuery(query())) {
                 for (var number = 1L; rows.next(); number++) {
+                    if (number > MOST_ROWS) {
+                        throw endless();
+                    }
                     if (!taker.test(feature(rows, number, crs))) {
                         return;
                     }
+                    database.answerWithin(PATIENCE);
                 }
             } catch (SQLException e) {
                 throw database.problem(e);
             }
         }
+    }
+
+    private ProblemException endless() {
+        return new ProblemException(
+                new Problem(
+                        "The layer has more than " + MOST_ROWS + " rows",
+                        file.getFileName() + ", layer " + name(),
+                        "Save what you need of it as a layer of its own."));
     }
 
     private SourceCrs crs(Consumer<Problem> warnings) {

@@ -138,13 +138,23 @@ public final class ShapefileSource implements FeatureSource {
                 return new Opened(List.of(), StandardCharsets.UTF_8, false);
             }
             var declared = DbfEncoding.declared(parts.text("cpg"), table.language());
-            var charset = declared.isPresent() ? declared.get() : guess.apply(table.sample());
-            return new Opened(table.names(charset), charset, declared.isEmpty());
+            var sample = declared.isPresent() ? new byte[0] : table.sample();
+            var charset = declared.isPresent() ? declared.get() : guess.apply(sample);
+            return new Opened(table.names(charset), charset, isBeyondAscii(sample));
         } catch (IOException e) {
             throw unreadable(e);
         } catch (ProblemException e) {
             throw new ProblemException(e.problem().at(name()), e);
         }
+    }
+
+    private static boolean isBeyondAscii(byte[] text) {
+        for (var b : text) {
+            if (b < 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private ProblemException unreadable(IOException e) {

@@ -37,8 +37,8 @@ final class MappingTable extends TableView<MappingTable.Row> {
         setId("import-mapping");
         getStyleClass().add("mapping-table");
         setPlaceholder(Text.of("The file has no columns; each record has its shape.", "empty"));
-        words("Column of the file", 170, Row::name);
-        words("Values", 300, Row::samples);
+        words("Column of the file", 140, Row::name);
+        words("Values", 270, Row::samples);
         add("Means", 240, column -> new MeaningCell());
         words("", 92, MappingTable::mark);
         model.plan().subscribe((was, is) -> follow());

@@ -33,16 +33,21 @@ final class PhotoList extends TableView<PhotoRow> {
         getStyleClass().add("photo-list");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         add("Add", 56, column -> new TickCell(PhotoRow::wanted, row -> row.photo().isNew()));
-        add("", 76, column -> new ThumbnailCell(thumbnails));
-        words("File", row -> row.photo().name(), 150);
-        words("Taken", row -> row.taken(clock), 180);
-        add("Standpoint", 100, column -> new TickCell(PhotoRow::standpoint, PhotoRow::canConfirm));
-        words("Camera stood at", PhotoRow::position, 190);
-        words("Looking", PhotoRow::bearing, 80);
-        words("To know", PhotoRow::remarks, 260);
+        add("", 72, column -> new ThumbnailCell(thumbnails));
+        words("File", PhotoList::nameAndRemarks, 225);
+        words("Taken", row -> row.taken(clock), 156);
+        add("Standpoint", 88, column -> new TickCell(PhotoRow::standpoint, PhotoRow::canConfirm));
+        words("Camera stood at", PhotoRow::position, 172);
+        words("Looking", PhotoRow::bearing, 66);
         setRowFactory(table -> new Row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         getSelectionModel().selectFirst();
+    }
+
+    /// What must be known stands below the name, where no narrow window cuts it off.
+    private static String nameAndRemarks(PhotoRow row) {
+        var remarks = row.remarks();
+        return row.photo().name() + (remarks.isEmpty() ? "" : "\n" + remarks);
     }
 
     ObservableList<PhotoRow> all() {
