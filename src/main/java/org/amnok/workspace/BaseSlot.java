@@ -78,7 +78,7 @@ final class BaseSlot implements BaseSource {
 
     /// Opens the file if it is not.
     BaseState look() {
-        guarded(this::opened, null);
+        guarded(() -> Optional.ofNullable(opened()), Optional.empty());
         return state();
     }
 

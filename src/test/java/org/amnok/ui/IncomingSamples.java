@@ -15,8 +15,8 @@ import org.amnok.media.Photos;
 import org.locationtech.jts.geom.Point;
 
 /// Makes files to look at what comes in: pictures with numbers on them, each with the EXIF of a
-/// camera that stood at a published viewpoint. They show nothing and tell of no
-/// event. Arguments: a folder and how many.
+/// camera that stood at a published viewpoint. They show nothing and tell of no event. Arguments: a
+/// folder and how many.
 public final class IncomingSamples {
     private static final int WIDTH = 1600;
     private static final int HEIGHT = 1200;
