@@ -30,7 +30,7 @@ class DataWindowTest extends WindowSpecification {
         OpenDialog.press("gate-release");
         TestWindow.await("the file is there", () -> Files.exists(file));
         assertThat(Files.readString(file))
-                .contains("place moved to the centre")
+                .contains("centre of its cell of 0.001 degrees")
                 .doesNotContain("notebook", "41.40167");
     }
 }

@@ -17,6 +17,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import org.amnok.layout.PictureComposer;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
@@ -249,6 +250,12 @@ final class TestWindow implements AutoCloseable {
     /// The headless robot remembers every stage it was over: what it showed must not stay.
     @Override
     public void close() {
+        // A dialog or a menu that a test left open would get the keys of the next one.
+        runOnFx(
+                () ->
+                        List.copyOf(Window.getWindows()).stream()
+                                .filter(other -> other != stage)
+                                .forEach(Window::hide));
         runOnFx(window::quit);
         runOnFx(
                 () -> {
