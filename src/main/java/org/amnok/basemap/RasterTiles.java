@@ -3,25 +3,28 @@ package org.amnok.basemap;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
 import org.jspecify.annotations.Nullable;
 
 /// Decodes single tiles of pictures; each is judged by its header first.
 final class RasterTiles {
     private static final int LARGEST_SIDE = 1024;
+    private static final List<String> READERS =
+            List.of(
+                    "com.sun.imageio.plugins.png.",
+                    "com.sun.imageio.plugins.jpeg.",
+                    "com.twelvemonkeys.imageio.plugins.webp.");
 
     private RasterTiles() {}
 
     /// The width and height that a tile claims; empty when it is no picture that is read here.
     static Optional<int[]> size(byte[] tile) {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(tile))) {
-            var readers = ImageIO.getImageReaders(in);
-            if (!readers.hasNext()) {
-                return Optional.empty();
-            }
-            var reader = readers.next();
+            var reader = reader(in);
             try {
                 reader.setInput(in, true, true);
                 return Optional.of(new int[] {reader.getWidth(0), reader.getHeight(0)});
@@ -50,7 +53,7 @@ final class RasterTiles {
 
     private static @Nullable BufferedImage decoded(byte[] tile) {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(tile))) {
-            ImageReader reader = ImageIO.getImageReaders(in).next();
+            var reader = reader(in);
             try {
                 reader.setInput(in, true, true);
                 return reader.read(0);
@@ -60,6 +63,17 @@ final class RasterTiles {
         } catch (IOException | RuntimeException e) {
             return null;
         }
+    }
+
+    /// One of those that were chosen: others may be on the class path.
+    private static ImageReader reader(ImageInputStream in) throws IOException {
+        for (var found = ImageIO.getImageReaders(in); found.hasNext(); ) {
+            var reader = found.next();
+            if (READERS.stream().anyMatch(reader.getClass().getName()::startsWith)) {
+                return reader;
+            }
+        }
+        throw new IOException("no picture of a tile");
     }
 
     /// A quarter of a tile, twice as large.

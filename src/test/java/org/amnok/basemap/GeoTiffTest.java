@@ -46,6 +46,18 @@ class GeoTiffTest {
         }
     }
 
+    /// WebP keeps colours at half the size, and the library does not smooth them when doubling: up
+    /// to 6 of 255 from what GDAL gives for single pixels of this tile.
+    @Test
+    void a_place_lies_where_it_is_in_tiles_of_webp() {
+        try (var file = Ground.open(Ground.file("webp.mbtiles"))) {
+            var colour = Ground.colourAt(file, PLACE);
+            assertThat(colour >> 16 & 0xFF).isCloseTo(50, within(9));
+            assertThat(colour >> 8 & 0xFF).isCloseTo(80, within(9));
+            assertThat(colour & 0xFF).isCloseTo(128, within(9));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"degrees.tif", "utm52.tif", "korea.tif", "cog.tif", "world.png"})
     void bounds_are_those_of_the_ground(String name) {

@@ -32,6 +32,8 @@ import org.amnok.map.Viewport;
 /// gdal_translate -of PNG -co WORLDFILE=YES mercator.tif world.png
 /// gdal_translate -of MBTILES -co TILE_FORMAT=PNG mercator.tif tiles.mbtiles
 /// gdal_translate -of MBTILES -co TILE_FORMAT=JPEG -co QUALITY=95 mercator.tif jpeg.mbtiles
+/// gdal_translate -of MBTILES -co TILE_FORMAT=WEBP -co QUALITY=95 mercator.tif webp.mbtiles
+/// sqlite3 webp.mbtiles "SELECT writefile('tile.webp', tile_data) FROM tiles"
 /// gdal_translate -of GPKG -co TILE_FORMAT=PNG utm52.tif tiles.gpkg
 /// ```
 final class Ground {

@@ -57,6 +57,17 @@ class HostileImagesTest {
         }
     }
 
+    @org.junit.jupiter.api.Test
+    void a_damaged_webp_tile_is_a_tile_or_a_gap_seed_19() throws IOException {
+        var whole = Files.readAllBytes(Ground.file("tile.webp"));
+        var random = new Random(19);
+        assertThat(RasterTiles.argb(whole, 256, 256)).hasSize(256 * 256);
+        for (var i = 0; i < CHANGES; i++) {
+            var pixels = RasterTiles.argb(changed(whole, random), 256, 256);
+            assertThat(pixels == null || pixels.length == 256 * 256).isTrue();
+        }
+    }
+
     private static byte[] changed(byte[] whole, Random random) {
         if (random.nextInt(4) == 0) {
             return Arrays.copyOf(whole, random.nextInt(whole.length));
