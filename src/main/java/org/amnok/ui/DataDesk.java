@@ -9,6 +9,7 @@ import java.util.function.Supplier;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Sighting;
+import org.amnok.exchange.DataFormat;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseNumbers;
@@ -48,11 +49,27 @@ final class DataDesk {
     /// Those that the filter shows, whether they lie in the picture or not.
     void export(Workbench bench) {
         var shown = bench.session().shown().get();
+        ask(() -> shown.read().toList(), bench);
+    }
+
+    /// Those that are selected, whether the filter shows them or not.
+    void exportSelected(Workbench bench) {
+        var chosen = List.copyOf(bench.session().selection().uuids().get());
+        if (chosen.isEmpty()) {
+            bench.tell("Nothing selected: nothing was exported.");
+            return;
+        }
+        var contents = bench.session().state().get().contents();
+        ask(() -> contents.sightings(chosen), bench);
+    }
+
+    /// @param chosen reads them; waits for the disk
+    private void ask(Supplier<List<Sighting>> chosen, Workbench bench) {
         var contents = bench.session().state().get().contents();
         var extent = MapExtent.of(bench.model().viewport().get());
         var look = bench.model().look().get();
         CompletableFuture.supplyAsync(
-                        () -> question(shown.read().toList(), contents, extent, look), background)
+                        () -> question(chosen.get(), contents, extent, look), background)
                 .whenCompleteAsync(
                         (question, failure) -> {
                             if (failure == null) {
@@ -113,7 +130,9 @@ final class DataDesk {
     private static void tell(
             GateDesk.Decision decided, ReleaseRecord record, Path file, Workbench bench) {
         var words = new ReleaseNumbers(decided.review()).leaving();
-        bench.tell("Data kept: " + file + ". " + words + ".");
+        var limits =
+                DataFormat.of(file.getFileName().toString()).map(DataFormat::limits).orElse("");
+        bench.tell("Data kept: " + file + ". " + words + ". " + limits);
         bench.session().log(record);
     }
 }

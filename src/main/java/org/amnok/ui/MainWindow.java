@@ -196,6 +196,10 @@ final class MainWindow {
         bench().ifPresent(data::export);
     }
 
+    void exportSelected() {
+        bench().ifPresent(data::exportSelected);
+    }
+
     void makePolicy() {
         bench().filter(bench -> !bench.session().isReadOnly()).ifPresent(policies::make);
     }

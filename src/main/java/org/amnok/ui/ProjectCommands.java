@@ -16,6 +16,7 @@ final class ProjectCommands {
     final Command mergeProject;
     final Command exportImage;
     final Command exportData;
+    final Command exportSelected;
     final Command makePolicy;
     final Command makePage;
     final Command editPages;
@@ -49,6 +50,9 @@ final class ProjectCommands {
         exportData =
                 named("Export data…", window::exportData)
                         .key("Shortcut+Shift+D")
+                        .disabledWhile(noProject);
+        exportSelected =
+                named("Export data of the selected…", window::exportSelected)
                         .disabledWhile(noProject);
         makePolicy = named("Release policies…", window::makePolicy).disabledWhile(noProject);
         makePage =

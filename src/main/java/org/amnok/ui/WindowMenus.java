@@ -52,6 +52,7 @@ final class WindowMenus {
                                         p.makePage,
                                         p.exportImage,
                                         p.exportData,
+                                        p.exportSelected,
                                         p.makePolicy),
                                 List.of(p.close, p.quit))
                         : List.of(make, List.of(p.importFiles), List.of(p.quit)));

@@ -33,4 +33,33 @@ class DataWindowTest extends WindowSpecification {
                 .contains("centre of its cell of 0.001 degrees")
                 .doesNotContain("notebook", "41.40167");
     }
+
+    @Test
+    void only_the_selected_are_exported_when_that_is_asked() throws IOException {
+        var cars = exact("cars");
+        var trucks = exact("trucks");
+        for (var sighting : java.util.List.of(cars, trucks)) {
+            TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(sighting))).join();
+        }
+        var file = folder.resolve("border.geojson");
+        window.answer(file);
+        TestWindow.runOnFx(
+                () -> {
+                    window.bench().session().selection().set(trucks.uuid());
+                    window.window().exportSelected();
+                });
+        OpenDialog.press("gate-release");
+        TestWindow.await("the file is there", () -> Files.exists(file));
+        assertThat(Files.readString(file))
+                .contains(trucks.uuid().toString())
+                .doesNotContain(cars.uuid().toString());
+    }
+
+    private static org.amnok.domain.Sighting exact(String title) {
+        return Sightings.titled(title)
+                .edit()
+                .privacy(PrivacyLevel.EXACT)
+                .status(SightingStatus.SUBMITTED)
+                .done(Sightings.NOON);
+    }
 }
