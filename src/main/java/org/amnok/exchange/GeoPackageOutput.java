@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.sqlite.HardenedConnection;
+import org.amnok.sqlite.RtreeScript;
 
 /// Writes a GeoPackage 1.4 (OGC 12-128r19): the layer `sightings` of points with all values as
 /// typed columns, also of what has no point; beside it the lines of those that lie along a river.
@@ -92,14 +93,11 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
 
     private static void finish(Connection connection, GeoPackageLayer points, GeoPackageLayer lines)
             throws SQLException {
-        var rtree = script("rtree.sql");
         points.finish();
-        run(connection, rtree.substring(rtree.indexOf("CREATE TRIGGER")).replace("LAYER", POINTS));
+        run(connection, RtreeScript.triggers(POINTS));
         lines.finish();
         if (lines.rows() > 0) {
-            run(
-                    connection,
-                    rtree.substring(rtree.indexOf("CREATE TRIGGER")).replace("LAYER", LINES));
+            run(connection, RtreeScript.triggers(LINES));
         } else {
             lines.drop();
         }

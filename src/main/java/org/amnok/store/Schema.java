@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.amnok.sqlite.RtreeScript;
 
 /// The tables of a project: an OGC GeoPackage 1.4 with its R-trees, and tables of our own.
 final class Schema {
@@ -49,9 +50,8 @@ final class Schema {
         Sql.execute(connection, "PRAGMA application_id = " + APPLICATION_ID);
         Sql.execute(connection, "PRAGMA user_version = " + GEOPACKAGE_VERSION);
         Sql.execute(connection, script("schema.sql"));
-        var rtree = script("rtree.sql");
         for (var layer : LAYERS) {
-            Sql.execute(connection, rtree.replace("LAYER", layer));
+            Sql.execute(connection, RtreeScript.whole(layer));
         }
         addStyles(connection);
         addEvidence(connection);
