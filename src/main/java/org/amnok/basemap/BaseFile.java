@@ -1,9 +1,11 @@
 package org.amnok.basemap;
 
-import java.util.Optional;
+import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.BaseKind;
 import org.amnok.domain.LatLon;
 import org.amnok.map.BaseSource;
+
+import java.util.Optional;
 
 /// An opened file of a base map or of an image. Thread-safe.
 public interface BaseFile extends BaseSource, AutoCloseable {
@@ -19,6 +21,11 @@ public interface BaseFile extends BaseSource, AutoCloseable {
 
     /// "8,000 × 6,000 px, WGS 84 / UTM zone 52N": what a list of layers says of it.
     String description();
+
+    /// What of it could not be read while it was drawn: those tiles are empty.
+    default TileLoss loss() {
+        return TileLoss.NONE;
+    }
 
     @Override
     void close();

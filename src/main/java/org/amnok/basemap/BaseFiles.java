@@ -1,10 +1,5 @@
 package org.amnok.basemap;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.PmtilesArchive;
 import org.amnok.basemap.archive.TileArchive;
@@ -12,6 +7,12 @@ import org.amnok.domain.BaseKind;
 import org.amnok.domain.BaseOptions;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 
 /// Opens files of base maps and images by what is in them, whatever they are called.
 public final class BaseFiles {
@@ -64,7 +65,7 @@ public final class BaseFiles {
 
     private BaseFile ofArchive(Path file, TileArchive archive) {
         return switch (archive.facts().format()) {
-            case PNG, JPEG, WEBP -> TilePyramid.open(archive, BaseKind.MBTILES, cache);
+            case PNG, JPEG, WEBP -> TilePyramid.open(file, archive, BaseKind.MBTILES, cache);
             case VECTOR, OTHER -> StreetMapFile.of(file, archive);
         };
     }
@@ -75,12 +76,7 @@ public final class BaseFiles {
 
     private static byte[] start(Path file) {
         if (!Files.isRegularFile(file)) {
-            throw new ProblemException(
-                    new Problem(
-                            "There is no file “" + file.getFileName() + "”",
-                            file.toString(),
-                            "It was moved, renamed or is on a drive that is not there: find it"
-                                    + " again."));
+            throw missing(file);
         }
         try (var in = Files.newInputStream(file)) {
             return in.readNBytes(LONGEST_SIGNATURE);
@@ -96,6 +92,15 @@ public final class BaseFiles {
 
     static boolean begins(byte[] start, String signature) {
         return begins(start, signature.getBytes(StandardCharsets.ISO_8859_1));
+    }
+
+    static ProblemException missing(Path file) {
+        return new ProblemException(
+                new Problem(
+                        "There is no file “" + file.getFileName() + "”",
+                        file.toString(),
+                        "It was moved, renamed or is on a drive that is not there: find it"
+                                + " again."));
     }
 
     private static ProblemException unknown(Path file) {

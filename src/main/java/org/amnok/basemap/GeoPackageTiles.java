@@ -1,12 +1,6 @@
 package org.amnok.basemap;
 
-import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.domain.BaseKind;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -16,6 +10,14 @@ import org.amnok.geo.SourceCrs;
 import org.amnok.map.MapExtent;
 import org.amnok.sqlite.ForeignDatabase;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A table of tiles in a GeoPackage (OGC 12-128r19, section 2.2) as a pyramid: any matrix set in
 /// any reference system. One tile at a time. A tile that is missing is taken from the matrix above
@@ -49,7 +51,7 @@ final class GeoPackageTiles implements ImagePyramid {
         var database = ForeignDatabase.open(file);
         try {
             var tiles = new GeoPackageTiles(file, database, table);
-            return new ImageFile(BaseKind.GEOPACKAGE, tiles, cache);
+            return new ImageFile(BaseKind.GEOPACKAGE, file, tiles, cache);
         } catch (SQLException e) {
             database.close();
             throw notRead(file, String.valueOf(e.getMessage()), e);
@@ -206,21 +208,28 @@ final class GeoPackageTiles implements ImagePyramid {
         var name = "\"" + table.replace("\"", "\"\"") + "\"";
         try (var query =
                 prepared(
-                        "SELECT tile_data FROM "
+                        "SELECT CASE WHEN length(tile_data) <= ?4 THEN tile_data END,"
+                                + " length(tile_data) FROM "
                                 + name
                                 + " WHERE zoom_level = ?1 AND tile_column = ?2 AND tile_row = ?3"
-                                + " AND length(tile_data) <= "
-                                + MOST_TILE_BYTES
                                 + " LIMIT 1")) {
             query.setInt(1, zoom);
             query.setInt(2, column);
             query.setInt(3, row);
+            query.setInt(4, MOST_TILE_BYTES);
             try (var rows = query.executeQuery()) {
-                return rows.next() ? rows.getBytes(1) : null;
+                return rows.next() ? judged(rows) : null;
             }
         } catch (SQLException e) {
-            throw database.problem(e);
+            throw database.ofOneRow(e, DamagedTile::new);
         }
+    }
+
+    private static byte @Nullable [] judged(ResultSet row) throws SQLException {
+        if (row.getLong(2) > MOST_TILE_BYTES) {
+            throw new DamagedTile("it has " + row.getLong(2) + " bytes");
+        }
+        return row.getBytes(1);
     }
 
     @Override

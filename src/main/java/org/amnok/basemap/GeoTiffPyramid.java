@@ -1,8 +1,5 @@
 package org.amnok.basemap;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.amnok.basemap.tiff.BlockValues;
 import org.amnok.basemap.tiff.TiffFile;
 import org.amnok.basemap.tiff.TiffImage;
@@ -14,6 +11,10 @@ import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.geo.SourceCrs;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /// A GeoTIFF with its overviews as a pyramid.
 final class GeoTiffPyramid implements ImagePyramid {
@@ -42,7 +43,8 @@ final class GeoTiffPyramid implements ImagePyramid {
         try {
             var grid = grid(file, tiff);
             var colours = BandColours.of(tiff, options);
-            return new ImageFile(BaseKind.GEOTIFF, new GeoTiffPyramid(tiff, grid, colours), cache);
+            return new ImageFile(
+                    BaseKind.GEOTIFF, file, new GeoTiffPyramid(tiff, grid, colours), cache);
         } catch (RuntimeException e) {
             tiff.close();
             throw e;

@@ -1,16 +1,23 @@
 package org.amnok.basemap;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
+import org.amnok.basemap.archive.DamagedTile;
+import org.amnok.basemap.archive.LostTiles;
+import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.BaseKind;
+import org.amnok.domain.ProblemException;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.RasterImage;
 import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// A pyramid as a base file: for a viewport it reads the level that fits, as far as it is seen.
 final class ImageFile implements BaseFile {
@@ -24,21 +31,20 @@ final class ImageFile implements BaseFile {
     private final ImagePyramid pyramid;
     private final TileCache cache;
     private final String attribution;
+    private final Path path;
+    private final LostTiles lost = new LostTiles();
 
-    ImageFile(BaseKind kind, ImagePyramid pyramid, TileCache cache) {
-        this(kind, pyramid, cache, "");
+    ImageFile(BaseKind kind, Path path, ImagePyramid pyramid, TileCache cache) {
+        this(kind, path, pyramid, cache, "");
     }
 
-    private ImageFile(BaseKind kind, ImagePyramid pyramid, TileCache cache, String attribution) {
+    /// @param attribution what the file says that has to be printed; empty for nothing
+    ImageFile(BaseKind kind, Path path, ImagePyramid pyramid, TileCache cache, String attribution) {
         this.kind = kind;
+        this.path = path;
         this.pyramid = pyramid;
         this.cache = cache;
         this.attribution = attribution;
-    }
-
-    /// The same with what its file says that has to be printed.
-    ImageFile attributed(String words) {
-        return new ImageFile(kind, pyramid, cache, words);
     }
 
     @Override
@@ -130,7 +136,32 @@ final class ImageFile implements BaseFile {
     }
 
     private int @Nullable [] tile(ImageLevel level, int column, int row) {
-        return cache.get(this, level, column, row, () -> pyramid.tile(level, column, row));
+        return cache.get(this, level, column, row, () -> read(level, column, row));
+    }
+
+    /// Null when nothing is there, or it cannot be read: then it is counted.
+    ///
+    /// @throws ProblemException when the file itself is gone, or never answers
+    private int @Nullable [] read(ImageLevel level, int column, int row) {
+        try {
+            return pyramid.tile(level, column, row);
+        } catch (ProblemException e) {
+            throw Files.isReadable(path) ? e : BaseFiles.missing(path);
+        } catch (DamagedTile e) {
+            if (!Files.isReadable(path)) {
+                throw BaseFiles.missing(path);
+            }
+            lost.add(level.number(), column, row, e.why());
+        } catch (RuntimeException e) {
+            // the edge to decoders of others: whatever a hostile tile does to them, it is one tile
+            lost.add(level.number(), column, row, DamagedTile.by(e).why());
+        }
+        return null;
+    }
+
+    @Override
+    public TileLoss loss() {
+        return lost.told();
     }
 
     @Override

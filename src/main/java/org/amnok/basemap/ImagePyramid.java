@@ -1,7 +1,8 @@
 package org.amnok.basemap;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// An image in one or more resolutions. Thread-safe.
 interface ImagePyramid extends AutoCloseable {
@@ -14,7 +15,9 @@ interface ImagePyramid extends AutoCloseable {
     ///
     /// @return 0xAARRGGBB, not premultiplied, row by row, `tileWidth` × `tileHeight`; null when
     ///   nothing is there
-    /// @throws org.amnok.domain.ProblemException when the file cannot be read
+    /// @throws org.amnok.basemap.archive.DamagedTile when this tile cannot be read, whatever the
+    ///   others are
+    /// @throws org.amnok.domain.ProblemException when nothing more of the file can be read
     int @Nullable [] tile(ImageLevel level, int column, int row);
 
     @Override

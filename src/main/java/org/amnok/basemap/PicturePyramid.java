@@ -1,14 +1,16 @@
 package org.amnok.basemap;
 
+import org.amnok.domain.BaseKind;
+
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
-import org.amnok.domain.BaseKind;
 
 /// A PNG or JPEG as a pyramid: it can only be read from its beginning on, so that each level is one
 /// tile. A picture that would not fit into memory is read with pixels left out.
@@ -41,7 +43,8 @@ final class PicturePyramid implements ImagePyramid {
             step++;
         }
         var levels = levels(Math.ceilDiv(size.width, step), Math.ceilDiv(size.height, step));
-        return new ImageFile(BaseKind.PICTURE, new PicturePyramid(file, grid, step, levels), cache);
+        return new ImageFile(
+                BaseKind.PICTURE, file, new PicturePyramid(file, grid, step, levels), cache);
     }
 
     private static List<ImageLevel> levels(int width, int height) {

@@ -1,14 +1,16 @@
 package org.amnok.basemap;
 
+import org.amnok.basemap.archive.DamagedTile;
+
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
-import org.jspecify.annotations.Nullable;
 
 /// Decodes single tiles of pictures; each is judged by its header first.
 final class RasterTiles {
@@ -36,22 +38,30 @@ final class RasterTiles {
         }
     }
 
-    /// The pixels of a tile, 0xAARRGGBB; null when it is damaged or not as large as it must be: one
-    /// bad tile leaves one gap.
-    static int @Nullable [] argb(byte[] tile, int width, int height) {
-        var size = size(tile);
-        if (size.isEmpty() || size.get()[0] != width || size.get()[1] != height) {
-            return null;
+    /// The pixels of a tile, 0xAARRGGBB.
+    ///
+    /// @throws DamagedTile when it is damaged, no picture, or not as large as it must be
+    static int[] argb(byte[] tile, int width, int height) {
+        var size = size(tile).orElseThrow(() -> new DamagedTile("it is no PNG, JPEG or WebP"));
+        if (size[0] != width || size[1] != height) {
+            throw new DamagedTile(
+                    "it has "
+                            + size[0]
+                            + " × "
+                            + size[1]
+                            + " pixels, not "
+                            + width
+                            + " × "
+                            + height);
         }
-        var image = decoded(tile);
-        return image == null ? null : image.getRGB(0, 0, width, height, null, 0, width);
+        return decoded(tile).getRGB(0, 0, width, height, null, 0, width);
     }
 
     static boolean isPlausible(int width, int height) {
         return width >= 1 && height >= 1 && width <= LARGEST_SIDE && height <= LARGEST_SIDE;
     }
 
-    private static @Nullable BufferedImage decoded(byte[] tile) {
+    private static BufferedImage decoded(byte[] tile) {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(tile))) {
             var reader = reader(in);
             try {
@@ -61,7 +71,7 @@ final class RasterTiles {
                 reader.dispose();
             }
         } catch (IOException | RuntimeException e) {
-            return null;
+            throw new DamagedTile("its picture is damaged");
         }
     }
 

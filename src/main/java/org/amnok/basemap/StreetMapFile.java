@@ -1,17 +1,19 @@
 package org.amnok.basemap;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileFormat;
+import org.amnok.basemap.archive.TileLoss;
 import org.amnok.basemap.vector.StreetMap;
 import org.amnok.domain.BaseKind;
 import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
 import org.locationtech.jts.geom.Geometry;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 
 /// A street map of others in a PMTiles or MBTiles file.
 final class StreetMapFile implements BaseFile {
@@ -62,6 +64,11 @@ final class StreetMapFile implements BaseFile {
     @Override
     public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
         return map.covered(viewport, cancelled);
+    }
+
+    @Override
+    public TileLoss loss() {
+        return map.loss();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.amnok.basemap;
 
-import java.util.ArrayList;
-import java.util.List;
+import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.domain.BaseKind;
@@ -10,6 +9,11 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
 /// Pictures of an archive of tiles as a pyramid, cut to the tiles that what it covers touches at
 /// its coarsest zoom. A tile that is missing is taken from the zooms above it.
@@ -60,7 +64,7 @@ final class TilePyramid implements ImagePyramid {
     }
 
     private long side(int tiles, int shift) {
-        return (long) tiles * tileSize << shift;
+        return ((long) tiles * tileSize) << shift;
     }
 
     private ImageGrid grid(int columns, int rows, int zoom) {
@@ -86,36 +90,48 @@ final class TilePyramid implements ImagePyramid {
     }
 
     /// @throws ProblemException when no tile of it is a picture that is read here
-    static BaseFile open(TileArchive archive, BaseKind kind, TileCache cache) {
+    static BaseFile open(Path file, TileArchive archive, BaseKind kind, TileCache cache) {
         try {
-            return new ImageFile(kind, new TilePyramid(archive, tileSize(archive)), cache)
-                    .attributed(archive.facts().attribution());
+            var pyramid = new TilePyramid(archive, tileSize(archive));
+            return new ImageFile(kind, file, pyramid, cache, archive.facts().attribution());
         } catch (RuntimeException e) {
             archive.close();
             throw e;
         }
     }
 
-    /// Of the first tile that is found in the middle of what it covers, from the coarsest zoom on.
+    /// Of the first whole tile that is found in the middle of what it covers, from the coarsest
+    /// zoom on.
     private static int tileSize(TileArchive archive) {
         var facts = archive.facts();
         var middle =
                 new LatLon(
                         (facts.southWest().latDegrees() + facts.northEast().latDegrees()) / 2,
                         (facts.southWest().lonDegrees() + facts.northEast().lonDegrees()) / 2);
+        var any = false;
         for (var zoom = facts.minZoom(); zoom <= facts.maxZoom(); zoom++) {
-            var tile = archive.tile(tileAt(middle, zoom));
-            if (tile.isPresent()) {
-                var size = RasterTiles.size(tile.get());
-                if (size.isEmpty() || !RasterTiles.isPlausible(size.get()[0], size.get()[1])) {
-                    throw ProblemException.of(
-                            "Its tiles are no pictures that are read here",
-                            "PNG and JPEG tiles are: convert it with gdal_translate.");
-                }
+            var tile = found(archive, tileAt(middle, zoom));
+            any |= tile.isPresent();
+            var size = tile.flatMap(RasterTiles::size);
+            if (size.isPresent() && RasterTiles.isPlausible(size.get()[0], size.get()[1])) {
                 return size.get()[0];
             }
         }
+        if (any) {
+            throw ProblemException.of(
+                    "Its tiles are no pictures that are read here",
+                    "PNG, JPEG and WebP tiles are: convert it with gdal_translate.");
+        }
         return USUAL;
+    }
+
+    /// Empty for a damaged one, too.
+    private static Optional<byte[]> found(TileArchive archive, TileId id) {
+        try {
+            return archive.tile(id);
+        } catch (DamagedTile e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,10 +1,14 @@
 package org.amnok.basemap;
 
-import java.util.Arrays;
 import org.amnok.basemap.BandColours.ValueRange;
+import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.basemap.tiff.BlockValues;
 import org.amnok.basemap.tiff.TiffFile;
 import org.amnok.basemap.tiff.TiffImage;
+import org.jspecify.annotations.Nullable;
+
+import java.util.Arrays;
+import java.util.List;
 
 /// A sample of the values of a band, from blocks all over the coarsest level.
 ///
@@ -32,7 +36,7 @@ record ValueSample(double[] sorted) {
 
     private static double[] sampled(
             TiffImage image, BandColours colours, int band, int column, int row) {
-        var block = BlockValues.read(image, column, row, colours.bands());
+        var block = read(image, column, row, colours.bands());
         if (block == null) {
             return new double[0];
         }
@@ -48,6 +52,16 @@ record ValueSample(double[] sorted) {
             }
         }
         return Arrays.copyOf(values, count);
+    }
+
+    /// Null for a damaged one, too: it is told when it is drawn.
+    private static @Nullable BlockValues read(
+            TiffImage image, int column, int row, List<Integer> bands) {
+        try {
+            return BlockValues.read(image, column, row, bands);
+        } catch (DamagedTile e) {
+            return null;
+        }
     }
 
     private static double[] joined(double[] one, double[] other) {

@@ -1,11 +1,5 @@
 package org.amnok.cli;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.amnok.release.ReleaseWarnings;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
@@ -13,9 +7,17 @@ import org.amnok.workspace.PictureExport.Request;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
+
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 
 /// `amnok render`: draws a project's map to a picture, without a window.
 final class RenderCommand implements Callable<Integer> {
@@ -143,9 +145,7 @@ final class RenderCommand implements Callable<Integer> {
         workspace
                 .bases()
                 .gaps(workspace.state().contents())
-                .forEach(
-                        (title, problem) ->
-                                note("The base layer “" + title + "” is a gap: " + problem.what()));
+                .forEach(gap -> note("The base layer " + gap));
     }
 
     private void note(String words) {

@@ -1,14 +1,16 @@
 package org.amnok.sqlite;
 
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.sqlite.SQLiteErrorCode;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.sqlite.SQLiteErrorCode;
+import java.util.function.Function;
 
 /// An SQLite file that another program made, open for reading and checked before anything in it is
 /// believed. Not thread-safe: one for each thread.
@@ -69,6 +71,19 @@ public final class ForeignDatabase implements AutoCloseable {
     /// What SQLite reports, so that a person can act on it.
     public ProblemException problem(SQLException failure) {
         return problem(file, failure);
+    }
+
+    /// What SQLite reports while one row is read: others may still be read where only this one is
+    /// damaged or too large.
+    ///
+    /// @param damaged makes of a reason what is thrown then
+    public RuntimeException ofOneRow(
+            SQLException failure, Function<String, RuntimeException> damaged) {
+        return switch (SQLiteErrorCode.getErrorCode(failure.getErrorCode() & PRIMARY_CODE)) {
+            case SQLITE_CORRUPT -> damaged.apply("the database is damaged where it lies");
+            case SQLITE_TOOBIG -> damaged.apply("it is larger than 100 MB");
+            default -> problem(failure);
+        };
     }
 
     @Override

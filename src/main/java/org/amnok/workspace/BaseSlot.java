@@ -1,12 +1,7 @@
 package org.amnok.workspace;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.amnok.basemap.BaseFile;
+import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.BaseOptions;
 import org.amnok.domain.Problem;
@@ -18,6 +13,15 @@ import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
 /// The file of one base layer, opened when it is first drawn. What is wrong with it is told once
 /// and leaves a gap in pictures. Thread-safe.
 final class BaseSlot implements BaseSource {
@@ -25,6 +29,7 @@ final class BaseSlot implements BaseSource {
     private final Supplier<BaseFile> opener;
     private final Consumer<BaseState> tell;
     private @Nullable BaseFile file;
+    private TileLoss toldLoss = TileLoss.NONE;
     private @Nullable Problem problem;
 
     /// What must be the same for a file to be opened but once.
@@ -42,22 +47,24 @@ final class BaseSlot implements BaseSource {
 
     @Override
     public List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
-        return guarded(
-                () -> {
-                    var opened = opened();
-                    return opened == null ? List.of() : opened.layers(viewport, look, cancelled);
-                },
-                List.of());
+        return guarded(opened -> opened.layers(viewport, look, cancelled), List.of());
     }
 
     /// The edge to files that may be hostile: whatever they do to their readers, a picture is made.
-    private <T> T guarded(Supplier<T> reading, T otherwise) {
+    private <T> T guarded(Function<BaseFile, T> reading, T otherwise) {
+        BaseFile used = null;
         try {
-            return reading.get();
+            used = opened();
+            if (used != null) {
+                var read = reading.apply(used);
+                tellLoss(used);
+                return read;
+            }
         } catch (ProblemException e) {
-            broke(e.problem());
+            broke(used, e.problem());
         } catch (RuntimeException | OutOfMemoryError e) {
             broke(
+                    used,
                     new Problem(
                             "Its file cannot be shown (" + e.getClass().getSimpleName() + ")",
                             "",
@@ -66,19 +73,26 @@ final class BaseSlot implements BaseSource {
         return otherwise;
     }
 
+    /// Tells of tiles that could not be read since it was told last.
+    private void tellLoss(BaseFile used) {
+        var now = used.loss();
+        synchronized (this) {
+            if (!used.equals(file) || now.equals(toldLoss)) {
+                return;
+            }
+            toldLoss = now;
+        }
+        tell.accept(state());
+    }
+
     @Override
     public Optional<Geometry> covered(Viewport viewport, BooleanSupplier cancelled) {
-        return guarded(
-                () -> {
-                    var opened = opened();
-                    return opened == null ? Optional.empty() : opened.covered(viewport, cancelled);
-                },
-                Optional.empty());
+        return guarded(opened -> opened.covered(viewport, cancelled), Optional.empty());
     }
 
     /// Opens the file if it is not.
     BaseState look() {
-        guarded(() -> Optional.ofNullable(opened()), Optional.empty());
+        guarded(opened -> true, false);
         return state();
     }
 
@@ -87,6 +101,7 @@ final class BaseSlot implements BaseSource {
                 uuid,
                 file == null ? "" : file.description(),
                 file == null ? Optional.empty() : file.bounds(),
+                file == null ? TileLoss.NONE : file.loss(),
                 problem);
     }
 
@@ -102,9 +117,11 @@ final class BaseSlot implements BaseSource {
         return file;
     }
 
-    private void broke(Problem found) {
+    /// @param used the file that was read; what was closed meanwhile says nothing of the one that
+    ///   is open now; null when none could be opened
+    private void broke(@Nullable BaseFile used, Problem found) {
         synchronized (this) {
-            if (problem != null) {
+            if (problem != null || !Objects.equals(used, file)) {
                 return;
             }
             problem = found;
@@ -121,6 +138,7 @@ final class BaseSlot implements BaseSource {
         if (file != null) {
             file.close();
             file = null;
+            toldLoss = TileLoss.NONE;
         }
     }
 }

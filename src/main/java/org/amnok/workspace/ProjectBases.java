@@ -1,16 +1,5 @@
 package org.amnok.workspace;
 
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.function.Consumer;
 import org.amnok.basemap.BaseFile;
 import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.TileCache;
@@ -20,6 +9,18 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.map.BaseOnMap;
+
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 
 /// The files of a project's base layers: each is opened when it is first drawn, and kept open as
 /// long as the project shows it. A file that is missing or damaged is told about and leaves a gap;
@@ -67,14 +68,17 @@ public final class ProjectBases implements AutoCloseable {
         return slot(base).look();
     }
 
-    /// What is wrong with layers that are visible, by their titles. Reads files: not for the FX
-    /// thread.
-    public Map<String, Problem> gaps(ProjectContents contents) {
-        var gaps = new LinkedHashMap<String, Problem>();
+    /// What is wrong with layers that are visible: "“a” is a gap: …". Tiles that could not be read
+    /// are told once pictures were drawn. Reads files: not for the FX thread.
+    public List<String> gaps(ProjectContents contents) {
+        var gaps = new ArrayList<String>();
         for (var base : contents.all(BaseLayer.class)) {
-            var problem = base.visible() ? look(base).problem() : null;
+            var state = base.visible() ? look(base) : null;
+            var problem = state == null ? null : state.problem();
             if (problem != null) {
-                gaps.put(base.title(), problem);
+                gaps.add("“" + base.title() + "” is a gap: " + problem.what());
+            } else if (state != null && !state.loss().isNone()) {
+                gaps.add("“" + base.title() + "” has gaps: " + state.loss().words());
             }
         }
         return gaps;

@@ -1,5 +1,11 @@
 package org.amnok.basemap.archive;
 
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.sqlite.ForeignDatabase;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -10,11 +16,6 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.sqlite.ForeignDatabase;
-import org.jspecify.annotations.Nullable;
 
 /// An MBTiles archive: an SQLite file with a table or view `tiles`. Thread-safe, one tile at a
 /// time. Source: MBTiles specification 1.3.
@@ -24,12 +25,10 @@ public final class MbtilesArchive implements TileArchive {
 
     private static final int MOST_ROWS = 1000;
 
-    private final Path file;
     private final ForeignDatabase database;
     private final ArchiveFacts facts;
 
-    private MbtilesArchive(Path file, ForeignDatabase database) throws SQLException, IOException {
-        this.file = file;
+    private MbtilesArchive(ForeignDatabase database) throws SQLException, IOException {
         this.database = database;
         facts = facts(metadata());
     }
@@ -38,7 +37,7 @@ public final class MbtilesArchive implements TileArchive {
     public static MbtilesArchive open(Path file) {
         var database = ForeignDatabase.open(file);
         try {
-            return new MbtilesArchive(file, database);
+            return new MbtilesArchive(database);
         } catch (SQLException e) {
             database.close();
             throw notRead(file, String.valueOf(e.getMessage()), e);
@@ -71,8 +70,10 @@ public final class MbtilesArchive implements TileArchive {
                 var bytes = rows.next() ? rows.getBytes(1) : null;
                 return bytes == null ? Optional.empty() : Optional.of(unpacked(bytes));
             }
-        } catch (SQLException | IOException e) {
-            throw notRead(file, "tile " + id.zoom() + "/" + id.x() + "/" + id.y(), e);
+        } catch (SQLException e) {
+            throw database.ofOneRow(e, DamagedTile::new);
+        } catch (IOException e) {
+            throw new DamagedTile(String.valueOf(e.getMessage()));
         }
     }
 

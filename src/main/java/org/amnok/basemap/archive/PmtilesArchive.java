@@ -1,5 +1,8 @@
 package org.amnok.basemap.archive;
 
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,8 +13,6 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
 
 /// A PMTiles archive of version 3 in a file. Thread-safe.
 public final class PmtilesArchive implements TileArchive {
@@ -87,7 +88,7 @@ public final class PmtilesArchive implements TileArchive {
             }
             throw new IOException("directories in directories in directories");
         } catch (IOException e) {
-            throw problem(file, e);
+            throw new DamagedTile(String.valueOf(e.getMessage()));
         }
     }
 

@@ -1,10 +1,11 @@
 package org.amnok.basemap.archive;
 
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
 
 /// An archive of map tiles that lies on this machine. Thread-safe. May be hostile: everything in it
 /// is bounded, and what is wrong is told as a [Problem].
@@ -31,7 +32,8 @@ public sealed interface TileArchive extends AutoCloseable permits PmtilesArchive
 
     /// The bytes of a tile, no longer compressed. Empty where the archive has none.
     ///
-    /// @throws ProblemException when the tile is damaged or beyond the limits
+    /// @throws DamagedTile when the tile is damaged or beyond the limits
+    /// @throws ProblemException when nothing more of the archive can be read
     Optional<byte[]> tile(TileId id);
 
     @Override

@@ -1,5 +1,7 @@
 package org.amnok.basemap.tiff;
 
+import org.amnok.basemap.archive.DamagedTile;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Set;
@@ -37,8 +39,7 @@ final class BlockReader {
 
     /// The bytes of a block, row by row, as many as it must have; null where nothing was written.
     ByteBuffer read(int column, int row, int plane) {
-        var packed =
-                image.bytes.read(image.offset(column, row, plane), image.count(column, row, plane));
+        var packed = packed(image.offset(column, row, plane), image.count(column, row, plane));
         var size = (int) image.blockBytes();
         var unpacked =
                 switch (image.compression) {
@@ -56,6 +57,13 @@ final class BlockReader {
             unpacked = Predictor.undoFloating(unpacked, image);
         }
         return ByteBuffer.wrap(unpacked).order(order);
+    }
+
+    private ByteBuffer packed(long offset, long count) {
+        if (!image.bytes.has(offset, count)) {
+            throw new DamagedTile("the file ends before it, or it claims too much");
+        }
+        return image.bytes.read(offset, count);
     }
 
     private static byte[] bytes(ByteBuffer buffer) {
@@ -86,7 +94,7 @@ final class BlockReader {
             }
             return all;
         } catch (DataFormatException e) {
-            throw image.bytes.damaged("a block of it is not compressed as it says");
+            throw new DamagedTile("it is not compressed as it says");
         } finally {
             inflater.end();
         }

@@ -1,8 +1,9 @@
 package org.amnok.basemap.tiff;
 
+import org.jspecify.annotations.Nullable;
+
 import java.nio.ByteBuffer;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// The values of some bands in one block. Each is a number; real ones may be NaN.
 public final class BlockValues {
@@ -17,7 +18,7 @@ public final class BlockValues {
     /// Reads a block; null where nothing was written.
     ///
     /// @param bands that will be asked for, the first is 0
-    /// @throws org.amnok.domain.ProblemException when it is damaged
+    /// @throws org.amnok.basemap.archive.DamagedTile when it is damaged
     public static @Nullable BlockValues read(
             TiffImage image, int column, int row, List<Integer> bands) {
         var reader = new BlockReader(image);
@@ -72,6 +73,6 @@ public final class BlockValues {
         var column = pixel % image.blockWidth();
         var bit = ((long) column * image.bandsInBlock() + (image.planar ? 0 : band)) * image.bits;
         var all = plane.get((int) (row * image.rowBytes() + bit / 8)) & 0xFF;
-        return all >> 8 - image.bits - (int) (bit % 8) & (1 << image.bits) - 1;
+        return (all >> (8 - image.bits - (int) (bit % 8))) & ((1 << image.bits) - 1);
     }
 }

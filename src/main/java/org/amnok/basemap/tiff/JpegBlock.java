@@ -1,8 +1,11 @@
 package org.amnok.basemap.tiff;
 
+import org.amnok.basemap.archive.DamagedTile;
+
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
@@ -42,11 +45,11 @@ final class JpegBlock {
             reader.setInput(in, true, true);
             if (reader.getWidth(0) > image.blockWidth()
                     || reader.getHeight(0) > image.blockHeight()) {
-                throw image.bytes.damaged("a block of it is larger than it says");
+                throw new DamagedTile("its JPEG is larger than it says");
             }
             return reader.readRaster(0, null);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw image.bytes.damaged("a block of it is no JPEG");
+            throw new DamagedTile("it is no JPEG");
         } finally {
             reader.dispose();
         }

@@ -1,5 +1,7 @@
 package org.amnok.basemap.tiff;
 
+import org.amnok.basemap.archive.DamagedTile;
+
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 
@@ -31,7 +33,7 @@ final class Predictor {
                         buffer.putInt(i, buffer.getInt(i) + buffer.getInt(i - 4 * step));
                     }
                 }
-                default -> throw image.bytes.damaged("its differences are not read");
+                default -> throw new DamagedTile("its differences are not read");
             }
         }
     }
@@ -44,7 +46,7 @@ final class Predictor {
         var step = image.bandsInBlock();
         var size = image.bits / 8;
         if (!image.isFloating()) {
-            throw image.bytes.damaged("its differences are not read");
+            throw new DamagedTile("its differences are not read");
         }
         var all = new byte[block.length];
         var count = row / size;

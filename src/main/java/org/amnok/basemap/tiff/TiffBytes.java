@@ -1,13 +1,14 @@
 package org.amnok.basemap.tiff;
 
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
 
 /// The bytes of a file at places that the file itself names: every one is checked first.
 /// Thread-safe.
@@ -57,7 +58,7 @@ final class TiffBytes implements AutoCloseable {
     ///
     /// @throws ProblemException when the file does not have them
     ByteBuffer read(long offset, long length) {
-        if (offset < 0 || length < 0 || length > MOST || offset > size - length) {
+        if (!has(offset, length)) {
             throw damaged("it ends before its own contents do");
         }
         var buffer = ByteBuffer.allocate((int) length).order(order);
@@ -74,8 +75,9 @@ final class TiffBytes implements AutoCloseable {
         return buffer.flip();
     }
 
-    long size() {
-        return size;
+    /// True when all of these bytes lie in the file and may be read at once.
+    boolean has(long offset, long length) {
+        return offset >= 0 && length >= 0 && length <= MOST && offset <= size - length;
     }
 
     ProblemException damaged(String why) {

@@ -1,15 +1,9 @@
 package org.amnok.basemap.vector;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
+import org.amnok.basemap.archive.TileLoss;
 import org.amnok.map.BaseSource;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.MapLayer;
@@ -20,6 +14,14 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 
 /// A street map of others in an archive of vector tiles, drawn in our style. Thread-safe.
 public final class StreetMap implements BaseSource {
@@ -58,6 +60,11 @@ public final class StreetMap implements BaseSource {
             layers.add(new FeatureLayer(part.id(), features, style.of(part), 1));
         }
         return layers;
+    }
+
+    /// What of the archive could not be read so far.
+    public TileLoss loss() {
+        return tiles.loss();
     }
 
     @Override

@@ -1,12 +1,14 @@
 package org.amnok.basemap.vector;
 
+import org.amnok.basemap.archive.DamagedTile;
+import org.amnok.basemap.archive.LostTiles;
+import org.amnok.basemap.archive.TileArchive;
+import org.amnok.basemap.archive.TileId;
+import org.amnok.basemap.archive.TileLoss;
+
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.amnok.basemap.archive.TileArchive;
-import org.amnok.basemap.archive.TileId;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
 
 /// The decoded tiles used last, in at most so many vertices. Thread-safe.
 final class StreetTiles {
@@ -15,15 +17,16 @@ final class StreetTiles {
 
     private final TileArchive archive;
     private final Map<TileId, StreetTile> known = new LinkedHashMap<>(64, 0.75f, true);
+    private final LostTiles lost = new LostTiles();
     private long vertices;
 
     StreetTiles(TileArchive archive) {
         this.archive = archive;
     }
 
-    /// The tile; an empty one where the archive has none.
+    /// The tile; an empty one where the archive has none, or where it is damaged.
     ///
-    /// @throws ProblemException when it is damaged
+    /// @throws org.amnok.domain.ProblemException when nothing more of the archive can be read
     StreetTile get(TileId id) {
         synchronized (known) {
             var tile = known.get(id);
@@ -50,19 +53,18 @@ final class StreetTiles {
     }
 
     private StreetTile read(TileId id) {
-        var bytes = archive.facts().mayHave(id) ? archive.tile(id).orElse(null) : null;
-        if (bytes == null) {
-            return StreetTile.EMPTY;
-        }
         try {
-            return StreetTileReader.read(bytes, id);
+            var bytes = archive.facts().mayHave(id) ? archive.tile(id).orElse(null) : null;
+            return bytes == null ? StreetTile.EMPTY : StreetTileReader.read(bytes, id);
+        } catch (DamagedTile e) {
+            lost.add(id.zoom(), id.x(), id.y(), e.why());
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            "The street map cannot be drawn: " + e.getMessage(),
-                            "tile " + id.zoom() + "/" + id.x() + "/" + id.y(),
-                            "Get the file again from where it came. It was not changed."),
-                    e);
+            lost.add(id.zoom(), id.x(), id.y(), String.valueOf(e.getMessage()));
         }
+        return StreetTile.EMPTY;
+    }
+
+    TileLoss loss() {
+        return lost.told();
     }
 }

@@ -1,12 +1,13 @@
 package org.amnok.ui.layers;
 
-import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.amnok.domain.BaseLayer;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -14,6 +15,8 @@ import org.amnok.ui.look.Tips;
 import org.amnok.ui.look.TypedField;
 import org.amnok.workspace.BaseState;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
 
 /// What can be done with the base layer chosen in the tree. Each change is one undo.
 final class BaseControls extends VBox {
@@ -29,16 +32,23 @@ final class BaseControls extends VBox {
         this.base = base;
         getStyleClass().addAll("layer-controls", "base-controls");
         if (state != null && state.problem() != null) {
-            var problem = Text.wrapped(state.problem().what() + ".", "hint");
-            problem.pseudoClassStateChanged(WARNING, true);
-            getChildren().add(problem);
+            getChildren().add(warning(state.problem().what() + "."));
         } else if (state != null) {
             getChildren().add(Text.wrapped(state.description(), "hint"));
+            if (!state.loss().isNone()) {
+                getChildren().add(warning(state.loss().words() + "."));
+            }
         }
         if (!desk.isReadOnly()) {
             getChildren().addAll(shine(), attribution());
         }
         getChildren().add(links(state));
+    }
+
+    private static Node warning(String words) {
+        var text = Text.wrapped(words, "hint");
+        text.pseudoClassStateChanged(WARNING, true);
+        return text;
     }
 
     /// Asks for what most licences ask for.

@@ -1,18 +1,21 @@
 package org.amnok.ui.layers;
 
-import java.util.Optional;
-import java.util.UUID;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+
+import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.BaseLayer;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.workspace.BaseState;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Optional;
+import java.util.UUID;
 
 /// The base layers of the project under one heading, from above. A click on one, or Enter, shows
 /// what can be done with it; Alt with an arrow moves it.
@@ -94,7 +97,8 @@ final class BaseGroup extends VBox {
 
     private TreeRow row(BaseLayer base, @Nullable BaseState state) {
         var problem = state == null ? null : state.problem();
-        var broken = problem != null;
+        var loss = state == null ? TileLoss.NONE : state.loss();
+        var broken = problem != null || !loss.isNone();
         var icon = new Icon(broken ? "warn" : "map", 14);
         var sample = new StackPane(icon);
         if (broken) {
@@ -114,6 +118,8 @@ final class BaseGroup extends VBox {
         row.addEventHandler(KeyEvent.KEY_PRESSED, event -> key(event, base));
         if (problem != null) {
             Tips.explain(row, problem.what());
+        } else if (broken) {
+            Tips.explain(row, loss.words());
         }
         return row;
     }

@@ -1,0 +1,21 @@
+package org.amnok.basemap.archive;
+
+/// One tile or block of a file cannot be read; the others may be. Who draws leaves it empty and
+/// counts it among the [LostTiles].
+public final class DamagedTile extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    /// @param why as it ends a sentence: "it is no JPEG"
+    public DamagedTile(String why) {
+        super(why, null, false, false);
+    }
+
+    /// A reader failed in a way it was not made for.
+    public static DamagedTile by(RuntimeException failure) {
+        return new DamagedTile("its reader failed (" + failure.getClass().getSimpleName() + ")");
+    }
+
+    public String why() {
+        return String.valueOf(getMessage());
+    }
+}
