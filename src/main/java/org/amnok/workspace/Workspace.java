@@ -1,19 +1,5 @@
 package org.amnok.workspace;
 
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
@@ -33,6 +19,21 @@ import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// An open project: edits go in, states come out.
 ///
@@ -359,7 +360,7 @@ public final class Workspace implements AutoCloseable {
     private WorkspaceState publish(Change change) {
         var contents = change.after(state.contents());
         var index = index(change, contents);
-        if (filed == null && index.sightings() > FEW) {
+        if (filed == null && (index.sightings() > FEW || change.isLarge())) {
             filed = new FiledSightings(index, store.pages());
         }
         var next = stateWith(contents, index, change.after(state.stylings()));

@@ -3,6 +3,12 @@ package org.amnok.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.amnok.store.ProjectStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,11 +16,6 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.amnok.store.ProjectStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A file of many rows is imported as one of few is.
 class ManyRowsTest {
@@ -43,6 +44,18 @@ class ManyRowsTest {
         assertThat(outcome.rejectedFiles()).hasSize(1);
         assertThat(workspace.state().index().sightings()).isEqualTo(ROWS);
         assertThat(workspace.state().contents().sightings()).hasSize(ROWS);
+    }
+
+    /// More than are held one by one, fewer than are left in the file from the start.
+    @Test
+    void sightings_of_a_middling_import_can_be_looked_at_without_opening_anew() throws IOException {
+        run(file(1200, ""), ImportWatch.NONE);
+
+        assertThat(workspace.state().contents().sightings().stream().map(s -> s.code()))
+                .hasSize(1200);
+        assertThat(run(file(1200, ""), ImportWatch.NONE).report().same()).isEqualTo(1200);
+        workspace.undo().join();
+        assertThat(workspace.state().contents().sightings().stream()).isEmpty();
     }
 
     @Test
