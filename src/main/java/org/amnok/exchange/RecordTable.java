@@ -1,8 +1,11 @@
 package org.amnok.exchange;
 
-import java.util.List;
-import java.util.function.Predicate;
 import org.amnok.domain.Problem;
+import org.amnok.exchange.feature.Archive;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /// Records of a file as rows of named cells: a table of text, a layer, a folder of placemarks.
 ///
@@ -32,6 +35,12 @@ public interface RecordTable {
     /// known. Any thread may ask.
     default double share() {
         return -1;
+    }
+
+    /// The archive that holds the pictures which rows name under [SightingColumn#PICTURES], opened
+    /// anew: to be closed. Empty for a file that encloses none.
+    default Optional<Archive> enclosed() {
+        return Optional.empty();
     }
 
     /// Hands on all records, one by one.

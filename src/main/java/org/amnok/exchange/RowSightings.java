@@ -1,5 +1,16 @@
 package org.amnok.exchange;
 
+import org.amnok.domain.Grading;
+import org.amnok.domain.Grading.Credibility;
+import org.amnok.domain.Grading.Reliability;
+import org.amnok.domain.Notes;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Sensitivity;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Site;
+
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -13,16 +24,6 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.Grading;
-import org.amnok.domain.Grading.Credibility;
-import org.amnok.domain.Grading.Reliability;
-import org.amnok.domain.Notes;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Sensitivity;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
-import org.amnok.domain.Site;
 
 /// Makes sightings of rows.
 final class RowSightings {
@@ -102,10 +103,16 @@ final class RowSightings {
         var kind = row.text(SightingColumn.KIND);
         var category = KindWords.isOnlyNearest(kind) ? "Category as imported: " + kind : "";
         var internal =
-                Stream.of(row.text(SightingColumn.INTERNAL_NOTE), category)
+                Stream.of(row.text(SightingColumn.INTERNAL_NOTE), category, pictures(row))
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining("\n"));
         return new Notes(row.text(SightingColumn.NOTE), internal);
+    }
+
+    private static String pictures(SightingRow row) {
+        return row.has(SightingColumn.PICTURE_LINKS)
+                ? "Pictures not in the file: " + row.text(SightingColumn.PICTURE_LINKS)
+                : "";
     }
 
     private static Grading grading(SightingRow row) {

@@ -173,6 +173,10 @@ public enum SightingColumn {
             "メモ",
             "説明"),
     INTERNAL_NOTE("internal_note", "내부메모", "内部备注", "内部メモ"),
+    /// Names of files in the archive that the table is in, one a line.
+    PICTURES("pictures_inside"),
+    /// Addresses of pictures that are not in the file, one a line: kept in words, never fetched.
+    PICTURE_LINKS("pictures_elsewhere"),
     OUTLET("outlet", "publisher", "매체", "언론사", "媒体", "媒體", "メディア"),
     REPORT_TITLE("source_title", "src_title", "report_title", "기사제목", "报道标题", "記事タイトル"),
     ADDRESS("url", "link", "source_url", "report_address", "링크", "链接", "連結", "リンク"),

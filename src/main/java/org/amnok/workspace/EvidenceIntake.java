@@ -1,5 +1,12 @@
 package org.amnok.workspace;
 
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Original;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.store.Originals;
+import org.amnok.store.ProjectStore;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -10,12 +17,6 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.Original;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.store.Originals;
-import org.amnok.store.ProjectStore;
 
 /// Takes files into the project as evidence of a sighting: untouched, each once. Reads whole files:
 /// not for the FX thread.
@@ -49,12 +50,9 @@ public final class EvidenceIntake {
             try {
                 requireOther(files.get(i), file);
                 var kept = kept(file, i + 1, files.size(), watch);
-                var original = kept.original;
                 var sightingUuid = sightingOf.apply(files.get(i));
                 requireNew(kept, sightingUuid, evidence, file);
-                evidence.add(
-                        Evidence.of(
-                                UUID.randomUUID(), sightingUuid, original, clock.instant(), by));
+                evidence.add(evidence(kept.original, sightingUuid, by));
             } catch (ProblemException refusal) {
                 refused.add(refusal.problem());
             } catch (IOException unreadable) {
@@ -62,6 +60,16 @@ public final class EvidenceIntake {
             }
         }
         return new Intake(evidence, refused);
+    }
+
+    /// Copies one file into the project, unless its bytes are there.
+    Original keep(IncomingFile file, int number, int count, IntakeWatch watch) throws IOException {
+        return kept(file, number, count, watch).original;
+    }
+
+    /// What bytes that lie in the project are for a sighting.
+    Evidence evidence(Original original, UUID sightingUuid, String by) {
+        return Evidence.of(UUID.randomUUID(), sightingUuid, original, clock.instant(), by);
     }
 
     /// Reading the project's own file would drop the locks that SQLite has on it.

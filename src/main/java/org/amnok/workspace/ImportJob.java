@@ -1,5 +1,17 @@
 package org.amnok.workspace;
 
+import org.amnok.domain.Edit;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.exchange.ImportReport;
+import org.amnok.exchange.ReadRow;
+import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.RecordTables;
+import org.amnok.exchange.SeenRows;
+import org.amnok.exchange.SightingReading;
+import org.amnok.exchange.TextChoice;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -13,17 +25,6 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import org.amnok.domain.Edit;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
-import org.amnok.exchange.ImportReport;
-import org.amnok.exchange.ReadRow;
-import org.amnok.exchange.RecordTable;
-import org.amnok.exchange.RecordTables;
-import org.amnok.exchange.SeenRows;
-import org.amnok.exchange.SightingReading;
-import org.amnok.exchange.TextChoice;
-import org.jspecify.annotations.Nullable;
 
 /// A file, or a text from the clipboard, on its way into an open project: looked at, planned,
 /// checked, and brought in as one edit that undo takes back whole.
@@ -130,7 +131,9 @@ public final class ImportJob implements AutoCloseable {
     /// @throws ProblemException when a table cannot be read at all
     public ImportReport check(ImportPlan plan, ImportWatch watch) {
         var tally = new ImportTally(workspace.state().contents(), fresh -> {});
-        read(plan, tally, watch, table -> rejected -> {});
+        var pictures = new EnclosedPictures();
+        read(plan, tally, pictures, watch, table -> rejected -> {});
+        tally.note(pictures.notes(name()));
         return tally.report(name());
     }
 
@@ -159,8 +162,11 @@ public final class ImportJob implements AutoCloseable {
         var edits = new ArrayList<Edit>();
         Consumer<Sighting> takeFresh = sighting -> edits.add(new Edit.Add(sighting));
         var tally = new ImportTally(workspace.state().contents(), takeFresh);
+        var pictures = new EnclosedPictures();
         try (var rejections = new Rejections(file, tables.size() > 1, temporary == null)) {
-            read(plan, tally, watch, rejections::of);
+            read(plan, tally, pictures, watch, rejections::of);
+            edits.addAll(pictures.keep(workspace, watch));
+            tally.note(pictures.notes(name()));
             requireGoingOn(watch);
             // First: rows must not be kept while the others are lost.
             var rejectedFiles = rejections.keep();
@@ -179,6 +185,7 @@ public final class ImportJob implements AutoCloseable {
         private final ImportPlan plan;
         private final ImportWatch watch;
         private final ImportTally tally;
+        private final EnclosedPictures pictures = new EnclosedPictures();
         private Predicate<Sighting> taker = sighting -> true;
         private List<Path> rejectedFiles = List.of();
 
@@ -198,12 +205,28 @@ public final class ImportJob implements AutoCloseable {
             try (var rejections = new Rejections(file, tables.size() > 1, temporary == null)) {
                 done(workspace.addAll(wanted -> feed(wanted, rejections), LABEL, isLast));
             }
+            if (!pictures.isEmpty()) {
+                addPictures();
+            }
             return new ImportOutcome(tally.report(name()), rejectedFiles);
+        }
+
+        /// A change of its own, after that which they belong to: both are there, or none.
+        private void addPictures() {
+            try {
+                var edits = pictures.keep(workspace, watch);
+                requireGoingOn(watch);
+                done(workspace.perform(new Edit.Batch("add pictures of the import", edits)));
+                tally.note(pictures.notes(name()));
+            } catch (CancellationException | ProblemException e) {
+                done(workspace.undo());
+                throw e;
+            }
         }
 
         private void feed(Predicate<Sighting> wanted, Rejections rejections) {
             taker = wanted;
-            read(plan, tally, watch, rejections::of);
+            read(plan, tally, pictures, watch, rejections::of);
             requireGoingOn(watch);
             // First: rows must not be kept while the others are lost.
             rejectedFiles = rejections.keep();
@@ -216,6 +239,7 @@ public final class ImportJob implements AutoCloseable {
     private void read(
             ImportPlan plan,
             ImportTally tally,
+            EnclosedPictures pictures,
             ImportWatch watch,
             Function<RecordTable, Consumer<ReadRow.Rejected>> rejected) {
         var seen = new SeenRows();
@@ -225,7 +249,9 @@ public final class ImportJob implements AutoCloseable {
             var takeRejected = rejected.apply(part.table());
             reading.read(
                     row -> {
-                        tally.take(part, row);
+                        if (tally.take(part, row)) {
+                            pictures.take(part, row);
+                        }
                         if (row instanceof ReadRow.Rejected bad) {
                             takeRejected.accept(bad);
                         }

@@ -1,11 +1,5 @@
 package org.amnok.workspace;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
@@ -16,6 +10,13 @@ import org.amnok.exchange.ImportReport.Different;
 import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.UntoldFields;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /// Sorts the rows of an import: what the project does not have yet, has, or has otherwise; and what
 /// could not be read. Needs memory only for what it lists.
@@ -49,7 +50,8 @@ final class ImportTally {
         return fresh + same + different + rejected + known.size();
     }
 
-    void take(ImportPlan.Part part, ReadRow row) {
+    /// @return true when it is a sighting that the project does not have
+    boolean take(ImportPlan.Part part, ReadRow row) {
         var table = part.table();
         switch (row) {
             case ReadRow.Rejected bad -> {
@@ -69,15 +71,22 @@ final class ImportTally {
                 } else {
                     fresh++;
                     takeFresh.accept(sighting);
+                    return true;
                 }
             }
         }
+        return false;
     }
 
     /// Called when a table was read to its end.
     void end(RecordTable table, List<Problem> found) {
         compareWhen(1);
         formats.add(table.format());
+        warnings.addAll(found);
+    }
+
+    /// What was found beside the tables.
+    void note(List<Problem> found) {
         warnings.addAll(found);
     }
 

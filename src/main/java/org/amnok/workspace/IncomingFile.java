@@ -1,16 +1,5 @@
 package org.amnok.workspace;
 
-import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.Arrays;
-import java.util.HexFormat;
-import java.util.Optional;
-import java.util.function.DoubleConsumer;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.Original;
 import org.amnok.domain.PictureSize;
@@ -23,6 +12,18 @@ import org.amnok.media.PictureReader;
 import org.amnok.media.Thumbnail;
 import org.jspecify.annotations.Nullable;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.function.DoubleConsumer;
+
 /// A file that is brought as evidence. It may be hostile, and may change while it is read.
 final class IncomingFile {
     private static final int BLOCK_BYTES = 1 << 20;
@@ -33,14 +34,20 @@ final class IncomingFile {
     }
 
     private final Path file;
+    private final String name;
 
     IncomingFile(Path file) {
+        this(file, file.getFileName() == null ? file.toString() : file.getFileName().toString());
+    }
+
+    /// @param name that it has for people, wherever its bytes lie
+    IncomingFile(Path file, String name) {
         this.file = file;
+        this.name = name;
     }
 
     String name() {
-        var name = file.getFileName();
-        return name == null ? file.toString() : name.toString();
+        return name;
     }
 
     /// Looks at the whole file.

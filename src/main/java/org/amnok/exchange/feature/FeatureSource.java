@@ -1,9 +1,11 @@
 package org.amnok.exchange.feature;
 
+import org.amnok.domain.Problem;
+
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import org.amnok.domain.Problem;
 
 /// Features of one layer or folder of a file, which stays where it is and is read anew each time.
 public interface FeatureSource {
@@ -21,6 +23,12 @@ public interface FeatureSource {
     /// thread may ask.
     default double share() {
         return -1;
+    }
+
+    /// The archive that holds the pictures which features name, opened anew: to be closed. Empty
+    /// for a file that encloses none.
+    default Optional<Archive> enclosed() {
+        return Optional.empty();
     }
 
     /// Hands on all features, one by one.

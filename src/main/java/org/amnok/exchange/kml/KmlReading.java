@@ -1,13 +1,14 @@
 package org.amnok.exchange.kml;
 
+import org.amnok.domain.Problem;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.XmlInput;
+
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.amnok.domain.Problem;
-import org.amnok.exchange.feature.Feature;
-import org.amnok.exchange.feature.XmlInput;
 
 /// One walk through a file, or through the files of an archive: folders in folders, with
 /// placemarks.
@@ -16,24 +17,24 @@ final class KmlReading {
 
     private final Predicate<Feature> taker;
     private final Consumer<Problem> warnings;
-    private final Predicate<String> inside;
+    private final KmlNeighbours neighbours;
     private final KmlStyles styles = new KmlStyles();
     private final Deque<String> folders = new ArrayDeque<>();
     private XmlInput xml;
     private long number;
     private boolean stopped;
+    private long picturesElsewhere;
 
-    /// @param inside takes the address of a link and tells whether it leads to another file of the
-    ///   same archive, which will be read
+    /// @param neighbours the other files of the same archive
     KmlReading(
             XmlInput xml,
             Predicate<Feature> taker,
             Consumer<Problem> warnings,
-            Predicate<String> inside) {
+            KmlNeighbours neighbours) {
         this.xml = xml;
         this.taker = taker;
         this.warnings = warnings;
-        this.inside = inside;
+        this.neighbours = neighbours;
     }
 
     /// Goes on with another file of the archive.
@@ -48,6 +49,19 @@ final class KmlReading {
     }
 
     void read() {
+        walk();
+        if (picturesElsewhere > 0 && !stopped) {
+            warnings.accept(
+                    new Problem(
+                            "Pictures that are not in the file were not fetched: "
+                                    + picturesElsewhere,
+                            "",
+                            "Their addresses are kept in the internal notes. Get those that you"
+                                    + " need yourself, and drop them on their sightings."));
+        }
+    }
+
+    private void walk() {
         if (xml.nextChild()) {
             if (!xml.name().equals("kml")) {
                 element();
@@ -92,7 +106,8 @@ final class KmlReading {
     }
 
     private void placemark() {
-        var placemark = new Placemark(xml, styles);
+        var placemark = new Placemark(xml, styles, neighbours);
+        picturesElsewhere += placemark.picturesElsewhere();
         number++;
         var feature = placemark.feature(number, path());
         stopped = !taker.test(feature);
@@ -114,7 +129,7 @@ final class KmlReading {
                 default -> xml.skip();
             }
         }
-        if (inside.test(address)) {
+        if (neighbours.follow(address)) {
             return;
         }
         warnings.accept(

@@ -1,10 +1,5 @@
 package org.amnok.exchange.kml;
 
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
@@ -13,6 +8,13 @@ import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.MeasuredStream;
 import org.amnok.exchange.feature.XmlInput;
 import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /// The placemarks of a KML or KMZ file.
 public final class KmlSource implements FeatureSource {
@@ -55,6 +57,11 @@ public final class KmlSource implements FeatureSource {
     }
 
     @Override
+    public Optional<Archive> enclosed() {
+        return zipped ? Optional.of(Archive.open(file)) : Optional.empty();
+    }
+
+    @Override
     public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
         Consumer<Problem> told = problem -> warnings.accept(problem.at(name()));
         try {
@@ -79,7 +86,7 @@ public final class KmlSource implements FeatureSource {
         try (var bytes = MeasuredStream.of(file);
                 var xml = XmlInput.of(bytes)) {
             reading = bytes;
-            new KmlReading(xml, taker, warnings, link -> false).read();
+            new KmlReading(xml, taker, warnings, KmlNeighbours.NONE).read();
         }
     }
 
@@ -87,13 +94,13 @@ public final class KmlSource implements FeatureSource {
     private void readArchive(Predicate<Feature> taker, Consumer<Problem> warnings)
             throws IOException {
         try (var archive = Archive.open(file)) {
-            var links = new KmzLinks(archive.names(".kml"));
+            var links = new KmzLinks(archive.names(""));
             KmlReading walk = null;
             while (links.hasNext() && (walk == null || !walk.isStopped())) {
                 try (var bytes = archive.stream(links.next());
                         var xml = XmlInput.of(bytes)) {
                     if (walk == null) {
-                        walk = new KmlReading(xml, taker, warnings, links::follow);
+                        walk = new KmlReading(xml, taker, warnings, links);
                         walk.read();
                     } else {
                         walk.goOn(xml);

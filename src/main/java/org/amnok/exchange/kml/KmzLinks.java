@@ -1,35 +1,45 @@
 package org.amnok.exchange.kml;
 
+import org.amnok.domain.ProblemException;
+
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
-import org.amnok.domain.ProblemException;
 
 /// Which files of an archive are to be read: what Google Earth opens (`doc.kml`, else the first
 /// KML) and what that links to in the same archive, each once.
-final class KmzLinks {
+final class KmzLinks implements KmlNeighbours {
+    private static final String KML = ".kml";
+
     private final Set<String> names;
     private final Set<String> seen = new HashSet<>();
     private final Deque<String> waiting = new ArrayDeque<>();
     private String folder = "";
 
-    /// @param names of all KML in the archive
+    /// @param names of all files in the archive, in its order
     KmzLinks(List<String> names) {
         this.names = Set.copyOf(names);
         var main =
                 names.stream()
                         .filter(name -> name.toLowerCase(Locale.ROOT).equals("doc.kml"))
                         .findFirst()
-                        .or(() -> names.stream().findFirst())
+                        .or(() -> names.stream().filter(KmzLinks::isKml).findFirst())
                         .orElseThrow(
                                 () ->
                                         ProblemException.of(
                                                 "There is no KML in the archive",
                                                 "Unpack it and import the file that is meant."));
         add(main);
+    }
+
+    private static boolean isKml(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(KML);
     }
 
     boolean hasNext() {
@@ -42,14 +52,50 @@ final class KmzLinks {
         return name;
     }
 
-    /// True when the address is of a file in the archive, beside or below the one that is read.
-    boolean follow(String address) {
+    @Override
+    public boolean follow(String address) {
         var name = folder + (address.startsWith("./") ? address.substring(2) : address);
-        if (!names.contains(name)) {
+        if (!names.contains(name) || !isKml(name)) {
             return false;
         }
         add(name);
         return true;
+    }
+
+    /// As it is written, with its signs decoded, and by steps from the folder that is read: never
+    /// anything but a name that the archive lists.
+    @Override
+    public Optional<String> file(String address) {
+        var plain = address.replace('\\', '/');
+        return inside(plain)
+                .or(() -> inside(decoded(plain)))
+                .filter(name -> !isKml(name) && !name.endsWith("/"));
+    }
+
+    private Optional<String> inside(String address) {
+        return Optional.of(stepped(folder + address))
+                .filter(names::contains)
+                .or(() -> Optional.of(address).filter(names::contains));
+    }
+
+    private static String decoded(String address) {
+        try {
+            return URLDecoder.decode(address.replace("+", "%2B"), StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return address;
+        }
+    }
+
+    private static String stepped(String path) {
+        var steps = new ArrayDeque<String>();
+        for (var step : path.split("/", -1)) {
+            if (step.equals("..")) {
+                steps.pollLast();
+            } else if (!step.equals(".")) {
+                steps.addLast(step);
+            }
+        }
+        return String.join("/", steps);
     }
 
     private void add(String name) {

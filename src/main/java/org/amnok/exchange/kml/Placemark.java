@@ -1,8 +1,5 @@
 package org.amnok.exchange.kml;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
@@ -14,12 +11,17 @@ import org.amnok.geo.SourceCrs;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
 /// One placemark: what it says of itself, its own data, its time and its shape.
 final class Placemark {
     private final Values data = new Values();
     private final Values values = new Values();
     private final List<Geometry> shapes = new ArrayList<>();
     private final KmlShapes drawing;
+    private final PlacemarkPictures pictures;
     private @Nullable Problem problem;
     private String name = "";
     private String description = "";
@@ -29,14 +31,19 @@ final class Placemark {
     private String color = "";
 
     /// Reads it to its end.
-    Placemark(XmlInput xml, KmlStyles styles) {
+    ///
+    /// @param neighbours where its pictures may lie
+    Placemark(XmlInput xml, KmlStyles styles, KmlNeighbours neighbours) {
         drawing = new KmlShapes(xml);
+        pictures = new PlacemarkPictures(neighbours);
         var ownStyle = "";
         values.put("placemark_id", xml.attribute("id"));
         while (xml.nextChild()) {
             switch (xml.name()) {
                 case "name" -> name = xml.text();
-                case "description" -> description = HtmlText.plain(xml.text());
+                case "description" -> description(xml.text());
+                case "Icon" -> pictures.ofIcon(xml);
+                case "Carousel" -> pictures.ofCarousel(xml);
                 case "address" -> values.put("place", xml.text());
                 case "link" -> link(xml);
                 case "TimeStamp", "TimeSpan" -> time(xml);
@@ -47,6 +54,18 @@ final class Placemark {
             }
         }
         color = ownStyle.isEmpty() ? styles.color(style) : ownStyle;
+        data.byName().values().forEach(pictures::ofHtml);
+        pictures.tell(values);
+    }
+
+    private void description(String html) {
+        description = HtmlText.plain(html);
+        pictures.ofHtml(html);
+    }
+
+    /// How many pictures it shows that are not in the file.
+    int picturesElsewhere() {
+        return pictures.countElsewhere();
     }
 
     Feature feature(long number, String folder) {

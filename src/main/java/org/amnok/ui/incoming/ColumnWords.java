@@ -1,7 +1,8 @@
 package org.amnok.ui.incoming;
 
-import java.util.Locale;
 import org.amnok.exchange.SightingColumn;
+
+import java.util.Locale;
 
 /// What columns can mean, for people.
 final class ColumnWords {
@@ -36,6 +37,8 @@ final class ColumnWords {
             case CREDIBILITY -> "Credibility, 1 to 6";
             case NOTE -> "Note";
             case INTERNAL_NOTE -> "Internal note, never released";
+            case PICTURES -> "Pictures in the file, evidence";
+            case PICTURE_LINKS -> "Pictures elsewhere, kept as addresses";
             case ADDRESS -> "Web address";
             case PRIVACY -> "Privacy level, 0 to 4";
             case SITE -> "Site, by its short name";
