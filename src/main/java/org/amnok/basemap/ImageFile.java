@@ -1,23 +1,23 @@
 package org.amnok.basemap;
 
-import org.amnok.basemap.archive.DamagedTile;
-import org.amnok.basemap.archive.LostTiles;
-import org.amnok.basemap.archive.TileLoss;
-import org.amnok.domain.BaseKind;
-import org.amnok.domain.ProblemException;
-import org.amnok.map.ImageLayer;
-import org.amnok.map.MapLayer;
-import org.amnok.map.MapLook;
-import org.amnok.map.RasterImage;
-import org.amnok.map.Viewport;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.amnok.basemap.archive.DamagedTile;
+import org.amnok.basemap.archive.LostTiles;
+import org.amnok.basemap.archive.TileLoss;
+import org.amnok.domain.BaseKind;
+import org.amnok.domain.ProblemException;
+import org.amnok.map.ImageLayer;
+import org.amnok.map.MapExtent;
+import org.amnok.map.MapLayer;
+import org.amnok.map.MapLook;
+import org.amnok.map.RasterImage;
+import org.amnok.map.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /// A pyramid as a base file: for a viewport it reads the level that fits, as far as it is seen.
 final class ImageFile implements BaseFile {
@@ -92,6 +92,42 @@ final class ImageFile implements BaseFile {
         var part = LevelPart.of(window, pyramid.grid(), level(window));
         var image = image(part, cancelled);
         return image == null ? List.of() : List.of(new ImageLayer("image", image, 1));
+    }
+
+    /// True when a tile that is read at this scale lies in the picture.
+    @Override
+    public boolean mayShow(Viewport viewport) {
+        var window = PixelWindow.of(pyramid.grid(), viewport);
+        if (window.isEmpty()) {
+            return false;
+        }
+        var part = LevelPart.of(window, pyramid.grid(), level(window));
+        if (part.pixels() > 2 * MOST_PIXELS) {
+            return false;
+        }
+        for (var row = part.firstRow(); row <= part.lastRow(); row++) {
+            for (var column = part.firstColumn(); column <= part.lastColumn(); column++) {
+                if (extent(part.level(), column, row).touches(viewport)
+                        && tile(part.level(), column, row) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /// Of a tile, as far as it has pixels.
+    private MapExtent extent(ImageLevel level, int column, int row) {
+        var left = column * level.tileWidth();
+        var top = row * level.tileHeight();
+        return pyramid.grid()
+                .part(
+                        level.width(),
+                        level.height(),
+                        left,
+                        top,
+                        Math.min(level.tileWidth(), level.width() - left),
+                        Math.min(level.tileHeight(), level.height() - top));
     }
 
     /// The coarsest level that is not enlarged too much, or what fits into memory.

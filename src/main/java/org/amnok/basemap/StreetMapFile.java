@@ -1,5 +1,9 @@
 package org.amnok.basemap;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileFormat;
 import org.amnok.basemap.archive.TileLoss;
@@ -9,11 +13,6 @@ import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
 import org.locationtech.jts.geom.Geometry;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
 
 /// A street map of others in a PMTiles or MBTiles file.
 final class StreetMapFile implements BaseFile {
@@ -59,6 +58,11 @@ final class StreetMapFile implements BaseFile {
     @Override
     public List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled) {
         return map.layers(viewport, look, cancelled);
+    }
+
+    @Override
+    public boolean mayShow(Viewport viewport) {
+        return map.mayShow(viewport);
     }
 
     @Override

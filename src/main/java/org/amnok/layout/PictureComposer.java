@@ -102,20 +102,46 @@ public final class PictureComposer {
                             .over(spec.bases());
             legendPainter = new LegendPainter(pen, spec.look().theme());
             var width = spec.size().width() - 2 * PictureBoxes.MARGIN;
-            // The scale is printed, and depends on the boxes: any scale takes the same room.
-            var draft = new SourceLine(pen, sourceParts(sightings, 1_000_000), width);
             titleBlock =
                     new TitleBlock(
                             pen,
                             spec.title(),
                             width,
                             MOST_OF_HEIGHT_FOR_TITLE * spec.size().height());
-            boxes = boxes(legendHeight(width, draft.height()), draft.height());
-            viewport = viewport(boxes);
+            var setting = setting(width);
+            boxes = setting.boxes;
+            viewport = setting.viewport;
             furniture = new FurniturePainter(pen, spec.look().theme(), viewport, markPlaces());
             legend = boxes.legend().height() > 0 ? legend(viewport) : List.of();
             source =
-                    new SourceLine(pen, sourceParts(sightings, viewport.scaleDenominator()), width);
+                    new SourceLine(
+                            pen,
+                            sourceParts(viewport.scaleDenominator(), setting.attributions),
+                            width);
+        }
+
+        /// Where all lies, and what has to be printed of base layers that lie in the map.
+        private record Setting(PictureBoxes boxes, Viewport viewport, List<String> attributions) {}
+
+        /// Which base layers lie in the map depends on its room, and its room on what is printed of
+        /// them: all are given room first, then those alone that were seen.
+        private Setting setting(double width) {
+            var all = BaseOnMap.attributions(spec.bases());
+            var first = setting(width, all);
+            if (first.attributions.equals(all)) {
+                return first;
+            }
+            var second = setting(width, first.attributions);
+            return second.attributions.equals(first.attributions) ? second : first;
+        }
+
+        /// @param attributions that are given room
+        private Setting setting(double width, List<String> attributions) {
+            // The scale is printed, and depends on the boxes: any scale takes the same room.
+            var draft = new SourceLine(pen, sourceParts(1_000_000, attributions), width);
+            var laid = boxes(legendHeight(width, draft.height()), draft.height());
+            var seen = viewport(laid);
+            return new Setting(laid, seen, BaseOnMap.attributions(spec.bases(), seen));
         }
 
         @Override
@@ -223,7 +249,8 @@ public final class PictureComposer {
                     : List.of();
         }
 
-        private List<String> sourceParts(ReleasedSightings sightings, double denominator) {
+        /// @param others what has to be printed of base layers
+        private List<String> sourceParts(double denominator, List<String> others) {
             var notes = new ReleaseNotes(spec.look().language(), sightings);
             var parts = new ArrayList<>(notes.kept());
             parts.add(notes.scale(denominator));
@@ -231,7 +258,7 @@ public final class PictureComposer {
             parts.add(notes.made(spec.made()));
             parts.add(notes.boundary());
             parts.addAll(spec.attributions());
-            parts.addAll(BaseOnMap.attributions(spec.bases()));
+            parts.addAll(others);
             return parts;
         }
 

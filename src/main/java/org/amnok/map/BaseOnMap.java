@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.locationtech.jts.geom.Geometry;
 
 /// A base layer as a map shows it.
@@ -38,10 +39,19 @@ public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSourc
         };
     }
 
-    /// What has to be printed of some, each once, in their order.
+    /// What may have to be printed of some, whatever is shown: each once, in their order.
     public static List<String> attributions(List<BaseOnMap> bases) {
-        return bases.stream()
-                .map(BaseOnMap::attribution)
+        return attributions(bases.stream());
+    }
+
+    /// What has to be printed with a picture: of those that can lie in it. Reads files: not for the
+    /// FX thread.
+    public static List<String> attributions(List<BaseOnMap> bases, Viewport viewport) {
+        return attributions(bases.stream().filter(base -> base.source().mayShow(viewport)));
+    }
+
+    private static List<String> attributions(Stream<BaseOnMap> bases) {
+        return bases.map(BaseOnMap::attribution)
                 .filter(words -> !words.isEmpty())
                 .distinct()
                 .toList();

@@ -17,6 +17,15 @@ public interface BaseSource {
     /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
     List<MapLayer> layers(Viewport viewport, MapLook look, BooleanSupplier cancelled);
 
+    /// Whether something of it can lie in a picture: what its licence asks for is printed then, and
+    /// only then. Reads files: never called on the thread of the windows.
+    ///
+    /// @return true where it cannot be told
+    /// @throws org.amnok.domain.ProblemException when its file is missing or damaged
+    default boolean mayShow(Viewport viewport) {
+        return true;
+    }
+
     /// Where it shows the ground better than our own coarse map does, which gives way there. Empty
     /// where it does not: an image lies over ours.
     ///

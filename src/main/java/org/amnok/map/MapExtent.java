@@ -2,11 +2,15 @@ package org.amnok.map;
 
 import org.amnok.domain.LatLon;
 import org.amnok.geo.MapProjection;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.GeometryFactory;
 
 /// A rectangle of the map, in coordinates of its projection.
 public record MapExtent(
         MapProjection projection, double minX, double minY, double maxX, double maxY) {
     private static final int STEPS_PER_SIDE = 16;
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
 
     /// @throws IllegalArgumentException when it is empty
     public MapExtent {
@@ -53,6 +57,62 @@ public record MapExtent(
                 viewport.mapY(viewport.heightPixels()),
                 viewport.mapX(viewport.widthPixels()),
                 viewport.mapY(0));
+    }
+
+    /// Whether a part of it lies in a picture of any projection. Its edges are followed from place
+    /// to place; true when they cannot be.
+    public boolean touches(Viewport view) {
+        var seen = of(view);
+        if (projection.code().equals(view.projection().code())) {
+            return minX < seen.maxX && maxX > seen.minX && minY < seen.maxY && maxY > seen.minY;
+        }
+        // far from the picture its projection may mean nothing
+        var near = of(projection, SeenArea.of(view).degrees());
+        var left = Math.max(minX, near.minX);
+        var right = Math.min(maxX, near.maxX);
+        var bottom = Math.max(minY, near.minY);
+        var top = Math.min(maxY, near.maxY);
+        return left < right
+                && bottom < top
+                && new MapExtent(projection, left, bottom, right, top).isIn(seen);
+    }
+
+    private static MapExtent of(MapProjection projection, Envelope degrees) {
+        return of(
+                projection,
+                corner(degrees.getMinY(), degrees.getMinX()),
+                corner(degrees.getMaxY(), degrees.getMaxX()));
+    }
+
+    private static LatLon corner(double latitude, double longitude) {
+        return new LatLon(Math.clamp(latitude, -90, 90), Math.clamp(longitude, -180, 180));
+    }
+
+    private boolean isIn(MapExtent seen) {
+        var ring = new Coordinate[4 * STEPS_PER_SIDE + 1];
+        for (int i = 0; i < ring.length; i++) {
+            ring[i] = seen.projection.toMap(edge(i));
+            if (!Double.isFinite(ring[i].x) || !Double.isFinite(ring[i].y)) {
+                return true;
+            }
+        }
+        ring[ring.length - 1] = ring[0].copy();
+        return GEOMETRIES
+                .toGeometry(new Envelope(seen.minX, seen.maxX, seen.minY, seen.maxY))
+                .intersects(GEOMETRIES.createPolygon(ring));
+    }
+
+    /// A place on its edge, so many steps from the lower left corner, anticlockwise.
+    private LatLon edge(int step) {
+        var share = (double) (step % STEPS_PER_SIDE) / STEPS_PER_SIDE;
+        var x = share * (maxX - minX);
+        var y = share * (maxY - minY);
+        return switch (step / STEPS_PER_SIDE % 4) {
+            case 0 -> projection.toLatLon(minX + x, minY);
+            case 1 -> projection.toLatLon(maxX, minY + y);
+            case 2 -> projection.toLatLon(maxX - x, maxY);
+            default -> projection.toLatLon(minX, maxY - y);
+        };
     }
 
     /// The closest viewport of a size that shows all of it, centred.

@@ -45,7 +45,8 @@ final class CopyDesk {
             bench.tell("Nothing selected: nothing was copied.");
             return;
         }
-        var contents = bench.session().state().get().contents();
+        var state = bench.session().state().get();
+        var contents = state.contents();
         var viewport = bench.model().viewport().get();
         var look = bench.model().look().get();
         CompletableFuture.supplyAsync(() -> exports.get().releases(), background)
@@ -58,6 +59,7 @@ final class CopyDesk {
                                         contents,
                                         MapExtent.of(viewport),
                                         look,
+                                        state.bases(),
                                         List.of()),
                         fx)
                 .whenCompleteAsync(

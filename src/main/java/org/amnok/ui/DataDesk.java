@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.DataFormat;
@@ -17,6 +16,7 @@ import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.WorkspaceState;
 
 /// Asks what of the shown sightings may leave as data for other programs, then where to, and has it
 /// written in the background.
@@ -65,11 +65,10 @@ final class DataDesk {
 
     /// @param chosen reads them; waits for the disk
     private void ask(Supplier<List<Sighting>> chosen, Workbench bench) {
-        var contents = bench.session().state().get().contents();
+        var state = bench.session().state().get();
         var extent = MapExtent.of(bench.model().viewport().get());
         var look = bench.model().look().get();
-        CompletableFuture.supplyAsync(
-                        () -> question(chosen.get(), contents, extent, look), background)
+        CompletableFuture.supplyAsync(() -> question(chosen.get(), state, extent, look), background)
                 .whenCompleteAsync(
                         (question, failure) -> {
                             if (failure == null) {
@@ -82,8 +81,9 @@ final class DataDesk {
     }
 
     private GateQuestion question(
-            List<Sighting> shown, ProjectContents contents, MapExtent extent, MapLook look) {
+            List<Sighting> shown, WorkspaceState state, MapExtent extent, MapLook look) {
         var releases = exports.get().releases();
+        var contents = state.contents();
         return new GateQuestion(
                 "a file of data",
                 GateDesk.policies(contents),
@@ -91,6 +91,7 @@ final class DataDesk {
                 contents,
                 extent,
                 look,
+                state.bases(),
                 List.of());
     }
 

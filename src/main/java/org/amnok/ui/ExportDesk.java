@@ -60,8 +60,9 @@ final class ExportDesk {
         form.onLanguage(() -> writeCaption(form, bench));
         if (dialogs.ask("Export image", form, "What leaves…")) {
             try {
-                var contents = bench.session().state().get().contents();
-                review(new Order(form.request(), form.caption().extras(), contents), bench);
+                var state = bench.session().state().get();
+                var request = form.request().over(state.bases());
+                review(new Order(request, form.caption().extras(), state.contents()), bench);
             } catch (ProblemException e) {
                 dialogs.tell(e.problem());
                 export(bench);
@@ -79,15 +80,18 @@ final class ExportDesk {
     /// after the terms that were chosen.
     private void writeCaption(ExportForm form, Workbench bench) {
         var shown = bench.session().shown().get();
-        var contents = bench.session().state().get().contents();
+        var state = bench.session().state().get();
         CompletableFuture.completedFuture(form)
-                .thenApply(ExportForm::request)
+                .thenApply(asked -> asked.request().over(state.bases()))
                 .thenApplyAsync(
                         request ->
                                 exports.get()
                                         .caption(
                                                 request,
-                                                draft(request, shown.read().toList(), contents)),
+                                                draft(
+                                                        request,
+                                                        shown.read().toList(),
+                                                        state.contents())),
                         background)
                 .thenAcceptAsync(form.caption()::show, fx);
     }
@@ -125,6 +129,7 @@ final class ExportDesk {
                 order.contents(),
                 request.extent(),
                 request.look(),
+                request.bases(),
                 List.of(request.frame()));
     }
 

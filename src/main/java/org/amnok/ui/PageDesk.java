@@ -192,6 +192,7 @@ final class PageDesk {
                                         state.contents(),
                                         seen,
                                         look,
+                                        state.bases(),
                                         PageFrames.of(design)),
                         background)
                 .whenCompleteAsync(

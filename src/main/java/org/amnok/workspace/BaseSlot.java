@@ -1,5 +1,13 @@
 package org.amnok.workspace;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.amnok.basemap.BaseFile;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.BaseLayer;
@@ -12,15 +20,6 @@ import org.amnok.map.MapLook;
 import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
 
 /// The file of one base layer, opened when it is first drawn. What is wrong with it is told once
 /// and leaves a gap in pictures. Thread-safe.
@@ -83,6 +82,12 @@ final class BaseSlot implements BaseSource {
             toldLoss = now;
         }
         tell.accept(state());
+    }
+
+    /// False where its file is missing or damaged: there is a gap then.
+    @Override
+    public boolean mayShow(Viewport viewport) {
+        return guarded(opened -> opened.mayShow(viewport), false);
     }
 
     @Override

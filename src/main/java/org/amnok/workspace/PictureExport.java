@@ -98,6 +98,11 @@ public final class PictureExport {
                     extent, size, look.styled(state.stylings()), title, legend, state.bases());
         }
 
+        /// The same picture over other maps and images, from below.
+        public Request over(List<BaseOnMap> others) {
+            return new Request(extent, size, look, title, legend, others);
+        }
+
         Request withoutLegend() {
             return new Request(extent, size, look, title, false, bases);
         }

@@ -77,7 +77,8 @@ public final class GatePictures {
     }
 
     private static GateQuestion question(TestWindow window, Theme theme) {
-        var contents = window.bench().session().state().get().contents();
+        var state = window.bench().session().state().get();
+        var contents = state.contents();
         var releases = new Releases(Machine.here(), List::of);
         var sightings = contents.sightings();
         return new GateQuestion(
@@ -90,6 +91,7 @@ public final class GatePictures {
                         new LatLon(41.375, 128.13),
                         new LatLon(41.435, 128.24)),
                 MapLook.DEFAULT.in(theme),
+                state.bases(),
                 List.of(new ReleaseFrame(new LatLon(41.4017, 128.1778), 9000, 7000)));
     }
 

@@ -6,20 +6,27 @@ import java.util.List;
 import org.amnok.basemap.archive.TestTiles;
 import org.amnok.domain.BaseKind;
 import org.amnok.domain.BaseLayer;
+import org.amnok.domain.LatLon;
 import org.junit.jupiter.api.Test;
 
 /// A street map of others in the window.
 class StreetMapWindowTest extends WindowSpecification {
     @Test
-    void what_a_street_map_says_of_its_makers_stands_on_the_map() {
+    void what_a_street_map_says_of_its_makers_stands_on_the_map_where_it_is_seen() {
         var file = TestTiles.copy(TestTiles.OPENMAPTILES, folder);
         TestWindow.runOnFx(() -> window.bench().bases().add(List.of(file)));
         TestWindow.await(
-                "its makers are named",
-                () ->
-                        window.texts("map-sources").stream()
-                                .anyMatch(t -> t.endsWith(" · © OpenStreetMap contributors")));
+                "it is there", () -> !window.bench().session().state().get().bases().isEmpty());
+        lookAt(new LatLon(43.735, 7.421));
+        TestWindow.await("its makers are named", this::namesItsMakers);
+        lookAt(HYESAN);
+        TestWindow.await("they are not named elsewhere", () -> !namesItsMakers());
         var bases = window.bench().session().state().get().contents().all(BaseLayer.class);
         assertThat(bases).extracting(BaseLayer::kind).containsExactly(BaseKind.VECTOR_TILES);
+    }
+
+    private boolean namesItsMakers() {
+        return window.texts("map-sources").stream()
+                .anyMatch(t -> t.endsWith(" · © OpenStreetMap contributors"));
     }
 }

@@ -1,5 +1,12 @@
 package org.amnok.basemap.vector;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BooleanSupplier;
 import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
@@ -14,14 +21,6 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.BooleanSupplier;
 
 /// A street map of others in an archive of vector tiles, drawn in our style. Thread-safe.
 public final class StreetMap implements BaseSource {
@@ -65,6 +64,15 @@ public final class StreetMap implements BaseSource {
     /// What of the archive could not be read so far.
     public TileLoss loss() {
         return tiles.loss();
+    }
+
+    /// True when one of its tiles lies in the picture.
+    @Override
+    public boolean mayShow(Viewport viewport) {
+        return viewport.scaleDenominator() < WIDEST_DENOMINATOR
+                && TileRange.of(viewport, facts).tiles().stream()
+                        .filter(tile -> TileRange.extent(tile).touches(viewport))
+                        .anyMatch(tile -> tiles.get(tile) != StreetTile.EMPTY);
     }
 
     @Override

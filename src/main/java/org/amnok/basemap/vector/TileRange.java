@@ -5,6 +5,9 @@ import java.util.List;
 import org.amnok.basemap.archive.ArchiveFacts;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileMath;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.Projections;
+import org.amnok.map.MapExtent;
 import org.amnok.map.SeenArea;
 import org.amnok.map.Viewport;
 import org.locationtech.jts.geom.Envelope;
@@ -46,6 +49,16 @@ record TileRange(int zoom, int west, int north, int east, int south) {
                 index(TileMath.row(zoom, degrees.getMaxY()), last) & ~1,
                 Math.min(last, index(TileMath.column(zoom, degrees.getMaxX()), last) | 1),
                 Math.min(last, index(TileMath.row(zoom, degrees.getMinY()), last) | 1));
+    }
+
+    /// Where a tile lies, in Web Mercator.
+    static MapExtent extent(TileId tile) {
+        var mercator = Projections.webMercator();
+        var half = mercator.toMap(new LatLon(0, 180)).x;
+        var side = 2 * half / (1 << tile.zoom());
+        var left = tile.x() * side - half;
+        var top = half - tile.y() * side;
+        return new MapExtent(mercator, left, top - side, left + side, top);
     }
 
     private static int index(double place, int last) {

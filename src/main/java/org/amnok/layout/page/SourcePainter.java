@@ -71,8 +71,10 @@ final class SourcePainter {
             parts.add(notes.boundary());
         }
         parts.addAll(facts.attributions());
-        if (!maps.isEmpty()) {
-            parts.addAll(BaseOnMap.attributions(facts.bases()));
+        for (var map : maps) {
+            BaseOnMap.attributions(facts.bases(), map.viewport()).stream()
+                    .filter(words -> !parts.contains(words))
+                    .forEach(parts::add);
         }
         return String.join(" · ", parts);
     }

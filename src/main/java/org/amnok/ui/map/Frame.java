@@ -11,10 +11,12 @@ import org.amnok.render.RenderReport;
 ///
 /// @param pixels the picture; given back to the queue when the next one is shown
 /// @param groups the symbols on it, the uppermost last
+/// @param sources what has to be printed of the base layers that lie in it
 /// @param density what its colours mean; empty when it shows no density
 record Frame(
         Viewport viewport,
         FramePixels pixels,
         List<SightingGroup> groups,
+        List<String> sources,
         Optional<DensityClasses> density,
         RenderReport report) {}

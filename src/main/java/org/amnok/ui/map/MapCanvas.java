@@ -211,7 +211,8 @@ public final class MapCanvas extends Region {
         return window == null ? 1 : window.getOutputScaleX();
     }
 
-    private void redraw() {
+    /// Draws anew: labels keep off other rectangles now.
+    void redraw() {
         if (sized) {
             queue.request(
                     new FrameRequest(
@@ -232,6 +233,7 @@ public final class MapCanvas extends Region {
         }
         groups = frame.groups();
         model.density().set(frame.density());
+        model.sources().set(frame.sources());
         model.labelsDropped().set(frame.report().labelsDropped());
         quiet();
         List.copyOf(frameListeners).forEach(Runnable::run);

@@ -7,8 +7,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.amnok.geo.Geodesy;
-import org.amnok.map.BaseOnMap;
-import org.amnok.map.MapContents;
 import org.amnok.map.Viewport;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
@@ -56,14 +54,15 @@ final class MapFurniture {
         canvas.model().viewport().subscribe(this::follow);
         canvas.model().look().subscribe(look -> follow(canvas.model().viewport().get()));
         canvas.coveredRight().subscribe(now -> arrange());
-        canvas.model().contents().subscribe(contents -> tellSources(attributions, contents));
+        canvas.model().sources().subscribe(others -> tellSources(attributions, others));
         sources.textProperty().subscribe(words -> arrange());
+        sources.textProperty().subscribe((was, is) -> canvas.redraw());
         sources.fontProperty().subscribe(font -> arrange());
     }
 
-    /// Our own sources, then those of the maps and images that lie below.
-    private void tellSources(List<String> own, MapContents contents) {
-        var all = Stream.concat(own.stream(), BaseOnMap.attributions(contents.bases()).stream());
+    /// Our own sources, then those of the maps and images that lie below what is seen.
+    private void tellSources(List<String> own, List<String> others) {
+        var all = Stream.concat(own.stream(), others.stream());
         sources.setText(all.distinct().collect(Collectors.joining(" · ")));
     }
 

@@ -118,7 +118,7 @@ public final class GateMaps extends HBox {
         var look = model.question().look();
         var pixels = new int[width() * height()];
         raster.render(
-                composer.compose(viewport, look, contents),
+                composer.compose(viewport, look, contents.over(model.question().bases())),
                 List.of(),
                 pixels,
                 width(),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.function.Function;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
+import org.amnok.map.BaseOnMap;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseFrame;
@@ -18,6 +19,7 @@ import org.amnok.release.ReleaseTerms;
 /// @param contents of the project
 /// @param extent that both maps show
 /// @param look of both maps
+/// @param bases maps and images of others below both maps, from below
 /// @param frames of the output's own maps; empty when it has none
 public record GateQuestion(
         String what,
@@ -26,4 +28,5 @@ public record GateQuestion(
         ProjectContents contents,
         MapExtent extent,
         MapLook look,
+        List<BaseOnMap> bases,
         List<ReleaseFrame> frames) {}

@@ -2,6 +2,7 @@ package org.amnok.ui.session;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
@@ -39,6 +40,7 @@ public final class MapModel {
     private final ObjectProperty<Integer> labelsDropped = new SimpleObjectProperty<>(0);
     private final ObjectProperty<Optional<DensityClasses>> density =
             new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<List<String>> sources = new SimpleObjectProperty<>(List.of());
     private final ViewHistory history = new ViewHistory();
     private final InstantSource clock;
     private UnaryOperator<Viewport> opening = UnaryOperator.identity();
@@ -86,6 +88,11 @@ public final class MapModel {
     /// What the colours of the newest picture mean; empty when it shows no density.
     public ObjectProperty<Optional<DensityClasses>> density() {
         return density;
+    }
+
+    /// What has to be printed of the base layers that lie in the newest picture.
+    public ObjectProperty<List<String>> sources() {
+        return sources;
     }
 
     public ViewHistory history() {

@@ -81,6 +81,7 @@ class GateModelTest {
                                 fine.contents(),
                                 fine.extent(),
                                 fine.look(),
+                                fine.bases(),
                                 fine.frames()),
                         Runnable::run);
         broken.set(true);
@@ -232,6 +233,7 @@ class GateModelTest {
                         new LatLon(41.3, 128.1),
                         new LatLon(41.5, 128.3)),
                 MapLook.DEFAULT,
+                List.of(),
                 List.of(new ReleaseFrame(Sightings.HYESAN, 9000, 9000)));
     }
 
