@@ -1,13 +1,15 @@
 package org.amnok.exchange;
 
-import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
+import org.jspecify.annotations.Nullable;
+
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 
 /// Reads sightings out of a table of any format, one record after the other: a bad one never stops
 /// it and never vanishes.
@@ -21,6 +23,7 @@ public final class SightingReading {
     private final RowSightings sightings;
     private final ReadingNotes notes;
     private final SeenRows seen;
+    private @Nullable OrdersFound found;
 
     /// @param sites to which `related_site` codes or names are linked
     /// @param clock gives the instant of creation, and the day that "last month" is counted from
@@ -52,14 +55,31 @@ public final class SightingReading {
         }
     }
 
+    /// Looks through the table for the orders that single values do not tell, before it is read;
+    /// else [#read] does.
+    ///
+    /// @param goingOn asked after each record; false to be content with those so far
+    /// @throws ProblemException when the file cannot be read
+    public OrdersFound survey(Predicate<RecordRow> goingOn) {
+        var now = ValueSurvey.of(table, mapping, goingOn);
+        found = now;
+        return now;
+    }
+
+    /// Takes the orders that an earlier reading found under the same mapping.
+    public void use(OrdersFound earlier) {
+        found = earlier;
+    }
+
     /// Hands on all records, each read or rejected.
     ///
     /// @param taker returns false to stop
     /// @throws ProblemException when the file cannot be read to its end
     public void read(Predicate<ReadRow> taker) {
-        var found = ValueSurvey.of(table, mapping);
-        mapping = mapping.with(found.orders());
-        found.warnings().forEach(notes::add);
+        var earlier = found;
+        var orders = earlier == null ? survey(record -> true) : earlier;
+        mapping = mapping.with(orders.orders());
+        orders.warnings().forEach(notes::add);
         table.read(record -> taker.test(readRow(record)));
     }
 

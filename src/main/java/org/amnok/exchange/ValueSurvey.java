@@ -1,9 +1,10 @@
 package org.amnok.exchange;
 
+import org.amnok.domain.Problem;
+
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.amnok.domain.Problem;
+import java.util.function.Predicate;
 
 /// Looks through a table for what its single values do not tell: which number of a pair is the
 /// latitude, whether 5/11/2025 is in November or in May, whether 45974 is a day.
@@ -29,32 +30,42 @@ final class ValueSurvey {
     private int unclearDays;
     private int dayNumbers;
     private int otherDates;
+    private boolean isWhole = true;
 
     private ValueSurvey(RecordTable table, ColumnMapping mapping) {
         this.table = table;
         this.mapping = mapping;
     }
 
-    /// What was found, and what a person should know of it.
-    record Found(ValueOrders orders, List<Problem> warnings) {}
-
+    /// @param goingOn asked after each record; false to be content with those so far
     /// @throws org.amnok.domain.ProblemException when the file cannot be read
-    static Found of(RecordTable table, ColumnMapping mapping) {
+    static OrdersFound of(RecordTable table, ColumnMapping mapping, Predicate<RecordRow> goingOn) {
         var survey = new ValueSurvey(table, mapping);
         if (survey.isNeeded()) {
-            table.read(
-                    record -> {
-                        survey.take(new SightingRow(mapping, record));
-                        return survey.rows < FIRST_ROWS
-                                || survey.unclearPairs + survey.unclearDays > 0;
-                    });
+            table.read(record -> survey.wantsMore(record) && survey.mayGoOn(goingOn, record));
         }
         return survey.found();
     }
 
+    private boolean wantsMore(RecordRow record) {
+        take(new SightingRow(mapping, record));
+        return rows < FIRST_ROWS || isUnclear();
+    }
+
+    /// What a person has said needs no more rows.
+    private boolean isUnclear() {
+        var said = mapping.orders();
+        return (unclearPairs > 0 && said.coordinates() == ValueOrders.Coordinates.FOUND_OUT)
+                || (unclearDays > 0 && said.days() == ValueOrders.Days.FOUND_OUT);
+    }
+
+    private boolean mayGoOn(Predicate<RecordRow> goingOn, RecordRow record) {
+        isWhole = goingOn.test(record);
+        return isWhole;
+    }
+
     private boolean isNeeded() {
-        return Stream.concat(DATES.stream(), Stream.of(SightingColumn.COORDINATE))
-                .anyMatch(mapping::has);
+        return OrdersFound.COLUMNS.stream().anyMatch(mapping::has);
     }
 
     private void take(SightingRow row) {
@@ -101,7 +112,7 @@ final class ValueSurvey {
         }
     }
 
-    private Found found() {
+    private OrdersFound found() {
         var warnings = new ArrayList<Problem>();
         var orders = mapping.orders();
         if (orders.coordinates() == ValueOrders.Coordinates.FOUND_OUT) {
@@ -117,7 +128,12 @@ final class ValueSurvey {
                     "Check the dates.");
             orders = orders.withDayNumbers();
         }
-        return new Found(orders, List.copyOf(warnings));
+        return new OrdersFound(
+                orders,
+                unclearPairs + latitudesFirst + longitudesFirst > 0,
+                unclearDays + daysFirst + monthsFirst > 0,
+                isWhole,
+                warnings);
     }
 
     private ValueOrders.Coordinates coordinates(List<Problem> warnings) {

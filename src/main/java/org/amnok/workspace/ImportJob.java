@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -50,6 +51,7 @@ public final class ImportJob implements AutoCloseable {
     private final Path file;
     private final @Nullable Path temporary;
     private final List<RecordTable> tables;
+    private final Surveys surveys = new Surveys();
 
     private ImportJob(Workspace workspace, Path file, @Nullable Path temporary, TextChoice choice) {
         this.workspace = workspace;
@@ -74,13 +76,15 @@ public final class ImportJob implements AutoCloseable {
     /// Opens a text as if it were a file: a table copied from a spreadsheet, coordinates, GeoJSON.
     /// Rows that cannot be read are only told: there is no file that they could be written beside.
     ///
+    /// @param choice the delimiter of a table, where a person has chosen it
     /// @throws ProblemException when it is none of these
-    public static ImportJob ofText(Workspace workspace, String text) {
+    public static ImportJob ofText(Workspace workspace, String text, TextChoice choice) {
+        var written = new TextChoice(StandardCharsets.UTF_8, choice.delimiter());
         try {
             var folder = Files.createTempDirectory("amnok-clipboard");
             try {
                 var file = Files.writeString(folder.resolve(TEXT_NAME), text);
-                return new ImportJob(workspace, file, folder, TextChoice.FOUND_OUT);
+                return new ImportJob(workspace, file, folder, written);
             } catch (IOException | RuntimeException e) {
                 deleteText(folder);
                 throw e;
@@ -88,6 +92,11 @@ public final class ImportJob implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /// True for a text that lies in no file: it has no encoding, and its rejected rows no place.
+    public boolean isText() {
+        return temporary != null;
     }
 
     /// What the file is called, for people.
@@ -105,23 +114,23 @@ public final class ImportJob implements AutoCloseable {
         return new ImportPlan(tables.stream().map(ImportPlan.Part::suggested).toList());
     }
 
-    /// The first rows of a table, each with its sighting or with what is wrong with it. Whether the
-    /// project has them is not asked.
+    /// The first rows of a table. Whether the project has them is not asked. It does not take long
+    /// however many rows there are: the orders of values may be found otherwise by [#check], which
+    /// reads all of them, and are then used here, too.
     ///
     /// @param most how many rows at most
     /// @throws ProblemException when the mapping gives nothing a meaning, or the file cannot be
     ///   read
-    public List<ReadRow> preview(ImportPlan.Part part, int most) {
+    public ImportPreview preview(ImportPlan.Part part, int most) {
         var rows = new ArrayList<ReadRow>();
-        if (most > 0) {
-            reading(part, new SeenRows())
-                    .read(
-                            row -> {
-                                rows.add(row);
-                                return rows.size() < most;
-                            });
-        }
-        return rows;
+        var reading = reading(part, new SeenRows());
+        var found = surveys.quickly(part, reading);
+        reading.read(
+                row -> {
+                    rows.add(row);
+                    return rows.size() < most;
+                });
+        return new ImportPreview(rows, found);
     }
 
     /// Reads everything and brings in nothing.
@@ -132,7 +141,7 @@ public final class ImportJob implements AutoCloseable {
     public ImportReport check(ImportPlan plan, ImportWatch watch) {
         var tally = new ImportTally(workspace.state().contents(), fresh -> {});
         var pictures = new EnclosedPictures();
-        read(plan, tally, pictures, watch, table -> rejected -> {});
+        read(plan, tally, pictures, watch, table -> rejected -> {}, surveys::wholly);
         tally.note(pictures.notes(name()));
         return tally.report(name());
     }
@@ -163,8 +172,8 @@ public final class ImportJob implements AutoCloseable {
         Consumer<Sighting> takeFresh = sighting -> edits.add(new Edit.Add(sighting));
         var tally = new ImportTally(workspace.state().contents(), takeFresh);
         var pictures = new EnclosedPictures();
-        try (var rejections = new Rejections(file, tables.size() > 1, temporary == null)) {
-            read(plan, tally, pictures, watch, rejections::of);
+        try (var rejections = new Rejections(file, tables.size() > 1, !isText())) {
+            read(plan, tally, pictures, watch, rejections::of, ImportJob::survey);
             edits.addAll(pictures.keep(workspace, watch));
             tally.note(pictures.notes(name()));
             requireGoingOn(watch);
@@ -202,7 +211,7 @@ public final class ImportJob implements AutoCloseable {
         }
 
         ImportOutcome run(boolean isLast) {
-            try (var rejections = new Rejections(file, tables.size() > 1, temporary == null)) {
+            try (var rejections = new Rejections(file, tables.size() > 1, !isText())) {
                 done(workspace.addAll(wanted -> feed(wanted, rejections), LABEL, isLast));
             }
             if (!pictures.isEmpty()) {
@@ -226,7 +235,7 @@ public final class ImportJob implements AutoCloseable {
 
         private void feed(Predicate<Sighting> wanted, Rejections rejections) {
             taker = wanted;
-            read(plan, tally, pictures, watch, rejections::of);
+            read(plan, tally, pictures, watch, rejections::of, ImportJob::survey);
             requireGoingOn(watch);
             // First: rows must not be kept while the others are lost.
             rejectedFiles = rejections.keep();
@@ -236,17 +245,20 @@ public final class ImportJob implements AutoCloseable {
     /// Reads all parts of a plan.
     ///
     /// @param rejected for each table what takes its rows that cannot be read
+    /// @param survey finds the orders of values in a table
     private void read(
             ImportPlan plan,
             ImportTally tally,
             EnclosedPictures pictures,
             ImportWatch watch,
-            Function<RecordTable, Consumer<ReadRow.Rejected>> rejected) {
+            Function<RecordTable, Consumer<ReadRow.Rejected>> rejected,
+            Survey survey) {
         var seen = new SeenRows();
         var progress = new Progress(plan, tally, watch);
         for (var part : plan.parts()) {
             var reading = reading(part, seen);
             var takeRejected = rejected.apply(part.table());
+            survey.look(part, reading, () -> progress.lookThrough(part.table()));
             reading.read(
                     row -> {
                         if (tally.take(part, row)) {
@@ -261,6 +273,15 @@ public final class ImportJob implements AutoCloseable {
             tally.end(part.table(), reading.warnings());
             progress.partsDone++;
         }
+    }
+
+    private interface Survey {
+        void look(ImportPlan.Part part, SightingReading reading, Runnable each);
+    }
+
+    /// The file may have changed since it was checked.
+    private static void survey(ImportPlan.Part part, SightingReading reading, Runnable each) {
+        Surveys.anew(reading, each);
     }
 
     /// Tells the watch now and then how far the reading is.
@@ -278,13 +299,27 @@ public final class ImportJob implements AutoCloseable {
         }
 
         void tell(RecordTable table) {
+            if (isTimeToTell()) {
+                var share = table.share();
+                watch.at(
+                        tally.rows(),
+                        share < 0 ? share : (partsDone + share) / plan.parts().size());
+            }
+        }
+
+        void lookThrough(RecordTable table) {
+            if (isTimeToTell()) {
+                watch.lookingThrough(table.share());
+            }
+        }
+
+        private boolean isTimeToTell() {
             if (++untold < ROWS_BETWEEN_REPORTS) {
-                return;
+                return false;
             }
             untold = 0;
             requireGoingOn(watch);
-            var share = table.share();
-            watch.at(tally.rows(), share < 0 ? share : (partsDone + share) / plan.parts().size());
+            return true;
         }
     }
 

@@ -6,6 +6,11 @@ public interface ImportWatch {
     /// @param share of the work that is done, 0 to 1; negative when it is not known
     void at(long rows, double share);
 
+    /// Told while it is found out how dates and coordinates are written, before rows are read.
+    ///
+    /// @param share of that which is done, 0 to 1; negative when it is not known
+    default void lookingThrough(double share) {}
+
     /// Asked often; once it is true the import ends and leaves nothing behind.
     boolean isCancelled();
 

@@ -2,24 +2,28 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+
 import org.amnok.domain.LatLon;
 import org.amnok.exchange.SightingColumn;
+import org.amnok.exchange.ValueOrders;
 import org.amnok.ui.look.Choice;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// Files of sightings and the clipboard, on the import page.
 class ImportPageTest extends WindowSpecification {
@@ -48,7 +52,7 @@ class ImportPageTest extends WindowSpecification {
         robot.push(KeyCode.ESCAPE);
         open(SAMPLE);
         awaitCounts("0 can be imported, 43 are there already");
-        assertThat(run().isDisabled()).isTrue();
+        assertThat(run().getText()).isEqualTo("Back to the map");
     }
 
     @Test
@@ -114,6 +118,71 @@ class ImportPageTest extends WindowSpecification {
                         window.find("meanings", MenuButton.class).getItems().stream()
                                 .filter(each -> item.equals(each.getId()))
                                 .forEach(each -> each.fire()));
+    }
+
+    @Test
+    void dates_of_two_readings_come_in_once_it_is_said_what_comes_first() {
+        open(file("a.csv", "title,date\nBridge,2/3/2025\n"));
+        awaitCounts("0 can be imported, 1 cannot");
+        choose("import-days", ValueOrders.Days.DAY_FIRST);
+        awaitCounts("1 can be imported");
+        choose("import-days", ValueOrders.Days.MONTH_FIRST);
+        TestWindow.await("February is shown", () -> firstDate().equals("3 Feb 2025"));
+        fireWhenReady();
+        TestWindow.await("it is there", () -> sightings().size() == 1);
+        assertThat(String.valueOf(sightings().getFirst().when().observed()))
+                .contains("text=2025-02-03,");
+    }
+
+    @Test
+    void the_order_of_coordinates_can_be_changed() {
+        open(file("a.csv", "title,coordinate\nBridge,\"41.4, 28.2\"\n"));
+        awaitCounts("1 can be imported");
+        choose("import-coordinates", ValueOrders.Coordinates.LONGITUDE_FIRST);
+        awaitCounts("1 can be imported");
+        fireWhenReady();
+        TestWindow.await("it is there", () -> sightings().size() == 1);
+        assertThat(point(sightings().getFirst())).isEqualTo(new LatLon(28.2, 41.4));
+    }
+
+    @Test
+    void orders_are_only_asked_where_values_leave_them_open() {
+        open(file("a.csv", "title,lat,lon,date\nBridge,41.4,128.2,2025-03-02\n"));
+        awaitCounts("1 can be imported");
+        assertThat(isShown("import-days")).isFalse();
+        assertThat(isShown("import-coordinates")).isFalse();
+    }
+
+    @Test
+    void a_check_that_is_stopped_leaves_the_import_to_be_made() {
+        open(file("a.csv", "title,lat,lon\n" + "Bridge,41.4,128.2\nFord,x,128.2\n".repeat(60_000)));
+        awaitCounts("Checking");
+        fire("import-cancel");
+        awaitCounts("Not checked to the end");
+        assertThat(run().isDisabled()).isFalse();
+        fire("import-cancel");
+        awaitCounts("Checking");
+    }
+
+    @Test
+    void a_file_of_which_nothing_can_be_read_still_gives_a_file_to_mend() {
+        open(file("a.csv", "title,lat,lon\nFord,141.4,128.2\n"));
+        awaitCounts("0 can be imported, 1 cannot");
+        assertThat(run().getText()).isEqualTo("Back to the map");
+        fire("import-cancel");
+        awaitCounts("0 imported, 1 could not be");
+        assertThat(folder.resolve("a.rejected.csv")).exists();
+    }
+
+    @Test
+    void a_pasted_table_can_be_cut_at_another_delimiter() {
+        paste("title;lat;lon,x\nBridge;41.4;128.2,y\n");
+        TestWindow.await("the page is open", this::isOpen);
+        choose("import-delimiter", Optional.of(','));
+        TestWindow.await("there are two columns", () -> columns() == 2);
+        choose("import-delimiter", Optional.of(';'));
+        TestWindow.await("there are three", () -> columns() == 3);
+        assertThat(isShown("import-charset")).isFalse();
     }
 
     @Test
@@ -252,6 +321,37 @@ class ImportPageTest extends WindowSpecification {
                         ((Choice<Optional<SightingColumn>>)
                                         window.find("means-" + column, Choice.class))
                                 .setValue(Optional.of(meaning)));
+    }
+
+    @SuppressWarnings("unchecked") // the choice is one of such values
+    private <T> void choose(String id, T value) {
+        TestWindow.await(id + " is shown", () -> isShown(id));
+        TestWindow.runOnFx(() -> ((Choice<T>) window.find(id, Choice.class)).setValue(value));
+    }
+
+    private boolean isShown(String id) {
+        return TestWindow.onFx(
+                () ->
+                        Optional.ofNullable(window.find(id, Choice.class))
+                                .filter(choice -> choice.getParent().isVisible())
+                                .isPresent());
+    }
+
+    private String firstDate() {
+        return TestWindow.onFx(
+                () -> {
+                    var table = window.find("import-rows", TableView.class);
+                    var cell = table.lookup(".table-row-cell").lookupAll(".table-cell").stream();
+                    return cell.map(node -> ((Labeled) node).getText())
+                            .filter(words -> words.endsWith(" 2025"))
+                            .findFirst()
+                            .orElse("");
+                });
+    }
+
+    private int columns() {
+        return TestWindow.onFx(
+                () -> window.find("import-mapping", TableView.class).getItems().size());
     }
 
     private int rows() {

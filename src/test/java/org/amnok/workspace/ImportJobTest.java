@@ -3,21 +3,24 @@ package org.amnok.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.amnok.domain.Edit;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.exchange.ReadRow;
+import org.amnok.exchange.SightingColumn;
+import org.amnok.exchange.TextChoice;
+import org.amnok.exchange.ValueOrders;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CancellationException;
-import org.amnok.domain.Edit;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sighting;
-import org.amnok.exchange.ReadRow;
-import org.amnok.exchange.SightingColumn;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /// A file on its way into a project.
 class ImportJobTest {
@@ -40,13 +43,74 @@ class ImportJobTest {
     @Test
     void a_preview_shows_cells_beside_sightings_and_problems() throws IOException {
         try (var job = job(TWO_GOOD_ONE_BAD)) {
-            var rows = job.preview(job.suggested().parts().getFirst(), 200);
+            var rows = job.preview(job.suggested().parts().getFirst(), 200).rows();
             assertThat(rows)
                     .extracting(r -> r.row().cells().getFirst())
                     .containsExactly("A", "B", "C");
             assertThat(rows.get(0)).isInstanceOf(ReadRow.Accepted.class);
             assertThat(((ReadRow.Rejected) rows.get(2)).column()).isEqualTo("lat");
-            assertThat(job.preview(job.suggested().parts().getFirst(), 2)).hasSize(2);
+            assertThat(job.preview(job.suggested().parts().getFirst(), 2).rows()).hasSize(2);
+        }
+    }
+
+    /// Only the last row tells that the others begin with the day.
+    private static String manyUnclearDates() {
+        return "title,date\n" + "A,2/3/2025\n".repeat(25_000) + "B,13/3/2025\n";
+    }
+
+    @Test
+    void a_preview_does_not_wait_for_a_last_row_that_tells_the_order_of_days() throws IOException {
+        try (var job = job(manyUnclearDates())) {
+            var part = job.suggested().parts().getFirst();
+            var before = job.preview(part, 1);
+            assertThat(before.found().isWhole()).isFalse();
+            assertThat(before.rows().getFirst()).isInstanceOf(ReadRow.Rejected.class);
+            job.check(job.suggested(), ImportWatch.NONE);
+            var after = job.preview(part, 1);
+            assertThat(after.found().orders().days()).isEqualTo(ValueOrders.Days.DAY_FIRST);
+            assertThat(after.rows().getFirst()).isInstanceOf(ReadRow.Accepted.class);
+        }
+    }
+
+    @Test
+    void an_order_of_days_that_a_person_chooses_needs_no_look_at_all_rows() throws IOException {
+        try (var job = job(manyUnclearDates())) {
+            var part = job.suggested().parts().getFirst();
+            var orders = ValueOrders.FOUND_OUT.with(ValueOrders.Days.MONTH_FIRST);
+            var chosen = new ImportPlan.Part(part.table(), part.mapping().with(orders));
+            var preview = job.preview(chosen, 1);
+            assertThat(preview.found().isWhole()).isTrue();
+            assertThat(preview.found().hasDays()).isTrue();
+            var row = (ReadRow.Accepted) preview.rows().getFirst();
+            assertThat(String.valueOf(row.sighting().when().observed()))
+                    .contains("text=2025-02-03,");
+        }
+    }
+
+    @Test
+    void looking_for_the_order_of_days_can_be_cancelled() throws IOException {
+        try (var job = job(manyUnclearDates())) {
+            var shares = new ArrayList<Double>();
+            var watch =
+                    new ImportWatch() {
+                        @Override
+                        public void at(long rows, double share) {
+                            throw new AssertionError("rows are read");
+                        }
+
+                        @Override
+                        public void lookingThrough(double share) {
+                            shares.add(share);
+                        }
+
+                        @Override
+                        public boolean isCancelled() {
+                            return !shares.isEmpty();
+                        }
+                    };
+            assertThatThrownBy(() -> job.check(job.suggested(), watch))
+                    .isInstanceOf(CancellationException.class);
+            assertThat(shares).hasSize(1);
         }
     }
 
@@ -55,7 +119,7 @@ class ImportJobTest {
         try (var job = job("what,title,lat,lon\nCars,x,41.4,128.2\n")) {
             var part = job.suggested().parts().getFirst();
             var mapping = part.mapping().without(1).with(SightingColumn.TITLE, 0);
-            var row = job.preview(new ImportPlan.Part(part.table(), mapping), 1).getFirst();
+            var row = job.preview(new ImportPlan.Part(part.table(), mapping), 1).rows().getFirst();
             assertThat(((ReadRow.Accepted) row).sighting().title()).isEqualTo("Cars");
         }
     }
@@ -164,7 +228,7 @@ class ImportJobTest {
     @Test
     void a_table_from_the_clipboard_is_imported_and_leaves_no_file() {
         var text = "제목\t위도\t경도\n혜산\t41.4\t128.2\n나쁨\t99\t128\n";
-        try (var job = ImportJob.ofText(workspace, text)) {
+        try (var job = ImportJob.ofText(workspace, text, TextChoice.FOUND_OUT)) {
             var outcome = job.run(job.suggested(), ImportWatch.NONE);
             assertThat(outcome.report().rejected()).isEqualTo(1);
             assertThat(outcome.rejectedFiles()).isEmpty();

@@ -1,5 +1,12 @@
 package org.amnok.ui.incoming;
 
+import org.amnok.domain.Problem;
+import org.amnok.exchange.TextChoice;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.status.StatusBar;
+import org.amnok.workspace.ImportJob;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -7,12 +14,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.amnok.domain.Problem;
-import org.amnok.exchange.TextChoice;
-import org.amnok.ui.session.FxThread;
-import org.amnok.ui.session.Session;
-import org.amnok.ui.status.StatusBar;
-import org.amnok.workspace.ImportJob;
 
 /// Opens files of sightings, and texts from the clipboard, and shows each as a page. Several come
 /// one after the other. On the FX thread.
@@ -76,7 +77,7 @@ public final class ImportDesk {
     public void open(String text) {
         open(
                 "from the clipboard",
-                choice -> ImportJob.ofText(session.workspace(), text),
+                choice -> ImportJob.ofText(session.workspace(), text, choice),
                 List.of(),
                 () -> {});
     }
@@ -90,17 +91,22 @@ public final class ImportDesk {
         var work =
                 CompletableFuture.supplyAsync(
                         () -> ImportModel.Opened.of(opening, TextChoice.FOUND_OUT), background);
-        work.whenCompleteAsync(
-                (opened, failure) -> {
-                    status.tell("");
-                    if (failure == null) {
-                        show(name, new ImportModel(opening, opened, background, fx), rest, after);
-                    } else {
-                        trouble.accept(Session.problem(cause(failure)));
-                        open(rest, after);
-                    }
-                },
-                fx);
+        var _ =
+                work.whenCompleteAsync(
+                        (opened, failure) -> {
+                            status.tell("");
+                            if (failure == null) {
+                                show(
+                                        name,
+                                        new ImportModel(opening, opened, background, fx),
+                                        rest,
+                                        after);
+                            } else {
+                                trouble.accept(Session.problem(cause(failure)));
+                                open(rest, after);
+                            }
+                        },
+                        fx);
     }
 
     private static Throwable cause(Throwable failure) {

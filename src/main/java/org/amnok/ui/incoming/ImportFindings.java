@@ -1,8 +1,5 @@
 package org.amnok.ui.incoming;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
@@ -10,10 +7,15 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+
 import org.amnok.exchange.ImportReport;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.jspecify.annotations.Nullable;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 
 /// Below the mapping: the first rows, what cannot be imported, what is there with other content,
 /// and warnings.
@@ -86,7 +88,10 @@ final class ImportFindings extends BorderPane {
         switch (state) {
             case ImportState.Checked(var report) -> show(report);
             case ImportState.Done(var outcome) -> show(outcome.report());
-            case ImportState.Checking _, ImportState.Importing _, ImportState.Impossible _ -> {}
+            case ImportState.Checking _,
+                    ImportState.Unchecked _,
+                    ImportState.Importing _,
+                    ImportState.Impossible _ -> {}
         }
     }
 
@@ -106,11 +111,11 @@ final class ImportFindings extends BorderPane {
         if (tabs.getSelectedToggle() instanceof ToggleButton chosen) {
             if (!chosen.isVisible()) {
                 rows.setSelected(true);
-            } else if (chosen != rows) {
+            } else if (!chosen.equals(rows)) {
                 lines(
-                        chosen == rejected
+                        chosen.equals(rejected)
                                 ? rejectedLines
-                                : chosen == different ? differentLines : warningLines);
+                                : chosen.equals(different) ? differentLines : warningLines);
             }
         }
     }

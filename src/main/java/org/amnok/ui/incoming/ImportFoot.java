@@ -1,13 +1,15 @@
 package org.amnok.ui.incoming;
 
-import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
+
 import org.amnok.exchange.ImportReport;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
+
+import java.util.Locale;
 
 /// What an import would do, how far it is, and the button that does it.
 final class ImportFoot extends HBox {
@@ -18,6 +20,7 @@ final class ImportFoot extends HBox {
     private final Button run = new Button("Import");
     private final Runnable after;
     private final String afterWords;
+    private boolean wasRunning;
 
     /// @param after goes on when the import is done
     /// @param afterWords what that is called: "Back to the map"
@@ -30,7 +33,7 @@ final class ImportFoot extends HBox {
         bar.managedProperty().bind(bar.visibleProperty());
         cancel.managedProperty().bind(cancel.visibleProperty());
         cancel.setId("import-cancel");
-        cancel.setOnAction(event -> model.cancel());
+        cancel.setMinWidth(USE_PREF_SIZE);
         run.setId("import-run");
         run.getStyleClass().add("primary");
         run.setMinWidth(USE_PREF_SIZE);
@@ -43,13 +46,14 @@ final class ImportFoot extends HBox {
         var share = share(state);
         bar.setVisible(state instanceof ImportState.Checking || isRunning(state));
         bar.setProgress(share < 0 ? ProgressBar.INDETERMINATE_PROGRESS : share);
-        cancel.setVisible(isRunning(state));
         words.setText(words(state));
         words.getStyleClass().removeAll("field-error");
         if (state instanceof ImportState.Impossible) {
             words.getStyleClass().add("field-error");
         }
+        other(state);
         button(state);
+        focus(state);
     }
 
     private static boolean isRunning(ImportState state) {
@@ -60,32 +64,70 @@ final class ImportFoot extends HBox {
         return switch (state) {
             case ImportState.Checking(_, var share) -> share;
             case ImportState.Importing(_, var share) -> share;
-            case ImportState.Checked _, ImportState.Done _, ImportState.Impossible _ -> 0;
+            case ImportState.Checked _,
+                    ImportState.Unchecked _,
+                    ImportState.Done _,
+                    ImportState.Impossible _ ->
+                    0;
         };
     }
 
-    private void button(ImportState state) {
-        run.setDisable(true);
+    /// The button beside the one that goes on.
+    private void other(ImportState state) {
         switch (state) {
-            case ImportState.Checked(var report) -> {
-                run.setText("Import " + number(report.fresh()));
-                run.setDisable(report.fresh() == 0);
-                run.setOnAction(event -> model.run());
-            }
-            case ImportState.Done _ -> {
-                run.setText(afterWords);
-                run.setDisable(false);
-                run.setOnAction(event -> after.run());
-            }
-            case ImportState.Checking _, ImportState.Importing _, ImportState.Impossible _ ->
-                    run.setText("Import");
+            case ImportState.Checking _ -> other("Stop checking", model::stopChecking);
+            case ImportState.Unchecked _ -> other("Check", model::check);
+            case ImportState.Importing _ -> other("Cancel", model::cancel);
+            case ImportState.Checked(var report)
+                    when report.fresh() == 0 && report.rejected() > 0 && model.keepsRejected() ->
+                    other("Write what cannot to a file", model::run);
+            case ImportState.Checked _, ImportState.Done _, ImportState.Impossible _ ->
+                    cancel.setVisible(false);
         }
+    }
+
+    private void other(String words, Runnable act) {
+        cancel.setText(words);
+        cancel.setOnAction(event -> act.run());
+        cancel.setVisible(true);
+    }
+
+    private void button(ImportState state) {
+        switch (state) {
+            case ImportState.Checked(var report) when report.fresh() > 0 ->
+                    run("Import " + number(report.fresh()), model::run);
+            case ImportState.Unchecked _ -> run("Import", model::run);
+            case ImportState.Checked _, ImportState.Done _ -> run(afterWords, after);
+            case ImportState.Checking _, ImportState.Importing _, ImportState.Impossible _ -> {
+                run.setText("Import");
+                run.setDisable(true);
+            }
+        }
+    }
+
+    private void run(String words, Runnable act) {
+        run.setText(words);
+        run.setOnAction(event -> act.run());
+        run.setDisable(false);
+    }
+
+    /// A button that cannot be pressed any more hands the keys on to the one beside it.
+    private void focus(ImportState state) {
+        if (isRunning(state) && !wasRunning) {
+            cancel.requestFocus();
+        } else if (state instanceof ImportState.Done) {
+            run.requestFocus();
+        }
+        wasRunning = isRunning(state);
     }
 
     private static String words(ImportState state) {
         return switch (state) {
-            case ImportState.Checking(var words, _) -> "Reading the file to its end… " + words;
+            case ImportState.Checking(var words, _) -> "Checking the whole file… " + words;
             case ImportState.Checked(var report) -> found(report);
+            case ImportState.Unchecked _ ->
+                    "Not checked to the end. What cannot be read is left out and told after the"
+                            + " import.";
             case ImportState.Importing(var words, _) -> "Importing… " + words;
             case ImportState.Done(var outcome) -> done(outcome);
             case ImportState.Impossible(var problem) -> problem.sentence();

@@ -1,18 +1,12 @@
 package org.amnok.ui.incoming;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+
 import org.amnok.domain.Problem;
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.ImportReport;
@@ -25,7 +19,18 @@ import org.amnok.ui.session.Newest;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportOutcome;
 import org.amnok.workspace.ImportPlan;
+import org.amnok.workspace.ImportPreview;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 
 /// A file under way into the project: which tables, what their columns mean, how the first rows
 /// read under that, and what an import would find. Reads in the background; of previews and checks
@@ -48,6 +53,8 @@ final class ImportModel {
             new ReadOnlyObjectWrapper<>(Preview.NONE);
     private final ReadOnlyObjectWrapper<ImportState> state =
             new ReadOnlyObjectWrapper<>(new ImportState.Checking("", -1));
+    private final BooleanBinding isOver =
+            Bindings.createBooleanBinding(() -> state.get().isOver(), state);
     private ImportProgress watch = ImportProgress.NONE;
     private boolean closed;
 
@@ -70,8 +77,12 @@ final class ImportModel {
     /// How the first rows of a table read.
     ///
     /// @param problem why there are none; null when there is none
-    record Preview(List<ReadRow> rows, @Nullable Problem problem) {
-        static final Preview NONE = new Preview(List.of(), null);
+    record Preview(ImportPreview first, @Nullable Problem problem) {
+        static final Preview NONE = new Preview(ImportPreview.NONE, null);
+
+        List<ReadRow> rows() {
+            return first.rows();
+        }
     }
 
     ImportModel(Opening opening, Opened first, Executor pool, FxThread fx) {
@@ -127,6 +138,11 @@ final class ImportModel {
         return state.getReadOnlyProperty();
     }
 
+    /// True once nothing can be changed any more.
+    BooleanBinding isOver() {
+        return isOver;
+    }
+
     /// What the columns of a table mean now, whether it is imported or not.
     ColumnMapping mapping(RecordTable table) {
         return mappings.computeIfAbsent(table, t -> ColumnMapping.suggested(t.columns()));
@@ -139,6 +155,7 @@ final class ImportModel {
 
     /// Gives the columns of a table other meanings.
     void map(RecordTable table, ColumnMapping mapping) {
+        watch.cancel(); // what is looked at comes before what is checked
         mappings.put(table, mapping);
         plan.set(plan.get().with(table, mapping));
         look();
@@ -199,12 +216,12 @@ final class ImportModel {
             previews.ask(
                     () -> new Preview(job.preview(part, MOST_SHOWN), null),
                     preview::set,
-                    problem -> preview.set(new Preview(List.of(), problem)));
+                    problem -> preview.set(new Preview(ImportPreview.NONE, problem)));
         }
     }
 
     /// Finds out what an import would do.
-    private void check() {
+    void check() {
         watch.cancel();
         var asked = plan.get();
         if (asked.parts().isEmpty()) {
@@ -215,7 +232,21 @@ final class ImportModel {
         work(
                 new ImportProgress(fx, words -> state.set(ImportState.checking(words))),
                 mine -> job.check(asked, mine),
-                (ImportReport report) -> state.set(new ImportState.Checked(report)));
+                this::checked);
+    }
+
+    /// The whole file may tell more of its orders than the first rows did.
+    private void checked(ImportReport report) {
+        state.set(new ImportState.Checked(report));
+        if (!preview.get().first().found().isWhole()) {
+            look();
+        }
+    }
+
+    /// Does not find out to the end what an import would do.
+    void stopChecking() {
+        watch.cancel();
+        state.set(new ImportState.Unchecked());
     }
 
     /// Brings in what can be read and is new.
@@ -272,6 +303,11 @@ final class ImportModel {
     ColumnSamples samples() {
         return Optional.ofNullable(opened.get().samples().get(shown.get()))
                 .orElse(ColumnSamples.NONE);
+    }
+
+    /// True when rows that cannot be read are written beside the file.
+    boolean keepsRejected() {
+        return !opened.get().job().isText();
     }
 
     /// All tables of the file.

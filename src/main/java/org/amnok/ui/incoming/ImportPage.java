@@ -1,10 +1,5 @@
 package org.amnok.ui.incoming;
 
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -12,6 +7,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
@@ -24,6 +20,12 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.jspecify.annotations.Nullable;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /// A file on its way into the project, in one window: what was found, what its columns mean, the
 /// first rows as a table and on the map, what an import would do, and what it did.
@@ -59,15 +61,24 @@ public final class ImportPage extends BorderPane {
         findings = new ImportFindings(model);
         setId("import-page");
         getStyleClass().add("incoming-page");
-        setTop(head(name, leave));
+        Runnable leaveOrCancel = () -> leaveOrCancel(leave);
+        setTop(head(name, leaveOrCancel));
         var page = new BorderPane(middle(files));
         page.setBottom(new ImportFoot(model, after, afterWords));
         setCenter(page);
         model.preview().subscribe(this::show);
         model.shown().subscribe((was, is) -> looked = false);
         findings.table().getSelectionModel().selectedItemProperty().subscribe(this::point);
-        model.state().subscribe(this::freeze);
-        addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, leave));
+        addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, leaveOrCancel));
+    }
+
+    /// An import under way is ended first, and the page says so.
+    private void leaveOrCancel(Runnable leave) {
+        if (model.state().get() instanceof ImportState.Importing) {
+            model.cancel();
+        } else {
+            leave.run();
+        }
     }
 
     private static HBox head(String name, Runnable leave) {
@@ -101,11 +112,6 @@ public final class ImportPage extends BorderPane {
             leave.run();
             event.consume();
         }
-    }
-
-    private void freeze(ImportState state) {
-        var isOver = state instanceof ImportState.Importing || state instanceof ImportState.Done;
-        Optional.ofNullable(lookup("#import-mapping")).ifPresent(n -> n.setDisable(isOver));
     }
 
     private void show(ImportModel.Preview preview) {

@@ -1,10 +1,11 @@
 package org.amnok.ui.incoming;
 
+import org.amnok.ui.session.FxThread;
+import org.amnok.workspace.ImportWatch;
+
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import org.amnok.ui.session.FxThread;
-import org.amnok.workspace.ImportWatch;
 
 /// Follows one check or import, and tells the window now and then until it is cancelled.
 final class ImportProgress implements ImportWatch {
@@ -15,7 +16,7 @@ final class ImportProgress implements ImportWatch {
 
     private final FxThread fx;
     private final Consumer<Told> tell;
-    private final long started = System.nanoTime();
+    private long started = System.nanoTime();
     private volatile boolean cancelled;
     private long toldAt = System.nanoTime();
 
@@ -34,13 +35,35 @@ final class ImportProgress implements ImportWatch {
     }
 
     @Override
-    public void at(long rows, double share) {
-        var now = System.nanoTime();
-        if (now - toldAt >= PAUSE_NANOS) {
-            toldAt = now;
-            var words = ImportPace.words(rows, share, Duration.ofNanos(now - started));
-            end(() -> tell.accept(new Told(words, share)));
+    public void lookingThrough(double share) {
+        if (isTimeToTell()) {
+            tell(new Told("looking how dates and coordinates are written", share));
+            started = System.nanoTime();
         }
+    }
+
+    @Override
+    public void at(long rows, double share) {
+        if (isTimeToTell()) {
+            tell(new Told(ImportPace.words(rows, share, since()), share));
+        }
+    }
+
+    private Duration since() {
+        return Duration.ofNanos(System.nanoTime() - started);
+    }
+
+    private boolean isTimeToTell() {
+        var now = System.nanoTime();
+        if (now - toldAt < PAUSE_NANOS) {
+            return false;
+        }
+        toldAt = now;
+        return true;
+    }
+
+    private void tell(Told told) {
+        end(() -> tell.accept(told));
     }
 
     /// Does something on the FX thread, unless it was cancelled meanwhile.

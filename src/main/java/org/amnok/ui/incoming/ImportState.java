@@ -12,6 +12,9 @@ sealed interface ImportState {
     /// @param share of the work that is done, 0 to 1; negative when it is not known
     record Checking(String words, double share) implements ImportState {}
 
+    /// A person stopped finding out what an import would do.
+    record Unchecked() implements ImportState {}
+
     record Checked(ImportReport report) implements ImportState {}
 
     /// @param words how far it is
@@ -22,6 +25,11 @@ sealed interface ImportState {
 
     /// Nothing can be imported as things are.
     record Impossible(Problem problem) implements ImportState {}
+
+    /// True when nothing can be changed any more.
+    default boolean isOver() {
+        return this instanceof Importing || this instanceof Done;
+    }
 
     static ImportState checking(ImportProgress.Told told) {
         return new Checking(told.words(), told.share());

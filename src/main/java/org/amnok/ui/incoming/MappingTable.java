@@ -1,19 +1,21 @@
 package org.amnok.ui.incoming;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.util.Callback;
+
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.SightingColumn;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /// The columns of a file, some values of each, and what it means.
 final class MappingTable extends TableView<MappingTable.Row> {
@@ -131,6 +133,7 @@ final class MappingTable extends TableView<MappingTable.Row> {
         private boolean filling;
 
         MeaningCell() {
+            box.choice().disableProperty().bind(model.isOver());
             box.choice()
                     .valueProperty()
                     .subscribe(

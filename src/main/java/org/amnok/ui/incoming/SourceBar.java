@@ -1,9 +1,5 @@
 package org.amnok.ui.incoming;
 
-import java.nio.charset.Charset;
-import java.util.List;
-import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
@@ -11,12 +7,20 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.TextChoice;
+import org.amnok.exchange.TextFormat;
 import org.amnok.exchange.TextTable;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
+
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// What was found in the file, and what of it a person may put right: the table or layer, and for a
 /// table of text its encoding and delimiter.
@@ -46,17 +50,19 @@ final class SourceBar extends VBox {
     private final ImportModel model;
     private final Choice<RecordTable> tables;
     private final CheckBox taken = new CheckBox("Import this one");
-    private final Choice<Optional<Charset>> charsets = new Choice<>(CHARSETS, SourceBar::name);
-    private final Choice<Optional<Character>> delimiters =
-            new Choice<>(DELIMITERS, SourceBar::words);
+    private final Choice<Optional<Charset>> charsets = new Choice<>(CHARSETS, this::name);
+    private final Choice<Optional<Character>> delimiters = new Choice<>(DELIMITERS, this::words);
     private final FlowPane choices = new FlowPane(8, 6);
     private final MenuButton meanings;
+    private final OrderFields orders;
     private boolean following;
 
     /// @param files asks where it is kept what columns mean
     SourceBar(ImportModel model, MappingFiles files) {
         this.model = model;
         meanings = meanings(files);
+        orders = new OrderFields(model);
+        choices.disableProperty().bind(model.isOver());
         getStyleClass().add("source-bar");
         tables = new Choice<>(List.of(), this::line);
         tables.setId("import-table");
@@ -76,6 +82,8 @@ final class SourceBar extends VBox {
                 .subscribe(
                         table -> {
                             format.setText(table == null ? "" : "Read as: " + table.format());
+                            charsets.tellAgain();
+                            delimiters.tellAgain();
                             tell();
                         });
     }
@@ -84,32 +92,44 @@ final class SourceBar extends VBox {
         return table.name() + (model.isTaken(table) ? "" : " (left out)");
     }
 
-    private static String name(Optional<Charset> charset) {
-        return charset.map(
-                        c ->
-                                switch (c.name()) {
-                                    case "x-windows-949" -> "Korean (CP949)";
-                                    case "GB18030" -> "Chinese (GB18030)";
-                                    case "windows-31j" -> "Japanese (Shift_JIS)";
-                                    case "windows-1252" -> "Western (Windows-1252)";
-                                    case "UTF-16LE" -> "UTF-16 LE";
-                                    case "UTF-16BE" -> "UTF-16 BE";
-                                    default -> c.name();
-                                })
-                .orElse("found out");
+    private String name(Optional<Charset> charset) {
+        return charset.map(SourceBar::name)
+                .orElseGet(() -> "found" + format(f -> ": " + name(f.charset())));
     }
 
-    private static String words(Optional<Character> delimiter) {
+    private static String name(Charset charset) {
+        return switch (charset.name()) {
+            case "x-windows-949" -> "Korean (CP949)";
+            case "GB18030" -> "Chinese (GB18030)";
+            case "windows-31j" -> "Japanese (Shift_JIS)";
+            case "windows-1252" -> "Western (Windows-1252)";
+            case "UTF-16LE" -> "UTF-16 LE";
+            case "UTF-16BE" -> "UTF-16 BE";
+            default -> charset.name();
+        };
+    }
+
+    private String words(Optional<Character> delimiter) {
         return delimiter
-                .map(
-                        c ->
-                                switch (c) {
-                                    case ',' -> "commas";
-                                    case ';' -> "semicolons";
-                                    case '\t' -> "tabs";
-                                    default -> "bars";
-                                })
-                .orElse("found out");
+                .map(SourceBar::words)
+                .orElseGet(() -> "found" + format(f -> ": " + words(f.delimiter())));
+    }
+
+    private static String words(char delimiter) {
+        return switch (delimiter) {
+            case ',' -> "commas";
+            case ';' -> "semicolons";
+            case '\t' -> "tabs";
+            case '|' -> "bars";
+            default -> "“" + delimiter + "”";
+        };
+    }
+
+    /// Of the table that is shown; empty when it is none of text.
+    private String format(Function<TextFormat, String> words) {
+        return model.shown().get() instanceof TextTable table
+                ? words.apply(table.textFormat())
+                : "";
     }
 
     private void follow(ImportModel.Opened now) {
@@ -125,9 +145,12 @@ final class SourceBar extends VBox {
                     .addAll(field("Table, " + all.size() + " in the file", tables), taken);
         }
         if (all.getFirst() instanceof TextTable) {
-            choices.getChildren()
-                    .addAll(field("Encoding", charsets), field("Separated by", delimiters));
+            if (!now.job().isText()) {
+                choices.getChildren().add(field("Encoding", charsets));
+            }
+            choices.getChildren().add(field("Separated by", delimiters));
         }
+        choices.getChildren().addAll(orders.fields());
         choices.getChildren().add(meanings);
         following = false;
     }
@@ -144,7 +167,7 @@ final class SourceBar extends VBox {
         return Tips.explain(button, "Keeps what the columns mean, for files of the same kind");
     }
 
-    private static Node field(String label, Choice<?> choice) {
+    static Node field(String label, Choice<?> choice) {
         choice.setAccessibleText(label);
         var words = Text.of(label, "quiet-text");
         words.setLabelFor(choice);

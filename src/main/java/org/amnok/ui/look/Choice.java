@@ -1,11 +1,13 @@
 package org.amnok.ui.look;
 
-import java.util.List;
-import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
+
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.function.Function;
 
 /// A choice of one value among a few.
 public final class Choice<T> extends ComboBox<T> {
@@ -24,6 +26,11 @@ public final class Choice<T> extends ComboBox<T> {
         setCellFactory(list -> new Cell());
         setButtonCell(new Cell());
         setMaxWidth(Double.MAX_VALUE);
+    }
+
+    /// Tells the value in words again, when these have changed.
+    public void tellAgain() {
+        setButtonCell(new Cell());
     }
 
     private final class Cell extends ListCell<T> {

@@ -1,0 +1,19 @@
+package org.amnok.workspace;
+
+import org.amnok.exchange.OrdersFound;
+import org.amnok.exchange.ReadRow;
+
+import java.util.List;
+
+/// How the first rows of a table read.
+///
+/// @param rows each with its sighting, or with what is wrong with it
+/// @param found in which orders values were taken
+public record ImportPreview(List<ReadRow> rows, OrdersFound found) {
+    /// Nothing was read.
+    public static final ImportPreview NONE = new ImportPreview(List.of(), OrdersFound.NOTHING);
+
+    public ImportPreview {
+        rows = List.copyOf(rows);
+    }
+}
