@@ -1,20 +1,21 @@
 package org.amnok.cli;
 
+import org.amnok.exchange.DataFormat;
+import org.amnok.exchange.SightingFiles;
+import org.amnok.store.StreamedProject;
+import org.amnok.workspace.FlowingRelease;
+import org.amnok.workspace.PictureExport;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
+
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.exchange.DataFormat;
-import org.amnok.exchange.SightingFiles;
-import org.amnok.store.ProjectStore.Access;
-import org.amnok.workspace.FlowingRelease;
-import org.amnok.workspace.PictureExport;
-import org.amnok.workspace.Workspace;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
 
 /// `amnok export`: writes a project's sightings for other programs, through the release gate.
 final class ExportCommand implements Callable<Integer> {
@@ -77,14 +78,14 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private FlowingRelease write(Path path, Path file) {
-        try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
-            var contents = workspace.state().contents();
+        try (var streamed = StreamedProject.open(path)) {
+            var items = streamed.items();
             return exports.get()
                     .data()
                     .write(
-                            workspace,
-                            release.terms(spec.commandLine(), contents),
-                            filter.filter(spec.commandLine(), contents),
+                            streamed,
+                            release.terms(spec.commandLine(), items),
+                            filter.filter(spec.commandLine(), items),
                             release.author(),
                             file,
                             byteOrderMark.<Boolean>getValue());

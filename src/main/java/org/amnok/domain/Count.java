@@ -28,9 +28,11 @@ public record Count(
         ESTIMATE,
         AREA;
 
+        private final String code = name().toLowerCase(java.util.Locale.ROOT);
+
         /// The value written in files.
         public String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return code;
         }
     }
 }

@@ -1,7 +1,8 @@
 package org.amnok.domain;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
 
 /// All counts of a sighting. No row of a class means it was not counted.
 ///
@@ -12,7 +13,8 @@ public record Counts(List<Count> rows, String asReported) {
 
     public Counts {
         rows = List.copyOf(rows);
-        if (rows.stream().map(Count::countClass).distinct().count() != rows.size()) {
+        if (rows.size() > 1
+                && rows.stream().map(Count::countClass).distinct().count() != rows.size()) {
             throw ProblemException.of(
                     "A class is counted twice", "Keep one row for each class of vehicle.");
         }

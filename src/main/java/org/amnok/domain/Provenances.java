@@ -33,10 +33,10 @@ public final class Provenances {
         add(found, Provenance.PUBLIC_IMAGERY, isOnImagery(sighting));
         add(found, Provenance.PUBLISHED, !sighting.report().outlet().isBlank());
         add(found, Provenance.OWN_PHOTO, isOwn(sighting));
-        add(found, Provenance.TOLD, told.contains(sighting.uuid()));
+        add(found, Provenance.TOLD, has(told, sighting));
         add(found, Provenance.ENDANGERED, isEndangered(sighting));
         add(found, Provenance.UNKNOWN, found.isEmpty());
-        return Set.copyOf(found);
+        return found;
     }
 
     private static void add(Set<Provenance> to, Provenance provenance, boolean holds) {
@@ -46,15 +46,18 @@ public final class Provenances {
     }
 
     private boolean isOnImagery(Sighting sighting) {
-        return method(sighting) == LocationMethod.IMAGERY
-                || onSatelliteImages.contains(sighting.uuid());
+        return method(sighting) == LocationMethod.IMAGERY || has(onSatelliteImages, sighting);
     }
 
     private boolean isOwn(Sighting sighting) {
         var method = method(sighting);
         return method == LocationMethod.GPS
                 || method == LocationMethod.EXIF
-                || photographed.contains(sighting.uuid());
+                || has(photographed, sighting);
+    }
+
+    private static boolean has(Set<UUID> some, Sighting sighting) {
+        return !some.isEmpty() && some.contains(sighting.uuid());
     }
 
     private static boolean isEndangered(Sighting sighting) {

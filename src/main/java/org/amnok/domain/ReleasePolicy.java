@@ -1,15 +1,17 @@
 package org.amnok.domain;
 
+import org.amnok.domain.Grading.Credibility;
+import org.amnok.domain.Grading.Reliability;
+import org.jspecify.annotations.Nullable;
+
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import org.amnok.domain.Grading.Credibility;
-import org.amnok.domain.Grading.Reliability;
-import org.jspecify.annotations.Nullable;
 
 /// For whom a release is, and what may therefore leave. Three are given; a project may keep others
 /// of its own. Retracted sightings, internal notes, cameras and sources leave with none.
@@ -88,7 +90,7 @@ public record ReleasePolicy(
         allowed.addAll(statuses);
         allowed.remove(SightingStatus.RETRACTED);
         statuses = Set.copyOf(allowed);
-        least = Map.copyOf(least);
+        least = unchanged(least, Provenance.class);
         upTo = bounded(upTo);
     }
 
@@ -118,7 +120,15 @@ public record ReleasePolicy(
         upTo.forEach(
                 (field, level) ->
                         bounded.put(field, field.tellsPlace() ? PrivacyLevel.EXACT : level));
-        return Map.copyOf(bounded);
+        return unchanged(bounded, ReleaseField.class);
+    }
+
+    /// A copy that is quick to ask: every record asks it several times.
+    private static <K extends Enum<K>> Map<K, PrivacyLevel> unchanged(
+            Map<K, PrivacyLevel> levels, Class<K> keys) {
+        var copy = new EnumMap<K, PrivacyLevel>(keys);
+        copy.putAll(levels);
+        return Collections.unmodifiableMap(copy);
     }
 
     /// The level of a record under this policy: its own, or a coarser one that its provenance asks

@@ -27,10 +27,12 @@ public enum SightingKind {
 
     private final Family family;
     private final String label;
+    private final String code;
 
     SightingKind(Family family, String label) {
         this.family = family;
         this.label = label;
+        code = name().toLowerCase(java.util.Locale.ROOT);
     }
 
     public Family family() {
@@ -44,6 +46,6 @@ public enum SightingKind {
 
     /// The value written in files, for example `vehicles_parked`.
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return code;
     }
 }

@@ -9,8 +9,10 @@ public enum SightingStatus {
     DISPUTED,
     RETRACTED;
 
+    private final String code = name().toLowerCase(java.util.Locale.ROOT);
+
     /// The value written in files.
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return code;
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 final class ByteText {
     private static final int FULL = 1 << 16;
     private static final int LARGEST_WHOLE = 1 << 30;
+    private static final long[] POWERS = powers();
     private static final byte[] HEX = ascii("0123456789abcdef");
 
     private final OutputStream out;
@@ -144,23 +145,42 @@ final class ByteText {
     private void padded(long value, int least) {
         room(20);
         var digits = least;
-        for (long beyond = power(least); beyond <= value; beyond *= 10) {
+        while (POWERS[digits] <= value) {
             digits++;
         }
+        if (value <= Integer.MAX_VALUE) {
+            digits((int) value, digits);
+        } else {
+            digits(value, digits);
+        }
+        length += digits;
+    }
+
+    private void digits(long value, int digits) {
         var rest = value;
         for (int i = length + digits - 1; i >= length; i--) {
             bytes[i] = (byte) ('0' + rest % 10);
             rest /= 10;
         }
-        length += digits;
     }
 
-    private static long power(int digits) {
-        var power = 1L;
-        for (int i = 0; i < digits; i++) {
-            power *= 10;
+    /// Divides shorter numbers, which is several times as fast.
+    private void digits(int value, int digits) {
+        var rest = value;
+        for (int i = length + digits - 1; i >= length; i--) {
+            var tenth = rest / 10;
+            bytes[i] = (byte) ('0' + rest - 10 * tenth);
+            rest = tenth;
         }
-        return power;
+    }
+
+    private static long[] powers() {
+        var powers = new long[18];
+        powers[0] = 1;
+        for (int i = 1; i < powers.length; i++) {
+            powers[i] = 10 * powers[i - 1];
+        }
+        return powers;
     }
 
     /// As many digits as it takes, never with an exponent.
@@ -176,7 +196,7 @@ final class ByteText {
     ///
     /// @param digits after the point, at most 9
     void decimal(double value, int digits) {
-        var scale = power(digits);
+        var scale = POWERS[digits];
         var scaled = Math.abs(value) * scale;
         var whole = Math.rint(scaled);
         if (Math.abs(Math.abs(scaled - Math.floor(scaled)) - 0.5) < 1e-4 || scaled > 1e15) {
@@ -186,10 +206,12 @@ final class ByteText {
         if (value < 0 && whole != 0) {
             put('-');
         }
-        padded((long) whole / scale, 1);
+        var units = (long) whole;
+        var before = units / scale;
+        padded(before, 1);
         if (digits > 0) {
             put('.');
-            padded((long) whole % scale, digits);
+            padded(units - before * scale, digits);
         }
     }
 }

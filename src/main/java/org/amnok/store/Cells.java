@@ -1,14 +1,15 @@
 package org.amnok.store;
 
+import org.amnok.domain.LatLon;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.amnok.domain.LatLon;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 
 /// Reads the cells of one row from left to right. What another program left empty or unreadable is
 /// null, empty or the given default; it stays in the file until that cell is changed here.
@@ -96,7 +97,7 @@ final class Cells {
                     text.length() > ISO_DAY_LENGTH && text.charAt(ISO_DAY_LENGTH) == 'T'
                             ? text.substring(0, ISO_DAY_LENGTH)
                             : text;
-            return text.isEmpty() ? null : LocalDate.parse(day);
+            return text.isEmpty() ? null : IsoText.day(day);
         } catch (DateTimeException e) {
             return null;
         }
@@ -105,7 +106,7 @@ final class Cells {
     @Nullable Instant instant() throws SQLException {
         var text = text();
         try {
-            return text.isEmpty() ? null : Instant.parse(text);
+            return text.isEmpty() ? null : IsoText.instant(text);
         } catch (DateTimeException e) {
             return null;
         }

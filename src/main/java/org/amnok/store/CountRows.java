@@ -3,17 +3,17 @@ package org.amnok.store;
 import static org.amnok.store.Column.number;
 import static org.amnok.store.Column.text;
 
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.jspecify.annotations.Nullable;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
-import org.jspecify.annotations.Nullable;
 
 /// The table `sighting_count`.
 final class CountRows {
@@ -33,16 +33,36 @@ final class CountRows {
     private static final String SELECT =
             "SELECT " + Column.expressions(COLUMNS) + ", sighting_fid FROM sighting_count ";
     private static final String SELECT_ALL = SELECT + "ORDER BY fid";
+
+    /// No code is so long.
+    private static final String ROW =
+            "SELECT "
+                    + JsonRow.select(
+                            Stream.concat(
+                                            Stream.of("sighting_fid"),
+                                            COLUMNS.stream()
+                                                    .map(
+                                                            column ->
+                                                                    column.type()
+                                                                                    == Column.Type
+                                                                                            .NUMBER
+                                                                            ? column.expression()
+                                                                            : code(column)))
+                                    .toList())
+                    + " FROM sighting_count WHERE typeof(sighting_fid) = 'integer' AND ";
+
     private static final String SELECT_SOME =
-            SELECT + "WHERE sighting_fid IN (SELECT value FROM json_each(?)) ORDER BY fid";
+            ROW + "sighting_fid IN (SELECT value FROM json_each(?)) ORDER BY sighting_fid, fid";
     private static final String SELECT_BETWEEN =
-            SELECT + "WHERE sighting_fid BETWEEN ? AND ? ORDER BY fid";
+            ROW + "sighting_fid BETWEEN ? AND ? ORDER BY sighting_fid, fid";
     private static final String SELECT_ONE = SELECT + "WHERE sighting_fid = ? ORDER BY fid";
     private static final String DELETE = "DELETE FROM sighting_count WHERE sighting_fid = ?";
     private static final String INSERT =
             "INSERT INTO sighting_count ("
                     + Column.names(COLUMNS)
                     + ", sighting_fid) VALUES (?, ?, ?, ?, ?, ?)";
+
+    private static final int MOST = Integer.MAX_VALUE;
 
     private final Statements statements;
 
@@ -85,14 +105,40 @@ final class CountRows {
     Map<Long, List<Count>> of(String fids) throws SQLException {
         var select = statements.get(SELECT_SOME);
         Sql.bind(select, fids);
-        return bySighting(select.executeQuery());
+        return ofRows(select.executeQuery());
+    }
+
+    private static Map<Long, List<Count>> ofRows(ResultSet texts) throws SQLException {
+        var bySighting = new HashMap<Long, List<Count>>();
+        var row = new JsonRow(COLUMNS.size() + 1);
+        try (texts) {
+            while (texts.next()) {
+                var cells = new Cells(row.of(texts.getString(1)));
+                cells.skip();
+                var count = count(cells);
+                if (count != null) {
+                    bySighting.merge(row.fid(), List.of(count), CountRows::with);
+                }
+            }
+        }
+        return bySighting;
+    }
+
+    private static List<Count> with(List<Count> counts, List<Count> more) {
+        var all = new ArrayList<>(counts);
+        addUnlessCounted(all, more.getFirst());
+        return all;
+    }
+
+    private static String code(Column column) {
+        return "CAST(substr(" + column.name() + ", 1, 60) AS TEXT)";
     }
 
     /// Of the sightings with fids from one to another.
     Map<Long, List<Count>> between(long first, long last) throws SQLException {
         var select = statements.get(SELECT_BETWEEN);
         Sql.bind(select, first, last);
-        return bySighting(select.executeQuery());
+        return ofRows(select.executeQuery());
     }
 
     void replace(long sightingFid, List<Count> counts) throws SQLException {
@@ -156,21 +202,21 @@ final class CountRows {
             @Nullable Integer best,
             @Nullable Integer max,
             Count.Method method) {
-        var known =
-                Stream.of(
-                                Optional.ofNullable(min),
-                                Optional.ofNullable(best),
-                                Optional.ofNullable(max))
-                        .flatMap(Optional::stream)
-                        .mapToInt(n -> Math.max(0, n))
-                        .summaryStatistics();
-        return known.getCount() == 0
-                ? null
-                : new Count(
-                        countClass,
-                        known.getMin(),
-                        best == null ? null : Integer.valueOf(Math.max(0, best)),
-                        max == null ? null : Integer.valueOf(known.getMax()),
-                        method);
+        if (min == null && best == null && max == null) {
+            return null;
+        }
+        var least = Math.min(orElse(min, MOST), Math.min(orElse(best, MOST), orElse(max, MOST)));
+        var most = Math.max(orElse(min, 0), Math.max(orElse(best, 0), orElse(max, 0)));
+        return new Count(
+                countClass,
+                least,
+                best == null ? null : Integer.valueOf(orElse(best, 0)),
+                max == null ? null : Integer.valueOf(most),
+                method);
+    }
+
+    /// Never below 0.
+    private static int orElse(@Nullable Integer number, int missing) {
+        return number == null ? missing : Math.max(0, number);
     }
 }

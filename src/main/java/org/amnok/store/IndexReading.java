@@ -1,5 +1,8 @@
 package org.amnok.store;
 
+import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.query.IndexPart;
+
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
@@ -10,8 +13,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
-import org.amnok.domain.query.IndexBuilder;
-import org.amnok.domain.query.IndexPart;
 
 /// Reads all parts of the index: those that are kept as they lie in the file, the others from the
 /// tables. With many, several threads do it over connections of their own.
@@ -93,29 +94,10 @@ final class IndexReading {
 
         /// Reads one after the other until none is left.
         void work(Statements statements) throws SQLException {
-            var kept = new KeptIndex(statements);
-            var rows = new IndexRows(statements, newUuid);
+            var source = new PartSource(statements, newUuid, unsound::add);
             for (var n = next.getAndIncrement(); n < numbers.length; n = next.getAndIncrement()) {
-                parts.set(n, part(numbers[n], kept, rows));
+                parts.set(n, source.part(numbers[n], builder));
             }
-        }
-
-        private IndexPart part(long number, KeptIndex kept, IndexRows rows) throws SQLException {
-            var bytes = kept.isSound() ? kept.get(number) : null;
-            if (bytes != null && bytes.length > 0) {
-                var part =
-                        builder.part(bytes)
-                                .filter(
-                                        p ->
-                                                p.isWithin(
-                                                        KeptIndex.first(number),
-                                                        KeptIndex.last(number)));
-                if (part.isPresent()) {
-                    return part.get();
-                }
-                unsound.add(number);
-            }
-            return builder.part(rows.between(KeptIndex.first(number), KeptIndex.last(number)));
         }
     }
 }

@@ -1,39 +1,29 @@
 package org.amnok.store;
 
-import java.nio.file.Path;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.Collectors;
-import java.util.stream.LongStream;
-import org.amnok.domain.Count;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.domain.query.SightingPages;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.LongStream;
+
 /// Reads pages of sightings over a connection of its own that only reads: for any thread, while the
 /// writer writes.
 final class PageReader implements SightingPages, AutoCloseable {
-    private static final String SELECT =
-            "SELECT "
-                    + Column.expressions(SightingColumns.ALL)
-                    + ", fid FROM sighting WHERE fid IN (SELECT value FROM json_each(?))";
     private static final int TEXTS_AT_ONCE = 16_384;
     private static final int CACHE_KIB = 64 * 1024;
 
     /// From so many rows on, two connections are faster than one.
     private static final int LONG_PAGE = 400;
-
-    private static final int FID = SightingColumns.ALL.size() + 1;
 
     private final ReadConnection reader;
 
@@ -75,31 +65,17 @@ final class PageReader implements SightingPages, AutoCloseable {
         for (var row : rows) {
             wanted.put(index.fid(row), row);
         }
-        var fids =
-                wanted.keySet().stream()
-                        .map(String::valueOf)
-                        .collect(Collectors.joining(",", "[", "]"));
-        var counts = new CountRows(statements).of(fids);
         var found = new HashMap<Integer, Sighting>();
-        var select = statements.get(SELECT);
-        Sql.bind(select, fids);
-        try (var cursor = select.executeQuery()) {
-            while (cursor.next()) {
-                var row = Objects.requireNonNull(wanted.get(cursor.getLong(FID)));
-                found.put(row, sighting(cursor, index, row, counts));
-            }
+        var reading =
+                new SightingReading(
+                        statements,
+                        (fid, stored) -> index.uuid(Objects.requireNonNull(wanted.get(fid))));
+        var fids = wanted.keySet().stream().mapToLong(fid -> fid).sorted().toArray();
+        for (var some = reading.of(fids); !some.isEmpty(); some = reading.of(fids)) {
+            some.forEach(each -> found.put(wanted.get(each.fid()), each.sighting()));
+            fids = SightingReading.behind(fids, some);
         }
         return Arrays.stream(rows).mapToObj(found::get).filter(Objects::nonNull).toList();
-    }
-
-    private static Sighting sighting(
-            ResultSet cursor, SightingIndex index, int row, Map<Long, List<Count>> counts)
-            throws SQLException {
-        return SightingColumns.decode(
-                new Cells(cursor),
-                index.uuid(row),
-                counts.getOrDefault(index.fid(row), new ArrayList<>()),
-                Instant.EPOCH);
     }
 
     /// @throws ProblemException when the file cannot be read

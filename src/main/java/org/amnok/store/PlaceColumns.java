@@ -2,13 +2,14 @@ package org.amnok.store;
 
 import static org.amnok.store.SightingColumns.orNull;
 
-import java.sql.SQLException;
-import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
+
+import java.sql.SQLException;
+import java.util.List;
 
 /// A place as cells: `geom`, `coord_uncertainty_m`, `loc_method`, `loc_verbatim`, and, of a stretch
 /// of river, the five cells of [StretchColumns]. What has a point is no stretch.
@@ -40,12 +41,11 @@ final class PlaceColumns {
 
     /// A geometry that is no point on the earth is no place; the sighting is listed as not located.
     static Place decode(Cells cells) throws SQLException {
-        var geometry = cells.geometry();
+        var at = cells.point();
         var uncertainty = cells.real();
         var method = cells.coded(METHODS);
         var asReported = cells.text();
         var along = StretchColumns.decode(cells);
-        var at = geometry == null ? null : point(geometry);
         if (at == null) {
             return along == null
                     ? new Place.Unlocated(asReported)

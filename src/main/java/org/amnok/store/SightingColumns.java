@@ -3,16 +3,6 @@ package org.amnok.store;
 import static org.amnok.store.Column.number;
 import static org.amnok.store.Column.text;
 
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
 import org.amnok.domain.Counts;
@@ -26,6 +16,17 @@ import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.jspecify.annotations.Nullable;
 
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
 /// A sighting as cells of the table `sighting`, in the order of [#ALL].
 final class SightingColumns {
     static final Codes<SightingKind> KINDS = new Codes<>(SightingKind.values(), SightingKind::code);
@@ -33,6 +34,7 @@ final class SightingColumns {
             new Codes<>(SightingStatus.values(), SightingStatus::code);
     private static final Codes<Grading.Reliability> RELIABILITIES =
             new Codes<>(Grading.Reliability.values(), Grading.Reliability::name);
+    private static final List<PrivacyLevel> LEVELS = List.of(PrivacyLevel.values());
     private static final Codes<Confidence> CONFIDENCES =
             new Codes<>(Confidence.values(), Confidence::code);
 
@@ -161,12 +163,16 @@ final class SightingColumns {
     static Grading grading(Cells cells) throws SQLException {
         var reliability = cells.coded(RELIABILITIES).orElse(null);
         var number = cells.whole();
-        var credibility =
-                Stream.of(Grading.Credibility.values())
-                        .filter(c -> number != null && c.number() == number)
-                        .findFirst()
-                        .orElse(null);
-        return new Grading(reliability, credibility);
+        return reliability == null && number == null
+                ? Grading.NONE
+                : new Grading(reliability, credibility(number));
+    }
+
+    private static Grading.@Nullable Credibility credibility(@Nullable Integer number) {
+        return Stream.of(Grading.Credibility.values())
+                .filter(c -> number != null && c.number() == number)
+                .findFirst()
+                .orElse(null);
     }
 
     private static void encode(Report report, List<@Nullable Object> cells) {
@@ -194,6 +200,9 @@ final class SightingColumns {
     }
 
     private static Set<Sensitivity> sensitivity(String text) {
+        if (text.isEmpty()) {
+            return Set.of();
+        }
         var words = List.of(text.split("[\\s,]+"));
         return Stream.of(Sensitivity.values())
                 .filter(s -> words.contains(s.code()))
@@ -205,9 +214,6 @@ final class SightingColumns {
         if (number == null) {
             return PrivacyLevel.DISTRICT;
         }
-        return Stream.of(PrivacyLevel.values())
-                .filter(level -> level.number() == number)
-                .findFirst()
-                .orElse(PrivacyLevel.WITHHELD);
+        return number >= 0 && number < LEVELS.size() ? LEVELS.get(number) : PrivacyLevel.WITHHELD;
     }
 }

@@ -1,12 +1,5 @@
 package org.amnok.workspace;
 
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.amnok.domain.RiverStretch;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Site;
@@ -18,7 +11,16 @@ import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.SymbolLibrary;
+import org.amnok.store.StreamedProject;
 import org.locationtech.jts.geom.Coordinate;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /// Writes sightings of a project as data for other programs: every record passes the release gate.
 /// Thread-safe.
@@ -45,20 +47,16 @@ public final class DataExport {
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
     ///   what must not leave
     public FlowingRelease write(
-            Workspace project,
+            StreamedProject project,
             ReleaseTerms terms,
             SightingFilter filter,
             String author,
             Path file,
             boolean byteOrderMark) {
-        var state = project.state();
-        var walk =
-                new SightingWalk(
-                        state.index(), project.pages(), state.index().rows(filter).toArray());
-        var isByFamily = format(file).isByFamily();
-        var flow =
-                releases.flow(terms, isByFamily ? walk.byFamily() : walk, state.contents(), author);
-        files(state.contents().sites(), byteOrderMark).write(flow, flow.file(file));
+        var items = project.items();
+        var walk = new SightingWalk(project, filter, format(file).isByFamily());
+        var flow = releases.flow(terms, walk, items, author);
+        files(items.sites(), byteOrderMark).write(flow, flow.file(file));
         return new FlowingRelease(flow);
     }
 

@@ -1,56 +1,41 @@
 package org.amnok.workspace;
 
-import java.util.Arrays;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
+import org.amnok.release.ReleaseFlow;
+import org.amnok.store.StreamedProject;
+
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.amnok.domain.Family;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.query.SightingIndex;
-import org.amnok.domain.query.SightingPages;
-import org.amnok.release.ReleaseFlow;
 
-/// Walks over sightings of a project page by page; the next page is read while one is used.
+/// Walks over sightings of a project; the next ones are read while some are used.
 ///
-/// @param rows of the index, in their order
-record SightingWalk(SightingIndex index, SightingPages pages, int[] rows)
+/// @param isByFamily true when those of a family come behind one another
+record SightingWalk(StreamedProject project, SightingFilter filter, boolean isByFamily)
         implements ReleaseFlow.Pages {
-    private static final int PAGE = 2000;
-
-    /// The same with those of a family behind one another, else in their order.
-    SightingWalk byFamily() {
-        var sorted =
-                Stream.of(Family.values())
-                        .flatMapToInt(
-                                family ->
-                                        IntStream.of(rows)
-                                                .filter(row -> index.kind(row).family() == family))
-                        .toArray();
-        return new SightingWalk(index, pages, sorted);
-    }
-
     @Override
     public void each(Consumer<List<Sighting>> taker) {
-        try (var reader =
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().name("sighting-reader").factory())) {
-            var next = CompletableFuture.supplyAsync(() -> page(0), reader);
-            for (int from = 0; from < rows.length; from += PAGE) {
-                var page = next.join();
-                var behind = from + PAGE;
-                next = CompletableFuture.supplyAsync(() -> page(behind), reader);
+        try (var sightings = project.sightings(filter, isByFamily);
+                var reader =
+                        Executors.newSingleThreadExecutor(
+                                Thread.ofPlatform().name("sighting-reader").factory())) {
+            var next = CompletableFuture.supplyAsync(sightings::next, reader);
+            for (var page = read(next); !page.isEmpty(); page = read(next)) {
+                next = CompletableFuture.supplyAsync(sightings::next, reader);
                 taker.accept(page);
             }
         }
     }
 
-    private List<Sighting> page(int from) {
-        return from >= rows.length
-                ? List.of()
-                : pages.page(
-                        index, Arrays.copyOfRange(rows, from, Math.min(rows.length, from + PAGE)));
+    private static List<Sighting> read(CompletableFuture<List<Sighting>> reading) {
+        try {
+            return reading.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ProblemException problem ? problem : e;
+        }
     }
 }
