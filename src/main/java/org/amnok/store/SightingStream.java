@@ -14,7 +14,8 @@ import java.util.List;
 /// Sightings of a project file, some at a time, over a connection of its own that only reads. For
 /// one thread.
 public final class SightingStream implements AutoCloseable {
-    private static final int MOST = 2000;
+    /// Few, so that they are gone before memory is looked through for what lasts.
+    private static final int MOST = 500;
 
     private final ReadConnection reader;
     private final SightingReading.Uuids uuids;
