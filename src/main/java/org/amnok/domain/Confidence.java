@@ -1,5 +1,7 @@
 package org.amnok.domain;
 
+import java.util.Locale;
+
 /// The confidence a published source states, apart from our own grading.
 public enum Confidence {
     HIGH,
@@ -9,9 +11,11 @@ public enum Confidence {
     /// Nothing was stated.
     NOT_STATED;
 
+    private final String code = name().toLowerCase(Locale.ROOT);
+
     /// The value written in files.
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return code;
     }
 
     /// True when symbols must show the doubt.

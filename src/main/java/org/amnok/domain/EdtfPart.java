@@ -50,16 +50,23 @@ record EdtfPart(DateSpan span, int paddingDays, boolean approximate) {
 
     /// Reads one date; empty when it is none.
     static Optional<EdtfPart> read(String text) {
-        var moment = MOMENT.matcher(text);
-        var found = DATE.matcher(moment.matches() ? moment.group(1) : text);
-        if (!found.matches()) {
-            return Optional.empty();
-        }
         try {
-            return Optional.of(of(found));
+            return IsoDay.isWritten(text)
+                    ? Optional.of(day(IsoDay.of(text), false))
+                    : matched(text);
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    private static Optional<EdtfPart> matched(String text) {
+        var moment = MOMENT.matcher(text);
+        var found = DATE.matcher(moment.matches() ? moment.group(1) : text);
+        return found.matches() ? Optional.of(of(found)) : Optional.empty();
+    }
+
+    private static EdtfPart day(LocalDate day, boolean approximate) {
+        return new EdtfPart(new DateSpan(day, day), DAY_PADDING, approximate);
     }
 
     /// The same with another padding.
@@ -88,8 +95,7 @@ record EdtfPart(DateSpan span, int paddingDays, boolean approximate) {
             var span = new DateSpan(whole.atDay(1), whole.atEndOfMonth());
             return new EdtfPart(span, MONTH_PADDING, approximate);
         }
-        var date = LocalDate.of(y, month, day);
-        return new EdtfPart(new DateSpan(date, date), DAY_PADDING, approximate);
+        return day(LocalDate.of(y, month, day), approximate);
     }
 
     /// Negative when not given or unspecified (`XX`).

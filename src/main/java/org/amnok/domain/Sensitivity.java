@@ -1,5 +1,7 @@
 package org.amnok.domain;
 
+import java.util.Locale;
+
 /// Why a sighting needs care.
 public enum Sensitivity {
     ENDANGERS_SOURCE("endangers the source"),
@@ -8,6 +10,7 @@ public enum Sensitivity {
     GRAPHIC("graphic"),
     DECEPTIVE("may deceive");
 
+    private final String code = name().toLowerCase(Locale.ROOT);
     private final String label;
 
     Sensitivity(String label) {
@@ -16,7 +19,7 @@ public enum Sensitivity {
 
     /// The value written in files.
     public String code() {
-        return name().toLowerCase(java.util.Locale.ROOT);
+        return code;
     }
 
     /// The English words.

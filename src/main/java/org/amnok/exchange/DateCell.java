@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amnok.domain.IsoDay;
 import org.amnok.domain.ProblemException;
 
 /// Dates as spreadsheets and forms write them, brought into the words that are read everywhere in
@@ -44,10 +45,7 @@ final class DateCell {
 
     /// @throws ProblemException when day and month cannot be told apart, or the year has two digits
     static String normal(String cell, ValueOrders orders) {
-        if (isIsoDay(cell)
-                && isDigits(cell, 0, 4)
-                && isDigits(cell, 5, 7)
-                && isDigits(cell, 8, 10)) {
+        if (IsoDay.isWritten(cell)) {
             return cell;
         }
         if (orders.hasDayNumbers() && isDayNumber(cell)) {
@@ -130,15 +128,6 @@ final class DateCell {
         } catch (DateTimeException noSuchDay) {
             return words;
         }
-    }
-
-    private static boolean isDigits(String text, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-                return false;
-            }
-        }
-        return true;
     }
 
     private static boolean isIsoDay(String text) {

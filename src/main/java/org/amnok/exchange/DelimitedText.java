@@ -21,6 +21,7 @@ final class DelimitedText {
     private final Reader reader;
     private final char delimiter;
     private final char[] buffer = new char[1 << 15];
+    private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
     private int length;
     private int next;
@@ -45,16 +46,25 @@ final class DelimitedText {
                 continue;
             }
             var row = rowFrom(c);
-            if (row.problem() != null || !row.cells().stream().allMatch(String::isBlank)) {
+            if (row.problem() != null || !areBlank(row.cells())) {
                 return row;
             }
         }
         return null;
     }
 
+    private static boolean areBlank(List<String> cells) {
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private RecordRow rowFrom(int first) throws IOException {
         var start = line;
-        var cells = new ArrayList<String>();
+        cells.clear();
         problem = null;
         var c = first;
         while (true) {
@@ -62,7 +72,7 @@ final class DelimitedText {
             if (c == END && UNCLOSED.equals(problem)) {
                 return RecordRow.broken(start, List.of(), UNCLOSED);
             }
-            take(cells);
+            take();
             if (c == END || c == '\n' || c == '\r') {
                 return new RecordRow(start, cells, null, problem);
             }
@@ -89,7 +99,7 @@ final class DelimitedText {
                     "",
                     "Look for a line break that is missing.");
 
-    private void take(List<String> cells) {
+    private void take() {
         if (cells.size() < MOST_CELLS) {
             cells.add(cell.toString());
         } else {
@@ -101,11 +111,30 @@ final class DelimitedText {
     /// Reads a cell without marks; returns what ended it.
     private int plain(int first) throws IOException {
         var c = first;
-        while (c != END && c != delimiter && c != '\n' && c != '\r') {
+        while (c != END && !endsCell(c)) {
             append(c);
+            appendBuffered();
             c = read();
         }
         return c;
+    }
+
+    private boolean endsCell(int c) {
+        return c == delimiter || c == '\n' || c == '\r';
+    }
+
+    /// Appends what the buffer holds of a cell without marks.
+    private void appendBuffered() {
+        var end = next;
+        while (end < length && !endsCell(buffer[end])) {
+            end++;
+        }
+        var fitting = Math.min(end - next, LONGEST_CELL - cell.length());
+        if (fitting < end - next) {
+            problem = TOO_LONG;
+        }
+        cell.append(buffer, next, fitting);
+        next = end;
     }
 
     /// Reads a cell behind its opening mark; returns what ended it.

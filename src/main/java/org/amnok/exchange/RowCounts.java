@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
 import org.amnok.domain.Counts;
@@ -36,6 +36,13 @@ final class RowCounts {
                     "about|around|some|at least|at most|more|over|up to|dozen|hundred|several|~|\\+"
                             + "|여|약|余|约|約");
 
+    private static final CodeWords<CountClass> CLASSES =
+            new CodeWords<>(CountClass.values(), CountClass::code);
+    private static final CodeWords<Count.Method> METHODS =
+            new CodeWords<>(Count.Method.values(), Count.Method::code);
+    private static final List<SightingColumn> NUMBERS =
+            List.of(SightingColumn.COUNT_MIN, SightingColumn.COUNT_BEST, SightingColumn.COUNT_MAX);
+
     private RowCounts() {}
 
     static Counts counts(SightingRow row) {
@@ -45,11 +52,10 @@ final class RowCounts {
                     SightingColumn.COUNTS,
                     () -> new Counts(several.get(), row.text(SightingColumn.COUNT_TEXT)));
         }
-        var words = asReported(row);
-        return countClass(row)
-                .flatMap(of -> row.at(numbersColumn(row), () -> count(row, of)))
-                .map(count -> new Counts(List.of(count), words))
-                .orElse(new Counts(List.of(), words));
+        var of = countClass(row);
+        var count = of == null ? null : row.at(numbersColumn(row), () -> count(row, of));
+        var rows = count == null ? List.<Count>of() : List.of(count);
+        return new Counts(rows, asReported(row, of));
     }
 
     /// Of all classes, where one cell tells them; empty when it holds words or nothing.
@@ -62,82 +68,73 @@ final class RowCounts {
     }
 
     /// The words as reported, with their unit where they do not name it.
-    private static String asReported(SightingRow row) {
+    private static String asReported(SightingRow row, @Nullable CountClass of) {
         var unit = row.text(SightingColumn.COUNT_UNIT);
-        var words = words(row);
+        var words = words(row, of);
         return words.isEmpty() || words.contains(unit) ? words : words + " (" + unit + ")";
     }
 
-    private static String words(SightingRow row) {
+    private static String words(SightingRow row, @Nullable CountClass of) {
         if (row.has(SightingColumn.COUNT_TEXT)) {
             return row.text(SightingColumn.COUNT_TEXT);
         }
-        return row.has(SightingColumn.COUNTS) ? row.text(SightingColumn.COUNTS) : numbers(row);
+        if (row.has(SightingColumn.COUNTS)) {
+            return row.text(SightingColumn.COUNTS);
+        }
+        return of == null ? numbers(row) : "";
     }
 
     /// Numbers that no class takes up would be lost without words.
     private static String numbers(SightingRow row) {
-        if (countClass(row).isPresent()) {
-            return "";
-        }
-        return String.join(
-                "–",
-                Stream.of(
-                                SightingColumn.COUNT_MIN,
-                                SightingColumn.COUNT_BEST,
-                                SightingColumn.COUNT_MAX)
-                        .map(row::text)
-                        .filter(text -> !text.isEmpty())
-                        .distinct()
-                        .toList());
+        return NUMBERS.stream()
+                .map(row::text)
+                .filter(text -> !text.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("–"));
     }
 
-    /// The class named, or that of the unit; vehicles when neither is given; empty when the unit is
+    /// The class named, or that of the unit; vehicles when neither is given; null when the unit is
     /// no vehicle.
-    private static Optional<CountClass> countClass(SightingRow row) {
+    private static @Nullable CountClass countClass(SightingRow row) {
         if (row.has(SightingColumn.COUNT_CLASS)) {
-            return Optional.of(
-                    row.oneOf(
-                            SightingColumn.COUNT_CLASS,
-                            CountClass.values(),
-                            CountClass::code,
-                            CountClass.UNKNOWN));
+            return row.oneOf(SightingColumn.COUNT_CLASS, CLASSES, CountClass.UNKNOWN);
         }
-        var unit = row.text(SightingColumn.COUNT_UNIT).toLowerCase(Locale.ROOT);
-        return unit.isEmpty()
-                ? Optional.of(CountClass.UNKNOWN)
-                : Optional.ofNullable(VEHICLE_UNITS.get(unit));
+        return row.has(SightingColumn.COUNT_UNIT)
+                ? VEHICLE_UNITS.get(row.text(SightingColumn.COUNT_UNIT).toLowerCase(Locale.ROOT))
+                : CountClass.UNKNOWN;
     }
 
-    /// Empty when no number is given.
-    private static Optional<Count> count(SightingRow row, CountClass of) {
+    /// Null when no number is given.
+    private static @Nullable Count count(SightingRow row, CountClass of) {
         var min = row.integer(SightingColumn.COUNT_MIN);
         var best = row.integer(SightingColumn.COUNT_BEST);
         var max = row.integer(SightingColumn.COUNT_MAX);
         if (min.isEmpty() && best.isEmpty() && max.isEmpty()) {
-            return Optional.empty();
+            return null;
         }
         // "up to 30" may be none; a single number is its own range.
         var onlyBest = min.isEmpty() && max.isEmpty();
         var low = onlyBest ? best.getAsInt() : min.orElse(0);
         var high = onlyBest ? best : max;
         var equal = high.isPresent() && high.getAsInt() == low;
-        return Optional.of(
-                new Count(
-                        of,
-                        low,
-                        best.isEmpty() && equal ? Integer.valueOf(low) : boxed(best),
-                        boxed(high),
-                        method(row, equal)));
+        return new Count(
+                of,
+                low,
+                best.isEmpty() && equal ? Integer.valueOf(low) : boxed(best),
+                boxed(high),
+                method(row, equal));
     }
 
     private static Count.Method method(SightingRow row, boolean equal) {
-        var exact = equal && !HEDGE.matcher(row.text(SightingColumn.COUNT_TEXT)).find();
+        var exact = equal && !isHedged(row.text(SightingColumn.COUNT_TEXT));
         return row.oneOf(
                 SightingColumn.COUNT_METHOD,
-                Count.Method.values(),
-                Count.Method::code,
+                METHODS,
                 exact ? Count.Method.EXACT : Count.Method.ESTIMATE);
+    }
+
+    private static boolean isHedged(String words) {
+        return !words.isEmpty() && HEDGE.matcher(words).find();
     }
 
     private static SightingColumn numbersColumn(SightingRow row) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.amnok.domain.DateWords;
 import org.amnok.domain.Edtf;
+import org.amnok.domain.IsoDay;
 import org.amnok.domain.When;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 final class RowDates {
     /// A report's title often ends with the day it came out.
     private static final Pattern DAY_IN_TITLE = Pattern.compile("\\((\\d{4}-\\d{2}-\\d{2})\\)");
-
-    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
     private RowDates() {}
 
@@ -35,10 +34,15 @@ final class RowDates {
                                             "is not a day",
                                             "Write it as 2025-11-13."));
         }
-        var inTitle =
-                DAY_IN_TITLE.matcher(
-                        row.text(SightingColumn.TITLE) + row.text(SightingColumn.REPORT_TITLE));
-        return inTitle.find() ? day(inTitle.group(1)).orElse(null) : null;
+        return inTitle(row.text(SightingColumn.TITLE) + row.text(SightingColumn.REPORT_TITLE));
+    }
+
+    private static @Nullable LocalDate inTitle(String title) {
+        if (title.indexOf('(') < 0) {
+            return null;
+        }
+        var found = DAY_IN_TITLE.matcher(title);
+        return found.find() ? day(found.group(1)).orElse(null) : null;
     }
 
     /// The exact value of our own files first, then start and end, then the words.
@@ -83,7 +87,7 @@ final class RowDates {
         if (start.isEmpty()) {
             return "../" + end;
         }
-        if (!DAY.matcher(start).matches() || precision.isEmpty()) {
+        if (!IsoDay.isWritten(start) || precision.isEmpty()) {
             return start.equals(end) ? start : start + "/" + end;
         }
         return switch (precision) {

@@ -2,8 +2,6 @@ package org.amnok.exchange;
 
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
@@ -14,8 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// Where a row's event was seen: by its coordinate columns, else by its point, else by its stretch
 /// of river, else by its line or area.
 final class RowPlaces {
+    private static final List<SightingColumn> SHAPES =
+            List.of(SightingColumn.SHAPE, SightingColumn.COORDINATE);
     private static final Pattern HEMISPHERES =
             Pattern.compile("[^NSEW]{0,50}[NS][^NSEW]{0,50}[EW][^NSEW]{0,50}");
+
+    private static final CodeWords<LocationMethod> METHODS =
+            new CodeWords<>(LocationMethod.values(), LocationMethod::code);
 
     private RowPlaces() {}
 
@@ -49,12 +52,7 @@ final class RowPlaces {
     }
 
     private static Place located(SightingRow row, ShapePlace at, String words) {
-        var method =
-                row.oneOf(
-                        SightingColumn.LOCATION_METHOD,
-                        LocationMethod.values(),
-                        LocationMethod::code,
-                        LocationMethod.REPORTED);
+        var method = row.oneOf(SightingColumn.LOCATION_METHOD, METHODS, LocationMethod.REPORTED);
         return row.at(
                 SightingColumn.UNCERTAINTY,
                 () ->
@@ -76,10 +74,12 @@ final class RowPlaces {
 
     /// The place's name and, in brackets, what its coordinate rests on.
     private static String asReported(SightingRow row) {
+        var name = row.text(SightingColumn.PLACE);
         var basis = row.text(SightingColumn.LOCATION_BASIS);
-        return Stream.of(row.text(SightingColumn.PLACE), basis.isEmpty() ? "" : "(" + basis + ")")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" "));
+        if (basis.isEmpty()) {
+            return name;
+        }
+        return name.isEmpty() ? "(" + basis + ")" : name + " (" + basis + ")";
     }
 
     private static @Nullable Double uncertaintyMetres(SightingRow row) {
@@ -88,7 +88,7 @@ final class RowPlaces {
     }
 
     private static @Nullable ShapePlace shape(SightingRow row) {
-        for (var column : List.of(SightingColumn.SHAPE, SightingColumn.COORDINATE)) {
+        for (var column : SHAPES) {
             var cell = row.text(column);
             if (!cell.isEmpty() && (column == SightingColumn.SHAPE || ShapeText.isWkt(cell))) {
                 return row.at(column, () -> ShapeText.read(cell).map(ShapePlace::of).orElse(null));

@@ -8,6 +8,9 @@ import org.amnok.domain.SightingStatus;
 
 /// The report that a row rests on, and what the sighting is called.
 final class RowReports {
+    private static final CodeWords<Confidence> CONFIDENCES =
+            new CodeWords<>(Confidence.values(), Confidence::code);
+
     private RowReports() {}
 
     /// Beside an outlet or an address, a plain `title` is the report's; the sighting is then called
@@ -35,10 +38,7 @@ final class RowReports {
                 row.text(SightingColumn.ADDRESS),
                 row.text(SightingColumn.EVIDENCE),
                 row.oneOf(
-                        SightingColumn.CONFIDENCE,
-                        Confidence.values(),
-                        Confidence::code,
-                        confidence(row, grading, status)));
+                        SightingColumn.CONFIDENCE, CONFIDENCES, confidence(row, grading, status)));
     }
 
     private static Confidence confidence(SightingRow row, Grading grading, SightingStatus status) {

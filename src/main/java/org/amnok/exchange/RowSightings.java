@@ -1,16 +1,5 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Grading;
-import org.amnok.domain.Grading.Credibility;
-import org.amnok.domain.Grading.Reliability;
-import org.amnok.domain.Notes;
-import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Sensitivity;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
-import org.amnok.domain.Site;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,11 +13,33 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Grading;
+import org.amnok.domain.Grading.Credibility;
+import org.amnok.domain.Grading.Reliability;
+import org.amnok.domain.Notes;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Sensitivity;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Site;
+import org.jspecify.annotations.Nullable;
 
 /// Makes sightings of rows.
 final class RowSightings {
     private static final Pattern WEB =
             Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
+
+    private static final CodeWords<SightingStatus> STATUSES =
+            new CodeWords<>(SightingStatus.values(), SightingStatus::code);
+    private static final CodeWords<Reliability> RELIABILITIES =
+            new CodeWords<>(Reliability.values(), Reliability::name);
+    private static final CodeWords<Credibility> CREDIBILITIES =
+            new CodeWords<>(Credibility.values(), level -> "" + level.number());
+    private static final CodeWords<Sensitivity> SENSITIVITIES =
+            new CodeWords<>(Sensitivity.values(), Sensitivity::code);
+    private static final CodeWords<PrivacyLevel> PRIVACY_LEVELS =
+            new CodeWords<>(PrivacyLevel.values(), level -> "" + level.number());
 
     private final Map<String, Site> sites = new HashMap<>();
     private final Instant now;
@@ -69,8 +80,7 @@ final class RowSightings {
     private static SightingStatus status(SightingRow row) {
         return row.oneOf(
                 SightingColumn.STATUS,
-                SightingStatus.values(),
-                SightingStatus::code,
+                STATUSES,
                 row.isYes(SightingColumn.DISPUTED)
                         ? SightingStatus.DISPUTED
                         : SightingStatus.SUBMITTED);
@@ -78,6 +88,9 @@ final class RowSightings {
 
     /// The site that a row names; empty when it names none or one that is not known.
     Optional<Site> site(SightingRow row) {
+        if (!row.has(SightingColumn.SITE)) {
+            return Optional.empty();
+        }
         return Optional.ofNullable(sites.get(folded(row.text(SightingColumn.SITE))));
     }
 
@@ -100,41 +113,31 @@ final class RowSightings {
 
     /// A category that no kind tells fully is kept in the internal note.
     private static Notes notes(SightingRow row) {
+        var internal = row.text(SightingColumn.INTERNAL_NOTE);
         var kind = row.text(SightingColumn.KIND);
-        var category = KindWords.isOnlyNearest(kind) ? "Category as imported: " + kind : "";
-        var internal =
-                Stream.of(row.text(SightingColumn.INTERNAL_NOTE), category, pictures(row))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("\n"));
+        if (KindWords.isOnlyNearest(kind)) {
+            internal = withLine(internal, "Category as imported: " + kind);
+        }
+        if (row.has(SightingColumn.PICTURE_LINKS)) {
+            var links = row.text(SightingColumn.PICTURE_LINKS);
+            internal = withLine(internal, "Pictures not in the file: " + links);
+        }
         return new Notes(row.text(SightingColumn.NOTE), internal);
     }
 
-    private static String pictures(SightingRow row) {
-        return row.has(SightingColumn.PICTURE_LINKS)
-                ? "Pictures not in the file: " + row.text(SightingColumn.PICTURE_LINKS)
-                : "";
+    private static String withLine(String text, String line) {
+        return text.isEmpty() ? line : text + "\n" + line;
     }
 
     private static Grading grading(SightingRow row) {
-        var reliability =
-                row.optional(SightingColumn.RELIABILITY)
-                        .map(
-                                letter ->
-                                        row.oneOf(
-                                                SightingColumn.RELIABILITY,
-                                                letter,
-                                                Reliability.values(),
-                                                Reliability::name));
-        var credibility =
-                row.optional(SightingColumn.CREDIBILITY)
-                        .map(
-                                digit ->
-                                        row.oneOf(
-                                                SightingColumn.CREDIBILITY,
-                                                digit,
-                                                Credibility.values(),
-                                                c -> "" + c.number()));
-        return new Grading(reliability.orElse(null), credibility.orElse(null));
+        return new Grading(
+                oneOrNone(row, SightingColumn.RELIABILITY, RELIABILITIES),
+                oneOrNone(row, SightingColumn.CREDIBILITY, CREDIBILITIES));
+    }
+
+    private static <T> @Nullable T oneOrNone(
+            SightingRow row, SightingColumn column, CodeWords<T> words) {
+        return row.has(column) ? row.oneOf(column, row.text(column), words) : null;
     }
 
     private static Set<Sensitivity> sensitivity(SightingRow row) {
@@ -143,13 +146,7 @@ final class RowSightings {
         }
         return Stream.of(row.text(SightingColumn.SENSITIVITY).split("[;,|\\s]+"))
                 .filter(word -> !word.isEmpty())
-                .map(
-                        word ->
-                                row.oneOf(
-                                        SightingColumn.SENSITIVITY,
-                                        word,
-                                        Sensitivity.values(),
-                                        Sensitivity::code))
+                .map(word -> row.oneOf(SightingColumn.SENSITIVITY, word, SENSITIVITIES))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -160,8 +157,7 @@ final class RowSightings {
                         || WEB.matcher(row.text(SightingColumn.ADDRESS)).lookingAt();
         return row.oneOf(
                 SightingColumn.PRIVACY,
-                PrivacyLevel.values(),
-                level -> "" + level.number(),
+                PRIVACY_LEVELS,
                 published ? PrivacyLevel.EXACT : PrivacyLevel.DISTRICT);
     }
 

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Which stretch of river a row tells of.
 final class RowStretches {
+    private static final CodeWords<River> RIVERS = new CodeWords<>(River.values(), River::code);
+
     private RowStretches() {}
 
     /// Empty when the row tells of none. Without a river, the Yalu is meant.
@@ -23,7 +25,7 @@ final class RowStretches {
         if (!row.has(SightingColumn.RIVER_FROM)) {
             return Optional.empty();
         }
-        var river = row.oneOf(SightingColumn.RIVER, River.values(), River::code, River.YALU);
+        var river = row.oneOf(SightingColumn.RIVER, RIVERS, River.YALU);
         var from = end(row, SightingColumn.RIVER_FROM, SightingColumn.RIVER_FROM_UNCERTAINTY);
         var to = end(row, SightingColumn.RIVER_TO, SightingColumn.RIVER_TO_UNCERTAINTY);
         return Optional.of(

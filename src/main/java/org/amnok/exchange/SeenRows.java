@@ -4,69 +4,119 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.ThreadLocalRandom;
 
-/// Which sightings the rows of a file told of so far, in 24 to 48 bytes a row.
+/// Which sightings the rows of a file told of so far, in about 30 bytes a row: the UUID and the
+/// number of each in the order in which they came, and a table that finds them by their UUID.
 public final class SeenRows {
-    /// A slot is two longs of a UUID and one of the row: table and number, plus one; 0 when free.
-    private static final int SLOT = 3;
+    private static final int BLOCK_ROWS = 1 << 13;
+    private static final long MIXING = 0x9E3779B97F4A7C15L;
 
-    private static final int TABLE_SHIFT = 48;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
 
-    private final List<RecordTable> tables = new ArrayList<>();
-    private long[] slots = new long[SLOT * 1024];
+    /// By hash, the next free place after it when it is taken: the row, from 1; 0 where none is.
+    private int[] places = new int[2 * BLOCK_ROWS];
+
     private int size;
+    private final long secret = ThreadLocalRandom.current().nextLong();
+
+    /// Some of the rows: two halves of a UUID for each, and its number without sign.
+    private static final class Block {
+        private final long[] uuids = new long[2 * BLOCK_ROWS];
+        private final int[] numbers = new int[BLOCK_ROWS];
+
+        void set(int at, long most, long least, long number) {
+            uuids[2 * at] = most;
+            uuids[2 * at + 1] = least;
+            numbers[at] = (int) number;
+        }
+
+        boolean has(int at, long most, long least) {
+            return uuids[2 * at] == most && uuids[2 * at + 1] == least;
+        }
+
+        long number(int at) {
+            return Integer.toUnsignedLong(numbers[at]);
+        }
+    }
+
+    /// The rows of one table.
+    ///
+    /// @param first of them, from 0
+    private record Part(RecordTable table, int first) {}
 
     /// Remembers a row.
     ///
+    /// @param number of the row in its table, below 2³²
     /// @return the earlier row with the same UUID, in words ("line 3"), which stays remembered;
     ///   empty when there is none
     public Optional<String> add(UUID uuid, RecordTable table, long number) {
-        if ((size + 1) * SLOT * 2 > slots.length) {
+        var most = uuid.getMostSignificantBits();
+        var least = uuid.getLeastSignificantBits();
+        var place = place(most, least);
+        if (places[place] != 0) {
+            return Optional.of(words(places[place] - 1, table));
+        }
+        append(most, least, table, number);
+        places[place] = size;
+        if (size > places.length / 4 * 3) {
             grow();
         }
-        var slot = slot(slots, uuid.getMostSignificantBits(), uuid.getLeastSignificantBits());
-        if (slots[slot + 2] != 0) {
-            return Optional.of(words(slots[slot + 2] - 1, table));
-        }
-        slots[slot] = uuid.getMostSignificantBits();
-        slots[slot + 1] = uuid.getLeastSignificantBits();
-        slots[slot + 2] = ((long) index(table) << TABLE_SHIFT | number) + 1;
-        size++;
         return Optional.empty();
     }
 
-    private int index(RecordTable table) {
-        if (tables.isEmpty() || !tables.getLast().equals(table)) {
-            tables.add(table);
+    private void append(long most, long least, RecordTable table, long number) {
+        if (parts.isEmpty() || !parts.getLast().table().equals(table)) {
+            parts.add(new Part(table, size));
         }
-        return tables.size() - 1;
+        if (size == blocks.size() * BLOCK_ROWS) {
+            blocks.add(new Block());
+        }
+        blocks.getLast().set(size % BLOCK_ROWS, most, least, number);
+        size++;
     }
 
-    private String words(long row, RecordTable now) {
-        var table = tables.get((int) (row >>> TABLE_SHIFT));
-        var number = row & ((1L << TABLE_SHIFT) - 1);
-        var inTable = table.counted() + " " + number;
+    private String words(int row, RecordTable now) {
+        var table = now;
+        for (var part : parts) {
+            table = part.first() <= row ? part.table() : table;
+        }
+        var inTable = table.counted() + " " + block(row).number(row % BLOCK_ROWS);
         return table.equals(now) ? inTable : inTable + " of " + table.name();
     }
 
-    /// Where a UUID is, or the free slot where it would be.
-    private static int slot(long[] slots, long most, long least) {
-        var count = slots.length / SLOT;
-        var at = (int) Long.remainderUnsigned((most ^ least) * 0x9E3779B97F4A7C15L, count);
-        while (slots[at * SLOT + 2] != 0
-                && (slots[at * SLOT] != most || slots[at * SLOT + 1] != least)) {
-            at = at + 1 == count ? 0 : at + 1;
+    /// Where a UUID is, or the free place where it would be.
+    private int place(long most, long least) {
+        var mask = places.length - 1;
+        var place = hash(most, least) & mask;
+        while (places[place] != 0 && !has(places[place] - 1, most, least)) {
+            place = place + 1 & mask;
         }
-        return at * SLOT;
+        return place;
+    }
+
+    private boolean has(int row, long most, long least) {
+        return block(row).has(row % BLOCK_ROWS, most, least);
+    }
+
+    private Block block(int row) {
+        return blocks.get(row / BLOCK_ROWS);
+    }
+
+    /// A file that chooses its UUIDs cannot choose where they fall.
+    private int hash(long most, long least) {
+        var mixed = (most ^ secret) * MIXING;
+        mixed = (mixed ^ (mixed >>> 32) ^ least) * MIXING;
+        return (int) (mixed ^ (mixed >>> 32));
     }
 
     private void grow() {
-        var wider = new long[slots.length * 2];
-        for (var i = 0; i < slots.length; i += SLOT) {
-            if (slots[i + 2] != 0) {
-                System.arraycopy(slots, i, wider, slot(wider, slots[i], slots[i + 1]), SLOT);
-            }
+        places = new int[2 * places.length];
+        for (int row = 0; row < size; row++) {
+            var uuids = block(row).uuids;
+            var at = 2 * (row % BLOCK_ROWS);
+            places[place(uuids[at], uuids[at + 1])] = row + 1;
         }
-        slots = wider;
     }
 }

@@ -1,15 +1,14 @@
 package org.amnok.exchange;
 
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Predicate;
 
 /// Reads sightings out of a table of any format, one record after the other: a bad one never stops
 /// it and never vanishes.
@@ -19,7 +18,7 @@ public final class SightingReading {
     private static final int LONGEST_CELL = 100_000;
 
     private final RecordTable table;
-    private ColumnMapping mapping;
+    private final ColumnMapping mapping;
     private final RowSightings sightings;
     private final ReadingNotes notes;
     private final SeenRows seen;
@@ -78,9 +77,9 @@ public final class SightingReading {
     public void read(Predicate<ReadRow> taker) {
         var earlier = found;
         var orders = earlier == null ? survey(record -> true) : earlier;
-        mapping = mapping.with(orders.orders());
         orders.warnings().forEach(notes::add);
-        table.read(record -> taker.test(readRow(record)));
+        var rows = new SightingRow.Reader(mapping.with(orders.orders()));
+        table.read(record -> taker.test(readRow(rows.row(record))));
     }
 
     /// What was read with care, for example a column that is not known: complete after [#read].
@@ -88,8 +87,8 @@ public final class SightingReading {
         return notes.warnings();
     }
 
-    private ReadRow readRow(RecordRow record) {
-        var row = new SightingRow(mapping, record);
+    private ReadRow readRow(SightingRow row) {
+        var record = row.record();
         try {
             checkShape(record);
             var sighting = sightings.sighting(row);
@@ -127,10 +126,12 @@ public final class SightingReading {
                     "The row has %d cells, the header %d".formatted(record.cells().size(), columns),
                     "Put cells that contain a comma into quotation marks.");
         }
-        if (record.cells().stream().anyMatch(cell -> cell.length() > LONGEST_CELL)) {
-            throw ProblemException.of(
-                    "A cell is longer than " + LONGEST_CELL + " characters",
-                    "Shorten it, or keep the text as a document.");
+        for (var cell : record.cells()) {
+            if (cell.length() > LONGEST_CELL) {
+                throw ProblemException.of(
+                        "A cell is longer than " + LONGEST_CELL + " characters",
+                        "Shorten it, or keep the text as a document.");
+            }
         }
     }
 }

@@ -1,32 +1,86 @@
 package org.amnok.exchange;
 
+import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
 /// A record of a file, read by what its columns mean.
-///
-/// @param mapping what each column of the table means
-record SightingRow(ColumnMapping mapping, RecordRow record) {
+final class SightingRow {
     private static final int MOST_DIGITS = 9;
     private static final int MOST_DECIMALS = 20;
+    private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("^([+-]?\\d+),(\\d+)$");
+    private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,20})?");
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "예", "是", "はい");
+
+    private final Reader reader;
+    private final RecordRow record;
+    private final String[] texts;
+
+    private SightingRow(Reader reader, RecordRow record, String[] texts) {
+        this.reader = reader;
+        this.record = record;
+        this.texts = texts;
+    }
+
+    /// Reads the records of a table: which column has which meaning is found once for all.
+    static final class Reader {
+        private static final int NOWHERE = -1;
+
+        private final ColumnMapping mapping;
+        private final int[] places;
+        private final int[] indices = new int[SightingColumn.values().length];
+
+        @SuppressWarnings("EnumOrdinal") // as #index
+        Reader(ColumnMapping mapping) {
+            this.mapping = mapping;
+            places = mapping.places().values().stream().mapToInt(place -> place).toArray();
+            Arrays.fill(indices, NOWHERE);
+            var index = 0;
+            for (var meaning : mapping.places().keySet()) {
+                indices[meaning.ordinal()] = index++;
+            }
+        }
+
+        SightingRow row(RecordRow record) {
+            var cells = record.cells();
+            var texts = new String[places.length];
+            for (int i = 0; i < places.length; i++) {
+                texts[i] =
+                        places[i] < cells.size()
+                                ? FormulaGuard.unguarded(cells.get(places[i]).strip())
+                                : "";
+            }
+            return new SightingRow(this, record, texts);
+        }
+
+        /// Which of a row's texts a column has.
+        @SuppressWarnings("EnumOrdinal") // read for every cell of a million rows
+        private int index(SightingColumn column) {
+            return indices[column.ordinal()];
+        }
+    }
+
+    /// What each column of the table means.
+    ColumnMapping mapping() {
+        return reader.mapping;
+    }
+
+    RecordRow record() {
+        return record;
+    }
 
     /// The trimmed text of a column; empty when the file or the row lacks it.
     String text(SightingColumn column) {
-        var place = mapping.places().get(column);
-        var cells = record.cells();
-        return place == null || place >= cells.size()
-                ? ""
-                : FormulaGuard.unguarded(cells.get(place).strip());
+        var index = reader.index(column);
+        return index == Reader.NOWHERE ? "" : texts[index];
     }
 
     boolean has(SightingColumn column) {
@@ -35,20 +89,20 @@ record SightingRow(ColumnMapping mapping, RecordRow record) {
 
     /// True for a cell that says so: "yes", "true", 1.
     boolean isYes(SightingColumn column) {
-        return YES.contains(text(column).toLowerCase(Locale.ROOT));
+        return has(column) && YES.contains(text(column).toLowerCase(Locale.ROOT));
     }
 
     /// A whole number, thousands separated by commas or not at all; empty when blank.
     OptionalInt integer(SightingColumn column) {
         var plain = text(column);
+        if (plain.isEmpty()) {
+            return OptionalInt.empty();
+        }
         if (isPlainNumber(plain, MOST_DIGITS, 0)) {
             return OptionalInt.of(Integer.parseInt(plain));
         }
-        var digits = text(column).replaceAll("(?<=\\d),(?=\\d{3})", "");
-        if (digits.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        if (!digits.matches("\\d{1,9}")) {
+        var digits = THOUSANDS.matcher(plain).replaceAll("");
+        if (!WHOLE.matcher(digits).matches()) {
             throw problem(column, "is not a whole number", "Write digits only, for example 30.");
         }
         return OptionalInt.of(Integer.parseInt(digits));
@@ -57,14 +111,14 @@ record SightingRow(ColumnMapping mapping, RecordRow record) {
     /// A decimal number with point or comma; empty when blank.
     OptionalDouble decimal(SightingColumn column) {
         var plain = text(column);
+        if (plain.isEmpty()) {
+            return OptionalDouble.empty();
+        }
         if (isPlainNumber(plain, MOST_DIGITS, MOST_DECIMALS)) {
             return OptionalDouble.of(Double.parseDouble(plain));
         }
-        var digits = text(column).replace('−', '-').replaceFirst("^([+-]?\\d+),(\\d+)$", "$1.$2");
-        if (digits.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        if (!digits.matches("[+-]?\\d{1,9}(\\.\\d{1,20})?")) {
+        var digits = DECIMAL_COMMA.matcher(plain.replace('−', '-')).replaceFirst("$1.$2");
+        if (!DECIMAL.matcher(digits).matches()) {
             throw problem(column, "is not a number", "Write it in digits, for example 41.40167.");
         }
         return OptionalDouble.of(Double.parseDouble(digits));
@@ -88,28 +142,18 @@ record SightingRow(ColumnMapping mapping, RecordRow record) {
     }
 
     /// One of a closed set of codes, in any case, or a default when blank.
-    <T> T oneOf(SightingColumn column, T[] values, Function<T, String> code, T whenBlank) {
-        var word = text(column).toLowerCase(Locale.ROOT);
-        if (word.isEmpty()) {
-            return whenBlank;
-        }
-        return oneOf(column, word, values, code);
+    <T> T oneOf(SightingColumn column, CodeWords<T> words, T whenBlank) {
+        var word = text(column);
+        return word.isEmpty() ? whenBlank : oneOf(column, word.toLowerCase(Locale.ROOT), words);
     }
 
-    <T> T oneOf(SightingColumn column, String word, T[] values, Function<T, String> code) {
-        return Stream.of(values)
-                .filter(value -> code.apply(value).equalsIgnoreCase(word))
-                .findFirst()
-                .orElseThrow(
-                        () ->
-                                problem(
-                                        column,
-                                        "is not known",
-                                        "Use one of: "
-                                                + Stream.of(values)
-                                                        .map(code)
-                                                        .collect(Collectors.joining(", "))
-                                                + "."));
+    /// @param word of the column's text
+    <T> T oneOf(SightingColumn column, String word, CodeWords<T> words) {
+        var value = words.read(word);
+        if (value == null) {
+            throw problem(column, "is not known", "Use one of: " + words.listed() + ".");
+        }
+        return value;
     }
 
     /// A problem with a cell: names its value and column.
@@ -131,11 +175,7 @@ record SightingRow(ColumnMapping mapping, RecordRow record) {
         }
     }
 
-    Optional<String> optional(SightingColumn column) {
-        return Optional.of(text(column)).filter(text -> !text.isEmpty());
-    }
-
     private String where(SightingColumn column) {
-        return "column " + mapping.name(column);
+        return "column " + mapping().name(column);
     }
 }

@@ -1,10 +1,9 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.amnok.domain.Problem;
 
 /// Looks through a table for what its single values do not tell: which number of a pair is the
 /// latitude, whether 5/11/2025 is in November or in May, whether 45974 is a day.
@@ -21,6 +20,7 @@ final class ValueSurvey {
 
     private final RecordTable table;
     private final ColumnMapping mapping;
+    private final SightingRow.Reader reader;
     private int rows;
     private int latitudesFirst;
     private int longitudesFirst;
@@ -35,6 +35,7 @@ final class ValueSurvey {
     private ValueSurvey(RecordTable table, ColumnMapping mapping) {
         this.table = table;
         this.mapping = mapping;
+        reader = new SightingRow.Reader(mapping);
     }
 
     /// @param goingOn asked after each record; false to be content with those so far
@@ -48,7 +49,7 @@ final class ValueSurvey {
     }
 
     private boolean wantsMore(RecordRow record) {
-        take(new SightingRow(mapping, record));
+        take(reader.row(record));
         return rows < FIRST_ROWS || isUnclear();
     }
 

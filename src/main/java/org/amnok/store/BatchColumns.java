@@ -1,5 +1,7 @@
 package org.amnok.store;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -8,8 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// every row, or what another column says: only what differs is worth handing on cell by cell.
 final class BatchColumns {
     private final List<String> names;
-    private final List<? extends List<? extends @Nullable Object>> rows;
-    private final Shape[] shapes;
+    private final List<Cells> columns;
+    private final List<Shape> shapes;
+    private final int rows;
+
+    private BatchColumns(List<String> names, List<Cells> columns, List<Shape> shapes, int rows) {
+        this.names = names;
+        this.columns = columns;
+        this.shapes = shapes;
+        this.rows = rows;
+    }
 
     /// How a column's cells are known.
     sealed interface Shape {
@@ -26,22 +36,112 @@ final class BatchColumns {
         record Own() implements Shape {}
     }
 
-    /// @param rows at least one, each with a cell for every name
-    BatchColumns(List<String> names, List<? extends List<? extends @Nullable Object>> rows) {
-        this.names = names;
-        this.rows = rows;
-        shapes = new Shape[names.size()];
-        for (int column = 0; column < shapes.length; column++) {
-            shapes[column] = found(column);
+    /// Takes rows, one after another.
+    static final class Filling {
+        private final List<String> names;
+        private final List<Cells> columns;
+        private int rows;
+
+        Filling(List<String> names) {
+            this.names = names;
+            columns = names.stream().map(name -> new Cells()).toList();
+        }
+
+        /// @param cells one for every name
+        void add(List<? extends @Nullable Object> cells) {
+            for (int column = 0; column < columns.size(); column++) {
+                columns.get(column).set(rows, cells.get(column));
+            }
+            rows++;
+        }
+
+        int rows() {
+            return rows;
+        }
+
+        /// What was taken, at least one row. It takes no more.
+        BatchColumns done() {
+            var shapes = new ArrayList<Shape>();
+            for (int column = 0; column < columns.size(); column++) {
+                shapes.add(shape(column, shapes));
+            }
+            return new BatchColumns(names, columns, shapes, rows);
+        }
+
+        private Shape shape(int column, List<Shape> before) {
+            var cells = columns.get(column);
+            if (cells.areSame()) {
+                var value = cells.get(0);
+                return value == null ? new Shape.Absent() : new Shape.Same(value);
+            }
+            for (int earlier = 0; earlier < column; earlier++) {
+                if (before.get(earlier) instanceof Shape.Own
+                        && cells.areLike(columns.get(earlier), rows)) {
+                    return new Shape.Like(earlier);
+                }
+            }
+            return new Shape.Own();
         }
     }
 
+    /// Of one column: a single value as long as all say the same.
+    private static final class Cells {
+        private static final int FEW = 64;
+
+        private @Nullable Object same;
+        private @Nullable Object @Nullable [] own;
+
+        void set(int row, @Nullable Object value) {
+            if (row == 0) {
+                same = value;
+            }
+            if (own != null || !Objects.equals(same, value)) {
+                roomFor(row)[row] = value;
+            }
+        }
+
+        private @Nullable Object[] roomFor(int row) {
+            var known = own;
+            if (known == null) {
+                known = new Object[Math.max(FEW, row + 1)];
+                Arrays.fill(known, 0, row, same);
+            } else if (row == known.length) {
+                known = Arrays.copyOf(known, 2 * row);
+            }
+            own = known;
+            return known;
+        }
+
+        @Nullable Object get(int row) {
+            return own == null ? same : own[row];
+        }
+
+        boolean areSame() {
+            return own == null;
+        }
+
+        boolean areLike(Cells other, int rows) {
+            for (int row = 0; row < rows; row++) {
+                if (!Objects.equals(get(row), other.get(row))) {
+                    return false;
+                }
+            }
+            return true;
+        }
+    }
+
+    /// The same rows with only the first columns.
+    BatchColumns first(int count) {
+        return new BatchColumns(
+                names.subList(0, count), columns.subList(0, count), shapes.subList(0, count), rows);
+    }
+
     int rows() {
-        return rows.size();
+        return rows;
     }
 
     int columns() {
-        return shapes.length;
+        return shapes.size();
     }
 
     String name(int column) {
@@ -49,41 +149,10 @@ final class BatchColumns {
     }
 
     Shape shape(int column) {
-        return shapes[column];
+        return shapes.get(column);
     }
 
     @Nullable Object cell(int row, int column) {
-        return rows.get(row).get(column);
-    }
-
-    private Shape found(int column) {
-        var first = cell(0, column);
-        if (isEach(column, first)) {
-            return first == null ? new Shape.Absent() : new Shape.Same(first);
-        }
-        for (int earlier = 0; earlier < column; earlier++) {
-            if (shapes[earlier] instanceof Shape.Own && isLike(column, earlier)) {
-                return new Shape.Like(earlier);
-            }
-        }
-        return new Shape.Own();
-    }
-
-    private boolean isEach(int column, @Nullable Object value) {
-        for (int row = 0; row < rows.size(); row++) {
-            if (!Objects.equals(value, cell(row, column))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private boolean isLike(int column, int earlier) {
-        for (int row = 0; row < rows.size(); row++) {
-            if (!Objects.equals(cell(row, earlier), cell(row, column))) {
-                return false;
-            }
-        }
-        return true;
+        return columns.get(column).get(row);
     }
 }

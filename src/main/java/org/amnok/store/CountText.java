@@ -2,7 +2,6 @@ package org.amnok.store;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
@@ -20,21 +19,19 @@ final class CountText {
     private CountText() {}
 
     static String write(List<Count> counts) {
-        return counts.stream()
-                .map(
-                        c ->
-                                String.join(
-                                        " ",
-                                        c.countClass().code(),
-                                        Integer.toString(c.min()),
-                                        orNone(c.best()),
-                                        orNone(c.max()),
-                                        c.method().code()))
-                .collect(Collectors.joining("; "));
+        var text = new StringBuilder();
+        for (var count : counts) {
+            text.append(text.isEmpty() ? "" : "; ").append(count.countClass().code());
+            text.append(' ').append(count.min());
+            text.append(' ').append(orNone(count.best()));
+            text.append(' ').append(orNone(count.max()));
+            text.append(' ').append(count.method().code());
+        }
+        return text.toString();
     }
 
-    private static String orNone(@Nullable Integer number) {
-        return number == null ? NONE : number.toString();
+    private static Object orNone(@Nullable Integer number) {
+        return number == null ? NONE : number;
     }
 
     /// What cannot be read is left out.

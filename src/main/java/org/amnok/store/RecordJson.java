@@ -48,7 +48,7 @@ final class RecordJson {
 
     static void write(Object value, JsonGenerator json) throws IOException {
         switch (value) {
-            case byte[] bytes -> json.writeBinary(bytes);
+            case byte[] bytes -> json.writeString(Base64.getEncoder().encodeToString(bytes));
             case Integer number -> json.writeNumber(number);
             case Long number -> json.writeNumber(number);
             case Double number when Double.isFinite(number) -> json.writeNumber(number);

@@ -1,6 +1,7 @@
 package org.amnok.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
@@ -29,9 +30,9 @@ record SightingBatch(
         private static final int CHARACTERS = 4_000_000;
         private static final List<String> NAMES = names();
 
-        private List<List<@Nullable Object>> rows = new ArrayList<>();
-        private List<List<@Nullable Object>> counts = new ArrayList<>();
-        private List<Integer> counted = new ArrayList<>();
+        private BatchColumns.Filling rows = new BatchColumns.Filling(NAMES);
+        private BatchColumns.Filling counts = new BatchColumns.Filling(CountRows.NAMES);
+        private int[] counted = new int[ROWS];
         private List<@Nullable Coordinate> points = new ArrayList<>();
         private long characters;
 
@@ -46,7 +47,8 @@ record SightingBatch(
             var cells = SightingRows.checked(SightingColumns.encode(sighting));
             var found = sighting.counts().rows();
             for (var count : found) {
-                counted.add(rows.size());
+                counted = roomy(counted, counts.rows());
+                counted[counts.rows()] = rows.rows();
                 counts.add(CountRows.encode(count));
             }
             cells.add(found.isEmpty() ? null : CountText.write(found));
@@ -60,27 +62,30 @@ record SightingBatch(
                             : null);
         }
 
+        private static int[] roomy(int[] numbers, int count) {
+            return count < numbers.length ? numbers : Arrays.copyOf(numbers, 2 * count);
+        }
+
         boolean isFull() {
-            return rows.size() == ROWS || characters > CHARACTERS;
+            return rows.rows() == ROWS || characters > CHARACTERS;
         }
 
         boolean isEmpty() {
-            return rows.isEmpty();
+            return rows.rows() == 0;
         }
 
         /// What was collected; it is empty afterwards.
         SightingBatch done() {
-            var all = new BatchColumns(NAMES, rows);
+            var all = rows.done();
             var batch =
                     new SightingBatch(
-                            new BatchColumns(NAMES.subList(0, NAMES.size() - 1), rows),
+                            all.first(NAMES.size() - 1),
                             BatchJson.write(all),
-                            counts.isEmpty() ? null : new BatchColumns(CountRows.NAMES, counts),
-                            counted.stream().mapToInt(i -> i).toArray(),
+                            counts.rows() == 0 ? null : counts.done(),
+                            Arrays.copyOf(counted, counts.rows()),
                             points);
-            rows = new ArrayList<>();
-            counts = new ArrayList<>();
-            counted = new ArrayList<>();
+            rows = new BatchColumns.Filling(NAMES);
+            counts = new BatchColumns.Filling(CountRows.NAMES);
             points = new ArrayList<>();
             characters = 0;
             return batch;

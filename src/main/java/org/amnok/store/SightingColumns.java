@@ -3,6 +3,16 @@ package org.amnok.store;
 import static org.amnok.store.Column.number;
 import static org.amnok.store.Column.text;
 
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
 import org.amnok.domain.Counts;
@@ -15,17 +25,6 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.jspecify.annotations.Nullable;
-
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeFormatterBuilder;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// A sighting as cells of the table `sighting`, in the order of [#ALL].
 final class SightingColumns {
@@ -99,7 +98,7 @@ final class SightingColumns {
 
     /// The values to keep. Empty texts are null, which is what other programs show as "none".
     static List<@Nullable Object> encode(Sighting s) {
-        var cells = new ArrayList<@Nullable Object>();
+        var cells = new ArrayList<@Nullable Object>(ALL.size() + 1);
         cells.add(s.uuid().toString());
         cells.add(orNull(s.code()));
         cells.add(orNull(s.title()));
@@ -193,10 +192,12 @@ final class SightingColumns {
     }
 
     private static String sensitivityText(Set<Sensitivity> sensitivity) {
-        return sensitivity.stream()
-                .sorted()
-                .map(Sensitivity::code)
-                .collect(Collectors.joining(" "));
+        return sensitivity.isEmpty()
+                ? ""
+                : sensitivity.stream()
+                        .sorted()
+                        .map(Sensitivity::code)
+                        .collect(Collectors.joining(" "));
     }
 
     private static Set<Sensitivity> sensitivity(String text) {

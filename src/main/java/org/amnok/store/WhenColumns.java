@@ -22,13 +22,30 @@ final class WhenColumns {
     private WhenColumns() {}
 
     static void encode(When when, List<@Nullable Object> cells) {
-        var observed = when.observed();
-        cells.add(observed == null ? null : observed.text());
-        cells.add(observed == null ? null : observed.span().earliest().toString());
-        cells.add(observed == null ? null : observed.span().latest().toString());
+        encode(when.observed(), cells);
         cells.add(orNull(when.asReported()));
         cells.add(when.published() == null ? null : when.published().toString());
         cells.add(when.zone().getId());
+    }
+
+    /// A single day, as most dates are, is one and the same text three times.
+    private static void encode(@Nullable Edtf observed, List<@Nullable Object> cells) {
+        if (observed == null) {
+            cells.add(null);
+            cells.add(null);
+            cells.add(null);
+            return;
+        }
+        var earliest = observed.span().earliest();
+        var latest = observed.span().latest();
+        var first = same(earliest.toString(), observed.text());
+        cells.add(observed.text());
+        cells.add(first);
+        cells.add(latest.equals(earliest) ? first : latest.toString());
+    }
+
+    private static String same(String text, String known) {
+        return text.equals(known) ? known : text;
     }
 
     static When decode(Cells cells) throws SQLException {
