@@ -29,17 +29,16 @@ record BandColours(
     /// Counts values where the stretch asks for it.
     static BandColours of(TiffFile tiff, BaseOptions options) {
         var full = tiff.levels().getFirst();
-        var palette = options.bands().isEmpty() ? full.palette() : null;
+        var palette = full.palette();
         var shown = shown(full, options);
         var noData = options.noDataValue() == null ? full.noData() : options.noDataValue();
         var alpha = full.hasAlpha() && full.bands() > 1 ? full.bands() - 1 : -1;
         var plain = new BandColours(shown, alpha, List.of(), noData, palette);
-        return new BandColours(
-                shown, alpha, plain.ranges(tiff, options.stretch()), noData, palette);
+        return new BandColours(shown, alpha, plain.ranges(tiff, options), noData, palette);
     }
 
     private static List<Integer> shown(TiffImage image, BaseOptions options) {
-        if (!options.bands().isEmpty()) {
+        if (!options.bands().isEmpty() && image.palette() == null) {
             for (var band : options.bands()) {
                 if (band > image.bands()) {
                     throw ProblemException.of(
@@ -53,23 +52,32 @@ record BandColours(
         return measured >= 3 ? List.of(0, 1, 2) : List.of(0);
     }
 
-    private List<ValueRange> ranges(TiffFile tiff, Stretch stretch) {
+    private List<ValueRange> ranges(TiffFile tiff, BaseOptions options) {
+        var stretch = options.stretch();
         var full = tiff.levels().getFirst();
         var asItIs =
                 stretch == Stretch.NONE
-                        || stretch == Stretch.AUTOMATIC && full.bits() == EIGHT_BITS
+                        || (stretch == Stretch.AUTOMATIC && full.bits() == EIGHT_BITS)
                         || palette != null;
         var ranges = new ArrayList<ValueRange>();
         for (var band : shown) {
-            ranges.add(
-                    asItIs
-                            ? AS_IT_IS
-                            : full.bits() < EIGHT_BITS
-                                    ? new ValueRange(0, (1 << full.bits()) - 1)
-                                    : ValueSample.of(tiff, this, band)
-                                            .range(stretch == Stretch.EXTREMES));
+            ranges.add(range(tiff, asItIs, options, band));
         }
         return full.isInverted() ? ranges.stream().map(ValueRange::turned).toList() : ranges;
+    }
+
+    private ValueRange range(TiffFile tiff, boolean asItIs, BaseOptions options, int band) {
+        var given = options.range();
+        if (given != null) {
+            return new ValueRange(given.dark(), given.bright());
+        }
+        var bits = tiff.levels().getFirst().bits();
+        if (bits < EIGHT_BITS) {
+            return new ValueRange(0, (1 << bits) - 1);
+        }
+        return asItIs
+                ? AS_IT_IS
+                : ValueSample.of(tiff, this, band).range(options.stretch() == Stretch.EXTREMES);
     }
 
     /// All bands that are read.
@@ -100,7 +108,7 @@ record BandColours(
             }
             nothing &= value == noData;
         }
-        return !nothing && (alpha < 0 || values.value(alpha, pixel) > 0);
+        return !nothing && !values.isMasked(pixel) && (alpha < 0 || values.value(alpha, pixel) > 0);
     }
 
     private int colour(BlockValues values, int pixel) {
@@ -126,7 +134,7 @@ record BandColours(
         }
 
         ValueRange turned() {
-            return new ValueRange(bright, dark);
+            return new ValueRange(/* dark= */ bright, /* bright= */ dark);
         }
     }
 }

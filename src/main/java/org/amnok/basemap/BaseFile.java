@@ -1,11 +1,12 @@
 package org.amnok.basemap;
 
+import java.util.List;
+import java.util.Optional;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.BaseKind;
+import org.amnok.domain.BaseOptions;
 import org.amnok.domain.LatLon;
 import org.amnok.map.BaseSource;
-
-import java.util.Optional;
 
 /// An opened file of a base map or of an image. Thread-safe.
 public interface BaseFile extends BaseSource, AutoCloseable {
@@ -21,6 +22,32 @@ public interface BaseFile extends BaseSource, AutoCloseable {
 
     /// "8,000 × 6,000 px, WGS 84 / UTM zone 52N": what a list of layers says of it.
     String description();
+
+    /// How many bands it has of which some are shown as colours; 0 when there are none to choose
+    /// from.
+    default int bands() {
+        return 0;
+    }
+
+    /// The values that are shown dark and bright now; empty when they are no measured ones.
+    default Optional<BaseOptions.Range> range() {
+        return Optional.empty();
+    }
+
+    /// The tables of tiles in it, when there are several to choose from.
+    default List<String> tables() {
+        return List.of();
+    }
+
+    /// What can be done so that it is shown quickly at small scales; empty when it is.
+    default Optional<OverviewTask> overviews() {
+        return Optional.empty();
+    }
+
+    /// False when it is left out at scales that show much of it, for want of memory.
+    default boolean canBeDrawnWhole() {
+        return true;
+    }
 
     /// What of it could not be read while it was drawn: those tiles are empty.
     default TileLoss loss() {

@@ -1,18 +1,16 @@
 package org.amnok.basemap;
 
-import org.amnok.basemap.archive.MbtilesArchive;
-import org.amnok.basemap.archive.PmtilesArchive;
-import org.amnok.basemap.archive.TileArchive;
-import org.amnok.domain.BaseKind;
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.amnok.basemap.archive.MbtilesArchive;
+import org.amnok.basemap.archive.PmtilesArchive;
+import org.amnok.basemap.archive.TileArchive;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// Opens files of base maps and images by what is in them, whatever they are called.
 public final class BaseFiles {
@@ -25,10 +23,13 @@ public final class BaseFiles {
     private static final byte[] JPEG = {(byte) 0xFF, (byte) 0xD8, (byte) 0xFF};
 
     private final TileCache cache;
+    private final OverviewFolder overviews;
 
     /// @param cache of decoded tiles, for all files together
-    public BaseFiles(TileCache cache) {
+    /// @param overviews where small copies of images are kept
+    public BaseFiles(TileCache cache, OverviewFolder overviews) {
         this.cache = cache;
+        this.overviews = overviews;
     }
 
     /// Opens a file. Reads of it what is needed to judge it: not for the FX thread.
@@ -38,16 +39,16 @@ public final class BaseFiles {
     public BaseFile open(Path file, String table, BaseOptions options) {
         var start = start(file);
         if (begins(start, PNG) || begins(start, JPEG)) {
-            return PicturePyramid.open(file, cache);
+            return PicturePyramid.open(file, cache, overviews);
         }
         if (begins(start, "II*\0") || begins(start, "MM\0*") || isBigTiff(start)) {
-            return GeoTiffPyramid.open(file, options, cache);
+            return GeoTiffPyramid.open(file, options, cache, overviews);
         }
         if (begins(start, "PMTiles")) {
             return ofArchive(file, PmtilesArchive.open(file));
         }
         if (begins(start, "SQLite format 3") && isGeoPackage(start)) {
-            return GeoPackageTiles.open(file, table, cache);
+            return GeoPackageTiles.open(file, table, cache, overviews);
         }
         if (begins(start, "SQLite format 3")) {
             return ofArchive(file, MbtilesArchive.open(file));
@@ -65,7 +66,7 @@ public final class BaseFiles {
 
     private BaseFile ofArchive(Path file, TileArchive archive) {
         return switch (archive.facts().format()) {
-            case PNG, JPEG, WEBP -> TilePyramid.open(file, archive, BaseKind.MBTILES, cache);
+            case PNG, JPEG, WEBP -> TilePyramid.open(file, archive, cache, overviews);
             case VECTOR, OTHER -> StreetMapFile.of(file, archive);
         };
     }

@@ -1,5 +1,12 @@
 package org.amnok.basemap;
 
+import java.nio.file.Path;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.domain.BaseKind;
 import org.amnok.domain.Problem;
@@ -11,20 +18,13 @@ import org.amnok.map.MapExtent;
 import org.amnok.sqlite.ForeignDatabase;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
-
 /// A table of tiles in a GeoPackage (OGC 12-128r19, section 2.2) as a pyramid: any matrix set in
 /// any reference system. One tile at a time. A tile that is missing is taken from the matrix above
 /// when that is half as fine.
 final class GeoPackageTiles implements ImagePyramid {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_MATRICES = 40;
+    private static final int MOST_TABLES = 200;
     private static final int MOST_TILE_BYTES = 16 << 20;
     private static final long MOST_SIDE = 1L << 30;
 
@@ -34,6 +34,7 @@ final class GeoPackageTiles implements ImagePyramid {
     private final List<ImageLevel> levels = new ArrayList<>();
     private final List<Integer> zooms = new ArrayList<>();
     private final ImageGrid grid;
+    private final List<String> tables;
 
     private GeoPackageTiles(Path file, ForeignDatabase database, String wanted)
             throws SQLException {
@@ -43,15 +44,27 @@ final class GeoPackageTiles implements ImagePyramid {
         table = table(wanted);
         readMatrices();
         grid = readGrid();
+        tables = readTables();
     }
 
     /// @param table empty for the first
     /// @throws ProblemException when it holds no tiles, or is damaged
-    static BaseFile open(Path file, String table, TileCache cache) {
+    static BaseFile open(Path file, String table, TileCache cache, OverviewFolder overviews) {
+        var tiles = open(file, table);
+        return Overviews.of(
+                        file,
+                        BaseKind.GEOPACKAGE,
+                        tiles,
+                        tiles.table,
+                        () -> open(file, table),
+                        overviews)
+                .opened(cache, "");
+    }
+
+    private static GeoPackageTiles open(Path file, String table) {
         var database = ForeignDatabase.open(file);
         try {
-            var tiles = new GeoPackageTiles(file, database, table);
-            return new ImageFile(BaseKind.GEOPACKAGE, file, tiles, cache);
+            return new GeoPackageTiles(file, database, table);
         } catch (SQLException e) {
             database.close();
             throw notRead(file, String.valueOf(e.getMessage()), e);
@@ -80,11 +93,37 @@ final class GeoPackageTiles implements ImagePyramid {
             try (var rows = query.executeQuery()) {
                 var name = rows.next() ? rows.getString(1) : null;
                 if (name == null) {
-                    throw notRead(file, "it holds no table of image tiles", null);
+                    throw notRead(
+                            file,
+                            wanted.isEmpty()
+                                    ? "it holds no table of image tiles"
+                                    : "it holds no table of image tiles called " + wanted,
+                            null);
                 }
                 return name;
             }
         }
+    }
+
+    private List<String> readTables() throws SQLException {
+        var names = new ArrayList<String>();
+        try (var query =
+                        prepared(
+                                "SELECT c.table_name FROM gpkg_contents c JOIN gpkg_tile_matrix_set"
+                                        + " s ON s.table_name = c.table_name WHERE c.data_type ="
+                                        + " 'tiles' ORDER BY c.table_name LIMIT "
+                                        + MOST_TABLES);
+                var rows = query.executeQuery()) {
+            while (rows.next()) {
+                names.add(String.valueOf(rows.getString(1)));
+            }
+        }
+        return names.size() > 1 ? List.copyOf(names) : List.of();
+    }
+
+    @Override
+    public List<String> tables() {
+        return tables;
     }
 
     private PreparedStatement prepared(String sql) throws SQLException {

@@ -1,8 +1,13 @@
 package org.amnok.basemap;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.amnok.basemap.tiff.BlockValues;
 import org.amnok.basemap.tiff.TiffFile;
 import org.amnok.basemap.tiff.TiffImage;
+import org.amnok.basemap.tiff.TiffRows;
 import org.amnok.domain.BaseKind;
 import org.amnok.domain.BaseOptions;
 import org.amnok.domain.Problem;
@@ -12,12 +17,10 @@ import org.amnok.geo.Projections;
 import org.amnok.geo.SourceCrs;
 import org.jspecify.annotations.Nullable;
 
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-
 /// A GeoTIFF with its overviews as a pyramid.
 final class GeoTiffPyramid implements ImagePyramid {
+    private static final String VALUES = "values";
+
     private final TiffFile tiff;
     private final ImageGrid grid;
     private final BandColours colours;
@@ -38,13 +41,61 @@ final class GeoTiffPyramid implements ImagePyramid {
         }
     }
 
-    static BaseFile open(Path file, BaseOptions options, TileCache cache) {
-        var tiff = TiffFile.open(file);
+    static BaseFile open(
+            Path file, BaseOptions options, TileCache cache, OverviewFolder overviews) {
+        var plain = of(file, Optional.empty(), options);
+        if (!TiffRows.areMeasured(plain.tiff.levels().getFirst())) {
+            var variant = "colours " + options;
+            return Overviews.of(
+                            file,
+                            BaseKind.GEOTIFF,
+                            plain,
+                            variant,
+                            () -> of(file, Optional.empty(), options),
+                            overviews)
+                    .opened(cache, "");
+        }
+        if (Overviews.areEnough(plain)) {
+            return new ImageFile(BaseKind.GEOTIFF, file, plain, cache, "");
+        }
+        var found = overviews.find(file, VALUES);
+        if (found.isPresent()) {
+            plain.close();
+            var both = of(file, found, options);
+            if (Overviews.areEnough(both)) {
+                return new ImageFile(BaseKind.GEOTIFF, file, both, cache, "");
+            }
+            OverviewFolder.delete(found.get());
+            return waiting(file, both, cache, overviews);
+        }
+        return waiting(file, plain, cache, overviews);
+    }
+
+    /// Without small copies until they are made.
+    private static BaseFile waiting(
+            Path file, GeoTiffPyramid pyramid, TileCache cache, OverviewFolder overviews) {
+        var task = overviews.task(file, VALUES, false, () -> TiffRows.open(file));
+        return new ImageFile(BaseKind.GEOTIFF, file, pyramid, cache, "", task);
+    }
+
+    /// @param overviews reduced copies for an image that has none beside it
+    private static GeoTiffPyramid of(Path file, Optional<Path> overviews, BaseOptions options) {
+        var tiff = TiffFile.open(file, overviews);
         try {
-            var grid = grid(file, tiff);
-            var colours = BandColours.of(tiff, options);
-            return new ImageFile(
-                    BaseKind.GEOTIFF, file, new GeoTiffPyramid(tiff, grid, colours), cache);
+            return new GeoTiffPyramid(tiff, grid(file, tiff), BandColours.of(tiff, options));
+        } catch (RuntimeException e) {
+            tiff.close();
+            throw e;
+        }
+    }
+
+    /// Colours that were kept of an image whose place is known.
+    ///
+    /// @throws ProblemException when they are damaged
+    static GeoTiffPyramid ofKept(Path kept, ImageGrid grid) {
+        var tiff = TiffFile.open(kept);
+        try {
+            return new GeoTiffPyramid(tiff, grid, BandColours.of(tiff, BaseOptions.AUTOMATIC));
         } catch (RuntimeException e) {
             tiff.close();
             throw e;
@@ -84,6 +135,19 @@ final class GeoTiffPyramid implements ImagePyramid {
     @Override
     public ImageGrid grid() {
         return grid;
+    }
+
+    @Override
+    public int bands() {
+        return colours.palette() == null ? tiff.levels().getFirst().bands() : 0;
+    }
+
+    @Override
+    public Optional<BaseOptions.Range> range() {
+        var first = colours.ranges().getFirst();
+        return bands() == 0 || first.dark() == first.bright()
+                ? Optional.empty()
+                : Optional.of(new BaseOptions.Range(first.dark(), first.bright()));
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.basemap.archive.LostTiles;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.BaseKind;
+import org.amnok.domain.BaseOptions;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.MapExtent;
@@ -32,14 +33,23 @@ final class ImageFile implements BaseFile {
     private final TileCache cache;
     private final String attribution;
     private final Path path;
+    private final Optional<OverviewTask> overviews;
     private final LostTiles lost = new LostTiles();
 
-    ImageFile(BaseKind kind, Path path, ImagePyramid pyramid, TileCache cache) {
-        this(kind, path, pyramid, cache, "");
+    ImageFile(BaseKind kind, Path path, ImagePyramid pyramid, TileCache cache, String attribution) {
+        this(kind, path, pyramid, cache, attribution, Optional.empty());
     }
 
     /// @param attribution what the file says that has to be printed; empty for nothing
-    ImageFile(BaseKind kind, Path path, ImagePyramid pyramid, TileCache cache, String attribution) {
+    /// @param overviews what can be done so that it is shown quickly at small scales
+    ImageFile(
+            BaseKind kind,
+            Path path,
+            ImagePyramid pyramid,
+            TileCache cache,
+            String attribution,
+            Optional<OverviewTask> overviews) {
+        this.overviews = overviews;
         this.kind = kind;
         this.path = path;
         this.pyramid = pyramid;
@@ -71,14 +81,14 @@ final class ImageFile implements BaseFile {
                 grid.width(),
                 grid.height(),
                 grid.projection().title(),
-                hasOverviews()
+                canBeDrawnWhole()
                         ? ""
-                        : "; without overviews it is only drawn when looked at closely (gdaladdo"
-                                + " makes them)");
+                        : "; without overviews it is only drawn when looked at closely");
     }
 
     /// True when all of it can be drawn at once.
-    private boolean hasOverviews() {
+    @Override
+    public boolean canBeDrawnWhole() {
         var coarsest = pyramid.levels().getLast();
         return (long) coarsest.width() * coarsest.height() <= 2 * MOST_PIXELS;
     }
@@ -193,6 +203,26 @@ final class ImageFile implements BaseFile {
             lost.add(level.number(), column, row, DamagedTile.by(e).why());
         }
         return null;
+    }
+
+    @Override
+    public int bands() {
+        return pyramid.bands();
+    }
+
+    @Override
+    public Optional<BaseOptions.Range> range() {
+        return pyramid.range();
+    }
+
+    @Override
+    public List<String> tables() {
+        return pyramid.tables();
+    }
+
+    @Override
+    public Optional<OverviewTask> overviews() {
+        return overviews;
     }
 
     @Override

@@ -1,8 +1,9 @@
 package org.amnok.basemap;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.BaseOptions;
+import org.jspecify.annotations.Nullable;
 
 /// An image in one or more resolutions. Thread-safe.
 interface ImagePyramid extends AutoCloseable {
@@ -10,6 +11,21 @@ interface ImagePyramid extends AutoCloseable {
 
     /// From the finest to the coarsest.
     List<ImageLevel> levels();
+
+    /// As [BaseFile] has it.
+    default int bands() {
+        return 0;
+    }
+
+    /// As [BaseFile] has it.
+    default Optional<BaseOptions.Range> range() {
+        return Optional.empty();
+    }
+
+    /// As [BaseFile] has it.
+    default List<String> tables() {
+        return List.of();
+    }
 
     /// Reads a tile.
     ///

@@ -1,16 +1,16 @@
 package org.amnok.basemap;
 
-import org.amnok.domain.BaseKind;
-
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-
+import java.util.Optional;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.FileImageInputStream;
+import org.amnok.domain.BaseKind;
+import org.amnok.domain.ProblemException;
 
 /// A PNG or JPEG as a pyramid: it can only be read from its beginning on, so that each level is one
 /// tile. A picture that would not fit into memory is read with pixels left out.
@@ -20,6 +20,8 @@ final class PicturePyramid implements ImagePyramid {
 
     /// What a decoder is trusted with at all.
     private static final long MOST_CLAIMED_PIXELS = 1_000_000_000;
+
+    private static final String WHOLE = "whole";
 
     private static final int SMALLEST_LEVEL = 256;
 
@@ -35,16 +37,39 @@ final class PicturePyramid implements ImagePyramid {
         this.levels = levels;
     }
 
-    static BaseFile open(Path file, TileCache cache) {
+    static BaseFile open(Path file, TileCache cache, OverviewFolder overviews) {
         var size = size(file);
         var grid = WorldFile.read(file, size.width, size.height);
         var step = 1;
         while ((long) size.width * size.height / ((long) step * step) > MOST_PIXELS) {
             step++;
         }
+        var kept = step == 1 ? Optional.<ImagePyramid>empty() : kept(file, grid, overviews);
+        if (kept.isPresent()) {
+            return new ImageFile(BaseKind.PICTURE, file, kept.get(), cache, "");
+        }
+        var task =
+                step == 1
+                        ? Optional.<OverviewTask>empty()
+                        : overviews.task(
+                                file,
+                                WHOLE,
+                                true,
+                                () -> new PictureRows(file, size.width, size.height));
         var levels = levels(Math.ceilDiv(size.width, step), Math.ceilDiv(size.height, step));
-        return new ImageFile(
-                BaseKind.PICTURE, file, new PicturePyramid(file, grid, step, levels), cache);
+        var pyramid = new PicturePyramid(file, grid, step, levels);
+        return new ImageFile(BaseKind.PICTURE, file, pyramid, cache, "", task);
+    }
+
+    /// All of a picture, in tiles, when it was too large to be read at once.
+    private static Optional<ImagePyramid> kept(
+            Path file, ImageGrid grid, OverviewFolder overviews) {
+        try {
+            return overviews.find(file, WHOLE).map(kept -> GeoTiffPyramid.ofKept(kept, grid));
+        } catch (ProblemException e) {
+            overviews.find(file, WHOLE).ifPresent(OverviewFolder::delete);
+            return Optional.empty();
+        }
     }
 
     private static List<ImageLevel> levels(int width, int height) {
@@ -121,11 +146,11 @@ final class PicturePyramid implements ImagePyramid {
                 width);
     }
 
-    private interface Use<T> {
+    interface Use<T> {
         T of(ImageReader reader) throws IOException;
     }
 
-    private static <T> T with(Path file, Use<T> use) {
+    static <T> T with(Path file, Use<T> use) {
         try (var stream = new FileImageInputStream(file.toFile())) {
             var readers = ImageIO.getImageReaders(stream);
             if (!readers.hasNext()) {

@@ -1,6 +1,12 @@
 package org.amnok.basemap;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.amnok.basemap.archive.DamagedTile;
+import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.domain.BaseKind;
@@ -9,11 +15,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 
 /// Pictures of an archive of tiles as a pyramid, cut to the tiles that what it covers touches at
 /// its coarsest zoom. A tile that is missing is taken from the zooms above it.
@@ -90,14 +91,25 @@ final class TilePyramid implements ImagePyramid {
     }
 
     /// @throws ProblemException when no tile of it is a picture that is read here
-    static BaseFile open(Path file, TileArchive archive, BaseKind kind, TileCache cache) {
+    static BaseFile open(
+            Path file, TileArchive archive, TileCache cache, OverviewFolder overviews) {
         try {
+            var attribution = archive.facts().attribution();
+            var reopened = reopener(file);
             var pyramid = new TilePyramid(archive, tileSize(archive));
-            return new ImageFile(kind, file, pyramid, cache, archive.facts().attribution());
+            return Overviews.of(file, BaseKind.MBTILES, pyramid, "", reopened, overviews)
+                    .opened(cache, attribution);
         } catch (RuntimeException e) {
             archive.close();
             throw e;
         }
+    }
+
+    private static Supplier<ImagePyramid> reopener(Path file) {
+        return () -> {
+            var again = MbtilesArchive.open(file);
+            return new TilePyramid(again, tileSize(again));
+        };
     }
 
     /// Of the first whole tile that is found in the middle of what it covers, from the coarsest

@@ -3,10 +3,13 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.amnok.domain.BaseLayer;
+import org.amnok.domain.BaseOptionText;
+import org.amnok.domain.BaseOptions;
 import org.amnok.domain.Edit;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.BaseAddition;
 import org.amnok.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -41,6 +44,41 @@ final class BaseCommand implements Callable<Integer> {
                             "1",
                             "From 0 to 1, 1 when not given.")
                     .build();
+    private final OptionSpec stretch =
+            Arguments.value(
+                            "--stretch",
+                            "HOW",
+                            String.class,
+                            "automatic",
+                            "How values of a GeoTIFF become dark and bright: automatic, none (0 to"
+                                    + " 255), percentiles (without the outer 2 %%), extremes, or"
+                                    + " two values as 200..3000.")
+                    .build();
+    private final OptionSpec bands =
+            Arguments.value(
+                            "--bands",
+                            "N,N,N",
+                            String.class,
+                            "",
+                            "Which bands of a GeoTIFF are red, green and blue, or the one that is"
+                                    + " grey; else as the file says.")
+                    .build();
+    private final OptionSpec noData =
+            Arguments.value(
+                            "--no-data",
+                            "VALUE",
+                            String.class,
+                            "",
+                            "The value of nothing; else as the file says.")
+                    .build();
+    private final OptionSpec table =
+            Arguments.value(
+                            "--table",
+                            "NAME",
+                            String.class,
+                            "",
+                            "Which tiles of a GeoPackage with several; the first when not given.")
+                    .build();
     private final OptionSpec sign =
             Arguments.value(
                             "--sign",
@@ -50,7 +88,19 @@ final class BaseCommand implements Callable<Integer> {
                             "The name that the history keeps with it; none when not given.")
                     .build();
     final CommandSpec spec =
-            Arguments.command("base", this, project, file, title, attribution, opacity, sign);
+            Arguments.command(
+                    "base",
+                    this,
+                    project,
+                    file,
+                    title,
+                    attribution,
+                    opacity,
+                    stretch,
+                    bands,
+                    noData,
+                    table,
+                    sign);
 
     BaseCommand() {
         spec.usageMessage()
@@ -66,17 +116,57 @@ final class BaseCommand implements Callable<Integer> {
         Path into = project.getValue();
         double share = opacity.getValue();
         if (!(share >= 0 && share <= 1)) {
-            throw new ParameterException(spec.commandLine(), "--opacity: give 0 to 1");
+            throw wrong("--opacity: give 0 to 1");
         }
         try (var workspace = Workspace.open(into, Access.READ_WRITE)) {
             workspace.signAs(sign.getValue());
             var contents = workspace.state().contents();
-            var base = BaseAddition.of(file.getValue(), workspace.bases(), contents);
+            var base =
+                    BaseAddition.of(
+                            file.getValue(),
+                            table.getValue(),
+                            options(),
+                            workspace.bases(),
+                            contents);
             var added = asked(base.opacity(share));
             workspace.perform(new Edit.Set(null, added, "add base layer")).join();
+            workspace.bases().makeOverviews(added, false, this::tellOverviews);
             tell(added, workspace);
         }
         return Cli.DONE;
+    }
+
+    private BaseOptions options() {
+        var chosen =
+                BaseOptionText.typedBands(bands.getValue())
+                        .orElseThrow(() -> wrong("--bands: give one, or three as 4,3,2"));
+        var plain = BaseOptions.AUTOMATIC.withNoData(nothing()).showing(chosen);
+        return BaseOptionText.stretched(plain, stretch.getValue())
+                .orElseThrow(
+                        () ->
+                                wrong(
+                                        "--stretch: give automatic, none, percentiles, extremes,"
+                                                + " or two values as 200..3000"));
+    }
+
+    private @Nullable Double nothing() {
+        String words = noData.getValue();
+        return words.isBlank()
+                ? null
+                : BaseOptionText.noData(words).orElseThrow(() -> wrong("--no-data: give a number"));
+    }
+
+    private ParameterException wrong(String words) {
+        return new ParameterException(spec.commandLine(), words);
+    }
+
+    private void tellOverviews() {
+        spec.commandLine()
+                .getErr()
+                .println(
+                        "note: It has no overviews: small copies of it are being made once and"
+                                + " kept in this person's cache folder.");
+        spec.commandLine().getErr().flush();
     }
 
     private BaseLayer asked(BaseLayer base) {

@@ -1,5 +1,12 @@
 package org.amnok.cli;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.function.Supplier;
+import org.amnok.domain.BaseLayer;
 import org.amnok.release.ReleaseWarnings;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
@@ -7,17 +14,9 @@ import org.amnok.workspace.PictureExport.Request;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
-
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 
 /// `amnok render`: draws a project's map to a picture, without a window.
 final class RenderCommand implements Callable<Integer> {
@@ -79,6 +78,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private PreparedRelease writePage(Path path, Path file, List<Path> written) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
+            makeOverviews(workspace);
             var done =
                     new PageRendering(spec.commandLine(), options, page, release)
                             .write(exports.get().pages(), workspace.state(), file, written);
@@ -102,15 +102,17 @@ final class RenderCommand implements Callable<Integer> {
             if (timing.<Boolean>getValue()) {
                 measure(export, request, prepared);
             }
-            tellGaps(workspace);
+            makeOverviews(workspace);
             if (options.series().isPresent()) {
                 written.addAll(series(export, request, prepared, workspace.state(), file));
+                tellGaps(workspace);
                 return prepared;
             }
             export.write(request, prepared, options.extras(), file, () -> false)
                     .filter(map -> map.drawn() == 0)
                     .ifPresent(empty -> tellEmpty(file));
             written.add(file);
+            tellGaps(workspace);
             if (options.caption()) {
                 CaptionTelling.tell(export.caption(request, prepared), spec.commandLine());
             }
@@ -138,6 +140,24 @@ final class RenderCommand implements Callable<Integer> {
             done.writeSummary(file, record);
         }
         new ReleaseTelling(spec.commandLine()).log(path, record, release.author());
+    }
+
+    /// Of images that could not be drawn at all at small scales.
+    private void makeOverviews(Workspace workspace) {
+        for (var base : workspace.state().contents().all(BaseLayer.class)) {
+            if (base.visible()) {
+                workspace
+                        .bases()
+                        .makeOverviews(
+                                base,
+                                true,
+                                () ->
+                                        note(
+                                                "Small copies of the base layer “"
+                                                        + base.title()
+                                                        + "” are being made, once"));
+            }
+        }
     }
 
     /// Base layers that cannot be drawn, without the folders they are expected in.

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +19,8 @@ import org.amnok.workspace.ProjectSummary;
 final class SummaryJson {
     private SummaryJson() {}
 
-    static void write(Path project, ProjectSummary summary, PrintWriter out) throws IOException {
+    static void write(Path project, ProjectSummary summary, List<BaseReport> bases, PrintWriter out)
+            throws IOException {
         try (var json = new JsonFactory().createGenerator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET).useDefaultPrettyPrinter();
             json.writeStartObject();
@@ -28,6 +30,11 @@ final class SummaryJson {
             json.writeNumberField("total", summary.sites());
             json.writeNumberField("located", summary.sitesLocated());
             json.writeEndObject();
+            json.writeArrayFieldStart("baseLayers");
+            for (var base : bases) {
+                base.write(json);
+            }
+            json.writeEndArray();
             json.writeEndObject();
         }
         out.println();

@@ -88,6 +88,12 @@ public record BaseLayer(
                 uuid, title, file, kind, table, opacity, visible, position, words, options);
     }
 
+    /// Another map in the same file.
+    public BaseLayer ofTable(String other) {
+        return new BaseLayer(
+                uuid, title, file, kind, other, opacity, visible, position, attribution, options);
+    }
+
     public BaseLayer with(BaseOptions other) {
         return new BaseLayer(
                 uuid, title, file, kind, table, opacity, visible, position, attribution, other);

@@ -7,14 +7,11 @@ import static org.amnok.store.SightingColumns.orNull;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.amnok.domain.BaseKind;
 import org.amnok.domain.BaseLayer;
+import org.amnok.domain.BaseOptionText;
 import org.amnok.domain.BaseOptions;
-import org.amnok.domain.BaseOptions.Stretch;
 import org.jspecify.annotations.Nullable;
 
 /// The table `amnok_base`. Rows without a file, or of a kind that this program does not know, are
@@ -68,12 +65,9 @@ final class BaseTable implements ItemTable<BaseLayer> {
                 base.visible() ? 1 : 0,
                 base.position(),
                 orNull(base.attribution()),
-                options.stretch().name().toLowerCase(Locale.ROOT),
+                BaseOptionText.stretch(options),
                 options.noDataValue(),
-                orNull(
-                        options.bands().stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.joining(","))));
+                orNull(BaseOptionText.bands(options)));
     }
 
     @Override
@@ -87,7 +81,7 @@ final class BaseTable implements ItemTable<BaseLayer> {
         var visible = or(1, cells.real()) != 0;
         var position = or(0, cells.real());
         var attribution = cells.text();
-        var options = new BaseOptions(stretch(cells.text()), cells.real(), bands(cells.text()));
+        var options = options(cells.text(), cells.real(), cells.text());
         return kind.isEmpty() || file.isBlank()
                 ? null
                 : new BaseLayer(
@@ -107,17 +101,12 @@ final class BaseTable implements ItemTable<BaseLayer> {
         return value == null || !Double.isFinite(value) ? otherwise : value;
     }
 
-    private static Stretch stretch(String text) {
-        return Stream.of(Stretch.values())
-                .filter(each -> each.name().equalsIgnoreCase(text))
-                .findFirst()
-                .orElse(Stretch.AUTOMATIC);
-    }
-
-    /// None when they are not understood.
-    private static List<Integer> bands(String text) {
-        return text.matches("[1-9]\\d{0,3}(,[1-9]\\d{0,3},[1-9]\\d{0,3})?")
-                ? Stream.of(text.split(",")).map(Integer::valueOf).toList()
-                : List.of();
+    /// What is not understood is left as the file says.
+    private static BaseOptions options(String stretch, @Nullable Double noData, String bands) {
+        var plain =
+                BaseOptions.AUTOMATIC
+                        .withNoData(noData)
+                        .showing(BaseOptionText.typedBands(bands).orElse(List.of()));
+        return BaseOptionText.stretched(plain, stretch).orElse(plain);
     }
 }

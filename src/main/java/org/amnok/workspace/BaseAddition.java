@@ -16,8 +16,20 @@ public final class BaseAddition {
     ///
     /// @throws org.amnok.domain.ProblemException when it is no base map that can be shown
     public static BaseLayer of(Path file, ProjectBases bases, ProjectContents contents) {
-        try (var opened = bases.tried(file)) {
-            return of(file, opened, bases, contents);
+        return of(file, "", BaseOptions.AUTOMATIC, bases, contents);
+    }
+
+    /// The same with choices.
+    ///
+    /// @param table of a file that holds several maps; empty for the first
+    public static BaseLayer of(
+            Path file,
+            String table,
+            BaseOptions options,
+            ProjectBases bases,
+            ProjectContents contents) {
+        try (var opened = bases.tried(file, table, options)) {
+            return of(file, opened, bases, contents).ofTable(table).with(options);
         }
     }
 

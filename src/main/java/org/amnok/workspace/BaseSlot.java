@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.amnok.basemap.BaseFile;
+import org.amnok.basemap.OverviewTask;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.BaseOptions;
@@ -26,6 +27,7 @@ import org.locationtech.jts.geom.Geometry;
 final class BaseSlot implements BaseSource {
     private final UUID uuid;
     private final Supplier<BaseFile> opener;
+    private final Function<Optional<OverviewTask>, Readiness> readiness;
     private final Consumer<BaseState> tell;
     private @Nullable BaseFile file;
     private TileLoss toldLoss = TileLoss.NONE;
@@ -38,8 +40,14 @@ final class BaseSlot implements BaseSource {
         }
     }
 
-    BaseSlot(UUID uuid, Supplier<BaseFile> opener, Consumer<BaseState> tell) {
+    /// @param readiness of what the file wants done
+    BaseSlot(
+            UUID uuid,
+            Supplier<BaseFile> opener,
+            Function<Optional<OverviewTask>, Readiness> readiness,
+            Consumer<BaseState> tell) {
         this.uuid = uuid;
+        this.readiness = readiness;
         this.opener = opener;
         this.tell = tell;
     }
@@ -101,13 +109,27 @@ final class BaseSlot implements BaseSource {
         return state();
     }
 
-    private synchronized BaseState state() {
+    synchronized BaseState state() {
         return new BaseState(
                 uuid,
-                file == null ? "" : file.description(),
-                file == null ? Optional.empty() : file.bounds(),
+                file == null ? BaseFacts.UNKNOWN : BaseFacts.of(file),
                 file == null ? TileLoss.NONE : file.loss(),
+                readiness.apply(wanted()),
                 problem);
+    }
+
+    UUID uuid() {
+        return uuid;
+    }
+
+    /// What would make it quick at small scales; empty when it is, or not open.
+    synchronized Optional<OverviewTask> wanted() {
+        return file == null ? Optional.empty() : file.overviews();
+    }
+
+    /// True when it is open, and at small scales there is nothing of it.
+    synchronized boolean isLeftOut() {
+        return file != null && !file.canBeDrawnWhole();
     }
 
     /// Null when it is known to be broken.

@@ -1,15 +1,5 @@
 package org.amnok.workspace;
 
-import org.amnok.basemap.BaseFile;
-import org.amnok.basemap.BaseFiles;
-import org.amnok.basemap.TileCache;
-import org.amnok.domain.BaseLayer;
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
-import org.amnok.map.BaseOnMap;
-
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,8 +9,20 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.amnok.basemap.BaseFile;
+import org.amnok.basemap.BaseFiles;
+import org.amnok.basemap.OverviewFolder;
+import org.amnok.basemap.TileCache;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.ProjectContents;
+import org.amnok.map.BaseOnMap;
 
 /// The files of a project's base layers: each is opened when it is first drawn, and kept open as
 /// long as the project shows it. A file that is missing or damaged is told about and leaves a gap;
@@ -30,9 +32,10 @@ public final class ProjectBases implements AutoCloseable {
     private static final TileCache CACHE = TileCache.ofMemory();
 
     private final Path project;
-    private final BaseFiles files = new BaseFiles(CACHE);
+    private final BaseFiles files = new BaseFiles(CACHE, OverviewFolder.ofUser());
     private final Map<BaseSlot.Key, BaseSlot> slots = new HashMap<>();
     private final List<Consumer<BaseState>> listeners = new CopyOnWriteArrayList<>();
+    private final BaseOverviews overviews = new BaseOverviews(this::tell, this::reopen);
     private boolean closed;
 
     ProjectBases(Path project) {
@@ -77,6 +80,8 @@ public final class ProjectBases implements AutoCloseable {
             var problem = state == null ? null : state.problem();
             if (problem != null) {
                 gaps.add("“" + base.title() + "” is a gap: " + problem.what());
+            } else if (state != null && slot(base).isLeftOut()) {
+                gaps.add("“" + base.title() + "” is left out at small scales");
             } else if (state != null && !state.loss().isNone()) {
                 gaps.add("“" + base.title() + "” has gaps: " + state.loss().words());
             }
@@ -92,7 +97,12 @@ public final class ProjectBases implements AutoCloseable {
     private synchronized BaseSlot slot(BaseLayer base) {
         return slots.computeIfAbsent(
                 BaseSlot.Key.of(base),
-                key -> new BaseSlot(base.uuid(), () -> open(base), this::tell));
+                key ->
+                        new BaseSlot(
+                                base.uuid(),
+                                () -> open(base),
+                                task -> overviews.of(base.uuid(), task),
+                                this::tell));
     }
 
     private synchronized void keepOnly(Collection<BaseLayer> bases) {
@@ -105,6 +115,7 @@ public final class ProjectBases implements AutoCloseable {
                 all.remove();
             }
         }
+        overviews.keepOnly(bases.stream().map(BaseLayer::uuid).collect(Collectors.toSet()));
     }
 
     private BaseFile open(BaseLayer base) {
@@ -113,7 +124,59 @@ public final class ProjectBases implements AutoCloseable {
                 throw ProblemException.of("The project was closed", "Open it again.");
             }
         }
-        return files.open(file(base), base.table(), base.options());
+        var opened = files.open(file(base), base.table(), base.options());
+        opened.overviews().ifPresent(task -> overviews.offer(base.uuid(), task));
+        return opened;
+    }
+
+    /// Lets small copies of large images be made in the background, when they are first needed.
+    public void makeOverviewsByItself() {
+        overviews.turnOn();
+    }
+
+    /// Begins to make small copies of an image that was given up, in the background.
+    public void startOverviews(BaseLayer base) {
+        slot(base).wanted().ifPresent(task -> overviews.start(base.uuid(), task));
+    }
+
+    /// Gives up the small copies that are being made.
+    public void stopOverviews(BaseLayer base) {
+        overviews.giveUp(base.uuid());
+    }
+
+    /// Makes small copies of an image now, if it has none. May take minutes.
+    ///
+    /// @param onlyIfLeftOut when it can be drawn at small scales, though slowly, nothing is done
+    /// @param begins runs before it takes long
+    /// @throws ProblemException when they cannot be made
+    public void makeOverviews(BaseLayer base, boolean onlyIfLeftOut, Runnable begins) {
+        var slot = slot(base);
+        slot.look();
+        if (onlyIfLeftOut && !slot.isLeftOut()) {
+            return;
+        }
+        slot.wanted()
+                .ifPresent(
+                        task -> {
+                            begins.run();
+                            task.make(share -> {}, () -> false);
+                            slot.tryAgain();
+                        });
+    }
+
+    private void tell(UUID uuid) {
+        slotsOf(uuid).forEach(slot -> tell(slot.state()));
+    }
+
+    private void reopen(UUID uuid) {
+        for (var slot : slotsOf(uuid)) {
+            slot.tryAgain();
+            tell(slot.look());
+        }
+    }
+
+    private synchronized List<BaseSlot> slotsOf(UUID uuid) {
+        return slots.values().stream().filter(slot -> slot.uuid().equals(uuid)).toList();
     }
 
     private void tell(BaseState state) {
@@ -150,13 +213,14 @@ public final class ProjectBases implements AutoCloseable {
     /// Opens a file to see what it is.
     ///
     /// @throws ProblemException when it is no base map that can be shown
-    public BaseFile tried(Path file) {
-        return files.open(file, "", BaseOptions.AUTOMATIC);
+    public BaseFile tried(Path file, String table, BaseOptions options) {
+        return files.open(file, table, options);
     }
 
     @Override
     public synchronized void close() {
         closed = true;
+        overviews.close();
         slots.values().forEach(BaseSlot::close);
         slots.clear();
     }

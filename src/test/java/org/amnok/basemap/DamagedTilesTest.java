@@ -2,17 +2,16 @@ package org.amnok.basemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.domain.BaseOptions;
-import org.amnok.domain.LatLon;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.LatLon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A tile that cannot be read is empty and counted; the others are drawn.
 class DamagedTilesTest {
@@ -50,7 +49,9 @@ class DamagedTilesTest {
         var whole = Files.readAllBytes(Ground.file("utm52.tif"));
         var cut = Arrays.copyOf(whole, whole.length - 2000);
         var path = Files.write(folder.resolve("cut.tif"), cut);
-        try (var file = new BaseFiles(new TileCache(1)).open(path, "", BaseOptions.AUTOMATIC)) {
+        try (var file =
+                new BaseFiles(new TileCache(1), OverviewFolder.none())
+                        .open(path, "", BaseOptions.AUTOMATIC)) {
             Ground.colourAt(file, LAST);
             var once = file.loss();
             assertThat(once.isNone()).isFalse();

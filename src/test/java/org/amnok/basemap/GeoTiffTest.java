@@ -16,6 +16,7 @@ import org.amnok.map.MapLook;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class GeoTiffTest {
@@ -32,6 +33,9 @@ class GeoTiffTest {
                 "mercator.tif",
                 "cog.tif",
                 "big.tif",
+                "masked.tif",
+                "maskedjpeg.tif",
+                "two.gpkg",
                 "world.png",
                 "tiles.mbtiles",
                 "jpeg.mbtiles",
@@ -68,9 +72,10 @@ class GeoTiffTest {
         }
     }
 
-    @Test
-    void beside_an_askew_image_nothing_is_drawn() {
-        try (var file = Ground.open(Ground.file("utm52.tif"))) {
+    @ParameterizedTest
+    @ValueSource(strings = {"utm52.tif", "masked.tif", "maskedjpeg.tif"})
+    void beside_an_askew_image_nothing_is_drawn(String name) {
+        try (var file = Ground.open(Ground.file(name))) {
             assertThat(Ground.colourAt(file, new LatLon(41.42, 128.0995))).isZero();
         }
     }
@@ -103,6 +108,40 @@ class GeoTiffTest {
         var extremes = new BaseOptions(BaseOptions.Stretch.EXTREMES, null, List.of());
         try (var file = Ground.open(Ground.file("real.tif"), extremes)) {
             assertThat(grey(file, 128.15)).isCloseTo(64, within(3));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"zstd.tif, Zstandard", "lerc.tif, LERC"})
+    void a_compression_that_is_not_read_is_named_with_what_to_do(String name, String method) {
+        assertThatThrownBy(() -> Ground.open(Ground.file(name)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("compressed by " + method)
+                .hasMessageContaining("gdal_translate -co COMPRESS=DEFLATE");
+    }
+
+    @Test
+    void values_of_two_bits_are_spread_over_all_of_grey() {
+        var asTheyAre = new BaseOptions(BaseOptions.Stretch.NONE, null, List.of());
+        try (var file = Ground.open(Ground.file("twobits.tif"), asTheyAre)) {
+            assertThat(grey(file, 128.299)).isIn(170, 255);
+        }
+    }
+
+    @Test
+    void a_given_range_becomes_dark_and_bright() {
+        var range = BaseOptions.AUTOMATIC.between(0, 100);
+        try (var file = Ground.open(Ground.file("degrees.tif"), range)) {
+            assertThat(Ground.colourAt(file, PLACE) >> 16 & 0xFF).isCloseTo(128, within(6));
+        }
+    }
+
+    @Test
+    void a_table_of_a_geopackage_is_chosen() {
+        var files = new BaseFiles(new TileCache(50_000_000), OverviewFolder.none());
+        try (var file = files.open(Ground.file("two.gpkg"), "second", BaseOptions.AUTOMATIC)) {
+            assertThat(file.tables()).containsExactly("first", "second");
+            assertThat(Ground.colourAt(file, PLACE) >> 16 & 0xFF).isCloseTo(128, within(3));
         }
     }
 

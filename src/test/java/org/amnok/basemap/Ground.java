@@ -35,6 +35,17 @@ import org.amnok.map.Viewport;
 /// gdal_translate -of MBTILES -co TILE_FORMAT=WEBP -co QUALITY=95 mercator.tif webp.mbtiles
 /// sqlite3 webp.mbtiles "SELECT writefile('tile.webp', tile_data) FROM tiles"
 /// gdal_translate -of GPKG -co TILE_FORMAT=PNG utm52.tif tiles.gpkg
+/// gdal_translate -b 1 -b 2 -b 3 -mask 4 --config GDAL_TIFF_INTERNAL_MASK YES
+///     -co COMPRESS=DEFLATE -co PREDICTOR=2 utm52.tif masked.tif
+/// gdal_translate -b 1 -b 2 -b 3 -mask 4 --config GDAL_TIFF_INTERNAL_MASK YES
+///     -co COMPRESS=JPEG -co PHOTOMETRIC=YCBCR -co JPEG_QUALITY=95 -co TILED=YES
+///     -co BLOCKXSIZE=64 -co BLOCKYSIZE=64 utm52.tif maskedjpeg.tif
+/// gdal_translate -b 1 -scale 0 255 0 3 -co NBITS=2 -co COMPRESS=DEFLATE degrees.tif twobits.tif
+/// gdal_translate -srcwin 0 0 20 20 -co COMPRESS=ZSTD degrees.tif zstd.tif
+/// gdal_translate -srcwin 0 0 20 20 -co COMPRESS=LERC degrees.tif lerc.tif
+/// gdal_translate -of GPKG -co TILE_FORMAT=PNG -co RASTER_TABLE=first mercator.tif two.gpkg
+/// gdal_translate -of GPKG -co TILE_FORMAT=PNG -co RASTER_TABLE=second
+///     -co APPEND_SUBDATASET=YES -b 3 -b 2 -b 1 mercator.tif two.gpkg
 /// ```
 final class Ground {
     private Ground() {}
@@ -53,7 +64,8 @@ final class Ground {
     }
 
     static BaseFile open(Path file, BaseOptions options) {
-        return new BaseFiles(new TileCache(50_000_000)).open(file, "", options);
+        return new BaseFiles(new TileCache(50_000_000), OverviewFolder.none())
+                .open(file, "", options);
     }
 
     /// A view of 200 × 200 px around a place, about one pixel of the images in each.

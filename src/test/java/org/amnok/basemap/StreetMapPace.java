@@ -61,7 +61,8 @@ final class StreetMapPace {
         BufferedImage first = null;
         for (var run = 1; run <= RUNS; run++) {
             try (var opened =
-                    new BaseFiles(TileCache.ofMemory()).open(file, "", BaseOptions.AUTOMATIC)) {
+                    new BaseFiles(TileCache.ofMemory(), OverviewFolder.none())
+                            .open(file, "", BaseOptions.AUTOMATIC)) {
                 var contents =
                         MapContents.EMPTY.over(
                                 List.of(new BaseOnMap(UUID.randomUUID(), 1, "", opened)));

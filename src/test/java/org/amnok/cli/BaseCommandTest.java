@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -73,7 +75,64 @@ class BaseCommandTest {
         terminal.type("base", project, image);
         assertThat(terminal.type("info", project).out()).contains("“hyesan”: 20 × 20 px");
         Files.delete(image);
-        assertThat(terminal.type("info", project).out()).contains("“hyesan”: There is no file");
+        assertThat(terminal.type("info", project).out())
+                .contains("“hyesan”: broken: There is no file");
+    }
+
+    @Test
+    void info_tells_programs_of_base_layers() throws IOException {
+        terminal.type("base", project, image, "--attribution", "© Nobody");
+        assertThat(terminal.type("info", project, "--json").out())
+                .contains("\"kind\" : \"picture\"", "\"file\" : \"hyesan.png\"")
+                .contains("\"state\" : \"found\"", "\"attribution\" : \"© Nobody\"");
+        Files.delete(image);
+        assertThat(terminal.type("info", project, "--json").out())
+                .contains("\"state\" : \"broken\"", "There is no file “hyesan.png”");
+    }
+
+    @Test
+    void colours_are_chosen() throws URISyntaxException {
+        var added =
+                terminal.type(
+                        "base",
+                        project,
+                        resource("degrees.tif"),
+                        "--stretch",
+                        "10..90",
+                        "--bands",
+                        "3,2,1",
+                        "--no-data",
+                        "7");
+        assertThat(added.exitCode()).isZero();
+        assertThat(terminal.type("info", project, "--json").out())
+                .contains("\"stretch\" : \"10..90\"", "\"bands\" : \"3,2,1\"", "\"noData\" : 7");
+    }
+
+    @Test
+    void choices_that_make_no_sense_are_refused() throws URISyntaxException {
+        var tiff = resource("degrees.tif");
+        assertThat(terminal.type("base", project, tiff, "--stretch", "much").exitCode())
+                .isEqualTo(2);
+        assertThat(terminal.type("base", project, tiff, "--bands", "1,2").exitCode()).isEqualTo(2);
+        assertThat(terminal.type("base", project, tiff, "--no-data", "x").exitCode()).isEqualTo(2);
+        var ninth = terminal.type("base", project, tiff, "--bands", "9");
+        assertThat(ninth.exitCode()).isEqualTo(1);
+        assertThat(ninth.err()).contains("no band 9");
+    }
+
+    @Test
+    void a_map_among_several_in_a_geopackage_is_chosen() throws URISyntaxException {
+        var tiles = resource("two.gpkg");
+        assertThat(terminal.type("base", project, tiles, "--table", "second").exitCode()).isZero();
+        assertThat(terminal.type("info", project, "--json").out())
+                .contains("\"table\" : \"second\"");
+        var third = terminal.type("base", project, tiles, "--table", "third");
+        assertThat(third.err()).contains("no table of image tiles called third");
+    }
+
+    private static Path resource(String name) throws URISyntaxException {
+        var url = BaseCommandTest.class.getResource("/org/amnok/basemap/" + name);
+        return Path.of(Objects.requireNonNull(url).toURI());
     }
 
     @Test

@@ -25,7 +25,10 @@ class BaseLayersTest {
                     false,
                     2.5,
                     "© Those who took it",
-                    new BaseOptions(BaseOptions.Stretch.PERCENTILES, -9999.0, List.of(4, 3, 2)));
+                    BaseOptions.AUTOMATIC
+                            .between(0.5, 8848)
+                            .withNoData(-9999.0)
+                            .showing(List.of(4, 3, 2)));
 
     @TempDir Path folder;
 

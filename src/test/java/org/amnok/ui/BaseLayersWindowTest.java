@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javax.imageio.ImageIO;
@@ -16,6 +17,7 @@ import org.amnok.domain.BaseLayer;
 import org.amnok.domain.BaseOptions;
 import org.amnok.domain.Edit;
 import org.amnok.ui.layers.BaseDesk;
+import org.amnok.ui.look.TypedField;
 import org.junit.jupiter.api.Test;
 
 /// Maps and images of others are added, changed, found again and removed in the window.
@@ -69,6 +71,28 @@ class BaseLayersWindowTest extends WindowSpecification {
         fire("find-base");
         TestWindow.await("it is found", () -> bases().getFirst().file().equals("elsewhere/a.png"));
         TestWindow.await("it is whole", () -> window.texts("hint").stream().anyMatch(this::isSize));
+    }
+
+    @Test
+    void bands_are_chosen_in_the_window_and_undone() throws IOException {
+        var file = folder.resolve("colours.tif");
+        try (var in =
+                BaseLayersWindowTest.class.getResourceAsStream("/org/amnok/basemap/degrees.tif")) {
+            Files.copy(Objects.requireNonNull(in), file);
+        }
+        TestWindow.runOnFx(() -> desk().add(List.of(file)));
+        TestWindow.await(
+                "it can be coloured", () -> window.find("base-bands", TextField.class) != null);
+        TestWindow.runOnFx(
+                () -> {
+                    var bands = window.find("base-bands", TextField.class);
+                    bands.setText("3,2,1");
+                    ((TypedField) bands.getParent()).flush();
+                });
+        TestWindow.await(
+                "it is kept", () -> bases().getFirst().options().bands().equals(List.of(3, 2, 1)));
+        TestWindow.runOnFx(() -> window.bench().session().undo());
+        TestWindow.await("it is undone", () -> bases().getFirst().options().bands().isEmpty());
     }
 
     @Test

@@ -1,12 +1,13 @@
 package org.amnok.basemap.tiff;
 
-import org.amnok.basemap.archive.DamagedTile;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Set;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.amnok.basemap.archive.DamagedTile;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// Reads blocks of an image as bytes that are no longer compressed.
 final class BlockReader {
@@ -27,14 +28,34 @@ final class BlockReader {
 
     static void requireKnown(TiffImage image) {
         if (!KNOWN.contains(image.compression)) {
-            throw image.bytes.damaged(
-                    "it is compressed in a way that is not read here (number "
-                            + image.compression
-                            + "; deflate, LZW, JPEG and PackBits are)");
+            throw new ProblemException(
+                    new Problem(
+                            "“"
+                                    + image.bytes.name()
+                                    + "” cannot be shown: it is compressed by "
+                                    + compressor(image.compression)
+                                    + ", which is not read here",
+                            "",
+                            "Convert it: gdal_translate -co COMPRESS=DEFLATE -co TILED=YES "
+                                    + image.bytes.name()
+                                    + " converted.tif"));
         }
         if (image.compression == JPEG && image.bits != 8) {
             throw image.bytes.damaged("its JPEG has " + image.bits + " bits a value");
         }
+    }
+
+    private static String compressor(int code) {
+        return switch (code) {
+            case 2, 3, 4 -> "the fax codes of CCITT";
+            case 34887 -> "LERC";
+            case 34925 -> "LZMA";
+            case 50000, 34926 -> "Zstandard";
+            case 50001, 34927 -> "WebP";
+            case 50002, 52546 -> "JPEG XL";
+            case 33003, 33005, 34712 -> "JPEG 2000";
+            default -> "method " + code;
+        };
     }
 
     /// The bytes of a block, row by row, as many as it must have; null where nothing was written.

@@ -1,18 +1,20 @@
 package org.amnok.basemap.tiff;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.ByteBuffer;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// The values of some bands in one block. Each is a number; real ones may be NaN.
 public final class BlockValues {
     private final TiffImage image;
     private final ByteBuffer[] planes;
 
-    private BlockValues(TiffImage image, ByteBuffer[] planes) {
+    private final boolean @Nullable [] missing;
+
+    private BlockValues(TiffImage image, ByteBuffer[] planes, boolean @Nullable [] missing) {
         this.image = image;
         this.planes = planes;
+        this.missing = missing;
     }
 
     /// Reads a block; null where nothing was written.
@@ -32,7 +34,34 @@ public final class BlockValues {
                 planes[plane] = reader.read(column, row, plane);
             }
         }
-        return new BlockValues(image, planes);
+        var mask = image.mask();
+        return new BlockValues(
+                image, planes, mask == null ? null : mask.missing(image, column, row));
+    }
+
+    /// True where a mask says that nothing is there.
+    ///
+    /// @param pixel row × block width + column
+    public boolean isMasked(int pixel) {
+        return missing != null && missing[pixel];
+    }
+
+    /// Copies the values of all bands of the first pixels of a line, pixel by pixel.
+    void line(int line, int pixels, double[] into, int at) {
+        var start = line * image.blockWidth();
+        if (image.bits == 8 && image.sampleFormat != 2 && !image.planar) {
+            var from = start * image.bands;
+            var bytes = planes[0].array();
+            for (var i = 0; i < pixels * image.bands; i++) {
+                into[at + i] = bytes[from + i] & 0xFF;
+            }
+            return;
+        }
+        for (var i = 0; i < pixels; i++) {
+            for (var band = 0; band < image.bands; band++) {
+                into[at + i * image.bands + band] = value(band, start + i);
+            }
+        }
     }
 
     /// @param pixel row × block width + column

@@ -1,14 +1,13 @@
 package org.amnok.basemap.tiff;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// The bytes of a file at places that the file itself names: every one is checked first.
 /// Thread-safe.
@@ -78,6 +77,10 @@ final class TiffBytes implements AutoCloseable {
     /// True when all of these bytes lie in the file and may be read at once.
     boolean has(long offset, long length) {
         return offset >= 0 && length >= 0 && length <= MOST && offset <= size - length;
+    }
+
+    String name() {
+        return String.valueOf(file.getFileName());
     }
 
     ProblemException damaged(String why) {

@@ -8,84 +8,100 @@ import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.ProblemException;
 
-/// An opened TIFF file: its image, with the reduced copies of it that lie in the same file or, as
-/// GDAL makes them, in one beside it that ends in `.ovr`. Thread-safe.
+/// An opened TIFF file: its image, with the reduced copies of it and the masks that lie in the same
+/// file or, as GDAL makes them, in those beside it that end in `.ovr` and `.msk`. Thread-safe.
 public final class TiffFile implements AutoCloseable {
+    private static final int KIND = 254;
     private static final int REDUCED = 1;
     private static final int MASK = 4;
 
-    private final TiffBytes bytes;
-    private final Optional<TiffBytes> beside;
+    private final List<TiffBytes> files = new ArrayList<>();
+    private final List<TiffImage> reduced = new ArrayList<>();
+    private final List<TiffMask> masks = new ArrayList<>();
+    private final TiffImage full;
     private final List<TiffImage> levels;
     private final GeoTags geo;
 
-    private TiffFile(
-            TiffBytes bytes, Optional<TiffBytes> beside, List<TiffImage> levels, GeoTags geo) {
-        this.bytes = bytes;
-        this.beside = beside;
-        this.levels = levels;
-        this.geo = geo;
+    private TiffFile(TiffBytes bytes, Path file, Optional<Path> overviews) {
+        files.add(bytes);
+        var directories = TiffDirectory.all(bytes);
+        full = new TiffImage(bytes, directories.getFirst());
+        BlockReader.requireKnown(full);
+        geo = GeoTags.of(directories.getFirst());
+        directories.stream()
+                .skip(1)
+                .filter(tags -> (tags.first(KIND, 0) & (REDUCED | MASK)) != 0)
+                .forEach(tags -> add(bytes, tags, tags.first(KIND, 0)));
+        addAll(beside(file, ".msk"), MASK);
+        addAll(beside(file, ".ovr").or(() -> overviews), 0);
+        addAll(beside(file, ".msk.ovr"), MASK);
+        reduced.add(full);
+        levels =
+                reduced.stream()
+                        .map(image -> image.masked(masks))
+                        .sorted(Comparator.comparingInt(TiffImage::width).reversed())
+                        .toList();
     }
 
     /// @throws ProblemException when it is damaged, or of a kind that is not read
     public static TiffFile open(Path file) {
+        return open(file, Optional.empty());
+    }
+
+    /// @param overviews reduced copies for an image that has none beside it
+    /// @throws ProblemException when it is damaged, or of a kind that is not read
+    public static TiffFile open(Path file, Optional<Path> overviews) {
         var bytes = TiffBytes.open(file);
         try {
-            var directories = TiffDirectory.all(bytes);
-            var full = new TiffImage(bytes, directories.getFirst());
-            BlockReader.requireKnown(full);
-            var levels = new ArrayList<TiffImage>();
-            levels.add(full);
-            directories.stream().skip(1).forEach(tags -> addReduced(bytes, tags, levels));
-            var beside = beside(file);
-            beside.ifPresent(other -> addAll(other, levels));
-            levels.sort(Comparator.comparingInt(TiffImage::width).reversed());
-            return new TiffFile(
-                    bytes, beside, List.copyOf(levels), GeoTags.of(directories.getFirst()));
+            return new TiffFile(bytes, file, overviews);
         } catch (RuntimeException e) {
             bytes.close();
             throw e;
         }
     }
 
-    private static Optional<TiffBytes> beside(Path file) {
-        var other = file.resolveSibling(file.getFileName() + ".ovr");
+    private static Optional<Path> beside(Path file, String ending) {
+        return Optional.of(file.resolveSibling(file.getFileName() + ending))
+                .filter(Files::isRegularFile);
+    }
+
+    /// Takes what can be read: the image can be shown without.
+    ///
+    /// @param kind what all images in it are, beside what they say
+    private void addAll(Optional<Path> file, int kind) {
+        if (file.isEmpty()) {
+            return;
+        }
         try {
-            return Files.isRegularFile(other)
-                    ? Optional.of(TiffBytes.open(other))
-                    : Optional.empty();
+            var bytes = TiffBytes.open(file.get());
+            files.add(bytes);
+            TiffDirectory.all(bytes)
+                    .forEach(tags -> add(bytes, tags, kind | (int) tags.first(KIND, 0)));
         } catch (ProblemException e) {
-            return Optional.empty();
+            // the image can be shown without
         }
     }
 
-    private static void addAll(TiffBytes bytes, List<TiffImage> levels) {
-        try {
-            TiffDirectory.all(bytes).forEach(tags -> add(bytes, tags, levels));
-        } catch (ProblemException e) {
-            // the image can be shown without reduced copies
-        }
-    }
-
-    private static void addReduced(TiffBytes bytes, TiffDirectory tags, List<TiffImage> levels) {
-        var kind = tags.first(254, 0);
-        if ((kind & REDUCED) != 0 && (kind & MASK) == 0) {
-            add(bytes, tags, levels);
-        }
-    }
-
-    /// Takes a reduced copy that is as it should be.
-    private static void add(TiffBytes bytes, TiffDirectory tags, List<TiffImage> levels) {
+    /// Takes a reduced copy or a mask that is as it should be.
+    private void add(TiffBytes bytes, TiffDirectory tags, long kind) {
         try {
             var image = new TiffImage(bytes, tags);
             BlockReader.requireKnown(image);
-            var full = levels.getFirst();
-            var same = image.bands() == full.bands() && image.bits() == full.bits();
-            if ((tags.first(254, 0) & MASK) == 0 && same && image.width() < full.width()) {
-                levels.add(image);
+            if ((kind & MASK) != 0) {
+                addMask(image);
+            } else if (image.bands() == full.bands()
+                    && image.bits() == full.bits()
+                    && image.width() < full.width()) {
+                reduced.add(image);
             }
         } catch (ProblemException e) {
             // the image can be shown without this copy
+        }
+    }
+
+    private void addMask(TiffImage image) {
+        if (image.bands() == 1 && image.bits() <= 8) {
+            masks.add(new TiffMask(image));
         }
     }
 
@@ -101,7 +117,6 @@ public final class TiffFile implements AutoCloseable {
 
     @Override
     public void close() {
-        beside.ifPresent(TiffBytes::close);
-        bytes.close();
+        files.forEach(TiffBytes::close);
     }
 }

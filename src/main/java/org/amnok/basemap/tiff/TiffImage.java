@@ -1,5 +1,6 @@
 package org.amnok.basemap.tiff;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// One image in a TIFF file, cut into blocks: tiles, or strips as wide as the image.
@@ -25,10 +26,17 @@ public final class TiffImage {
     private final long[] offsets;
     private final long[] counts;
     final byte[] jpegTables;
+    private final @Nullable TiffMask mask;
 
     /// @throws org.amnok.domain.ProblemException when its header makes no sense, or asks for too
     ///   much; nothing of it was decoded then
     TiffImage(TiffBytes bytes, TiffDirectory tags) {
+        this(bytes, tags, null);
+    }
+
+    /// @param mask says which pixels are there; null for all
+    private TiffImage(TiffBytes bytes, TiffDirectory tags, @Nullable TiffMask mask) {
+        this.mask = mask;
         this.bytes = bytes;
         this.tags = tags;
         width = tags.number(256, 0);
@@ -56,6 +64,19 @@ public final class TiffImage {
         }
     }
 
+    /// The same with the mask that fits, if there is one.
+    TiffImage masked(List<TiffMask> masks) {
+        return masks.stream()
+                .filter(each -> each.fits(this))
+                .findFirst()
+                .map(each -> new TiffImage(bytes, tags, each))
+                .orElse(this);
+    }
+
+    @Nullable TiffMask mask() {
+        return mask;
+    }
+
     private void check() {
         if (width < 1 || height < 1 || width > MOST_SIDE || height > MOST_SIDE) {
             throw bytes.damaged("it claims " + width + " × " + height + " pixels");
@@ -70,7 +91,7 @@ public final class TiffImage {
             throw bytes.damaged("it claims " + bands + " bands");
         }
         var known = sampleFormat == 3 ? bits == 32 || bits == 64 : bits <= 8 || bits % 16 == 0;
-        if (!known || bits < 1 || bits > 64 || bits == 48 || bits % 8 != 0 && 8 % bits != 0) {
+        if (!known || bits < 1 || bits > 64 || bits == 48 || (bits % 8 != 0 && 8 % bits != 0)) {
             throw bytes.damaged("values of " + bits + " bits are not read");
         }
         for (var each : tags.longs(258)) {

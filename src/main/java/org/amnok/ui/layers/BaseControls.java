@@ -1,22 +1,22 @@
 package org.amnok.ui.layers;
 
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.amnok.domain.BaseLayer;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.look.TypedField;
 import org.amnok.workspace.BaseState;
+import org.amnok.workspace.Readiness;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
 
 /// What can be done with the base layer chosen in the tree. Each change is one undo.
 final class BaseControls extends VBox {
@@ -25,16 +25,23 @@ final class BaseControls extends VBox {
     private final BaseDesk desk;
     private final BaseLayer base;
     private final TextField attribution = new TextField();
+    private final BaseReadiness readiness;
+    private final ToggleButton colours = new ToggleButton("Colours");
 
     /// @param state null while it is not known
-    BaseControls(BaseDesk desk, BaseLayer base, @Nullable BaseState state) {
+    /// @param showsColours whether the choices for colours are unfolded
+    BaseControls(BaseDesk desk, BaseLayer base, @Nullable BaseState state, boolean showsColours) {
         this.desk = desk;
         this.base = base;
+        readiness =
+                new BaseReadiness(desk, base, state == null ? Readiness.READY : state.readiness());
+        colours.setSelected(showsColours);
         getStyleClass().addAll("layer-controls", "base-controls");
         if (state != null && state.problem() != null) {
             getChildren().add(warning(state.problem().what() + "."));
         } else if (state != null) {
             getChildren().add(Text.wrapped(state.description(), "hint"));
+            getChildren().add(readiness);
             if (!state.loss().isNone()) {
                 getChildren().add(warning(state.loss().words() + "."));
             }
@@ -43,6 +50,21 @@ final class BaseControls extends VBox {
             getChildren().addAll(shine(), attribution());
         }
         getChildren().add(links(state));
+        if (state != null && !desk.isReadOnly() && BaseColours.isUseful(state.facts())) {
+            var colours = new BaseColours(desk, base, state.facts());
+            colours.visibleProperty().bind(this.colours.selectedProperty());
+            colours.managedProperty().bind(colours.visibleProperty());
+            getChildren().add(colours);
+        }
+    }
+
+    /// Shows how far its small copies are.
+    void progress(Readiness now) {
+        readiness.show(now);
+    }
+
+    boolean showsColours() {
+        return colours.isSelected();
     }
 
     private static Node warning(String words) {
@@ -56,10 +78,6 @@ final class BaseControls extends VBox {
         if (base.attribution().isEmpty()) {
             attribution.requestFocus();
         }
-    }
-
-    boolean isAsking() {
-        return attribution.isFocused();
     }
 
     private HBox shine() {
@@ -117,6 +135,11 @@ final class BaseControls extends VBox {
             row.getChildren().add(link("zoom-base", "Zoom to", () -> desk.zoomTo(base)));
         }
         if (!desk.isReadOnly()) {
+            if (state != null && BaseColours.isUseful(state.facts())) {
+                colours.getStyleClass().add("link");
+                colours.setId("base-colours");
+                row.getChildren().add(colours);
+            }
             row.getChildren().add(link("remove-base", "Remove", () -> desk.remove(base)));
         }
         return row;

@@ -58,6 +58,7 @@ public final class BaseDesk {
         this.fx = fx;
         this.choice = choice;
         this.tell = tell;
+        session.workspace().bases().makeOverviewsByItself();
         session.workspace().bases().onState(state -> fx.execute(() -> arrived(state)));
         session.state().subscribe(now -> follow());
     }
@@ -94,7 +95,7 @@ public final class BaseDesk {
 
     /// Opens a file that was not looked at yet, to know whether it is there.
     private void look(BaseLayer base) {
-        if (looked.add(base.uuid() + base.file())) {
+        if (looked.add(sameFile(base))) {
             background.execute(
                     () -> {
                         var state = session.workspace().bases().look(base);
@@ -103,10 +104,18 @@ public final class BaseDesk {
         }
     }
 
+    /// What must be the same for what is known of it to be known still.
+    private static String sameFile(BaseLayer base) {
+        return base.uuid() + base.file() + '\n' + base.table() + '\n' + base.options();
+    }
+
     private void arrived(BaseState state) {
         var before = states.get().get(state.uuid());
         if (state.equals(before)) {
             return;
+        }
+        if (before != null && state.isReadierThan(before)) {
+            model.repaint();
         }
         var all = new HashMap<>(states.get());
         all.put(state.uuid(), state);
@@ -207,6 +216,14 @@ public final class BaseDesk {
         }
     }
 
+    void startOverviews(BaseLayer base) {
+        background.execute(() -> session.workspace().bases().startOverviews(base));
+    }
+
+    void stopOverviews(BaseLayer base) {
+        background.execute(() -> session.workspace().bases().stopOverviews(base));
+    }
+
     /// Asks where the file of a layer is now.
     void findAgain(BaseLayer base) {
         choice.get().ifPresent(file -> background.execute(() -> found(base, file)));
@@ -214,7 +231,7 @@ public final class BaseDesk {
 
     private void found(BaseLayer base, Path file) {
         var bases = session.workspace().bases();
-        try (var opened = bases.tried(file)) {
+        try (var opened = bases.tried(file, base.table(), base.options())) {
             if (opened.kind() != base.kind()) {
                 throw new ProblemException(
                         new Problem(
@@ -232,7 +249,7 @@ public final class BaseDesk {
             bases.tryAgain(base);
             fx.execute(
                     () -> {
-                        looked.remove(base.uuid() + base.file());
+                        looked.remove(sameFile(base));
                         change(base, base.from(bases.nameOf(file)), "find base layer again");
                         look(base.from(bases.nameOf(file)));
                     });

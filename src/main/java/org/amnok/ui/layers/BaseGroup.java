@@ -1,11 +1,16 @@
 package org.amnok.ui.layers;
 
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.BaseLayer;
 import org.amnok.ui.look.Icon;
@@ -13,9 +18,6 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.workspace.BaseState;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Optional;
-import java.util.UUID;
 
 /// The base layers of the project under one heading, from above. A click on one, or Enter, shows
 /// what can be done with it; Alt with an arrow moves it.
@@ -25,6 +27,8 @@ final class BaseGroup extends VBox {
     private final VBox below = new VBox();
     private Optional<UUID> chosen = Optional.empty();
     private @Nullable BaseControls controls;
+    private Map<UUID, BaseState> shown = Map.of();
+    private boolean showsColours;
 
     BaseGroup(BaseDesk desk) {
         this.desk = desk;
@@ -42,7 +46,7 @@ final class BaseGroup extends VBox {
         }
         getChildren().addAll(head, below);
         desk.layers().subscribe(now -> arrange());
-        desk.states().subscribe(now -> arrange());
+        desk.states().subscribe(this::follow);
         desk.added()
                 .subscribe(
                         now -> {
@@ -60,9 +64,22 @@ final class BaseGroup extends VBox {
         }
     }
 
+    /// While small copies are made only the bar grows: what is being typed stays.
+    private void follow(Map<UUID, BaseState> now) {
+        var settled = new HashMap<UUID, BaseState>();
+        now.forEach((uuid, state) -> settled.put(uuid, state.settled()));
+        if (!settled.equals(shown)) {
+            shown = Map.copyOf(settled);
+            arrange();
+        } else if (controls != null) {
+            chosen.map(now::get).map(BaseState::readiness).ifPresent(controls::progress);
+        }
+    }
+
     private void arrange() {
         var all = desk.layers().get();
-        var asking = controls != null && controls.isAsking();
+        var focused = focusedId();
+        showsColours = controls == null ? showsColours : controls.showsColours();
         below.getChildren().clear();
         controls = null;
         head.number(all.size());
@@ -74,8 +91,30 @@ final class BaseGroup extends VBox {
             below.getChildren().add(Text.wrapped(empty(), "hint", "base-empty"));
         }
         all.forEach(this::add);
-        if (asking && controls != null) {
-            controls.askAttribution();
+        focused.ifPresent(this::focus);
+    }
+
+    /// What of the controls has the focus; it has it again when they were made anew.
+    private Optional<String> focusedId() {
+        var owner = getScene() == null ? null : getScene().getFocusOwner();
+        if (owner == null || controls == null) {
+            return Optional.empty();
+        }
+        for (Node node = owner; node != null; node = node.getParent()) {
+            if (node.equals(controls)) {
+                return Optional.ofNullable(owner.getId());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private void focus(String id) {
+        var node = controls == null ? null : controls.lookup("#" + id);
+        if (node != null) {
+            node.requestFocus();
+            if (node instanceof TextInputControl input) {
+                input.end();
+            }
         }
     }
 
@@ -90,7 +129,7 @@ final class BaseGroup extends VBox {
         below.getChildren().add(row);
         if (chosen.filter(base.uuid()::equals).isPresent()) {
             row.choose(true);
-            controls = new BaseControls(desk, base, state);
+            controls = new BaseControls(desk, base, state, showsColours);
             below.getChildren().add(controls);
         }
     }

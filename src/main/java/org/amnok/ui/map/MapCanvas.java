@@ -91,6 +91,7 @@ public final class MapCanvas extends Region {
         model.viewport().subscribe((was, is) -> redraw());
         model.look().subscribe((was, is) -> redraw());
         model.contents().subscribe((was, is) -> redraw());
+        model.repaints().subscribe((was, is) -> redraw());
     }
 
     /// Where tools and furniture put their nodes; its origin is the map's upper left corner.

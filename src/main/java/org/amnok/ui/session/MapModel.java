@@ -41,6 +41,7 @@ public final class MapModel {
     private final ObjectProperty<Optional<DensityClasses>> density =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<String>> sources = new SimpleObjectProperty<>(List.of());
+    private final ReadOnlyObjectWrapper<Integer> repaints = new ReadOnlyObjectWrapper<>(0);
     private final ViewHistory history = new ViewHistory();
     private final InstantSource clock;
     private UnaryOperator<Viewport> opening = UnaryOperator.identity();
@@ -61,6 +62,16 @@ public final class MapModel {
 
     public ObjectProperty<MapContents> contents() {
         return contents;
+    }
+
+    /// Counts how often the same was to be drawn anew.
+    public ReadOnlyObjectProperty<Integer> repaints() {
+        return repaints.getReadOnlyProperty();
+    }
+
+    /// Asks for a new picture of the same, because files below the map have changed.
+    public void repaint() {
+        repaints.set(repaints.get() + 1);
     }
 
     /// The place under the pointer; empty when it is not over the map.

@@ -1,0 +1,198 @@
+package org.amnok.basemap;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.amnok.basemap.tiff.RowSource;
+import org.amnok.domain.ProblemException;
+
+/// Keeps small copies of large images that have none, in a folder of this person on this machine:
+/// never beside the image or the project, so that nothing travels with them. They can be deleted at
+/// any time. A file is called after the content of its image, not after its name or place. The
+/// copies used last are kept, in at most so many bytes together.
+public final class OverviewFolder {
+    private static final int LOOKED_AT = 1 << 16;
+    private static final long MOST_BYTES = 8L << 30;
+    private static final Duration ABANDONED = Duration.ofDays(1);
+
+    private final Optional<Path> folder;
+    private final long mostBytes;
+
+    private OverviewFolder(Optional<Path> folder, long mostBytes) {
+        this.folder = folder;
+        this.mostBytes = mostBytes;
+    }
+
+    public OverviewFolder(Path folder, long mostBytes) {
+        this(Optional.of(folder), mostBytes);
+    }
+
+    /// Where nothing is kept and nothing is made.
+    public static OverviewFolder none() {
+        return new OverviewFolder(Optional.empty(), 0);
+    }
+
+    /// Where the system keeps what programs can make again, 8 GB of it.
+    public static OverviewFolder ofUser() {
+        var home = System.getProperty("user.home", "");
+        var system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        return home.isBlank()
+                ? none()
+                : new OverviewFolder(inHome(Path.of(home), system, System.getenv()), MOST_BYTES);
+    }
+
+    static Path inHome(Path home, String system, Map<String, String> environment) {
+        if (system.contains("win")) {
+            var local = environment.getOrDefault("LOCALAPPDATA", "");
+            var all = local.isBlank() ? home.resolve("AppData").resolve("Local") : Path.of(local);
+            return all.resolve("Amnok").resolve("Cache").resolve("overviews");
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library").resolve("Caches").resolve("Amnok").resolve("overviews");
+        }
+        var told = environment.getOrDefault("XDG_CACHE_HOME", "");
+        var all = told.startsWith("/") ? Path.of(told) : home.resolve(".cache");
+        return all.resolve("amnok").resolve("overviews");
+    }
+
+    /// The copies of an image that were made before.
+    Optional<Path> find(Path image, String variant) {
+        if (folder.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            var place = place(image, variant);
+            if (Files.isRegularFile(place)) {
+                Files.setLastModifiedTime(place, FileTime.from(Instant.now()));
+                return Optional.of(place);
+            }
+        } catch (IOException | ProblemException e) {
+            // as if there were none
+        }
+        return Optional.empty();
+    }
+
+    /// Empty where nothing is kept.
+    Optional<OverviewTask> task(
+            Path image, String variant, boolean withFull, Supplier<RowSource> source) {
+        return folder.map(_ -> new OverviewTask(this, image, variant, withFull, source));
+    }
+
+    Path place(Path image, String variant) {
+        try {
+            var hash = MessageDigest.getInstance("SHA-256");
+            hash.update(variant.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var size = Files.size(image);
+            var time = Files.getLastModifiedTime(image).toMillis();
+            hash.update(ByteBuffer.allocate(16).putLong(size).putLong(time).flip());
+            try (var channel = FileChannel.open(image, StandardOpenOption.READ)) {
+                for (var at : new long[] {0, Math.max(0, size - LOOKED_AT)}) {
+                    var part = ByteBuffer.allocate(LOOKED_AT);
+                    channel.read(part, at);
+                    hash.update(part.flip());
+                }
+            }
+            return root().resolve(HexFormat.of().formatHex(hash.digest(), 0, 16) + ".tif");
+        } catch (IOException e) {
+            throw BaseFiles.unreadable(image, e);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private Path root() {
+        return folder.orElseThrow();
+    }
+
+    /// @throws ProblemException when so many bytes are more than is kept, or than fit on the disk
+    void requireRoom(long bytes) throws IOException {
+        makeFolder();
+        if (bytes > mostBytes || bytes > Files.getFileStore(root()).getUsableSpace() * 3 / 4) {
+            throw ProblemException.of(
+                    "Its small copies need up to " + (bytes >> 20) + " MB",
+                    "Make room on the disk, or make overviews with gdaladdo.");
+        }
+    }
+
+    private void makeFolder() throws IOException {
+        if (Files.isDirectory(root())) {
+            return;
+        }
+        Files.createDirectories(root());
+        if (Files.getFileStore(root()).supportsFileAttributeView("posix")) {
+            Files.setPosixFilePermissions(root(), PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    /// A file of its own for what is being made.
+    Path aside(Path place) throws IOException {
+        return Files.createTempFile(root(), "", ".part");
+    }
+
+    /// Takes what was made, and lets go of what was not used longest.
+    void keep(Path aside, Path place) throws IOException {
+        Files.move(aside, place, StandardCopyOption.REPLACE_EXISTING);
+        var all = new ArrayList<Kept>();
+        for (var file : files()) {
+            all.add(new Kept(file, Files.size(file), Files.getLastModifiedTime(file).toInstant()));
+        }
+        all.sort(Comparator.comparing(Kept::used).reversed());
+        var sum = 0L;
+        for (var each : all) {
+            sum += each.bytes();
+            var left = each.isAside() && each.used().isBefore(Instant.now().minus(ABANDONED));
+            if (left || (!each.isAside() && sum > mostBytes && !each.file().equals(place))) {
+                delete(each.file());
+            }
+        }
+    }
+
+    private record Kept(Path file, long bytes, Instant used) {
+        boolean isAside() {
+            return file.toString().endsWith(".part");
+        }
+    }
+
+    private List<Path> files() throws IOException {
+        try (var all = Files.list(root())) {
+            return all.filter(Files::isRegularFile)
+                    .filter(
+                            file ->
+                                    file.toString().endsWith(".tif")
+                                            || file.toString().endsWith(".part"))
+                    .toList();
+        }
+    }
+
+    /// Another program window may have it open.
+    static void delete(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            // it is tried again the next time
+        }
+    }
+
+    @Override
+    public String toString() {
+        return folder.map(Path::toString).orElse("");
+    }
+}

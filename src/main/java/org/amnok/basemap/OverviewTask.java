@@ -1,0 +1,106 @@
+package org.amnok.basemap;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.function.BooleanSupplier;
+import java.util.function.DoubleConsumer;
+import java.util.function.Supplier;
+import org.amnok.basemap.tiff.PyramidWriter;
+import org.amnok.basemap.tiff.RowSource;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
+/// What has to be done once so that an image can be shown quickly at small scales: its reduced
+/// copies are made and kept in an [OverviewFolder]. The image itself is only read.
+public final class OverviewTask {
+    private final OverviewFolder folder;
+    private final Path image;
+    private final Path place;
+    private final boolean withFull;
+    private final Supplier<RowSource> source;
+
+    /// @param variant what else the copies depend on
+    /// @param withFull whether the image itself is kept, too, because it can only be read whole
+    OverviewTask(
+            OverviewFolder folder,
+            Path image,
+            String variant,
+            boolean withFull,
+            Supplier<RowSource> source) {
+        this.folder = folder;
+        this.image = image;
+        place = folder.place(image, variant);
+        this.withFull = withFull;
+        this.source = source;
+    }
+
+    /// The same for the same work.
+    public String id() {
+        return place.toString();
+    }
+
+    /// Reads the whole image: takes seconds to minutes. When it is cancelled, nothing is left.
+    ///
+    /// @param progress hears 0 to 1
+    /// @throws ProblemException when the image cannot be read, or there is no room for the copies
+    public void make(DoubleConsumer progress, BooleanSupplier cancelled) {
+        try (var rows = source.get()) {
+            folder.requireRoom(bytes(rows));
+            var aside = folder.aside(place);
+            try {
+                write(rows, aside, progress, cancelled);
+                if (!cancelled.getAsBoolean()) {
+                    folder.keep(aside, place);
+                }
+            } finally {
+                Files.deleteIfExists(aside);
+            }
+        } catch (IOException | UncheckedIOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "Small copies of “"
+                                    + image.getFileName()
+                                    + "” cannot be written: "
+                                    + e.getMessage(),
+                            folder.toString(),
+                            "Make room on the disk, or make overviews with gdaladdo."),
+                    e);
+        }
+    }
+
+    private long bytes(RowSource rows) {
+        var format = rows.format();
+        var full = (long) rows.width() * rows.height() * format.bands() * format.bits() / 8;
+        return withFull ? full + full / 3 : full / 3;
+    }
+
+    private void write(
+            RowSource rows, Path aside, DoubleConsumer progress, BooleanSupplier cancelled)
+            throws IOException {
+        try (var writer =
+                new PyramidWriter(aside, rows.format(), rows.width(), rows.height(), withFull)) {
+            var done = new int[1];
+            rows.read(
+                    (values, weights) -> {
+                        add(writer, values, weights);
+                        if (++done[0] % 64 == 0) {
+                            progress.accept((double) done[0] / rows.height());
+                        }
+                    },
+                    cancelled);
+            if (!cancelled.getAsBoolean()) {
+                writer.finish();
+            }
+        }
+    }
+
+    private static void add(PyramidWriter writer, double[] values, float[] weights) {
+        try {
+            writer.row(values, weights);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.amnok.basemap;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.amnok.domain.BaseKind;
+import org.amnok.domain.ProblemException;
+
+/// Colours of a pyramid with the coarser levels that were kept of it, or what makes them.
+record Overviews(Path file, BaseKind kind, ImagePyramid pyramid, Optional<OverviewTask> task) {
+    /// A coarsest level of no more pixels is decoded in a moment.
+    private static final long MOST_PIXELS = 4_000_000;
+
+    /// More are not gone through.
+    private static final long MOST_MADE_OF = 8_000_000_000L;
+
+    static boolean areEnough(ImagePyramid pyramid) {
+        return pixels(pyramid) <= MOST_PIXELS;
+    }
+
+    private static long pixels(ImagePyramid pyramid) {
+        var coarsest = pyramid.levels().getLast();
+        return (long) coarsest.width() * coarsest.height();
+    }
+
+    /// @param variant what else its colours depend on
+    /// @param again opens it once more
+    static Overviews of(
+            Path file,
+            BaseKind kind,
+            ImagePyramid pyramid,
+            String variant,
+            Supplier<ImagePyramid> again,
+            OverviewFolder folder) {
+        if (areEnough(pyramid) || pixels(pyramid) > MOST_MADE_OF) {
+            return new Overviews(file, kind, pyramid, Optional.empty());
+        }
+        var kept = folder.find(file, variant);
+        if (kept.isPresent()) {
+            try {
+                var coarse = GeoTiffPyramid.ofKept(kept.get(), pyramid.grid());
+                return new Overviews(
+                        file, kind, new LayeredPyramid(pyramid, coarse), Optional.empty());
+            } catch (ProblemException e) {
+                OverviewFolder.delete(kept.get());
+            }
+        }
+        var task = folder.task(file, variant, false, () -> new ArgbRows(again.get()));
+        return new Overviews(file, kind, pyramid, task);
+    }
+
+    BaseFile opened(TileCache cache, String attribution) {
+        return new ImageFile(kind, file, pyramid, cache, attribution, task);
+    }
+}

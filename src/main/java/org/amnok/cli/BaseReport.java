@@ -1,0 +1,83 @@
+package org.amnok.cli;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.Comparator;
+import java.util.List;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.BaseOptionText;
+import org.amnok.domain.ProblemException;
+import org.amnok.workspace.BaseState;
+import org.amnok.workspace.Workspace;
+import org.jspecify.annotations.Nullable;
+
+/// What is told of a base layer: where its file is expected, and what became of it.
+///
+/// @param path the whole path; as the project keeps it when that is no valid one
+record BaseReport(BaseLayer base, String path, BaseState state) {
+    /// From above. Opens the files.
+    static List<BaseReport> of(Workspace workspace) {
+        return workspace.state().contents().all(BaseLayer.class).stream()
+                .sorted(Comparator.comparingDouble(BaseLayer::position).reversed())
+                .map(
+                        base ->
+                                new BaseReport(
+                                        base, path(workspace, base), workspace.bases().look(base)))
+                .toList();
+    }
+
+    private static String path(Workspace workspace, BaseLayer base) {
+        try {
+            return workspace.bases().file(base).toString();
+        } catch (ProblemException e) {
+            return base.file();
+        }
+    }
+
+    void write(PrintWriter out) {
+        var problem = state.problem();
+        out.println(
+                "  base layer “"
+                        + base.title()
+                        + "”: "
+                        + (problem == null ? state.description() : "broken: " + problem.what())
+                        + (base.visible() ? "" : " (hidden)"));
+        out.println("    " + base.kind().title() + ", " + path);
+        out.println(
+                "    "
+                        + (base.attribution().isEmpty()
+                                ? "no attribution"
+                                : "attribution: " + base.attribution()));
+    }
+
+    /// What is not known is null.
+    void write(JsonGenerator json) throws IOException {
+        var problem = state.problem();
+        json.writeStartObject();
+        json.writeStringField("title", base.title());
+        json.writeStringField("kind", base.kind().code());
+        json.writeStringField("file", base.file());
+        json.writeStringField("path", path);
+        json.writeStringField("state", problem == null ? "found" : "broken");
+        json.writeStringField("problem", problem == null ? null : problem.what());
+        json.writeStringField("description", problem == null ? state.description() : null);
+        json.writeStringField("attribution", orNull(base.attribution()));
+        json.writeBooleanField("visible", base.visible());
+        json.writeNumberField("opacity", base.opacity());
+        json.writeStringField("table", orNull(base.table()));
+        json.writeStringField("stretch", BaseOptionText.stretch(base.options()));
+        json.writeStringField("bands", orNull(BaseOptionText.bands(base.options())));
+        var noData = base.options().noDataValue();
+        if (noData == null) {
+            json.writeNullField("noData");
+        } else {
+            json.writeNumberField("noData", noData);
+        }
+        json.writeEndObject();
+    }
+
+    private static @Nullable String orNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}

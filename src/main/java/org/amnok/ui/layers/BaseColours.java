@@ -1,0 +1,163 @@
+package org.amnok.ui.layers;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.BaseLayer;
+import org.amnok.domain.BaseOptionText;
+import org.amnok.domain.BaseOptions;
+import org.amnok.domain.BaseOptions.Stretch;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
+import org.amnok.workspace.BaseFacts;
+
+/// How the numbers of an image become colours, and which of several maps in a file is shown. The
+/// map follows each change at once; each is one undo.
+final class BaseColours extends VBox {
+    private static final String LABEL = "colours of base layer";
+
+    private final BaseDesk desk;
+    private final BaseLayer base;
+    private final BaseFacts facts;
+
+    BaseColours(BaseDesk desk, BaseLayer base, BaseFacts facts) {
+        this.desk = desk;
+        this.base = base;
+        this.facts = facts;
+        getStyleClass().add("base-colours");
+        if (!facts.tables().isEmpty()) {
+            getChildren().add(field("Map in the file", tables()));
+        }
+        if (facts.bands() > 0) {
+            getChildren().add(field("Brightness", stretches()));
+            if (base.options().range() != null) {
+                getChildren().add(range());
+            }
+            var row = new HBox(bands(), noData());
+            row.getStyleClass().add("row");
+            row.getChildren().forEach(each -> HBox.setHgrow(each, Priority.ALWAYS));
+            getChildren().add(row);
+        }
+    }
+
+    /// False when there is nothing to choose.
+    static boolean isUseful(BaseFacts facts) {
+        return facts.bands() > 0 || !facts.tables().isEmpty();
+    }
+
+    private static VBox field(String label, Node input) {
+        var above = Text.of(label, "field-label");
+        above.setLabelFor(input);
+        var field = new VBox(above, input);
+        field.getStyleClass().add("field");
+        return field;
+    }
+
+    private Choice<String> tables() {
+        var choice = new Choice<>(facts.tables(), name -> name);
+        choice.setId("base-table");
+        choice.setAccessibleText("Map in the file");
+        choice.setValue(base.table().isEmpty() ? facts.tables().getFirst() : base.table());
+        choice.valueProperty()
+                .subscribe((was, is) -> desk.change(base, base.ofTable(is), "table of base layer"));
+        return choice;
+    }
+
+    private Choice<Stretch> stretches() {
+        var choice = new Choice<>(List.of(Stretch.values()), BaseColours::words);
+        choice.setId("base-stretch");
+        choice.setAccessibleText("Brightness");
+        choice.setValue(base.options().stretch());
+        choice.valueProperty().subscribe((was, is) -> stretch(is));
+        return choice;
+    }
+
+    private static String words(Stretch stretch) {
+        return switch (stretch) {
+            case AUTOMATIC -> "Automatic";
+            case NONE -> "As they are, 0 to 255";
+            case PERCENTILES -> "Without the outer 2 %";
+            case EXTREMES -> "Smallest to largest";
+            case RANGE -> "From one value to another";
+        };
+    }
+
+    private void stretch(Stretch stretch) {
+        if (stretch == Stretch.RANGE) {
+            var shown = facts.range().orElse(new BaseOptions.Range(0, 255));
+            change(base.options().between(shown.dark(), shown.bright()));
+        } else {
+            change(base.options().stretched(stretch));
+        }
+    }
+
+    private void change(BaseOptions options) {
+        desk.change(base, base.with(options), LABEL);
+    }
+
+    private TypedField range() {
+        var input = input("base-range", "200..3000");
+        var field =
+                new TypedField(
+                        "Dark..bright",
+                        input,
+                        words -> {
+                            var changed = BaseOptionText.stretched(base.options(), words);
+                            changed.filter(o -> o.range() != null).ifPresent(this::change);
+                            return changed.filter(o -> o.range() != null).isPresent()
+                                    ? Optional.empty()
+                                    : Optional.of("Type two different values, as 200..3000.");
+                        });
+        field.show(BaseOptionText.stretch(base.options()), true);
+        return field;
+    }
+
+    private TypedField bands() {
+        var input = input("base-bands", "as the file says");
+        var field = new TypedField("Bands (of " + facts.bands() + ")", input, this::keepBands);
+        field.show(BaseOptionText.bands(base.options()), true);
+        return field;
+    }
+
+    private Optional<String> keepBands(String words) {
+        var bands = BaseOptionText.typedBands(words);
+        if (bands.isEmpty()) {
+            return Optional.of("Type one band, or three for red, green and blue, as 4,3,2.");
+        }
+        if (bands.get().stream().anyMatch(band -> band > facts.bands())) {
+            return Optional.of("It has " + facts.bands() + " bands.");
+        }
+        change(base.options().showing(bands.get()));
+        return Optional.empty();
+    }
+
+    private TypedField noData() {
+        var input = input("base-no-data", "as the file says");
+        var field = new TypedField("No-data value", input, this::keepNoData);
+        var value = base.options().noDataValue();
+        field.show(value == null ? "" : BaseOptionText.number(value), true);
+        return field;
+    }
+
+    private Optional<String> keepNoData(String words) {
+        var value = BaseOptionText.noData(words);
+        if (value.isEmpty() && !words.isBlank()) {
+            return Optional.of("Type a number, as -9999.");
+        }
+        change(base.options().withNoData(value.orElse(null)));
+        return Optional.empty();
+    }
+
+    private static TextField input(String id, String prompt) {
+        var input = new TextField();
+        input.setId(id);
+        input.setPromptText(prompt);
+        input.setPrefColumnCount(7);
+        return input;
+    }
+}

@@ -1,0 +1,56 @@
+package org.amnok.ui.layers;
+
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.BaseLayer;
+import org.amnok.ui.look.Text;
+import org.amnok.workspace.Readiness;
+import org.amnok.workspace.Readiness.Stage;
+
+/// Says that small copies of a large image are being made, and lets it be given up and begun.
+final class BaseReadiness extends VBox {
+    private final Label words = Text.wrapped("", "hint");
+    private final ProgressBar bar = new ProgressBar();
+    private final Button action = new Button();
+
+    BaseReadiness(BaseDesk desk, BaseLayer base, Readiness readiness) {
+        bar.setId("base-progress");
+        bar.setPrefWidth(110);
+        bar.setAccessibleText("Making small copies of " + base.title());
+        action.getStyleClass().add("link");
+        action.setId("base-overviews");
+        action.setOnAction(
+                event -> {
+                    if (bar.isVisible()) {
+                        desk.stopOverviews(base);
+                    } else {
+                        desk.startOverviews(base);
+                    }
+                });
+        bar.managedProperty().bind(bar.visibleProperty());
+        var row = new HBox(bar, action);
+        row.getStyleClass().add("row");
+        getChildren().addAll(words, row);
+        managedProperty().bind(visibleProperty());
+        show(readiness);
+    }
+
+    void show(Readiness readiness) {
+        var making = readiness.stage() == Stage.MAKING;
+        setVisible(readiness.stage() != Stage.READY);
+        bar.setVisible(making);
+        bar.setProgress(readiness.share());
+        action.setText(making ? "Stop" : "Make small copies");
+        words.setText(
+                making
+                        ? "Small copies are being made once, so that it is shown quickly when"
+                                + " zoomed out."
+                        : readiness.failure().isEmpty()
+                                ? "Zoomed out it is slow or left out until small copies of it are"
+                                        + " made. The image is not changed."
+                                : readiness.failure() + ".");
+    }
+}
