@@ -13,6 +13,7 @@ import java.util.logging.Logger;
 import org.amnok.bench.BenchRequest;
 import org.amnok.bench.Benchmark;
 import org.amnok.bench.FrameBenchmark;
+import org.amnok.bench.ImageBenchmark;
 import org.amnok.bench.Measurement;
 import org.amnok.bench.PageBenchmark;
 import org.amnok.bench.QueryBenchmark;
@@ -60,7 +61,7 @@ public final class Amnok {
     }
 
     /// Workloads of the window's name begin with FX, those of printed pages with W3, those of
-    /// questions with W6.
+    /// questions with W6, those of images below the map with W7.
     private static List<Measurement> measure(BenchRequest request) {
         return benchmark(request.workload()).run(request);
     }
@@ -75,6 +76,9 @@ public final class Amnok {
             return new PageBenchmark(new MapRenderer(fonts, symbols), new Pen(fonts, symbols));
         }
         var renderer = new MapRenderer();
+        if (workload.startsWith("W7.")) {
+            return new ImageBenchmark(renderer);
+        }
         return workload.startsWith("FX.")
                 ? new PulseBenchmark(BaseMap::load, renderer)
                 : new FrameBenchmark(renderer);

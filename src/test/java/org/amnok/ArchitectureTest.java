@@ -48,7 +48,7 @@ class ArchitectureTest {
                     Map.entry(
                             "bench",
                             List.of(
-                                    "layout", "store", "render", "release", "map", "geo",
+                                    "layout", "basemap", "store", "render", "release", "map", "geo",
                                     "domain")),
                     Map.entry(
                             "workspace",

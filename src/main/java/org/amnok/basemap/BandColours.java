@@ -115,7 +115,7 @@ record BandColours(
         if (palette != null) {
             return palette[(int) values.value(shown.getFirst(), pixel) & palette.length - 1];
         }
-        var full = alpha < 0 ? 255 : (int) Math.clamp((long) values.value(alpha, pixel), 0, 255);
+        var full = alpha < 0 ? 255 : Math.clamp((long) values.value(alpha, pixel), 0, 255);
         var red = ranges.getFirst().level(values.value(shown.getFirst(), pixel));
         if (shown.size() == 1) {
             return full << 24 | red * 0x010101;

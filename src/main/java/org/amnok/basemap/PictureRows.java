@@ -40,7 +40,7 @@ final class PictureRows implements RowSource {
     @Override
     public void read(Sink sink, BooleanSupplier cancelled) {
         var room = Runtime.getRuntime().maxMemory() / 6 / BYTES_PER_PIXEL;
-        var stripe = (int) Math.clamp(room / width, 1, height);
+        var stripe = Math.clamp(room / width, 1, height);
         var values = new double[4 * width];
         var weights = new float[width];
         var argb = new int[width];

@@ -118,7 +118,7 @@ final class BaseColours extends VBox {
     }
 
     private TypedField bands() {
-        var input = input("base-bands", "as the file says");
+        var input = input("base-bands", "automatic");
         var field = new TypedField("Bands (of " + facts.bands() + ")", input, this::keepBands);
         field.show(BaseOptionText.bands(base.options()), true);
         return field;
@@ -137,7 +137,7 @@ final class BaseColours extends VBox {
     }
 
     private TypedField noData() {
-        var input = input("base-no-data", "as the file says");
+        var input = input("base-no-data", "automatic");
         var field = new TypedField("No-data value", input, this::keepNoData);
         var value = base.options().noDataValue();
         field.show(value == null ? "" : BaseOptionText.number(value), true);

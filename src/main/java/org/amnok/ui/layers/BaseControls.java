@@ -1,12 +1,13 @@
 package org.amnok.ui.layers;
 
 import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Slider;
 import javafx.scene.control.TextField;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.BaseLayer;
@@ -26,7 +27,7 @@ final class BaseControls extends VBox {
     private final BaseLayer base;
     private final TextField attribution = new TextField();
     private final BaseReadiness readiness;
-    private final ToggleButton colours = new ToggleButton("Colours");
+    private final BooleanProperty unfolded = new SimpleBooleanProperty();
 
     /// @param state null while it is not known
     /// @param showsColours whether the choices for colours are unfolded
@@ -35,7 +36,7 @@ final class BaseControls extends VBox {
         this.base = base;
         readiness =
                 new BaseReadiness(desk, base, state == null ? Readiness.READY : state.readiness());
-        colours.setSelected(showsColours);
+        unfolded.set(showsColours);
         getStyleClass().addAll("layer-controls", "base-controls");
         if (state != null && state.problem() != null) {
             getChildren().add(warning(state.problem().what() + "."));
@@ -52,7 +53,7 @@ final class BaseControls extends VBox {
         getChildren().add(links(state));
         if (state != null && !desk.isReadOnly() && BaseColours.isUseful(state.facts())) {
             var colours = new BaseColours(desk, base, state.facts());
-            colours.visibleProperty().bind(this.colours.selectedProperty());
+            colours.visibleProperty().bind(unfolded);
             colours.managedProperty().bind(colours.visibleProperty());
             getChildren().add(colours);
         }
@@ -64,7 +65,7 @@ final class BaseControls extends VBox {
     }
 
     boolean showsColours() {
-        return colours.isSelected();
+        return unfolded.get();
     }
 
     private static Node warning(String words) {
@@ -136,9 +137,8 @@ final class BaseControls extends VBox {
         }
         if (!desk.isReadOnly()) {
             if (state != null && BaseColours.isUseful(state.facts())) {
-                colours.getStyleClass().add("link");
-                colours.setId("base-colours");
-                row.getChildren().add(colours);
+                row.getChildren()
+                        .add(link("base-colours", "Colours", () -> unfolded.set(!unfolded.get())));
             }
             row.getChildren().add(link("remove-base", "Remove", () -> desk.remove(base)));
         }
