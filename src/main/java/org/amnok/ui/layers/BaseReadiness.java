@@ -18,7 +18,7 @@ final class BaseReadiness extends VBox {
 
     BaseReadiness(BaseDesk desk, BaseLayer base, Readiness readiness) {
         bar.setId("base-progress");
-        bar.setPrefWidth(110);
+        action.setMinWidth(USE_PREF_SIZE);
         bar.setAccessibleText("Making small copies of " + base.title());
         action.getStyleClass().add("link");
         action.setId("base-overviews");
