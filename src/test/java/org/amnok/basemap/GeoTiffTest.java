@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
+import org.amnok.basemap.tiff.BlockValues;
+import org.amnok.basemap.tiff.TiffFile;
 import org.amnok.domain.BaseOptions;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
@@ -170,6 +175,46 @@ class GeoTiffTest {
         assertThatThrownBy(() -> Ground.open(file))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("cut.tif");
+    }
+
+    @Test
+    void an_image_in_one_piece_is_read_in_slices() throws IOException {
+        var width = 1500;
+        var height = 1200;
+        var tags =
+                new int[][] {
+                    {256, width},
+                    {257, height},
+                    {258, 8},
+                    {259, 1},
+                    {262, 1},
+                    {273, 200},
+                    {277, 1},
+                    {278, height},
+                    {279, width * height}
+                };
+        var tiff = ByteBuffer.allocate(200 + width * height).order(ByteOrder.LITTLE_ENDIAN);
+        tiff.put((byte) 'I').put((byte) 'I').putShort((short) 42).putInt(8);
+        tiff.putShort((short) tags.length);
+        for (var tag : tags) {
+            tiff.putShort((short) tag[0]).putShort((short) 4).putInt(1).putInt(tag[1]);
+        }
+        for (var row = 0; row < height; row++) {
+            tiff.put(200 + row * width, (byte) (row % 251));
+            tiff.put(200 + row * width + width - 1, (byte) (row % 241));
+        }
+        var file = Files.write(folder.resolve("piece.tif"), tiff.array());
+        try (var opened = TiffFile.open(file)) {
+            var image = opened.levels().getFirst();
+            assertThat(image.blockHeight()).isEqualTo((1 << 20) / width);
+            for (var row : new int[] {0, 698, 699, 1199}) {
+                var line = row % image.blockHeight();
+                var block = BlockValues.read(image, 0, row / image.blockHeight(), List.of(0));
+                assertThat(Objects.requireNonNull(block).value(0, line * width))
+                        .isEqualTo(row % 251);
+                assertThat(block.value(0, line * width + width - 1)).isEqualTo(row % 241);
+            }
+        }
     }
 
     @Test

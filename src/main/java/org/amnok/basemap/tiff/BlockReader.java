@@ -11,7 +11,7 @@ import org.amnok.domain.ProblemException;
 
 /// Reads blocks of an image as bytes that are no longer compressed.
 final class BlockReader {
-    private static final int NONE = 1;
+    static final int NONE = 1;
     private static final int LZW = 5;
     static final int JPEG = 7;
     private static final int DEFLATE = 8;

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 public final class TiffImage {
     private static final long MOST_BLOCK_PIXELS = 32L << 20;
     private static final long MOST_BLOCKS = 8_000_000;
+    private static final long SLICE_BYTES = 1 << 20;
     private static final int MOST_BANDS = 512;
     private static final long MOST_SIDE = 2_000_000;
 
@@ -23,6 +24,7 @@ public final class TiffImage {
     final int predictor;
     final int photometric;
     final int sampleFormat;
+    private final boolean sliced;
     private final long[] offsets;
     private final long[] counts;
     final byte[] jpegTables;
@@ -51,9 +53,12 @@ public final class TiffImage {
         jpegTables = tags.raw(347);
         var tiled = tags.has(322);
         blockWidth = tiled ? tags.number(322, 0) : width;
-        blockHeight = tiled ? tags.number(323, 0) : Math.min(height, tags.number(278, height));
+        var blockRows = tiled ? tags.number(323, 0) : Math.min(height, tags.number(278, height));
+        sliced = !tiled && compression == BlockReader.NONE && blockRows == height;
+        blockHeight = sliced ? Math.min(blockRows, sliceRows()) : blockRows;
         check();
-        var blocks = (long) columns() * rows() * (planar ? bands : 1);
+        var planes = planar ? bands : 1;
+        var blocks = sliced ? planes : (long) columns() * rows() * planes;
         if (blocks > MOST_BLOCKS) {
             throw bytes.damaged("it claims " + blocks + " blocks");
         }
@@ -62,6 +67,11 @@ public final class TiffImage {
         if (offsets.length < blocks || counts.length < blocks) {
             throw bytes.damaged("it names fewer blocks than it has");
         }
+    }
+
+    /// An image that lies in one piece and is not compressed is read in slices of it.
+    private int sliceRows() {
+        return Math.clamp(SLICE_BYTES / Math.max(1, rowBytes()), 1, Integer.MAX_VALUE);
     }
 
     /// The same with the mask that fits, if there is one.
@@ -204,11 +214,15 @@ public final class TiffImage {
 
     /// @param plane 0 unless each band lies in blocks of its own
     long offset(int column, int row, int plane) {
-        return offsets[index(column, row, plane)];
+        return sliced ? offsets[plane] + row * blockBytes() : offsets[index(column, row, plane)];
     }
 
     /// 0 where nothing was written.
     long count(int column, int row, int plane) {
+        if (sliced) {
+            var lines = Math.min(blockHeight, height - row * blockHeight);
+            return counts[plane] == 0 ? 0 : lines * rowBytes();
+        }
         return counts[index(column, row, plane)];
     }
 
