@@ -15,6 +15,9 @@ import org.amnok.domain.ProblemException;
 /// What has to be done once so that an image can be shown quickly at small scales: its reduced
 /// copies are made and kept in an [OverviewFolder]. The image itself is only read.
 public final class OverviewTask {
+    private static final long ROWS_OF_TILES = 256;
+    private static final long ROWS_OF_NUMBERS = 6;
+
     private final OverviewFolder folder;
     private final Path image;
     private final Path place;
@@ -47,6 +50,7 @@ public final class OverviewTask {
     /// @throws ProblemException when the image cannot be read, or there is no room for the copies
     public void make(DoubleConsumer progress, BooleanSupplier cancelled) {
         try (var rows = source.get()) {
+            requireMemory(rows);
             folder.requireRoom(bytes(rows));
             var aside = folder.aside(place);
             try {
@@ -67,6 +71,22 @@ public final class OverviewTask {
                             folder.toString(),
                             "Make room on the disk, or make overviews with gdaladdo."),
                     e);
+        }
+    }
+
+    /// A row of tiles of each level is held, and some rows as real numbers.
+    private void requireMemory(RowSource rows) {
+        var format = rows.format();
+        var tiles = ROWS_OF_TILES * format.bands() * format.bits() / 8 * (withFull ? 2 : 1);
+        var needed = rows.width() * (tiles + ROWS_OF_NUMBERS * Double.BYTES * format.bands());
+        if (needed > Runtime.getRuntime().maxMemory() / 3) {
+            throw ProblemException.of(
+                    "“"
+                            + image.getFileName()
+                            + "” is too wide for the memory: "
+                            + rows.width()
+                            + " pixels",
+                    "Make overviews with gdaladdo, or give the program more memory.");
         }
     }
 

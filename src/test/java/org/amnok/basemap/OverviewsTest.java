@@ -1,6 +1,7 @@
 package org.amnok.basemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.image.BufferedImage;
@@ -13,10 +14,12 @@ import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.amnok.basemap.tiff.PyramidWriter;
 import org.amnok.basemap.tiff.RowFormat;
+import org.amnok.basemap.tiff.RowSource;
 import org.amnok.basemap.tiff.TiffFile;
 import org.amnok.domain.BaseOptions;
 import org.amnok.domain.BaseOptions.Stretch;
@@ -166,6 +169,43 @@ class OverviewsTest {
         }
         assertThat(old).doesNotExist();
         assertThat(files()).hasSize(1);
+    }
+
+    @Test
+    void what_is_too_wide_for_the_memory_is_told() throws IOException {
+        var image = image();
+        var wide = overviews.task(image, "wide", true, Wide::new).orElseThrow();
+        assertThatThrownBy(() -> wide.make(share -> {}, () -> false))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("too wide for the memory");
+    }
+
+    /// Claims more pixels beside each other than any memory has.
+    private static final class Wide implements RowSource {
+        @Override
+        public RowFormat format() {
+            return RowFormat.COLOURS;
+        }
+
+        @Override
+        public int width() {
+            return Integer.MAX_VALUE;
+        }
+
+        @Override
+        public int height() {
+            return 1;
+        }
+
+        @Override
+        public void read(Sink sink, BooleanSupplier cancelled) {
+            throw new AssertionError("it was begun");
+        }
+
+        @Override
+        public void close() {
+            // nothing is open
+        }
     }
 
     @Test
