@@ -1,9 +1,5 @@
 package org.amnok.ui;
 
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
@@ -12,6 +8,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.history.HistoryPane;
@@ -30,6 +27,11 @@ import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
 final class Workbench extends BorderPane {
@@ -148,7 +150,7 @@ final class Workbench extends BorderPane {
                         bases,
                         this::showUnlocated,
                         placing::byNextClick);
-        commands = new WorkbenchCommands(session, model, map, actions);
+        commands = new WorkbenchCommands(session, model, map, actions, status);
         tools =
                 new MapTools(
                         session,

@@ -2,20 +2,23 @@ package org.amnok.ui;
 
 import static org.amnok.ui.command.Command.named;
 
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
+
 import org.amnok.ui.command.Command;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Zoom;
+import org.amnok.ui.status.StatusBar;
 import org.amnok.workspace.WorkspaceState;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /// What can be done with an open project.
 final class WorkbenchCommands {
@@ -41,17 +44,23 @@ final class WorkbenchCommands {
     final Command previous;
     final Command next;
 
-    WorkbenchCommands(Session session, MapModel model, MapPane map, SightingActions actions) {
+    /// @param status told what was undone: what it says of that change holds no more
+    WorkbenchCommands(
+            Session session,
+            MapModel model,
+            MapPane map,
+            SightingActions actions,
+            StatusBar status) {
         var fixed = new SimpleBooleanProperty(session.isReadOnly());
         var nothing = noneSelected(session);
         undo =
-                named("Undo", session::undo)
+                named("Undo", () -> undo(session, status))
                         .label(label(session, "Undo", WorkspaceState::undo))
                         .disabledWhile(none(session, WorkspaceState::undo))
                         .key("Shortcut+Z")
                         .icon("undo");
         redo =
-                named("Redo", session::redo)
+                named("Redo", () -> redo(session, status))
                         .label(label(session, "Redo", WorkspaceState::redo))
                         .disabledWhile(none(session, WorkspaceState::redo))
                         .key("Shortcut+Shift+Z")
@@ -154,6 +163,16 @@ final class WorkbenchCommands {
         return Bindings.createBooleanBinding(
                 () -> label.apply(session.state().get()).isEmpty() || session.isReadOnly(),
                 session.state());
+    }
+
+    private static void undo(Session session, StatusBar status) {
+        session.state().get().undo().ifPresent(what -> status.tell("Undone: " + what + "."));
+        session.undo();
+    }
+
+    private static void redo(Session session, StatusBar status) {
+        session.state().get().redo().ifPresent(what -> status.tell("Done again: " + what + "."));
+        session.redo();
     }
 
     private static StringBinding label(

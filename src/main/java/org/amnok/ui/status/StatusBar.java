@@ -1,12 +1,13 @@
 package org.amnok.ui.status;
 
-import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
+
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -16,10 +17,13 @@ import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
 
+import java.util.List;
+
 /// The line at the lower edge: where the pointer is, how the map is drawn, what is shown, whether
 /// it is kept.
 public final class StatusBar extends HBox {
     private static final double ICON = 14;
+    private static final double MESSAGE_SHARE = 0.4;
 
     private final MapModel model;
     private final Session session;
@@ -27,6 +31,7 @@ public final class StatusBar extends HBox {
     private final Label shown = Text.of("");
     private final Label dropped = Text.of("");
     private final Label message = Text.of("", "status-message");
+    private final Tooltip whole = new Tooltip(" ");
     private final Label saved = Text.of("");
     private final Button cancel = new Button("Cancel");
 
@@ -68,6 +73,8 @@ public final class StatusBar extends HBox {
                         saved);
         // what is short stays whole in a narrow window
         List.of(coordinate, offline, saved, cancel).forEach(c -> c.setMinWidth(USE_PREF_SIZE));
+        message.setTooltip(whole);
+        widthProperty().subscribe(width -> makeRoom());
         model.pointer().subscribe(now -> tellCoordinate());
         model.viewport().subscribe(now -> tellCoordinate());
         model.notation().subscribe(now -> tellCoordinate());
@@ -81,6 +88,14 @@ public final class StatusBar extends HBox {
     /// Shows a sentence until the next one.
     public void tell(String sentence) {
         message.setText(sentence);
+        whole.setText(sentence.isEmpty() ? " " : sentence);
+        makeRoom();
+    }
+
+    /// In a narrow window what counts is cut off before the message.
+    private void makeRoom() {
+        var wanted = message.getText().isEmpty() ? 0 : Math.ceil(message.prefWidth(-1));
+        message.setMinWidth(Math.min(wanted, getWidth() * MESSAGE_SHARE));
     }
 
     /// Tells of work that goes on and can be cancelled, until [#idle()].
