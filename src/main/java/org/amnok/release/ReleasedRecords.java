@@ -1,10 +1,11 @@
 package org.amnok.release;
 
 import java.io.IOException;
+import java.util.function.LongConsumer;
 
 /// Released sightings, handed on one by one: all in memory, or as many at a time as are needed.
 /// Only [ReleaseGate] makes them.
-public sealed interface ReleasedRecords permits ReleasedSightings, ReleaseFlow {
+public sealed interface ReleasedRecords permits ReleasedSightings, ReleaseFlow, WatchedRecords {
     /// Takes a sighting, to write it.
     @FunctionalInterface
     interface Taker {
@@ -15,4 +16,12 @@ public sealed interface ReleasedRecords permits ReleasedSightings, ReleaseFlow {
     ///
     /// @throws IOException when a taker does
     void each(Taker taker) throws IOException;
+
+    /// The same, telling how many were handed on.
+    ///
+    /// @param each told before each record how many came before it, from 0 at each walk; an
+    ///   exception of it ends the walk
+    default ReleasedRecords watched(LongConsumer each) {
+        return new WatchedRecords(this, each);
+    }
 }

@@ -1,22 +1,25 @@
 package org.amnok.ui;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Locale;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.DataFormat;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseNumbers;
+import org.amnok.ui.export.DataProgress;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.WorkspaceState;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 
 /// Asks what of the shown sightings may leave as data for other programs, then where to, and has it
 /// written in the background.
@@ -68,12 +71,17 @@ final class DataDesk {
         var state = bench.session().state().get();
         var extent = MapExtent.of(bench.model().viewport().get());
         var look = bench.model().look().get();
+        bench.tell("Looking at what may leave…");
         CompletableFuture.supplyAsync(() -> question(chosen.get(), state, extent, look), background)
                 .whenCompleteAsync(
                         (question, failure) -> {
                             if (failure == null) {
-                                gate.ask(question, decided -> choose(decided, bench));
+                                gate.ask(
+                                        question,
+                                        () -> bench.tell(""),
+                                        decided -> choose(decided, bench));
                             } else {
+                                bench.tell("");
                                 dialogs.tell(Session.problem(failure));
                             }
                         },
@@ -105,11 +113,12 @@ final class DataDesk {
         recent.usedFolderOf(file);
         var state = bench.session().state().get();
         var author = bench.session().workspace().author();
+        var progress = new DataProgress(fx, bench.status());
         CompletableFuture.supplyAsync(
                         () -> {
                             var data = exports.get().data();
                             var release = data.prepare(decided.review(), state, author);
-                            data.write(release, file, false);
+                            data.write(release, file, false, progress);
                             var record = release.record(file);
                             if (decided.summary()) {
                                 release.writeSummary(file, record);
@@ -119,8 +128,11 @@ final class DataDesk {
                         background)
                 .whenCompleteAsync(
                         (record, failure) -> {
+                            bench.status().idle();
                             if (failure == null) {
                                 tell(decided, record, file, bench);
+                            } else if (failure.getCause() instanceof CancellationException) {
+                                bench.tell("Cancelled: no file was written.");
                             } else {
                                 dialogs.tell(Session.problem(failure));
                             }

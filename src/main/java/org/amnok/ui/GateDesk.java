@@ -1,12 +1,8 @@
 package org.amnok.ui;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.stage.Screen;
+
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.release.ReleaseReview;
@@ -16,6 +12,12 @@ import org.amnok.ui.release.GateModel;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.GateView;
 import org.amnok.ui.session.Session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 
 /// Asks before every release what leaves this machine.
 final class GateDesk {
@@ -42,17 +44,25 @@ final class GateDesk {
 
     /// Asks, and goes on with what was decided; with nothing when nothing shall leave. The
     /// sightings pass through the gate in the background.
-    void ask(GateQuestion question, Consumer<Decision> then) {
-        ask(question, List.of(), then);
+    ///
+    /// @param ready runs before it asks, or tells why it cannot
+    void ask(GateQuestion question, Runnable ready, Consumer<Decision> then) {
+        ask(question, List.of(), ready, then);
     }
 
     /// @param beside what a person may want beside the output
     void ask(GateQuestion question, List<CheckBox> beside, Consumer<Decision> then) {
+        ask(question, beside, () -> {}, then);
+    }
+
+    private void ask(
+            GateQuestion question, List<CheckBox> beside, Runnable ready, Consumer<Decision> then) {
         CompletableFuture.supplyAsync(
                         () -> question.review().apply(ReleaseTerms.of(ReleasePolicy.PARTNER)),
                         parts.background())
                 .whenCompleteAsync(
                         (first, failure) -> {
+                            ready.run();
                             if (failure == null) {
                                 show(question, beside, first).ifPresent(then);
                             } else {

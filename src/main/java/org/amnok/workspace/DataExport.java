@@ -10,6 +10,7 @@ import org.amnok.map.Rivers;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.release.ReleasedSightings;
 import org.amnok.render.SymbolLibrary;
 import org.amnok.store.StreamedProject;
 import org.locationtech.jts.geom.Coordinate;
@@ -19,6 +20,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -82,14 +84,23 @@ public final class DataExport {
     /// seconds: not for the FX thread.
     ///
     /// @param byteOrderMark true for CSV that begins with one
+    /// @throws java.util.concurrent.CancellationException when the watch ends it: then there is no
+    ///   file
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
     ///   what must not leave
-    public void write(PreparedRelease release, Path file, boolean byteOrderMark) {
+    public void write(
+            PreparedRelease release, Path file, boolean byteOrderMark, ExportWatch watch) {
         var sightings = release.sightings();
+        var ordered = format(file).isByFamily() ? sightings.sorted(BY_FAMILY) : sightings;
         files(release.sites().sites(), byteOrderMark)
-                .write(
-                        format(file).isByFamily() ? sightings.sorted(BY_FAMILY) : sightings,
-                        release.file(file));
+                .write(ordered.watched(before -> tell(before, ordered, watch)), release.file(file));
+    }
+
+    private static void tell(long before, ReleasedSightings all, ExportWatch watch) {
+        if (watch.isCancelled()) {
+            throw new CancellationException();
+        }
+        watch.at(before, all.sightings().size());
     }
 
     /// What people call sites: their codes, or their names where they have none.

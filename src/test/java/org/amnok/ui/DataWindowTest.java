@@ -1,16 +1,24 @@
 package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import javafx.scene.input.KeyCode;
+
 import org.amnok.domain.Edit;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.workspace.ExportWatch;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /// Data for other programs, from the window.
 class DataWindowTest extends WindowSpecification {
@@ -38,7 +46,7 @@ class DataWindowTest extends WindowSpecification {
     void only_the_selected_are_exported_when_that_is_asked() throws IOException {
         var cars = exact("cars");
         var trucks = exact("trucks");
-        for (var sighting : java.util.List.of(cars, trucks)) {
+        for (var sighting : List.of(cars, trucks)) {
             TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(sighting))).join();
         }
         var file = folder.resolve("border.geojson");
@@ -53,6 +61,44 @@ class DataWindowTest extends WindowSpecification {
         assertThat(Files.readString(file))
                 .contains(trucks.uuid().toString())
                 .doesNotContain(cars.uuid().toString());
+    }
+
+    @Test
+    void an_export_that_is_cancelled_leaves_no_file_in_any_format() throws IOException {
+        add(exact("cars"), exact("trucks"));
+        var state = window.bench().session().state().get();
+        var exports = window.pictures();
+        var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
+        var review = exports.releases().review(terms, sightings(), state.contents());
+        var release = exports.data().prepare(review, state, "");
+        var out = Files.createDirectory(folder.resolve("out"));
+        for (var ending : List.of("csv", "geojson", "kml", "kmz", "gpx", "gpkg", "shp")) {
+            var file = out.resolve("border." + ending);
+            assertThatThrownBy(
+                            () -> exports.data().write(release, file, false, new CancelledAfter(1)))
+                    .as(ending)
+                    .isInstanceOf(CancellationException.class);
+            assertThat(out).as(ending).isEmptyDirectory();
+        }
+    }
+
+    private static final class CancelledAfter implements ExportWatch {
+        private final long records;
+        private long done;
+
+        CancelledAfter(long records) {
+            this.records = records;
+        }
+
+        @Override
+        public void at(long written, long all) {
+            done = written + 1;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return done >= records;
+        }
     }
 
     private static org.amnok.domain.Sighting exact(String title) {
