@@ -1,16 +1,10 @@
 package org.amnok.ui;
 
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.history.RecordNames;
@@ -22,6 +16,14 @@ import org.amnok.ui.session.Session;
 import org.amnok.workspace.MergePlan;
 import org.amnok.workspace.MergeReport;
 import org.amnok.workspace.ProjectMerge;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// Merges another project into the open one: compares in the background, asks what only a person
 /// can decide, merges in the background, and tells what was done.
@@ -48,11 +50,13 @@ final class MergeDesk {
     }
 
     void choose(Workbench bench) {
-        files.project(recent.folder()).ifPresent(file -> merge(file, bench));
+        files.project(recent.folder()).ifPresent(file -> merge(file, bench, () -> {}));
     }
 
     /// Merges a file, for example one that was dropped.
-    void merge(Path file, Workbench bench) {
+    ///
+    /// @param then runs when it is done, was left, or could not be
+    void merge(Path file, Workbench bench, Runnable then) {
         if (bench.session().isReadOnly()) {
             bench.tell("This project is open read-only: nothing can be merged into it.");
             return;
@@ -61,7 +65,8 @@ final class MergeDesk {
         inBackground(
                 () -> Comparison.of(bench.session(), file, progress),
                 bench,
-                found -> decide(found, bench));
+                found -> decide(found, bench, then),
+                then);
     }
 
     /// The other project, open, and what merging it would do.
@@ -77,21 +82,24 @@ final class MergeDesk {
         }
     }
 
-    private void decide(Comparison found, Workbench bench) {
+    private void decide(Comparison found, Workbench bench, Runnable then) {
         var names = new RecordNames(bench.session());
         var form = new MergeForm(found.plan(), names::of);
         if (found.plan().changesNothing()) {
             dialogs.show("Merge project", form, closing());
             close(found.merge());
+            then.run();
         } else if (dialogs.ask("Merge project", form, () -> fx.execute(form::takeFocus), "Merge")) {
-            apply(found, form.decisions(), bench);
+            apply(found, form.decisions(), bench, then);
         } else {
             close(found.merge());
             bench.tell("Nothing was merged.");
+            then.run();
         }
     }
 
-    private void apply(Comparison found, Map<Question, Side> decisions, Workbench bench) {
+    private void apply(
+            Comparison found, Map<Question, Side> decisions, Workbench bench, Runnable then) {
         var progress = new MergeProgress("Merging", fx, bench.status());
         inBackground(
                 () -> {
@@ -100,7 +108,11 @@ final class MergeDesk {
                     }
                 },
                 bench,
-                report -> tell(report, bench));
+                report -> {
+                    tell(report, bench);
+                    then.run();
+                },
+                then);
     }
 
     private void tell(MergeReport report, Workbench bench) {
@@ -125,7 +137,9 @@ final class MergeDesk {
         background.execute(merge::close);
     }
 
-    private <T> void inBackground(Supplier<T> work, Workbench bench, Consumer<T> then) {
+    /// @param instead runs when the work failed or was cancelled
+    private <T> void inBackground(
+            Supplier<T> work, Workbench bench, Consumer<T> then, Runnable instead) {
         var _ =
                 CompletableFuture.supplyAsync(work, background)
                         .whenCompleteAsync(
@@ -136,8 +150,10 @@ final class MergeDesk {
                                     } else if (failure.getCause()
                                             instanceof CancellationException) {
                                         bench.tell("Cancelled: nothing was merged.");
+                                        instead.run();
                                     } else {
                                         dialogs.tell(Session.problem(failure));
+                                        instead.run();
                                     }
                                 },
                                 fx);

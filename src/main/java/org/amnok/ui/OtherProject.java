@@ -1,36 +1,76 @@
 package org.amnok.ui;
 
-import java.nio.file.Path;
-import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
+
 import org.amnok.ui.look.Text;
 
-/// Asks what to do with another project that was dropped on the window.
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+
+/// Asks what to do with other projects that were dropped on the window, one after the other.
 final class OtherProject {
     private final Dialogs dialogs;
     private final Consumer<Path> open;
-    private final Consumer<Path> merge;
+    private final BiConsumer<Path, Runnable> merge;
 
-    OtherProject(Dialogs dialogs, Consumer<Path> open, Consumer<Path> merge) {
+    /// @param merge runs what it is given when it is done, or was left
+    OtherProject(Dialogs dialogs, Consumer<Path> open, BiConsumer<Path, Runnable> merge) {
         this.dialogs = dialogs;
         this.open = open;
         this.merge = merge;
     }
 
+    /// Asks for each; when one is opened the others are not asked for any more.
+    ///
     /// @param isReadOnly true when nothing can be merged into the open project
-    void ask(Path file, boolean isReadOnly) {
+    void ask(List<Path> files, boolean isReadOnly) {
+        if (files.isEmpty()) {
+            return;
+        }
+        var file = files.getFirst();
+        var rest = files.subList(1, files.size());
+        if (isReadOnly) {
+            open.accept(file);
+            return;
+        }
+        dialogs.choose(
+                        "Another project",
+                        question(file, rest.size()),
+                        "Merge it into this project",
+                        "Open it")
+                .ifPresentOrElse(
+                        merges -> {
+                            if (merges) {
+                                merge.accept(file, () -> ask(rest, false));
+                            } else {
+                                open.accept(file);
+                            }
+                        },
+                        () -> ask(rest, false));
+    }
+
+    private static VBox question(Path file, int waiting) {
         var words =
                 new VBox(
                         Text.wrapped(file.getFileName() + " is a project.", "dialog-title"),
                         Text.wrapped(
                                 "Open it instead of this one, or merge its sightings, sites and"
                                         + " evidence into this one."));
-        words.getStyleClass().add("dialog-form");
-        if (isReadOnly) {
-            open.accept(file);
-        } else {
-            dialogs.choose("Another project", words, "Merge it into this project", "Open it")
-                    .ifPresent(merges -> (merges ? merge : open).accept(file));
+        if (waiting > 0) {
+            words.getChildren()
+                    .add(
+                            Text.wrapped(
+                                    waiting == 1
+                                            ? "1 more project was dropped and is asked about next,"
+                                                    + " unless this one is opened."
+                                            : waiting
+                                                    + " more projects were dropped and are asked"
+                                                    + " about next, unless this one is opened.",
+                                    "hint"));
         }
+        words.getStyleClass().add("dialog-form");
+        return words;
     }
 }

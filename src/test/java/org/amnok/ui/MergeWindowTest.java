@@ -1,0 +1,179 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+
+import org.amnok.domain.Edit;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A colleague's copy of the project is dropped on the window and merged.
+class MergeWindowTest extends WindowSpecification {
+    private final Sighting bridge = Sightings.titled("Bridge");
+    private final Sighting ford = Sightings.titled("Ford");
+
+    @Test
+    void conflicts_are_decided_by_the_keys_and_are_not_asked_again() {
+        var theirs = bothChanged("theirs");
+        merge(theirs);
+        TestWindow.await("the table has the keys", () -> table("merge-conflicts").isFocused());
+        robot.push(KeyCode.RIGHT);
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.LEFT);
+        TestWindow.await("all is decided", () -> says("All are decided."));
+        robot.push(KeyCode.ENTER);
+        TestWindow.await("it is told", () -> find("#merge-report").isPresent());
+        press("Close");
+        TestWindow.await(
+                "one of each", () -> titles().equals(List.of("Bridge, theirs", "Ford, ours")));
+        merge(theirs);
+        TestWindow.await("nothing is left", () -> says("Nothing new in theirs.gpkg"));
+        press("Close");
+    }
+
+    @Test
+    void a_merge_is_one_undo() {
+        merge(bothChanged("theirs"));
+        press("All there");
+        press("Merge");
+        TestWindow.await("it is told", () -> find("#merge-report").isPresent());
+        press("Close");
+        TestWindow.await("theirs count", () -> titles().getFirst().endsWith("theirs"));
+        TestWindow.runOnFx(() -> window.bench().commands().undo.run());
+        TestWindow.await(
+                "ours count", () -> titles().equals(List.of("Bridge, ours", "Ford, ours")));
+    }
+
+    @Test
+    void what_is_not_decided_stays_and_is_asked_again() {
+        var theirs = bothChanged("theirs");
+        merge(theirs);
+        press("Merge");
+        TestWindow.await("it is told", () -> find("#merge-report").isPresent());
+        press("Close");
+        merge(theirs);
+        TestWindow.await("both are asked", () -> table("merge-conflicts").getItems().size() == 2);
+        press("Cancel");
+        TestWindow.await(
+                "it is told", () -> window.texts("status-message").contains("Nothing was merged."));
+        assertThat(titles()).containsExactly("Bridge, ours", "Ford, ours");
+    }
+
+    @Test
+    void each_of_several_projects_is_asked_about() {
+        var first = bothChanged("first");
+        var second = copy(first, "second");
+        drop(first, second);
+        TestWindow.await("the first is asked about", () -> says("first.gpkg is a project."));
+        press("Cancel");
+        TestWindow.await("then the second", () -> says("second.gpkg is a project."));
+        press("Cancel");
+        TestWindow.await("that was all", () -> Window.getWindows().size() == 1);
+    }
+
+    /// Two copies of one project in which both titles were changed; one is open in the window.
+    private Path bothChanged(String name) {
+        var ours = folder.resolve("ours.gpkg");
+        try (var workspace = Workspace.create(ours, List.of())) {
+            workspace.perform(new Edit.Add(bridge)).join();
+            workspace.perform(new Edit.Add(ford)).join();
+        }
+        var theirs = copy(ours, name);
+        change(ours, "ours");
+        change(theirs, "theirs");
+        window.openProject(ours);
+        TestWindow.await(
+                "it is open", () -> titles().equals(List.of("Bridge, ours", "Ford, ours")));
+        return theirs;
+    }
+
+    private Path copy(Path file, String name) {
+        try {
+            return Files.copy(file, folder.resolve(name + ".gpkg"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void change(Path file, String author) {
+        try (var workspace = Workspace.open(file, Access.READ_WRITE)) {
+            workspace.signAs(author);
+            for (UUID uuid : List.of(bridge.uuid(), ford.uuid())) {
+                var before = workspace.state().contents().sighting(uuid).orElseThrow();
+                var after =
+                        before.edit()
+                                .title(before.title() + ", " + author)
+                                .done(Sightings.NOON.plusSeconds(60));
+                workspace.perform(new Edit.Replace(before, after, "edit")).join();
+            }
+        }
+    }
+
+    private List<String> titles() {
+        return sightings().stream().map(Sighting::title).sorted().toList();
+    }
+
+    private void merge(Path file) {
+        drop(file);
+        press("Merge it into this project");
+        TestWindow.await("it is compared", () -> find("#merge-form").isPresent());
+    }
+
+    private void drop(Path... files) {
+        Drops.drop(window.bench().map().canvas(), screenMiddle(), files);
+    }
+
+    private void press(String words) {
+        TestWindow.await(words + " can be pressed", () -> button(words).isPresent());
+        TestWindow.runOnFx(() -> Platform.runLater(() -> button(words).orElseThrow().fire()));
+    }
+
+    private Optional<Button> button(String words) {
+        return dialogs().stream()
+                .flatMap(w -> w.getScene().getRoot().lookupAll(".button").stream())
+                .filter(Button.class::isInstance)
+                .map(Button.class::cast)
+                .filter(b -> words.equals(b.getText()) && !b.isDisabled())
+                .findFirst();
+    }
+
+    private boolean says(String words) {
+        return dialogs().stream()
+                .flatMap(w -> w.getScene().getRoot().lookupAll(".label").stream())
+                .anyMatch(label -> words.equals(((Labeled) label).getText()));
+    }
+
+    private Optional<Node> find(String id) {
+        return dialogs().stream()
+                .flatMap(w -> w.getScene().getRoot().lookupAll(id).stream())
+                .findFirst();
+    }
+
+    private TableView<?> table(String id) {
+        return (TableView<?>) find("#" + id).orElseThrow();
+    }
+
+    private List<Window> dialogs() {
+        return Window.getWindows().stream()
+                .filter(w -> !w.equals(window.stage()) && w.getScene() != null)
+                .toList();
+    }
+}
