@@ -1,12 +1,13 @@
 package org.amnok.workspace;
 
-import java.nio.file.Path;
-import java.util.Optional;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.media.PhotoFacts;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.file.Path;
+import java.util.Optional;
 
 /// A file that was looked at and of which nothing is in the project yet.
 ///
@@ -35,6 +36,11 @@ public record IncomingPhoto(
     /// True when it can be taken in and is not there yet.
     public boolean isNew() {
         return original != null && there == null && !isRepeated;
+    }
+
+    /// True when it can be looked at; false for a document, a video, or what is none of these.
+    public boolean isPicture() {
+        return original != null && EvidencePictures.canShow(original);
     }
 
     /// True when it says where its camera stood.

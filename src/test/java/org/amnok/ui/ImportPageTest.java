@@ -2,16 +2,9 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContextMenu;
-import javafx.scene.control.Label;
-import javafx.scene.control.Labeled;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 
 import org.amnok.domain.LatLon;
@@ -20,13 +13,12 @@ import org.amnok.exchange.ValueOrders;
 import org.amnok.ui.look.Choice;
 import org.junit.jupiter.api.Test;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// Files of sightings and the clipboard, on the import page.
-class ImportPageTest extends WindowSpecification {
+/// Files of sightings on the import page.
+class ImportPageTest extends ImportSpecification {
     private static final Path SAMPLE = Path.of("maps/sample/reported_activity.csv");
 
     @Test
@@ -41,6 +33,34 @@ class ImportPageTest extends WindowSpecification {
         TestWindow.await("the map is back", () -> window.window().overMap().page().isEmpty());
         TestWindow.runOnFx(() -> window.bench().commands().undo.run());
         TestWindow.await("they are gone", () -> sightings().isEmpty());
+        assertThat(window.texts("status-message")).contains("Undone: import sightings.");
+    }
+
+    @Test
+    void enter_opens_the_meanings_of_the_chosen_column() {
+        open(file("a.csv", "what,lat,lon\nBridge,41.4,128.2\n"));
+        awaitCounts("1 can be imported");
+        robot.push(KeyCode.DOWN);
+        robot.push(KeyCode.ENTER);
+        TestWindow.await(
+                "the list is open", () -> window.find("means-lat", Choice.class).isShowing());
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await(
+                "the table has the keys",
+                () -> window.find("import-mapping", TableView.class).isFocused());
+        assertThat(isOpen()).isTrue();
+    }
+
+    @Test
+    void one_of_several_files_can_be_skipped() {
+        var first = file("a.csv", "title,lat,lon\nBridge,41.4,128.2\n");
+        var second = file("b.csv", "title,lat,lon\nFord,41.5,128.3\nFord,x,y\n");
+        Drops.drop(window.bench().map().canvas(), screenMiddle(), first, second);
+        awaitCounts("1 can be imported");
+        assertThat(window.texts("quiet-text")).contains("a.csv · 1 more after it");
+        fire("back-to-map");
+        awaitCounts("1 can be imported, 1 cannot");
+        assertThat(sightings()).isEmpty();
     }
 
     @Test
@@ -175,17 +195,6 @@ class ImportPageTest extends WindowSpecification {
     }
 
     @Test
-    void a_pasted_table_can_be_cut_at_another_delimiter() {
-        paste("title;lat;lon,x\nBridge;41.4;128.2,y\n");
-        TestWindow.await("the page is open", this::isOpen);
-        choose("import-delimiter", Optional.of(','));
-        TestWindow.await("there are two columns", () -> columns() == 2);
-        choose("import-delimiter", Optional.of(';'));
-        TestWindow.await("there are three", () -> columns() == 3);
-        assertThat(isShown("import-charset")).isFalse();
-    }
-
-    @Test
     void rows_that_cannot_be_imported_go_to_a_file_that_is_named() {
         open(file("a.csv", "title,lat,lon\nBridge,41.4,128.2\nFord,141.4,128.2\n"));
         awaitCounts("1 can be imported, 1 cannot");
@@ -222,161 +231,5 @@ class ImportPageTest extends WindowSpecification {
         open(file("a.csv", ""));
         TestWindow.await("it is told", () -> dialogTitle().isPresent());
         assertThat(window.window().overMap().page()).isEmpty();
-    }
-
-    @Test
-    void a_pasted_coordinate_is_gone_to_and_a_sighting_is_offered() {
-        paste("41°24'05\"N 128°10'40\"E");
-        TestWindow.await("the menu is open", () -> menu().isPresent());
-        assertThat(centre().latDegrees())
-                .isCloseTo(41.4014, org.assertj.core.data.Offset.offset(0.001));
-        TestWindow.runOnFx(
-                () ->
-                        menu().orElseThrow().getItems().stream()
-                                .filter(item -> "paste-add".equals(item.getId()))
-                                .forEach(item -> item.fire()));
-        TestWindow.await("it is there", () -> sightings().size() == 1);
-        assertThat(point(sightings().getFirst()).lonDegrees())
-                .isCloseTo(128.1778, org.assertj.core.data.Offset.offset(0.001));
-    }
-
-    @Test
-    void a_table_pasted_from_a_spreadsheet_opens_the_page() {
-        paste("title\tlat\tlon\nBridge\t41.4\t128.2\n");
-        awaitCounts("1 can be imported");
-        fire("import-run");
-        TestWindow.await("it is there", () -> sightings().size() == 1);
-    }
-
-    @Test
-    void pasted_geojson_opens_the_page() {
-        paste(
-                "{\"type\":\"Feature\",\"properties\":{\"title\":\"Bridge\"},"
-                        + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[128.2,41.4]}}");
-        awaitCounts("1 can be imported");
-    }
-
-    @Test
-    void other_text_on_the_clipboard_is_told() {
-        paste("Dear editor");
-        TestWindow.await(
-                "it is told",
-                () ->
-                        window.texts("status-message")
-                                .contains("The clipboard holds no coordinate, table or GeoJSON."));
-    }
-
-    private void open(Path file) {
-        window.answer(file);
-        focusMap();
-        robot.push(KeyCode.CONTROL, KeyCode.I);
-    }
-
-    private void paste(String text) {
-        TestWindow.runOnFx(
-                () -> {
-                    var content = new ClipboardContent();
-                    content.putString(text);
-                    Clipboard.getSystemClipboard().setContent(content);
-                });
-        focusMap();
-        robot.push(KeyCode.CONTROL, KeyCode.V);
-    }
-
-    private boolean isOpen() {
-        return window.window().overMap().page().isPresent()
-                && window.find("import-counts", Label.class) != null;
-    }
-
-    private String counts() {
-        return TestWindow.onFx(
-                () -> isOpen() ? window.find("import-counts", Label.class).getText() : "");
-    }
-
-    private void awaitCounts(String start) {
-        try {
-            TestWindow.await("it says " + start, () -> counts().startsWith(start));
-        } catch (AssertionError waited) {
-            throw new AssertionError(waited.getMessage() + ", but it says " + counts(), waited);
-        }
-    }
-
-    private Button run() {
-        return window.find("import-run", Button.class);
-    }
-
-    private void fire(String id) {
-        TestWindow.runOnFx(() -> window.find(id, Button.class).fire());
-    }
-
-    private void fireWhenReady() {
-        TestWindow.await("it can be imported", () -> !run().isDisabled());
-        fire("import-run");
-    }
-
-    @SuppressWarnings("unchecked") // the choice is one of meanings
-    private void means(String column, SightingColumn meaning) {
-        TestWindow.runOnFx(
-                () ->
-                        ((Choice<Optional<SightingColumn>>)
-                                        window.find("means-" + column, Choice.class))
-                                .setValue(Optional.of(meaning)));
-    }
-
-    @SuppressWarnings("unchecked") // the choice is one of such values
-    private <T> void choose(String id, T value) {
-        TestWindow.await(id + " is shown", () -> isShown(id));
-        TestWindow.runOnFx(() -> ((Choice<T>) window.find(id, Choice.class)).setValue(value));
-    }
-
-    private boolean isShown(String id) {
-        return TestWindow.onFx(
-                () ->
-                        Optional.ofNullable(window.find(id, Choice.class))
-                                .filter(choice -> choice.getParent().isVisible())
-                                .isPresent());
-    }
-
-    private String firstDate() {
-        return TestWindow.onFx(
-                () -> {
-                    var table = window.find("import-rows", TableView.class);
-                    var cell = table.lookup(".table-row-cell").lookupAll(".table-cell").stream();
-                    return cell.map(node -> ((Labeled) node).getText())
-                            .filter(words -> words.endsWith(" 2025"))
-                            .findFirst()
-                            .orElse("");
-                });
-    }
-
-    private int columns() {
-        return TestWindow.onFx(
-                () -> window.find("import-mapping", TableView.class).getItems().size());
-    }
-
-    private int rows() {
-        return TestWindow.onFx(() -> window.find("import-rows", TableView.class).getItems().size());
-    }
-
-    private static Optional<ContextMenu> menu() {
-        return javafx.stage.Window.getWindows().stream()
-                .filter(ContextMenu.class::isInstance)
-                .map(ContextMenu.class::cast)
-                .filter(menu -> "paste-menu".equals(menu.getId()))
-                .findFirst();
-    }
-
-    private static Optional<Node> dialogTitle() {
-        return javafx.stage.Window.getWindows().stream()
-                .flatMap(w -> w.getScene().getRoot().lookupAll(".dialog-title").stream())
-                .findFirst();
-    }
-
-    private Path file(String name, String text) {
-        try {
-            return Files.writeString(folder.resolve(name), text);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
     }
 }

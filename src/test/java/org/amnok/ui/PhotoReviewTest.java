@@ -2,21 +2,23 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyCode;
+
 import org.amnok.domain.Camera;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.media.Photos;
 import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
 
 /// Many photos dropped on the window.
 class PhotoReviewTest extends WindowSpecification {
@@ -64,6 +66,23 @@ class PhotoReviewTest extends WindowSpecification {
         robot.push(KeyCode.SPACE);
         fire("photos-add");
         TestWindow.await("one is there", () -> cameras().size() == 1);
+    }
+
+    @Test
+    void delete_leaves_the_chosen_photo_out() {
+        drop(photo("a.jpg", 1), photo("b.jpg", 2));
+        awaitReview();
+        robot.push(KeyCode.DELETE);
+        assertThat(window.find("photos-add", Button.class).getText()).isEqualTo("Add 1 photo");
+        robot.push(KeyCode.DELETE);
+        assertThat(window.find("photos-add", Button.class).getText()).isEqualTo("Add 2 photos");
+    }
+
+    @Test
+    void what_is_no_picture_is_said_to_be_none() throws IOException {
+        drop(photo("a.jpg", 1), Files.writeString(folder.resolve("b.jpg"), "no picture"));
+        awaitReview();
+        assertThat(window.texts("quiet-text")).contains("2 files");
     }
 
     @Test

@@ -127,7 +127,8 @@ public final class ImportDesk {
                         () -> next(rest, after),
                         rest.isEmpty()
                                 ? "Back to the map"
-                                : "Next: " + rest.getFirst().getFileName()));
+                                : "Next: " + rest.getFirst().getFileName(),
+                        rest.size()));
     }
 
     private void next(List<Path> rest, Runnable after) {

@@ -46,6 +46,7 @@ public final class ImportPage extends BorderPane {
     /// @param leave closes the page
     /// @param after goes on when the import is done
     /// @param afterWords what that is called
+    /// @param waiting how many files come after this one
     ImportPage(
             String name,
             ImportModel model,
@@ -54,7 +55,8 @@ public final class ImportPage extends BorderPane {
             MappingFiles files,
             Runnable leave,
             Runnable after,
-            String afterWords) {
+            String afterWords,
+            int waiting) {
         this.model = model;
         this.map = map;
         this.sites = List.copyOf(sites);
@@ -62,7 +64,7 @@ public final class ImportPage extends BorderPane {
         setId("import-page");
         getStyleClass().add("incoming-page");
         Runnable leaveOrCancel = () -> leaveOrCancel(leave);
-        setTop(head(name, leaveOrCancel));
+        setTop(head(name, leaveOrCancel, waiting));
         var page = new BorderPane(middle(files));
         page.setBottom(new ImportFoot(model, after, afterWords));
         setCenter(page);
@@ -81,16 +83,25 @@ public final class ImportPage extends BorderPane {
         }
     }
 
-    private static HBox head(String name, Runnable leave) {
-        var back = new Button("Map", new Icon("back", ICON));
+    private static HBox head(String name, Runnable leave, int waiting) {
+        var back =
+                waiting == 0
+                        ? new Button("Map", new Icon("back", ICON))
+                        : new Button("Skip this file");
         back.setId("back-to-map");
         back.setOnAction(event -> leave.run());
-        Tips.explain(back, "Back to the map (Esc)");
+        Tips.explain(
+                back,
+                waiting == 0
+                        ? "Back to the map (Esc)"
+                        : "Leave this file out and go on to the next (Esc)");
         var head =
                 new HBox(
                         back,
                         Text.of("Import", "pane-title"),
-                        Text.of(name, "quiet-text"),
+                        Text.of(
+                                name + (waiting == 0 ? "" : " · " + waiting + " more after it"),
+                                "quiet-text"),
                         Text.spring());
         head.getStyleClass().addAll("toolbar", "incoming-head");
         return head;

@@ -4,6 +4,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.util.Callback;
 
 import org.amnok.exchange.ColumnMapping;
@@ -12,6 +15,7 @@ import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.jspecify.annotations.Nullable;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -20,6 +24,7 @@ import java.util.stream.IntStream;
 /// The columns of a file, some values of each, and what it means.
 final class MappingTable extends TableView<MappingTable.Row> {
     private final ImportModel model;
+    private final List<MeaningCell> cells = new ArrayList<>();
     private boolean following;
 
     /// A column of the file.
@@ -39,13 +44,27 @@ final class MappingTable extends TableView<MappingTable.Row> {
         setId("import-mapping");
         getStyleClass().add("mapping-table");
         setPlaceholder(Text.of("The file has no columns; each record has its shape.", "empty"));
-        words("Column of the file", 140, Row::name);
-        words("Values", 270, Row::samples);
-        add("Means", 240, column -> new MeaningCell());
-        words("", 92, MappingTable::mark);
+        words("Column of the file", 130, Row::name);
+        words("Values", 240, Row::samples);
+        add("Means", 210, column -> new MeaningCell());
+        words("", 96, MappingTable::mark);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.plan().subscribe((was, is) -> follow());
         model.shown().subscribe((was, is) -> follow());
         follow();
+        getSelectionModel().selectFirst();
+    }
+
+    /// The keys choose what the column of the chosen row means.
+    private void keyPressed(KeyEvent event) {
+        if (isFocused() && (event.getCode() == KeyCode.ENTER || event.getCode() == KeyCode.F2)) {
+            cells.stream()
+                    .filter(cell -> cell.isOf(getSelectionModel().getSelectedItem()))
+                    .findFirst()
+                    .ifPresent(MeaningCell::open);
+            event.consume();
+        }
     }
 
     private static String mark(Row row) {
@@ -124,7 +143,9 @@ final class MappingTable extends TableView<MappingTable.Row> {
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
-            setText(row == null || empty ? "" : words.apply(row));
+            var all = row == null || empty ? "" : words.apply(row);
+            setText(all);
+            setTooltip(all.isEmpty() ? null : new Tooltip(all));
         }
     }
 
@@ -133,6 +154,7 @@ final class MappingTable extends TableView<MappingTable.Row> {
         private boolean filling;
 
         MeaningCell() {
+            cells.add(this);
             box.choice().disableProperty().bind(model.isOver());
             box.choice()
                     .valueProperty()
@@ -142,6 +164,22 @@ final class MappingTable extends TableView<MappingTable.Row> {
                                 if (!filling && !following && row != null && is != null) {
                                     choose(row.place(), is);
                                 }
+                            });
+        }
+
+        boolean isOf(@Nullable Row row) {
+            return row != null && row.equals(getItem());
+        }
+
+        /// Afterwards the table has the keys again.
+        void open() {
+            box.choice().requestFocus();
+            box.choice().show();
+            box.choice()
+                    .setOnHidden(
+                            event -> {
+                                MappingTable.this.requestFocus();
+                                box.choice().setOnHidden(null);
                             });
         }
 

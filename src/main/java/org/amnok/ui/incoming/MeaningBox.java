@@ -1,17 +1,19 @@
 package org.amnok.ui.incoming;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
+
 import org.amnok.exchange.SightingColumn;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Tips;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// Chooses what a column means. Typed letters go to the next meaning with them.
 final class MeaningBox {
@@ -26,6 +28,7 @@ final class MeaningBox {
         choice.setVisibleRowCount(16);
         pause.setOnFinished(event -> typed.setLength(0));
         choice.addEventHandler(KeyEvent.KEY_TYPED, this::keyTyped);
+        choice.showingProperty().subscribe((was, is) -> reveal(is));
         Tips.explain(choice, "What the column means; type some letters to find it");
     }
 
@@ -74,13 +77,17 @@ final class MeaningBox {
                                         .findFirst());
     }
 
-    /// While the list is open, a choice is only made by Enter.
     private void show(Optional<SightingColumn> meaning) {
-        if (choice.isShowing()
+        choice.setValue(meaning);
+        reveal(choice.isShowing());
+    }
+
+    /// The list opens where the meaning stands that is set.
+    private void reveal(boolean isOpen) {
+        if (isOpen
                 && choice.getSkin() instanceof ComboBoxListViewSkin<?> skin
                 && skin.getPopupContent() instanceof ListView<?> list) {
-            list.scrollTo(Math.max(0, ALL.indexOf(meaning) - 3));
+            list.scrollTo(Math.max(0, ALL.indexOf(choice.getValue()) - 3));
         }
-        choice.setValue(meaning);
     }
 }

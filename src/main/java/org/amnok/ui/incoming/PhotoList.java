@@ -1,9 +1,5 @@
 package org.amnok.ui.incoming;
 
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -13,12 +9,19 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+
 import org.amnok.ui.look.ScriptFont;
 import org.jspecify.annotations.Nullable;
 
-/// The photos under review, one a row. Space ticks the standpoints of the chosen rows.
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
+/// The photos under review, one a row. Space ticks the standpoints of the chosen rows, Delete
+/// leaves the rows out.
 final class PhotoList extends TableView<PhotoRow> {
     private final ObservableList<PhotoRow> all;
     private Optional<ZoneId> clock = Optional.empty();
@@ -32,13 +35,13 @@ final class PhotoList extends TableView<PhotoRow> {
         setId("photo-list");
         getStyleClass().add("photo-list");
         getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        add("Add", 56, column -> new TickCell(PhotoRow::wanted, row -> row.photo().isNew()));
+        add("Add", 48, column -> new TickCell(PhotoRow::wanted, row -> row.photo().isNew()));
         add("", 72, column -> new ThumbnailCell(thumbnails));
-        words("File", PhotoList::nameAndRemarks, 225);
-        words("Taken", row -> row.taken(clock), 156);
-        add("Standpoint", 88, column -> new TickCell(PhotoRow::standpoint, PhotoRow::canConfirm));
-        words("Camera stood at", PhotoRow::position, 172);
-        words("Looking", PhotoRow::bearing, 66);
+        words("File", PhotoList::nameAndRemarks, 206);
+        words("Taken", row -> row.taken(clock), 136);
+        add("Standpoint", 100, column -> new TickCell(PhotoRow::standpoint, PhotoRow::canConfirm));
+        words("Camera stood at, looking", PhotoList::standAndBearing, 182);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(table -> new Row());
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         getSelectionModel().selectFirst();
@@ -48,6 +51,11 @@ final class PhotoList extends TableView<PhotoRow> {
     private static String nameAndRemarks(PhotoRow row) {
         var remarks = row.remarks();
         return row.photo().name() + (remarks.isEmpty() ? "" : "\n" + remarks);
+    }
+
+    private static String standAndBearing(PhotoRow row) {
+        var bearing = row.bearing();
+        return row.position() + (bearing.isEmpty() ? "" : "\nlooking " + bearing);
     }
 
     ObservableList<PhotoRow> all() {
@@ -61,15 +69,27 @@ final class PhotoList extends TableView<PhotoRow> {
     }
 
     private void keyPressed(KeyEvent event) {
-        if (event.getCode() == KeyCode.SPACE && !event.isShortcutDown()) {
-            var chosen =
-                    getSelectionModel().getSelectedItems().stream()
-                            .filter(PhotoRow::canConfirm)
-                            .toList();
-            var isAll = chosen.stream().allMatch(row -> row.standpoint().get());
-            chosen.forEach(row -> row.standpoint().set(!isAll));
-            event.consume();
+        if (event.isShortcutDown()) {
+            return;
         }
+        switch (event.getCode()) {
+            case SPACE -> {
+                turn(PhotoRow::canConfirm, PhotoRow::standpoint);
+                event.consume();
+            }
+            case DELETE -> {
+                turn(row -> row.photo().isNew(), PhotoRow::wanted);
+                event.consume();
+            }
+            default -> {}
+        }
+    }
+
+    /// Ticks the chosen rows that can be; when all are, takes the ticks away.
+    private void turn(Predicate<PhotoRow> possible, Function<PhotoRow, BooleanProperty> tick) {
+        var chosen = getSelectionModel().getSelectedItems().stream().filter(possible).toList();
+        var isAll = chosen.stream().allMatch(row -> tick.apply(row).get());
+        chosen.forEach(row -> tick.apply(row).set(!isAll));
     }
 
     private void add(

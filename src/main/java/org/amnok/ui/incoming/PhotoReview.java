@@ -1,9 +1,5 @@
 package org.amnok.ui.incoming;
 
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -15,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+
 import org.amnok.domain.LatLon;
 import org.amnok.map.CameraMark;
 import org.amnok.map.MapContents;
@@ -24,6 +21,11 @@ import org.amnok.ui.look.Tips;
 import org.amnok.workspace.IncomingPhoto;
 import org.amnok.workspace.PhotoCamera;
 import org.amnok.workspace.PhotoWish;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Photos before they are in the project: the list, a map of where their cameras say they stood,
 /// and what a person has to say to it. Standpoints are kept only when they are ticked.
@@ -92,7 +94,8 @@ public final class PhotoReview extends BorderPane {
         confirmAll.setOnAction(event -> confirmAll(confirmAll.isSelected()));
         var words =
                 Text.wrapped(
-                        "A standpoint is where the camera stood, never what it shows. Each photo"
+                        "Space confirms the standpoints of the chosen rows, Delete leaves the rows"
+                                + " out, Ctrl+Enter adds. A standpoint is where the camera stood, never what it shows. Each photo"
                                 + " becomes a draft sighting without a place, until you give it"
                                 + " one. Tick only the standpoints that you believe; they never"
                                 + " leave this machine.",
@@ -106,6 +109,9 @@ public final class PhotoReview extends BorderPane {
     private void keyPressed(KeyEvent event, Runnable leave) {
         if (event.getCode() == KeyCode.ESCAPE) {
             leave.run();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+            add.fire();
             event.consume();
         }
     }
@@ -123,7 +129,10 @@ public final class PhotoReview extends BorderPane {
 
     private void follow() {
         var wanted = rows.stream().filter(row -> row.wanted().get()).count();
-        add.setText(wanted == 1 ? "Add 1 photo" : "Add " + number(wanted) + " photos");
+        add.setText(
+                wanted == 0
+                        ? "Nothing to add"
+                        : wanted == 1 ? "Add 1 photo" : "Add " + number(wanted) + " photos");
         add.setDisable(wanted == 0);
         found.setText(words());
         var open = rows.stream().filter(PhotoRow::canConfirm).toList();
@@ -142,22 +151,24 @@ public final class PhotoReview extends BorderPane {
 
     /// "200 files: 2 are there already, 3 say no position, 1 cannot be added".
     private String words() {
-        var there = rows.stream().map(PhotoRow::photo).filter(PhotoReview::isThere).count();
+        var there = rows.stream().filter(row -> row.photo().there() != null).count();
+        var twice = rows.stream().filter(row -> isTwice(row.photo())).count();
         var blind =
                 rows.stream()
                         .map(PhotoRow::photo)
-                        .filter(p -> p.isNew() && !p.hasStandpoint())
+                        .filter(p -> p.isPicture() && p.isNew() && !p.hasStandpoint())
                         .count();
         var bad = rows.stream().filter(row -> row.photo().trouble() != null).count();
         var words = new StringBuilder(rows.size() == 1 ? "1 file" : number(rows.size()) + " files");
         words.append(there == 0 ? "" : ", " + number(there) + " there already");
+        words.append(twice == 0 ? "" : ", " + number(twice) + " twice in this list");
         words.append(blind == 0 ? "" : ", " + number(blind) + " without a position");
         words.append(bad == 0 ? "" : ", " + number(bad) + " that cannot be added");
         return words.toString();
     }
 
-    private static boolean isThere(IncomingPhoto photo) {
-        return photo.there() != null || photo.isRepeated();
+    private static boolean isTwice(IncomingPhoto photo) {
+        return photo.there() == null && photo.isRepeated();
     }
 
     private static String number(long count) {

@@ -1,12 +1,8 @@
 package org.amnok.ui.incoming;
 
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+
 import org.amnok.domain.When;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
@@ -15,6 +11,12 @@ import org.amnok.workspace.IncomingPhoto;
 import org.amnok.workspace.PhotoTime;
 import org.amnok.workspace.PhotoWish;
 import org.jspecify.annotations.Nullable;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 
 /// A photo in the review list: what it says, and what a person decided. Nothing that it says of its
 /// camera holds until they tick it.
@@ -85,7 +87,12 @@ final class PhotoRow {
         var remarks = new ArrayList<String>();
         add(remarks, trouble());
         if (photo.isNew()) {
-            add(remarks, position().isEmpty() ? "Says no position: no standpoint." : null);
+            add(remarks, photo.isPicture() ? null : "No picture: it is kept as a file.");
+            add(
+                    remarks,
+                    photo.isPicture() && position().isEmpty()
+                            ? "Says no position: no standpoint."
+                            : null);
             add(remarks, datum());
             add(remarks, north());
         }

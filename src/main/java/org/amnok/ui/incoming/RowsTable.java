@@ -1,6 +1,5 @@
 package org.amnok.ui.incoming;
 
-import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.css.PseudoClass;
 import javafx.scene.control.TableCell;
@@ -8,6 +7,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
+
 import org.amnok.domain.CountsText;
 import org.amnok.domain.Place;
 import org.amnok.domain.Problem;
@@ -23,6 +23,8 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
 import org.jspecify.annotations.Nullable;
 
+import java.util.function.Function;
+
 /// The first rows of a table as they are understood; what is wrong stands in its row.
 final class RowsTable extends TableView<ReadRow> {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("wrong");
@@ -35,12 +37,13 @@ final class RowsTable extends TableView<ReadRow> {
         setId("import-rows");
         setPlaceholder(Text.of("No rows to show.", "empty"));
         add("", 66, row -> String.valueOf(row.row().number()));
-        add("Title, or what is wrong", 330, RowsTable::title);
-        add("Kind", 150, of(s -> s.kind().label()));
+        add("Title, or what is wrong", 310, RowsTable::title);
+        add("Place, or what to do", 270, RowsTable::placeOrRemedy);
         add("Date seen", 140, of(SightingWords::date));
-        add("Place", 250, RowsTable::placeOrRemedy);
-        add("Count", 170, of(s -> CountsText.line(s.counts())));
-        add("Outlet", 130, of(s -> s.report().outlet()));
+        add("Kind", 130, of(s -> s.kind().label()));
+        add("Count", 120, of(s -> CountsText.line(s.counts())));
+        add("Outlet", 100, of(s -> s.report().outlet()));
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(table -> new Line());
         model.preview().subscribe(this::show);
         model.shown()

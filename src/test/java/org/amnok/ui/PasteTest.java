@@ -1,0 +1,63 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Optional;
+
+/// What lies on the clipboard, pasted on the map.
+class PasteTest extends ImportSpecification {
+    @Test
+    void a_pasted_table_can_be_cut_at_another_delimiter() {
+        paste("title;lat;lon,x\nBridge;41.4;128.2,y\n");
+        TestWindow.await("the page is open", this::isOpen);
+        choose("import-delimiter", Optional.of(','));
+        TestWindow.await("there are two columns", () -> columns() == 2);
+        choose("import-delimiter", Optional.of(';'));
+        TestWindow.await("there are three", () -> columns() == 3);
+        assertThat(isShown("import-charset")).isFalse();
+    }
+
+    @Test
+    void a_pasted_coordinate_is_gone_to_and_a_sighting_is_offered() {
+        paste("41°24'05\"N 128°10'40\"E");
+        TestWindow.await("the menu is open", () -> menu().isPresent());
+        assertThat(centre().latDegrees())
+                .isCloseTo(41.4014, org.assertj.core.data.Offset.offset(0.001));
+        TestWindow.runOnFx(
+                () ->
+                        menu().orElseThrow().getItems().stream()
+                                .filter(item -> "paste-add".equals(item.getId()))
+                                .forEach(item -> item.fire()));
+        TestWindow.await("it is there", () -> sightings().size() == 1);
+        assertThat(point(sightings().getFirst()).lonDegrees())
+                .isCloseTo(128.1778, org.assertj.core.data.Offset.offset(0.001));
+    }
+
+    @Test
+    void a_table_pasted_from_a_spreadsheet_opens_the_page() {
+        paste("title\tlat\tlon\nBridge\t41.4\t128.2\n");
+        awaitCounts("1 can be imported");
+        fire("import-run");
+        TestWindow.await("it is there", () -> sightings().size() == 1);
+    }
+
+    @Test
+    void pasted_geojson_opens_the_page() {
+        paste(
+                "{\"type\":\"Feature\",\"properties\":{\"title\":\"Bridge\"},"
+                        + "\"geometry\":{\"type\":\"Point\",\"coordinates\":[128.2,41.4]}}");
+        awaitCounts("1 can be imported");
+    }
+
+    @Test
+    void other_text_on_the_clipboard_is_told() {
+        paste("Dear editor");
+        TestWindow.await(
+                "it is told",
+                () ->
+                        window.texts("status-message")
+                                .contains("The clipboard holds no coordinate, table or GeoJSON."));
+    }
+}
