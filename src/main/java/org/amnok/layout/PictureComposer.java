@@ -1,12 +1,5 @@
 package org.amnok.layout;
 
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.CaptionText;
@@ -16,6 +9,7 @@ import org.amnok.map.BaseOnMap;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
+import org.amnok.map.NamesOfOthers;
 import org.amnok.map.SightingGroups;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
@@ -27,6 +21,15 @@ import org.amnok.render.Pen;
 import org.amnok.render.RenderReport;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// Sets a picture: title, map with its furniture, legend of what is visible, sources. Thread-safe.
 public final class PictureComposer {
@@ -169,6 +172,11 @@ public final class PictureComposer {
         public GeoReference georeference() {
             var shown = sightings.sightings().stream().filter(this::isInFrame).toList();
             return new GroundRule(viewport, shown).georeference(boxes.map());
+        }
+
+        @Override
+        public Set<String> namesOfOthers() {
+            return NamesOfOthers.in(viewport, spec.look(), spec.bases());
         }
 
         private boolean isInFrame(ReleasedSighting sighting) {

@@ -1,12 +1,14 @@
 package org.amnok.layout;
 
-import java.awt.Graphics2D;
-import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.raster.GeoReference;
 import org.amnok.render.RenderReport;
+
+import java.awt.Graphics2D;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 
 /// Something to be written as a file: its size, the words for readers who do not see it, and how it
 /// is painted. Made only from what was released. Laid out once, painted as often as an output asks,
@@ -30,6 +32,11 @@ public interface Sheet {
         throw ProblemException.of(
                 "The page cannot be laid on the ground: it is no picture of one map",
                 "Leave out the georeference, or make a picture of the map alone.");
+    }
+
+    /// The names that base layers write on its maps. Reads files: not for the FX thread.
+    default Set<String> namesOfOthers() {
+        return Set.of();
     }
 
     /// The same with a caption that a person wrote or changed.

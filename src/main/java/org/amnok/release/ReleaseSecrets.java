@@ -1,5 +1,11 @@
 package org.amnok.release;
 
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Site;
+import org.amnok.release.canary.PlaceSet;
+import org.amnok.release.canary.SecretText;
+import org.amnok.release.canary.Secrets;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -7,10 +13,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Site;
-import org.amnok.release.canary.PlaceSet;
-import org.amnok.release.canary.Secrets;
 
 /// What must not be in the outputs of one release: what the gate kept back or made coarser, what
 /// never leaves, and what tells of this machine.
@@ -18,9 +20,11 @@ import org.amnok.release.canary.Secrets;
 /// Of more than [#MOST] sightings with a secret an even sample is looked for, so that the search
 /// ends: an output that leaks all or many of them is found, one that leaks a single one may not be.
 ///
+/// @param standing those words among them that never leave with any release
 /// @param sightings that have a secret
 /// @param searched of them are looked for
-public record ReleaseSecrets(Secrets secrets, int sightings, int searched) {
+public record ReleaseSecrets(
+        Secrets secrets, List<SecretText> standing, int sightings, int searched) {
     /// So many sightings are looked for.
     public static final int MOST = 20_000;
 
@@ -50,7 +54,21 @@ public record ReleaseSecrets(Secrets secrets, int sightings, int searched) {
                         List.copyOf(texts),
                         words(review, sites, allowed),
                         places(review, sites));
-        return new ReleaseSecrets(secrets, telling.size(), sample.size());
+        return new ReleaseSecrets(secrets, standing.texts(), telling.size(), sample.size());
+    }
+
+    /// The same for a picture that prints names of places that are not on our own map.
+    ///
+    /// @param names that it draws, from base layers; those that may be in it are let pass
+    public Secrets printing(Collection<String> names) {
+        var allowed = new PrintedNames(standing, secrets).of(names);
+        return allowed.isEmpty()
+                ? secrets
+                : new Secrets(
+                        secrets.places(),
+                        secrets.texts(),
+                        secrets.released() + "\n" + String.join("\n", allowed),
+                        secrets.releasedPlaces());
     }
 
     private static List<PassageSecrets> sample(List<PassageSecrets> all) {

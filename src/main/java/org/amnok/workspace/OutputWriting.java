@@ -1,16 +1,17 @@
 package org.amnok.workspace;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import org.amnok.layout.CaptionFile;
 import org.amnok.layout.GroundFiles;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.Sheet;
 import org.amnok.release.OutputFile;
 import org.amnok.render.RenderReport;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 
 /// Writes a sheet and what is wanted beside it.
 ///
@@ -27,7 +28,8 @@ record OutputWriting(
         if (extras.georeferenced()) {
             GroundFiles.check(sheet, output);
         }
-        var report = new PictureFiles(extras.georeferenced()).write(sheet, output, cancelled);
+        var picture = release.file(file, sheet.namesOfOthers());
+        var report = new PictureFiles(extras.georeferenced()).write(sheet, picture, cancelled);
         if (report.isPresent()) {
             writeBeside(sheet, output, file);
         }

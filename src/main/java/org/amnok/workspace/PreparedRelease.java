@@ -1,14 +1,5 @@
 package org.amnok.workspace;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ReleaseRecord;
@@ -20,6 +11,17 @@ import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
 import org.amnok.release.canary.CanaryScan;
 import org.amnok.release.canary.Leak;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
 
 /// One release: what leaves, and what must not be in its outputs. It shows the true records: for
 /// this machine only.
@@ -34,6 +36,13 @@ public record PreparedRelease(ReleaseReview review, ReleasedSites sites, Release
     /// A file of this release; it is searched for secrets before it is there.
     public OutputFile file(Path path) {
         return new OutputFile(path, secrets.secrets());
+    }
+
+    /// The same for a picture that prints names from base layers.
+    ///
+    /// @param names that it draws
+    public OutputFile file(Path path, Collection<String> names) {
+        return new OutputFile(path, names.isEmpty() ? secrets.secrets() : secrets.printing(names));
     }
 
     /// What the log keeps of a file that was written. Reads it.
