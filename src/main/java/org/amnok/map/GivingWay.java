@@ -1,20 +1,22 @@
 package org.amnok.map;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.function.BiFunction;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Style;
 import org.geotools.data.collection.ListFeatureCollection;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.geotools.feature.simple.SimpleFeatureImpl;
 import org.geotools.filter.identity.FeatureIdImpl;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
 
 /// Cuts our coarse water out of the ground where a street map of others shows it better. Our land
 /// stays: it tells the banks apart. The same cut is made once, so that a renderer knows it again.
@@ -24,8 +26,9 @@ final class GivingWay {
     private static final int CAPACITY = 48;
 
     private static final String SEA = "sea";
-    private static final Set<String> CUT =
-            Set.of(SEA, "coast", "lakes", "context-rivers", "rivers");
+    private static final String RIVERS = "rivers";
+    private static final String ISLANDS = "islands";
+    private static final Set<String> CUT = Set.of(SEA, "coast", "lakes", "context-rivers");
 
     private final Map<Cut, SimpleFeatureCollection> known =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -54,22 +57,44 @@ final class GivingWay {
     ///
     /// @param ground layers of our own map, from below
     /// @param covered WGS 84
+    /// @param water areas of water in what lies over it
     /// @param land how land is drawn that is not on our map
-    List<MapLayer> cut(List<MapLayer> ground, Geometry covered, Style land) {
+    List<MapLayer> cut(
+            List<MapLayer> ground,
+            Geometry covered,
+            @Nullable SimpleFeatureCollection water,
+            Style land) {
         var result = new ArrayList<MapLayer>();
         for (var layer : ground) {
-            if (layer instanceof FeatureLayer own && CUT.contains(own.id())) {
-                var rest = known(own.features(), covered, GivingWay::without);
-                result.add(new FeatureLayer(own.id(), rest, own.style(), own.opacity()));
-                if (own.id().equals(SEA)) {
-                    var area = known(land, covered, (style, all) -> area(all));
-                    result.add(new FeatureLayer("covered-land", area, land, own.opacity()));
-                }
+            if (layer instanceof FeatureLayer own) {
+                cut(own, covered, water, land, result);
             } else {
                 result.add(layer);
             }
         }
         return result;
+    }
+
+    private void cut(
+            FeatureLayer own,
+            Geometry covered,
+            @Nullable SimpleFeatureCollection water,
+            Style land,
+            List<MapLayer> result) {
+        if (own.id().equals(RIVERS)) {
+            result.add(
+                    with(own, known(own.features(), covered, (r, all) -> rivers(r, all, water))));
+        } else if (own.id().equals(ISLANDS)) {
+            result.add(with(own, known(own.features(), covered, GivingWay::islands)));
+        } else if (CUT.contains(own.id())) {
+            result.add(with(own, known(own.features(), covered, GivingWay::without)));
+            if (own.id().equals(SEA)) {
+                var area = known(land, covered, (style, all) -> area(all));
+                result.add(new FeatureLayer("covered-land", area, land, own.opacity()));
+            }
+        } else {
+            result.add(own);
+        }
     }
 
     private <T> SimpleFeatureCollection known(
@@ -83,8 +108,50 @@ final class GivingWay {
         return new FeatureTable("covered").add(covered).collection();
     }
 
+    private static FeatureLayer with(FeatureLayer own, SimpleFeatureCollection features) {
+        return new FeatureLayer(own.id(), features, own.style(), own.opacity());
+    }
+
     private static SimpleFeatureCollection without(
             SimpleFeatureCollection features, Geometry covered) {
+        return changed(
+                features,
+                covered,
+                (feature, geometry) -> List.of(with(feature, difference(geometry, covered))));
+    }
+
+    /// Our rivers stay where nothing better is known of them: the tiles of others may have no
+    /// water, or only lines, or not this river.
+    private static SimpleFeatureCollection rivers(
+            SimpleFeatureCollection rivers,
+            Geometry covered,
+            @Nullable SimpleFeatureCollection water) {
+        var areas = new WaterNear(water);
+        return changed(
+                rivers,
+                covered,
+                (river, line) ->
+                        areas.isAlong(line.intersection(covered))
+                                ? List.of(with(river, difference(line, covered)))
+                                : List.of(river));
+    }
+
+    /// Their shores are drawn by others; their names stay where they are.
+    private static SimpleFeatureCollection islands(
+            SimpleFeatureCollection islands, Geometry covered) {
+        return changed(
+                islands,
+                covered,
+                (island, area) ->
+                        List.of(
+                                with(with(island, difference(area, covered)), "label", ""),
+                                with(island, "country", "")));
+    }
+
+    private static SimpleFeatureCollection changed(
+            SimpleFeatureCollection features,
+            Geometry covered,
+            BiFunction<SimpleFeature, Geometry, List<SimpleFeature>> change) {
         var rest = new ArrayList<SimpleFeature>();
         try (var all = features.features()) {
             while (all.hasNext()) {
@@ -92,7 +159,7 @@ final class GivingWay {
                 if (feature.getDefaultGeometry() instanceof Geometry geometry
                         && geometry.getEnvelopeInternal()
                                 .intersects(covered.getEnvelopeInternal())) {
-                    rest.add(with(feature, difference(geometry, covered)));
+                    rest.addAll(change.apply(feature, geometry));
                 } else {
                     rest.add(feature);
                 }
@@ -107,8 +174,13 @@ final class GivingWay {
 
     private static SimpleFeature with(SimpleFeature feature, Geometry geometry) {
         var type = feature.getFeatureType();
+        return with(feature, type.getGeometryDescriptor().getLocalName(), geometry);
+    }
+
+    private static SimpleFeature with(SimpleFeature feature, String attribute, Object value) {
+        var type = feature.getFeatureType();
         var values = feature.getAttributes().toArray();
-        values[type.indexOf(type.getGeometryDescriptor().getLocalName())] = geometry;
+        values[type.indexOf(attribute)] = value;
         return new SimpleFeatureImpl(values, type, new FeatureIdImpl(feature.getID()), false);
     }
 }

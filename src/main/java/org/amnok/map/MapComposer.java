@@ -1,5 +1,13 @@
 package org.amnok.map;
 
+import org.amnok.domain.Language;
+import org.amnok.domain.Site;
+import org.amnok.map.BaseMap.Part;
+import org.amnok.map.styling.LayerStyling;
+import org.geotools.api.style.Style;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.jspecify.annotations.Nullable;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,11 +16,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
-import org.amnok.domain.Language;
-import org.amnok.map.BaseMap.Part;
-import org.amnok.map.styling.LayerStyling;
-import org.geotools.api.style.Style;
-import org.geotools.data.simple.SimpleFeatureCollection;
 
 /// Puts the base map, sites and sightings together to what a renderer draws. Thread-safe.
 public final class MapComposer {
@@ -125,16 +128,36 @@ public final class MapComposer {
             }
             var own = List.copyOf(ground);
             var others = new ArrayList<MapLayer>();
+            var sites = contents.bases().isEmpty() ? List.<Site>of() : drawnSites();
             for (var each : contents.bases()) {
                 var drawn = each.layers(viewport, look, cancelled);
-                drawn.forEach(layer -> others.add(ownPlaces.without(layer)));
+                drawn.forEach(layer -> others.add(ownPlaces.without(layer, sites)));
                 var covered = each.covered(viewport, cancelled).orElse(null);
                 if (covered != null) {
-                    own = givingWay.cut(own, covered, themed.base.landOfOthers);
+                    own = givingWay.cut(own, covered, water(drawn), themed.base.landOfOthers);
                 }
             }
             layers.addAll(above);
             return Stream.of(own, others, layers).flatMap(List::stream).toList();
+        }
+
+        private static @Nullable SimpleFeatureCollection water(List<MapLayer> drawn) {
+            return drawn.stream()
+                    .filter(layer -> layer.id().endsWith(StreetPart.WATER.id()))
+                    .map(layer -> ((FeatureLayer) layer).features())
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private List<Site> drawnSites() {
+            var band = ScaleBand.of(viewport.scaleDenominator());
+            return contents.sites().stream()
+                    .filter(
+                            site ->
+                                    look.layer(SiteSymbols.layer(site.type()))
+                                            .showsAt(viewport.scaleDenominator()))
+                    .filter(site -> SiteSymbols.isDrawn(site, band))
+                    .toList();
         }
 
         /// Where the fills of our own map go: maps and images of others lie over them, below names,

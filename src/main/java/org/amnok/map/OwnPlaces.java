@@ -1,10 +1,6 @@
 package org.amnok.map;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
+import org.amnok.domain.Site;
 import org.amnok.map.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.data.collection.ListFeatureCollection;
@@ -13,11 +9,18 @@ import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
-/// Takes the names of cities and towns out of a street map of others that our own map names
-/// already. Thread-safe.
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/// Takes the names out of a street map of others that our own map has already: of cities and towns,
+/// and of sites whose symbols are drawn. Thread-safe.
 final class OwnPlaces {
     private static final int CAPACITY = 12;
     private static final double NEAR_DEGREES = 0.08;
+    private static final double SITE_NEAR_DEGREES = 0.006;
     private static final int SHORTEST = 2;
 
     private final List<Own> places = new ArrayList<>();
@@ -30,17 +33,17 @@ final class OwnPlaces {
                 }
             };
 
-    /// Known by identity.
+    /// @param what known by identity
     @SuppressWarnings("ReferenceEquality")
-    private record Same(Object what) {
+    private record Same(Object what, List<Site> sites) {
         @Override
         public boolean equals(Object other) {
-            return other instanceof Same same && same.what == what;
+            return other instanceof Same same && same.what == what && same.sites.equals(sites);
         }
 
         @Override
         public int hashCode() {
-            return System.identityHashCode(what);
+            return System.identityHashCode(what) + sites.size();
         }
     }
 
@@ -58,26 +61,31 @@ final class OwnPlaces {
     }
 
     /// The layer without such names; any other layer as it is.
-    MapLayer without(MapLayer layer) {
+    ///
+    /// @param drawn the sites that are drawn
+    MapLayer without(MapLayer layer, List<Site> drawn) {
         return layer instanceof FeatureLayer points
                         && points.id().endsWith(StreetPart.POINT_NAMES.id())
                 ? new FeatureLayer(
-                        points.id(), rest(points.features()), points.style(), points.opacity())
+                        points.id(),
+                        rest(points.features(), drawn),
+                        points.style(),
+                        points.opacity())
                 : layer;
     }
 
-    private SimpleFeatureCollection rest(SimpleFeatureCollection points) {
+    private SimpleFeatureCollection rest(SimpleFeatureCollection points, List<Site> drawn) {
         synchronized (known) {
-            return known.computeIfAbsent(new Same(points), p -> filtered(points));
+            return known.computeIfAbsent(new Same(points, drawn), p -> filtered(points, drawn));
         }
     }
 
-    private SimpleFeatureCollection filtered(SimpleFeatureCollection points) {
+    private SimpleFeatureCollection filtered(SimpleFeatureCollection points, List<Site> drawn) {
         var rest = new ArrayList<SimpleFeature>();
         try (var all = points.features()) {
             while (all.hasNext()) {
                 var feature = all.next();
-                if (!isOurs(feature)) {
+                if (!isTown(feature) && !isSite(feature, drawn)) {
                     rest.add(feature);
                 }
             }
@@ -85,7 +93,24 @@ final class OwnPlaces {
         return new ListFeatureCollection(points.getSchema(), rest);
     }
 
-    private boolean isOurs(SimpleFeature feature) {
+    /// Of the same name at the same place, but for what maps differ.
+    private static boolean isSite(SimpleFeature feature, List<Site> drawn) {
+        var at = feature.getDefaultGeometry() instanceof Geometry g ? g : null;
+        var names = String.valueOf(feature.getAttribute("names")).toLowerCase(Locale.ROOT);
+        var lines = List.of(names.split("\n", -1));
+        return at != null
+                && drawn.stream()
+                        .filter(site -> isNear(site, at))
+                        .flatMap(site -> site.names().all().stream())
+                        .anyMatch(name -> lines.contains(name.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean isNear(Site site, Geometry at) {
+        var own = site.geometry();
+        return own != null && own.isWithinDistance(at, SITE_NEAR_DEGREES);
+    }
+
+    private boolean isTown(SimpleFeature feature) {
         var at = feature.getDefaultGeometry() instanceof Geometry g ? g.getCoordinate() : null;
         return "place".equals(feature.getAttribute("rank"))
                 && at != null

@@ -1,15 +1,16 @@
 package org.amnok.map;
 
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.Symbolizer;
+
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
-import org.geotools.api.style.FeatureTypeStyle;
-import org.geotools.api.style.Rule;
-import org.geotools.api.style.Style;
-import org.geotools.api.style.Symbolizer;
 
 /// Styles of street maps of others in one theme: quieter than anything the project knows. Immutable
 /// after construction.
@@ -18,6 +19,10 @@ public final class StreetStyles {
     private static final double LEAST_EDGED_WIDTH = 2;
 
     private static final double EDGE = 0.8;
+
+    /// Bridges of thinner roads look like the road: their darker edges would be all that is seen.
+    private static final double LEAST_BRIDGE_WIDTH = 3;
+
     private final Symbology symbology;
     private final Map<StreetPart, Style> styles = new EnumMap<>(StreetPart.class);
 
@@ -85,6 +90,10 @@ public final class StreetStyles {
         return symbology.style(
                 symbology.pass(
                         between(
+                                StreetScale.COUNTY,
+                                StreetScale.COUNTY,
+                                symbology.line(Token.RIVER_EDGE, 0.5, 0.7)),
+                        between(
                                 StreetScale.DISTRICT,
                                 StreetScale.YARD,
                                 symbology.line(Token.RIVER_EDGE, 0.7, 0.8))));
@@ -93,7 +102,10 @@ public final class StreetStyles {
     private Style waterways() {
         return symbology.style(
                 symbology.pass(
-                        symbology.where("kind", "river", all(symbology.line(Token.RIVER, 2, 1))),
+                        river(StreetScale.COUNTY, StreetScale.DISTRICT, 1.6),
+                        river(StreetScale.TOWN, StreetScale.QUARTER, 2.4),
+                        river(StreetScale.STREET, StreetScale.STREET, 3.4),
+                        river(StreetScale.HOUSE, StreetScale.YARD, 5),
                         symbology.where(
                                 "kind",
                                 "stream",
@@ -101,6 +113,11 @@ public final class StreetStyles {
                                         StreetScale.QUARTER,
                                         StreetScale.YARD,
                                         symbology.line(Token.RIVER, 1.2, 1)))));
+    }
+
+    private Rule river(StreetScale widest, StreetScale closest, double width) {
+        return symbology.where(
+                "kind", "river", between(widest, closest, symbology.line(Token.RIVER, width, 1)));
     }
 
     private Style buildings() {
@@ -143,8 +160,9 @@ public final class StreetStyles {
 
     private List<Symbolizer> below(RoadKind kind, StreetScale scale, Token edge) {
         var width = kind.width(scale);
+        var seen = width < LEAST_BRIDGE_WIDTH ? Token.STREET_EDGE : edge;
         return isEdged(kind, width)
-                ? List.of(symbology.line(edge, width + 2 * EDGE, 1))
+                ? List.of(symbology.line(seen, width + 2 * EDGE, 1))
                 : List.of();
     }
 

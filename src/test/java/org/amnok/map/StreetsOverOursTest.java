@@ -2,11 +2,6 @@ package org.amnok.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -16,12 +11,20 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
+
 /// What our own map does where a street map of others lies.
 class StreetsOverOursTest {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final Coordinate HYESAN = new Coordinate(128.178, 41.401);
+    private static final Coordinate STATION = new Coordinate(128.17, 41.397);
     private static final Geometry TOWN =
             GEOMETRIES.toGeometry(new Envelope(128.15, 128.21, 41.38, 41.42));
+    private static final Geometry DRY_TOWN = TOWN.copy();
     private static final MapComposer COMPOSER = new MapComposer(BaseMap.load());
     private static final Viewport VIEW =
             Viewport.fit(
@@ -39,14 +42,33 @@ class StreetsOverOursTest {
             var part = StreetPart.POINT_NAMES;
             var table =
                     part.table()
-                            .add(GEOMETRIES.createPoint(HYESAN), name, 11_000, rank, 0, 0, name);
+                            .add(
+                                    GEOMETRIES.createPoint(
+                                            rank.equals("station") ? STATION : HYESAN),
+                                    name,
+                                    11_000,
+                                    rank,
+                                    0,
+                                    0,
+                                    name);
             var style = new StreetStyles(look.theme()).of(part);
-            return List.of(new FeatureLayer(part.id(), table.collection(), style, 1));
+            var water = StreetPart.WATER.table().add(waterOf(name), "inland").collection();
+            var waterStyle = new StreetStyles(look.theme()).of(StreetPart.WATER);
+            return List.of(
+                    new FeatureLayer(StreetPart.WATER.id(), water, waterStyle, 1),
+                    new FeatureLayer(part.id(), table.collection(), style, 1));
+        }
+
+        /// All over the town; of a town that is dry, a pond.
+        private static Geometry waterOf(String name) {
+            return name.equals("dry")
+                    ? GEOMETRIES.toGeometry(new Envelope(128.16, 128.161, 41.381, 41.382))
+                    : TOWN;
         }
 
         @Override
         public Optional<Geometry> covered(Viewport view, BooleanSupplier cancelled) {
-            return Optional.of(TOWN);
+            return Optional.of(name.equals("dry") ? DRY_TOWN : TOWN);
         }
     }
 
@@ -57,6 +79,33 @@ class StreetsOverOursTest {
         assertThat(rivers)
                 .allSatisfy(f -> assertThat(inside((Geometry) f.getDefaultGeometry())).isZero());
         assertThat(features(layers(1, "혜산시", "place"), "land")).isNotEmpty();
+    }
+
+    @Test
+    void our_river_stays_where_the_streets_have_no_water_for_it() {
+        assertThat(features(layers(1, "dry", "place"), "rivers"))
+                .anySatisfy(
+                        f ->
+                                assertThat(inside((Geometry) f.getDefaultGeometry()))
+                                        .isGreaterThan(0.01));
+    }
+
+    @Test
+    void an_island_keeps_its_name_and_leaves_its_shore_to_the_streets() {
+        var view = Maps.view(124.1, 39.8, 124.4, 40.1, 800, 600);
+        var estuary = GEOMETRIES.toGeometry(new Envelope(124, 124.5, 39.7, 40.2));
+        var ground = COMPOSER.compose(view, MapLook.DEFAULT, MapContents.EMPTY).layers();
+        var cut = new GivingWay().cut(ground, estuary, null, layer(ground, "sea").style());
+        var islands = features(cut, "islands");
+        assertThat(islands)
+                .filteredOn(f -> !f.getAttribute("country").equals(""))
+                .allSatisfy(
+                        f ->
+                                assertThat(
+                                                ((Geometry) f.getDefaultGeometry())
+                                                        .intersects(estuary.buffer(-1e-9)))
+                                        .isFalse());
+        assertThat(islands).extracting(f -> f.getAttribute("label")).contains("Bidan Island");
     }
 
     @Test
@@ -87,6 +136,13 @@ class StreetsOverOursTest {
     }
 
     @Test
+    void a_station_that_is_one_of_our_sites_is_not_named_twice() {
+        var station = "Hyesan Youth Station";
+        assertThat(names(station, "station")).hasSize(1);
+        assertThat(named(station, Maps.SAMPLE)).isEmpty();
+    }
+
+    @Test
     void other_places_and_quarters_keep_their_names() {
         assertThat(names("Tile test grid", "place")).hasSize(1);
         assertThat(names("Hyesan", "quarter")).hasSize(1);
@@ -101,6 +157,13 @@ class StreetsOverOursTest {
 
     private static double inside(Geometry geometry) {
         return geometry.intersection(TOWN.buffer(-1e-9)).getLength();
+    }
+
+    private static List<SimpleFeature> named(String name, MapContents contents) {
+        var base = new BaseOnMap(new UUID(0, 1), 1, "", new Streets(name, "station"));
+        var layers = COMPOSER.compose(VIEW, MapLook.DEFAULT, contents.over(List.of(base))).layers();
+        var ids = layers.stream().map(MapLayer::id).toList();
+        return features(layers, streets(ids));
     }
 
     private static List<SimpleFeature> names(String name, String rank) {

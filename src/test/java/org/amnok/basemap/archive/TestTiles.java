@@ -10,6 +10,7 @@ import java.util.Objects;
 public final class TestTiles {
     public static final String OPENMAPTILES = "monaco-openmaptiles.mbtiles";
     public static final String PROTOMAPS = "monaco-protomaps.pmtiles";
+    public static final String HYESAN = "hyesan-openmaptiles.pmtiles";
     public static final String PLANETILER = "planetiler-box1degree.pmtiles";
 
     private TestTiles() {}
