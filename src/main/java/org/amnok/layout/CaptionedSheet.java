@@ -1,13 +1,12 @@
 package org.amnok.layout;
 
+import java.awt.Graphics2D;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.raster.GeoReference;
 import org.amnok.render.RenderReport;
-
-import java.awt.Graphics2D;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /// A sheet with a caption that a person wrote or changed.
 record CaptionedSheet(Sheet sheet, Caption caption) implements Sheet {

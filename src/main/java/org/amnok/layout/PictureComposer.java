@@ -1,5 +1,13 @@
 package org.amnok.layout;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.CaptionText;
@@ -21,15 +29,6 @@ import org.amnok.render.Pen;
 import org.amnok.render.RenderReport;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
-
-import java.awt.Color;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /// Sets a picture: title, map with its furniture, legend of what is visible, sources. Thread-safe.
 public final class PictureComposer {

@@ -1,14 +1,13 @@
 package org.amnok.layout;
 
+import java.awt.Graphics2D;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.raster.GeoReference;
 import org.amnok.render.RenderReport;
-
-import java.awt.Graphics2D;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /// Something to be written as a file: its size, the words for readers who do not see it, and how it
 /// is painted. Made only from what was released. Laid out once, painted as often as an output asks,

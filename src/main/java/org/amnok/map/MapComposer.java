@@ -1,13 +1,5 @@
 package org.amnok.map;
 
-import org.amnok.domain.Language;
-import org.amnok.domain.Site;
-import org.amnok.map.BaseMap.Part;
-import org.amnok.map.styling.LayerStyling;
-import org.geotools.api.style.Style;
-import org.geotools.data.simple.SimpleFeatureCollection;
-import org.jspecify.annotations.Nullable;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +8,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
+import org.amnok.domain.Language;
+import org.amnok.domain.Site;
+import org.amnok.map.BaseMap.Part;
+import org.amnok.map.styling.LayerStyling;
+import org.geotools.api.style.Style;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.jspecify.annotations.Nullable;
 
 /// Puts the base map, sites and sightings together to what a renderer draws. Thread-safe.
 public final class MapComposer {

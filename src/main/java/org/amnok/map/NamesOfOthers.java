@@ -1,14 +1,13 @@
 package org.amnok.map;
 
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.TextSymbolizer;
 import org.locationtech.jts.geom.Geometry;
-
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 
 /// The names that base layers write on a map.
 public final class NamesOfOthers {

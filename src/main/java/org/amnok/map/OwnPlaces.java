@@ -1,5 +1,10 @@
 package org.amnok.map;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.amnok.domain.Site;
 import org.amnok.map.BaseMap.Part;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -8,12 +13,6 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /// Takes the names out of a street map of others that our own map has already: of cities and towns,
 /// and of sites whose symbols are drawn. Thread-safe.

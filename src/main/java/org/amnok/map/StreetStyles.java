@@ -1,16 +1,15 @@
 package org.amnok.map;
 
-import org.geotools.api.style.FeatureTypeStyle;
-import org.geotools.api.style.Rule;
-import org.geotools.api.style.Style;
-import org.geotools.api.style.Symbolizer;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.BiFunction;
+import org.geotools.api.style.FeatureTypeStyle;
+import org.geotools.api.style.Rule;
+import org.geotools.api.style.Style;
+import org.geotools.api.style.Symbolizer;
 
 /// Styles of street maps of others in one theme: quieter than anything the project knows. Immutable
 /// after construction.

@@ -50,7 +50,11 @@ final class WaterNear {
         var around = new Envelope(place);
         around.expandBy(NEAR_DEGREES);
         var point = GEOMETRIES.createPoint(place);
-        return areas.query(around).stream()
-                .anyMatch(area -> point.isWithinDistance((Geometry) area, NEAR_DEGREES));
+        for (var area : areas.query(around)) {
+            if (point.isWithinDistance((Geometry) area, NEAR_DEGREES)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

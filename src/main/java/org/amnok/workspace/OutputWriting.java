@@ -1,17 +1,16 @@
 package org.amnok.workspace;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.amnok.layout.CaptionFile;
 import org.amnok.layout.GroundFiles;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.Sheet;
 import org.amnok.release.OutputFile;
 import org.amnok.render.RenderReport;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 
 /// Writes a sheet and what is wanted beside it.
 ///

@@ -2,6 +2,11 @@ package org.amnok.map;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -10,12 +15,6 @@ import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.function.BooleanSupplier;
 
 /// What our own map does where a street map of others lies.
 class StreetsOverOursTest {

@@ -2,12 +2,11 @@ package org.amnok.release;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.amnok.release.canary.CanaryScan;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
 import org.junit.jupiter.api.Test;
-
-import java.util.List;
 
 /// Names that a street map of others writes, against what must not leave.
 class PrintedNamesTest {

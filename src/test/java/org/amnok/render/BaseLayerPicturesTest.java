@@ -2,6 +2,10 @@ package org.amnok.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.TileCache;
 import org.amnok.basemap.archive.TestTiles;
@@ -15,11 +19,6 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.awt.image.BufferedImage;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 
 /// Pictures with maps and images of others below, that a person has looked at. The files were
 /// written by GDAL; what they are of is said beside them.

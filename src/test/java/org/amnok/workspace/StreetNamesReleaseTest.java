@@ -3,6 +3,10 @@ package org.amnok.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
 import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.TileCache;
 import org.amnok.basemap.archive.TestTiles;
@@ -30,11 +34,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.UUID;
 
 /// A street of Monaco that is drawn from tiles of others, and is the place of a sighting in words
 /// that stay here.

@@ -1,5 +1,19 @@
 package org.amnok.layout.page;
 
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SequencedMap;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.InsetItem;
@@ -24,21 +38,6 @@ import org.amnok.map.Theme;
 import org.amnok.map.Token;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
-
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.SequencedMap;
-import java.util.Set;
-import java.util.function.BooleanSupplier;
 
 /// A designed page, laid out. Items are painted from below; the sources always above all others.
 final class PageSheet implements Sheet {
