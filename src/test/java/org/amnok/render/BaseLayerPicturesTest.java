@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.basemap.BaseFiles;
+import org.amnok.basemap.OverviewFolder;
 import org.amnok.basemap.TileCache;
 import org.amnok.basemap.archive.TestTiles;
 import org.amnok.domain.BaseOptions;
@@ -60,7 +61,8 @@ class BaseLayerPicturesTest {
 
     private static BufferedImage drawn(Path file, Viewport view, Theme theme, Language language) {
         try (var opened =
-                new BaseFiles(TileCache.ofMemory()).open(file, "", BaseOptions.AUTOMATIC)) {
+                new BaseFiles(TileCache.ofMemory(), OverviewFolder.none())
+                        .open(file, "", BaseOptions.AUTOMATIC)) {
             var below = List.of(new BaseOnMap(new UUID(0, 1), 1, "", opened));
             var look = new MapLook(theme, language, LayerSetting.defaults());
             var snapshot = Maps.COMPOSER.compose(view, look, Maps.SAMPLE.over(below));

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.basemap.BaseFiles;
+import org.amnok.basemap.OverviewFolder;
 import org.amnok.basemap.TileCache;
 import org.amnok.basemap.archive.TestTiles;
 import org.amnok.domain.BaseOptions;
@@ -80,7 +81,8 @@ class StreetNamesReleaseTest {
         var contents = new ProjectContents(List.of(sighting.done(Sightings.NOON)), List.of());
         var tiles = TestTiles.copy(TestTiles.OPENMAPTILES, folder);
         try (var streets =
-                new BaseFiles(TileCache.ofMemory()).open(tiles, "", BaseOptions.AUTOMATIC)) {
+                new BaseFiles(TileCache.ofMemory(), OverviewFolder.none())
+                        .open(tiles, "", BaseOptions.AUTOMATIC)) {
             var below = List.of(new BaseOnMap(new UUID(0, 1), 1, "", streets));
             EXPORT.write(
                     request(degrees, title).over(below),
