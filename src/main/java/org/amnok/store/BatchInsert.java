@@ -42,36 +42,26 @@ final class BatchInsert implements AutoCloseable {
     /// @param first fid of the first row
     /// @param owners null when rows belong to none
     void insert(long first, BatchColumns batch, @Nullable Owners owners) throws SQLException {
-        var inLine = owners != null && owners.isEachItsOwn();
+        var rows = new Rows(first, batch, owners);
         for (int from = 0; from < batch.rows(); from += AT_ONCE) {
             var to = Math.min(batch.rows(), from + AT_ONCE);
-            insert(new Arguments(first, from, batch, owners, inLine), from, to);
+            var insert = statement(rows, to - from);
+            rows.bind(insert, from, to);
+            insert.executeUpdate();
         }
     }
 
-    private void insert(Arguments arguments, int from, int to) throws SQLException {
-        var sql = new StringBuilder("INSERT INTO ").append(table).append(arguments.names);
-        for (int row = from; row < to; row++) {
-            sql.append(row == from ? " VALUES " : ",");
-            arguments.row(row, row - from, sql);
-        }
-        var insert = statement(sql.toString());
-        for (int i = 0; i < arguments.values.size(); i++) {
-            insert.setObject(i + 1, arguments.values.get(i));
-        }
-        insert.executeUpdate();
-    }
-
-    /// Batches of one file are mostly of one shape.
-    private PreparedStatement statement(String sql) throws SQLException {
+    /// Batches of one file are mostly of one form.
+    private PreparedStatement statement(Rows rows, int count) throws SQLException {
+        var wanted = count + rows.form;
         var known = statement;
-        if (known != null && prepared.equals(sql)) {
+        if (known != null && prepared.equals(wanted)) {
             return known;
         }
         close();
-        var made = connection.prepareStatement(sql);
+        var made = connection.prepareStatement(rows.sql(table, count));
         statement = made;
-        prepared = sql;
+        prepared = wanted;
         return made;
     }
 
@@ -82,62 +72,119 @@ final class BatchInsert implements AutoCloseable {
         }
     }
 
-    /// The parameters of one statement: what all rows share comes first.
-    private static final class Arguments {
+    /// The rows of a batch as parameters: first what all share, then of each row what is its own.
+    private static final class Rows {
+        private final long first;
         private final BatchColumns batch;
-        private final List<@Nullable Object> values = new ArrayList<>();
-        private final int[] shared;
         private final @Nullable Owners owners;
         private final boolean inLine;
-        private final String names;
 
-        Arguments(
-                long first, int from, BatchColumns batch, @Nullable Owners owners, boolean inLine) {
+        /// The same for batches whose statements are the same.
+        private final String form;
+
+        private int bound;
+
+        Rows(long first, BatchColumns batch, @Nullable Owners owners) {
+            this.first = first;
             this.batch = batch;
             this.owners = owners;
-            this.inLine = inLine;
-            shared = new int[batch.columns()];
-            values.add(first + from);
-            var list = new StringBuilder(" (fid");
-            if (owners != null) {
-                list.append(", ").append(owners.column());
-                values.add(owners.first() + (inLine ? from : 0));
-            }
-            for (int column = 0; column < batch.columns(); column++) {
-                var shape = batch.shape(column);
-                if (shape instanceof BatchColumns.Shape.Same(var value)) {
-                    values.add(value);
-                    shared[column] = values.size();
-                }
-                if (!(shape instanceof BatchColumns.Shape.Absent)) {
-                    list.append(", ").append(batch.name(column));
-                }
-            }
-            names = list.append(")").toString();
+            inLine = owners != null && owners.isEachItsOwn();
+            form = inLine + columns().toString();
         }
 
-        void row(int row, int offset, StringBuilder sql) {
-            var own = new int[batch.columns()];
-            sql.append("(?1+").append(offset);
-            if (owners != null && inLine) {
-                sql.append(",?2+").append(offset);
-            } else if (owners != null) {
-                values.add(owners.offsets()[row]);
-                sql.append(",?2+?").append(values.size());
+        /// What is inserted into: what is absent, is not named.
+        private List<String> columns() {
+            var columns = new ArrayList<String>();
+            for (int column = 0; column < batch.columns(); column++) {
+                var how =
+                        switch (batch.shape(column)) {
+                            case BatchColumns.Shape.Absent _ -> "";
+                            case BatchColumns.Shape.Same _ -> " same";
+                            case BatchColumns.Shape.Like(var other) -> " like " + other;
+                            case BatchColumns.Shape.Own _ -> " own";
+                        };
+                if (!how.isEmpty()) {
+                    columns.add(batch.name(column) + how);
+                }
             }
+            return columns;
+        }
+
+        String sql(String table, int count) {
+            var sql = new StringBuilder("INSERT INTO ").append(table).append(" (fid");
+            if (owners != null) {
+                sql.append(", ").append(owners.column());
+            }
+            var shared = new int[batch.columns()];
+            var parameters = owners == null ? 1 : 2;
+            for (int column = 0; column < shared.length; column++) {
+                if (batch.shape(column) instanceof BatchColumns.Shape.Same) {
+                    shared[column] = ++parameters;
+                }
+                if (!(batch.shape(column) instanceof BatchColumns.Shape.Absent)) {
+                    sql.append(", ").append(batch.name(column));
+                }
+            }
+            sql.append(") VALUES ");
+            for (int row = 0; row < count; row++) {
+                sql.append(row == 0 ? "" : ",");
+                parameters = appendRow(row, shared, parameters, sql);
+            }
+            return sql.toString();
+        }
+
+        private int appendRow(int row, int[] shared, int before, StringBuilder sql) {
+            var parameters = before;
+            sql.append("(?1+").append(row);
+            if (owners != null) {
+                sql.append(",?2+").append(inLine ? Integer.toString(row) : "?" + ++parameters);
+            }
+            var own = new int[shared.length];
             for (int column = 0; column < own.length; column++) {
                 switch (batch.shape(column)) {
                     case BatchColumns.Shape.Absent _ -> {}
                     case BatchColumns.Shape.Same _ -> sql.append(",?").append(shared[column]);
                     case BatchColumns.Shape.Like(var other) -> sql.append(",?").append(own[other]);
                     case BatchColumns.Shape.Own _ -> {
-                        values.add(batch.cell(row, column));
-                        own[column] = values.size();
-                        sql.append(",?").append(own[column]);
+                        own[column] = ++parameters;
+                        sql.append(",?").append(parameters);
                     }
                 }
             }
             sql.append(')');
+            return parameters;
+        }
+
+        /// Binds them in the order in which [#sql] counts them.
+        void bind(PreparedStatement insert, int from, int to) throws SQLException {
+            bound = 0;
+            bind(insert, first + from);
+            if (owners != null) {
+                bind(insert, owners.first() + (inLine ? from : 0));
+            }
+            for (int column = 0; column < batch.columns(); column++) {
+                if (batch.shape(column) instanceof BatchColumns.Shape.Same(var value)) {
+                    bind(insert, value);
+                }
+            }
+            for (int row = from; row < to; row++) {
+                bindRow(insert, row);
+            }
+        }
+
+        private void bindRow(PreparedStatement insert, int row) throws SQLException {
+            if (owners != null && !inLine) {
+                bind(insert, owners.offsets()[row]);
+            }
+            for (int column = 0; column < batch.columns(); column++) {
+                if (batch.shape(column) instanceof BatchColumns.Shape.Own) {
+                    bind(insert, batch.cell(row, column));
+                }
+            }
+        }
+
+        private void bind(PreparedStatement insert, @Nullable Object value) throws SQLException {
+            insert.setObject(++bound, value);
         }
     }
 }

@@ -227,12 +227,14 @@ public final class ProjectStore implements AutoCloseable {
     /// returns, they are on disk. The feed is read on another thread.
     ///
     /// @param label of the edit
+    /// @param isAlone true when nobody reads the file until it is closed
     /// @throws org.amnok.domain.ProblemException when they could not be kept, or the feed throws
     ///   it; then nothing is changed
-    public ImportedSightings addAll(SightingFeed feed, String label, Signature signature) {
+    public ImportedSightings addAll(
+            SightingFeed feed, String label, Signature signature, boolean isAlone) {
         requireWritable();
         lacksFacts = true;
-        return told(path, () -> tables.imports().add(feed, label, signature));
+        return told(path, () -> tables.imports().add(feed, label, signature, isAlone));
     }
 
     /// Writes a release into the history; when this returns, it is on disk.

@@ -35,8 +35,12 @@ final class SightingImports {
     /// Brings in what the project has not.
     ///
     /// @param label of the edit
-    ImportedSightings add(SightingFeed feed, String label, Signature signature)
+    /// @param isAlone true when nobody reads the file until it is closed
+    ImportedSightings add(SightingFeed feed, String label, Signature signature, boolean isAlone)
             throws SQLException {
+        if (isAlone) {
+            SqliteFile.endWal(connection);
+        }
         return withoutForeignKeys(
                 () -> {
                     try (var reading = new ImportReading(feed, known())) {
@@ -140,7 +144,7 @@ final class SightingImports {
     private <T> T withoutForeignKeys(SqlWork<T> work) throws SQLException {
         Sql.execute(connection, "PRAGMA foreign_keys=OFF; PRAGMA cache_size=-8000;");
         try {
-            return Transaction.WRITE.run(connection, work);
+            return Transaction.ALONE.run(connection, work);
         } finally {
             Sql.execute(connection, "PRAGMA foreign_keys=ON; PRAGMA cache_size=-2000;");
         }

@@ -43,6 +43,9 @@ final class SqliteFile {
 
     /// Moves everything into the one file and removes the side files. When a reader still has it
     /// open they stay, empty, until the file is next opened and closed.
+    ///
+    /// In between, what is written goes into the file once, where WAL mode writes it twice:
+    /// SQLite's rollback journal keeps what was there before.
     static void endWal(Connection connection) throws SQLException {
         ((SQLiteConnection) connection).setBusyTimeout(0);
         Sql.text(connection, "PRAGMA wal_checkpoint(TRUNCATE)");

@@ -48,7 +48,10 @@ final class SqliteProblems {
                             "The disk is full; " + name + " was not changed",
                             file.toString(),
                             "Free some space and try again.");
-            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH -> notWritable(file);
+            case SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_AUTH ->
+                    SqliteFile.hasSideFile(file, "-journal")
+                            ? halfWritten(file)
+                            : notWritable(file);
             case SQLITE_TOOBIG ->
                     new Problem(
                             "A field in " + name + " is larger than 100 MB",
@@ -75,6 +78,17 @@ final class SqliteProblems {
                 file.getFileName() + " is damaged" + (detail.isEmpty() ? "" : ": " + detail),
                 file.toString(),
                 "Open a backup copy. The file was not changed.");
+    }
+
+    /// Whoever may write takes back what is half done.
+    private static Problem halfWritten(Path file) {
+        return new Problem(
+                file.getFileName() + " was left half written",
+                file.toString(),
+                "A program ended in the middle of it. Open it for writing once: it will be as it"
+                        + " was before. Until then do not copy it without the file "
+                        + file.getFileName()
+                        + "-journal.");
     }
 
     static Problem notReadable(Path file) {

@@ -1,5 +1,19 @@
 package org.amnok.workspace;
 
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
@@ -19,21 +33,6 @@ import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.store.ProjectStore;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.time.Instant;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// An open project: edits go in, states come out.
 ///
@@ -250,7 +249,8 @@ public final class Workspace implements AutoCloseable {
         return CompletableFuture.supplyAsync(
                 () -> {
                     var signature = new Signature(author, Instant.now(), Turn.DONE);
-                    var imported = store.addAll(feed, label, signature);
+                    // Filed sightings are read from the file, to compare what comes again.
+                    var imported = store.addAll(feed, label, signature, isLast && filed == null);
                     imported.edit().map(Change.Records::new).ifPresent(history::performed);
                     if (!isLast) {
                         imported.edit().map(Change.Records::new).ifPresent(this::publish);

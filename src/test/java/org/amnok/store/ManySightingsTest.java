@@ -16,6 +16,7 @@ import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.ImportedSightings;
+import org.amnok.domain.Problem;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFeed;
 import org.amnok.domain.Signature;
@@ -112,8 +113,10 @@ class ManySightingsTest {
         }
     }
 
-    @Test
-    void a_process_killed_while_it_imports_leaves_the_project_as_it_was_seed_74() throws Exception {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_process_killed_while_it_imports_leaves_the_project_as_it_was_seed_74(boolean isAlone)
+            throws Exception {
         var file = together(new RandomSightings(74).many(1200));
         var before = read(file);
         var command =
@@ -125,7 +128,8 @@ class ManySightingsTest {
                                 System.getProperty("java.class.path"),
                                 "--enable-native-access=ALL-UNNAMED",
                                 ManySightingsTest.class.getName(),
-                                file.toString())
+                                file.toString(),
+                                Boolean.toString(isAlone))
                         .redirectError(ProcessBuilder.Redirect.DISCARD);
         var process = command.start();
         try (var output = process.inputReader()) {
@@ -134,7 +138,9 @@ class ManySightingsTest {
             process.onExit().join();
         }
 
-        assertThat(ProjectStore.check(file)).isEmpty();
+        assertThat(ProjectStore.check(file))
+                .extracting(Problem::what)
+                .isEqualTo(isAlone ? List.of("together.gpkg was left half written") : List.of());
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
             assertThat(List.copyOf(store.read().sightings())).isEqualTo(before);
         }
@@ -152,7 +158,8 @@ class ManySightingsTest {
                         LockSupport.parkNanos(TimeUnit.MINUTES.toNanos(10));
                     },
                     "import",
-                    Signature.unnamed());
+                    Signature.unnamed(),
+                    Boolean.parseBoolean(arguments[1]));
         }
     }
 
@@ -221,8 +228,9 @@ class ManySightingsTest {
         assertThat(ProjectStore.checkHistory(file, "").notes()).isEmpty();
     }
 
-    @Test
-    void a_feed_that_fails_leaves_nothing_seed_71() throws SQLException {
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void a_feed_that_fails_leaves_nothing_seed_71(boolean isAlone) throws SQLException {
         var sightings = new RandomSightings(71).many(5000);
         var file = oneByOne("failed", sightings.subList(0, 10));
         var before = contents(file, TABLES);
@@ -235,7 +243,8 @@ class ManySightingsTest {
                                                 throw new CancellationException("stopped");
                                             },
                                             "import",
-                                            Signature.unnamed()))
+                                            Signature.unnamed(),
+                                            isAlone))
                     .isInstanceOf(CancellationException.class);
             store.perform(new Edit.Add(sightings.get(10)));
             store.perform(new Edit.Delete(sightings.get(10)));
@@ -254,12 +263,12 @@ class ManySightingsTest {
 
     private static ImportedSightings add(Path file, List<Sighting> sightings) {
         try (var store = ProjectStore.open(file, Access.READ_WRITE)) {
-            return store.addAll(feed(sightings), "import sightings", Signature.unnamed());
+            return store.addAll(feed(sightings), "import sightings", Signature.unnamed(), true);
         }
     }
 
     private static Edit added(ProjectStore store, List<Sighting> sightings) {
-        return store.addAll(feed(sightings), "import sightings", Signature.unnamed())
+        return store.addAll(feed(sightings), "import sightings", Signature.unnamed(), false)
                 .edit()
                 .orElseThrow();
     }

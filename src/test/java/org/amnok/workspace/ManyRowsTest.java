@@ -3,12 +3,6 @@ package org.amnok.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import org.amnok.store.ProjectStore;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +10,11 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.amnok.store.ProjectStore;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// A file of many rows is imported as one of few is.
 class ManyRowsTest {
@@ -75,6 +74,19 @@ class ManyRowsTest {
 
         assertThat(again.added()).isZero();
         assertThat(again.report().same()).isEqualTo(ROWS);
+    }
+
+    @Test
+    void what_is_there_is_compared_while_the_last_import_before_closing_writes()
+            throws IOException {
+        run(file(ROWS, ""), ImportWatch.NONE);
+        var more = file(ROWS, ROWS + ",127,41.4,ford,2024-03-01,new\n");
+        try (var job = ImportJob.of(workspace, more)) {
+            var outcome = job.runAndLeave(job.suggested(), ImportWatch.NONE);
+
+            assertThat(outcome.report().same()).isEqualTo(ROWS);
+            assertThat(outcome.added()).isEqualTo(1);
+        }
     }
 
     @Test
