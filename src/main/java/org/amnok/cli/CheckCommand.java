@@ -4,6 +4,9 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.amnok.domain.ProblemException;
 import org.amnok.store.HistoryReport;
 import org.amnok.store.ProjectStore;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,8 +37,11 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path file = project.getValue();
+        var following =
+                CompletableFuture.supplyAsync(
+                        () -> ProjectStore.checkHistory(file, noted.getValue()));
         var problems = new LinkedHashSet<>(ProjectStore.check(file));
-        var history = ProjectStore.checkHistory(file, noted.getValue());
+        var history = joined(following);
         problems.addAll(history.problems());
         if (!problems.isEmpty()) {
             problems.forEach(problem -> Problems.tell(spec.commandLine(), problem));
@@ -43,6 +49,14 @@ final class CheckCommand implements Callable<Integer> {
         }
         tell(file, history, spec.commandLine().getOut());
         return Cli.DONE;
+    }
+
+    private static HistoryReport joined(CompletableFuture<HistoryReport> following) {
+        try {
+            return following.join();
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof ProblemException problem ? problem : e;
+        }
     }
 
     private static void tell(Path file, HistoryReport history, PrintWriter out) {

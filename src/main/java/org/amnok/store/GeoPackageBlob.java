@@ -5,8 +5,10 @@ import java.nio.ByteOrder;
 import java.util.Arrays;
 import java.util.Optional;
 import org.amnok.domain.LatLon;
+import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.io.ByteOrderValues;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
@@ -25,6 +27,8 @@ final class GeoPackageBlob {
 
     /// Bytes of the header's envelope by its indicator: none, xy, xyz, xym, xyzm.
     private static final int[] ENVELOPE_BYTES = {0, 32, 48, 48, 64};
+
+    private static final GeometryFactory POINTS = new GeometryFactory();
 
     private GeoPackageBlob() {}
 
@@ -58,6 +62,12 @@ final class GeoPackageBlob {
 
     /// Empty when the bytes are no geometry, or one deeper nested than memory allows.
     static Optional<Geometry> geometry(byte[] blob) {
+        if (isPlainPoint(blob)) {
+            var at = plainPoint(blob);
+            if (Double.isFinite(at.x) && Double.isFinite(at.y)) {
+                return Optional.of(POINTS.createPoint(at));
+            }
+        }
         var start = wkbStart(blob);
         if (start < 0) {
             return Optional.empty();
@@ -73,13 +83,18 @@ final class GeoPackageBlob {
     /// The one point of a geometry; empty when it is none on the earth.
     static Optional<LatLon> point(byte[] blob) {
         if (isPlainPoint(blob)) {
-            var xy = ByteBuffer.wrap(blob, PLAIN_POINT_X, 2 * Double.BYTES);
-            xy.order(ByteOrder.LITTLE_ENDIAN);
-            return onEarth(xy.getDouble(), xy.getDouble());
+            var at = plainPoint(blob);
+            return onEarth(at.x, at.y);
         }
         return geometry(blob)
                 .filter(g -> g.getNumPoints() == 1)
                 .flatMap(g -> onEarth(g.getCoordinate().x, g.getCoordinate().y));
+    }
+
+    private static Coordinate plainPoint(byte[] blob) {
+        var xy = ByteBuffer.wrap(blob, PLAIN_POINT_X, 2 * Double.BYTES);
+        xy.order(ByteOrder.LITTLE_ENDIAN);
+        return new Coordinate(xy.getDouble(), xy.getDouble());
     }
 
     /// As most programs write points: little-endian, without envelope.

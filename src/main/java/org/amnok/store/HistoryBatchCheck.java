@@ -20,19 +20,24 @@ final class HistoryBatchCheck {
     /// Those of which no entry of their own tells.
     private static final String WITHOUT_OWN =
             """
-            SELECT fid, uuid FROM sighting
-            WHERE uuid IS NULL OR uuid NOT IN (SELECT record FROM amnok_history) ORDER BY fid""";
+            SELECT fid, uuid FROM sighting WHERE fid BETWEEN ? AND ?
+            AND (uuid IS NULL OR uuid NOT IN (SELECT record FROM amnok_history)) ORDER BY fid""";
 
     private final Statements statements;
     private final SightingRows sightings;
     private final HistoryBatches batches;
     private final RecordCodec codec;
+    private final SameCells cells;
+
+    /// Of rows that were found as the history says, all of them, the last one for each first one.
+    private final TreeMap<Long, Long> found = new TreeMap<>();
 
     HistoryBatchCheck(Statements statements, HistoryBatches batches, RecordCodec codec) {
         this.statements = statements;
         this.batches = batches;
         this.codec = codec;
         sightings = new SightingRows(statements);
+        cells = new SameCells(statements);
     }
 
     /// @param differs told "deleted" or "changed" for each sighting that is another than was
@@ -46,17 +51,43 @@ final class HistoryBatchCheck {
     }
 
     private void compare(HistoryBatches.Entry entry, Consumer<String> differs) throws SQLException {
+        var records = records(entry);
+        var rows = cells.between(entry.first(), entry.last(), records);
+        if (!rows.hasOthers()) {
+            found.put(entry.first(), entry.last());
+        }
+        if (rows.same().cardinality() < records.size() || rows.hasOthers()) {
+            compare(entry, records, rows, differs);
+        }
+    }
+
+    private void compare(
+            HistoryBatches.Entry entry,
+            List<Map<String, Object>> records,
+            SameCells.Found rows,
+            Consumer<String> differs)
+            throws SQLException {
         var stored = new HashMap<UUID, Sighting>();
         for (var row : sightings.between(entry.first(), entry.last())) {
             stored.put(row.sighting().uuid(), row.sighting());
         }
-        for (var cells : records(entry)) {
-            var said = codec.sighting(cells);
+        for (int i = 0; i < records.size(); i++) {
+            if (rows.same().get(i) && !hasOther(records.get(i), rows)) {
+                continue;
+            }
+            var said = codec.sighting(records.get(i));
             var is = stored.get(said.uuid());
             if (!said.equals(is) && !hasLater(said.uuid(), entry)) {
                 differs.accept(is == null ? "deleted" : "changed");
             }
         }
+    }
+
+    /// True when another program made a second row of a record.
+    private static boolean hasOther(Map<String, Object> record, SameCells.Found rows) {
+        return UuidText.read(String.valueOf(record.get("uuid")))
+                .filter(rows.others()::contains)
+                .isPresent();
     }
 
     private boolean hasLater(UUID uuid, HistoryBatches.Entry entry) throws SQLException {
@@ -67,13 +98,27 @@ final class HistoryBatchCheck {
         }
     }
 
-    /// Sightings that no entry tells of.
+    /// Sightings that no entry tells of, after they were compared.
     long unknown() throws SQLException {
+        var unknown = 0L;
+        var next = Long.MIN_VALUE;
+        for (var rows : found.entrySet()) {
+            if (rows.getKey() > next) {
+                unknown += unknown(next, rows.getKey() - 1);
+            }
+            next = Math.max(next, rows.getValue() + 1);
+        }
+        return unknown + unknown(next, Long.MAX_VALUE);
+    }
+
+    private long unknown(long first, long last) throws SQLException {
         var entries = new TreeMap<Long, HistoryBatches.Entry>();
         batches.between(1, Long.MAX_VALUE).forEach(entry -> entries.put(entry.first(), entry));
         var unknown = 0L;
         var known = new Known();
-        try (var rows = statements.get(WITHOUT_OWN).executeQuery()) {
+        var select = statements.get(WITHOUT_OWN);
+        Sql.bind(select, first, last);
+        try (var rows = select.executeQuery()) {
             while (rows.next()) {
                 var entry = entries.floorEntry(rows.getLong(1));
                 unknown += known.has(entry, rows.getString(2)) ? 0 : 1;
@@ -105,7 +150,7 @@ final class HistoryBatchCheck {
     }
 
     /// None when they cannot be read.
-    private Iterable<Map<String, Object>> records(HistoryBatches.Entry entry) throws SQLException {
+    private List<Map<String, Object>> records(HistoryBatches.Entry entry) throws SQLException {
         try {
             return BatchJson.read(batches.records(entry.number()));
         } catch (IOException unreadable) {

@@ -6,12 +6,16 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 
 /// Looks for damage in a project that can be opened: in SQLite's pages, between the tables, in the
 /// geometries and their R-trees. Changes nothing.
 final class IntegrityCheck {
     private static final int MOST_PROBLEMS_OF_SQLITE = 20;
+
+    /// An index of random numbers is looked up once for each row.
+    private static final int CACHE_KIB = 65_536;
 
     private final Path file;
     private final Connection connection;
@@ -26,6 +30,7 @@ final class IntegrityCheck {
     static List<Problem> problems(Path path) throws SQLException, IOException {
         var opened = ProjectFile.forReading(path);
         try (var connection = opened.connection()) {
+            Sql.execute(connection, "PRAGMA cache_size=-" + CACHE_KIB);
             var check = new IntegrityCheck(opened.file(), connection);
             check.pages();
             check.references();
@@ -87,24 +92,33 @@ final class IntegrityCheck {
         }
     }
 
+    /// All columns at once: each look at all rows reads the whole table.
     private void texts() throws SQLException {
-        for (var column : SightingColumns.ALL) {
-            var tooLong =
-                    Sql.number(
-                            connection,
-                            "SELECT count(*) FROM sighting WHERE typeof("
-                                    + column.name()
-                                    + ") = 'text' AND length("
-                                    + column.name()
-                                    + ") > "
-                                    + Column.LONGEST_TEXT);
-            if (tooLong > 0) {
-                found(
-                        "Texts longer than " + Column.LONGEST_TEXT + " characters: " + tooLong,
-                        "sighting, " + column.name(),
-                        "Only their beginning is shown; shorten them.");
+        var sums =
+                SightingColumns.ALL.stream()
+                        .map(Column::name)
+                        .map(IntegrityCheck::tooLong)
+                        .collect(Collectors.joining(", "));
+        try (var statement = connection.prepareStatement("SELECT " + sums + " FROM sighting");
+                var row = statement.executeQuery()) {
+            for (int i = 0; i < SightingColumns.ALL.size(); i++) {
+                if (row.getLong(i + 1) > 0) {
+                    found(
+                            "Texts longer than "
+                                    + Column.LONGEST_TEXT
+                                    + " characters: "
+                                    + row.getLong(i + 1),
+                            "sighting, " + SightingColumns.ALL.get(i).name(),
+                            "Only their beginning is shown; shorten them.");
+                }
             }
         }
+    }
+
+    private static String tooLong(String column) {
+        return "sum(octet_length(COLUMN) > MOST AND typeof(COLUMN) = 'text' AND length(COLUMN) > MOST)"
+                .replace("COLUMN", column)
+                .replace("MOST", Integer.toString(Column.LONGEST_TEXT));
     }
 
     private void found(String what, String where, String remedy) {

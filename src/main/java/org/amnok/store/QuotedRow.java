@@ -68,7 +68,11 @@ final class QuotedRow implements Cells.Source {
         return close + 1;
     }
 
-    private boolean isNull(int column) {
+    boolean isText(int column) {
+        return text.charAt(starts[column - 1]) == QUOTE;
+    }
+
+    boolean isNull(int column) {
         return text.charAt(starts[column - 1]) == 'N';
     }
 
