@@ -8,25 +8,12 @@ import java.util.regex.Pattern;
 /// @param text the EDTF value, for example `2025-11-11~/2025-11-20~`
 /// @param span earliest and latest day it may mean, approximate ends padded
 public record Edtf(String text, DateSpan span) {
-    private static final int DAY_LENGTH = 10;
     private static final Pattern TIME_OF_DAY = Pattern.compile("T[0-9:Z+-]+");
 
     /// The same value without times of day, which may tell who stood where; empty when it is no
     /// EDTF of the same days, as another program may have written it.
     public Optional<Edtf> inDays() {
-        return isDay() ? Optional.of(this) : withoutTimes();
-    }
-
-    private boolean isDay() {
-        var day = span.earliest();
-        return text.length() == DAY_LENGTH
-                && day.equals(span.latest())
-                && day.getYear() > 0
-                && text.equals(day.toString());
-    }
-
-    private Optional<Edtf> withoutTimes() {
-        return EdtfParser.parse(TIME_OF_DAY.matcher(text).replaceAll(""))
-                .filter(days -> days.span().equals(span));
+        var days = IsoDay.isWritten(text) ? text : TIME_OF_DAY.matcher(text).replaceAll("");
+        return EdtfParser.parse(days).filter(read -> read.span().equals(span));
     }
 }

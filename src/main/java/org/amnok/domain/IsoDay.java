@@ -24,9 +24,11 @@ public final class IsoDay {
         return true;
     }
 
+    /// The day that is written.
+    ///
     /// @param written as [#isWritten] says
     /// @throws DateTimeException when there is no such day
-    static LocalDate of(String written) {
+    public static LocalDate of(String written) {
         return LocalDate.of(
                 Integer.parseInt(written, 0, 4, 10),
                 Integer.parseInt(written, 5, 7, 10),

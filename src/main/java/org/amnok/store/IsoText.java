@@ -1,5 +1,7 @@
 package org.amnok.store;
 
+import org.amnok.domain.IsoDay;
+
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,10 +10,7 @@ import java.time.LocalDate;
 final class IsoText {
     private static final int DAY_LENGTH = 10;
 
-    /// `2025-11-13T08:30:00.000Z`
-    private static final int INSTANT_LENGTH = 24;
-
-    private static final String INSTANT_SIGNS = "0000-00-00T00:00:00.000Z";
+    private static final String INSTANT_FORM = "0000-00-00T00:00:00.000Z";
     private static final long SECONDS_PER_DAY = 86_400;
     private static final long NANOSECONDS_PER_MILLISECOND = 1_000_000;
 
@@ -21,16 +20,14 @@ final class IsoText {
     ///
     /// @throws DateTimeException when it is no day
     static LocalDate day(String text) {
-        return text.length() == DAY_LENGTH && hasSigns(text)
-                ? plainDay(text)
-                : LocalDate.parse(text);
+        return IsoDay.isWritten(text) ? IsoDay.of(text) : LocalDate.parse(text);
     }
 
     /// As [Instant#parse(CharSequence)] reads it.
     ///
     /// @throws DateTimeException when it is no instant
     static Instant instant(String text) {
-        if (text.length() != INSTANT_LENGTH || !hasSigns(text)) {
+        if (!isWritten(text)) {
             return Instant.parse(text);
         }
         var hours = digits(text, 11, 13);
@@ -40,20 +37,19 @@ final class IsoText {
             return Instant.parse(text);
         }
         return Instant.ofEpochSecond(
-                plainDay(text).toEpochDay() * SECONDS_PER_DAY
+                IsoDay.of(text.substring(0, DAY_LENGTH)).toEpochDay() * SECONDS_PER_DAY
                         + (hours * 60L + minutes) * 60
                         + seconds,
                 digits(text, 20, 23) * NANOSECONDS_PER_MILLISECOND);
     }
 
-    private static LocalDate plainDay(String text) {
-        return LocalDate.of(digits(text, 0, 4), digits(text, 5, 7), digits(text, 8, 10));
-    }
-
-    /// True when digits and other signs are where they are in [#INSTANT_SIGNS].
-    private static boolean hasSigns(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            var sign = INSTANT_SIGNS.charAt(i);
+    /// True when digits and other signs are where they are in [#INSTANT_FORM].
+    private static boolean isWritten(String text) {
+        if (text.length() != INSTANT_FORM.length()) {
+            return false;
+        }
+        for (int i = 0; i < INSTANT_FORM.length(); i++) {
+            var sign = INSTANT_FORM.charAt(i);
             var c = text.charAt(i);
             if (sign == '0' ? c < '0' || c > '9' : c != sign) {
                 return false;
