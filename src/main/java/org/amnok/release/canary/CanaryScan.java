@@ -1,5 +1,8 @@
 package org.amnok.release.canary;
 
+import org.amnok.domain.LatLon;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -9,72 +12,141 @@ import java.util.stream.Stream;
 /// text and as binary numbers, words, and what cameras write into pictures. It is the second look,
 /// after the release gate; it finds what it knows of, and says nothing about what it does not.
 public final class CanaryScan {
+    /// Fewer are bound to be found by chance among packed bytes.
     private static final int FEWEST_LETTERS = 4;
 
-    private final WrittenPlaces writtenPlaces;
-    private final BinaryPlaces binaryPlaces;
-    private final WrittenTexts writtenTexts;
-
-    /// Those that are long enough to be no chance among packed bytes.
-    private final WrittenTexts longTexts;
+    private final SecretIndex index;
+    private final SecretSource secrets;
 
     public CanaryScan(Secrets secrets) {
-        writtenPlaces = new WrittenPlaces(secrets.places(), secrets.releasedPlaces());
-        binaryPlaces = new BinaryPlaces(secrets.places(), secrets.releasedPlaces());
-        writtenTexts = new WrittenTexts(secrets.texts(), secrets.released());
-        longTexts =
-                new WrittenTexts(
-                        secrets.texts().stream().filter(CanaryScan::isLong).toList(),
-                        secrets.released());
+        this(SecretIndex.of(secrets), secrets::each);
+        allow(secrets.released());
     }
 
-    /// Says of a text that it may be in the output: what stands in it is no leak.
+    /// @param index that is filled; nothing more is put into it
+    /// @param secrets those that the index was filled with; asked whose they are when some are
+    ///   found
+    public CanaryScan(SecretIndex index, SecretSource secrets) {
+        this.index = index;
+        this.secrets = secrets;
+        index.close();
+    }
+
+    /// Says of a text that it may be in the output: what stands in it is no leak. Nobody searches
+    /// meanwhile.
     public void allow(String released) {
-        writtenTexts.allow(released);
-        longTexts.allow(released);
-    }
-
-    private static boolean isLong(SecretText secret) {
-        return secret.text().strip().length() >= FEWEST_LETTERS;
+        index.writtenTexts.allow(released);
     }
 
     /// What was found, one of a sort in each part of the output; empty when nothing was.
     ///
     /// @throws org.amnok.domain.ProblemException when the output is too large to be searched
     public List<Leak> search(byte[] output) {
-        return Unpacking.of(output).parallelStream().flatMap(this::leaks).toList();
+        return named(find(output));
     }
 
     /// Searches text that a reader of the output would see, as another program extracted it.
     public List<Leak> search(String text, String where) {
-        return leaks(text, where).toList();
+        return named(find(text, where));
     }
 
-    private Stream<Leak> leaks(Part part) {
-        Stream<Supplier<Stream<Leak>>> searches =
-                Stream.of(
-                        () -> Metadata.in(part).stream(),
-                        () -> binary(part),
-                        () ->
-                                Texts.of(part.bytes()).stream()
-                                        .flatMap(text -> leaks(text, part.where())),
-                        () -> leaks(Texts.scraps(part.bytes()), part.where(), longTexts));
-        return searches.parallel().flatMap(Supplier::get);
+    List<Finding> find(byte[] output) {
+        return Unpacking.of(output).parallelStream()
+                .flatMap(part -> searches(part).parallel().flatMap(Supplier::get))
+                .toList();
     }
 
-    private Stream<Leak> binary(Part part) {
-        return Optional.ofNullable(binaryPlaces.in(part.bytes()))
-                .map(place -> new Leak(place.what(), "as a binary number", part.where()))
+    /// The same by the one thread that asks.
+    Stream<Finding> findAlone(byte[] output) {
+        return Unpacking.of(output).stream().flatMap(part -> searches(part).flatMap(Supplier::get));
+    }
+
+    List<Finding> find(String text, String where) {
+        return inText(text, where, 1).toList();
+    }
+
+    private Stream<Supplier<Stream<Finding>>> searches(Part part) {
+        return Stream.of(
+                () -> Metadata.in(part).stream(),
+                () -> binary(part),
+                () -> texts(part),
+                () -> inText(Texts.scraps(part.bytes()), part.where(), FEWEST_LETTERS));
+    }
+
+    private Stream<Finding> binary(Part part) {
+        return Optional.ofNullable(index.binaryPlaces.in(part.bytes()))
+                .map(Hit.Coordinate::new)
+                .map(hit -> new Finding(hit, "as a binary number", part.where()))
                 .stream();
     }
 
-    private Stream<Leak> leaks(String text, String where) {
-        return leaks(text, where, writtenTexts);
+    private Stream<Finding> texts(Part part) {
+        return Texts.of(part.bytes()).stream().flatMap(text -> inText(text, part.where(), 1));
     }
 
-    private Stream<Leak> leaks(String text, String where, WrittenTexts words) {
-        Stream<Supplier<Optional<Leak>>> searches =
-                Stream.of(() -> writtenPlaces.in(text, where), () -> words.in(text, where));
-        return searches.parallel().map(Supplier::get).flatMap(Optional::stream);
+    private Stream<Finding> inText(String text, String where, int fewest) {
+        var chars = text.toCharArray();
+        return Stream.of(
+                        index.writtenPlaces.in(chars, where),
+                        index.writtenTexts.in(text, chars, fewest, where))
+                .flatMap(Optional::stream);
+    }
+
+    /// Asks whose they are.
+    List<Leak> named(List<Finding> findings) {
+        if (findings.isEmpty()) {
+            return List.of();
+        }
+        var names = new Names(findings);
+        secrets.each(names);
+        return names.leaks();
+    }
+
+    private static final class Names implements SecretTaker {
+        private final List<Finding> findings;
+        private final String[] names;
+
+        Names(List<Finding> findings) {
+            this.findings = findings;
+            names = new String[findings.size()];
+        }
+
+        @Override
+        public void place(LatLon at, Supplier<String> whose) {
+            for (int i = 0; i < names.length; i++) {
+                if (findings.get(i).hit().is(at)) {
+                    name(i, whose);
+                }
+            }
+        }
+
+        @Override
+        public void text(String words, Supplier<String> whose) {
+            Needle.each(
+                    words,
+                    needle -> {
+                        for (int i = 0; i < names.length; i++) {
+                            if (findings.get(i).hit().is(needle)) {
+                                name(i, whose);
+                            }
+                        }
+                    });
+        }
+
+        private void name(int i, Supplier<String> whose) {
+            if (names[i] == null) {
+                names[i] = whose.get();
+            }
+        }
+
+        List<Leak> leaks() {
+            var leaks = new ArrayList<Leak>();
+            for (int i = 0; i < names.length; i++) {
+                var finding = findings.get(i);
+                var what = names[i] == null ? finding.hit().what() : names[i];
+                leaks.add(new Leak(what, finding.how(), finding.where()));
+            }
+            return leaks;
+        }
     }
 }

@@ -14,11 +14,6 @@ import java.util.zip.ZipInputStream;
 /// Searches a file for what must not be in it. A large file of rows is read block by block, so that
 /// its size asks for no memory; everything else is unpacked as a whole.
 public final class FileScan {
-    private static final int BLOCK = 1 << 20;
-
-    /// What lies across two blocks is in both.
-    private static final int OVERLAP = 1024;
-
     /// Smaller files are searched as a whole.
     private static final long LARGE = 16L << 20;
 
@@ -41,19 +36,30 @@ public final class FileScan {
     ///
     /// @throws IOException when the file cannot be read
     public List<Leak> search(Path file) throws IOException {
+        return scan.named(find(file, MOST_LEAKS));
+    }
+
+    /// True when something was found; nobody is asked whose it is.
+    ///
+    /// @throws IOException when the file cannot be read
+    public boolean isLeaking(Path file) throws IOException {
+        return !find(file, 1).isEmpty();
+    }
+
+    private List<Finding> find(Path file, int most) throws IOException {
         if (Files.size(file) < LARGE) {
-            return scan.search(Files.readAllBytes(file));
+            return scan.find(Files.readAllBytes(file));
         }
-        try (var in = new BufferedInputStream(Files.newInputStream(file), BLOCK)) {
-            in.mark(BLOCK);
-            var head = in.readNBytes(OVERLAP);
+        try (var in = new BufferedInputStream(Files.newInputStream(file), Blocks.BYTES)) {
+            in.mark(Blocks.BYTES);
+            var head = in.readNBytes(Blocks.OVERLAP);
             in.reset();
             if (startsWith(head, new byte[] {'P', 'K', 3, 4})) {
-                return unzipped(in);
+                return unzipped(in, most);
             }
             return Texts.isText(head) || OF_ROWS.stream().anyMatch(sign -> startsWith(head, sign))
-                    ? blocks(in, "the file")
-                    : scan.search(in.readAllBytes());
+                    ? new Blocks(scan, most).in(in, "the file")
+                    : scan.find(in.readAllBytes());
         }
     }
 
@@ -62,28 +68,15 @@ public final class FileScan {
                 && Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
     }
 
-    private List<Leak> unzipped(InputStream in) throws IOException {
-        var leaks = new ArrayList<Leak>();
+    private List<Finding> unzipped(InputStream in, int most) throws IOException {
+        var findings = new ArrayList<Finding>();
         var zip = new ZipInputStream(in);
-        for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-            leaks.addAll(scan.search(entry.getName(), "the name of a zip entry"));
-            leaks.addAll(blocks(zip, "zip entry " + entry.getName()));
+        for (var entry = zip.getNextEntry();
+                entry != null && findings.size() < most;
+                entry = zip.getNextEntry()) {
+            findings.addAll(scan.find(entry.getName(), "the name of a zip entry"));
+            findings.addAll(new Blocks(scan, most).in(zip, "zip entry " + entry.getName()));
         }
-        return leaks;
-    }
-
-    /// One entry or file, to its end.
-    private List<Leak> blocks(InputStream in, String where) throws IOException {
-        var leaks = new ArrayList<Leak>();
-        var kept = new byte[0];
-        var bytes = in.readNBytes(BLOCK);
-        while (bytes.length > 0 && leaks.size() < MOST_LEAKS) {
-            var block = Arrays.copyOf(kept, kept.length + bytes.length);
-            System.arraycopy(bytes, 0, block, kept.length, bytes.length);
-            scan.search(block).forEach(leak -> leaks.add(new Leak(leak.what(), leak.how(), where)));
-            kept = Arrays.copyOfRange(block, Math.max(0, block.length - OVERLAP), block.length);
-            bytes = in.readNBytes(BLOCK);
-        }
-        return leaks;
+        return findings;
     }
 }

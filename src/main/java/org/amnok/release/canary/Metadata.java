@@ -23,19 +23,20 @@ final class Metadata {
                     new Sign("XMP data of a picture", "XML:com.adobe.xmp"),
                     new Sign("EXIF data of a picture", "Raw profile type exif"));
 
-    private static final boolean[] FIRST_BYTES = new boolean[256];
+    /// The first two bytes of each.
+    private static final boolean[] FIRST_BYTES = new boolean[1 << 16];
 
     static {
-        SIGNS.forEach(sign -> FIRST_BYTES[sign.bytes()[0] & 0xff] = true);
+        SIGNS.forEach(sign -> FIRST_BYTES[pair(sign.bytes()[0], sign.bytes()[1])] = true);
     }
 
     private Metadata() {}
 
     /// The first that is in a part of an output.
-    static Optional<Leak> in(Part part) {
+    static Optional<Finding> in(Part part) {
         var bytes = part.bytes();
-        for (int at = 0; at < bytes.length; at++) {
-            if (FIRST_BYTES[bytes[at] & 0xff]) {
+        for (int at = 0; at + 1 < bytes.length; at++) {
+            if (FIRST_BYTES[pair(bytes[at], bytes[at + 1])]) {
                 for (var sign : SIGNS) {
                     if (stands(sign.bytes(), bytes, at)) {
                         return Optional.of(leak(sign, part));
@@ -46,12 +47,17 @@ final class Metadata {
         return Optional.empty();
     }
 
+    private static int pair(byte first, byte second) {
+        return (first & 0xff) << 8 | second & 0xff;
+    }
+
     private static boolean stands(byte[] sign, byte[] bytes, int at) {
         return at + sign.length <= bytes.length
                 && Arrays.equals(bytes, at, at + sign.length, sign, 0, sign.length);
     }
 
-    private static Leak leak(Sign sign, Part part) {
-        return new Leak(sign.what(), "as written by a camera or program", part.where());
+    private static Finding leak(Sign sign, Part part) {
+        return new Finding(
+                new Hit.Sign(sign.what()), "as written by a camera or program", part.where());
     }
 }

@@ -1,5 +1,6 @@
 package org.amnok.release.canary;
 
+import java.nio.CharBuffer;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
@@ -9,7 +10,6 @@ import java.util.regex.Pattern;
 /// Finds the numbers of a text that may belong to secret places. Drawings are made of numbers: most
 /// are passed over by a glance at their first digits.
 final class NumberFinder {
-    private static final Pattern DECIMAL = Pattern.compile("\\d{1,3}[.,]\\d{3,17}(?!\\d)");
     private static final Pattern SEXAGESIMAL =
             Pattern.compile(
                     "(\\d{1,3})\\s*(?:°|º|&#176;|&deg;|deg|d|-|:|\\s)\\s*(\\d{1,2})\\s*"
@@ -18,65 +18,84 @@ final class NumberFinder {
             Pattern.compile(
                     "\\d{1,2}[C-HJ-NP-X]\\s?[A-HJ-NP-Z][A-HJ-NP-V]\\s?"
                             + "(?:\\d{3}\\s?\\d{3}|\\d{4}\\s?\\d{4}|\\d{5}\\s?\\d{5})(?!\\d)");
-    private static final Pattern METRES = Pattern.compile("\\d{6,7}(?:\\.\\d+)?(?!\\d)");
 
     private static final double ARC_SECOND = 1.0 / 3600;
-    private static final double METRES_WITHIN = 1.5;
+    private static final double FINEST_DEGREES = 1e-9;
+    private static final int FEWEST_DECIMALS = 3;
+    private static final int MOST_DECIMALS = 17;
+
+    /// So many digits a double holds as they are.
+    private static final int EXACT_DIGITS = 15;
+
+    private static final double[] POWERS = new double[MOST_DECIMALS + 1];
+
+    static {
+        for (int i = 0; i < POWERS.length; i++) {
+            POWERS[i] = Double.parseDouble("1e" + i);
+        }
+    }
 
     private final BitSet degrees = new BitSet(181);
-    private final BitSet kilometres = new BitSet(10_000);
+    private final Northings northings;
 
-    /// Looks for a latitude or longitude.
-    void addDegrees(double value) {
+    /// @param northings that are looked for
+    NumberFinder(Northings northings) {
+        this.northings = northings;
+    }
+
+    /// Looks for the degrees of a place.
+    void add(double latDegrees, double lonDegrees) {
+        addDegrees(latDegrees);
+        addDegrees(lonDegrees);
+    }
+
+    private void addDegrees(double value) {
         var whole = Math.abs(value);
         degrees.set((int) Math.max(0, whole - 0.001), (int) (whole + 0.001) + 1);
     }
 
-    /// Looks for an easting or northing.
-    void addMetres(double value) {
-        if (value >= 0) {
-            kilometres.set(
-                    (int) Math.max(0, (value - METRES_WITHIN) / 1000),
-                    (int) ((value + METRES_WITHIN) / 1000) + 1);
-        }
-    }
-
     /// What is in a text.
     ///
+    /// @param metres all that may be eastings or northings; none when there is no northing
     /// @param squares in MGRS, as written
     record Found(
-            List<WrittenNumber> decimals,
-            List<WrittenNumber> sexagesimals,
-            List<WrittenNumber> metres,
+            WrittenNumbers decimals,
+            WrittenNumbers sexagesimals,
+            WrittenNumbers metres,
             List<String> squares) {}
 
-    Found in(String text) {
+    Found in(char[] text) {
         var search = new Search(text);
         search.run();
-        return search.found;
+        return search.found();
     }
 
     private final class Search {
-        private final String text;
-        private final Matcher decimal;
+        private final char[] text;
+        private final CharBuffer characters;
         private final Matcher sexagesimal;
         private final Matcher square;
-        private final Matcher metre;
-        private final Found found =
-                new Found(
-                        new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        private final WrittenNumbers decimals = new WrittenNumbers();
+        private final WrittenNumbers sexagesimals = new WrittenNumbers();
+        private final WrittenNumbers metres = new WrittenNumbers();
+        private final List<String> squares = new ArrayList<>();
+        private boolean hasNorthing;
 
-        Search(String text) {
+        Search(char[] text) {
             this.text = text;
-            decimal = DECIMAL.matcher(text);
-            sexagesimal = SEXAGESIMAL.matcher(text);
-            square = MGRS.matcher(text);
-            metre = METRES.matcher(text);
+            characters = CharBuffer.wrap(text);
+            sexagesimal = SEXAGESIMAL.matcher(characters);
+            square = MGRS.matcher(characters);
+        }
+
+        Found found() {
+            return new Found(
+                    decimals, sexagesimals, hasNorthing ? metres : new WrittenNumbers(), squares);
         }
 
         void run() {
-            for (int at = 0; at < text.length(); at++) {
-                if (isDigit(at)) {
+            for (int at = 0; at < text.length; at++) {
+                if (isDigit(text[at])) {
                     at = digits(at);
                 }
             }
@@ -86,70 +105,130 @@ final class NumberFinder {
         private int digits(int from) {
             var to = from;
             var value = 0;
-            while (to < text.length() && isDigit(to)) {
-                value = to - from < 9 ? 10 * value + text.charAt(to) - '0' : value;
+            while (to < text.length && isDigit(text[to])) {
+                value = to - from < 9 ? 10 * value + text[to] - '0' : value;
                 to++;
             }
-            number(from, to - from, value);
+            if (to - from <= 7) {
+                number(from, to, value);
+            }
             return to;
         }
 
-        private void number(int at, int length, int value) {
-            var isFraction = at > 0 && text.charAt(at - 1) == '.';
-            if (length <= 3 && degrees.get(value)) {
-                if (!isFraction && isAt(decimal, at)) {
-                    found.decimals.add(decimal(at));
+        private void number(int at, int end, int value) {
+            var length = end - at;
+            var isFraction = at > 0 && text[at - 1] == '.';
+            if (length <= 3) {
+                if (degrees.get(value)) {
+                    degrees(at, end, value, isFraction);
                 }
-                if (isAt(sexagesimal, at)) {
-                    found.sexagesimals.add(sexagesimal(at));
+                if (length <= 2 && mayBeSquare(at, end) && isAt(square, at)) {
+                    squares.add(square.group());
                 }
-            } else if ((length == 6 || length == 7)
-                    && !isFraction
-                    && kilometres.get(value / 1000)) {
-                metre(at);
-            }
-            if (length <= 2 && isZone(at, at + length) && isAt(square, at)) {
-                found.squares.add(square.group());
+            } else if (length >= 6 && !isFraction) {
+                metres(at, end, value);
             }
         }
 
-        private boolean isZone(int at, int end) {
-            return end < text.length()
-                    && text.charAt(end) >= 'C'
-                    && text.charAt(end) <= 'X'
-                    && (at == 0 || !isAsciiLetter(text.charAt(at - 1)));
+        private void degrees(int at, int end, int value, boolean isFraction) {
+            if (!isFraction && end < text.length && (text[end] == '.' || text[end] == ',')) {
+                decimal(at, end, value);
+            }
+            if (mayBeSexagesimal(end) && isAt(sexagesimal, at)) {
+                sexagesimals.add(at, sexagesimalDegrees(), ARC_SECOND);
+            }
+        }
+
+        private void decimal(int at, int point, int whole) {
+            long value = whole;
+            var end = point + 1;
+            while (end < text.length && isDigit(text[end])) {
+                value = end - point <= EXACT_DIGITS ? 10 * value + text[end] - '0' : value;
+                end++;
+            }
+            var count = end - point - 1;
+            if (count >= FEWEST_DECIMALS && count <= MOST_DECIMALS) {
+                var exact =
+                        end - at - 1 <= EXACT_DIGITS
+                                ? value / POWERS[count]
+                                : parsed(at, point, end);
+                decimals.add(at, exact, Math.max(FINEST_DEGREES, 1 / POWERS[count]));
+            }
+        }
+
+        private double parsed(int at, int point, int end) {
+            return Double.parseDouble(
+                    new String(text, at, point - at)
+                            + '.'
+                            + new String(text, point + 1, end - point - 1));
+        }
+
+        /// True when behind the degrees there may be minutes.
+        private boolean mayBeSexagesimal(int end) {
+            var at = pastSpace(end);
+            if (at >= text.length) {
+                return false;
+            }
+            return switch (text[at]) {
+                case '&', 'd' -> true;
+                case '°', 'º', '-', ':' -> isDigitAt(pastSpace(at + 1));
+                default -> at > end && isDigit(text[at]);
+            };
+        }
+
+        private double sexagesimalDegrees() {
+            return Integer.parseInt(sexagesimal.group(1))
+                    + Integer.parseInt(sexagesimal.group(2)) / 60.0
+                    + Double.parseDouble(sexagesimal.group(3)) / 3600;
+        }
+
+        private boolean mayBeSquare(int at, int end) {
+            return end < text.length
+                    && text[end] >= 'C'
+                    && text[end] <= 'X'
+                    && (at == 0 || !isAsciiLetter(text[at - 1]));
+        }
+
+        private void metres(int at, int end, int whole) {
+            var isNorthing = northings.mayHave(whole);
+            if (isNorthing || Northings.mayBeEasting(whole)) {
+                hasNorthing |= isNorthing;
+                metres.add(at, whole + fraction(end), Northings.METRES_WITHIN);
+            }
+        }
+
+        /// What stands behind a point, at most to so many digits as count.
+        private double fraction(int point) {
+            if (point >= text.length || text[point] != '.') {
+                return 0;
+            }
+            double value = 0;
+            var end = point + 1;
+            for (; isDigitAt(end) && end - point <= FEWEST_DECIMALS; end++) {
+                value = 10 * value + text[end] - '0';
+            }
+            return value / POWERS[end - point - 1];
         }
 
         private boolean isAt(Matcher matcher, int at) {
-            return matcher.region(at, text.length()).lookingAt();
+            return matcher.region(at, text.length).lookingAt();
         }
 
-        private WrittenNumber decimal(int at) {
-            var digits = decimal.group().replace(',', '.');
-            var decimals = digits.length() - digits.indexOf('.') - 1;
-            return new WrittenNumber(
-                    at, Double.parseDouble(digits), Math.max(1e-9, Math.pow(10, -decimals)));
-        }
-
-        private WrittenNumber sexagesimal(int at) {
-            var value =
-                    Integer.parseInt(sexagesimal.group(1))
-                            + Integer.parseInt(sexagesimal.group(2)) / 60.0
-                            + Double.parseDouble(sexagesimal.group(3)) / 3600;
-            return new WrittenNumber(at, value, ARC_SECOND);
-        }
-
-        private void metre(int at) {
-            if (isAt(metre, at)) {
-                found.metres.add(
-                        new WrittenNumber(at, Double.parseDouble(metre.group()), METRES_WITHIN));
+        private int pastSpace(int from) {
+            var at = from;
+            while (at < text.length && (text[at] == ' ' || text[at] >= '\t' && text[at] <= '\r')) {
+                at++;
             }
+            return at;
         }
 
-        private boolean isDigit(int at) {
-            var c = text.charAt(at);
-            return c >= '0' && c <= '9';
+        private boolean isDigitAt(int at) {
+            return at < text.length && isDigit(text[at]);
         }
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isAsciiLetter(char c) {

@@ -1,19 +1,31 @@
 package org.amnok.release.canary;
 
-import java.util.Arrays;
-import java.util.Collection;
 import org.amnok.domain.LatLon;
 
-/// Many places in little memory, each once, to a ten-millionth of a degree and without their
-/// hemispheres: what may stand in an output. One thread fills it before others ask.
-public final class PlaceSet {
-    private static final double UNITS_PER_DEGREE = 1e7;
-    private static final int LOWER = 32;
-    private static final long LOWER_BITS = 0xffffffffL;
+import java.util.Collection;
+import java.util.function.LongConsumer;
+import java.util.function.LongPredicate;
 
-    private long[] keys = new long[64];
-    private int size;
-    private boolean isSorted = true;
+/// Many places in little memory, each once, to a ten-millionth of a degree and without their
+/// hemispheres. One thread fills it before others ask.
+///
+/// A place is one number: its row of a hundredth of a degree of latitude, its longitude, the rest
+/// of its latitude, and whether it lies a little beside these. So all near a point stand in a few
+/// rows, each in the order of longitudes.
+public final class PlaceSet {
+    static final long NONE = -1;
+
+    private static final double UNITS_PER_DEGREE = 1e7;
+    private static final long UNITS_PER_ROW = 100_000;
+    private static final int REST_BITS = 17;
+    private static final int LON_BITS = 31;
+    private static final int LON_SHIFT = REST_BITS + 1;
+    private static final int ROW_SHIFT = LON_BITS + LON_SHIFT;
+
+    /// How far one that lies beside its ten-millionths may lie from them, amply.
+    private static final double BESIDE_DEGREES = 1e-7;
+
+    private final SortedLongs keys = new SortedLongs();
 
     public static PlaceSet of(Collection<LatLon> places) {
         var set = new PlaceSet();
@@ -23,63 +35,106 @@ public final class PlaceSet {
     }
 
     public void add(LatLon place) {
-        if (size == keys.length) {
-            sort();
-            if (size > keys.length / 2) {
-                keys = Arrays.copyOf(keys, keys.length * 2);
-            }
+        keys.add(key(place));
+    }
+
+    void addAll(PlaceSet others) {
+        for (int i = 0; i < others.keys.size(); i++) {
+            keys.add(others.keys.get(i));
         }
-        keys[size++] = units(place.latDegrees()) << LOWER | units(place.lonDegrees());
-        isSorted = false;
+    }
+
+    /// Makes it ready to be asked by several threads.
+    void sort() {
+        keys.sort();
+    }
+
+    /// The number that stands for a place.
+    static long key(LatLon place) {
+        var lat = units(place.latDegrees());
+        var lon = units(place.lonDegrees());
+        var isBeside =
+                degrees(lat) != Math.abs(place.latDegrees())
+                        || degrees(lon) != Math.abs(place.lonDegrees());
+        return lat / UNITS_PER_ROW << ROW_SHIFT
+                | lon << LON_SHIFT
+                | lat % UNITS_PER_ROW << 1
+                | (isBeside ? 1 : 0);
     }
 
     private static long units(double degrees) {
         return Math.round(Math.abs(degrees) * UNITS_PER_DEGREE);
     }
 
-    private synchronized void sort() {
-        if (isSorted) {
-            return;
-        }
-        Arrays.sort(keys, 0, size);
-        var kept = 0;
-        for (int i = 0; i < size; i++) {
-            if (i == 0 || keys[i] != keys[i - 1]) {
-                keys[kept++] = keys[i];
-            }
-        }
-        size = kept;
-        isSorted = true;
+    private static double degrees(long units) {
+        return units / UNITS_PER_DEGREE;
+    }
+
+    /// Degrees without hemisphere.
+    static double latDegrees(long key) {
+        return degrees(latUnits(key));
+    }
+
+    /// Degrees without hemisphere.
+    static double lonDegrees(long key) {
+        return degrees(lonUnits(key));
+    }
+
+    private static long latUnits(long key) {
+        return (key >>> ROW_SHIFT) * UNITS_PER_ROW + (key >>> 1 & (1L << REST_BITS) - 1);
+    }
+
+    private static long lonUnits(long key) {
+        return key >>> LON_SHIFT & (1L << LON_BITS) - 1;
     }
 
     /// True when some place has a latitude and a longitude so near these.
     boolean hasNear(double lat, double latWithin, double lon, double lonWithin) {
-        sort();
-        var latMost = units(Math.abs(lat) + latWithin) + 1;
-        var lonLeast = units(Math.max(0, Math.abs(lon) - lonWithin)) - 1;
-        var lonMost = units(Math.abs(lon) + lonWithin) + 1;
-        var least = (units(Math.max(0, Math.abs(lat) - latWithin)) - 1) << LOWER;
-        for (int i = from(least); i < size && keys[i] >> LOWER <= latMost; i++) {
-            var at = keys[i] & LOWER_BITS;
-            if (at >= lonLeast && at <= lonMost) {
-                return true;
-            }
-        }
-        return false;
+        return firstNear(lat, latWithin, lon, lonWithin, key -> true) != NONE;
     }
 
-    private int from(long least) {
-        var at = Arrays.binarySearch(keys, 0, size, least);
-        return at < 0 ? -at - 1 : at;
+    /// The number of the first place that has a latitude and a longitude so near these and passes a
+    /// test; [#NONE] when none does.
+    long firstNear(double lat, double latWithin, double lon, double lonWithin, LongPredicate test) {
+        var least = Math.max(0, units(Math.max(0, Math.abs(lat) - latWithin)) - 1);
+        var most = units(Math.abs(lat) + latWithin) + 1;
+        var lonLeast = Math.max(0, units(Math.max(0, Math.abs(lon) - lonWithin)) - 1);
+        var lonMost = units(Math.abs(lon) + lonWithin) + 1;
+        for (var row = least / UNITS_PER_ROW; row <= most / UNITS_PER_ROW; row++) {
+            var end = row << ROW_SHIFT | lonMost + 1 << LON_SHIFT;
+            for (int i = keys.from(row << ROW_SHIFT | lonLeast << LON_SHIFT);
+                    i < keys.size() && keys.get(i) < end;
+                    i++) {
+                var key = keys.get(i);
+                var more = (key & 1) * BESIDE_DEGREES;
+                if (Math.abs(latDegrees(key) - Math.abs(lat)) <= latWithin + more
+                        && Math.abs(lonDegrees(key) - Math.abs(lon)) <= lonWithin + more
+                        && test.test(key)) {
+                    return key;
+                }
+            }
+        }
+        return NONE;
+    }
+
+    int size() {
+        return keys.size();
+    }
+
+    /// The number of every place.
+    void forEach(LongConsumer taker) {
+        for (int i = 0; i < keys.size(); i++) {
+            taker.accept(keys.get(i));
+        }
     }
 
     /// The coordinates of all places, each latitude followed by its longitude.
-    void forEachNumber(java.util.function.LongConsumer taker) {
-        sort();
-        for (int i = 0; i < size; i++) {
-            taker.accept(keys[i] >> LOWER);
-            taker.accept(keys[i] & LOWER_BITS);
-        }
+    void forEachNumber(LongConsumer taker) {
+        forEach(
+                key -> {
+                    taker.accept(latUnits(key));
+                    taker.accept(lonUnits(key));
+                });
     }
 
     /// A coordinate as [#forEachNumber] hands it on.

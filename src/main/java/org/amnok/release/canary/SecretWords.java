@@ -1,150 +1,206 @@
 package org.amnok.release.canary;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.BitSet;
-import java.util.HashMap;
+import org.jspecify.annotations.Nullable;
+
 import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.IntStream;
+import java.util.function.Predicate;
 
-/// Many words, found in a text in one pass.
+/// Many words, found in a text in one pass. Of each a hash of 64 bits is kept: among all places of
+/// a large text and some millions of words hardly ever two agree by chance.
+///
+/// Where something that is looked for may begin its first characters tell; all but a few places of
+/// a text are passed over by these.
 final class SecretWords {
-    /// Of the longest words so many characters are looked up: enough to tell most of them apart.
-    private static final int LONG_HEAD = 16;
-
-    /// Of longer words so many characters are looked up; of shorter ones all.
+    /// Of longer words so many characters are looked at first.
     private static final int HEAD = 8;
 
-    /// Of heads that have so many characters all these are asked before the map is.
-    private static final int SIFTED = 4;
+    /// Of shorter ones so many.
+    private static final int SHORT_HEAD = 2;
 
-    private static final int SLOTS = 1 << 20;
+    private static final int HEAD_SIEVE = 22;
+    private static final int LEAST_SIEVE = 16;
+    private static final int MOST_SIEVE = 26;
+    private static final long SHORT_HEAD_BITS = 0xffff;
+    private static final long HASH_START = 0x243F6A8885A308D3L;
+    private static final long HASH_STEP = 0x100000001B3L;
+    private static final long ALONE = 0x9E3779B97F4A7C15L;
 
-    private record Wanted(SecretText secret, String words, boolean standsAlone) {}
+    private final SortedLongs hashes = new SortedLongs();
+    private final Set<Long> allowed = new HashSet<>();
+    private final Sieve heads = new Sieve(HEAD_SIEVE);
+    private final Sieve shortHeads = new Sieve(LEAST_SIEVE);
+    private Sieve sieve = new Sieve(LEAST_SIEVE);
 
-    private final Map<String, List<Wanted>> byHead = new HashMap<>();
-    private int[] headLengths = {};
-    private final Set<String> known = new HashSet<>();
+    /// Bit n tells that there are words of n characters.
+    private long pieceLengths;
 
-    /// By the first characters: passes over most of a text without asking the map.
-    private final BitSet sieve = new BitSet(SLOTS);
+    private long aloneLengths;
+    private int longest;
 
-    /// By the first character, of heads too short for the other.
-    private final BitSet shortHeads = new BitSet(1 << 16);
-
-    /// @param words in lower case, with single spaces
-    /// @param standsAlone true when letters around them make other words of them
-    void add(SecretText secret, String words, boolean standsAlone) {
-        if (known.add(words)) {
-            var head = head(words);
-            if (IntStream.of(headLengths).noneMatch(length -> length == head.length())) {
-                headLengths = Arrays.copyOf(headLengths, headLengths.length + 1);
-                headLengths[headLengths.length - 1] = head.length();
-            }
-            sift(head);
-            byHead.computeIfAbsent(head, h -> new ArrayList<>())
-                    .add(new Wanted(secret, words, standsAlone));
-        }
-    }
-
-    private static String head(String words) {
+    void add(Needle needle) {
+        var words = needle.words();
         var length = words.length();
-        return words.substring(0, length >= LONG_HEAD ? LONG_HEAD : Math.min(HEAD, length));
+        hashes.add(hash(needle));
+        longest = Math.max(longest, length);
+        if (needle.standsAlone()) {
+            aloneLengths |= 1L << length;
+        } else {
+            pieceLengths |= 1L << length;
+        }
+        addHead(words);
     }
 
-    private void sift(String head) {
-        if (head.length() < SIFTED) {
-            shortHeads.set(head.charAt(0));
+    private void addHead(String words) {
+        if (words.length() >= HEAD) {
+            heads.add(head(words, HEAD));
+        } else if (words.length() >= SHORT_HEAD) {
+            shortHeads.add(head(words, SHORT_HEAD));
         } else {
-            sieve.set(slot(head, 0));
+            for (int second = 0; second <= 0xff; second++) {
+                shortHeads.add((long) low(words.charAt(0)) << 8 | second);
+            }
         }
     }
 
-    private static int slot(String text, int at) {
-        var hash = text.charAt(at) * 31 + text.charAt(at + 1);
-        hash = (hash * 31 + text.charAt(at + 2)) * 31 + text.charAt(at + 3);
-        return hash * 0x9E3779B9 >>> 12;
+    private static long head(String words, int length) {
+        var head = 0L;
+        for (int i = 0; i < length; i++) {
+            head = head << 8 | low(words.charAt(i));
+        }
+        return head;
     }
 
-    /// True when something that is looked for may begin there.
-    private boolean mayBegin(String text, int at) {
-        return at + SIFTED <= text.length() && sieve.get(slot(text, at))
-                || shortHeads.get(text.charAt(at));
+    /// A character as a byte, many as the same.
+    private static int low(char c) {
+        return (c ^ c >>> 8) & 0xff;
+    }
+
+    private static long hash(Needle needle) {
+        var hash = HASH_START;
+        for (int i = 0; i < needle.words().length(); i++) {
+            hash = more(hash, needle.words().charAt(i));
+        }
+        return end(hash, needle.standsAlone());
+    }
+
+    private static long more(long hash, char next) {
+        return (hash ^ next) * HASH_STEP;
+    }
+
+    /// After the finaliser of MurmurHash3 (Appleby, public domain).
+    private static long end(long hash, boolean standsAlone) {
+        var mixed = standsAlone ? hash ^ ALONE : hash;
+        mixed = (mixed ^ mixed >>> 33) * 0xFF51AFD7ED558CCDL;
+        mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
+        return mixed ^ mixed >>> 33;
+    }
+
+    /// To be called when all is added.
+    void close() {
+        hashes.sort();
+        sieve = Sieve.forNumbers(hashes.size(), LEAST_SIEVE, MOST_SIEVE);
+        for (int i = 0; i < hashes.size(); i++) {
+            sieve.add(hashes.get(i));
+        }
     }
 
     boolean isEmpty() {
-        return byHead.isEmpty();
+        return hashes.size() == 0;
+    }
+
+    /// How many there are; more while they are added, some of them twice.
+    int size() {
+        return hashes.size();
     }
 
     /// Forgets words that may stand in a text.
-    void removeAllIn(String text) {
-        var found = new HashSet<Wanted>();
-        walk(text, wanted -> found.add(wanted), false);
-        for (var wanted : found) {
-            var words = wanted.words();
-            byHead.computeIfPresent(
-                    head(words),
-                    (head, list) -> {
-                        list.remove(wanted);
-                        return list.isEmpty() ? null : list;
-                    });
-        }
+    void removeAllIn(PlainWords text) {
+        walk(text, 1, needle -> allowed.add(hash(needle)) && false);
     }
 
     /// The first that stands in a text.
-    Optional<SecretText> firstIn(String text) {
-        var found = new ArrayList<Wanted>(1);
-        walk(text, found::add, true);
-        return found.stream().map(Wanted::secret).findFirst();
+    ///
+    /// @param fewest characters; shorter ones are passed over
+    Optional<Needle> firstIn(PlainWords text, int fewest) {
+        return Optional.ofNullable(walk(text, fewest, needle -> true));
     }
 
-    private void walk(String text, Consumer<Wanted> found, boolean firstOnly) {
-        for (int at = 0; at < text.length(); at++) {
-            if (!mayBegin(text, at)) {
-                continue;
+    /// The first that is enough; null when none is.
+    private @Nullable Needle walk(PlainWords text, int fewest, Predicate<Needle> isEnough) {
+        var walk = new Walk(text, fewest, isEnough);
+        var last = 0L;
+        var chars = text.chars();
+        for (int i = 0; i < text.length(); i++) {
+            last = last << 8 | low(chars[i]);
+            if (heads.mayHave(last) && walk.isAt(i + 1 - HEAD, HEAD, longest)
+                    || shortHeads.mayHave(last & SHORT_HEAD_BITS)
+                            && walk.isAt(i + 1 - SHORT_HEAD, 1, HEAD - 1)) {
+                return walk.found;
             }
-            for (int length : headLengths) {
-                if (at + length <= text.length() && find(text, at, length, found) && firstOnly) {
-                    return;
+        }
+        return !text.isEmpty() && walk.isAt(text.length() - 1, 1, 1) ? walk.found : null;
+    }
+
+    private final class Walk {
+        private final PlainWords text;
+        private final int fewest;
+        private final Predicate<Needle> isEnough;
+        private @Nullable Needle found;
+
+        Walk(PlainWords text, int fewest, Predicate<Needle> isEnough) {
+            this.text = text;
+            this.fewest = fewest;
+            this.isEnough = isEnough;
+        }
+
+        /// True when words of some length begin there that are enough.
+        boolean isAt(int at, int least, int most) {
+            var lengths = pieceLengths | aloneLengths;
+            var end = Math.min(most, text.length() - at);
+            var hash = HASH_START;
+            for (int length = 1; at >= 0 && length <= end; length++) {
+                hash = more(hash, text.chars()[at + length - 1]);
+                if (length >= Math.max(least, fewest)
+                        && (lengths >>> length & 1) != 0
+                        && isAt(at, length, hash)) {
+                    return true;
                 }
             }
+            return false;
+        }
+
+        private boolean isAt(int at, int length, long hash) {
+            return (pieceLengths >>> length & 1) != 0
+                            && has(end(hash, false))
+                            && isEnough(at, length, false)
+                    || (aloneLengths >>> length & 1) != 0
+                            && has(end(hash, true))
+                            && isFree(text, at, at + length)
+                            && isEnough(at, length, true);
+        }
+
+        private boolean isEnough(int at, int length, boolean standsAlone) {
+            found = new Needle(text.string(at, at + length), standsAlone);
+            return isEnough.test(found);
         }
     }
 
-    private boolean find(String text, int at, int length, Consumer<Wanted> found) {
-        var isFound = false;
-        for (var wanted : byHead.getOrDefault(text.substring(at, at + length), List.of())) {
-            if (stands(wanted, text, at)) {
-                found.accept(wanted);
-                isFound = true;
-            }
-        }
-        return isFound;
+    /// What begins with a slash or the like needs nothing before it, what ends with one nothing
+    /// behind.
+    private static boolean isFree(PlainWords text, int at, int end) {
+        return (at == 0
+                        || !Character.isLetterOrDigit(text.codePointAt(at))
+                        || !(Character.isLetterOrDigit(text.codePointBefore(at))
+                                || "/_.#-".indexOf(text.chars()[at - 1]) >= 0))
+                && (end == text.length()
+                        || !Character.isLetterOrDigit(text.codePointBefore(end))
+                        || !(Character.isLetterOrDigit(text.codePointAt(end))
+                                || text.chars()[end] == '_'));
     }
 
-    private static boolean stands(Wanted wanted, String text, int at) {
-        var end = at + wanted.words.length();
-        return text.startsWith(wanted.words, at)
-                && (!wanted.standsAlone
-                        || isFreeBefore(wanted.words, text, at) && isFreeBehind(text, end));
-    }
-
-    /// What begins with a slash or the like needs nothing before it.
-    private static boolean isFreeBefore(String words, String text, int at) {
-        return at == 0
-                || !Character.isLetterOrDigit(words.codePointAt(0))
-                || !(Character.isLetterOrDigit(text.codePointBefore(at))
-                        || "/_.#-".indexOf(text.charAt(at - 1)) >= 0);
-    }
-
-    private static boolean isFreeBehind(String text, int end) {
-        return end == text.length()
-                || !Character.isLetterOrDigit(text.codePointBefore(end))
-                || !(Character.isLetterOrDigit(text.codePointAt(end)) || text.charAt(end) == '_');
+    private boolean has(long hash) {
+        return sieve.mayHave(hash) && hashes.contains(hash) && !allowed.contains(hash);
     }
 }

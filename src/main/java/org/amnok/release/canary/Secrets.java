@@ -24,6 +24,11 @@ public record Secrets(
         this(places, texts, released, new PlaceSet());
     }
 
+    void each(SecretTaker taker) {
+        places.forEach(place -> taker.place(place.point(), place::what));
+        texts.forEach(text -> taker.text(text.text(), text::what));
+    }
+
     /// True when there is nothing to be searched for.
     public boolean isEmpty() {
         return places.isEmpty() && texts.isEmpty();

@@ -1,5 +1,6 @@
 package org.amnok.release.canary;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,15 @@ final class Texts {
 
     /// Packed bytes hardly ever look like so many letters and signs in a row.
     private static final int FEWEST_IN_A_RUN = 16;
+
+    /// Bytes with which a letter or sign may begin.
+    private static final boolean[] BEGINS = new boolean[256];
+
+    static {
+        for (int i = 0; i < BEGINS.length; i++) {
+            BEGINS[i] = i >= 0x20 && i < 0x7f || i >= 0xc2 && i < 0xf5;
+        }
+    }
 
     private Texts() {}
 
@@ -38,19 +48,27 @@ final class Texts {
 
     /// The words among bytes that are none, each on a line.
     private static String runs(byte[] bytes, int fewest, int below) {
-        var words = new StringBuilder();
+        var words = new ByteArrayOutputStream(0);
         for (int from = 0; from < bytes.length; from++) {
-            var to = from;
-            for (int more = 1; more > 0; to += more) {
-                more = letterBytes(bytes, to);
+            if (!BEGINS[bytes[from] & 0xff]) {
+                continue;
             }
+            var to = end(bytes, from);
             if (to - from >= fewest && to - from < below) {
-                words.append(new String(bytes, from, to - from, StandardCharsets.UTF_8))
-                        .append('\n');
+                words.write(bytes, from, to - from);
+                words.write('\n');
             }
             from = to;
         }
-        return words.toString();
+        return words.toString(StandardCharsets.UTF_8);
+    }
+
+    private static int end(byte[] bytes, int from) {
+        var to = from;
+        for (int more = 1; more > 0; to += more) {
+            more = letterBytes(bytes, to);
+        }
+        return to;
     }
 
     /// How many bytes the letter or sign in UTF-8 has that begins here; 0 when none does.

@@ -1,17 +1,15 @@
 package org.amnok.release.canary;
 
+import org.amnok.domain.ProblemException;
+
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.zip.DataFormatException;
 import java.util.zip.GZIPInputStream;
-import java.util.zip.Inflater;
 import java.util.zip.ZipInputStream;
-import org.amnok.domain.ProblemException;
 
 /// All there is to search in an output: its bytes, and what is packed in it - entries of zip files,
 /// gzip, zlib streams of PDF and of words in PNG, Base64 in SVG, hexadecimal strings of PDF -
@@ -105,48 +103,15 @@ final class Unpacking {
     /// Every zlib stream, wherever it begins.
     private void inflate(Part part, int depth) {
         var bytes = part.bytes();
-        for (int at = 0; at + 2 < bytes.length; at++) {
-            if (isZlibHead(bytes, at)) {
-                var inflated = inflated(bytes, at);
+        try (var streams = new ZlibStreams(bytes)) {
+            for (int at = streams.next(0); at >= 0; at = streams.next(at + 1)) {
+                var inflated = streams.inflated(at, MOST_BYTES - taken);
                 if (inflated.length > 0) {
                     take(
                             new Part("the stream at byte " + at + " of " + part.where(), inflated),
                             depth);
                 }
             }
-        }
-    }
-
-    /// RFC 1950: method 8, a window of at most 32 KiB, and a check of both bytes.
-    private static boolean isZlibHead(byte[] bytes, int at) {
-        var method = bytes[at] & 0xff;
-        var flags = bytes[at + 1] & 0xff;
-        return (method & 0x0f) == 8
-                && method >> 4 <= 7
-                && (method << 8 | flags) % 31 == 0
-                && (flags & 0x20) == 0;
-    }
-
-    /// Empty when no whole stream begins there. A head is 1 in some thousand byte pairs: most that
-    /// are none fail within a few bytes.
-    private byte[] inflated(byte[] bytes, int at) {
-        var inflater = new Inflater();
-        try {
-            inflater.setInput(bytes, at, bytes.length - at);
-            var out = new ByteArrayOutputStream();
-            var buffer = new byte[1 << 14];
-            while (!inflater.finished() && out.size() <= MOST_BYTES - taken) {
-                var count = inflater.inflate(buffer);
-                if (count == 0) {
-                    return new byte[0];
-                }
-                out.write(buffer, 0, count);
-            }
-            return out.toByteArray();
-        } catch (DataFormatException other) {
-            return new byte[0];
-        } finally {
-            inflater.end();
         }
     }
 

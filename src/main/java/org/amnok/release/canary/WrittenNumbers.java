@@ -1,62 +1,52 @@
 package org.amnok.release.canary;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
+import java.util.Arrays;
 
-/// The numbers of a text by their value, so that those which may be some coordinate are found among
-/// many without looking at all.
+/// Numbers of a text in the order in which they stand there: what may be coordinates.
 final class WrittenNumbers {
-    private final List<WrittenNumber> byValue;
-    private final double widest;
+    private static final int FEWEST = 16;
 
-    WrittenNumbers(List<WrittenNumber> numbers) {
-        byValue =
-                numbers.stream().sorted(Comparator.comparingDouble(WrittenNumber::value)).toList();
-        widest = numbers.stream().mapToDouble(WrittenNumber::within).max().orElse(0);
-    }
+    private int[] ats = new int[FEWEST];
+    private double[] values = new double[FEWEST];
+    private double[] withins = new double[FEWEST];
+    private int size;
 
-    /// Two numbers that stand near each other.
-    record Pair(WrittenNumber first, WrittenNumber second) {
-        /// True when the first may be the one coordinate, and the second the other.
-        boolean is(double one, double other) {
-            return first.is(one) && second.is(other);
+    /// @param at where it begins, in characters
+    /// @param within how far a coordinate may lie from it and still be written so
+    void add(int at, double value, double within) {
+        if (size == ats.length) {
+            ats = Arrays.copyOf(ats, 2 * size);
+            values = Arrays.copyOf(values, 2 * size);
+            withins = Arrays.copyOf(withins, 2 * size);
         }
+        ats[size] = at;
+        values[size] = value;
+        withins[size++] = within;
     }
 
-    /// Pairs of which the first may be one coordinate and the second the other.
-    ///
-    /// @param apart how many characters they stand apart at most
-    Stream<Pair> near(double one, double other, int apart) {
-        var seconds = of(other).toList();
-        return seconds.isEmpty()
-                ? Stream.empty()
-                : of(one).flatMap(
-                                first ->
-                                        seconds.stream()
-                                                .filter(s -> Math.abs(first.at() - s.at()) <= apart)
-                                                .map(second -> new Pair(first, second)));
+    int size() {
+        return size;
     }
 
-    private Stream<WrittenNumber> of(double coordinate) {
-        var from = from(coordinate - widest);
-        return byValue.subList(from, byValue.size()).stream()
-                .takeWhile(number -> number.value() <= coordinate + widest)
-                .filter(number -> number.is(coordinate));
+    double value(int i) {
+        return values[i];
     }
 
-    /// The first that is not less.
-    private int from(double value) {
-        int low = 0;
-        int high = byValue.size();
-        while (low < high) {
-            var middle = (low + high) >>> 1;
-            if (byValue.get(middle).value() < value) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
+    double within(int i) {
+        return withins[i];
+    }
+
+    /// The first that stands so few characters before one.
+    int firstNear(int i, int apart) {
+        var first = i;
+        while (first > 0 && ats[i] - ats[first - 1] <= apart) {
+            first--;
         }
-        return low;
+        return first;
+    }
+
+    /// True when one stands at most so many characters behind another.
+    boolean isNear(int i, int other, int apart) {
+        return other < size && ats[other] - ats[i] <= apart;
     }
 }

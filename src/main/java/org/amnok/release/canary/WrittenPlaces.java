@@ -1,20 +1,17 @@
 package org.amnok.release.canary;
 
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
-import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.geo.Geodesy;
+
+import java.util.Optional;
 
 /// Finds secret places in text: as decimal degrees, degrees with minutes and seconds, MGRS, UTM.
 ///
-/// A number is a coordinate of a place when it is that coordinate rounded or cut to as many digits,
-/// and not also that of what was released for it. Two numbers that stand near each other are a
-/// place when one is its latitude and the other its longitude.
+/// A number is a coordinate of a place when it is that coordinate rounded or cut to as many digits.
+/// Two numbers that stand near each other are a place when one is its latitude and the other its
+/// longitude, and no place that was released reads like them.
 final class WrittenPlaces {
     /// How far apart the numbers of one place may stand, in characters.
     private static final int NEAR = 120;
@@ -24,112 +21,88 @@ final class WrittenPlaces {
     /// About as much, in the direction in which a degree is longest.
     private static final double NEAR_DEGREES = 0.0013;
 
-    private final List<SecretPlace> places;
+    /// More than that, whatever the shape of the earth.
+    private static final double SQUARE_DEGREES = 0.0015;
+
+    private static final double MOST_LAT_DEGREES = 89.9;
+
+    private final PlaceSet places = new PlaceSet();
+    private final Northings northings = new Northings();
+    private final NumberFinder finder = new NumberFinder(northings);
+    private final UtmNumbers utm = new UtmNumbers(places, northings);
     private final PlaceSet released;
-    private final List<double[]> utm;
-    private final NumberFinder finder = new NumberFinder();
-    private final List<SecretPlace> byLatitude;
-    private final double[] latitudes;
+    private PlaceCells cells = new PlaceCells(places);
 
     /// @param released places of these are no leak
-    WrittenPlaces(List<SecretPlace> places, PlaceSet released) {
-        this.places = places;
+    WrittenPlaces(PlaceSet released) {
         this.released = released;
-        utm = places.stream().map(place -> metres(place.point())).toList();
-        places.forEach(place -> lookFor(place.point()));
-        utm.forEach(this::lookFor);
-        byLatitude =
-                places.stream()
-                        .sorted(Comparator.comparingDouble(WrittenPlaces::latitude))
-                        .toList();
-        latitudes = byLatitude.stream().mapToDouble(WrittenPlaces::latitude).toArray();
     }
 
-    private static double latitude(SecretPlace place) {
-        return Math.abs(place.point().latDegrees());
+    void add(LatLon place) {
+        places.add(place);
+        finder.add(place.latDegrees(), place.lonDegrees());
+        utm.add(place);
     }
 
-    private void lookFor(LatLon point) {
-        finder.addDegrees(point.latDegrees());
-        finder.addDegrees(point.lonDegrees());
-    }
-
-    private void lookFor(double[] metres) {
-        finder.addMetres(metres[0]);
-        finder.addMetres(metres[1]);
-    }
-
-    private static double[] metres(LatLon point) {
-        var parts = CoordinateText.format(point, Notation.UTM).split(" ");
-        return parts.length == 3
-                ? new double[] {Double.parseDouble(parts[1]), Double.parseDouble(parts[2])}
-                : new double[] {Double.NaN, Double.NaN};
+    /// To be called once, when all is added.
+    void close() {
+        places.sort();
+        cells = new PlaceCells(places);
     }
 
     /// The first that is in a text, and how it is written there.
-    Optional<Leak> in(String text, String where) {
+    Optional<Finding> in(char[] text, String where) {
+        if (places.size() == 0) {
+            return Optional.empty();
+        }
         var found = finder.in(text);
         return pair(found.decimals(), "as decimal degrees", where)
                 .or(() -> pair(found.sexagesimals(), "as degrees, minutes and seconds", where))
-                .or(() -> squares(found.squares(), where))
-                .or(() -> metres(found.metres(), where));
+                .or(() -> squares(found, where))
+                .or(() -> utm.in(found.metres(), NEAR).map(key -> at(key, "as UTM", where)));
+    }
+
+    private static Finding at(long key, String how, String where) {
+        return new Finding(new Hit.At(key), how, where);
     }
 
     /// Looks at every number that may be a latitude, and at those around it.
-    private Optional<Leak> pair(List<WrittenNumber> written, String how, String where) {
-        for (int i = 0; i < written.size(); i++) {
-            var number = written.get(i);
-            var most = number.value() + number.within();
-            for (int at = from(number.value() - number.within());
-                    at < latitudes.length && latitudes[at] <= most;
-                    at++) {
-                if (isWritten(byLatitude.get(at), written, i)) {
-                    return Optional.of(new Leak(byLatitude.get(at).what(), how, where));
+    private Optional<Finding> pair(WrittenNumbers written, String how, String where) {
+        for (int lat = 0; lat < written.size(); lat++) {
+            if (cells.mayHaveLatitude(written.value(lat))) {
+                for (int lon = written.firstNear(lat, NEAR);
+                        written.isNear(lat, lon, NEAR);
+                        lon++) {
+                    var key = secret(written, lat, lon);
+                    if (key != PlaceSet.NONE) {
+                        return Optional.of(at(key, how, where));
+                    }
                 }
             }
         }
         return Optional.empty();
     }
 
-    /// The first secret that does not lie south of a latitude.
-    private int from(double latitude) {
-        var at = Arrays.binarySearch(latitudes, latitude);
-        while (at > 0 && latitudes[at - 1] == latitude) {
-            at--;
+    private long secret(WrittenNumbers written, int latAt, int lonAt) {
+        var lat = written.value(latAt);
+        var latWithin = written.within(latAt);
+        var lon = written.value(lonAt);
+        var lonWithin = written.within(lonAt);
+        if (!cells.mayHave(lat, latWithin, lon, lonWithin)) {
+            return PlaceSet.NONE;
         }
-        return at < 0 ? -at - 1 : at;
+        var key = places.firstNear(lat, latWithin, lon, lonWithin, any -> true);
+        return key == PlaceSet.NONE || released.hasNear(lat, latWithin, lon, lonWithin)
+                ? PlaceSet.NONE
+                : key;
     }
 
-    /// @param first the place of the number that may be the latitude
-    private boolean isWritten(SecretPlace place, List<WrittenNumber> written, int first) {
-        var latitude = written.get(first);
-        var from = first;
-        while (from > 0 && latitude.at() - written.get(from - 1).at() <= NEAR) {
-            from--;
-        }
-        for (int i = from; i < written.size() && written.get(i).at() - latitude.at() <= NEAR; i++) {
-            var longitude = written.get(i);
-            if (longitude.is(Math.abs(place.point().lonDegrees()))
-                    && !isReleased(place, latitude, longitude)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isReleased(SecretPlace place, WrittenNumber lat, WrittenNumber lon) {
-        var own = place.released();
-        return own != null
-                        && lat.is(Math.abs(own.latDegrees()))
-                        && lon.is(Math.abs(own.lonDegrees()))
-                || released.hasNear(lat.value(), lat.within(), lon.value(), lon.within());
-    }
-
-    private Optional<Leak> squares(List<String> squares, String where) {
-        return squares.stream()
+    private Optional<Finding> squares(NumberFinder.Found found, String where) {
+        return found.squares().stream()
                 .flatMap(square -> parsed(square).stream())
-                .flatMap(point -> near(point).stream())
-                .map(place -> new Leak(place.what(), "as MGRS", where))
+                .mapToLong(this::near)
+                .filter(key -> key != PlaceSet.NONE)
+                .mapToObj(key -> at(key, "as MGRS", where))
                 .findFirst();
     }
 
@@ -141,34 +114,26 @@ final class WrittenPlaces {
         }
     }
 
-    private Optional<SecretPlace> near(LatLon point) {
-        return places.stream()
-                .filter(place -> isAt(point, place.point()))
-                .filter(place -> place.released() == null || !isAt(point, place.released()))
-                .filter(place -> !isReleased(point))
-                .findFirst();
-    }
-
-    private boolean isReleased(LatLon point) {
-        return released.hasNear(point.latDegrees(), NEAR_DEGREES, point.lonDegrees(), NEAR_DEGREES);
-    }
-
-    private static boolean isAt(LatLon point, LatLon other) {
-        return Math.abs(point.latDegrees() - other.latDegrees()) < 0.01
-                && Geodesy.distanceMetres(point, other) < SQUARE_METRES;
-    }
-
-    private Optional<Leak> metres(List<WrittenNumber> written, String where) {
-        if (written.isEmpty()) {
-            return Optional.empty();
+    /// The secret place in the square around a point.
+    private long near(LatLon point) {
+        var lat = point.latDegrees();
+        var lon = point.lonDegrees();
+        if (released.hasNear(lat, NEAR_DEGREES, lon, NEAR_DEGREES)) {
+            return PlaceSet.NONE;
         }
-        var numbers = new WrittenNumbers(written);
-        for (int i = 0; i < places.size(); i++) {
-            var own = utm.get(i);
-            if (numbers.near(own[0], own[1], NEAR).findAny().isPresent()) {
-                return Optional.of(new Leak(places.get(i).what(), "as UTM", where));
-            }
-        }
-        return Optional.empty();
+        var narrow = Math.cos(Math.toRadians(Math.min(Math.abs(lat), MOST_LAT_DEGREES)));
+        return places.firstNear(
+                lat,
+                SQUARE_DEGREES,
+                lon,
+                SQUARE_DEGREES / narrow,
+                key -> Geodesy.distanceMetres(point, beside(point, key)) < SQUARE_METRES);
+    }
+
+    /// The place of a number in the quarter of the earth of another.
+    static LatLon beside(LatLon other, long key) {
+        return new LatLon(
+                Math.copySign(PlaceSet.latDegrees(key), other.latDegrees()),
+                Math.copySign(PlaceSet.lonDegrees(key), other.lonDegrees()));
     }
 }

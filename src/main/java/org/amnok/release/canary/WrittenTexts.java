@@ -1,74 +1,78 @@
 package org.amnok.release.canary;
 
-import java.util.List;
 import java.util.Optional;
 
-/// Finds secret words in text. Of long ones a few words in a row are enough, since people quote and
-/// pages break lines; a short one must stand alone: "K7", not "MK70".
+/// Finds secret words in text: short ones as a whole, of long ones pieces.
+///
+/// Its memory is bounded. Of more than a million texts of some length not all pieces are looked
+/// for, and of many millions only those that came first.
 final class WrittenTexts {
-    private static final int WINDOW = 20;
-    private static final int WINDOW_EAST_ASIAN = 10;
-    private static final int STEP_EAST_ASIAN = 3;
+    /// Up to so many pieces all are looked for.
+    static final int ALL = 2_000_000;
+
+    /// So many pieces are looked for at most.
+    static final int MOST = 4_000_000;
+
+    /// Of every text the first piece and then one of so many, when there are more than all.
+    private static final int ONE_OF = 8;
 
     private final SecretWords words = new SecretWords();
+    private final int all;
+    private final int most;
 
-    /// @param released all texts that may be in the output
-    WrittenTexts(List<SecretText> texts, String released) {
-        for (var secret : texts) {
-            var plain = PlainWords.of(secret.text(), true);
-            var window = isEastAsian(plain) ? WINDOW_EAST_ASIAN : WINDOW;
-            if (plain.length() >= window) {
-                addPieces(secret, plain, window);
-            } else if (!plain.isEmpty()) {
-                words.add(secret, plain, true);
-            }
+    WrittenTexts() {
+        this(ALL, MOST);
+    }
+
+    WrittenTexts(int all, int most) {
+        this.all = all;
+        this.most = most;
+    }
+
+    /// @return false when it will not be looked for
+    boolean add(String text) {
+        if (words.size() >= most) {
+            return false;
         }
-        allow(released);
+        var step = words.size() < all ? 1 : ONE_OF;
+        var count = new int[1];
+        Needle.each(
+                text,
+                needle -> {
+                    if (count[0]++ % step == 0) {
+                        words.add(needle);
+                    }
+                });
+        return true;
+    }
+
+    /// To be called once, when all is added.
+    void close() {
+        words.close();
     }
 
     /// Forgets what stands in a text that may be in the output.
     void allow(String released) {
-        words.removeAllIn(PlainWords.of(released, true));
-    }
-
-    /// From every word on a piece that is long enough to be no accident.
-    private void addPieces(SecretText secret, String text, int window) {
-        for (int from = 0; from + window <= text.length(); from = next(text, from, window)) {
-            var space = text.indexOf(' ', from + window);
-            var to = space < 0 || space > from + 2 * window ? from + window : space;
-            words.add(secret, text.substring(from, to), false);
-        }
-    }
-
-    private static int next(String text, int from, int window) {
-        var space = text.indexOf(' ', from) + 1;
-        return window == WINDOW && space > 0 ? space : from + STEP_EAST_ASIAN;
-    }
-
-    private static boolean isEastAsian(String text) {
-        return text.codePoints().filter(WrittenTexts::isEastAsian).count() * 3 > text.length();
-    }
-
-    private static boolean isEastAsian(int codePoint) {
-        return switch (Character.UnicodeScript.of(codePoint)) {
-            case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
-            default -> false;
-        };
+        words.removeAllIn(PlainWords.of(released));
     }
 
     /// The first that is in a text: as a reader sees it, who sees no marks of XML between words, or
     /// as it stands, marks and all.
-    Optional<Leak> in(String text, String where) {
+    ///
+    /// @param chars those of the text
+    /// @param fewest characters; shorter words are passed over
+    Optional<Finding> in(String text, char[] chars, int fewest, String where) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
         var written = Escapes.undone(text);
-        return words.firstIn(PlainWords.of(written, true))
+        var seen = written == text ? chars : written.toCharArray();
+        return words.firstIn(PlainWords.of(seen, true), fewest)
                 .or(
                         () ->
                                 written.indexOf('<') < 0
                                         ? Optional.empty()
-                                        : words.firstIn(PlainWords.of(written, false)))
-                .map(secret -> new Leak(secret.what(), "in words", where));
+                                        : words.firstIn(PlainWords.of(seen, false), fewest))
+                .map(needle -> new Finding(new Hit.Words(needle), "in words", where));
     }
 }

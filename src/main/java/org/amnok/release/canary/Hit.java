@@ -1,0 +1,62 @@
+package org.amnok.release.canary;
+
+import org.amnok.domain.LatLon;
+
+/// What was found, as far as the search knows: it keeps numbers of places and words, not whose they
+/// are.
+sealed interface Hit {
+    /// What a person is told when nobody's it is.
+    String what();
+
+    /// True when a secret place is it.
+    default boolean is(LatLon place) {
+        return false;
+    }
+
+    /// True when secret words are it.
+    default boolean is(Needle needle) {
+        return false;
+    }
+
+    /// @param key as [PlaceSet] has it
+    record At(long key) implements Hit {
+        @Override
+        public String what() {
+            return "a true place";
+        }
+
+        @Override
+        public boolean is(LatLon place) {
+            return PlaceSet.key(place) == key;
+        }
+    }
+
+    /// @param degrees of latitude or longitude
+    record Coordinate(double degrees) implements Hit {
+        @Override
+        public String what() {
+            return "the latitude or longitude of a true place";
+        }
+
+        @Override
+        public boolean is(LatLon place) {
+            return place.latDegrees() == degrees || place.lonDegrees() == degrees;
+        }
+    }
+
+    /// @param needle that was looked for
+    record Words(Needle needle) implements Hit {
+        @Override
+        public String what() {
+            return "words that stay here";
+        }
+
+        @Override
+        public boolean is(Needle other) {
+            return needle.equals(other);
+        }
+    }
+
+    /// Something that is nobody's, of which it says what it is.
+    record Sign(String what) implements Hit {}
+}

@@ -1,0 +1,56 @@
+package org.amnok.release.canary;
+
+import java.util.function.Consumer;
+
+/// Words to look for: a short text as a whole, pieces of a long one, since people quote and pages
+/// break lines.
+///
+/// @param words in lower case, with single spaces
+/// @param standsAlone true when letters around them make other words of them: "K7", not "MK70"
+record Needle(String words, boolean standsAlone) {
+    private static final int WINDOW = 20;
+    private static final int WINDOW_EAST_ASIAN = 10;
+    private static final int STEP_EAST_ASIAN = 3;
+
+    /// No needle has more characters.
+    static final int LONGEST = 2 * WINDOW;
+
+    /// Those of a text, in the order in which they stand in it.
+    static void each(String text, Consumer<Needle> taker) {
+        var plain = PlainWords.of(text).toString();
+        var window = isEastAsian(plain) ? WINDOW_EAST_ASIAN : WINDOW;
+        if (plain.length() >= window) {
+            pieces(plain, window, taker);
+        } else if (!plain.isEmpty()) {
+            taker.accept(new Needle(plain, true));
+        }
+    }
+
+    /// From every word on a piece that is long enough to be no accident.
+    private static void pieces(String text, int window, Consumer<Needle> taker) {
+        for (int from = 0; from + window <= text.length(); from = next(text, from, window)) {
+            var space = text.indexOf(' ', from + window);
+            var to = space < 0 || space > from + 2 * window ? from + window : space;
+            taker.accept(new Needle(text.substring(from, to), false));
+        }
+    }
+
+    private static int next(String text, int from, int window) {
+        var space = text.indexOf(' ', from) + 1;
+        return window == WINDOW && space > 0 ? space : from + STEP_EAST_ASIAN;
+    }
+
+    private static boolean isEastAsian(String text) {
+        return text.codePoints().filter(Needle::isEastAsian).count() * 3 > text.length();
+    }
+
+    private static boolean isEastAsian(int codePoint) {
+        if (codePoint < 0x1100) {
+            return false;
+        }
+        return switch (Character.UnicodeScript.of(codePoint)) {
+            case HAN, HANGUL, HIRAGANA, KATAKANA -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,60 @@
+package org.amnok.release.canary;
+
+import org.amnok.domain.LatLon;
+
+import java.util.function.Supplier;
+
+/// What must not be in an output, in little memory: some tens of bytes for each place, some hundred
+/// for each text. It does not keep whose they are. One thread fills it before a [CanaryScan] asks.
+public final class SecretIndex implements SecretTaker {
+    final PlaceSet released = new PlaceSet();
+    final WrittenPlaces writtenPlaces = new WrittenPlaces(released);
+    final BinaryPlaces binaryPlaces = new BinaryPlaces();
+    final WrittenTexts writtenTexts = new WrittenTexts();
+    private boolean isWhole = true;
+    private boolean isClosed;
+
+    static SecretIndex of(Secrets secrets) {
+        var index = new SecretIndex();
+        secrets.each(index);
+        index.released.addAll(secrets.releasedPlaces());
+        for (var place : secrets.places()) {
+            if (place.released() != null) {
+                index.allow(place.released());
+            }
+        }
+        return index;
+    }
+
+    @Override
+    public void place(LatLon at, Supplier<String> whose) {
+        writtenPlaces.add(at);
+        binaryPlaces.add(at.latDegrees());
+        binaryPlaces.add(at.lonDegrees());
+    }
+
+    @Override
+    public void text(String words, Supplier<String> whose) {
+        isWhole &= writtenTexts.add(words);
+    }
+
+    /// Says of a place that it may be in the output: a true place that reads like it is no leak.
+    public void allow(LatLon place) {
+        released.add(place);
+    }
+
+    /// False when there were more texts than are looked for.
+    public boolean isWhole() {
+        return isWhole;
+    }
+
+    void close() {
+        if (!isClosed) {
+            released.sort();
+            writtenPlaces.close();
+            binaryPlaces.close(released);
+            writtenTexts.close();
+            isClosed = true;
+        }
+    }
+}

@@ -1,0 +1,15 @@
+package org.amnok.release.canary;
+
+import org.amnok.domain.LatLon;
+
+import java.util.function.Supplier;
+
+/// Is told what must not be in an output.
+public interface SecretTaker {
+    /// @param whose as a person is told when it is found
+    void place(LatLon at, Supplier<String> whose);
+
+    /// @param words not blank
+    /// @param whose as a person is told when they are found
+    void text(String words, Supplier<String> whose);
+}
