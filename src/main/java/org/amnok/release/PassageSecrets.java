@@ -1,10 +1,8 @@
 package org.amnok.release;
 
-import java.util.Collection;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
-import org.amnok.release.canary.SecretPlace;
-import org.amnok.release.canary.SecretText;
+import org.amnok.release.canary.SecretTaker;
 import org.amnok.release.canary.TellingText;
 
 /// What of one sighting must not leave with a release.
@@ -42,37 +40,38 @@ record PassageSecrets(Passage passage) {
         return !before.isBlank() && after.isBlank();
     }
 
-    void addTo(Collection<SecretPlace> places, Collection<SecretText> texts) {
+    void addTo(SecretTaker taker) {
         var before = passage.before();
         if (isPlaceSecret() && before.place() instanceof Place.Located at) {
-            var after = passage.after();
-            places.add(
-                    new SecretPlace(
-                            "the true place of " + name(),
-                            at.point(),
-                            after == null ? null : after.point()));
+            taker.place(at.point(), () -> "the true place of " + name());
         }
-        TellingText.add("the internal note of " + name(), before.notes().internalNote(), texts);
+        add("the internal note of ", before.notes().internalNote(), taker);
         if (!leavesExact()) {
             TellingText.add(
-                    "the place of " + name() + " in words", before.place().asReported(), texts);
+                    before.place().asReported(),
+                    () -> "the place of " + name() + " in words",
+                    taker);
         }
-        addStaying(texts);
+        addStaying(taker);
     }
 
-    private void addStaying(Collection<SecretText> texts) {
+    private void addStaying(SecretTaker taker) {
         var before = passage.before();
         var after = details();
-        add("the title of ", before.title(), after.title(), texts);
-        add("the public note of ", before.notes().publicNote(), after.publicNote(), texts);
-        add("the report of ", before.report().title(), after.reportTitle(), texts);
-        add("the report of ", before.report().address(), after.reportAddress(), texts);
+        add("the title of ", before.title(), after.title(), taker);
+        add("the public note of ", before.notes().publicNote(), after.publicNote(), taker);
+        add("the report of ", before.report().title(), after.reportTitle(), taker);
+        add("the report of ", before.report().address(), after.reportAddress(), taker);
     }
 
-    private void add(String what, String before, String after, Collection<SecretText> texts) {
+    private void add(String what, String before, String after, SecretTaker taker) {
         if (stays(before, after)) {
-            TellingText.add(what + name(), before, texts);
+            add(what, before, taker);
         }
+    }
+
+    private void add(String what, String words, SecretTaker taker) {
+        TellingText.add(words, () -> what + name(), taker);
     }
 
     /// Tells a person which it is, and nobody else anything.

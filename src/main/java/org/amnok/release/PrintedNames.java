@@ -39,7 +39,7 @@ final class PrintedNames {
     }
 
     private static boolean holds(CanaryScan scan, String name) {
-        return !scan.search(name, "a name").isEmpty();
+        return scan.isLeaking(name);
     }
 
     private static String plain(String text) {

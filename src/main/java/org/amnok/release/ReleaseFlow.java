@@ -1,5 +1,16 @@
 package org.amnok.release;
 
+import org.amnok.domain.Provenances;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+import org.amnok.release.canary.CanaryScan;
+import org.amnok.release.canary.FileScan;
+import org.amnok.release.canary.Leak;
+import org.amnok.release.canary.SecretIndex;
+import org.amnok.release.canary.SecretTaker;
+import org.amnok.release.canary.Secrets;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,30 +18,17 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
-import org.amnok.domain.Provenances;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-import org.amnok.release.canary.CanaryScan;
-import org.amnok.release.canary.FileScan;
-import org.amnok.release.canary.Leak;
-import org.amnok.release.canary.PlaceSet;
-import org.amnok.release.canary.Secrets;
-import org.jspecify.annotations.Nullable;
 
 /// A release of more sightings than memory holds: each passes the gate on its way into the file,
-/// and what must not be in the file is gathered meanwhile. The first walk counts; others repeat it.
-///
-/// The file is searched for the secrets of all that have one, or of an even sample of at most
-/// [ReleaseSecrets#MOST]. One thread writes at a time.
+/// and what must not be in the file is gathered meanwhile, in little memory. The first walk counts;
+/// others repeat it. One thread writes at a time.
 public final class ReleaseFlow implements ReleasedRecords {
     private final ReleaseTerms terms;
     private final Pages pages;
     private final Provenances provenances;
     private final Guard guard;
     private @Nullable ReleaseCounts counts;
-    private SecretSample sample = new SecretSample(ReleaseSecrets.MOST);
-    private PlaceSet places = new PlaceSet();
+    private Gathered gathered = new Gathered();
 
     /// Hands on sightings, some at a time, the same ones every time.
     @FunctionalInterface
@@ -55,38 +53,56 @@ public final class ReleaseFlow implements ReleasedRecords {
     @Override
     public void each(Taker taker) throws IOException {
         var counting = new ReleaseCounts(terms);
-        var secrets = new SecretSample(ReleaseSecrets.MOST);
-        var released = ReleaseSecrets.ofSites(guard.sites());
+        var secrets = new Gathered();
+        guard.standing().each(secrets.index);
+        ReleaseSecrets.pointsOf(guard.sites()).forEach(secrets.index::allow);
         try {
-            pages.each(
-                    page -> page.forEach(each -> pass(each, taker, counting, secrets, released)));
+            passages(passage -> pass(passage, taker, counting, secrets));
         } catch (NotWritten e) {
             throw e.cause;
         }
         counts = counting;
-        sample = secrets;
-        places = released;
+        gathered = secrets;
     }
 
-    private void pass(
-            Sighting sighting,
-            Taker taker,
-            ReleaseCounts counting,
-            SecretSample secrets,
-            PlaceSet released) {
-        var passage = ReleaseGate.passage(terms, sighting, provenances, ReleaseGate.Facts.NONE);
+    private void passages(Consumer<Passage> taker) {
+        pages.each(page -> page.forEach(sighting -> taker.accept(passage(sighting))));
+    }
+
+    private Passage passage(Sighting sighting) {
+        return ReleaseGate.passage(terms, sighting, provenances, ReleaseGate.Facts.NONE);
+    }
+
+    private static void pass(
+            Passage passage, Taker taker, ReleaseCounts counting, Gathered secrets) {
         counting.add(passage);
-        secrets.offer(passage);
+        secrets.add(passage);
         var after = passage.after();
         if (after != null) {
-            var point = after.point();
-            if (point != null) {
-                released.add(point);
-            }
             try {
                 taker.take(after);
             } catch (IOException e) {
                 throw new NotWritten(e);
+            }
+        }
+    }
+
+    /// What must not be in the file, and of how many sightings.
+    private static final class Gathered {
+        private final SecretIndex index = new SecretIndex();
+        private int secret;
+        private int searched;
+
+        void add(Passage passage) {
+            var secrets = new PassageSecrets(passage);
+            if (secrets.any()) {
+                secrets.addTo(index);
+                secret++;
+                searched += index.isWhole() ? 1 : 0;
+            }
+            var after = passage.after();
+            if (after != null && after.point() != null) {
+                index.allow(after.point());
             }
         }
     }
@@ -114,12 +130,13 @@ public final class ReleaseFlow implements ReleasedRecords {
 
     /// How many sightings have a secret.
     public int secret() {
-        return sample.offered();
+        return gathered.secret;
     }
 
-    /// Of how many of them the secrets were looked for.
+    /// Of how many of them all secrets were looked for. Of the others, when they have some millions
+    /// of words that must stay, the places.
     public int searched() {
-        return sample.passages().size();
+        return gathered.searched;
     }
 
     /// A file of this release; it is searched for secrets before it is there.
@@ -128,32 +145,36 @@ public final class ReleaseFlow implements ReleasedRecords {
     }
 
     private List<Leak> leaks(Path file, String drawn) throws IOException {
-        var scan = new CanaryScan(secrets());
-        var leaks = leaks(scan, file, drawn);
-        if (leaks.isEmpty()) {
-            return leaks;
+        var scan = new CanaryScan(gathered.index, this::eachSecret);
+        scan.allow(wordsThatMayLeave());
+        var files = new FileScan(scan);
+        if (!files.isLeaking(file) && !scan.isLeaking(drawn)) {
+            return List.of();
         }
         // Words of one record may be what another lets leave: now it is worth asking all of them.
-        each(released -> words(released.details()).forEach(scan::allow));
-        return leaks(scan, file, drawn);
-    }
-
-    private static List<Leak> leaks(CanaryScan scan, Path file, String drawn) throws IOException {
-        var leaks = new ArrayList<>(new FileScan(scan).search(file));
+        passages(passage -> allow(passage, scan));
+        var leaks = new ArrayList<>(files.search(file));
         leaks.addAll(scan.search(drawn, "what is drawn"));
         return leaks;
     }
 
-    private static Stream<String> words(ReleasedDetails details) {
-        return ReleaseSecrets.words(details).filter(words -> !words.isEmpty());
+    private static void allow(Passage passage, CanaryScan scan) {
+        var after = passage.after();
+        if (after != null) {
+            ReleaseSecrets.words(after.details())
+                    .filter(words -> !words.isEmpty())
+                    .forEach(scan::allow);
+        }
     }
 
-    private Secrets secrets() {
-        var secretPlaces = new ArrayList<>(guard.standing().places());
-        var texts = new LinkedHashSet<>(guard.standing().texts());
-        sample.passages().forEach(each -> each.addTo(secretPlaces, texts));
+    private String wordsThatMayLeave() {
         var words = new LinkedHashSet<>(guard.allowed());
         guard.sites().forEach(site -> words.addAll(site.names().all()));
-        return new Secrets(secretPlaces, List.copyOf(texts), String.join("\n", words), places);
+        return String.join("\n", words);
+    }
+
+    private void eachSecret(SecretTaker taker) {
+        guard.standing().each(taker);
+        passages(passage -> new PassageSecrets(passage).addTo(taker));
     }
 }

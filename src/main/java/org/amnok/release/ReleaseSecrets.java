@@ -5,11 +5,14 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Site;
 import org.amnok.release.canary.PlaceSet;
+import org.amnok.release.canary.SecretPlace;
+import org.amnok.release.canary.SecretTaker;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
 
@@ -46,7 +49,7 @@ public record ReleaseSecrets(
         var sample = sample(telling);
         var places = new ArrayList<>(standing.places());
         var texts = new LinkedHashSet<>(standing.texts());
-        sample.forEach(each -> each.addTo(places, texts));
+        sample.forEach(each -> each.addTo(new Listing(places, texts)));
         var secrets =
                 new Secrets(
                         places,
@@ -68,6 +71,19 @@ public record ReleaseSecrets(
                         secrets.texts(),
                         secrets.released() + "\n" + String.join("\n", allowed),
                         secrets.releasedPlaces());
+    }
+
+    private record Listing(List<SecretPlace> places, Collection<SecretText> texts)
+            implements SecretTaker {
+        @Override
+        public void place(LatLon at, Supplier<String> whose) {
+            places.add(new SecretPlace(whose.get(), at, null));
+        }
+
+        @Override
+        public void text(String words, Supplier<String> whose) {
+            texts.add(new SecretText(whose.get(), words));
+        }
     }
 
     private static List<PassageSecrets> sample(List<PassageSecrets> all) {
@@ -101,19 +117,18 @@ public record ReleaseSecrets(
     }
 
     private static PlaceSet places(ReleaseReview review, Collection<Site> sites) {
-        var places = ofSites(sites);
+        var places = new PlaceSet();
+        pointsOf(sites).forEach(places::add);
         leaving(review).map(ReleasedSighting::point).filter(Objects::nonNull).forEach(places::add);
         return places;
     }
 
-    static PlaceSet ofSites(Collection<Site> sites) {
-        var places = new PlaceSet();
-        sites.stream()
+    /// All points of places that stand in public sources.
+    static Stream<LatLon> pointsOf(Collection<Site> sites) {
+        return sites.stream()
                 .map(Site::geometry)
                 .filter(Objects::nonNull)
                 .flatMap(geometry -> Stream.of(geometry.getCoordinates()))
-                .map(at -> new LatLon(at.y, at.x))
-                .forEach(places::add);
-        return places;
+                .map(at -> new LatLon(at.y, at.x));
     }
 }

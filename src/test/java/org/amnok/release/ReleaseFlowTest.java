@@ -3,13 +3,6 @@ package org.amnok.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
@@ -22,6 +15,14 @@ import org.amnok.domain.Sightings;
 import org.amnok.release.canary.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /// Sightings that pass the gate on their way into a file.
 class ReleaseFlowTest {
@@ -99,20 +100,24 @@ class ReleaseFlowTest {
     }
 
     @Test
-    void of_many_secrets_an_even_sample_is_kept() {
-        var sample = new SecretSample(10);
-        var review =
-                new ReleaseGate()
-                        .review(
-                                ReleaseTerms.of(ReleasePolicy.INTERNAL),
-                                IntStream.range(0, 35).mapToObj(i -> secret("s" + i)).toList(),
-                                new Provenances(ProjectContents.EMPTY),
-                                ReleaseGate.Facts.NONE);
-        review.passages().forEach(sample::offer);
-        assertThat(sample.offered()).isEqualTo(35);
-        assertThat(sample.passages())
-                .extracting(each -> each.passage().before().title())
-                .containsExactly("s0", "s4", "s8", "s12", "s16", "s20", "s24", "s28", "s32");
+    void of_many_secrets_each_is_found_and_told_whose_it_is() throws IOException {
+        var many =
+                IntStream.range(0, 30_000)
+                        .mapToObj(i -> secret("s" + i, "boat " + i + " told by its owner"))
+                        .toList();
+        var flow = flow(many);
+        for (var at : List.of(0, 12_345, 29_999)) {
+            var code = many.get(at).uuid().toString().substring(0, 8);
+            assertThatThrownBy(
+                            () ->
+                                    write(
+                                            flow,
+                                            folder.resolve("a.csv"),
+                                            "x, boat " + at + " told by its owner"))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("the internal note of sighting " + code);
+        }
+        assertThat(flow.searched()).isEqualTo(30_000);
     }
 
     private static void write(ReleaseFlow flow, Path file, String text) {
@@ -125,9 +130,13 @@ class ReleaseFlowTest {
     }
 
     private static Sighting secret(String title) {
+        return secret(title, NOTE);
+    }
+
+    private static Sighting secret(String title, String note) {
         return Sightings.at(new LatLon(41.40167, 128.17778), title)
                 .edit()
-                .notes(new Notes("", NOTE))
+                .notes(new Notes("", note))
                 .done(Sightings.NOON);
     }
 

@@ -25,6 +25,9 @@ public final class PlaceSet {
     /// How far one that lies beside its ten-millionths may lie from them, amply.
     private static final double BESIDE_DEGREES = 1e-7;
 
+    /// How much a sum of degrees rounds, amply.
+    private static final double ROUNDED_DEGREES = 1e-12;
+
     private final SortedLongs keys = new SortedLongs();
 
     public static PlaceSet of(Collection<LatLon> places) {
@@ -56,9 +59,9 @@ public final class PlaceSet {
         var isBeside =
                 degrees(lat) != Math.abs(place.latDegrees())
                         || degrees(lon) != Math.abs(place.lonDegrees());
-        return lat / UNITS_PER_ROW << ROW_SHIFT
+        return (lat / UNITS_PER_ROW) << ROW_SHIFT
                 | lon << LON_SHIFT
-                | lat % UNITS_PER_ROW << 1
+                | (lat % UNITS_PER_ROW) << 1
                 | (isBeside ? 1 : 0);
     }
 
@@ -101,12 +104,12 @@ public final class PlaceSet {
         var lonLeast = Math.max(0, units(Math.max(0, Math.abs(lon) - lonWithin)) - 1);
         var lonMost = units(Math.abs(lon) + lonWithin) + 1;
         for (var row = least / UNITS_PER_ROW; row <= most / UNITS_PER_ROW; row++) {
-            var end = row << ROW_SHIFT | lonMost + 1 << LON_SHIFT;
+            var end = row << ROW_SHIFT | (lonMost + 1) << LON_SHIFT;
             for (int i = keys.from(row << ROW_SHIFT | lonLeast << LON_SHIFT);
                     i < keys.size() && keys.get(i) < end;
                     i++) {
                 var key = keys.get(i);
-                var more = (key & 1) * BESIDE_DEGREES;
+                var more = (key & 1) * BESIDE_DEGREES + ROUNDED_DEGREES;
                 if (Math.abs(latDegrees(key) - Math.abs(lat)) <= latWithin + more
                         && Math.abs(lonDegrees(key) - Math.abs(lon)) <= lonWithin + more
                         && test.test(key)) {

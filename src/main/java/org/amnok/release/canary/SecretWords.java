@@ -117,7 +117,13 @@ final class SecretWords {
 
     /// Forgets words that may stand in a text.
     void removeAllIn(PlainWords text) {
-        walk(text, 1, needle -> allowed.add(hash(needle)) && false);
+        walk(
+                text,
+                1,
+                needle -> {
+                    allowed.add(hash(needle));
+                    return false;
+                });
     }
 
     /// The first that stands in a text.
@@ -134,9 +140,9 @@ final class SecretWords {
         var chars = text.chars();
         for (int i = 0; i < text.length(); i++) {
             last = last << 8 | low(chars[i]);
-            if (heads.mayHave(last) && walk.isAt(i + 1 - HEAD, HEAD, longest)
-                    || shortHeads.mayHave(last & SHORT_HEAD_BITS)
-                            && walk.isAt(i + 1 - SHORT_HEAD, 1, HEAD - 1)) {
+            if ((heads.mayHave(last) && walk.isAt(i + 1 - HEAD, HEAD, longest))
+                    || (shortHeads.mayHave(last & SHORT_HEAD_BITS)
+                            && walk.isAt(i + 1 - SHORT_HEAD, 1, HEAD - 1))) {
                 return walk.found;
             }
         }
@@ -172,13 +178,13 @@ final class SecretWords {
         }
 
         private boolean isAt(int at, int length, long hash) {
-            return (pieceLengths >>> length & 1) != 0
+            return ((pieceLengths >>> length & 1) != 0
                             && has(end(hash, false))
-                            && isEnough(at, length, false)
-                    || (aloneLengths >>> length & 1) != 0
+                            && isEnough(at, length, false))
+                    || ((aloneLengths >>> length & 1) != 0
                             && has(end(hash, true))
                             && isFree(text, at, at + length)
-                            && isEnough(at, length, true);
+                            && isEnough(at, length, true));
         }
 
         private boolean isEnough(int at, int length, boolean standsAlone) {

@@ -24,7 +24,8 @@ public record Secrets(
         this(places, texts, released, new PlaceSet());
     }
 
-    void each(SecretTaker taker) {
+    /// Tells of all of them.
+    public void each(SecretTaker taker) {
         places.forEach(place -> taker.place(place.point(), place::what));
         texts.forEach(text -> taker.text(text.text(), text::what));
     }

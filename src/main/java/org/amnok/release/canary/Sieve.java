@@ -13,7 +13,7 @@ final class Sieve {
 
     /// @param log2 of the number of bits, 6 to 30
     Sieve(int log2) {
-        bits = new long[1 << log2 - 6];
+        bits = new long[1 << (log2 - 6)];
         shift = 64 - log2;
     }
 
@@ -37,6 +37,6 @@ final class Sieve {
     }
 
     private int slot(long number) {
-        return (int) (number * SPREAD >>> shift);
+        return (int) ((number * SPREAD) >>> shift);
     }
 }

@@ -1,6 +1,7 @@
 package org.amnok.release.canary;
 
 import java.util.Collection;
+import java.util.function.Supplier;
 
 /// Words that are long enough to be no accident where they are found.
 public final class TellingText {
@@ -9,6 +10,14 @@ public final class TellingText {
     private static final int FIRST_EAST_ASIAN = 0x2E80;
 
     private TellingText() {}
+
+    /// Tells of secret words unless they are blank or say too little to be looked for.
+    public static void add(String words, Supplier<String> whose, SecretTaker taker) {
+        var plain = words.strip();
+        if (isTelling(plain)) {
+            taker.text(plain, whose);
+        }
+    }
 
     /// Adds a secret unless it is blank or says too little to be looked for.
     public static void add(String what, String words, Collection<SecretText> texts) {
