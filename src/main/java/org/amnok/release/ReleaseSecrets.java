@@ -19,7 +19,8 @@ import org.amnok.release.canary.Secrets;
 /// What must not be in the outputs of one release: what the gate kept back or made coarser, what
 /// never leaves, and what tells of this machine.
 ///
-/// Of more than [#MOST] sightings with a secret an even sample is looked for, so that the search
+/// For pictures and pages; data are searched by a [ReleaseFlow]. Of more than [#MOST] sightings
+/// with a secret an even sample is looked for, so that the search
 /// ends: an output that leaks all or many of them is found, one that leaks a single one may not be.
 ///
 /// @param standing those words among them that never leave with any release

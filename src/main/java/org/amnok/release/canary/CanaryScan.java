@@ -56,30 +56,33 @@ public final class CanaryScan {
     }
 
     List<Finding> find(byte[] output) {
-        return Unpacking.of(output).parallelStream()
+        return Unpacking.of(output, index.heads).parallelStream()
                 .flatMap(part -> searches(part).parallel().flatMap(Supplier::get))
                 .toList();
     }
 
     /// The same by the one thread that asks.
     Stream<Finding> findAlone(byte[] output) {
-        return Unpacking.of(output).stream().flatMap(part -> searches(part).flatMap(Supplier::get));
+        return Unpacking.of(output, index.heads).stream()
+                .flatMap(part -> searches(part).flatMap(Supplier::get));
     }
 
     List<Finding> find(String text, String where) {
         return inText(text, where, 1).toList();
     }
 
-    private Stream<Supplier<Stream<Finding>>> searches(Part part) {
+    private Stream<Supplier<Stream<Finding>>> searches(Opened opened) {
+        var part = opened.part();
         return Stream.of(
-                () -> Metadata.in(part).stream(),
-                () -> binary(part),
+                () -> Metadata.in(opened).stream(),
+                () -> binary(opened),
                 () -> texts(part),
                 () -> inText(Texts.scraps(part.bytes()), part.where(), FEWEST_LETTERS));
     }
 
-    private Stream<Finding> binary(Part part) {
-        return Optional.ofNullable(index.binaryPlaces.in(part.bytes()))
+    private Stream<Finding> binary(Opened opened) {
+        var part = opened.part();
+        return Optional.ofNullable(index.binaryPlaces.in(part.bytes(), opened.starts()))
                 .map(Hit.Coordinate::new)
                 .map(hit -> new Finding(hit, "as a binary number", part.where()))
                 .stream();

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /// Finds what cameras and programs write about pictures beside the picture itself.
 final class Metadata {
@@ -23,32 +24,26 @@ final class Metadata {
                     new Sign("XMP data of a picture", "XML:com.adobe.xmp"),
                     new Sign("EXIF data of a picture", "Raw profile type exif"));
 
-    /// The first two bytes of each.
-    private static final boolean[] FIRST_BYTES = new boolean[1 << 16];
-
-    static {
-        SIGNS.forEach(sign -> FIRST_BYTES[pair(sign.bytes()[0], sign.bytes()[1])] = true);
-    }
-
     private Metadata() {}
 
+    /// The first two bytes of each.
+    static IntStream pairs() {
+        return SIGNS.stream().mapToInt(sign -> sign.bytes()[0] << 8 | sign.bytes()[1]);
+    }
+
     /// The first that is in a part of an output.
-    static Optional<Finding> in(Part part) {
-        var bytes = part.bytes();
-        for (int at = 0; at + 1 < bytes.length; at++) {
-            if (FIRST_BYTES[pair(bytes[at], bytes[at + 1])]) {
+    static Optional<Finding> in(Opened opened) {
+        var part = opened.part();
+        for (int i = 0; i < opened.starts().size(); i++) {
+            if (opened.starts().is(i, Heads.SIGN)) {
                 for (var sign : SIGNS) {
-                    if (stands(sign.bytes(), bytes, at)) {
+                    if (stands(sign.bytes(), part.bytes(), opened.starts().at(i))) {
                         return Optional.of(leak(sign, part));
                     }
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static int pair(byte first, byte second) {
-        return (first & 0xff) << 8 | second & 0xff;
     }
 
     private static boolean stands(byte[] sign, byte[] bytes, int at) {

@@ -2,7 +2,7 @@ package org.amnok.release.canary;
 
 import java.nio.CharBuffer;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -35,7 +35,7 @@ final class NumberFinder {
         }
     }
 
-    private final BitSet degrees = new BitSet(181);
+    private final boolean[] degrees = new boolean[1000];
     private final Northings northings;
 
     /// @param northings that are looked for
@@ -51,7 +51,7 @@ final class NumberFinder {
 
     private void addDegrees(double value) {
         var whole = Math.abs(value);
-        degrees.set((int) Math.max(0, whole - 0.001), (int) (whole + 0.001) + 1);
+        Arrays.fill(degrees, (int) Math.max(0, whole - 0.001), (int) (whole + 0.001) + 1, true);
     }
 
     /// What is in a text.
@@ -119,7 +119,7 @@ final class NumberFinder {
             var length = end - at;
             var isFraction = at > 0 && text[at - 1] == '.';
             if (length <= 3) {
-                if (degrees.get(value)) {
+                if (degrees[value]) {
                     degrees(at, end, value, isFraction);
                 }
                 if (length <= 2 && mayBeSquare(at, end) && isAt(square, at)) {

@@ -37,11 +37,11 @@ final class PackedRuns {
     /// Decodes all of them.
     ///
     /// @param found gets how each was packed, and its bytes
-    static void in(byte[] text, BiConsumer<String, byte[]> found) {
+    static void in(byte[] text, Heads.Starts starts, BiConsumer<String, byte[]> found) {
         var runs = new PackedRuns(text, found);
-        for (int at = 0; at < text.length; at++) {
-            if (text[at] == '<') {
-                at = runs.hex(at);
+        for (int i = 0; i < starts.size(); i++) {
+            if (starts.is(i, Heads.HEX)) {
+                runs.hex(starts.at(i));
             }
         }
         runs.base64();
@@ -78,11 +78,10 @@ final class PackedRuns {
         return from > 0 && text[from - 1] == '<' && hexEnd(from - 1) == to;
     }
 
-    /// @return the last byte that has been looked at
-    private int hex(int from) {
+    private void hex(int from) {
         var end = hexEnd(from);
         if (end < 0) {
-            return from;
+            return;
         }
         var bytes = new byte[(end - from) / 2];
         var digits = 0;
@@ -93,11 +92,9 @@ final class PackedRuns {
                 digits++;
             }
         }
-        if (digits < SHORTEST_HEX) {
-            return from;
+        if (digits >= SHORTEST_HEX) {
+            found.accept("a string", Arrays.copyOf(bytes, (digits + 1) / 2));
         }
-        found.accept("a string", Arrays.copyOf(bytes, (digits + 1) / 2));
-        return end;
     }
 
     /// Where a hexadecimal string ends that begins at a mark; -1 when none does.

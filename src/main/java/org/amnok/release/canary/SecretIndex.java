@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 /// What must not be in an output, in little memory: some tens of bytes for each place, some hundred
 /// for each text. It does not keep whose they are. One thread fills it before a [CanaryScan] asks.
 public final class SecretIndex implements SecretTaker {
+    final Heads heads = new Heads();
     final PlaceSet released = new PlaceSet();
     final WrittenPlaces writtenPlaces = new WrittenPlaces(released);
     final BinaryPlaces binaryPlaces = new BinaryPlaces();
@@ -52,7 +53,7 @@ public final class SecretIndex implements SecretTaker {
         if (!isClosed) {
             released.sort();
             writtenPlaces.close();
-            binaryPlaces.close(released);
+            binaryPlaces.close(released, heads);
             writtenTexts.close();
             isClosed = true;
         }

@@ -16,13 +16,16 @@ final class SecretWords {
     /// Of longer words so many characters are looked at first.
     private static final int HEAD = 8;
 
+    /// Of the longest so many.
+    private static final int LONG_HEAD = 2 * HEAD;
+
     /// Of shorter ones so many.
     private static final int SHORT_HEAD = 2;
 
     private static final int HEAD_SIEVE = 22;
+    private static final int SHORT_SIEVE = 18;
     private static final int LEAST_SIEVE = 16;
     private static final int MOST_SIEVE = 26;
-    private static final long SHORT_HEAD_BITS = 0xffff;
     private static final long HASH_START = 0x243F6A8885A308D3L;
     private static final long HASH_STEP = 0x100000001B3L;
     private static final long ALONE = 0x9E3779B97F4A7C15L;
@@ -30,7 +33,14 @@ final class SecretWords {
     private final SortedLongs hashes = new SortedLongs();
     private final Set<Long> allowed = new HashSet<>();
     private final Sieve heads = new Sieve(HEAD_SIEVE);
-    private final Sieve shortHeads = new Sieve(LEAST_SIEVE);
+    private final Sieve longHeads = new Sieve(HEAD_SIEVE);
+
+    /// Of words that are too short for these.
+    private final Sieve middleHeads = new Sieve(SHORT_SIEVE);
+
+    /// A bit for every two bytes.
+    private final long[] shortHeads = new long[1 << 10];
+
     private Sieve sieve = new Sieve(LEAST_SIEVE);
 
     /// Bit n tells that there are words of n characters.
@@ -54,22 +64,42 @@ final class SecretWords {
 
     private void addHead(String words) {
         if (words.length() >= HEAD) {
-            heads.add(head(words, HEAD));
-        } else if (words.length() >= SHORT_HEAD) {
-            shortHeads.add(head(words, SHORT_HEAD));
+            var chars = words.toCharArray();
+            heads.add(head(chars, 0));
+            if (words.length() >= LONG_HEAD) {
+                longHeads.add(longHead(chars, 0));
+            } else {
+                middleHeads.add(head(chars, 0));
+            }
         } else {
-            for (int second = 0; second <= 0xff; second++) {
-                shortHeads.add((long) low(words.charAt(0)) << 8 | second);
+            addShortHead(low(words.charAt(0)), words);
+        }
+    }
+
+    /// Behind a single character anything may stand.
+    private void addShortHead(int first, String words) {
+        for (int second = 0; second <= 0xff; second++) {
+            if (words.length() == 1 || second == low(words.charAt(1))) {
+                var pair = first << 8 | second;
+                shortHeads[pair >>> 6] |= 1L << pair;
             }
         }
     }
 
-    private static long head(String words, int length) {
+    private boolean mayBeginShort(long pair) {
+        return (shortHeads[(int) (pair >>> 6) & 0x3ff] & 1L << pair) != 0;
+    }
+
+    private static long head(char[] chars, int from) {
         var head = 0L;
-        for (int i = 0; i < length; i++) {
-            head = head << 8 | low(words.charAt(i));
+        for (int i = from; i < from + HEAD; i++) {
+            head = head << 8 | low(chars[i]);
         }
         return head;
+    }
+
+    private static long longHead(char[] chars, int from) {
+        return head(chars, from) * HASH_STEP ^ head(chars, from + HEAD);
     }
 
     /// A character as a byte, many as the same.
@@ -140,9 +170,8 @@ final class SecretWords {
         var chars = text.chars();
         for (int i = 0; i < text.length(); i++) {
             last = last << 8 | low(chars[i]);
-            if ((heads.mayHave(last) && walk.isAt(i + 1 - HEAD, HEAD, longest))
-                    || (shortHeads.mayHave(last & SHORT_HEAD_BITS)
-                            && walk.isAt(i + 1 - SHORT_HEAD, 1, HEAD - 1))) {
+            if ((heads.mayHave(last) && walk.isHeadAt(i + 1 - HEAD))
+                    || (mayBeginShort(last) && walk.isAt(i + 1 - SHORT_HEAD, 1, HEAD - 1))) {
                 return walk.found;
             }
         }
@@ -159,6 +188,19 @@ final class SecretWords {
             this.text = text;
             this.fewest = fewest;
             this.isEnough = isEnough;
+        }
+
+        /// True when words that have a whole head begin there and are enough.
+        boolean isHeadAt(int at) {
+            if (at < 0) {
+                return false;
+            }
+            var mayBeLong =
+                    at + LONG_HEAD <= text.length()
+                            && longHeads.mayHave(longHead(text.chars(), at));
+            return mayBeLong
+                    ? isAt(at, HEAD, longest)
+                    : middleHeads.mayHave(head(text.chars(), at)) && isAt(at, HEAD, LONG_HEAD - 1);
         }
 
         /// True when words of some length begin there that are enough.

@@ -18,14 +18,17 @@ final class Unpacking {
     private static final int DEEPEST = 4;
     private static final long MOST_BYTES = 1L << 30;
 
-    private final List<Part> parts = new ArrayList<>();
+    private final Heads heads;
+    private final List<Opened> parts = new ArrayList<>();
     private long taken;
 
-    private Unpacking() {}
+    private Unpacking(Heads heads) {
+        this.heads = heads;
+    }
 
     /// @throws ProblemException when it unpacks to more than a gigabyte
-    static List<Part> of(byte[] output) {
-        var all = new Unpacking();
+    static List<Opened> of(byte[] output, Heads heads) {
+        var all = new Unpacking(heads);
         all.take(new Part("the file", output), 0);
         return all.parts;
     }
@@ -37,13 +40,15 @@ final class Unpacking {
                     "The output is too large to be searched for what must stay here",
                     "Choose a smaller size, or fewer pages in one file.");
         }
-        parts.add(part);
+        var opened = new Opened(part, heads.in(part.bytes()));
+        parts.add(opened);
         if (depth < DEEPEST) {
-            unpack(part, depth + 1);
+            unpack(opened, depth + 1);
         }
     }
 
-    private void unpack(Part part, int depth) {
+    private void unpack(Opened opened, int depth) {
+        var part = opened.part();
         if (startsWith(part.bytes(), 'P', 'K', 3, 4)) {
             unzip(part, depth);
         } else if (startsWith(part.bytes(), 0x1f, 0x8b)) {
@@ -54,10 +59,10 @@ final class Unpacking {
             }
         } else if (startsWith(part.bytes(), 'I', 'I', 42, 0)) {
             TiffStrips.withoutPixels(part)
-                    .ifPresentOrElse(tags -> take(tags, depth), () -> inflate(part, depth));
+                    .ifPresentOrElse(tags -> take(tags, depth), () -> inflate(opened, depth));
         } else {
-            inflate(part, depth);
-            decodeTexts(part, depth);
+            inflate(opened, depth);
+            decodeTexts(opened, depth);
         }
     }
 
@@ -100,27 +105,34 @@ final class Unpacking {
         return in.readNBytes((int) Math.min(Integer.MAX_VALUE - 8, MOST_BYTES - taken + 1));
     }
 
-    /// Every zlib stream, wherever it begins.
-    private void inflate(Part part, int depth) {
-        var bytes = part.bytes();
-        try (var streams = new ZlibStreams(bytes)) {
-            for (int at = streams.next(0); at >= 0; at = streams.next(at + 1)) {
-                var inflated = streams.inflated(at, MOST_BYTES - taken);
-                if (inflated.length > 0) {
-                    take(
-                            new Part("the stream at byte " + at + " of " + part.where(), inflated),
-                            depth);
+    /// Every zlib stream, wherever it begins. A head is 1 in some thousand byte pairs.
+    private void inflate(Opened opened, int depth) {
+        var part = opened.part();
+        try (var streams = new ZlibStreams(part.bytes())) {
+            for (int i = 0; i < opened.starts().size(); i++) {
+                if (opened.starts().is(i, Heads.ZLIB)) {
+                    var at = opened.starts().at(i);
+                    var inflated = streams.inflated(at, MOST_BYTES - taken);
+                    if (inflated.length > 0) {
+                        take(new Part(streamName(at, part), inflated), depth);
+                    }
                 }
             }
         }
     }
 
-    private void decodeTexts(Part part, int depth) {
+    private static String streamName(int at, Part part) {
+        return "the stream at byte " + at + " of " + part.where();
+    }
+
+    private void decodeTexts(Opened opened, int depth) {
+        var part = opened.part();
         if (!Texts.isText(part.bytes())) {
             return;
         }
         PackedRuns.in(
                 part.bytes(),
+                opened.starts(),
                 (how, bytes) ->
                         take(
                                 new Part(how + " in " + part.where(), bytes),

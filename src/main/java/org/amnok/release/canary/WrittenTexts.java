@@ -66,7 +66,8 @@ final class WrittenTexts {
             return Optional.empty();
         }
         var written = Escapes.undone(text);
-        var seen = written == text ? chars : written.toCharArray();
+        // What has been undone is shorter.
+        var seen = written.length() == text.length() ? chars : written.toCharArray();
         return words.firstIn(PlainWords.of(seen, true), fewest)
                 .or(
                         () ->

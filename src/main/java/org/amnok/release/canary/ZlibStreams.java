@@ -4,7 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
-/// The zlib streams (RFC 1950) among some bytes.
+/// Unpacks zlib streams (RFC 1950) among other bytes.
 final class ZlibStreams implements AutoCloseable {
     private static final int BUFFER = 1 << 14;
 
@@ -14,21 +14,6 @@ final class ZlibStreams implements AutoCloseable {
 
     ZlibStreams(byte[] bytes) {
         this.bytes = bytes;
-    }
-
-    /// Where the next may begin; -1 when none does. A head is 1 in some thousand byte pairs.
-    int next(int from) {
-        for (int at = from; at + 2 < bytes.length; at++) {
-            if ((bytes[at] & 0x8f) == 8 && isHead(bytes[at] & 0xff, bytes[at + 1] & 0xff)) {
-                return at;
-            }
-        }
-        return -1;
-    }
-
-    /// Method 8, a window of at most 32 KiB, no dictionary, and a check of both bytes.
-    private static boolean isHead(int method, int flags) {
-        return (method << 8 | flags) % 31 == 0 && (flags & 0x20) == 0;
     }
 
     /// Empty when no whole stream begins there: most that are none fail within a few bytes.
