@@ -20,8 +20,8 @@ import org.amnok.release.canary.Secrets;
 /// never leaves, and what tells of this machine.
 ///
 /// For pictures and pages; data are searched by a [ReleaseFlow]. Of more than [#MOST] sightings
-/// with a secret an even sample is looked for, so that the search
-/// ends: an output that leaks all or many of them is found, one that leaks a single one may not be.
+/// with a secret an even sample is looked for, so that the search ends: an output that leaks all or
+/// many of them is found, one that leaks a single one may not be.
 ///
 /// @param standing those words among them that never leave with any release
 /// @param sightings that have a secret
