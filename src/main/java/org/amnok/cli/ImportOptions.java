@@ -1,9 +1,5 @@
 package org.amnok.cli;
 
-import java.nio.charset.Charset;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.ColumnMapping;
@@ -13,7 +9,13 @@ import org.amnok.exchange.TextFormat;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportPlan;
 import org.jspecify.annotations.Nullable;
+
 import picocli.CommandLine.Model.OptionSpec;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 
 /// How files are read, as a person says: encoding, delimiter, what columns mean.
 final class ImportOptions {
@@ -47,8 +49,19 @@ final class ImportOptions {
                                     + " tab, bar; found out when not given.")
                     .build();
 
+    private final OptionSpec header =
+            Arguments.flag(
+                    "--header",
+                    "The first row of tables of text holds the names of the columns; found out when"
+                            + " not given.");
+    private final OptionSpec noHeader =
+            Arguments.flag(
+                    "--no-header",
+                    "The first row of tables of text is a record: columns are called Column 1 and so"
+                            + " on.");
+
     List<OptionSpec> specs() {
-        return List.of(mapping, saveMapping, encoding, delimiter);
+        return List.of(mapping, saveMapping, encoding, delimiter, header, noHeader);
     }
 
     /// What is given on the command line comes before what the mapping says.
@@ -58,7 +71,18 @@ final class ImportOptions {
         var character = character();
         return new TextChoice(
                 charset == null && saved != null ? saved.choice().charset() : charset,
-                character == null && saved != null ? saved.choice().delimiter() : character);
+                character == null && saved != null ? saved.choice().delimiter() : character,
+                (hasHeader() == null && saved != null) ? saved.choice().header() : hasHeader());
+    }
+
+    private @Nullable Boolean hasHeader() {
+        boolean with = header.getValue();
+        boolean without = noHeader.getValue();
+        if (with && without) {
+            throw new ProblemException(
+                    new Problem("--header and --no-header contradict each other", "", "Give one."));
+        }
+        return (with || without) ? Boolean.valueOf(with) : null;
     }
 
     ImportPlan plan(ImportJob job) {

@@ -1,5 +1,8 @@
 package org.amnok.exchange;
 
+import org.amnok.domain.DateWords;
+import org.amnok.domain.ProblemException;
+
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -22,6 +25,7 @@ final class DateCell {
     private static final Pattern COMPACT = Pattern.compile("((?:19|20)\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern MONTH_BY_NAME =
             Pattern.compile("(\\d{1,2})[-/ ]([A-Za-z]{3,9})\\.?[-/ ](\\d{4})");
+    private static final Pattern PLAIN = Pattern.compile("[+-]?\\d+(?:[.,]\\d+)?");
     private static final Pattern DAY_NUMBER = Pattern.compile("([2-6]\\d{4})(?:\\.\\d{1,12})?");
     private static final Pattern WEEKDAY =
             Pattern.compile(
@@ -59,6 +63,19 @@ final class DateCell {
             return isIsoDay(day) ? day + time(clock) : cell;
         }
         return day(HOUR_IN_WORDS.matcher(words).replaceFirst(""), orders);
+    }
+
+    /// True for a day or a span of days in any form that is read, be it that day and month cannot
+    /// be told apart; false for a number alone.
+    static boolean isDate(String cell, LocalDate today) {
+        if (cell.chars().noneMatch(Character::isDigit) || PLAIN.matcher(cell).matches()) {
+            return COMPACT.matcher(cell).matches();
+        }
+        try {
+            return DateWords.read(normal(cell, ValueOrders.FOUND_OUT), today).isPresent();
+        } catch (ProblemException unclear) {
+            return true;
+        }
     }
 
     static boolean isDayNumber(String cell) {

@@ -11,6 +11,7 @@ import java.util.List;
 final class Delimiters {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
     private static final int MOST_ROWS = 50;
+    private static final int MOST_JUDGED = 20;
 
     private Delimiters() {}
 
@@ -30,7 +31,7 @@ final class Delimiters {
     }
 
     /// 0 where it makes one column. Known names in the header weigh more than rows that are alike,
-    /// and these more than the number of columns.
+    /// these more than cells that are values, and these more than the number of columns.
     private static double score(String start, char delimiter) {
         var rows = rows(start, delimiter);
         if (rows.isEmpty() || rows.getFirst().size() < 2) {
@@ -39,7 +40,17 @@ final class Delimiters {
         var header = rows.getFirst();
         var known = header.stream().filter(name -> SightingColumn.named(name).isPresent()).count();
         var alike = rows.stream().filter(row -> row.size() == header.size()).count();
-        return 10.0 * known + 5.0 * alike / rows.size() + Math.min(header.size(), 40) / 100.0;
+        return 10.0 * known
+                + 5.0 * alike / rows.size()
+                + 3.0 * values(rows)
+                + Math.min(header.size(), 40) / 100.0;
+    }
+
+    /// How many of the cells are whole values: "41" and "40167; 128" are what a wrong cut leaves.
+    private static double values(List<List<String>> rows) {
+        var cells = rows.stream().limit(MOST_JUDGED).flatMap(List::stream).limit(400).toList();
+        return (double) cells.stream().filter(FirstRow::isValue).count()
+                / Math.max(1, cells.size());
     }
 
     /// The last row may be cut and is left out, but for the header.

@@ -23,6 +23,11 @@ public interface RecordTable {
     /// As they stand in the file.
     List<String> columns();
 
+    /// What its columns seem to mean.
+    default ColumnMapping suggested() {
+        return ColumnMapping.suggested(columns());
+    }
+
     /// What could not be taken from the file, found so far.
     List<Problem> warnings();
 

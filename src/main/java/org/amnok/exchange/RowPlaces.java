@@ -1,22 +1,22 @@
 package org.amnok.exchange;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProblemException;
-import org.amnok.geo.CoordinateText;
+import org.amnok.geo.MetresText;
 import org.jspecify.annotations.Nullable;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Where a row's event was seen: by its coordinate columns, else by its point, else by its stretch
 /// of river, else by its line or area.
 final class RowPlaces {
     private static final List<SightingColumn> SHAPES =
             List.of(SightingColumn.SHAPE, SightingColumn.COORDINATE);
-    private static final Pattern HEMISPHERES =
-            Pattern.compile("[^NSEW]{0,50}[NS][^NSEW]{0,50}[EW][^NSEW]{0,50}");
-
     private static final CodeWords<LocationMethod> METHODS =
             new CodeWords<>(LocationMethod.values(), LocationMethod::code);
 
@@ -83,6 +83,10 @@ final class RowPlaces {
     }
 
     private static @Nullable Double uncertaintyMetres(SightingRow row) {
+        var cell = row.text(SightingColumn.UNCERTAINTY);
+        if (!isDecimal(cell)) {
+            return row.at(SightingColumn.UNCERTAINTY, () -> MetresText.parse(cell));
+        }
         var metres = row.decimal(SightingColumn.UNCERTAINTY);
         return metres.isPresent() ? metres.getAsDouble() : null;
     }
@@ -128,18 +132,52 @@ final class RowPlaces {
         return hasCoordinate(row) ? anyNotation(row) : null;
     }
 
-    /// Decimal degrees, or degrees, minutes and seconds with their letters.
+    /// Decimal degrees, or angles with their letters: what says that it is a longitude is one,
+    /// whatever its column is called.
     private static LatLon latLon(SightingRow row) {
-        var both = row.text(SightingColumn.LAT) + " " + row.text(SightingColumn.LON);
-        return namesHemisphere(both) && HEMISPHERES.matcher(both).matches()
-                ? row.at(
-                        SightingColumn.LAT,
-                        () -> CoordinateText.parse(both).orElseGet(() -> decimal(row)))
-                : decimal(row);
+        if (isDecimal(row.text(SightingColumn.LAT)) && isDecimal(row.text(SightingColumn.LON))) {
+            return decimal(row);
+        }
+        var first = angle(row, SightingColumn.LAT, AxisCell.Axis.LATITUDE);
+        var second = angle(row, SightingColumn.LON, AxisCell.Axis.LONGITUDE);
+        if (first.axis() != AxisCell.Axis.UNTOLD && first.axis() == second.axis()) {
+            throw row.problem(
+                    SightingColumn.LON,
+                    "is of the same axis as column " + row.mapping().name(SightingColumn.LAT),
+                    "Give one latitude and one longitude.");
+        }
+        var isSwapped =
+                first.axis() == AxisCell.Axis.LONGITUDE || second.axis() == AxisCell.Axis.LATITUDE;
+        return row.at(
+                Math.abs(first.degrees()) > 90 ? SightingColumn.LAT : SightingColumn.LON,
+                () ->
+                        isSwapped
+                                ? new LatLon(second.degrees(), first.degrees())
+                                : new LatLon(first.degrees(), second.degrees()));
     }
 
-    private static boolean namesHemisphere(String text) {
-        return text.indexOf('N') >= 0 || text.indexOf('S') >= 0;
+    private static AxisCell angle(SightingRow row, SightingColumn column, AxisCell.Axis axis) {
+        return row.at(
+                column,
+                () ->
+                        AxisCell.read(row.text(column), axis)
+                                .orElseThrow(
+                                        () ->
+                                                row.problem(
+                                                        column,
+                                                        "is not a number",
+                                                        "Write it in digits, for example"
+                                                                + " 41.40167.")));
+    }
+
+    private static boolean isDecimal(String cell) {
+        for (int i = 0; i < cell.length(); i++) {
+            var c = cell.charAt(i);
+            if ((c < '0' || c > '9') && c != '.' && c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static LatLon decimal(SightingRow row) {

@@ -5,6 +5,11 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -16,14 +21,11 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /// How files of one origin are read, kept in a small file of JSON to be used again: by the names of
 /// their columns, so that columns may come in another order or be missing.
 ///
-/// @param choice encoding and delimiter; what is null is found out
+/// @param choice encoding, delimiter and header; what is null is found out
 /// @param meanings of columns by their names; empty for one that is not read. Columns that are not
 ///   named here are read by their names
 /// @param orders in which values are written
@@ -89,6 +91,10 @@ public record SavedMapping(
             if (delimiter != null) {
                 json.writeStringField("delimiter", delimiter.toString());
             }
+            var header = choice.header();
+            if (header != null) {
+                json.writeBooleanField("header", header);
+            }
             json.writeStringField("coordinates", orders.coordinates().code());
             json.writeStringField("days", orders.days().code());
             writeMeanings(json);
@@ -124,6 +130,7 @@ public record SavedMapping(
     private static SavedMapping read(JsonParser json, Path file) throws IOException {
         Charset charset = null;
         Character delimiter = null;
+        Boolean header = null;
         var orders = ValueOrders.FOUND_OUT;
         SequencedMap<String, Optional<SightingColumn>> meanings = new LinkedHashMap<>();
         var isMapping = false;
@@ -135,6 +142,7 @@ public record SavedMapping(
                 case VERSION -> isMapping = json.getValueAsInt() == 1;
                 case "encoding" -> charset = charset(json.getText(), file);
                 case "delimiter" -> delimiter = delimiter(json.getText(), file);
+                case "header" -> header = json.getBooleanValue();
                 case "coordinates" ->
                         orders =
                                 orders.with(
@@ -152,7 +160,7 @@ public record SavedMapping(
         if (!isMapping) {
             throw problem(file, "is no mapping that this program knows", null);
         }
-        return new SavedMapping(new TextChoice(charset, delimiter), meanings, orders);
+        return new SavedMapping(new TextChoice(charset, delimiter, header), meanings, orders);
     }
 
     private static SequencedMap<String, Optional<SightingColumn>> meanings(

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /// What a column of a file can mean, with the names that such columns go by. Case, spaces, hyphens
 /// and underscores do not matter.
@@ -188,6 +189,9 @@ public enum SightingColumn {
     PRIVACY("privacy_level", "privacy"),
     SITE("related_site", "site", "site_code");
 
+    /// A unit, a letter: “오차(m)”.
+    private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]{0,20}[)\\]]$");
+
     private static final Map<String, SightingColumn> BY_NAME = byName();
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives an immutable list
@@ -202,9 +206,15 @@ public enum SightingColumn {
         return names.getFirst();
     }
 
-    /// The meaning of a column with such a name; empty when it is not known.
+    /// The meaning of a column with such a name, whatever stands behind it in brackets; empty when
+    /// it is not known.
     public static Optional<SightingColumn> named(String header) {
-        return Optional.ofNullable(BY_NAME.get(folded(header)));
+        var name = folded(header);
+        return Optional.ofNullable(BY_NAME.get(name))
+                .or(
+                        () ->
+                                Optional.ofNullable(
+                                        BY_NAME.get(IN_BRACKETS.matcher(name).replaceFirst(""))));
     }
 
     private static Map<String, SightingColumn> byName() {

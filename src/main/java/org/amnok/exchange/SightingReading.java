@@ -48,7 +48,7 @@ public final class SightingReading {
         if (mapping.places().isEmpty() && !table.hasShapes()) {
             throw new ProblemException(
                     new Problem(
-                            "No column of the first row is known: "
+                            "No column is understood by its name or by what is in it: "
                                     + ColumnMapping.shortened(mapping.columns()),
                             table.name(),
                             "Say what the columns mean, or put a header row first, for example:"

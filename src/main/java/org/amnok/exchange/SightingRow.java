@@ -101,7 +101,7 @@ final class SightingRow {
         if (isPlainNumber(plain, MOST_DIGITS, 0)) {
             return OptionalInt.of(Integer.parseInt(plain));
         }
-        var digits = THOUSANDS.matcher(plain).replaceAll("");
+        var digits = THOUSANDS.matcher(NumberCell.plain(plain)).replaceAll("");
         if (!WHOLE.matcher(digits).matches()) {
             throw problem(column, "is not a whole number", "Write digits only, for example 30.");
         }
@@ -117,7 +117,7 @@ final class SightingRow {
         if (isPlainNumber(plain, MOST_DIGITS, MOST_DECIMALS)) {
             return OptionalDouble.of(Double.parseDouble(plain));
         }
-        var digits = DECIMAL_COMMA.matcher(plain.replace('−', '-')).replaceFirst("$1.$2");
+        var digits = DECIMAL_COMMA.matcher(NumberCell.plain(plain)).replaceFirst("$1.$2");
         if (!DECIMAL.matcher(digits).matches()) {
             throw problem(column, "is not a number", "Write it in digits, for example 41.40167.");
         }

@@ -1,13 +1,20 @@
 package org.amnok.exchange;
 
-import java.nio.charset.Charset;
 import org.jspecify.annotations.Nullable;
+
+import java.nio.charset.Charset;
 
 /// How a table of text is to be read, where a person wants to say so.
 ///
 /// @param charset null to find it out
 /// @param delimiter between cells; null to find it out
-public record TextChoice(@Nullable Charset charset, @Nullable Character delimiter) {
+/// @param header whether the first row holds the names of the columns; null to find it out
+public record TextChoice(
+        @Nullable Charset charset, @Nullable Character delimiter, @Nullable Boolean header) {
     /// Everything is found out.
-    public static final TextChoice FOUND_OUT = new TextChoice(null, null);
+    public static final TextChoice FOUND_OUT = new TextChoice(null, null, null);
+
+    public TextChoice(@Nullable Charset charset, @Nullable Character delimiter) {
+        this(charset, delimiter, null);
+    }
 }

@@ -1,5 +1,9 @@
 package org.amnok.exchange;
 
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.jspecify.annotations.Nullable;
+
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -8,9 +12,6 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.jspecify.annotations.Nullable;
 
 /// A walk over the rows of a text file, its header included.
 final class TextRows implements AutoCloseable {
@@ -57,11 +58,15 @@ final class TextRows implements AutoCloseable {
     /// The row that names the columns: the first one, past a line that states the delimiter; null
     /// when there is none.
     @Nullable RecordRow header() {
-        var row = next();
-        for (var i = 0; row != null && i < format.skippedLines(); i++) {
-            row = next();
+        skipStated();
+        return next();
+    }
+
+    /// Reads past a line that states the delimiter, if there is one.
+    void skipStated() {
+        for (var i = 0; i < format.skippedLines(); i++) {
+            next();
         }
-        return row;
     }
 
     /// The next row that is not blank; null after the last.

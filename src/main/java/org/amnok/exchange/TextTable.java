@@ -1,28 +1,29 @@
 package org.amnok.exchange;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
 /// A table of text: CSV and its kin, read row by row as a hostile stranger's. The first row that is
-/// not blank names the columns.
+/// not blank names the columns, unless it is a record itself: then they are called by their place.
 public final class TextTable implements RecordTable {
     private static final long MOST_BYTES = 4_000_000_000L;
-    private static final int MOST_COLUMNS = 500;
 
     private final Path file;
     private final TextFormat textFormat;
-    private final List<String> columns;
+    private final TextHead head;
     private volatile double share;
 
-    private TextTable(Path file, TextFormat textFormat, List<String> columns) {
+    private TextTable(Path file, TextFormat textFormat, TextHead head) {
         this.file = file;
         this.textFormat = textFormat;
-        this.columns = columns;
+        this.head = head;
     }
 
     /// @param choice what is known of how it is written
@@ -32,7 +33,7 @@ public final class TextTable implements RecordTable {
         try {
             requireFile(file);
             var format = TextFormat.of(file, choice);
-            return new TextTable(file, format, columns(file, format));
+            return new TextTable(file, format, TextHead.of(file, format, choice));
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
@@ -61,25 +62,6 @@ public final class TextTable implements RecordTable {
         }
     }
 
-    private static List<String> columns(Path file, TextFormat format) {
-        try (var rows = new TextRows(file, format)) {
-            var header = rows.header();
-            if (header == null) {
-                throw ProblemException.of("The file is empty", "Choose a CSV with a header row.");
-            }
-            var problem = header.problem();
-            if (problem != null) {
-                throw new ProblemException(problem.at("line " + header.number()));
-            }
-            if (header.cells().size() > MOST_COLUMNS) {
-                throw ProblemException.of(
-                        "The header has " + header.cells().size() + " columns",
-                        "At most " + MOST_COLUMNS + " are read: leave out what is not needed.");
-            }
-            return header.cells().stream().map(String::strip).toList();
-        }
-    }
-
     /// How it is written, found out or chosen.
     public TextFormat textFormat() {
         return textFormat;
@@ -92,7 +74,7 @@ public final class TextTable implements RecordTable {
 
     @Override
     public String format() {
-        return textFormat.words();
+        return textFormat.words() + (head.isInFile() ? "" : ", without names of columns");
     }
 
     @Override
@@ -102,7 +84,7 @@ public final class TextTable implements RecordTable {
 
     @Override
     public List<String> columns() {
-        return columns;
+        return head.columns();
     }
 
     @Override
@@ -111,15 +93,23 @@ public final class TextTable implements RecordTable {
     }
 
     @Override
+    public ColumnMapping suggested() {
+        return head.suggested();
+    }
+
+    @Override
     public List<Problem> warnings() {
-        return textFormat.isGuessed()
-                ? List.of(
-                        new Problem(
-                                "The file does not say its encoding: its letters look like "
-                                        + textFormat.encoding(),
-                                name(),
-                                "Choose another encoding where words look wrong."))
-                : List.of();
+        var warnings = new ArrayList<Problem>();
+        if (textFormat.isGuessed()) {
+            warnings.add(
+                    new Problem(
+                            "The file does not say its encoding: its letters look like "
+                                    + textFormat.encoding(),
+                            name(),
+                            "Choose another encoding where words look wrong."));
+        }
+        head.notes().forEach(note -> warnings.add(note.at(name())));
+        return List.copyOf(warnings);
     }
 
     @Override
@@ -130,7 +120,11 @@ public final class TextTable implements RecordTable {
     @Override
     public void read(Predicate<RecordRow> taker) {
         try (var rows = new TextRows(file, textFormat)) {
-            rows.header();
+            if (head.isInFile()) {
+                rows.header();
+            } else {
+                rows.skipStated();
+            }
             for (var row = rows.next(); row != null; row = rows.next()) {
                 share = rows.share();
                 if (!taker.test(row)) {

@@ -1,10 +1,11 @@
 package org.amnok.geo;
 
+import org.amnok.domain.LatLon;
+
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.domain.LatLon;
 
 /// Coordinates as people write them.
 public final class CoordinateText {
@@ -64,13 +65,14 @@ public final class CoordinateText {
         if (text.length() > LONGEST) {
             return Optional.empty();
         }
-        var ascii = ascii(text);
+        var ascii = plain(text);
         return MgrsText.parse(ascii)
                 .or(() -> UtmText.parse(ascii))
                 .or(() -> AngleText.parse(ascii));
     }
 
-    private static String ascii(String text) {
+    /// Marks, digits and words of other scripts as ASCII: `북위 41도` as `N 41°`. Upper case.
+    public static String plain(String text) {
         var ascii = text;
         for (var mark : ASCII.entrySet()) {
             ascii = ascii.replaceAll(mark.getKey(), mark.getValue());

@@ -1,8 +1,10 @@
 package org.amnok.geo;
 
-import java.util.Locale;
 import org.amnok.domain.ProblemException;
 import org.jspecify.annotations.Nullable;
+
+import java.text.Normalizer;
+import java.util.Locale;
 
 /// Reads distances as people type them.
 public final class MetresText {
@@ -10,11 +12,11 @@ public final class MetresText {
 
     private MetresText() {}
 
-    /// Reads "300", "3,000 m", "±1.5 km"; null when the text is blank.
+    /// Reads "300", "3,000 m", "±1.5 km", "1,5 km", "500미터"; null when the text is blank.
     ///
     /// @throws ProblemException when it is no distance
     public static @Nullable Double parse(String text) {
-        var words = text.toLowerCase(Locale.ROOT).replaceAll("[\\s,±]", "");
+        var words = plain(text);
         if (words.isEmpty()) {
             return null;
         }
@@ -26,5 +28,18 @@ public final class MetresText {
                     "Give metres, for example 300 or 3 km; leave it empty when not known.");
         }
         return Double.parseDouble(number) * (kilometres ? METRES_PER_KILOMETRE : 1);
+    }
+
+    /// Without marks, thousands undivided: a comma before any other than three digits is a decimal
+    /// one.
+    private static String plain(String text) {
+        var words =
+                Normalizer.normalize(text, Normalizer.Form.NFKC)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("킬로미터|킬로|公里|千米|キロメートル|キロ", "km")
+                        .replaceAll("미터|米|メートル|metres?|meters?", "m")
+                        .replaceAll("^\\s*(?:약|约|約|ca\\.?|about)", "")
+                        .replaceAll("[\\s±]", "");
+        return words.replaceAll("(?<=\\d),(?=\\d{3}(?:\\D|$))", "").replace(',', '.');
     }
 }

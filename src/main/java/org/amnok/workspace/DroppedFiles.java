@@ -1,5 +1,11 @@
 package org.amnok.workspace;
 
+import org.amnok.domain.MediaType;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.DatabaseKind;
+import org.amnok.exchange.RecordTables;
+import org.amnok.media.MediaSniffer;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
@@ -10,12 +16,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.amnok.domain.MediaType;
-import org.amnok.domain.ProblemException;
-import org.amnok.exchange.ColumnMapping;
-import org.amnok.exchange.DatabaseKind;
-import org.amnok.exchange.RecordTables;
-import org.amnok.media.MediaSniffer;
 
 /// Files that somebody dropped on the window, sorted by what is in them. Reads files: not for the
 /// FX thread.
@@ -137,10 +137,7 @@ public record DroppedFiles(
     /// A letter has no columns that mean anything.
     private static boolean isTable(Path file) {
         return RecordTables.open(file).stream()
-                .anyMatch(
-                        table ->
-                                ColumnMapping.suggested(table.columns()).places().size()
-                                        >= LEAST_KNOWN_COLUMNS);
+                .anyMatch(table -> table.suggested().places().size() >= LEAST_KNOWN_COLUMNS);
     }
 
     static String ending(Path file) {

@@ -1,9 +1,10 @@
 package org.amnok.workspace;
 
-import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.RecordTable;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /// Which tables of a file are imported, and what their columns mean.
 public record ImportPlan(List<Part> parts) {
@@ -13,9 +14,9 @@ public record ImportPlan(List<Part> parts) {
 
     /// One table and what its columns mean.
     public record Part(RecordTable table, ColumnMapping mapping) {
-        /// As the names of its columns suggest.
+        /// As its columns suggest.
         public static Part suggested(RecordTable table) {
-            return new Part(table, ColumnMapping.suggested(table.columns()));
+            return new Part(table, table.suggested());
         }
     }
 

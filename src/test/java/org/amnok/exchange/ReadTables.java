@@ -1,13 +1,14 @@
 package org.amnok.exchange;
 
+import org.amnok.domain.Problem;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import org.amnok.domain.Problem;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
 
 /// Reads small files whole, for tests.
 ///
@@ -28,7 +29,7 @@ public record ReadTables(
         var all = new ReadTables(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var seen = new SeenRows();
         for (var table : tables) {
-            var mapping = ColumnMapping.suggested(table.columns());
+            var mapping = table.suggested();
             all.add(new SightingReading(table, mapping, sites, clock, seen));
         }
         return all;

@@ -145,7 +145,7 @@ final class ImportModel {
 
     /// What the columns of a table mean now, whether it is imported or not.
     ColumnMapping mapping(RecordTable table) {
-        return mappings.computeIfAbsent(table, t -> ColumnMapping.suggested(t.columns()));
+        return mappings.computeIfAbsent(table, t -> t.suggested());
     }
 
     /// True when a table is part of the import.

@@ -47,11 +47,15 @@ final class SourceBar extends VBox {
                     Optional.of('\t'),
                     Optional.of('|'));
 
+    private static final List<Optional<Boolean>> HEADERS =
+            List.of(Optional.empty(), Optional.of(true), Optional.of(false));
+
     private final ImportModel model;
     private final Choice<RecordTable> tables;
     private final CheckBox taken = new CheckBox("Import this one");
     private final Choice<Optional<Charset>> charsets = new Choice<>(CHARSETS, this::name);
     private final Choice<Optional<Character>> delimiters = new Choice<>(DELIMITERS, this::words);
+    private final Choice<Optional<Boolean>> headers = new Choice<>(HEADERS, SourceBar::headerWords);
     private final FlowPane choices = new FlowPane(8, 6);
     private final MenuButton meanings;
     private final OrderFields orders;
@@ -71,11 +75,13 @@ final class SourceBar extends VBox {
         delimiters.setId("import-delimiter");
         var format = Text.wrapped("", "source-format");
         format.setId("import-format");
+        headers.setId("import-header");
         getChildren().addAll(format, choices);
         tables.valueProperty().subscribe((was, is) -> chosen(is));
         taken.setOnAction(e -> model.take(model.shown().get(), taken.isSelected()));
         charsets.valueProperty().subscribe((was, is) -> reread());
         delimiters.valueProperty().subscribe((was, is) -> reread());
+        headers.valueProperty().subscribe((was, is) -> reread());
         model.opened().subscribe(this::follow);
         model.plan().subscribe(plan -> tell());
         model.shown()
@@ -132,6 +138,10 @@ final class SourceBar extends VBox {
                 : "";
     }
 
+    private static String headerWords(Optional<Boolean> header) {
+        return header.map(names -> names ? "holds names" : "is a record").orElse("found out");
+    }
+
     private void follow(ImportModel.Opened now) {
         following = true;
         var all = now.job().tables();
@@ -139,6 +149,7 @@ final class SourceBar extends VBox {
         tables.setValue(model.shown().get());
         charsets.setValue(Optional.ofNullable(now.choice().charset()));
         delimiters.setValue(Optional.ofNullable(now.choice().delimiter()));
+        headers.setValue(Optional.ofNullable(now.choice().header()));
         choices.getChildren().clear();
         if (all.size() > 1) {
             choices.getChildren()
@@ -148,7 +159,8 @@ final class SourceBar extends VBox {
             if (!now.job().isText()) {
                 choices.getChildren().add(field("Encoding", charsets));
             }
-            choices.getChildren().add(field("Separated by", delimiters));
+            choices.getChildren()
+                    .addAll(field("Separated by", delimiters), field("First row", headers));
         }
         choices.getChildren().addAll(orders.fields());
         choices.getChildren().add(meanings);
@@ -193,10 +205,15 @@ final class SourceBar extends VBox {
     }
 
     private void reread() {
-        if (!following && charsets.getValue() != null && delimiters.getValue() != null) {
+        if (!following
+                && charsets.getValue() != null
+                && delimiters.getValue() != null
+                && headers.getValue() != null) {
             model.read(
                     new TextChoice(
-                            charsets.getValue().orElse(null), delimiters.getValue().orElse(null)));
+                            charsets.getValue().orElse(null),
+                            delimiters.getValue().orElse(null),
+                            headers.getValue().orElse(null)));
         }
     }
 }

@@ -1,0 +1,126 @@
+package org.amnok.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import static java.util.Objects.requireNonNull;
+
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/// Tables as somebody writes them who has not read how: in four languages, one place, one day.
+class NewcomerTablesTest {
+    private static final Clock CLOCK =
+            Clock.fixed(Instant.parse("2026-01-15T00:00:00Z"), ZoneOffset.UTC);
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Place;Latitude;Longitude;Date;Count;Uncertainty\n"
+                        + "lot;41,40167;128,17778;13.11.2025;30;0,5 km\n",
+                "Place,Lat (°),Lon (°),Date,Count,Accuracy (m)\n"
+                        + "lot,41°24'06\"N,128°10'40\"E,13 Nov 2025,30,±500 m\n",
+                "place\tcoordinates\tdate\tcount\tuncertainty\n"
+                        + "lot\t128,17778 ; 41,40167\t2025-11-13\t30\t500\n",
+                "장소,위도,경도,날짜,대수,오차(m)\n"
+                        + "lot,북위 41도 24분 06초,동경 128도 10분 40초,2025년 11월 13일,30,약 500m\n",
+                "장소\t위도(N)\t경도(E)\t일자\t수량\t오차\n"
+                        + "lot\t４１．４０１６７\t１２８．１７７７８\t2025.11.13\t３０\t500미터\n",
+                "地点,纬度,经度,日期,数量,误差（米）\n" + "lot,北纬41°24′06″,东经128°10′40″,2025年11月13日,30,500米\n",
+                "地点,纬度,经度,日期,数量,误差\nlot,N41.40167,E128.17778,2025/11/13,30,0.5公里\n",
+                "場所,緯度,経度,日付,台数,誤差\n" + "lot,北緯41度24分6秒,東経128度10分40秒,2025年11月13日,３０,500メートル\n",
+                "地點,緯度,經度,日期,數量,誤差\nlot,41.40167,128.17778,2025-11-13,30,500 m\n"
+            })
+    void one_place_and_day_in_many_hands(String text) {
+        var sighting = one(text);
+        var at = (Place.Located) sighting.place();
+        assertThat(at.point().latDegrees()).isCloseTo(41.40167, within(1e-5));
+        assertThat(at.point().lonDegrees()).isCloseTo(128.17778, within(1e-5));
+        assertThat(at.uncertaintyMetres()).isEqualTo(500);
+        assertThat(at.asReported()).isEqualTo("lot");
+        assertThat(requireNonNull(sighting.when().observed()).text()).startsWith("2025-11-13");
+        assertThat(sighting.counts().toString()).contains("30");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "-41.5|128.2|-41.5|128.2",
+                "−41.5|128.2|-41.5|128.2",
+                "41.5S|128.2W|-41.5|-128.2",
+                "남위 41.5도|서경 128.2도|-41.5|-128.2",
+                "S41°30'|W128°12'|-41.5|-128.2",
+                "41 30 00 N|128 12 00 E|41.5|128.2",
+                "41° 30,0' N|128° 12,0' E|41.5|128.2",
+                "41.5°|128.2°|41.5|128.2",
+                "128.2E|41.5N|41.5|128.2"
+            })
+    void signs_and_letters_say_which_side(String lat, String lon, double y, double x) {
+        var at = (Place.Located) one("lat\tlon\n" + lat + "\t" + lon + "\n").place();
+        assertThat(at.point().latDegrees()).isCloseTo(y, within(1e-9));
+        assertThat(at.point().lonDegrees()).isCloseTo(x, within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"1,500|1500", "1 500|1500", "1,5|1.5", "1,5 km|1500", "１５００ｍ|1500", "±30m|30"})
+    void uncertainties_are_metres_unless_they_say_otherwise(String cell, double metres) {
+        var text = "lat\tlon\tuncertainty\n41.5\t128.2\t" + cell + "\n";
+        assertThat(((Place.Located) one(text).place()).uncertaintyMetres()).isEqualTo(metres);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "41°24'N|42°24'N|same axis",
+                "41°75'N|128°E|not below 60",
+                "forty|128.2|not a number",
+                "41.4.5|128.2|not a number",
+                "north|east|not a number"
+            })
+    void what_is_no_coordinate_is_told_with_its_column(String lat, String lon, String words) {
+        var read = read("lat\tlon\n" + lat + "\t" + lon + "\n");
+        assertThat(read.accepted()).isEmpty();
+        assertThat(read.rejected().getFirst().problem().sentence()).contains(words, "column l");
+    }
+
+    @Test
+    void thousands_of_counts_may_be_set_apart() {
+        assertThat(one("title\tcount\na\t1 200\n").counts().toString()).contains("1200");
+        assertThat(one("title\tcount\na\t1,200\n").counts().toString()).contains("1200");
+    }
+
+    private Sighting one(String text) {
+        var read = read(text);
+        assertThat(read.rejected()).isEmpty();
+        return read.accepted().getFirst();
+    }
+
+    private ReadTables read(String text) {
+        try {
+            var file = Files.writeString(folder.resolve("rows.csv"), text);
+            return ReadTables.of(RecordTables.open(file), List.of(), CLOCK);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
