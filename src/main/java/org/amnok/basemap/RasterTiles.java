@@ -1,16 +1,14 @@
 package org.amnok.basemap;
 
-import org.amnok.basemap.archive.DamagedTile;
-
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
+import org.amnok.basemap.archive.DamagedTile;
 
 /// Decodes single tiles of pictures; each is judged by its header first.
 final class RasterTiles {

@@ -1,14 +1,13 @@
 package org.amnok.basemap;
 
+import java.util.Arrays;
+import java.util.List;
 import org.amnok.basemap.BandColours.ValueRange;
 import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.basemap.tiff.BlockValues;
 import org.amnok.basemap.tiff.TiffFile;
 import org.amnok.basemap.tiff.TiffImage;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Arrays;
-import java.util.List;
 
 /// A sample of the values of a band, from blocks all over the coarsest level.
 ///

@@ -1,5 +1,9 @@
 package org.amnok.cli;
 
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.ColumnMapping;
@@ -9,13 +13,7 @@ import org.amnok.exchange.TextFormat;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportPlan;
 import org.jspecify.annotations.Nullable;
-
 import picocli.CommandLine.Model.OptionSpec;
-
-import java.nio.charset.Charset;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
 
 /// How files are read, as a person says: encoding, delimiter, what columns mean.
 final class ImportOptions {

@@ -1,9 +1,8 @@
 package org.amnok.exchange;
 
+import java.util.Optional;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
-
-import java.util.Optional;
 
 /// What a single cell can be as one of the two angles of a coordinate.
 enum AngleSort {

@@ -1,10 +1,9 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.LatLon;
-import org.amnok.geo.CoordinateText;
-
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.CoordinateText;
 
 /// One of the two angles of a coordinate, in a cell of its own: decimals with point or comma, or
 /// degrees, minutes and seconds with signs, letters or words of the four languages.

@@ -1,8 +1,5 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -11,6 +8,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// What columns without a name that is known mean, by what is in them: only where it cannot well
 /// mean anything else. What is not plain is left for a person to say, and told.

@@ -1,14 +1,12 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.DateWords;
-import org.amnok.domain.ProblemException;
-
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.amnok.domain.DateWords;
 import org.amnok.domain.IsoDay;
 import org.amnok.domain.ProblemException;
 

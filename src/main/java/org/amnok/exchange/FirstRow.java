@@ -1,9 +1,8 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.ProblemException;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import org.amnok.domain.ProblemException;
 
 /// Whether the first row of a table of text names its columns or is a record already.
 final class FirstRow {

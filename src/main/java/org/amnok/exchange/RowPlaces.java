@@ -8,10 +8,6 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.MetresText;
 import org.jspecify.annotations.Nullable;
 
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-
 /// Where a row's event was seen: by its coordinate columns, else by its point, else by its stretch
 /// of river, else by its line or area.
 final class RowPlaces {

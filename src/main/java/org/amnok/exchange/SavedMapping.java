@@ -5,11 +5,6 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +16,9 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /// How files of one origin are read, kept in a small file of JSON to be used again: by the names of
 /// their columns, so that columns may come in another order or be missing.

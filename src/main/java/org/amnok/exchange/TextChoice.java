@@ -1,8 +1,7 @@
 package org.amnok.exchange;
 
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.Charset;
+import org.jspecify.annotations.Nullable;
 
 /// How a table of text is to be read, where a person wants to say so.
 ///

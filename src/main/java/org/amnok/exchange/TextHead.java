@@ -1,11 +1,10 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// How a table of text begins: what its columns are called, and whether its first row says so.
 ///

@@ -1,9 +1,5 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.jspecify.annotations.Nullable;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,6 +8,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /// A walk over the rows of a text file, its header included.
 final class TextRows implements AutoCloseable {

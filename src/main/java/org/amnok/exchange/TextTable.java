@@ -1,14 +1,13 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// A table of text: CSV and its kin, read row by row as a hostile stranger's. The first row that is
 /// not blank names the columns, unless it is a record itself: then they are called by their place.

@@ -1,11 +1,10 @@
 package org.amnok.geo;
 
-import org.amnok.domain.LatLon;
-
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.domain.LatLon;
 
 /// Coordinates as people write them.
 public final class CoordinateText {

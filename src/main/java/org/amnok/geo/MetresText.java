@@ -1,10 +1,9 @@
 package org.amnok.geo;
 
-import org.amnok.domain.ProblemException;
-import org.jspecify.annotations.Nullable;
-
 import java.text.Normalizer;
 import java.util.Locale;
+import org.amnok.domain.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /// Reads distances as people type them.
 public final class MetresText {

@@ -1,9 +1,5 @@
 package org.amnok.sqlite;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.sqlite.SQLiteErrorCode;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +7,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Function;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.sqlite.SQLiteErrorCode;
 
 /// An SQLite file that another program made, open for reading and checked before anything in it is
 /// believed. Not thread-safe: one for each thread.

@@ -1,11 +1,5 @@
 package org.amnok.workspace;
 
-import org.amnok.domain.MediaType;
-import org.amnok.domain.ProblemException;
-import org.amnok.exchange.DatabaseKind;
-import org.amnok.exchange.RecordTables;
-import org.amnok.media.MediaSniffer;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
@@ -16,6 +10,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.DatabaseKind;
+import org.amnok.exchange.RecordTables;
+import org.amnok.media.MediaSniffer;
 
 /// Files that somebody dropped on the window, sorted by what is in them. Reads files: not for the
 /// FX thread.

@@ -1,15 +1,5 @@
 package org.amnok.workspace;
 
-import org.amnok.domain.Edit;
-import org.amnok.domain.EvidenceKind;
-import org.amnok.domain.Original;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.exchange.ReadRow;
-import org.amnok.exchange.RecordTable;
-import org.amnok.exchange.SightingColumn;
-import org.amnok.exchange.feature.Archive;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,6 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import org.amnok.domain.Edit;
+import org.amnok.domain.EvidenceKind;
+import org.amnok.domain.Original;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.ReadRow;
+import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.SightingColumn;
+import org.amnok.exchange.feature.Archive;
 
 /// The pictures inside an archive that the new sightings of an import name: they become evidence of
 /// these sightings, each original once. What a picture says of its camera is left to a person, who

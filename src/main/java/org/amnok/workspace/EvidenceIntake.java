@@ -1,12 +1,5 @@
 package org.amnok.workspace;
 
-import org.amnok.domain.Evidence;
-import org.amnok.domain.Original;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.store.Originals;
-import org.amnok.store.ProjectStore;
-
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -17,6 +10,12 @@ import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Function;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Original;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.store.Originals;
+import org.amnok.store.ProjectStore;
 
 /// Takes files into the project as evidence of a sighting: untouched, each once. Reads whole files:
 /// not for the FX thread.

@@ -1,17 +1,5 @@
 package org.amnok.workspace;
 
-import org.amnok.domain.Edit;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
-import org.amnok.exchange.ImportReport;
-import org.amnok.exchange.ReadRow;
-import org.amnok.exchange.RecordTable;
-import org.amnok.exchange.RecordTables;
-import org.amnok.exchange.SeenRows;
-import org.amnok.exchange.SightingReading;
-import org.amnok.exchange.TextChoice;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -26,6 +14,17 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.amnok.domain.Edit;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.exchange.ImportReport;
+import org.amnok.exchange.ReadRow;
+import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.RecordTables;
+import org.amnok.exchange.SeenRows;
+import org.amnok.exchange.SightingReading;
+import org.amnok.exchange.TextChoice;
+import org.jspecify.annotations.Nullable;
 
 /// A file, or a text from the clipboard, on its way into an open project: looked at, planned,
 /// checked, and brought in as one edit that undo takes back whole.

@@ -1,10 +1,9 @@
 package org.amnok.workspace;
 
-import org.amnok.exchange.ColumnMapping;
-import org.amnok.exchange.RecordTable;
-
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.amnok.exchange.ColumnMapping;
+import org.amnok.exchange.RecordTable;
 
 /// Which tables of a file are imported, and what their columns mean.
 public record ImportPlan(List<Part> parts) {

@@ -1,5 +1,11 @@
 package org.amnok.workspace;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
@@ -10,13 +16,6 @@ import org.amnok.exchange.ImportReport.Different;
 import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.UntoldFields;
-
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
 /// Sorts the rows of an import: what the project does not have yet, has, or has otherwise; and what
 /// could not be read. Needs memory only for what it lists.

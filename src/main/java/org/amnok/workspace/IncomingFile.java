@@ -1,17 +1,5 @@
 package org.amnok.workspace;
 
-import org.amnok.domain.MediaType;
-import org.amnok.domain.Original;
-import org.amnok.domain.PictureSize;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.media.MediaSniffer;
-import org.amnok.media.PhotoFacts;
-import org.amnok.media.PhotoReader;
-import org.amnok.media.PictureReader;
-import org.amnok.media.Thumbnail;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -23,6 +11,17 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.Original;
+import org.amnok.domain.PictureSize;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.media.MediaSniffer;
+import org.amnok.media.PhotoFacts;
+import org.amnok.media.PhotoReader;
+import org.amnok.media.PictureReader;
+import org.amnok.media.Thumbnail;
+import org.jspecify.annotations.Nullable;
 
 /// A file that is brought as evidence. It may be hostile, and may change while it is read.
 final class IncomingFile {

@@ -1,5 +1,16 @@
 package org.amnok.workspace;
 
+import org.amnok.domain.Edit;
+import org.amnok.domain.MergedProject;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.merge.Question;
+import org.amnok.domain.merge.Side;
+import org.amnok.store.Originals;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.RecordVersions;
+import org.jspecify.annotations.Nullable;
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -13,16 +24,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
-import org.amnok.domain.Edit;
-import org.amnok.domain.MergedProject;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.merge.Question;
-import org.amnok.domain.merge.Side;
-import org.amnok.store.Originals;
-import org.amnok.store.ProjectStore;
-import org.amnok.store.RecordVersions;
-import org.jspecify.annotations.Nullable;
 
 /// Merges another project into an open one, as one edit that undo takes back whole. The other file
 /// is only read, as hostile as any. Waits for the disk: not for the FX thread, and one thread at a
@@ -33,6 +34,7 @@ public final class ProjectMerge implements AutoCloseable {
 
     private final Workspace here;
     private final Path file;
+    private final OtherProject other;
     private final String sha256;
     private final Workspace there;
     private final RecordVersions versionsThere;
@@ -41,21 +43,27 @@ public final class ProjectMerge implements AutoCloseable {
     private ProjectMerge(Workspace here, Path file) {
         this.here = here;
         this.file = file;
-        there = Workspace.open(file, ProjectStore.Access.READ_ONLY);
+        other = OtherProject.of(file);
         try {
-            versionsThere = RecordVersions.open(file);
+            there = Workspace.open(other.file(), ProjectStore.Access.READ_ONLY);
+            try {
+                versionsThere = RecordVersions.open(other.file());
+            } catch (RuntimeException failure) {
+                there.close();
+                throw failure;
+            }
         } catch (RuntimeException failure) {
-            there.close();
+            other.close();
             throw failure;
         }
         sha256 = versionsThere.isInUse() ? "" : hash(file);
         versionsThere.firstBreak().ifPresent(problem -> notes.add(BROKEN + problem.what()));
     }
 
-    /// Opens the other project.
+    /// Opens the other project. One of an older version is brought up to date in a private copy.
     ///
-    /// @throws ProblemException when it is the open project itself, or no sound Amnok project of
-    ///   this version
+    /// @throws ProblemException when it is the open project itself, no sound Amnok project, or one
+    ///   of a newer version
     public static ProjectMerge open(Workspace here, Path other) {
         requireOther(here, other);
         return new ProjectMerge(here, other);
@@ -126,7 +134,7 @@ public final class ProjectMerge implements AutoCloseable {
         try (var versions = RecordVersions.open(plan.state().file())) {
             var edits = new MergeEdits(versions, "merge " + plan.file());
             var edit = edits.of(plan, decisions);
-            var originals = new MergeOriginals(here, new Originals(file), watch);
+            var originals = new MergeOriginals(here, new Originals(other.file()), watch);
             originals.copy(edits.evidence());
             perform(edit, originals, watch);
             return new MergeReport(plan, decisions, originals.count(), true, originals.notes());
@@ -173,7 +181,8 @@ public final class ProjectMerge implements AutoCloseable {
 
     @Override
     public void close() {
-        try (there;
+        try (other;
+                there;
                 versionsThere) {
             notes.clear();
         }

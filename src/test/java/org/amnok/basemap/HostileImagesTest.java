@@ -2,18 +2,17 @@ package org.amnok.basemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
 import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
-import java.util.Random;
 
 /// Files that were cut off or changed at random end in a picture or in a named problem.
 class HostileImagesTest {

@@ -2,15 +2,6 @@ package org.amnok.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Place;
-import org.amnok.domain.Problem;
-import org.amnok.domain.Sighting;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -19,6 +10,14 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Place;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Sighting;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Tables whose first row is a record, and tables with names that nobody knows.
 class HeaderlessTableTest {

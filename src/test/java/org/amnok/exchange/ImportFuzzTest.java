@@ -2,11 +2,6 @@ package org.amnok.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.domain.ProblemException;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -19,6 +14,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.amnok.domain.ProblemException;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Real files, cut off and with bytes changed: each is read, or told of by a problem, and nothing
 /// else. `-Damnok.fuzz.runs=100000` goes further than every build does.

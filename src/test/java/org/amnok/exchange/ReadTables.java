@@ -1,14 +1,13 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
-
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
 
 /// Reads small files whole, for tests.
 ///

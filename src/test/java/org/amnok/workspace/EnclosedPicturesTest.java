@@ -1,21 +1,8 @@
 package org.amnok.workspace;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-
-import static java.util.Objects.requireNonNull;
-
-import org.amnok.domain.Camera;
-import org.amnok.domain.Evidence;
-import org.amnok.domain.MediaType;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sighting;
-import org.amnok.exchange.SightingColumn;
-import org.amnok.media.Photos;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +14,17 @@ import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.amnok.domain.Camera;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.exchange.SightingColumn;
+import org.amnok.media.Photos;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Pictures inside a KMZ come in as evidence.
 class EnclosedPicturesTest {

@@ -1,11 +1,5 @@
 package org.amnok.basemap.archive;
 
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.sqlite.ForeignDatabase;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -16,6 +10,11 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.sqlite.ForeignDatabase;
+import org.jspecify.annotations.Nullable;
 
 /// An MBTiles archive: an SQLite file with a table or view `tiles`. Thread-safe, one tile at a
 /// time. Source: MBTiles specification 1.3.

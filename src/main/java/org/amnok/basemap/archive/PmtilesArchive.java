@@ -1,8 +1,5 @@
 package org.amnok.basemap.archive;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,6 +10,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// A PMTiles archive of version 3 in a file. Thread-safe.
 public final class PmtilesArchive implements TileArchive {

@@ -1,11 +1,10 @@
 package org.amnok.basemap.archive;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// An archive of map tiles that lies on this machine. Thread-safe. May be hostile: everything in it
 /// is bounded, and what is wrong is told as a [Problem].

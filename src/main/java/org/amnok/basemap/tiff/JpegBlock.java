@@ -1,14 +1,12 @@
 package org.amnok.basemap.tiff;
 
-import org.amnok.basemap.archive.DamagedTile;
-
 import java.awt.image.Raster;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.amnok.basemap.archive.DamagedTile;
 
 /// A block that is a JPEG of its own, but for the tables that all blocks share.
 final class JpegBlock {

@@ -1,9 +1,8 @@
 package org.amnok.basemap.tiff;
 
-import org.amnok.basemap.archive.DamagedTile;
-
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.amnok.basemap.archive.DamagedTile;
 
 /// Undoes what was done to values so that they compress better (TIFF 6.0, section 14; Adobe's
 /// technical note 3).

@@ -1,14 +1,13 @@
 package org.amnok.basemap.vector;
 
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.amnok.basemap.archive.DamagedTile;
 import org.amnok.basemap.archive.LostTiles;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileLoss;
-
-import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
 /// The decoded tiles used last, in at most so many vertices. Thread-safe.
 final class StreetTiles {

@@ -1,11 +1,10 @@
 package org.amnok.exchange.feature;
 
-import org.amnok.domain.Problem;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.amnok.domain.Problem;
 
 /// Features of one layer or folder of a file, which stays where it is and is read anew each time.
 public interface FeatureSource {

@@ -1,14 +1,13 @@
 package org.amnok.exchange.kml;
 
-import org.amnok.domain.Problem;
-import org.amnok.exchange.feature.Feature;
-import org.amnok.exchange.feature.XmlInput;
-
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.XmlInput;
 
 /// One walk through a file, or through the files of an archive: folders in folders, with
 /// placemarks.

@@ -1,5 +1,11 @@
 package org.amnok.exchange.kml;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
@@ -8,13 +14,6 @@ import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.feature.MeasuredStream;
 import org.amnok.exchange.feature.XmlInput;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 
 /// The placemarks of a KML or KMZ file.
 public final class KmlSource implements FeatureSource {

@@ -1,7 +1,5 @@
 package org.amnok.exchange.kml;
 
-import org.amnok.domain.ProblemException;
-
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.amnok.domain.ProblemException;
 
 /// Which files of an archive are to be read: what Google Earth opens (`doc.kml`, else the first
 /// KML) and what that links to in the same archive, each once.

@@ -1,5 +1,8 @@
 package org.amnok.exchange.kml;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
@@ -10,10 +13,6 @@ import org.amnok.exchange.feature.XmlInput;
 import org.amnok.geo.SourceCrs;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /// One placemark: what it says of itself, its own data, its time and its shape.
 final class Placemark {

@@ -1,10 +1,9 @@
 package org.amnok.exchange.kml;
 
-import org.amnok.exchange.feature.Values;
-import org.amnok.exchange.feature.XmlInput;
-
 import java.util.LinkedHashSet;
 import java.util.SequencedSet;
+import org.amnok.exchange.feature.Values;
+import org.amnok.exchange.feature.XmlInput;
 
 /// The pictures of one placemark: those in the archive by their names there, the others as the
 /// addresses that they are, which are never fetched.

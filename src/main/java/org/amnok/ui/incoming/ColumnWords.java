@@ -1,8 +1,7 @@
 package org.amnok.ui.incoming;
 
-import org.amnok.exchange.SightingColumn;
-
 import java.util.Locale;
+import org.amnok.exchange.SightingColumn;
 
 /// What columns can mean, for people.
 final class ColumnWords {

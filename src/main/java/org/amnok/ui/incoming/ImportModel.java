@@ -1,12 +1,20 @@
 package org.amnok.ui.incoming;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-
 import org.amnok.domain.Problem;
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.ImportReport;
@@ -21,16 +29,6 @@ import org.amnok.workspace.ImportOutcome;
 import org.amnok.workspace.ImportPlan;
 import org.amnok.workspace.ImportPreview;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
 
 /// A file under way into the project: which tables, what their columns mean, how the first rows
 /// read under that, and what an import would find. Reads in the background; of previews and checks

@@ -1,5 +1,10 @@
 package org.amnok.ui.incoming;
 
+import java.nio.charset.Charset;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.MenuButton;
@@ -7,7 +12,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.TextChoice;
 import org.amnok.exchange.TextFormat;
@@ -15,12 +19,6 @@ import org.amnok.exchange.TextTable;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
-
-import java.nio.charset.Charset;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 
 /// What was found in the file, and what of it a person may put right: the table or layer, and for a
 /// table of text its encoding and delimiter.

@@ -1,0 +1,53 @@
+package org.amnok.workspace;
+
+import org.amnok.store.OlderProject;
+import org.jspecify.annotations.Nullable;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/// The file of another project as it can be read: itself, or of an older version a private copy
+/// that was brought up to date. The file itself is never changed.
+///
+/// @param file to be read
+/// @param folder of the copy; null when there is none
+record OtherProject(Path file, @Nullable Path folder) implements AutoCloseable {
+    /// @throws org.amnok.domain.ProblemException when it is of an older version and cannot be
+    ///   copied
+    static OtherProject of(Path file) {
+        if (!OlderProject.is(file)) {
+            return new OtherProject(file, null);
+        }
+        try {
+            var folder = Files.createTempDirectory("amnok-merge");
+            var other = new OtherProject(folder.resolve("project.gpkg"), folder);
+            try {
+                OlderProject.copy(file, other.file);
+            } catch (RuntimeException failure) {
+                other.close();
+                throw failure;
+            }
+            return other;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Deletes the copy.
+    @Override
+    public void close() {
+        if (folder == null) {
+            return;
+        }
+        try (var left = Files.newDirectoryStream(folder)) {
+            for (var file : left) {
+                Files.deleteIfExists(file);
+            }
+            Files.deleteIfExists(folder);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

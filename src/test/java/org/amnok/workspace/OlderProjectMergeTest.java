@@ -1,0 +1,44 @@
+package org.amnok.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amnok.store.ProjectStore;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/// A colleague's project of an older version is merged, and left as it is.
+class OlderProjectMergeTest {
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"project-v1.gpkg", "project-v2.gpkg", "project-v3.gpkg"})
+    void what_an_older_project_holds_comes_in_and_its_file_stays(String name) throws IOException {
+        var old = Path.of("src/test/resources/org/amnok/store", name);
+        var other = Files.copy(old, folder.resolve(name));
+        var upgraded = Files.copy(old, folder.resolve("upgraded.gpkg"));
+        ProjectStore.open(upgraded, ProjectStore.Access.READ_WRITE).close();
+
+        try (var here = Workspace.create(folder.resolve("here.gpkg"), List.of());
+                var there = Workspace.open(upgraded, ProjectStore.Access.READ_ONLY)) {
+            try (var merge = ProjectMerge.open(here, other)) {
+                merge.apply(merge.plan(MergeWatch.NONE), Map.of(), MergeWatch.NONE);
+            }
+            assertThat(there.state().contents().sites()).isNotEmpty();
+            assertThat(List.copyOf(here.state().contents().sites()))
+                    .containsExactlyInAnyOrderElementsOf(
+                            List.copyOf(there.state().contents().sites()));
+        }
+        assertThat(other).hasSameBinaryContentAs(old);
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(f -> f.getFileName().toString()))
+                    .containsExactlyInAnyOrder(name, "upgraded.gpkg", "here.gpkg");
+        }
+    }
+}
