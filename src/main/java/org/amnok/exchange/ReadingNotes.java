@@ -1,13 +1,14 @@
 package org.amnok.exchange;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Set;
 import org.amnok.domain.Place;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Sighting;
 import org.locationtech.jts.geom.Envelope;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /// What a person should look at again after a table was read, though no row was rejected for it.
 final class ReadingNotes {
@@ -23,6 +24,7 @@ final class ReadingNotes {
     private final Set<String> unknownSites = new LinkedHashSet<>();
     private final List<Problem> found = new ArrayList<>();
     private final NamedRows far = new NamedRows();
+    private final NamedRows nowhere = new NamedRows();
     private final NamedRows middles = new NamedRows();
 
     ReadingNotes(RecordTable table, ColumnMapping mapping) {
@@ -58,7 +60,9 @@ final class ReadingNotes {
         if (isFar(sighting)) {
             far.add(row.record().number());
         }
-        if (RowPlaces.isMiddle(row)) {
+        if (!(sighting.place() instanceof Place.Located) && RowPlaces.isNowhere(row)) {
+            nowhere.add(row.record().number());
+        } else if (RowPlaces.isMiddle(row)) {
             middles.add(row.record().number());
         }
         takeWords(row, sightings);
@@ -103,6 +107,15 @@ final class ReadingNotes {
                     warnings,
                     "Places far from the border: " + table.counted() + " " + far,
                     "Check their coordinates.");
+        }
+        if (nowhere.count > 0) {
+            warn(
+                    warnings,
+                    "Places at 0, 0 are none, as many programs write it; taken as without place: "
+                            + table.counted()
+                            + " "
+                            + nowhere,
+                    "Set the place by hand where you know it.");
         }
         if (middles.count > 0) {
             warn(

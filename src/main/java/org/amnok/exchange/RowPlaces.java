@@ -21,16 +21,35 @@ final class RowPlaces {
     static Place place(SightingRow row) {
         var words = asReported(row);
         var point = point(row);
-        if (point != null) {
+        if (point != null && !isNowhere(point)) {
             return located(row, new ShapePlace(point, 0), words);
         }
         var shape = shape(row);
-        if (shape != null && (shape.isPoint() || !hasStretch(row))) {
+        if (shape != null && !isNowhere(shape) && (shape.isPoint() || !hasStretch(row))) {
             return located(row, shape, words);
         }
         return RowStretches.stretch(row)
                 .<Place>map(along -> new Place.Stretch(along, words))
                 .orElse(new Place.Unlocated(words));
+    }
+
+    /// True when the row says 0, 0: what many programs write where no place is known. It lies in
+    /// the Gulf of Guinea, and is taken for none.
+    static boolean isNowhere(SightingRow row) {
+        var point = point(row);
+        if (point != null) {
+            return isNowhere(point);
+        }
+        var shape = shape(row);
+        return shape != null && isNowhere(shape);
+    }
+
+    private static boolean isNowhere(LatLon point) {
+        return point.latDegrees() == 0 && point.lonDegrees() == 0;
+    }
+
+    private static boolean isNowhere(ShapePlace shape) {
+        return shape.isPoint() && isNowhere(shape.point());
     }
 
     /// A stretch in kilometres says more than its line.
