@@ -33,7 +33,7 @@ final class ImportOptions {
                             "NAME",
                             String.class,
                             "",
-                            "Of tables of text: "
+                            "Of tables of text and of shapefiles: "
                                     + String.join(", ", TextFormat.encodingNames())
                                     + "; found out when not given.")
                     .build();

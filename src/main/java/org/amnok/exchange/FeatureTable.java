@@ -60,6 +60,11 @@ final class FeatureTable implements RecordTable {
     }
 
     @Override
+    public boolean isEncoded() {
+        return source.isEncoded();
+    }
+
+    @Override
     public double share() {
         return source.share();
     }

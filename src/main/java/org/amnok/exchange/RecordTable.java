@@ -35,6 +35,11 @@ public interface RecordTable {
         return true;
     }
 
+    /// True when its words are bytes of an encoding that a person may choose.
+    default boolean isEncoded() {
+        return false;
+    }
+
     /// How much of the table the reading under way has passed, 0 to 1; negative when that is not
     /// known. Any thread may ask.
     default double share() {

@@ -1,14 +1,15 @@
 package org.amnok.exchange;
 
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.geojson.GeoJsonSource;
+import org.amnok.exchange.geopackage.GeoPackageSource;
+import org.amnok.exchange.shapefile.ShapefileSource;
+
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.amnok.exchange.feature.FeatureSource;
-import org.amnok.exchange.geojson.GeoJsonSource;
-import org.amnok.exchange.geopackage.GeoPackageSource;
-import org.amnok.exchange.shapefile.ShapefileSource;
 
 /// Opens files of any format as tables of records.
 public final class RecordTables {
@@ -26,15 +27,19 @@ public final class RecordTables {
         return switch (FileKind.of(file)) {
             case JSON -> of(List.of(GeoJsonSource.of(file)));
             case XML -> of(XmlFiles.open(file));
-            case ZIP -> of(ZipFiles.open(file, RecordTables::encoding));
+            case ZIP -> of(ZipFiles.open(file, words(choice)));
             case SQLITE -> of(GeoPackageSource.of(file));
-            case SHAPEFILE -> of(List.of(ShapefileSource.of(file, RecordTables::encoding)));
+            case SHAPEFILE -> of(List.of(ShapefileSource.of(file, words(choice))));
             case TEXT -> List.of(TextTable.open(file, choice));
         };
     }
 
     public static List<RecordTable> open(Path file) {
         return open(file, TextChoice.FOUND_OUT);
+    }
+
+    private static ShapefileSource.Words words(TextChoice choice) {
+        return new ShapefileSource.Words(choice.charset(), RecordTables::encoding);
     }
 
     /// Of text that is too short to begin with a mark.

@@ -66,6 +66,11 @@ public final class TextTable implements RecordTable {
         return textFormat;
     }
 
+    /// True when its first row names the columns.
+    public boolean hasNames() {
+        return head.isInFile();
+    }
+
     @Override
     public String name() {
         return String.valueOf(file.getFileName());
@@ -84,6 +89,11 @@ public final class TextTable implements RecordTable {
     @Override
     public List<String> columns() {
         return head.columns();
+    }
+
+    @Override
+    public boolean isEncoded() {
+        return true;
     }
 
     @Override

@@ -1,9 +1,5 @@
 package org.amnok.exchange;
 
-import java.nio.charset.Charset;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.function.Function;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
@@ -11,18 +7,21 @@ import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.kml.KmlSource;
 import org.amnok.exchange.shapefile.ShapefileSource;
 
+import java.nio.file.Path;
+import java.util.List;
+
 /// Which of the formats that are zip files a file is, by what is in it.
 final class ZipFiles {
     private ZipFiles() {}
 
     /// @throws ProblemException when it is none that can be read
-    static List<? extends FeatureSource> open(Path file, Function<byte[], Charset> guess) {
+    static List<? extends FeatureSource> open(Path file, ShapefileSource.Words words) {
         try (var archive = Archive.open(file)) {
             if (!archive.names(".kml").isEmpty()) {
                 return List.of(KmlSource.ofKmz(file));
             }
             if (!archive.names(".shp").isEmpty()) {
-                return ShapefileSource.in(file, guess);
+                return ShapefileSource.in(file, words);
             }
             var spreadsheet =
                     !archive.names("xl/workbook.xml", "content.xml", "workbook.bin").isEmpty();

@@ -78,7 +78,7 @@ public final class ImportJob implements AutoCloseable {
     /// @param choice the delimiter of a table, where a person has chosen it
     /// @throws ProblemException when it is none of these
     public static ImportJob ofText(Workspace workspace, String text, TextChoice choice) {
-        var written = new TextChoice(StandardCharsets.UTF_8, choice.delimiter());
+        var written = new TextChoice(StandardCharsets.UTF_8, choice.delimiter(), choice.header());
         try {
             var folder = Files.createTempDirectory("amnok-clipboard");
             try {

@@ -1,8 +1,16 @@
 package org.amnok.exchange;
 
-import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import static java.util.Objects.requireNonNull;
+
+import org.amnok.domain.ProblemException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -13,12 +21,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.amnok.domain.ProblemException;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /// Shapefiles made byte by byte: those of other programs are in [OtherProgramsTest].
 class ShapefileTableTest {
@@ -180,6 +182,23 @@ class ShapefileTableTest {
     }
 
     /// A table of one column of text; each row begins with its mark.
+    @Test
+    void a_person_says_how_words_are_encoded_that_nothing_tells() throws IOException {
+        table(1, KOREAN, " 혜산");
+        var western = Charset.forName("windows-1252");
+        assertThat(title(new TextChoice(KOREAN, null))).isEqualTo("혜산");
+        assertThat(title(new TextChoice(western, null)))
+                .isEqualTo(new String("혜산".getBytes(KOREAN), western));
+    }
+
+    private String title(TextChoice choice) {
+        var titles = new java.util.ArrayList<String>();
+        var table = RecordTables.open(folder.resolve("A.dbf"), choice).getFirst();
+        assertThat(table.isEncoded()).isTrue();
+        table.read(row -> titles.add(row.cells().getFirst().strip()));
+        return titles.getFirst();
+    }
+
     private void table(int declared, Charset charset, String... rows) throws IOException {
         var bytes = little(10_000);
         bytes.putInt(4, declared).putShort(8, (short) 65).putShort(10, (short) 61);

@@ -18,6 +18,11 @@ public interface FeatureSource {
     /// features tell.
     List<String> declared();
 
+    /// True when its words are bytes of an encoding that a person may choose.
+    default boolean isEncoded() {
+        return false;
+    }
+
     /// How much the reading under way has passed, 0 to 1; negative when that is not known. Any
     /// thread may ask.
     default double share() {

@@ -1,14 +1,5 @@
 package org.amnok.exchange.shapefile;
 
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
@@ -18,31 +9,47 @@ import org.amnok.geo.SourceCrs;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+
 /// A shapefile: its shapes and the rows of its table, one by one. Either may be missing.
 public final class ShapefileSource implements FeatureSource {
     private final Parts parts;
-    private final Function<byte[], Charset> guess;
+    private final Words words;
     private @Nullable Opened opened;
 
-    private ShapefileSource(Parts parts, Function<byte[], Charset> guess) {
+    private ShapefileSource(Parts parts, Words words) {
         this.parts = parts;
-        this.guess = guess;
+        this.words = words;
     }
+
+    /// How the words of the table are encoded.
+    ///
+    /// @param chosen by a person, whatever the parts say; null when nobody chose
+    /// @param guess finds it out where nothing declares it, of text in the table
+    public record Words(@Nullable Charset chosen, Function<byte[], Charset> guess) {}
 
     /// What the small parts tell.
     private record Opened(List<String> columns, Charset charset, boolean guessed) {}
 
     /// @param file any part of it
-    /// @param guess finds out an encoding that nothing declares, of text in it
-    public static ShapefileSource of(Path file, Function<byte[], Charset> guess) {
-        return new ShapefileSource(Parts.beside(file), guess);
+    public static ShapefileSource of(Path file, Words words) {
+        return new ShapefileSource(Parts.beside(file), words);
     }
 
     /// All that are in a zip file.
-    public static List<ShapefileSource> in(Path zip, Function<byte[], Charset> guess) {
+    public static List<ShapefileSource> in(Path zip, Words words) {
         try (var archive = Archive.open(zip)) {
             return archive.names(".shp").stream()
-                    .map(name -> new ShapefileSource(Parts.in(zip, name), guess))
+                    .map(name -> new ShapefileSource(Parts.in(zip, name), words))
                     .toList();
         }
     }
@@ -55,6 +62,11 @@ public final class ShapefileSource implements FeatureSource {
     @Override
     public String format() {
         return "Shapefile, " + opened().charset().displayName();
+    }
+
+    @Override
+    public boolean isEncoded() {
+        return true;
     }
 
     @Override
@@ -79,7 +91,8 @@ public final class ShapefileSource implements FeatureSource {
                                         + opened().charset().displayName()
                                         + " was taken",
                                 "",
-                                "When names look wrong, put a .cpg beside it that names it."));
+                                "When names look wrong, choose another encoding: in the window, or with"
+                                        + " --encoding."));
             }
             var crs = shapes == null ? SourceCrs.wgs84() : crs(shapes, told);
             new Walk(shapes, table, crs, told).read(taker);
@@ -134,12 +147,15 @@ public final class ShapefileSource implements FeatureSource {
 
     private Opened open() {
         try (var table = table()) {
+            var cpg = parts.text("cpg");
             if (table == null) {
                 return new Opened(List.of(), StandardCharsets.UTF_8, false);
             }
-            var declared = DbfEncoding.declared(parts.text("cpg"), table.language());
+            var declared =
+                    Optional.ofNullable(words.chosen())
+                            .or(() -> DbfEncoding.declared(cpg, table.language()));
             var sample = declared.isPresent() ? new byte[0] : table.sample();
-            var charset = declared.isPresent() ? declared.get() : guess.apply(sample);
+            var charset = declared.orElseGet(() -> words.guess().apply(sample));
             return new Opened(table.names(charset), charset, isBeyondAscii(sample));
         } catch (IOException e) {
             throw unreadable(e);

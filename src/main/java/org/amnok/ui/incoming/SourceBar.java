@@ -53,7 +53,7 @@ final class SourceBar extends VBox {
     private final CheckBox taken = new CheckBox("Import this one");
     private final Choice<Optional<Charset>> charsets = new Choice<>(CHARSETS, this::name);
     private final Choice<Optional<Character>> delimiters = new Choice<>(DELIMITERS, this::words);
-    private final Choice<Optional<Boolean>> headers = new Choice<>(HEADERS, SourceBar::headerWords);
+    private final Choice<Optional<Boolean>> headers = new Choice<>(HEADERS, this::headerWords);
     private final FlowPane choices = new FlowPane(8, 6);
     private final MenuButton meanings;
     private final OrderFields orders;
@@ -136,8 +136,17 @@ final class SourceBar extends VBox {
                 : "";
     }
 
-    private static String headerWords(Optional<Boolean> header) {
-        return header.map(names -> names ? "holds names" : "is a record").orElse("found out");
+    private String headerWords(Optional<Boolean> header) {
+        return header.map(SourceBar::headerWords)
+                .orElseGet(
+                        () ->
+                                model.shown().get() instanceof TextTable table
+                                        ? "found: " + headerWords(table.hasNames())
+                                        : "found");
+    }
+
+    private static String headerWords(boolean names) {
+        return names ? "holds names" : "is a record";
     }
 
     private void follow(ImportModel.Opened now) {
@@ -153,10 +162,10 @@ final class SourceBar extends VBox {
             choices.getChildren()
                     .addAll(field("Table, " + all.size() + " in the file", tables), taken);
         }
+        if (all.getFirst().isEncoded() && !now.job().isText()) {
+            choices.getChildren().add(field("Encoding", charsets));
+        }
         if (all.getFirst() instanceof TextTable) {
-            if (!now.job().isText()) {
-                choices.getChildren().add(field("Encoding", charsets));
-            }
             choices.getChildren()
                     .addAll(field("Separated by", delimiters), field("First row", headers));
         }
