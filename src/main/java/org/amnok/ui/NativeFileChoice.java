@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.FileChooser.ExtensionFilter;
@@ -37,7 +38,7 @@ final class NativeFileChoice implements FileChoice {
     public Optional<Path> newProject(Optional<Path> folder, String suggestedName) {
         var chooser = chooser("New project", folder, "Amnok project (GeoPackage)", "*" + PROJECT);
         chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner)).map(p -> ending(p, PROJECT));
+        return kept(chooser, p -> ending(p, PROJECT));
     }
 
     @Override
@@ -74,8 +75,9 @@ final class NativeFileChoice implements FileChoice {
                         new ExtensionFilter("SVG drawing", "*.svg"),
                         new ExtensionFilter("PDF page", "*.pdf"));
         chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner))
-                .map(p -> ended(p, PICTURE, chosenEnding(chooser, PICTURE), PictureFiles.ENDINGS));
+        return kept(
+                chooser,
+                p -> ended(p, PICTURE, chosenEnding(chooser, PICTURE), PictureFiles.ENDINGS));
     }
 
     @Override
@@ -86,8 +88,8 @@ final class NativeFileChoice implements FileChoice {
                 .map(format -> new ExtensionFilter(format.title(), "*." + format.ending()))
                 .forEach(chooser.getExtensionFilters()::add);
         chooser.setInitialFileName(suggestedName);
-        return path(chooser.showSaveDialog(owner))
-                .map(p -> ended(p, DATA, chosenEnding(chooser, DATA), SightingFiles.ENDINGS));
+        return kept(
+                chooser, p -> ended(p, DATA, chosenEnding(chooser, DATA), SightingFiles.ENDINGS));
     }
 
     @Override
@@ -100,13 +102,30 @@ final class NativeFileChoice implements FileChoice {
     public Optional<Path> newMapping(Optional<Path> folder) {
         var chooser = chooser("Keep meanings", folder, "What columns mean", "*" + MAPPING);
         chooser.setInitialFileName("columns" + MAPPING);
-        return path(chooser.showSaveDialog(owner)).map(p -> ending(p, MAPPING));
+        return kept(chooser, p -> ending(p, MAPPING));
     }
 
     @Override
     public Optional<Path> base() {
         var chooser = chooser("Add base layer", Optional.empty(), "All files", "*");
         return path(chooser.showOpenDialog(owner));
+    }
+
+    /// Where to keep a file. The system's dialog asks about a file that is there by the name that it
+    /// was given: where another ending makes that the name of a file that is there, it asks again.
+    private Optional<Path> kept(FileChooser chooser, UnaryOperator<Path> ended) {
+        var chosen = path(chooser.showSaveDialog(owner));
+        while (chosen.isPresent()) {
+            var given = chosen.get();
+            var meant = ended.apply(given);
+            if (meant.equals(given) || Files.notExists(meant)) {
+                return Optional.of(meant);
+            }
+            chooser.setInitialDirectory(given.toAbsolutePath().getParent().toFile());
+            chooser.setInitialFileName(meant.getFileName().toString());
+            chosen = path(chooser.showSaveDialog(owner));
+        }
+        return Optional.empty();
     }
 
     /// The suggested name ends in the usual format; the chosen one wins over that.
