@@ -7,4 +7,3 @@
 package org.amnok.bench;
 
 import org.jspecify.annotations.NullMarked;
-

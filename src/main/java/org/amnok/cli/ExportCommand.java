@@ -1,21 +1,19 @@
 package org.amnok.cli;
 
-import org.amnok.exchange.DataFormat;
-import org.amnok.exchange.SightingFiles;
-import org.amnok.store.StreamedProject;
-import org.amnok.workspace.FlowingRelease;
-import org.amnok.workspace.PictureExport;
-
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.ParameterException;
-
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.exchange.DataFormat;
+import org.amnok.exchange.SightingFiles;
+import org.amnok.store.StreamedProject;
+import org.amnok.workspace.FlowingRelease;
+import org.amnok.workspace.PictureExport;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParameterException;
 
 /// `amnok export`: writes a project's sightings for other programs, through the release gate.
 final class ExportCommand implements Callable<Integer> {

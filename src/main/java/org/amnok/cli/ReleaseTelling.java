@@ -1,16 +1,14 @@
 package org.amnok.cli;
 
+import java.nio.file.Path;
+import java.util.Locale;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.ReleaseLog;
-
 import picocli.CommandLine;
-
-import java.nio.file.Path;
-import java.util.Locale;
 
 /// Tells on the terminal what left with an output and what stayed.
 final class ReleaseTelling {

@@ -1,8 +1,7 @@
 package org.amnok.domain;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /// All counts of a sighting. No row of a class means it was not counted.
 ///

@@ -1,9 +1,5 @@
 package org.amnok.domain;
 
-import org.amnok.domain.Grading.Credibility;
-import org.amnok.domain.Grading.Reliability;
-import org.jspecify.annotations.Nullable;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -12,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.amnok.domain.Grading.Credibility;
+import org.amnok.domain.Grading.Reliability;
+import org.jspecify.annotations.Nullable;
 
 /// For whom a release is, and what may therefore leave. Three are given; a project may keep others
 /// of its own. Retracted sightings, internal notes, cameras and sources leave with none.

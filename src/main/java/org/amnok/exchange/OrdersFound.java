@@ -1,9 +1,8 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-
 import java.util.List;
 import java.util.Set;
+import org.amnok.domain.Problem;
 
 /// What was found of the orders in which a table writes its values.
 ///

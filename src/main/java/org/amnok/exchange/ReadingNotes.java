@@ -1,14 +1,13 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Place;
-import org.amnok.domain.Problem;
-import org.amnok.domain.Sighting;
-import org.locationtech.jts.geom.Envelope;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.amnok.domain.Place;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Sighting;
+import org.locationtech.jts.geom.Envelope;
 
 /// What a person should look at again after a table was read, though no row was rejected for it.
 final class ReadingNotes {

@@ -1,15 +1,14 @@
 package org.amnok.exchange;
 
-import org.amnok.exchange.feature.FeatureSource;
-import org.amnok.exchange.geojson.GeoJsonSource;
-import org.amnok.exchange.geopackage.GeoPackageSource;
-import org.amnok.exchange.shapefile.ShapefileSource;
-
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.geojson.GeoJsonSource;
+import org.amnok.exchange.geopackage.GeoPackageSource;
+import org.amnok.exchange.shapefile.ShapefileSource;
 
 /// Opens files of any format as tables of records.
 public final class RecordTables {

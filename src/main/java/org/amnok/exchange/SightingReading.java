@@ -1,15 +1,14 @@
 package org.amnok.exchange;
 
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
 import org.jspecify.annotations.Nullable;
-
-import java.time.Clock;
-import java.util.Collection;
-import java.util.List;
-import java.util.function.Predicate;
 
 /// Reads sightings out of a table of any format, one record after the other: a bad one never stops
 /// it and never vanishes.

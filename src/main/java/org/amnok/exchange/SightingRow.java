@@ -1,8 +1,5 @@
 package org.amnok.exchange;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -10,6 +7,8 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// A record of a file, read by what its columns mean.
 final class SightingRow {

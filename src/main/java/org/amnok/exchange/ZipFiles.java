@@ -1,14 +1,13 @@
 package org.amnok.exchange;
 
+import java.nio.file.Path;
+import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
 import org.amnok.exchange.feature.FeatureSource;
 import org.amnok.exchange.kml.KmlSource;
 import org.amnok.exchange.shapefile.ShapefileSource;
-
-import java.nio.file.Path;
-import java.util.List;
 
 /// Which of the formats that are zip files a file is, by what is in it.
 final class ZipFiles {

@@ -1,12 +1,11 @@
 package org.amnok.release;
 
-import org.amnok.release.canary.CanaryScan;
-import org.amnok.release.canary.SecretText;
-import org.amnok.release.canary.Secrets;
-
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.amnok.release.canary.CanaryScan;
+import org.amnok.release.canary.SecretText;
+import org.amnok.release.canary.Secrets;
 
 /// Which names on a street map of others may stand in a picture that shows them, although words of
 /// a sighting that stay here are the same: "Hyesan Station" as the place of a sighting in words.

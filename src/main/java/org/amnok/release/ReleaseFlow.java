@@ -1,5 +1,12 @@
 package org.amnok.release;
 
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.function.Consumer;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
@@ -10,14 +17,6 @@ import org.amnok.release.canary.SecretIndex;
 import org.amnok.release.canary.SecretTaker;
 import org.amnok.release.canary.Secrets;
 import org.jspecify.annotations.Nullable;
-
-import java.io.IOException;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.function.Consumer;
 
 /// A release of more sightings than memory holds: each passes the gate on its way into the file,
 /// and what must not be in the file is gathered meanwhile, in little memory. The first walk counts;

@@ -1,13 +1,5 @@
 package org.amnok.release;
 
-import org.amnok.domain.LatLon;
-import org.amnok.domain.Site;
-import org.amnok.release.canary.PlaceSet;
-import org.amnok.release.canary.SecretPlace;
-import org.amnok.release.canary.SecretTaker;
-import org.amnok.release.canary.SecretText;
-import org.amnok.release.canary.Secrets;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
@@ -16,6 +8,13 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.Site;
+import org.amnok.release.canary.PlaceSet;
+import org.amnok.release.canary.SecretPlace;
+import org.amnok.release.canary.SecretTaker;
+import org.amnok.release.canary.SecretText;
+import org.amnok.release.canary.Secrets;
 
 /// What must not be in the outputs of one release: what the gate kept back or made coarser, what
 /// never leaves, and what tells of this machine.

@@ -1,15 +1,14 @@
 package org.amnok.store;
 
-import org.amnok.domain.LatLon;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.amnok.domain.LatLon;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /// Reads the cells of one row from left to right. What another program left empty or unreadable is
 /// null, empty or the given default; it stays in the file until that cell is changed here.

@@ -3,10 +3,6 @@ package org.amnok.store;
 import static org.amnok.store.Column.number;
 import static org.amnok.store.Column.text;
 
-import org.amnok.domain.Count;
-import org.amnok.domain.CountClass;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -14,6 +10,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.jspecify.annotations.Nullable;
 
 /// The table `sighting_count`.
 final class CountRows {

@@ -1,8 +1,5 @@
 package org.amnok.store;
 
-import org.amnok.domain.query.IndexBuilder;
-import org.amnok.domain.query.IndexPart;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Set;
@@ -13,6 +10,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.function.LongFunction;
 import java.util.stream.Stream;
+import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.query.IndexPart;
 
 /// Reads all parts of the index: those that are kept as they lie in the file, the others from the
 /// tables. With many, several threads do it over connections of their own.

@@ -1,10 +1,9 @@
 package org.amnok.store;
 
-import org.amnok.domain.IsoDay;
-
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.amnok.domain.IsoDay;
 
 /// Days and instants as ISO 8601 writes them, those of every row read without a formatter.
 final class IsoText {

@@ -1,10 +1,9 @@
 package org.amnok.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// A row that came in one text, its cells as SQLite writes them into an array of JSON: a text costs
 /// one call into SQLite where a cell costs two or three.

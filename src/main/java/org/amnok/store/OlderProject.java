@@ -1,13 +1,12 @@
 package org.amnok.store;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 
 /// A project of an older version of the program, which can only be read once it is brought up to
 /// date: in a private copy, when the file itself must not change.

@@ -1,12 +1,11 @@
 package org.amnok.store;
 
-import org.jspecify.annotations.Nullable;
-
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
 
 /// The UUIDs of the rows of a file, each its own as in the index: of several rows with one UUID the
 /// first keeps it, and what has none gets the one that follows from its fid.

@@ -1,10 +1,5 @@
 package org.amnok.store;
 
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.query.SightingIndex;
-import org.amnok.domain.query.SightingPages;
-
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -15,6 +10,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.query.SightingIndex;
+import org.amnok.domain.query.SightingPages;
 
 /// Reads pages of sightings over a connection of its own that only reads: for any thread, while the
 /// writer writes.

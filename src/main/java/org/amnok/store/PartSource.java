@@ -1,12 +1,11 @@
 package org.amnok.store;
 
-import org.amnok.domain.query.IndexBuilder;
-import org.amnok.domain.query.IndexPart;
-
 import java.sql.SQLException;
 import java.util.UUID;
 import java.util.function.LongConsumer;
 import java.util.function.LongFunction;
+import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.query.IndexPart;
 
 /// Reads parts of the index: those that are kept as they lie in the file, the others from the
 /// tables.

@@ -2,14 +2,13 @@ package org.amnok.store;
 
 import static org.amnok.store.SightingColumns.orNull;
 
+import java.sql.SQLException;
+import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
-
-import java.sql.SQLException;
-import java.util.List;
 
 /// A place as cells: `geom`, `coord_uncertainty_m`, `loc_method`, `loc_verbatim`, and, of a stretch
 /// of river, the five cells of [StretchColumns]. What has a point is no stretch.

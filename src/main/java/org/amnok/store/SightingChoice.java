@@ -1,12 +1,5 @@
 package org.amnok.store;
 
-import org.amnok.domain.Family;
-import org.amnok.domain.SightingFilter;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.Site;
-import org.amnok.domain.query.IndexBuilder;
-import org.amnok.domain.query.WordSearch;
-
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -17,6 +10,12 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import org.amnok.domain.Family;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.Site;
+import org.amnok.domain.query.IndexBuilder;
+import org.amnok.domain.query.WordSearch;
 
 /// Finds which sightings of a file a filter shows, holding of each no more than its fid.
 final class SightingChoice {

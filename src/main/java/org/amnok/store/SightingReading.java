@@ -1,9 +1,5 @@
 package org.amnok.store;
 
-import org.amnok.domain.Count;
-import org.amnok.store.SightingRows.Row;
-import org.jspecify.annotations.Nullable;
-
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +11,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.amnok.domain.Count;
+import org.amnok.store.SightingRows.Row;
+import org.jspecify.annotations.Nullable;
 
 /// Reads many sightings with their counts, each row in one text.
 ///

@@ -1,15 +1,14 @@
 package org.amnok.store;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.Arrays;
+import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.store.SightingRows.Row;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.Arrays;
-import java.util.List;
 
 /// Sightings of a project file, some at a time, over a connection of its own that only reads. For
 /// one thread.

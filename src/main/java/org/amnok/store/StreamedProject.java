@@ -2,14 +2,13 @@ package org.amnok.store;
 
 import static org.amnok.store.SqliteProblems.told;
 
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.SightingFilter;
 import org.amnok.geo.Terrain;
-
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.util.List;
 
 /// A project file that is read from one end to the other, however many sightings it has: neither
 /// they nor their index are held in memory. Changes nothing on disk. Not thread-safe.

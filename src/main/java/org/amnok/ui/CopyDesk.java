@@ -1,5 +1,9 @@
 package org.amnok.ui;
 
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.SpreadsheetText;
@@ -10,11 +14,6 @@ import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PictureExport;
-
-import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Supplier;
 
 /// Copies sightings for a spreadsheet. The clipboard is a way out of this machine: what is copied
 /// has passed the gate, was searched for secrets, and is in the log of releases.

@@ -1,8 +1,12 @@
 package org.amnok.ui;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.stage.Screen;
-
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.release.ReleaseReview;
@@ -12,12 +16,6 @@ import org.amnok.ui.release.GateModel;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.GateView;
 import org.amnok.ui.session.Session;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 
 /// Asks before every release what leaves this machine.
 final class GateDesk {

@@ -1,5 +1,9 @@
 package org.amnok.ui;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.amnok.ui.incoming.ImportDesk;
 import org.amnok.ui.incoming.ImportPage;
 import org.amnok.ui.incoming.MappingFiles;
@@ -10,11 +14,6 @@ import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.StillMap;
 import org.amnok.ui.session.MapModel;
 import org.amnok.workspace.DroppedFiles;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 
 /// What comes into an open project: files of sightings, photos in numbers, other projects, base
 /// maps, and what lies on the clipboard.

@@ -1,5 +1,9 @@
 package org.amnok.ui;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -10,7 +14,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import javafx.util.Subscription;
-
 import org.amnok.domain.PageLayout;
 import org.amnok.map.Theme;
 import org.amnok.ui.look.Text;
@@ -23,11 +26,6 @@ import org.amnok.ui.welcome.WelcomePage;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.ProjectCreation;
 import org.amnok.workspace.Workspace;
-
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Supplier;
 
 /// The window: a menu bar, and below it the welcome page or the open project.
 final class MainWindow {

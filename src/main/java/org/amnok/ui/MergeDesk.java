@@ -1,10 +1,16 @@
 package org.amnok.ui;
 
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
-
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.history.RecordNames;
@@ -16,14 +22,6 @@ import org.amnok.ui.session.Session;
 import org.amnok.workspace.MergePlan;
 import org.amnok.workspace.MergeReport;
 import org.amnok.workspace.ProjectMerge;
-
-import java.nio.file.Path;
-import java.util.Map;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /// Merges another project into the open one: compares in the background, asks what only a person
 /// can decide, merges in the background, and tells what was done.

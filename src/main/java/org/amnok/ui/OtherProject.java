@@ -1,13 +1,11 @@
 package org.amnok.ui;
 
-import javafx.scene.layout.VBox;
-
-import org.amnok.ui.look.Text;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+import org.amnok.ui.look.Text;
 
 /// Asks what to do with other projects that were dropped on the window, one after the other.
 final class OtherProject {

@@ -2,12 +2,14 @@ package org.amnok.ui;
 
 import static org.amnok.ui.command.Command.named;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringBinding;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.value.ObservableBooleanValue;
-
 import org.amnok.ui.command.Command;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.session.MapModel;
@@ -15,10 +17,6 @@ import org.amnok.ui.session.Session;
 import org.amnok.ui.session.Zoom;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.workspace.WorkspaceState;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 
 /// What can be done with an open project.
 final class WorkbenchCommands {

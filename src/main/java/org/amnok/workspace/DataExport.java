@@ -1,5 +1,13 @@
 package org.amnok.workspace;
 
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CancellationException;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.amnok.domain.RiverStretch;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Site;
@@ -14,15 +22,6 @@ import org.amnok.release.ReleasedSightings;
 import org.amnok.render.SymbolLibrary;
 import org.amnok.store.StreamedProject;
 import org.locationtech.jts.geom.Coordinate;
-
-import java.nio.file.Path;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CancellationException;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /// Writes sightings of a project as data for other programs: every record passes the release gate.
 /// Thread-safe.

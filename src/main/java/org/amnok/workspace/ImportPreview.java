@@ -1,9 +1,8 @@
 package org.amnok.workspace;
 
+import java.util.List;
 import org.amnok.exchange.OrdersFound;
 import org.amnok.exchange.ReadRow;
-
-import java.util.List;
 
 /// How the first rows of a table read.
 ///

@@ -1,13 +1,12 @@
 package org.amnok.workspace;
 
+import java.nio.file.Path;
+import java.util.Optional;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.media.PhotoFacts;
 import org.jspecify.annotations.Nullable;
-
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// A file that was looked at and of which nothing is in the project yet.
 ///

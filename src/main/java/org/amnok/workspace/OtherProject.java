@@ -1,12 +1,11 @@
 package org.amnok.workspace;
 
-import org.amnok.store.OlderProject;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.amnok.store.OlderProject;
+import org.jspecify.annotations.Nullable;
 
 /// The file of another project as it can be read: itself, or of an older version a private copy
 /// that was brought up to date. The file itself is never changed.

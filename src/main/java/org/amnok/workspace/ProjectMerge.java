@@ -1,16 +1,5 @@
 package org.amnok.workspace;
 
-import org.amnok.domain.Edit;
-import org.amnok.domain.MergedProject;
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.merge.Question;
-import org.amnok.domain.merge.Side;
-import org.amnok.store.Originals;
-import org.amnok.store.ProjectStore;
-import org.amnok.store.RecordVersions;
-import org.jspecify.annotations.Nullable;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -24,6 +13,16 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.amnok.domain.Edit;
+import org.amnok.domain.MergedProject;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.merge.Question;
+import org.amnok.domain.merge.Side;
+import org.amnok.store.Originals;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.RecordVersions;
+import org.jspecify.annotations.Nullable;
 
 /// Merges another project into an open one, as one edit that undo takes back whole. The other file
 /// is only read, as hostile as any. Waits for the disk: not for the FX thread, and one thread at a

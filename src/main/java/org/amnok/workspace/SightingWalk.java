@@ -1,16 +1,15 @@
 package org.amnok.workspace;
 
-import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingFilter;
-import org.amnok.release.ReleaseFlow;
-import org.amnok.store.StreamedProject;
-
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
+import org.amnok.release.ReleaseFlow;
+import org.amnok.store.StreamedProject;
 
 /// Walks over sightings of a project; the next ones are read while some are used.
 ///

@@ -1,15 +1,14 @@
 package org.amnok.workspace;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import org.amnok.exchange.OrdersFound;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.SightingColumn;
 import org.amnok.exchange.SightingReading;
 import org.amnok.exchange.ValueOrders;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 
 /// The orders that were found in the tables of one file. They are looked for once, and again only
 /// when a change of meanings touches a column that they depend on.

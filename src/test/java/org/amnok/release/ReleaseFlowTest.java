@@ -3,6 +3,13 @@ package org.amnok.release;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
@@ -15,14 +22,6 @@ import org.amnok.domain.Sightings;
 import org.amnok.release.canary.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.IntStream;
 
 /// Sightings that pass the gate on their way into a file.
 class ReleaseFlowTest {

@@ -2,6 +2,12 @@ package org.amnok.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.Facet;
 import org.amnok.domain.Notes;
@@ -11,13 +17,6 @@ import org.amnok.domain.SightingStatus;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// A project read from one end to the other gives what its index and pages give.
 class StreamedProjectTest {

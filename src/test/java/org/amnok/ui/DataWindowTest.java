@@ -3,8 +3,11 @@ package org.amnok.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 import javafx.scene.input.KeyCode;
-
 import org.amnok.domain.Edit;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
@@ -14,11 +17,6 @@ import org.amnok.domain.Sightings;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.workspace.ExportWatch;
 import org.junit.jupiter.api.Test;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.util.List;
-import java.util.concurrent.CancellationException;
 
 /// Data for other programs, from the window.
 class DataWindowTest extends WindowSpecification {

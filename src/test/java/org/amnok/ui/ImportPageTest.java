@@ -2,20 +2,18 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
-
 import org.amnok.domain.LatLon;
 import org.amnok.exchange.SightingColumn;
 import org.amnok.exchange.ValueOrders;
 import org.amnok.ui.look.Choice;
 import org.junit.jupiter.api.Test;
-
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// Files of sightings on the import page.
 class ImportPageTest extends ImportSpecification {

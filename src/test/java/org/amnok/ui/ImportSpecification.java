@@ -1,5 +1,9 @@
 package org.amnok.ui;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
@@ -9,14 +13,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
-
 import org.amnok.exchange.SightingColumn;
 import org.amnok.ui.look.Choice;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Optional;
 
 /// The import page in a window, and what a person does on it.
 abstract class ImportSpecification extends WindowSpecification {

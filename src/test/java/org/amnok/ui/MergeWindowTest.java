@@ -2,21 +2,6 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import javafx.application.Platform;
-import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
-import javafx.scene.input.KeyCode;
-import javafx.stage.Window;
-
-import org.amnok.domain.Edit;
-import org.amnok.domain.Sighting;
-import org.amnok.domain.Sightings;
-import org.amnok.store.ProjectStore.Access;
-import org.amnok.workspace.Workspace;
-import org.junit.jupiter.api.Test;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -24,6 +9,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Window;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
+import org.junit.jupiter.api.Test;
 
 /// A colleague's copy of the project is dropped on the window and merged.
 class MergeWindowTest extends WindowSpecification {

@@ -2,9 +2,8 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 
 /// What lies on the clipboard, pasted on the map.
 class PasteTest extends ImportSpecification {

@@ -2,16 +2,15 @@ package org.amnok.workspace;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.store.ProjectStore;
-import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.amnok.store.ProjectStore;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A colleague's project of an older version is merged, and left as it is.
 class OlderProjectMergeTest {

@@ -1,14 +1,5 @@
 package org.amnok.exchange.shapefile;
 
-import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
-import org.amnok.exchange.feature.Archive;
-import org.amnok.exchange.feature.Feature;
-import org.amnok.exchange.feature.FeatureSource;
-import org.amnok.geo.SourceCrs;
-import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
-
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -19,6 +10,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Archive;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.geo.SourceCrs;
+import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Geometry;
 
 /// A shapefile: its shapes and the rows of its table, one by one. Either may be missing.
 public final class ShapefileSource implements FeatureSource {

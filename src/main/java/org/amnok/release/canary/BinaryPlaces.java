@@ -1,10 +1,9 @@
 package org.amnok.release.canary;
 
-import org.jspecify.annotations.Nullable;
-
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
+import org.jspecify.annotations.Nullable;
 
 /// Finds coordinates of secret places as binary numbers: doubles in both byte orders.
 ///

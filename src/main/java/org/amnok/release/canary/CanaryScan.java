@@ -1,12 +1,11 @@
 package org.amnok.release.canary;
 
-import org.amnok.domain.LatLon;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
 
 /// Searches an output, all that is packed in it too, for what must not be in it: true places as
 /// text and as binary numbers, words, and what cameras write into pictures. It is the second look,

@@ -1,10 +1,9 @@
 package org.amnok.release.canary;
 
-import org.amnok.domain.LatLon;
-
 import java.util.Collection;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
+import org.amnok.domain.LatLon;
 
 /// Many places in little memory, each once, to a ten-millionth of a degree and without their
 /// hemispheres. One thread fills it before others ask.

@@ -1,8 +1,7 @@
 package org.amnok.release.canary;
 
-import org.amnok.domain.LatLon;
-
 import java.util.function.Supplier;
+import org.amnok.domain.LatLon;
 
 /// What must not be in an output, in little memory: some tens of bytes for each place, some hundred
 /// for each text. It does not keep whose they are. One thread fills it before a [CanaryScan] asks.

@@ -1,8 +1,7 @@
 package org.amnok.release.canary;
 
-import org.amnok.domain.LatLon;
-
 import java.util.function.Supplier;
+import org.amnok.domain.LatLon;
 
 /// Is told what must not be in an output.
 public interface SecretTaker {

@@ -1,11 +1,10 @@
 package org.amnok.release.canary;
 
-import org.jspecify.annotations.Nullable;
-
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /// Many words, found in a text in one pass. Of each a hash of 64 bits is kept: among all places of
 /// a large text and some millions of words hardly ever two agree by chance.

@@ -1,7 +1,5 @@
 package org.amnok.release.canary;
 
-import org.amnok.domain.ProblemException;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipInputStream;
+import org.amnok.domain.ProblemException;
 
 /// All there is to search in an output: its bytes, and what is packed in it - entries of zip files,
 /// gzip, zlib streams of PDF and of words in PNG, Base64 in SVG, hexadecimal strings of PDF -

@@ -1,16 +1,15 @@
 package org.amnok.release.canary;
 
-import org.amnok.domain.LatLon;
-import org.amnok.domain.ProblemException;
-import org.amnok.geo.CoordinateText;
-import org.amnok.geo.CoordinateText.Notation;
-
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
 
 /// Tells which pairs of numbers are eastings and northings of secret places, in the zones where
 /// these lie.

@@ -1,11 +1,10 @@
 package org.amnok.release.canary;
 
+import java.util.Optional;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.Geodesy;
-
-import java.util.Optional;
 
 /// Finds secret places in text: as decimal degrees, degrees with minutes and seconds, MGRS, UTM.
 ///

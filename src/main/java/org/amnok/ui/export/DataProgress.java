@@ -1,11 +1,10 @@
 package org.amnok.ui.export;
 
+import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.status.StatusBar;
 import org.amnok.workspace.ExportWatch;
-
-import java.util.Locale;
-import java.util.concurrent.TimeUnit;
 
 /// Tells in the status bar how far the writing of data is, and lets it be cancelled.
 public final class DataProgress implements ExportWatch {

@@ -1,12 +1,5 @@
 package org.amnok.ui.incoming;
 
-import org.amnok.domain.Problem;
-import org.amnok.exchange.TextChoice;
-import org.amnok.ui.session.FxThread;
-import org.amnok.ui.session.Session;
-import org.amnok.ui.status.StatusBar;
-import org.amnok.workspace.ImportJob;
-
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -14,6 +7,12 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.amnok.domain.Problem;
+import org.amnok.exchange.TextChoice;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.ui.status.StatusBar;
+import org.amnok.workspace.ImportJob;
 
 /// Opens files of sightings, and texts from the clipboard, and shows each as a page. Several come
 /// one after the other. On the FX thread.

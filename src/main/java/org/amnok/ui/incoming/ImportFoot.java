@@ -1,15 +1,13 @@
 package org.amnok.ui.incoming;
 
+import java.util.Locale;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
-
 import org.amnok.exchange.ImportReport;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
-
-import java.util.Locale;
 
 /// What an import would do, how far it is, and the button that does it.
 final class ImportFoot extends HBox {

@@ -1,5 +1,10 @@
 package org.amnok.ui.incoming;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.SplitPane;
@@ -7,7 +12,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
-
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
@@ -20,12 +24,6 @@ import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.jspecify.annotations.Nullable;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /// A file on its way into the project, in one window: what was found, what its columns mean, the
 /// first rows as a table and on the map, what an import would do, and what it did.

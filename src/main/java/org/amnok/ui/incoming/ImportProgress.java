@@ -1,11 +1,10 @@
 package org.amnok.ui.incoming;
 
-import org.amnok.ui.session.FxThread;
-import org.amnok.workspace.ImportWatch;
-
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.amnok.ui.session.FxThread;
+import org.amnok.workspace.ImportWatch;
 
 /// Follows one check or import, and tells the window now and then until it is cancelled.
 final class ImportProgress implements ImportWatch {

@@ -1,19 +1,17 @@
 package org.amnok.ui.incoming;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.ComboBoxListViewSkin;
 import javafx.scene.input.KeyEvent;
 import javafx.util.Duration;
-
 import org.amnok.exchange.SightingColumn;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Tips;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// Chooses what a column means. Typed letters go to the next meaning with them.
 final class MeaningBox {

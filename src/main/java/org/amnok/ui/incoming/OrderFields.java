@@ -1,15 +1,13 @@
 package org.amnok.ui.incoming;
 
+import java.util.List;
 import javafx.scene.Node;
-
 import org.amnok.exchange.OrdersFound;
 import org.amnok.exchange.ValueOrders;
 import org.amnok.exchange.ValueOrders.Coordinates;
 import org.amnok.exchange.ValueOrders.Days;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Tips;
-
-import java.util.List;
 
 /// In which order values are written that do not tell it themselves. Each field shows only where a
 /// table has such values.

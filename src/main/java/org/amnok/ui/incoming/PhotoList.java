@@ -1,5 +1,10 @@
 package org.amnok.ui.incoming;
 
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -10,15 +15,8 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.KeyEvent;
-
 import org.amnok.ui.look.ScriptFont;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 
 /// The photos under review, one a row. Space ticks the standpoints of the chosen rows, Delete
 /// leaves the rows out.

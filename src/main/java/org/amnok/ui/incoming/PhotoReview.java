@@ -1,5 +1,9 @@
 package org.amnok.ui.incoming;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Button;
@@ -11,7 +15,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-
 import org.amnok.domain.LatLon;
 import org.amnok.map.CameraMark;
 import org.amnok.map.MapContents;
@@ -21,11 +24,6 @@ import org.amnok.ui.look.Tips;
 import org.amnok.workspace.IncomingPhoto;
 import org.amnok.workspace.PhotoCamera;
 import org.amnok.workspace.PhotoWish;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import java.util.function.Consumer;
 
 /// Photos before they are in the project: the list, a map of where their cameras say they stood,
 /// and what a person has to say to it. Standpoints are kept only when they are ticked.

@@ -1,8 +1,12 @@
 package org.amnok.ui.incoming;
 
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-
 import org.amnok.domain.When;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
@@ -11,12 +15,6 @@ import org.amnok.workspace.IncomingPhoto;
 import org.amnok.workspace.PhotoTime;
 import org.amnok.workspace.PhotoWish;
 import org.jspecify.annotations.Nullable;
-
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /// A photo in the review list: what it says, and what a person decided. Nothing that it says of its
 /// camera holds until they tick it.

@@ -1,13 +1,11 @@
 package org.amnok.ui.look;
 
+import java.util.List;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ListCell;
-
 import org.jspecify.annotations.Nullable;
-
-import java.util.List;
-import java.util.function.Function;
 
 /// A choice of one value among a few.
 public final class Choice<T> extends ComboBox<T> {

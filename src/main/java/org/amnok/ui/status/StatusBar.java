@@ -1,5 +1,6 @@
 package org.amnok.ui.status;
 
+import java.util.List;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -7,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
-
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -16,8 +16,6 @@ import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
-
-import java.util.List;
 
 /// The line at the lower edge: where the pointer is, how the map is drawn, what is shown, whether
 /// it is kept.

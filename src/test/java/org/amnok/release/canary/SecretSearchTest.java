@@ -2,12 +2,6 @@ package org.amnok.release.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.amnok.domain.LatLon;
-import org.amnok.geo.CoordinateText;
-import org.amnok.geo.CoordinateText.Notation;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -27,6 +21,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.amnok.domain.LatLon;
+import org.amnok.geo.CoordinateText;
+import org.amnok.geo.CoordinateText.Notation;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /// What is hidden is found, wherever it lies, among as many secrets as there may be; held against
 /// searches that are too plain to err.
