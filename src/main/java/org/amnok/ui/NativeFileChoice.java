@@ -111,8 +111,9 @@ final class NativeFileChoice implements FileChoice {
         return path(chooser.showOpenDialog(owner));
     }
 
-    /// Where to keep a file. The system's dialog asks about a file that is there by the name that it
-    /// was given: where another ending makes that the name of a file that is there, it asks again.
+    /// Where to keep a file. The system's dialog asks about a file that is there by the name that
+    /// it was given: where another ending makes that the name of a file that is there, it asks
+    /// again.
     private Optional<Path> kept(FileChooser chooser, UnaryOperator<Path> ended) {
         var chosen = path(chooser.showSaveDialog(owner));
         while (chosen.isPresent()) {
@@ -121,7 +122,8 @@ final class NativeFileChoice implements FileChoice {
             if (meant.equals(given) || Files.notExists(meant)) {
                 return Optional.of(meant);
             }
-            chooser.setInitialDirectory(given.toAbsolutePath().getParent().toFile());
+            Optional.ofNullable(given.getParent())
+                    .ifPresent(folder -> chooser.setInitialDirectory(folder.toFile()));
             chooser.setInitialFileName(meant.getFileName().toString());
             chosen = path(chooser.showSaveDialog(owner));
         }
