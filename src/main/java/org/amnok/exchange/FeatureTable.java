@@ -55,6 +55,15 @@ final class FeatureTable implements RecordTable {
     }
 
     @Override
+    public ColumnMapping suggested() {
+        var mapping = ColumnMapping.suggested(columns());
+        for (var name : source.ownNames()) {
+            mapping = mapping.without(columns().indexOf(name));
+        }
+        return mapping;
+    }
+
+    @Override
     public List<Problem> warnings() {
         return List.copyOf(warnings);
     }

@@ -20,7 +20,11 @@ enum FileKind {
 
     private static final int LOOKED_AT_BYTES = 4096;
 
-    /// @throws ProblemException when the file cannot be read
+    /// A PBF begins with the length of its first header.
+    private static final int PBF_LENGTH_BYTES = 4;
+
+    /// @throws ProblemException when the file cannot be read, or is of a kind that is known and not
+    ///   read
     static FileKind of(Path file) {
         try (var bytes = Files.newInputStream(file)) {
             return of(bytes.readNBytes(LOOKED_AT_BYTES), file);
@@ -41,6 +45,13 @@ enum FileKind {
         }
         if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
             return ZIP;
+        }
+        if (bytes.startsWith("\n\tOSMHeader", PBF_LENGTH_BYTES)) {
+            throw new ProblemException(
+                    new Problem(
+                            "The file is OpenStreetMap data in its packed form, which is not read",
+                            String.valueOf(file.getFileName()),
+                            "Save it as .osm (XML) with JOSM or osmium."));
         }
         if (bytes.startsWith("\0\0'\n") || isPartOfShapefile(file)) {
             return SHAPEFILE;

@@ -10,6 +10,7 @@ import org.amnok.exchange.feature.MeasuredStream;
 import org.amnok.exchange.feature.XmlInput;
 import org.amnok.exchange.gpx.GpxSource;
 import org.amnok.exchange.kml.KmlSource;
+import org.amnok.exchange.osm.OsmSource;
 
 /// Which of the formats written in XML a file is, by its first element.
 final class XmlFiles {
@@ -20,12 +21,13 @@ final class XmlFiles {
         return switch (firstElement(file)) {
             case "kml", "Document", "Folder", "Placemark" -> List.of(KmlSource.ofKml(file));
             case "gpx" -> GpxSource.of(file);
+            case "osm" -> List.of(OsmSource.of(file));
             case String other ->
                     throw new ProblemException(
                             new Problem(
                                     "The file is XML of a kind that is not read: " + shown(other),
                                     String.valueOf(file.getFileName()),
-                                    "Save it as KML, GPX, GeoJSON or CSV."));
+                                    "Save it as KML, GPX, OSM, GeoJSON or CSV."));
         };
     }
 

@@ -20,8 +20,8 @@ final class NativeFileChoice implements FileChoice {
     private static final String MAPPING = ".json";
     private static final List<String> IMPORTED =
             Stream.of(
-                            "csv", "tsv", "txt", "geojson", "json", "kml", "kmz", "gpx", "gpkg",
-                            "shp", "zip")
+                            "csv", "tsv", "txt", "geojson", "json", "kml", "kmz", "gpx", "osm",
+                            "gpkg", "shp", "zip")
                     .flatMap(e -> Stream.of("*." + e, "*." + e.toUpperCase(java.util.Locale.ROOT)))
                     .toList();
     private static final String PROJECT = ".gpkg";

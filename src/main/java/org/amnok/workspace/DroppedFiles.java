@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.DatabaseKind;
@@ -29,7 +30,7 @@ public record DroppedFiles(
     private static final int LEAST_KNOWN_COLUMNS = 2;
     private static final List<String> TABLES = List.of("csv", "tsv", "tab");
     private static final List<String> SHAPES =
-            List.of("kml", "kmz", "gpx", "geojson", "shp", "zip");
+            List.of("kml", "kmz", "gpx", "osm", "pbf", "geojson", "shp", "zip");
 
     /// Files that belong to the shapes of the same name.
     private static final List<String> BESIDE_SHAPES =
@@ -122,7 +123,7 @@ public record DroppedFiles(
         if (TABLES.contains(ending) || SHAPES.contains(ending)) {
             return ending.equals("zip") && !canBeRead(file) ? Kind.EVIDENCE : Kind.SIGHTINGS;
         }
-        if (head.contains("<kml") || head.contains("<gpx") || head.contains("\"Feature")) {
+        if (Stream.of("<kml", "<gpx", "<osm", "\"Feature").anyMatch(head::contains)) {
             return Kind.SIGHTINGS;
         }
         var isTable = ending.equals("txt") && type == MediaType.TEXT && isTable(file);

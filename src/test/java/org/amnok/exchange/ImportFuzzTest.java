@@ -43,6 +43,7 @@ class ImportFuzzTest {
                 "ogr.kml",
                 "ogr.kmz",
                 "ogr.gpx",
+                "josm.osm",
                 "ogr-32652.gpkg",
                 "qgis.gpkg",
                 "shp.zip",

@@ -2,16 +2,20 @@ package org.amnok.exchange;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.Problem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/// The published events as GDAL, QGIS and GPSBabel write them: `files/make.sh` says how.
+/// The published events as GDAL, QGIS and GPSBabel write them, and sites of the map from JOSM:
+/// `files/make.sh` says how.
 class OtherProgramsTest {
     private static final int EVENTS = 43;
 
@@ -57,6 +61,45 @@ class OtherProgramsTest {
 
         assertThat(tables).extracting(RecordTable::name).containsExactly("waypoints");
         assertAtHyesan(rows(tables.getFirst()).getFirst());
+    }
+
+    /// JOSM without its styles takes every closed way for a line when it writes GeoJSON.
+    @ParameterizedTest
+    @CsvSource({"josm.osm, OpenStreetMap XML, Polygon", "josm.geojson, GeoJSON, LineString"})
+    void sites_the_river_and_an_island_come_in_from_josm(String name, String format, String edge) {
+        var table = RecordTables.open(file(name)).getFirst();
+        var rows = rows(table);
+
+        assertThat(table.format()).isEqualTo(format);
+        assertThat(rows).allMatch(row -> row.problem() == null);
+        assertThat(rows)
+                .extracting(
+                        row -> cell(table, row, "name:zh"),
+                        row -> requireNonNull(row.shape()).getGeometryType(),
+                        row -> requireNonNull(row.shape()).getNumPoints())
+                .containsExactlyInAnyOrder(
+                        tuple("惠山青年站", "Point", 1),
+                        tuple("渭渊青年站", "Point", 1),
+                        tuple("长白玻璃栈道", "Point", 1),
+                        tuple("鸭绿江", "LineString", 208),
+                        tuple("黄金坪岛", edge, 41));
+        assertThat(rows)
+                .filteredOn(row -> cell(table, row, "name:ko").equals("혜산청년역"))
+                .extracting(row -> String.valueOf(row.shape()))
+                .containsExactly("POINT (128.1691 41.3972)");
+        assertThat(table.suggested().places())
+                .containsKeys(SightingColumn.TITLE, SightingColumn.NOTE);
+    }
+
+    @Test
+    void what_josm_deleted_and_its_relations_are_told() {
+        var table = RecordTables.open(file("josm.osm")).getFirst();
+
+        assertThat(rows(table)).noneMatch(row -> row.cells().contains("Changbai town"));
+        assertThat(table.warnings())
+                .extracting(Problem::what)
+                .containsExactly(
+                        "Relations are not read: 1", "Objects that were deleted are left out: 1");
     }
 
     private static void assertAtHyesan(RecordRow row) {

@@ -39,6 +39,13 @@ class DroppedFilesTest {
     }
 
     @Test
+    void objects_of_openstreetmap_are_sightings_whatever_their_name() throws IOException {
+        var osm = text("a.dat", "<?xml version='1.0'?><osm version='0.6'></osm>");
+        var packed = text("b.osm.pbf", "\0\0\0\r\n\tOSMHeader"); // the import tells what to do
+        assertThat(DroppedFiles.of(List.of(osm, packed)).sightings()).containsExactly(osm, packed);
+    }
+
+    @Test
     void a_photo_is_evidence_and_an_image_with_a_world_file_a_base_map() throws IOException {
         var photo = Photos.photo().write(folder.resolve("a.jpg"));
         var image = Photos.photo().write(folder.resolve("b.jpg"));

@@ -2,6 +2,7 @@ package org.amnok.exchange.feature;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
@@ -17,6 +18,12 @@ public interface FeatureSource {
     /// Names of the values in the order of the file, where it declares them; empty where only the
     /// features tell.
     List<String> declared();
+
+    /// Names that mean something of their own in this format, so that no meaning is suggested by
+    /// them.
+    default Set<String> ownNames() {
+        return Set.of();
+    }
 
     /// True when its words are bytes of an encoding that a person may choose.
     default boolean isEncoded() {

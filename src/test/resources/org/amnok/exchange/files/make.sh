@@ -1,8 +1,9 @@
 #!/bin/sh
 # Makes the files in this folder from the 43 published events, with the programs of others:
-# GDAL (ogr2ogr), QGIS (qgis_process) and GPSBabel. Run it in this folder.
+# GDAL (ogr2ogr), QGIS (qgis_process) and GPSBabel; and from sites, the river and an island of the
+# map, with JOSM. Run it in this folder.
 set -e
-rm -rf ogr* qgis* gpsbabel* shp*
+rm -rf ogr* qgis* gpsbabel* josm.* shp*
 python3 - <<'P'
 import csv
 rows = list(csv.DictReader(open('../../../../../../../maps/sample/reported_activity.csv', encoding='utf-8')))
@@ -31,3 +32,62 @@ export QT_QPA_PLATFORM=offscreen
 for e in gpkg geojson kml; do
   qgis_process run native:savefeatures --INPUT=ogr.geojson --OUTPUT=$PWD/qgis.$e --LAYER_NAME=events >/dev/null 2>&1
 done
+python3 - <<'P'
+import csv, json
+M = '../../../../../../../maps/'
+def named(row, shape, **more):
+    tags = {'name': row['name_en'], 'name:ko': row['name_ko'], 'name:zh': row['name_zh'], **more}
+    return {'type': 'Feature', 'geometry': shape, 'properties': {k: v for k, v in tags.items() if v}}
+def known(name, id):
+    found = json.load(open(M + name, encoding='utf-8'))['features']
+    return next(f for f in found if f['properties']['id'] == id)
+rows = csv.DictReader(open(M + 'hyesan_sites.csv', encoding='utf-8'))
+found = [named(r, {'type': 'Point', 'coordinates': [float(r['lon']), float(r['lat'])]}, note=r['note'])
+         for r in rows if r['id'] in ('h02', 'h03', 'h04', 'h06')]
+river = known('yalu_river.geojson', 'r01')
+at = [c for c in river['geometry']['coordinates'] if 128.15 < c[0] < 128.22 and c[1] > 41.3]
+found.append(named(river['properties'], {'type': 'LineString', 'coordinates': at}, waterway='river'))
+island = known('islands.geojson', 'i01')
+found.append(named(island['properties'], island['geometry'], place='island'))
+json.dump({'type': 'FeatureCollection', 'features': found}, open('/tmp/sites.geojson', 'w'))
+P
+cat > /tmp/Josm.java <<'J'
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.openstreetmap.josm.data.osm.Relation;
+import org.openstreetmap.josm.data.osm.RelationMember;
+import org.openstreetmap.josm.data.projection.ProjectionRegistry;
+import org.openstreetmap.josm.data.projection.Projections;
+import org.openstreetmap.josm.gui.progress.NullProgressMonitor;
+import org.openstreetmap.josm.io.GeoJSONReader;
+import org.openstreetmap.josm.io.GeoJSONWriter;
+import org.openstreetmap.josm.io.OsmWriterFactory;
+import org.openstreetmap.josm.spi.preferences.Config;
+import org.openstreetmap.josm.spi.preferences.MemoryPreferences;
+
+class Josm {
+    public static void main(String[] args) throws Exception {
+        Config.setPreferencesInstance(new MemoryPreferences());
+        ProjectionRegistry.setProjection(Projections.getProjectionByCode("EPSG:4326"));
+        var in = Files.newInputStream(Path.of("/tmp/sites.geojson"));
+        var data = GeoJSONReader.parseDataSet(in, NullProgressMonitor.INSTANCE);
+        // Only what a server has a number for is written as deleted.
+        var town = data.getNodes().stream().filter(n -> "Changbai town".equals(n.get("name")));
+        town.forEach(node -> {
+            node.setOsmId(1, 1);
+            node.setDeleted(true);
+        });
+        var relation = new Relation();
+        relation.put("type", "site");
+        data.addPrimitive(relation);
+        relation.addMember(new RelationMember("", data.getWays().iterator().next()));
+        try (var out = new PrintWriter("josm.osm", "UTF-8");
+                var osm = OsmWriterFactory.createOsmWriter(out, false, null)) {
+            osm.write(data);
+        }
+        Files.writeString(Path.of("josm.geojson"), new GeoJSONWriter(data).write(false));
+    }
+}
+J
+java -Djava.awt.headless=true -cp "/usr/share/josm/josm.jar:/usr/share/java/*" /tmp/Josm.java

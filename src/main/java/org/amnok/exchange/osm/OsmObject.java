@@ -1,0 +1,126 @@
+package org.amnok.exchange.osm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.feature.Feature;
+import org.amnok.exchange.feature.Limits;
+import org.amnok.exchange.feature.ShapeBuilder;
+import org.amnok.exchange.feature.Values;
+import org.amnok.exchange.feature.XmlInput;
+import org.amnok.geo.SourceCrs;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
+/// A node or a way with its tags, as it is read to its end. Who edited it and when stays in the
+/// file: that is no time of what was seen.
+final class OsmObject {
+    private final Values values = new Values();
+    private final List<Coordinate> positions = new ArrayList<>();
+    private final boolean isWay;
+    private boolean isTagged;
+    private String first = "";
+    private String last = "";
+    private int refs;
+
+    private OsmObject(XmlInput xml) {
+        isWay = xml.name().equals("way");
+        values.put("osm_type", xml.name());
+        values.put("osm_id", xml.attribute("id"));
+    }
+
+    /// Reads the element the walk is at.
+    static OsmObject node(XmlInput xml) {
+        var node = new OsmObject(xml);
+        position(xml).ifPresent(node.positions::add);
+        while (xml.nextChild()) {
+            node.tag(xml);
+        }
+        return node;
+    }
+
+    /// Reads the element the walk is at.
+    static OsmObject way(XmlInput xml, OsmNodes nodes) {
+        var way = new OsmObject(xml);
+        while (xml.nextChild()) {
+            if (xml.name().equals("nd")) {
+                way.pass(xml.attribute("ref"), nodes);
+                xml.skip();
+            } else {
+                way.tag(xml);
+            }
+        }
+        return way;
+    }
+
+    /// True when it says anything but where it is.
+    boolean isTagged() {
+        return isTagged;
+    }
+
+    Feature feature(long number) {
+        try {
+            var shape = SourceCrs.wgs84().toWgs84(isWay ? wayShape() : point());
+            return new Feature(number, values.byName(), shape, null);
+        } catch (ProblemException e) {
+            return new Feature(number, values.byName(), null, e.problem());
+        }
+    }
+
+    /// Of the node the walk is at; empty when it says none.
+    static Optional<Coordinate> position(XmlInput xml) {
+        try {
+            var lon = Double.parseDouble(xml.attribute("lon"));
+            var lat = Double.parseDouble(xml.attribute("lat"));
+            return Double.isFinite(lon) && Double.isFinite(lat)
+                    ? Optional.of(new Coordinate(lon, lat))
+                    : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    private void tag(XmlInput xml) {
+        if (xml.name().equals("tag")) {
+            isTagged = true;
+            values.putIfAbsent(xml.attribute("k"), xml.attribute("v"));
+        }
+        xml.skip();
+    }
+
+    private void pass(String ref, OsmNodes nodes) {
+        first = refs == 0 ? ref : first;
+        last = ref;
+        if (++refs <= Limits.MOST_POSITIONS) {
+            nodes.passed(ref).ifPresent(positions::add);
+        }
+    }
+
+    private Geometry point() {
+        if (positions.isEmpty()) {
+            throw ProblemException.of(
+                    "The node has no position", "Write latitude and longitude in degrees.");
+        }
+        return ShapeBuilder.point(positions.getFirst());
+    }
+
+    private Geometry wayShape() {
+        if (refs > Limits.MOST_POSITIONS) {
+            throw Limits.tooManyPositions();
+        }
+        if (refs == 0) {
+            throw ProblemException.of("The way has no nodes", "Draw it anew.");
+        }
+        var missing = refs - positions.size();
+        if (missing > 0) {
+            throw ProblemException.of(
+                    missing + " of the " + refs + " nodes of the way are not in the file",
+                    "Get the whole way with the program that made the file, and save it anew.");
+        }
+        var isClosed = refs > 1 && first.equals(last);
+        return isClosed && OsmAreas.isArea(values.byName())
+                ? ShapeBuilder.polygon(List.of(positions))
+                : ShapeBuilder.line(positions);
+    }
+}
