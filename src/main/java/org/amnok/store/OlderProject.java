@@ -55,6 +55,17 @@ public final class OlderProject {
                                     + " then."),
                     e);
         }
-        ProjectStore.open(copy, ProjectStore.Access.READ_WRITE).close();
+        bringUpToDate(file, copy);
+    }
+
+    /// What is wrong with the copy is wrong with the file, which a person can find.
+    private static void bringUpToDate(Path file, Path copy) {
+        try {
+            ProjectStore.open(copy, ProjectStore.Access.READ_WRITE).close();
+        } catch (ProblemException e) {
+            var problem = e.problem();
+            throw new ProblemException(
+                    new Problem(problem.what(), file.toString(), problem.remedy()), e);
+        }
     }
 }

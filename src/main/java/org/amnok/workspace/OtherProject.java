@@ -21,7 +21,7 @@ record OtherProject(Path file, @Nullable Path folder) implements AutoCloseable {
         }
         try {
             var folder = Files.createTempDirectory("amnok-merge");
-            var other = new OtherProject(folder.resolve("project.gpkg"), folder);
+            var other = new OtherProject(folder.resolve(file.getFileName()), folder);
             try {
                 OlderProject.copy(file, other.file);
             } catch (RuntimeException failure) {
