@@ -8,6 +8,7 @@ import org.amnok.domain.BaseLayer;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseReview;
@@ -45,7 +46,7 @@ public final class Releases {
                 new ReleaseFlow.Guard(
                         StandingSecrets.of(contents, machine.signed(author)),
                         contents.sites(),
-                        allowed.get()));
+                        words().toList()));
     }
 
     /// Gets a release ready to be written. Takes a moment for many sightings: not for the FX
@@ -58,8 +59,15 @@ public final class Releases {
                         review,
                         StandingSecrets.of(contents, machine.signed(author)),
                         contents.sites(),
-                        Stream.concat(allowed.get().stream(), attributions(contents)).toList());
+                        Stream.concat(words(), attributions(contents)).toList());
         return new PreparedRelease(review, gate.releaseSites(contents.sites()), secrets);
+    }
+
+    /// What may stand in every output. Kinds leave with every sighting: a note that has the words
+    /// of one is not given away by them.
+    private Stream<String> words() {
+        return Stream.concat(
+                allowed.get().stream(), Stream.of(SightingKind.values()).map(SightingKind::label));
     }
 
     private static Stream<String> attributions(ProjectContents contents) {
