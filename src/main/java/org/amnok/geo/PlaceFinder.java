@@ -43,9 +43,13 @@ public final class PlaceFinder {
 
     /// A circle that may lie in two countries lies in no province for certain.
     private String province(Place.Located located, Bank bank, double radius) {
-        return bank == Bank.DPRK || bank == Bank.PRC || bank == Bank.ISLAND
-                ? terrain.province(located.point(), terrain.country(located.point()), radius)
-                : "";
+        var at = located.point();
+        return switch (bank) {
+            case DPRK -> terrain.province(at, "KP", radius);
+            case PRC -> terrain.province(at, "CN", radius);
+            case ISLAND -> terrain.province(at, terrain.country(at), radius);
+            case WATER, UNKNOWN -> "";
+        };
     }
 
     private static PlaceFacts facts(RiverStretch along) {

@@ -3,6 +3,7 @@ package org.amnok.geo;
 import org.amnok.domain.LatLon;
 import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Location;
 
@@ -10,6 +11,7 @@ import org.locationtech.jts.geom.Location;
 public final class Region {
     private final String name;
     private final String country;
+    private final Envelope bounds;
     private final IndexedPointInAreaLocator inside;
     private final SegmentBlocks shore;
 
@@ -19,6 +21,7 @@ public final class Region {
     public Region(String name, String country, Geometry area) {
         this.name = name;
         this.country = country;
+        bounds = area.getEnvelopeInternal();
         inside = new IndexedPointInAreaLocator(area);
         shore = new SegmentBlocks(Shapes.lines(area));
     }
@@ -32,13 +35,18 @@ public final class Region {
     }
 
     boolean contains(LatLon place) {
-        return inside.locate(new Coordinate(place.lonDegrees(), place.latDegrees()))
-                != Location.EXTERIOR;
+        var at = new Coordinate(place.lonDegrees(), place.latDegrees());
+        return bounds.contains(at) && inside.locate(at) != Location.EXTERIOR;
     }
 
     /// From a place inside or outside to the edge.
     double metresToEdge(LatLon place) {
         return shore.nearest(place).metres();
+    }
+
+    /// True within the area and no farther from it than this.
+    boolean isWithin(LatLon place, double metres) {
+        return contains(place) || shore.isWithin(place, metres);
     }
 
     /// 0 within the area.

@@ -3,18 +3,30 @@ package org.amnok.geo;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
-/// Lines in blocks of neighbouring segments, to find what is near a place quickly. Distances are
-/// those of the plane that touches the earth at the place: exact nearby, within a few per cent a
-/// hundred kilometres away. Immutable.
+/// Lines in blocks of neighbouring segments, and these in groups, to find what is near a place
+/// quickly. Distances are those of the plane that touches the earth at the place: exact nearby,
+/// within a few per cent a hundred kilometres away. Immutable.
 final class SegmentBlocks {
     private static final int SEGMENTS = 16;
+    private static final int BLOCKS = 16;
 
-    private final List<Block> blocks;
+    private final List<Group> groups;
+
+    /// Blocks that follow one another.
+    private record Group(List<Block> blocks, Envelope bounds) {
+        static Group of(List<Block> blocks) {
+            var bounds = new Envelope();
+            blocks.forEach(block -> bounds.expandToInclude(block.bounds));
+            return new Group(List.copyOf(blocks), bounds);
+        }
+    }
 
     /// A run of segments: from vertex `from` to vertex `to` of a line.
     private record Block(int line, Coordinate[] points, int from, int to, Envelope bounds) {}
@@ -50,7 +62,14 @@ final class SegmentBlocks {
             }
             number++;
         }
-        blocks = List.copyOf(all);
+        groups = grouped(all);
+    }
+
+    private static List<Group> grouped(List<Block> blocks) {
+        return IntStream.iterate(0, from -> from < blocks.size(), from -> from + BLOCKS)
+                .mapToObj(from -> blocks.subList(from, Math.min(blocks.size(), from + BLOCKS)))
+                .map(Group::of)
+                .toList();
     }
 
     private static Block block(int line, Coordinate[] points, int from) {
@@ -62,23 +81,44 @@ final class SegmentBlocks {
         return new Block(line, points, from, to, bounds);
     }
 
-    /// Infinitely far away when there are no lines.
+    /// Infinitely far away when there are no lines. Of several the first.
     Nearest nearest(LatLon place) {
-        var search = new Search(place);
-        for (var block : blocks) {
-            if (search.metresTo(block.bounds) < search.best.metres) {
-                search.through(block);
+        return nearest(place, Double.POSITIVE_INFINITY);
+    }
+
+    /// True when a line is no farther from a place than this.
+    boolean isWithin(LatLon place, double metres) {
+        return nearest(place, Math.nextUp(metres)).line >= 0;
+    }
+
+    /// @param limit in metres: what is not nearer is not looked for
+    private Nearest nearest(LatLon place, double limit) {
+        var search = new Search(place, limit);
+        closest(search).ifPresent(search::through);
+        groups.forEach(search::through);
+        return search.best;
+    }
+
+    /// The one that most likely has what is nearest.
+    private Optional<Group> closest(Search search) {
+        Group closest = null;
+        var metres = Double.POSITIVE_INFINITY;
+        for (var group : groups) {
+            var away = search.metresTo(group.bounds);
+            if (away < metres) {
+                metres = away;
+                closest = group;
             }
         }
-        return search.best;
+        return Optional.ofNullable(closest);
     }
 
     /// Calls for every part of a segment within a distance of a place.
     void within(LatLon place, double metres, Consumer<Within> found) {
-        var search = new Search(place);
-        for (var block : blocks) {
-            if (search.metresTo(block.bounds) <= metres) {
-                search.within(block, metres, found);
+        var search = new Search(place, metres);
+        for (var group : groups) {
+            if (search.metresTo(group.bounds) <= metres) {
+                search.within(group, metres, found);
             }
         }
     }
@@ -89,9 +129,10 @@ final class SegmentBlocks {
         private final double y;
         private final double east;
         private final double north;
-        private Nearest best = new Nearest(-1, 0, 0, new Coordinate(), Double.POSITIVE_INFINITY, 0);
+        private Nearest best;
 
-        Search(LatLon place) {
+        Search(LatLon place, double limit) {
+            best = new Nearest(-1, 0, 0, new Coordinate(), limit, 0);
             x = place.lonDegrees();
             y = place.latDegrees();
             east = Wgs84.eastMetresPerDegree(y);
@@ -110,7 +151,17 @@ final class SegmentBlocks {
             return Math.sqrt(dx * dx + dy * dy);
         }
 
-        void through(Block block) {
+        void through(Group group) {
+            if (metresTo(group.bounds) <= best.metres) {
+                for (var block : group.blocks) {
+                    if (metresTo(block.bounds) <= best.metres) {
+                        through(block);
+                    }
+                }
+            }
+        }
+
+        private void through(Block block) {
             if (block.from >= block.to) {
                 look(block, block.from, block.from);
             }
@@ -127,7 +178,7 @@ final class SegmentBlocks {
             var square = dx * dx + dy * dy;
             var share = square == 0 ? 0 : Math.clamp(-(ax * dx + ay * dy) / square, 0, 1);
             var metres = length(ax + share * dx, ay + share * dy);
-            if (metres < best.metres) {
+            if (metres < best.metres || (metres == best.metres && isBefore(block, a))) {
                 best =
                         new Nearest(
                                 block.line,
@@ -139,13 +190,25 @@ final class SegmentBlocks {
             }
         }
 
+        private boolean isBefore(Block block, int segment) {
+            return block.line < best.line || (block.line == best.line && segment < best.segment);
+        }
+
         private static Coordinate between(Block block, int a, int b, double share) {
             var p = block.points[a];
             var q = block.points[b];
             return new Coordinate(p.x + share * (q.x - p.x), p.y + share * (q.y - p.y));
         }
 
-        void within(Block block, double radius, Consumer<Within> found) {
+        void within(Group group, double radius, Consumer<Within> found) {
+            for (var block : group.blocks) {
+                if (metresTo(block.bounds) <= radius) {
+                    within(block, radius, found);
+                }
+            }
+        }
+
+        private void within(Block block, double radius, Consumer<Within> found) {
             for (var i = block.from; i < block.to; i++) {
                 within(block, i, radius, found);
             }

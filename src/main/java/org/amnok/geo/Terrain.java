@@ -111,7 +111,7 @@ public final class Terrain {
         var near =
                 provinces.stream()
                         .filter(p -> p.country().equals(country))
-                        .filter(p -> p.metresFrom(place) <= radiusMetres + PROVINCE_METRES)
+                        .filter(p -> p.isWithin(place, radiusMetres + PROVINCE_METRES))
                         .map(Region::name)
                         .distinct()
                         .toList();
