@@ -40,10 +40,13 @@ class ArchitectureTest {
                     Map.entry("packing", List.of("map", "geo", "domain")),
                     Map.entry("release", List.of("geo", "domain")),
                     Map.entry("sqlite", List.of("domain")),
+                    Map.entry("xml", List.of()),
                     Map.entry("store", List.of("sqlite", "map", "geo", "domain")),
-                    Map.entry("exchange", List.of("sqlite", "release", "map", "geo", "domain")),
+                    Map.entry(
+                            "exchange",
+                            List.of("xml", "sqlite", "release", "map", "geo", "domain")),
                     Map.entry("basemap", List.of("sqlite", "map", "geo", "domain")),
-                    Map.entry("render", List.of("map", "geo", "domain")),
+                    Map.entry("render", List.of("xml", "map", "geo", "domain")),
                     Map.entry("layout", List.of("release", "render", "map", "geo", "domain")),
                     Map.entry(
                             "bench",
@@ -126,6 +129,7 @@ class ArchitectureTest {
                                     "java.sql..",
                                     "org.sqlite..")),
                     Map.entry("sqlite", List.of("java.sql..", "org.sqlite..")),
+                    Map.entry("xml", List.of("javax.xml.stream..")),
                     Map.entry(
                             "basemap",
                             List.of(

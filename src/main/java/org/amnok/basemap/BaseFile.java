@@ -1,15 +1,13 @@
 package org.amnok.basemap;
 
-import java.util.List;
 import java.util.Optional;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.BaseKind;
-import org.amnok.domain.BaseOptions;
 import org.amnok.domain.LatLon;
 import org.amnok.map.BaseSource;
 
 /// An opened file of a base map or of an image. Thread-safe.
-public interface BaseFile extends BaseSource, AutoCloseable {
+public interface BaseFile extends BaseSource, BaseChoices, AutoCloseable {
     BaseKind kind();
 
     /// What the file says that has to be printed with it; empty for nothing.
@@ -22,22 +20,6 @@ public interface BaseFile extends BaseSource, AutoCloseable {
 
     /// "8,000 × 6,000 px, WGS 84 / UTM zone 52N": what a list of layers says of it.
     String description();
-
-    /// How many bands it has of which some are shown as colours; 0 when there are none to choose
-    /// from.
-    default int bands() {
-        return 0;
-    }
-
-    /// The values that are shown dark and bright now; empty when they are no measured ones.
-    default Optional<BaseOptions.Range> range() {
-        return Optional.empty();
-    }
-
-    /// The tables of tiles in it, when there are several to choose from.
-    default List<String> tables() {
-        return List.of();
-    }
 
     /// What can be done so that it is shown quickly at small scales; empty when it is.
     default Optional<OverviewTask> overviews() {

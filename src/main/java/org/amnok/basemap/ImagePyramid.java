@@ -1,31 +1,14 @@
 package org.amnok.basemap;
 
 import java.util.List;
-import java.util.Optional;
-import org.amnok.domain.BaseOptions;
 import org.jspecify.annotations.Nullable;
 
 /// An image in one or more resolutions. Thread-safe.
-interface ImagePyramid extends AutoCloseable {
+interface ImagePyramid extends BaseChoices, AutoCloseable {
     ImageGrid grid();
 
     /// From the finest to the coarsest.
     List<ImageLevel> levels();
-
-    /// As [BaseFile] has it.
-    default int bands() {
-        return 0;
-    }
-
-    /// As [BaseFile] has it.
-    default Optional<BaseOptions.Range> range() {
-        return Optional.empty();
-    }
-
-    /// As [BaseFile] has it.
-    default List<String> tables() {
-        return List.of();
-    }
 
     /// Reads a tile.
     ///

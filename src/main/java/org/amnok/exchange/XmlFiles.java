@@ -1,13 +1,11 @@
 package org.amnok.exchange;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.FeatureSource;
-import org.amnok.exchange.feature.MeasuredStream;
-import org.amnok.exchange.feature.XmlInput;
+import org.amnok.exchange.feature.XmlFile;
 import org.amnok.exchange.gpx.GpxSource;
 import org.amnok.exchange.kml.KmlSource;
 import org.amnok.exchange.osm.OsmSource;
@@ -32,16 +30,7 @@ final class XmlFiles {
     }
 
     private static String firstElement(Path file) {
-        var name = String.valueOf(file.getFileName());
-        try (var bytes = MeasuredStream.of(file);
-                var xml = XmlInput.of(bytes)) {
-            return xml.nextChild() ? xml.name() : "";
-        } catch (ProblemException e) {
-            throw new ProblemException(e.problem().at(name), e);
-        } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem("The file cannot be read: " + e.getMessage(), name, ""), e);
-        }
+        return new XmlFile(file).find(xml -> xml.nextChild() ? xml.name() : "");
     }
 
     private static String shown(String name) {

@@ -1,6 +1,6 @@
 /// Importers and exporters, with reports.
 ///
-/// May use `release`, `map`, `geo` and `domain`; of foreign types GeoTools data and format
+/// May use `xml`, `release`, `map`, `geo` and `domain`; of foreign types GeoTools data and format
 /// libraries.
 @NullMarked
 package org.amnok.exchange;

@@ -9,7 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import javax.xml.stream.XMLInputFactory;
+import org.amnok.xml.HardenedXml;
 import org.jspecify.annotations.Nullable;
 
 /// Reads SVG that somebody gave: no entities, no files or addresses named in it.
@@ -41,15 +41,9 @@ final class SvgGraphic {
     }
 
     private static @Nullable SVGDocument load(byte[] bytes, LoaderContext context) {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         try {
             return new SVGLoader()
-                    .load(
-                            () -> factory.createXMLEventReader(new ByteArrayInputStream(bytes)),
-                            null,
-                            context);
+                    .load(() -> HardenedXml.events(new ByteArrayInputStream(bytes)), null, context);
         } catch (RuntimeException e) {
             // JSVG throws whatever a broken file makes it stumble over
             return null;

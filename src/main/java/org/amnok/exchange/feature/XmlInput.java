@@ -3,12 +3,13 @@ package org.amnok.exchange.feature;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.xml.HardenedXml;
+import org.amnok.xml.UnreadableLetters;
 import org.jspecify.annotations.Nullable;
 
 /// XML of a stranger as elements in elements: no document type, no entity but the five of XML, no
@@ -18,8 +19,6 @@ import org.jspecify.annotations.Nullable;
 public final class XmlInput implements AutoCloseable {
     /// Bytes between one tag and the next.
     private static final int MOST_BYTES_BETWEEN = 64 << 20;
-
-    private static final XMLInputFactory FACTORY = factory();
 
     private final XMLStreamReader reader;
     private final Watched bytes;
@@ -34,7 +33,7 @@ public final class XmlInput implements AutoCloseable {
     public static XmlInput of(InputStream stream) {
         var bytes = new Watched(stream);
         try {
-            return new XmlInput(FACTORY.createXMLStreamReader(bytes), bytes);
+            return new XmlInput(HardenedXml.elements(bytes), bytes);
         } catch (XMLStreamException e) {
             throw broken(e);
         }
@@ -93,6 +92,9 @@ public final class XmlInput implements AutoCloseable {
                             reader.getTextStart(),
                             reader.getTextLength());
                 }
+                case XMLStreamConstants.ENTITY_REFERENCE ->
+                        // of HTML, as in a balloon: kept as it is written
+                        text.append('&').append(reader.getLocalName()).append(';');
                 default -> {}
             }
         }
@@ -145,21 +147,6 @@ public final class XmlInput implements AutoCloseable {
         return text == null ? "" : text;
     }
 
-    private static XMLInputFactory factory() {
-        var factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, false);
-        // Else the parser writes to the terminal what is told of as a problem anyway.
-        factory.setXMLReporter((message, type, detail, at) -> {});
-        factory.setXMLResolver(
-                (publicId, systemId, base, namespace) -> {
-                    throw new XMLStreamException("It refers to " + systemId);
-                });
-        return factory;
-    }
-
     private static ProblemException documentType() {
         return ProblemException.of(
                 "The file declares a document type, which can be used to do harm",
@@ -168,17 +155,26 @@ public final class XmlInput implements AutoCloseable {
 
     private static ProblemException broken(XMLStreamException e) {
         var at = e.getLocation();
-        var message = String.valueOf(e.getMessage());
-        var from = message.indexOf("Message: ");
-        var words = from < 0 ? message : message.substring(from + "Message: ".length());
         return new ProblemException(
                 new Problem(
-                        "The file is broken here: " + words.lines().findFirst().orElse(""),
+                        "The file is broken here: " + words(e),
                         at == null || at.getLineNumber() < 0
                                 ? ""
                                 : "line " + at.getLineNumber() + ", column " + at.getColumnNumber(),
-                        "It may be cut off: get it again from where it came."),
+                        e.getNestedException() instanceof UnreadableLetters
+                                ? "Save it in UTF-8 with the program that made it."
+                                : "It may be cut off: get it again from where it came."),
                 e);
+    }
+
+    private static String words(XMLStreamException e) {
+        var cause = e.getNestedException();
+        var message = String.valueOf((cause == null ? e : cause).getMessage());
+        var from = message.indexOf("Message: ");
+        return (from < 0 ? message : message.substring(from + "Message: ".length()))
+                .lines()
+                .findFirst()
+                .orElse("");
     }
 
     /// Stops where a name or an attribute would fill the memory.

@@ -13,6 +13,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.feature.FileReading;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.MeasuredStream;
 import org.amnok.geo.SourceCrs;
@@ -68,24 +69,21 @@ public final class GeoJsonSource implements FeatureSource {
 
     @Override
     public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
+        FileReading.named(name(), () -> readFile(taker, warnings));
+    }
+
+    private boolean readFile(Predicate<Feature> taker, Consumer<Problem> warnings)
+            throws IOException {
         try (var bytes = MeasuredStream.of(file);
                 var parser = JSON.createParser(RecordSeparators.blanked(bytes))) {
             var crs = crs(warnings);
             reading = bytes;
             new GeoJsonReading(parser, crs, taker).read();
-        } catch (ProblemException e) {
-            throw new ProblemException(e.problem().at(name()), e);
+            return true;
         } catch (StreamConstraintsException e) {
-            throw new ProblemException(tooMuch(e).at(name()), e);
+            throw new ProblemException(tooMuch(e), e);
         } catch (JsonProcessingException e) {
-            throw new ProblemException(broken(e).at(name()), e);
-        } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            "The file cannot be read: " + e.getMessage(),
-                            name(),
-                            "Check that it is whole, written in UTF-8, and that you may read it."),
-                    e);
+            throw new ProblemException(broken(e), e);
         }
     }
 

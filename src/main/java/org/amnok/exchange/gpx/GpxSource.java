@@ -1,6 +1,5 @@
 package org.amnok.exchange.gpx;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,18 +11,16 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
-import org.amnok.exchange.feature.MeasuredStream;
+import org.amnok.exchange.feature.XmlFile;
 import org.amnok.exchange.feature.XmlInput;
-import org.jspecify.annotations.Nullable;
 
 /// The waypoints, the routes or the tracks of a GPX file. A track is one record with a line.
 public final class GpxSource implements FeatureSource {
-    private final Path file;
+    private final XmlFile file;
     private final GpxKind kind;
-    private volatile @Nullable MeasuredStream reading;
 
     private GpxSource(Path file, GpxKind kind) {
-        this.file = file;
+        this.file = new XmlFile(file);
         this.kind = kind;
     }
 
@@ -33,7 +30,7 @@ public final class GpxSource implements FeatureSource {
     public static List<GpxSource> of(Path file) {
         var found = EnumSet.noneOf(GpxKind.class);
         try {
-            new GpxSource(file, GpxKind.WAYPOINTS).walk(xml -> find(xml, found));
+            new XmlFile(file).readFirst(xml -> find(xml, found));
         } catch (ProblemException e) {
             if (found.isEmpty()) {
                 throw e;
@@ -71,13 +68,12 @@ public final class GpxSource implements FeatureSource {
 
     @Override
     public double share() {
-        var bytes = reading;
-        return bytes == null ? -1 : bytes.share();
+        return file.share();
     }
 
     @Override
     public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
-        walk(xml -> read(xml, taker));
+        file.readFirst(xml -> read(xml, taker));
     }
 
     private void read(XmlInput xml, Predicate<Feature> taker) {
@@ -88,26 +84,6 @@ public final class GpxSource implements FeatureSource {
             } else if (!taker.test(GpxRecord.read(xml, kind).feature(++number))) {
                 return;
             }
-        }
-    }
-
-    private void walk(Consumer<XmlInput> reader) {
-        var fileName = String.valueOf(file.getFileName());
-        try (var bytes = MeasuredStream.of(file);
-                var xml = XmlInput.of(bytes)) {
-            reading = bytes;
-            if (xml.nextChild()) {
-                reader.accept(xml);
-            }
-        } catch (ProblemException e) {
-            throw new ProblemException(e.problem().at(fileName), e);
-        } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            "The file cannot be read: " + e.getMessage(),
-                            fileName,
-                            "Check that it is whole and that you may read it."),
-                    e);
         }
     }
 }

@@ -7,22 +7,22 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
-import org.amnok.exchange.feature.MeasuredStream;
+import org.amnok.exchange.feature.FileReading;
+import org.amnok.exchange.feature.XmlFile;
 import org.amnok.exchange.feature.XmlInput;
-import org.jspecify.annotations.Nullable;
 
 /// The placemarks of a KML or KMZ file.
 public final class KmlSource implements FeatureSource {
-    private final Path file;
+    private final Path path;
+    private final XmlFile file;
     private final boolean zipped;
-    private volatile @Nullable MeasuredStream reading;
 
     private KmlSource(Path file, boolean zipped) {
-        this.file = file;
+        path = file;
+        this.file = new XmlFile(file);
         this.zipped = zipped;
     }
 
@@ -36,7 +36,7 @@ public final class KmlSource implements FeatureSource {
 
     @Override
     public String name() {
-        return String.valueOf(file.getFileName());
+        return file.name();
     }
 
     @Override
@@ -51,48 +51,28 @@ public final class KmlSource implements FeatureSource {
 
     @Override
     public double share() {
-        var bytes = reading;
-        return bytes == null ? -1 : bytes.share();
+        return file.share();
     }
 
     @Override
     public Optional<Archive> enclosed() {
-        return zipped ? Optional.of(Archive.open(file)) : Optional.empty();
+        return zipped ? Optional.of(Archive.open(path)) : Optional.empty();
     }
 
     @Override
     public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
         Consumer<Problem> told = problem -> warnings.accept(problem.at(name()));
-        try {
-            if (zipped) {
-                readArchive(taker, told);
-            } else {
-                readFile(taker, told);
-            }
-        } catch (ProblemException e) {
-            throw new ProblemException(e.problem().at(name()), e);
-        } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            "The file cannot be read: " + e.getMessage(),
-                            name(),
-                            "Check that it is whole and that you may read it."),
-                    e);
-        }
-    }
-
-    private void readFile(Predicate<Feature> taker, Consumer<Problem> warnings) throws IOException {
-        try (var bytes = MeasuredStream.of(file);
-                var xml = XmlInput.of(bytes)) {
-            reading = bytes;
-            new KmlReading(xml, taker, warnings, KmlNeighbours.NONE).read();
+        if (zipped) {
+            FileReading.named(name(), () -> readArchive(taker, told));
+        } else {
+            file.read(xml -> new KmlReading(xml, taker, told, KmlNeighbours.NONE).read());
         }
     }
 
     /// The main file and those of the same archive that it links to.
-    private void readArchive(Predicate<Feature> taker, Consumer<Problem> warnings)
+    private boolean readArchive(Predicate<Feature> taker, Consumer<Problem> warnings)
             throws IOException {
-        try (var archive = Archive.open(file)) {
+        try (var archive = Archive.open(path)) {
             var links = new KmzLinks(archive.names(""));
             KmlReading walk = null;
             while (links.hasNext() && (walk == null || !walk.isStopped())) {
@@ -106,6 +86,7 @@ public final class KmlSource implements FeatureSource {
                     }
                 }
             }
+            return true;
         }
     }
 }

@@ -1,18 +1,15 @@
 package org.amnok.exchange.osm;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
-import org.amnok.exchange.feature.MeasuredStream;
+import org.amnok.exchange.feature.XmlFile;
 import org.amnok.exchange.feature.XmlInput;
-import org.jspecify.annotations.Nullable;
 
 /// Nodes with tags as points, ways as lines or areas. Tags are values, each key a column.
 ///
@@ -23,18 +20,11 @@ public final class OsmSource implements FeatureSource {
     private static final Set<String> OWN_NAMES =
             Set.of("place", "location", "start_date", "end_date");
 
-    private final Path file;
-    private volatile @Nullable Passage passage;
-
-    /// One of the two ways through the file.
-    private record Passage(MeasuredStream bytes, boolean isSecond) {
-        double share() {
-            return (bytes.share() + (isSecond ? 1 : 0)) / 2;
-        }
-    }
+    private final XmlFile file;
+    private volatile boolean isSecond;
 
     private OsmSource(Path file) {
-        this.file = file;
+        this.file = new XmlFile(file);
     }
 
     public static OsmSource of(Path file) {
@@ -43,7 +33,7 @@ public final class OsmSource implements FeatureSource {
 
     @Override
     public String name() {
-        return String.valueOf(file.getFileName());
+        return file.name();
     }
 
     @Override
@@ -63,8 +53,8 @@ public final class OsmSource implements FeatureSource {
 
     @Override
     public double share() {
-        var current = passage;
-        return current == null ? -1 : current.share();
+        var passed = file.share();
+        return passed < 0 ? passed : (passed + (isSecond ? 1 : 0)) / 2;
     }
 
     @Override
@@ -84,22 +74,8 @@ public final class OsmSource implements FeatureSource {
                                 .forEach(problem -> warnings.accept(problem.at(name()))));
     }
 
-    private void walk(boolean isSecond, Consumer<XmlInput> reader) {
-        try (var bytes = MeasuredStream.of(file);
-                var xml = XmlInput.of(bytes)) {
-            passage = new Passage(bytes, isSecond);
-            if (xml.nextChild()) {
-                reader.accept(xml);
-            }
-        } catch (ProblemException e) {
-            throw new ProblemException(e.problem().at(name()), e);
-        } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            "The file cannot be read: " + e.getMessage(),
-                            name(),
-                            "Check that it is whole and that you may read it."),
-                    e);
-        }
+    private void walk(boolean second, Consumer<XmlInput> reader) {
+        isSecond = second;
+        file.readFirst(reader);
     }
 }

@@ -15,6 +15,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Archive;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.FeatureSource;
+import org.amnok.exchange.feature.FileReading;
 import org.amnok.geo.SourceCrs;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -75,7 +76,11 @@ public final class ShapefileSource implements FeatureSource {
 
     @Override
     public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
-        Consumer<Problem> told = problem -> warnings.accept(problem.at(name()));
+        FileReading.named(
+                name(), () -> readParts(taker, problem -> warnings.accept(problem.at(name()))));
+    }
+
+    private boolean readParts(Predicate<Feature> taker, Consumer<Problem> told) throws IOException {
         try (var shapes = shapes();
                 var table = table()) {
             if (shapes == null && table == null) {
@@ -95,10 +100,7 @@ public final class ShapefileSource implements FeatureSource {
             }
             var crs = shapes == null ? SourceCrs.wgs84() : crs(shapes, told);
             new Walk(shapes, table, crs, told).read(taker);
-        } catch (IOException e) {
-            throw unreadable(e);
-        } catch (ProblemException e) {
-            throw new ProblemException(e.problem().at(name()), e);
+            return true;
         }
     }
 
@@ -138,13 +140,13 @@ public final class ShapefileSource implements FeatureSource {
     private synchronized Opened opened() {
         var known = opened;
         if (known == null) {
-            known = open();
+            known = FileReading.named(name(), this::open);
             opened = known;
         }
         return known;
     }
 
-    private Opened open() {
+    private Opened open() throws IOException {
         try (var table = table()) {
             var cpg = parts.text("cpg");
             if (table == null) {
@@ -156,10 +158,6 @@ public final class ShapefileSource implements FeatureSource {
             var sample = declared.isPresent() ? new byte[0] : table.sample();
             var charset = declared.orElseGet(() -> words.guess().apply(sample));
             return new Opened(table.names(charset), charset, isBeyondAscii(sample));
-        } catch (IOException e) {
-            throw unreadable(e);
-        } catch (ProblemException e) {
-            throw new ProblemException(e.problem().at(name()), e);
         }
     }
 
@@ -170,15 +168,6 @@ public final class ShapefileSource implements FeatureSource {
             }
         }
         return false;
-    }
-
-    private ProblemException unreadable(IOException e) {
-        return new ProblemException(
-                new Problem(
-                        "The file cannot be read: " + e.getMessage(),
-                        name(),
-                        "Check that it is whole and that you may read it."),
-                e);
     }
 
     /// Goes through both parts in step.

@@ -1,0 +1,24 @@
+package org.amnok.basemap;
+
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.BaseOptions;
+
+/// What a file lets a person choose of how it is shown.
+public interface BaseChoices {
+    /// How many bands it has of which some are shown as colours; 0 when there are none to choose
+    /// from.
+    default int bands() {
+        return 0;
+    }
+
+    /// The values that are shown dark and bright now; empty when they are no measured ones.
+    default Optional<BaseOptions.Range> range() {
+        return Optional.empty();
+    }
+
+    /// The tables of tiles in it, when there are several to choose from.
+    default List<String> tables() {
+        return List.of();
+    }
+}

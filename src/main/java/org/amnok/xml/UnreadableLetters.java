@@ -1,0 +1,13 @@
+package org.amnok.xml;
+
+import java.io.IOException;
+
+/// Bytes of an XML document are no letters in the encoding that it names, or nobody knows that
+/// encoding.
+public final class UnreadableLetters extends IOException {
+    private static final long serialVersionUID = 1;
+
+    UnreadableLetters(String message) {
+        super(message);
+    }
+}
