@@ -38,7 +38,7 @@ class ArchitectureTest {
                     Map.entry("map", List.of("geo", "domain")),
                     Map.entry("media", List.of("geo", "domain")),
                     Map.entry("packing", List.of("map", "geo", "domain")),
-                    Map.entry("release", List.of("geo", "domain")),
+                    Map.entry("release", List.of("media", "geo", "domain")),
                     Map.entry("sqlite", List.of("domain")),
                     Map.entry("xml", List.of()),
                     Map.entry("store", List.of("sqlite", "map", "geo", "domain")),

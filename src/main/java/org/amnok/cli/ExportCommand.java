@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
 import org.amnok.store.StreamedProject;
+import org.amnok.workspace.DataExport;
 import org.amnok.workspace.FlowingRelease;
 import org.amnok.workspace.PictureExport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,8 +39,14 @@ final class ExportCommand implements Callable<Integer> {
             Arguments.flag(
                     "--bom",
                     "Begin CSV with a byte order mark, by which some spreadsheets know UTF-8.");
+    private final OptionSpec pictures =
+            Arguments.flag(
+                    "--pictures",
+                    "Photos and satellite images of sightings that leave exactly, in a KMZ, if the"
+                            + " policy lets them: drawn anew, without what cameras write. Look at"
+                            + " each for faces, number plates and signs first.");
     final CommandSpec spec =
-            Arguments.command("export", this, project, out, filter.spec, byteOrderMark);
+            Arguments.command("export", this, project, out, filter.spec, byteOrderMark, pictures);
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what writes data, when it is needed
@@ -59,20 +66,29 @@ final class ExportCommand implements Callable<Integer> {
     public Integer call() {
         Path path = project.getValue();
         Path file = out.getValue();
-        if (!SightingFiles.isKnown(String.valueOf(file.getFileName()))) {
-            throw new ParameterException(
-                    spec.commandLine(),
-                    "--out: end the name in ." + String.join(", .", SightingFiles.ENDINGS));
-        }
+        requireFormat(String.valueOf(file.getFileName()));
         var written = write(path, file);
         var telling = new ReleaseTelling(spec.commandLine());
         telling.tell(written.flow());
+        telling.tell(written.pictures(), pictures.<Boolean>getValue());
         var record = written.record(file);
         if (release.wantsSummary()) {
             written.writeSummary(file, record);
         }
         telling.log(path, record, release.author());
         return Cli.DONE;
+    }
+
+    private void requireFormat(String name) {
+        if (!SightingFiles.isKnown(name)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--out: end the name in ." + String.join(", .", SightingFiles.ENDINGS));
+        }
+        if (pictures.<Boolean>getValue() && SightingFiles.format(name) != DataFormat.KMZ) {
+            throw new ParameterException(
+                    spec.commandLine(), "--pictures: only .kmz holds pictures");
+        }
     }
 
     private FlowingRelease write(Path path, Path file) {
@@ -86,7 +102,9 @@ final class ExportCommand implements Callable<Integer> {
                             filter.filter(spec.commandLine(), items),
                             release.author(),
                             file,
-                            byteOrderMark.<Boolean>getValue());
+                            new DataExport.Extras(
+                                    byteOrderMark.<Boolean>getValue(),
+                                    pictures.<Boolean>getValue()));
         }
     }
 }

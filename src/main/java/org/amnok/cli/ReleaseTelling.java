@@ -6,6 +6,7 @@ import org.amnok.domain.ReleaseRecord;
 import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseNumbers;
+import org.amnok.release.ReleasedPictures;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.ReleaseLog;
 import picocli.CommandLine;
@@ -45,6 +46,24 @@ final class ReleaseTelling {
                             done.searched(),
                             done.secret()));
         }
+    }
+
+    /// How many pictures left, and which could not.
+    ///
+    /// @param asked false when nobody wanted any
+    void tell(ReleasedPictures pictures, boolean asked) {
+        if (!asked) {
+            return;
+        }
+        var count = pictures.written().size();
+        command.getOut().println(count == 1 ? "1 picture leaves" : count + " pictures leave");
+        note(
+                count > 0
+                        ? "look at each in files/ before you pass it on: faces, plates and signs"
+                                + " are in it as they were"
+                        : "no picture may leave: only those of sightings that leave exactly,"
+                                + " endanger nobody and are not lifted");
+        pictures.leftOut().forEach(problem -> note("left out: " + problem.sentence()));
     }
 
     private void tell(ReleaseCounts counts) {

@@ -60,7 +60,8 @@ public final class Provenances {
         return !some.isEmpty() && some.contains(sighting.uuid());
     }
 
-    private static boolean isEndangered(Sighting sighting) {
+    /// True when a sighting is marked as endangering a source, a civilian or a reporter.
+    public static boolean isEndangered(Sighting sighting) {
         return sighting.sensitivity().stream().anyMatch(DANGERS::contains);
     }
 

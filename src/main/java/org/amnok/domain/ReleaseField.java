@@ -16,7 +16,8 @@ public enum ReleaseField {
     BANK("Bank", true),
     RIVER_KILOMETRE("River kilometre", true),
     PROVINCE("Province", false),
-    MEDIA("Media", true);
+    /// Pictures of the evidence, drawn anew; only when a person asks for them in a release.
+    MEDIA("Pictures", true);
 
     private final String label;
     private final boolean tellsPlace;

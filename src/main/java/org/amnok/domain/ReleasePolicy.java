@@ -50,7 +50,8 @@ public record ReleasePolicy(
                             ReleaseField.STATUS, PrivacyLevel.DISTRICT,
                             ReleaseField.GRADING, PrivacyLevel.DISTRICT,
                             ReleaseField.COUNTS, PrivacyLevel.DISTRICT,
-                            ReleaseField.PROVINCE, PrivacyLevel.WITHHELD));
+                            ReleaseField.PROVINCE, PrivacyLevel.WITHHELD,
+                            ReleaseField.MEDIA, PrivacyLevel.EXACT));
 
     /// For another newsroom that works on the same matter.
     public static final ReleasePolicy PARTNER =

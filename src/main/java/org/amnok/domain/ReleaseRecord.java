@@ -1,6 +1,7 @@
 package org.amnok.domain;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.SequencedMap;
 import java.util.Set;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 /// @param heldBack how many stayed
 /// @param lifted those that left although the policy keeps them back
 /// @param reason why they did; empty when there are none
+/// @param pictures that left with them; empty when none was asked for
 public record ReleaseRecord(
         UUID uuid,
         String file,
@@ -27,12 +29,32 @@ public record ReleaseRecord(
         int coarser,
         int heldBack,
         Set<UUID> lifted,
-        String reason) {
+        String reason,
+        List<Picture> pictures) {
+    /// A picture in what was written.
+    ///
+    /// @param name in the file
+    /// @param evidenceUuid of what it was drawn from; stays in the project
+    public record Picture(String name, UUID evidenceUuid) {
+        @Override
+        public String toString() {
+            return name + " " + evidenceUuid;
+        }
+    }
+
     /// What the history calls the layer of releases.
     public static final String LAYER = "amnok_release";
 
     public ReleaseRecord {
         lifted = Set.copyOf(lifted);
+        pictures = List.copyOf(pictures);
+    }
+
+    /// The same with pictures.
+    public ReleaseRecord with(List<Picture> left) {
+        return new ReleaseRecord(
+                uuid, file, sha256, policy, least, released, coarser, heldBack, lifted, reason,
+                left);
     }
 
     /// The values by name, as the history keeps them.
@@ -47,6 +69,11 @@ public record ReleaseRecord(
         if (!lifted.isEmpty()) {
             cells.put("lifted", lifted.stream().map(UUID::toString).sorted().collect(joined()));
             cells.put("reason", reason);
+        }
+        if (!pictures.isEmpty()) {
+            cells.put(
+                    "pictures",
+                    pictures.stream().map(Picture::toString).collect(Collectors.joining("; ")));
         }
         cells.put("sha256", sha256);
         return cells;

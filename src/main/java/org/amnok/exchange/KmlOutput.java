@@ -3,6 +3,7 @@ package org.amnok.exchange;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.amnok.domain.Family;
+import org.amnok.release.ReleasedPictures;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// what it shows.
 ///
 /// @param styles how sightings look
-record KmlOutput(ReleasedCells cells, RiverShapes rivers, KmlStyles styles)
+/// @param pictures that were written beside it
+record KmlOutput(
+        ReleasedCells cells, RiverShapes rivers, KmlStyles styles, ReleasedPictures pictures)
         implements SightingOutput {
     private static final int STRETCH_DIGITS = 4;
 
@@ -72,7 +75,7 @@ record KmlOutput(ReleasedCells cells, RiverShapes rivers, KmlStyles styles)
         var title = sighting.title();
         text.put("<Placemark>");
         xml.element("name", title.isBlank() ? sighting.kind().label() : title);
-        xml.element("description", sighting.details().publicNote());
+        new KmlDescription(sighting.details().publicNote(), pictures.of(sighting)).write(xml);
         time(text, sighting);
         styles.use(text, sighting);
         text.put("<ExtendedData>");

@@ -16,8 +16,10 @@ import org.amnok.domain.SightingKind;
 import org.amnok.map.SightingSymbols;
 import org.amnok.release.ReleasedRecords;
 
-/// Writes KML with the symbols of the map beside it, packed in one file.
-record KmzOutput(ReleasedCells cells, RiverShapes rivers, SymbolIcons icons)
+/// Writes KML with the symbols of the map beside it, and pictures that were asked for, packed in
+/// one file. Pictures come first: only when all are drawn it is known which the balloons can show.
+record KmzOutput(
+        ReleasedCells cells, RiverShapes rivers, SymbolIcons icons, WatchedPictures pictures)
         implements SightingOutput {
     /// The first that a zip can say: the true one would tell of this machine.
     private static final LocalDateTime NEVER = LocalDateTime.of(1980, 1, 1, 0, 0);
@@ -29,8 +31,14 @@ record KmzOutput(ReleasedCells cells, RiverShapes rivers, SymbolIcons icons)
         var files = new LinkedHashMap<String, String>();
         names.forEach(name -> files.put(name, "icons/" + name + ".png"));
         var zip = new ZipOutputStream(out);
+        pictures.each(
+                (picture, jpeg) -> {
+                    begin(zip, KmlDescription.FOLDER + picture.name());
+                    zip.write(jpeg);
+                });
         begin(zip, "doc.kml");
-        new KmlOutput(cells, rivers, new KmlStyles(Map.copyOf(files))).write(released, zip);
+        new KmlOutput(cells, rivers, new KmlStyles(Map.copyOf(files)), pictures.pictures())
+                .write(released, zip);
         for (var name : names) {
             begin(zip, "icons/" + name + ".png");
             zip.write(icons.png(name));

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
 import org.amnok.release.OutputFile;
+import org.amnok.release.ReleasedPictures;
 import org.amnok.release.ReleasedRecords;
 
 /// Writes released sightings in the format that the name of the file ends in. Thread-safe.
@@ -39,14 +40,24 @@ public final class SightingFiles {
     /// @throws ProblemException when the name ends in nothing that is known, the file cannot be
     ///   written, or would hold what must not leave
     public void write(ReleasedRecords released, OutputFile file) {
+        write(released, WatchedPictures.NONE, file);
+    }
+
+    /// The same with pictures; only KMZ holds any.
+    public void write(ReleasedRecords released, WatchedPictures pictures, OutputFile file) {
         var cells = new ReleasedCells(parts.siteCodes());
         var rivers = parts.rivers();
         switch (format(file.name())) {
             case CSV -> write(new CsvOutput(cells, parts.byteOrderMark()), released, file);
             case GEOJSON -> write(new GeoJsonOutput(cells, rivers), released, file);
             case KML ->
-                    write(new KmlOutput(cells, rivers, new KmlStyles(Map.of())), released, file);
-            case KMZ -> write(new KmzOutput(cells, rivers, parts.icons()), released, file);
+                    write(
+                            new KmlOutput(
+                                    cells, rivers, new KmlStyles(Map.of()), ReleasedPictures.NONE),
+                            released,
+                            file);
+            case KMZ ->
+                    write(new KmzOutput(cells, rivers, parts.icons(), pictures), released, file);
             case GPX -> write(new GpxOutput(), released, file);
             case GEOPACKAGE ->
                     file.writeAt(path -> new GeoPackageOutput(cells, rivers).write(released, path));

@@ -1,11 +1,6 @@
 package org.amnok.media;
 
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.SeekableByteChannel;
-import javax.imageio.ImageIO;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.PictureSize;
 
@@ -13,6 +8,7 @@ import org.amnok.domain.PictureSize;
 /// original said.
 public final class Thumbnail {
     private static final int SIDE = 240;
+    private static final float QUALITY = 0.75f;
 
     private Thumbnail() {}
 
@@ -21,14 +17,6 @@ public final class Thumbnail {
     /// @throws org.amnok.domain.ProblemException when the picture cannot be shown
     public static byte[] of(MediaType type, SeekableByteChannel file, PictureSize size) {
         var pixels = PictureReader.read(type, file, size, PicturePart.WHOLE, SIDE, SIDE);
-        var image = new BufferedImage(pixels.width(), pixels.height(), BufferedImage.TYPE_INT_RGB);
-        image.setRGB(0, 0, pixels.width(), pixels.height(), pixels.argb(), 0, pixels.width());
-        var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "jpeg", bytes);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
+        return JpegBytes.of(pixels, QUALITY);
     }
 }

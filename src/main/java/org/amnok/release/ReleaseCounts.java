@@ -2,6 +2,7 @@ package org.amnok.release;
 
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -98,6 +99,7 @@ public final class ReleaseCounts {
                 coarser(),
                 held(),
                 lifted(),
-                terms.reason());
+                terms.reason(),
+                List.of());
     }
 }

@@ -64,6 +64,15 @@ public final class ReleaseFlow implements ReleasedRecords {
         gathered = secrets;
     }
 
+    /// Those of the pictures of a project that may leave with their sightings. A walk of its own.
+    public ReleasedPictures pictures(Collection<OfferedPicture> offered) {
+        var gate = new PictureGate(terms, offered);
+        if (!offered.isEmpty()) {
+            passages(gate::add);
+        }
+        return gate.released();
+    }
+
     private void passages(Consumer<Passage> taker) {
         pages.each(page -> page.forEach(sighting -> taker.accept(passage(sighting))));
     }

@@ -1,5 +1,6 @@
 package org.amnok.release;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Place;
@@ -29,6 +30,13 @@ public record ReleaseReview(ReleaseTerms terms, List<Passage> passages) {
     /// Whether a withheld record has a place is withheld too.
     private static boolean isUnlocated(Passage passage) {
         return !isWithheld(passage) && passage.before().place() instanceof Place.Unlocated;
+    }
+
+    /// Those of the pictures of a project that may leave with their sightings.
+    public ReleasedPictures pictures(Collection<OfferedPicture> offered) {
+        var gate = new PictureGate(terms, offered);
+        passages.forEach(gate::add);
+        return gate.released();
     }
 
     /// How many leave and how many stay.

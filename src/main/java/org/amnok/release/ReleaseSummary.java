@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleaseField;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.media.PictureCopy;
 
 /// What to lay beside an output: at which levels sightings left, what was held back and why. It may
 /// itself leave, and names no record.
@@ -37,8 +38,11 @@ public final class ReleaseSummary {
         }
         lines.add("");
         lines.add("Fields, by the coarsest level at which they leave:");
-        Stream.of(ReleaseField.values()).map(f -> "  " + field(review, f)).forEach(lines::add);
+        Stream.of(ReleaseField.values())
+                .map(f -> "  " + field(review, f, written))
+                .forEach(lines::add);
         lines.add("  Internal notes, cameras, sources, words of the place: never");
+        lines.addAll(pictures(written));
         lines.add("");
         lines.add("Held back:");
         lines.addAll(held(numbers));
@@ -50,9 +54,24 @@ public final class ReleaseSummary {
                 Locale.ROOT, "%,d at level %d, %s", count, level.number(), level.label());
     }
 
-    private static String field(ReleaseCounts review, ReleaseField field) {
+    private static List<String> pictures(ReleaseRecord written) {
+        var names =
+                written.pictures().stream().map(ReleaseRecord.Picture::name).distinct().toList();
+        return names.isEmpty()
+                ? List.of()
+                : List.of(
+                        "",
+                        "Pictures, drawn anew at most "
+                                + PictureCopy.LONGEST_SIDE_PIXELS
+                                + " pixels wide or high, without what cameras write:",
+                        "  " + String.join(", ", names));
+    }
+
+    private static String field(ReleaseCounts review, ReleaseField field, ReleaseRecord written) {
         var most = review.terms().policy().upTo().get(field);
-        var stays = field == ReleaseField.REPORT && review.terms().withoutReports();
+        var stays =
+                (field == ReleaseField.REPORT && review.terms().withoutReports())
+                        || (field == ReleaseField.MEDIA && written.pictures().isEmpty());
         return field.label() + ": " + (most == null || stays ? "never" : "level " + most.number());
     }
 

@@ -47,6 +47,11 @@ public final class StreamedProject implements AutoCloseable {
         }
     }
 
+    /// The file.
+    public Path path() {
+        return path;
+    }
+
     /// Everything but the sightings.
     public ProjectContents items() {
         return items;

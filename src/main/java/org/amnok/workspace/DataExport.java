@@ -13,13 +13,16 @@ import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Site;
 import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
+import org.amnok.exchange.WatchedPictures;
 import org.amnok.layout.raster.IconPng;
 import org.amnok.map.Rivers;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedPictures;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.render.SymbolLibrary;
+import org.amnok.store.Originals;
 import org.amnok.store.StreamedProject;
 import org.locationtech.jts.geom.Coordinate;
 
@@ -29,9 +32,10 @@ public final class DataExport {
     private static final Comparator<ReleasedSighting> BY_FAMILY =
             Comparator.comparing(sighting -> sighting.kind().family());
 
-    private final Releases releases;
+    private static final ReleasedPictures NO_PICTURES = ReleasedPictures.NONE;
     private static final int ICON_PIXELS = 48;
 
+    private final Releases releases;
     private final Rivers rivers;
     private final SymbolLibrary symbols = new SymbolLibrary();
 
@@ -44,7 +48,6 @@ public final class DataExport {
     /// Writes the sightings that a filter lets pass, however many, in the format that the name of
     /// the file ends in, wholly or not at all. Not for the FX thread.
     ///
-    /// @param byteOrderMark true for CSV that begins with one
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
     ///   what must not leave
     public FlowingRelease write(
@@ -53,12 +56,25 @@ public final class DataExport {
             SightingFilter filter,
             String author,
             Path file,
-            boolean byteOrderMark) {
+            Extras extras) {
         var items = project.items();
         var walk = new SightingWalk(project, filter, format(file).isByFamily());
         var flow = releases.flow(terms, walk, items, author);
-        files(items.sites(), byteOrderMark).write(flow, flow.file(file));
-        return new FlowingRelease(flow);
+        var pictures =
+                extras.pictures() ? flow.pictures(offer(project.path()).of(items)) : NO_PICTURES;
+        files(items.sites(), extras.byteOrderMark())
+                .write(flow, new WatchedPictures(pictures, before -> {}), flow.file(file));
+        return new FlowingRelease(flow, pictures);
+    }
+
+    /// What a person may want of a file.
+    ///
+    /// @param byteOrderMark true for CSV that begins with one
+    /// @param pictures true for a KMZ with those pictures that may leave
+    public record Extras(boolean byteOrderMark, boolean pictures) {}
+
+    private static EvidenceOffer offer(Path project) {
+        return new EvidenceOffer(new Originals(project));
     }
 
     private static DataFormat format(Path file) {
@@ -89,10 +105,30 @@ public final class DataExport {
     ///   what must not leave
     public void write(
             PreparedRelease release, Path file, boolean byteOrderMark, ExportWatch watch) {
+        write(release, NO_PICTURES, file, byteOrderMark, watch);
+    }
+
+    /// The same with pictures, in a KMZ.
+    public void write(
+            PreparedRelease release,
+            ReleasedPictures pictures,
+            Path file,
+            boolean byteOrderMark,
+            ExportWatch watch) {
         var sightings = release.sightings();
         var ordered = format(file).isByFamily() ? sightings.sorted(BY_FAMILY) : sightings;
         files(release.sites().sites(), byteOrderMark)
-                .write(ordered.watched(before -> tell(before, ordered, watch)), release.file(file));
+                .write(
+                        ordered.watched(before -> tell(before, ordered, watch)),
+                        new WatchedPictures(pictures, before -> tell(before, pictures, watch)),
+                        release.file(file));
+    }
+
+    private static void tell(long before, ReleasedPictures all, ExportWatch watch) {
+        if (watch.isCancelled()) {
+            throw new CancellationException();
+        }
+        watch.atPicture(before, all.offered().size());
     }
 
     private static void tell(long before, ReleasedSightings all, ExportWatch watch) {

@@ -20,6 +20,12 @@ public interface ExportWatch {
     /// @param all records of the file
     void at(long written, long all);
 
-    /// Asked for every record; once it is true the writing ends and leaves no file.
+    /// Told for every picture, before the records.
+    ///
+    /// @param written pictures before this one
+    /// @param all pictures of the file
+    default void atPicture(long written, long all) {}
+
+    /// Asked for every record and picture; once it is true the writing ends and leaves no file.
     boolean isCancelled();
 }

@@ -13,14 +13,18 @@ import java.util.HexFormat;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseSummary;
+import org.amnok.release.ReleasedPictures;
 
 /// A release that is read while it is written, whatever its size.
 ///
 /// @param flow its numbers are known once a file was written
-public record FlowingRelease(ReleaseFlow flow) {
+/// @param pictures that were asked for
+public record FlowingRelease(ReleaseFlow flow, ReleasedPictures pictures) {
     /// What the log keeps of a file that was written. Reads it.
     public ReleaseRecord record(Path written) {
-        return flow.counts().record(String.valueOf(written.getFileName()), sha256(written));
+        return flow.counts()
+                .record(String.valueOf(written.getFileName()), sha256(written))
+                .with(pictures.written());
     }
 
     /// Writes the summary beside an output.

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,6 +15,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,6 +34,8 @@ class ImportFuzzTest {
         0, 1, -1, 0x7fffffff, 0x80000000, 1_000_000_000, 0x00ffffff, 0xffff, 0x3f000000
     };
 
+    private static final Path EVENTS = Path.of("maps/sample/reported_activity.csv");
+
     @TempDir private Path folder;
 
     @ParameterizedTest
@@ -42,6 +46,7 @@ class ImportFuzzTest {
                 "ogr.geojsons",
                 "ogr.kml",
                 "ogr.kmz",
+                "pictures.kmz",
                 "ogr.gpx",
                 "josm.osm",
                 "ogr-32652.gpkg",
@@ -50,7 +55,9 @@ class ImportFuzzTest {
                 "events.shp",
                 "events.dbf",
                 "events.prj",
-                "sightings.csv"
+                "sightings.csv",
+                "headerless.csv",
+                "headerless-utf16.tsv"
             })
     void a_damaged_file_is_read_or_told_of_seed_20261125(String name) throws Exception {
         var whole = bytes(name);
@@ -125,8 +132,16 @@ class ImportFuzzTest {
 
     /// With the other parts of a Shapefile beside it.
     private byte[] bytes(String name) throws IOException {
-        if (name.equals("sightings.csv")) {
-            return Files.readAllBytes(Path.of("maps/sample/reported_activity.csv"));
+        switch (name) {
+            case "sightings.csv":
+                return Files.readAllBytes(EVENTS);
+            case "headerless.csv":
+                return headerless().getBytes(StandardCharsets.UTF_8);
+            case "headerless-utf16.tsv":
+                return headerless().replace(',', '\t').getBytes(StandardCharsets.UTF_16LE);
+            case "pictures.kmz":
+                return Files.readAllBytes(PicturedEvents.kmz(folder.resolve("whole.kmz")));
+            default:
         }
         if (!name.startsWith("events.")) {
             return Files.readAllBytes(OtherProgramsTest.file(name));
@@ -137,6 +152,13 @@ class ImportFuzzTest {
                     folder.resolve("events." + ending));
         }
         return Files.readAllBytes(OtherProgramsTest.file("shp/" + name));
+    }
+
+    /// Some published events without the names of their columns.
+    private static String headerless() throws IOException {
+        try (var lines = Files.lines(EVENTS)) {
+            return lines.skip(1).limit(12).collect(Collectors.joining("\n"));
+        }
     }
 
     private static long used() {

@@ -55,6 +55,16 @@ class ValidFilesTest {
     }
 
     @Test
+    void kml_with_pictures_follows_the_schema_of_the_ogc() throws Exception {
+        try (var zip = new ZipFile(PicturedEvents.kmz(folder.resolve("events.kmz")).toFile())) {
+            assertThat(zip.getEntry("files/2.jpg")).isNotNull();
+            var entry = Objects.requireNonNull(zip.getEntry("doc.kml"));
+            var kml = new StreamSource(zip.getInputStream(entry));
+            assertThatCode(() -> ogcKml().validate(kml)).doesNotThrowAnyException();
+        }
+    }
+
+    @Test
     void what_is_no_kml_does_not_follow_the_schema() {
         Source wrong =
                 new StreamSource(

@@ -17,6 +17,8 @@ public final class FileScan {
     /// Smaller files are searched as a whole.
     private static final long LARGE = 16L << 20;
 
+    private static final int HEAD_BYTES = 3;
+
     /// So many findings are enough.
     private static final int MOST_LEAKS = 20;
 
@@ -75,8 +77,24 @@ public final class FileScan {
                 entry != null && findings.size() < most;
                 entry = zip.getNextEntry()) {
             findings.addAll(scan.find(entry.getName(), "the name of a zip entry"));
-            findings.addAll(new Blocks(scan, most).in(zip, "zip entry " + entry.getName()));
+            findings.addAll(
+                    inEntry(new BufferedInputStream(zip), "zip entry " + entry.getName(), most));
         }
+        return findings;
+    }
+
+    /// A picture is searched as a whole, without its pixels.
+    private List<Finding> inEntry(InputStream entry, String where, int most) throws IOException {
+        var findings = new ArrayList<Finding>();
+        entry.mark(HEAD_BYTES);
+        var isPicture = JpegSegments.isJpeg(entry.readNBytes(HEAD_BYTES));
+        entry.reset();
+        if (isPicture) {
+            scan.find(entry.readNBytes((int) LARGE)).stream()
+                    .map(found -> new Finding(found.hit(), found.how(), where))
+                    .forEach(findings::add);
+        }
+        findings.addAll(new Blocks(scan, most).in(entry, where));
         return findings;
     }
 }

@@ -39,7 +39,8 @@ final class Unpacking {
                     "The output is too large to be searched for what must stay here",
                     "Choose a smaller size, or fewer pages in one file.");
         }
-        var opened = new Opened(part, heads.in(part.bytes()));
+        var searched = JpegSegments.withoutPixels(part);
+        var opened = new Opened(searched, heads.in(searched.bytes()));
         parts.add(opened);
         if (depth < DEEPEST) {
             unpack(opened, depth + 1);

@@ -1,0 +1,213 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.HistoryQuery;
+import org.amnok.domain.Notes;
+import org.amnok.domain.Original;
+import org.amnok.domain.ProjectContents;
+import org.amnok.store.Originals;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.PictureProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Pictures that leave in a KMZ, and come back from it.
+class ExportPicturesTest {
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir private Path folder;
+    private Path project;
+    private Path kmz;
+
+    @BeforeEach
+    void make_a_project_with_photos() {
+        project = PictureProject.create(folder.resolve("border.gpkg"), folder);
+        kmz = folder.resolve("out.kmz");
+    }
+
+    @Test
+    void no_picture_leaves_unless_it_is_asked_for() throws IOException {
+        assertThat(export().exitCode()).isZero();
+        assertThat(files()).isEmpty();
+        assertThat(kml()).doesNotContain("<img", "&lt;img");
+    }
+
+    @Test
+    void only_pictures_of_what_leaves_exactly_and_endangers_nobody_leave() throws IOException {
+        var result = export("--pictures");
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("2 pictures leave");
+        assertThat(result.err()).contains("look at each in files/");
+        assertThat(files()).containsOnlyKeys("files/1.jpg", "files/2.jpg");
+        assertThat(kml()).containsOnlyOnce("files/1.jpg").containsOnlyOnce("files/2.jpg");
+    }
+
+    @Test
+    void what_leaves_was_drawn_anew() throws IOException {
+        export("--pictures");
+        var originals = originals(project).stream().map(Original::sha256).toList();
+        for (var jpeg : files().values()) {
+            assertThat(text(jpeg)).doesNotContain("Exif", "kims");
+            assertThat(originals).doesNotContain(sha256(jpeg));
+        }
+        var turned = ImageIO.read(new ByteArrayInputStream(files().get("files/2.jpg")));
+        assertThat(turned.getWidth()).isEqualTo(1200);
+        assertThat(turned.getHeight()).isEqualTo(1600);
+    }
+
+    @Test
+    void neither_names_nor_digests_of_originals_are_in_the_file() throws IOException {
+        export("--pictures", "--summary");
+        var summary = Files.readString(folder.resolve("out.kmz.release.txt"));
+        for (var original : originals(project)) {
+            assertThat(kml() + summary).doesNotContain(original.sha256(), original.fileName());
+        }
+        assertThat(kml() + summary).doesNotContain("Kim", "blue stove");
+    }
+
+    @Test
+    void the_summary_and_the_history_say_which_left() throws IOException {
+        export("--pictures", "--summary");
+        assertThat(folder.resolve("out.kmz.release.txt"))
+                .content()
+                .contains("Pictures: level 0")
+                .contains("without what cameras write:\n  1.jpg, 2.jpg");
+        assertThat(released()).contains("1.jpg ").contains("2.jpg ");
+        for (var evidence : contents(project).evidenceOf(PictureProject.exact().uuid())) {
+            assertThat(released()).contains(evidence.uuid().toString());
+        }
+    }
+
+    @Test
+    void without_pictures_the_summary_names_none() throws IOException {
+        export("--summary");
+        assertThat(folder.resolve("out.kmz.release.txt"))
+                .content()
+                .contains("Pictures: never")
+                .doesNotContain("1.jpg");
+    }
+
+    @Test
+    void pictures_come_back_as_evidence_of_their_sighting() throws IOException {
+        export("--pictures");
+        var other = comeBack();
+        var sighting = contents(other).sightings(List.of(PictureProject.exact().uuid())).getFirst();
+        assertThat(sighting.notes()).isEqualTo(new Notes(PictureProject.NOTE, ""));
+        var back = contents(other).evidenceOf(sighting.uuid());
+        assertThat(back)
+                .extracting(each -> each.original().sha256())
+                .containsExactlyInAnyOrderElementsOf(
+                        files().values().stream().map(ExportPicturesTest::sha256).toList());
+        assertThat(contents(other).all(Evidence.class)).hasSize(2);
+        for (var each : back) {
+            assertThat(new Originals(other).condition(each.original(), () -> false))
+                    .isEqualTo(Originals.Condition.SOUND);
+        }
+    }
+
+    @Test
+    void what_came_back_may_leave_again() throws IOException {
+        export("--pictures");
+        var other = comeBack();
+        var again = folder.resolve("again.kmz");
+        var result =
+                terminal.type(
+                        "export", other, "--policy", "internal", "--pictures", "--out", again);
+        assertThat(result.err()).doesNotContain("must not leave");
+        assertThat(result.out()).contains("2 pictures leave");
+    }
+
+    @Test
+    void pictures_are_for_kmz_alone() {
+        var result =
+                terminal.type("export", project, "--pictures", "--out", folder.resolve("a.kml"));
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--pictures: only .kmz holds pictures");
+        assertThat(folder.resolve("a.kml")).doesNotExist();
+    }
+
+    @Test
+    void it_says_why_no_picture_leaves() {
+        var result = export("--pictures", "--least-level", "1");
+        assertThat(result.out()).contains("0 pictures leave");
+        assertThat(result.err()).contains("only those of sightings that leave exactly");
+    }
+
+    private Terminal.Result export(String... options) {
+        var words = new java.util.ArrayList<Object>(List.of("export", project, "--out", kmz));
+        words.addAll(List.of(options));
+        return terminal.type(words.toArray());
+    }
+
+    private Path comeBack() {
+        var other = folder.resolve("other.gpkg");
+        terminal.type("new", other);
+        assertThat(terminal.type("import", other, kmz).exitCode()).isZero();
+        return other;
+    }
+
+    private String released() {
+        try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
+            return store.history(HistoryQuery.ALL, Long.MAX_VALUE, 1).toString();
+        }
+    }
+
+    private static List<Original> originals(Path project) {
+        return contents(project).all(Evidence.class).stream().map(Evidence::original).toList();
+    }
+
+    private static ProjectContents contents(Path project) {
+        try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
+            return store.read();
+        }
+    }
+
+    /// The pictures in the archive by their names there.
+    private Map<String, byte[]> files() throws IOException {
+        var all = entries();
+        all.keySet().removeIf(name -> !name.startsWith("files/"));
+        return all;
+    }
+
+    private String kml() throws IOException {
+        return text(entries().getOrDefault("doc.kml", new byte[0]));
+    }
+
+    private Map<String, byte[]> entries() throws IOException {
+        var entries = new TreeMap<String, byte[]>();
+        try (var zip = new ZipInputStream(Files.newInputStream(kmz))) {
+            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                entries.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return entries;
+    }
+
+    private static String text(byte[] bytes) {
+        return new String(bytes, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.amnok.exchange;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import org.amnok.domain.MediaType;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Provenances;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.media.Photos;
+import org.amnok.release.OfferedPicture;
+import org.amnok.release.OutputFile;
+import org.amnok.release.ReleaseGate;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.release.canary.Secrets;
+
+/// Published events in a KMZ with a picture of each of the first two.
+final class PicturedEvents {
+    private PicturedEvents() {}
+
+    static Path kmz(Path file) {
+        var events =
+                ReadTables.of(Path.of("maps/sample/reported_activity.csv"), List.of())
+                        .accepted()
+                        .stream()
+                        .limit(10)
+                        .map(PicturedEvents::exact)
+                        .toList();
+        var review =
+                new ReleaseGate()
+                        .review(
+                                ReleaseTerms.of(ReleasePolicy.INTERNAL),
+                                events,
+                                new Provenances(ProjectContents.EMPTY),
+                                ReleaseGate.Facts.NONE);
+        var pictures = review.pictures(List.of(photo(events.get(0), 1), photo(events.get(1), 2)));
+        var parts =
+                new SightingFiles.Parts(
+                        stretch -> List.of(),
+                        site -> "",
+                        symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
+                        false);
+        new SightingFiles(parts)
+                .write(
+                        review.released(),
+                        new WatchedPictures(pictures, before -> {}),
+                        new OutputFile(file, Secrets.NONE));
+        return file;
+    }
+
+    private static Sighting exact(Sighting event) {
+        return event.edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
+    }
+
+    private static OfferedPicture photo(Sighting sighting, int number) {
+        return new OfferedPicture(
+                new UUID(7, number),
+                sighting.uuid(),
+                "original " + number,
+                MediaType.JPEG,
+                number,
+                () -> Photos.channel(Photos.photo().bytes()));
+    }
+}
