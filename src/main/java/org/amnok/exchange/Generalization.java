@@ -7,13 +7,24 @@ import org.amnok.release.ReleasedSighting;
 /// Says in files what was made coarser and what stays, after Darwin Core's `dataGeneralizations`
 /// and `informationWithheld`.
 final class Generalization {
+    private static final String OF_EVERY_SIGHTING =
+            " Of every sighting internal notes, cameras, sources, the words of the place and the"
+                    + " time of day are held back.";
+
     /// Of a file as a whole.
     static final String OF_THE_FILE =
             "Each sighting says in data_generalizations how its place and dates were made coarser,"
                     + " and in information_withheld what was held back. Coordinates are WGS 84 and"
                     + " have no more digits than their uncertainty bears: a point is somewhere"
-                    + " within uncertainty_m metres. Of every sighting internal notes, cameras,"
-                    + " sources, the words of the place and the time of day are held back.";
+                    + " within uncertainty_m metres."
+                    + OF_EVERY_SIGHTING;
+
+    /// Of a file in which a sighting has nothing but a comment for it.
+    static final String IN_COMMENTS =
+            "Each comment says within which days something was seen, within how many metres of the"
+                    + " point, how place and dates were made coarser, and what was held back."
+                    + " Coordinates have no more digits than their uncertainty bears."
+                    + OF_EVERY_SIGHTING;
 
     private static final String COARSE = "exact place, title, note, site, bank";
     private static final String NO_PLACE = "place, title, note, site, bank";
@@ -35,6 +46,13 @@ final class Generalization {
         if (sighting.level() != PrivacyLevel.EXACT) {
             sink.code(ReleasedColumn.INFORMATION_WITHHELD, withheld(sighting.level()));
         }
+    }
+
+    /// Both in one line; empty at level 0.
+    static String words(ReleasedSighting sighting) {
+        return sighting.level() == PrivacyLevel.EXACT
+                ? ""
+                : generalized(sighting) + "; held back: " + withheld(sighting.level());
     }
 
     /// Empty at level 0.

@@ -2,6 +2,8 @@ package org.amnok.exchange;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.release.ReleasedSighting;
 
@@ -14,7 +16,7 @@ record GpxOutput() implements SightingOutput {
         text.put(
                 "<gpx xmlns=\"http://www.topografix.com/GPX/1/1\" version=\"1.1\""
                         + " creator=\"Amnok\">\n<metadata><desc>");
-        text.text(Generalization.OF_THE_FILE, Escapes.XML);
+        text.text(Generalization.IN_COMMENTS, Escapes.XML);
         text.put("</desc></metadata>\n");
         released.each(
                 sighting -> {
@@ -39,18 +41,22 @@ record GpxOutput() implements SightingOutput {
         text.put("\">");
         var title = sighting.title();
         xml.element("name", title.isBlank() ? sighting.kind().label() : title);
-        xml.element("cmt", when(sighting));
+        xml.element("cmt", comment(sighting));
         xml.element("desc", sighting.details().publicNote());
         xml.element("type", sighting.kind().code());
         text.put("</wpt>\n");
     }
 
-    /// Its dates and how far off it may be: a waypoint's time is an instant, which nobody reported.
-    private static String when(ReleasedSighting sighting) {
+    /// Its dates, how far off it may be, and what was made coarser: a waypoint's time is an
+    /// instant, which nobody reported.
+    private static String comment(ReleasedSighting sighting) {
         var dates = sighting.dates();
         var metres = sighting.uncertaintyMetres();
-        var days = dates == null ? "" : dates.earliest() + " to " + dates.latest();
-        var within = metres == null ? "" : "within " + Math.round(metres) + " m";
-        return days.isEmpty() || within.isEmpty() ? days + within : days + ", " + within;
+        return Stream.of(
+                        dates == null ? "" : dates.earliest() + " to " + dates.latest(),
+                        metres == null ? "" : "within " + Math.round(metres) + " m",
+                        Generalization.words(sighting))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining(", "));
     }
 }

@@ -123,6 +123,13 @@ class SightingFilesTest {
     static final List<String> XML = List.of("kml", "gpx");
 
     @Test
+    void a_waypoint_says_in_its_comment_what_was_made_coarser_and_held_back() throws IOException {
+        assertThat(written("gpx", Secrets.NONE, sighting(PrivacyLevel.DISTRICT)))
+                .contains("centre of its cell of 0.01 degrees", "held back: exact place, title")
+                .doesNotContain("data_generalizations");
+    }
+
+    @Test
     void a_name_that_ends_in_nothing_known_is_told() {
         assertThatThrownBy(() -> file("docx", Secrets.NONE, sighting(PrivacyLevel.EXACT)))
                 .isInstanceOf(ProblemException.class)

@@ -24,6 +24,8 @@ import org.amnok.release.ReleaseGate;
 import org.amnok.release.canary.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.w3c.dom.ls.LSInput;
 import org.xml.sax.SAXException;
@@ -75,6 +77,31 @@ class ValidFilesTest {
     }
 
     @Test
+    void gpx_has_what_gpx_1_1_lets_stand_where_it_lets_it_stand() throws Exception {
+        var gpx = written("events.gpx");
+        assertThatCode(() -> gpx11().validate(new StreamSource(gpx.toFile())))
+                .doesNotThrowAnyException();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<wpt lat='41' lon='128'><desc>x</desc><name>x</name></wpt>",
+                "<wpt lat='91' lon='128'/>",
+                "<wpt lat='41' lon='180'/>",
+                "<wpt lon='128'/>",
+                "<trk/><wpt lat='41' lon='128'/>"
+            })
+    void what_is_no_gpx_does_not(String inside) {
+        var wrong =
+                "<gpx xmlns='http://www.topografix.com/GPX/1/1' version='1.1' creator='x'>"
+                        + inside
+                        + "</gpx>";
+        assertThatCode(() -> gpx11().validate(new StreamSource(new StringReader(wrong))))
+                .isInstanceOf(SAXException.class);
+    }
+
+    @Test
     void geojson_names_no_reference_system() throws IOException {
         assertThat(names(written("events.geojson"))).doesNotContain("crs");
     }
@@ -104,6 +131,14 @@ class ValidFilesTest {
                         new ReleaseGate().release(events.accepted()),
                         new OutputFile(file, Secrets.NONE));
         return file;
+    }
+
+    private static Validator gpx11() throws SAXException {
+        var schema =
+                Objects.requireNonNull(ValidFilesTest.class.getResource("/schema/gpx-1.1.xsd"));
+        return SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+                .newSchema(schema)
+                .newValidator();
     }
 
     private static Validator ogcKml() throws SAXException {
