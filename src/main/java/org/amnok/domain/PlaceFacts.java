@@ -20,12 +20,29 @@ public record PlaceFacts(
     public static final PlaceFacts NONE =
             new PlaceFacts(Bank.UNKNOWN, "it has no place", null, "", null);
 
+    /// Nothing but a province is known, or not even that.
+    ///
+    /// @param name in English; empty for none
+    public static PlaceFacts ofProvince(String name) {
+        return name.isEmpty() ? NONE : new PlaceFacts(Bank.UNKNOWN, "", null, name, null);
+    }
+
     /// A place beside a river.
     ///
     /// @param kilometre from the mouth, of the nearest place of the river's line
     /// @param lowest and highest: kilometres that the circle of uncertainty, or the stretch,
     ///   reaches
-    public record Along(River river, double kilometre, double lowest, double highest) {}
+    public record Along(River river, double kilometre, double lowest, double highest) {
+        private static final double WIDE_KILOMETRES = 1;
+
+        /// With no more digits than the circle of uncertainty bears: in tenths, and whole where it
+        /// reaches more than a kilometre of the river.
+        public double roundedKilometre() {
+            return highest - lowest > WIDE_KILOMETRES
+                    ? Math.rint(kilometre)
+                    : Math.rint(kilometre * 10) / 10;
+        }
+    }
 
     /// The located site that is nearest.
     ///

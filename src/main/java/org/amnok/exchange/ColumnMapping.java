@@ -18,7 +18,15 @@ public record ColumnMapping(
         List<String> columns, Map<SightingColumn, Integer> places, ValueOrders orders) {
     /// Columns that our own files have for other programs: they follow from the others.
     private static final Set<String> DERIVED =
-            Set.of("bank", "province", "data_generalizations", "information_withheld");
+            Set.of(
+                    "bank",
+                    "near_river",
+                    "river_km",
+                    "province",
+                    "data_generalizations",
+                    "generalize",
+                    "information_withheld",
+                    "withheld");
 
     public ColumnMapping {
         columns = List.copyOf(columns);

@@ -40,6 +40,8 @@ final class DbfNames {
                     OUTLET,
                     URL,
                     BANK,
+                    NEAR_RIVER,
+                    RIVER_KM,
                     PROVINCE ->
                     column.code();
         };

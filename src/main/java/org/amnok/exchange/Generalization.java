@@ -26,8 +26,8 @@ final class Generalization {
                     + " Coordinates have no more digits than their uncertainty bears."
                     + OF_EVERY_SIGHTING;
 
-    private static final String COARSE = "exact place, title, note, site, bank";
-    private static final String NO_PLACE = "place, title, note, site, bank";
+    private static final String COARSE = "exact place, title, note, site, bank, river km";
+    private static final String NO_PLACE = "place, title, note, site, bank, river km";
     private static final String MONTHS = "dates are whole months";
     private static final String STRETCH = "stretch of river widened to whole pieces";
 

@@ -32,6 +32,7 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
         counts(details.counts().rows(), sink);
         graded(sighting, sink);
         details(details, sink);
+        facts(sighting, sink);
         Generalization.tell(sighting, sink);
     }
 
@@ -137,8 +138,18 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
         text(ReleasedColumn.OUTLET, details.outlet(), sink);
         text(ReleasedColumn.SOURCE_TITLE, details.reportTitle(), sink);
         text(ReleasedColumn.URL, details.reportAddress(), sink);
+    }
+
+    /// Of a stretch its ends say where on the river it is.
+    private static void facts(ReleasedSighting sighting, CellSink sink) throws IOException {
+        var details = sighting.details();
         if (details.bank() != Bank.UNKNOWN) {
             sink.code(ReleasedColumn.BANK, details.bank().code());
+        }
+        var along = details.along();
+        if (along != null && sighting.stretch() == null) {
+            sink.code(ReleasedColumn.NEAR_RIVER, along.river().code());
+            sink.decimal(ReleasedColumn.RIVER_KM, along.roundedKilometre());
         }
         text(ReleasedColumn.PROVINCE, details.province(), sink);
     }

@@ -37,6 +37,8 @@ enum ReleasedColumn {
     SOURCE_TITLE,
     URL,
     BANK,
+    NEAR_RIVER,
+    RIVER_KM(Type.DECIMAL),
     PROVINCE,
     DATA_GENERALIZATIONS,
     INFORMATION_WITHHELD;

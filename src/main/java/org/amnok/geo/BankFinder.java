@@ -24,6 +24,9 @@ public final class BankFinder {
 
     /// @param radiusMetres of the circle in which it lies; null when nobody said
     public Finding find(LatLon at, @Nullable Double radiusMetres) {
+        if (terrain.isEmpty()) {
+            return Finding.unknown("there is no map to tell it by");
+        }
         if (radiusMetres == null) {
             return Finding.unknown("how exact the place is was not said");
         }

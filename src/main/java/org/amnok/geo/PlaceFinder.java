@@ -28,6 +28,18 @@ public final class PlaceFinder {
         };
     }
 
+    /// The province alone; empty when there is none or it is not certain.
+    public String province(Place place) {
+        return place instanceof Place.Located located
+                ? province(located, banks.find(located.point(), located.uncertaintyMetres()).bank())
+                : "";
+    }
+
+    private String province(Place.Located located, Bank bank) {
+        var stated = located.uncertaintyMetres();
+        return province(located, bank, stated == null ? 0 : stated);
+    }
+
     private PlaceFacts facts(Place.Located located) {
         var at = located.point();
         var stated = located.uncertaintyMetres();

@@ -3,14 +3,17 @@ package org.amnok.release;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Counts;
 import org.amnok.domain.Grading;
+import org.amnok.domain.Place;
 import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleaseField;
 import org.amnok.domain.Sighting;
 
 /// Lets those details of a sighting through that the terms of a release let leave at its level.
-record DetailSieve(ReleaseTerms terms, PrivacyLevel level) {
-    ReleasedDetails details(Sighting sighting, PlaceFacts facts) {
+record DetailSieve(ReleaseTerms terms, PrivacyLevel level, PlacesKnown places) {
+    /// @param released the place as it leaves
+    ReleasedDetails details(Sighting sighting, ReleasedPlace released) {
+        var facts = facts(sighting.place(), released);
         var report = sighting.report();
         return new ReleasedDetails(
                 text(ReleaseField.TITLE, sighting.title()),
@@ -25,6 +28,28 @@ record DetailSieve(ReleaseTerms terms, PrivacyLevel level) {
                 lets(ReleaseField.BANK) ? facts.bank() : Bank.UNKNOWN,
                 lets(ReleaseField.RIVER_KILOMETRE) ? facts.along() : null,
                 text(ReleaseField.PROVINCE, facts.province()));
+    }
+
+    /// Above level 0 bank and kilometre stay under every policy. The true place is asked about only
+    /// where it leaves, and where nothing but its province leaves of it.
+    private PlaceFacts facts(Place before, ReleasedPlace released) {
+        return switch (level) {
+            case EXACT -> tellsOfPlace() ? places.facts(released.asPlace()) : PlaceFacts.NONE;
+            case STREET, DISTRICT, COUNTY -> province(released.asPlace());
+            case WITHHELD -> province(before.inWords(""));
+        };
+    }
+
+    private boolean tellsOfPlace() {
+        return lets(ReleaseField.BANK)
+                || lets(ReleaseField.RIVER_KILOMETRE)
+                || lets(ReleaseField.PROVINCE);
+    }
+
+    private PlaceFacts province(Place place) {
+        return lets(ReleaseField.PROVINCE)
+                ? PlaceFacts.ofProvince(places.province(place))
+                : PlaceFacts.NONE;
     }
 
     private String text(ReleaseField field, String text) {

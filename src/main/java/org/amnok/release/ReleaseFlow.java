@@ -25,6 +25,7 @@ public final class ReleaseFlow implements ReleasedRecords {
     private final ReleaseTerms terms;
     private final Pages pages;
     private final Provenances provenances;
+    private final PlacesKnown places;
     private final Guard guard;
     private @Nullable ReleaseCounts counts;
     private Gathered gathered = new Gathered();
@@ -42,10 +43,16 @@ public final class ReleaseFlow implements ReleasedRecords {
     /// @param allowed words that may be in the output
     public record Guard(Secrets standing, Collection<Site> sites, Collection<String> allowed) {}
 
-    ReleaseFlow(ReleaseTerms terms, Pages pages, Provenances provenances, Guard guard) {
+    ReleaseFlow(
+            ReleaseTerms terms,
+            Pages pages,
+            Provenances provenances,
+            PlacesKnown places,
+            Guard guard) {
         this.terms = terms;
         this.pages = pages;
         this.provenances = provenances;
+        this.places = places;
         this.guard = guard;
     }
 
@@ -78,7 +85,7 @@ public final class ReleaseFlow implements ReleasedRecords {
     }
 
     private Passage passage(Sighting sighting) {
-        return ReleaseGate.passage(terms, sighting, provenances, ReleaseGate.Facts.NONE);
+        return ReleaseGate.passage(terms, sighting, provenances, places);
     }
 
     private static void pass(

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Edtf;
-import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
@@ -20,9 +19,10 @@ import org.jspecify.annotations.Nullable;
 ///
 /// At level 0 a place leaves as recorded; at levels 1 to 3 it is moved to the centre of its cell in
 /// the fixed grid and its uncertainty grows by the cell's half-diagonal; a stretch of river is
-/// coarsened to pieces that are longer than the cells. At level 4 no place leaves. From level 3 on
-/// dates are whole months. What else leaves the policy says. Internal notes, cameras, sources and
-/// the words of the place never pass.
+/// coarsened to pieces that are longer than the cells. At level 4 no place leaves. What follows
+/// from a place is that of the released one, at level 4 the province alone. From level 3 on dates
+/// are whole months. What else leaves the policy says. Internal notes, cameras, sources and the
+/// words of the place never pass.
 public final class ReleaseGate {
     /// Sites stand in public sources and leave as they are.
     public ReleasedSites releaseSites(Collection<Site> sites) {
@@ -37,16 +37,8 @@ public final class ReleaseGate {
                         ReleaseTerms.of(ReleasePolicy.INTERNAL),
                         sightings,
                         new Provenances(ProjectContents.EMPTY),
-                        Facts.NONE)
+                        PlacesKnown.NONE)
                 .released();
-    }
-
-    /// What follows from the places of sightings, as far as it is known.
-    @FunctionalInterface
-    public interface Facts {
-        Facts NONE = sighting -> PlaceFacts.NONE;
-
-        PlaceFacts of(Sighting sighting);
     }
 
     /// A release of sightings that are read while they are written.
@@ -54,8 +46,9 @@ public final class ReleaseGate {
             ReleaseTerms terms,
             ReleaseFlow.Pages pages,
             Provenances provenances,
+            PlacesKnown places,
             ReleaseFlow.Guard guard) {
-        return new ReleaseFlow(terms, pages, provenances, guard);
+        return new ReleaseFlow(terms, pages, provenances, places, guard);
     }
 
     /// What would become of every sighting under the terms of a release, in their order.
@@ -63,14 +56,14 @@ public final class ReleaseGate {
             ReleaseTerms terms,
             Collection<Sighting> sightings,
             Provenances provenances,
-            Facts facts) {
+            PlacesKnown places) {
         List<Passage> passages =
-                sightings.stream().map(each -> passage(terms, each, provenances, facts)).toList();
+                sightings.stream().map(each -> passage(terms, each, provenances, places)).toList();
         return new ReleaseReview(terms, passages);
     }
 
     static Passage passage(
-            ReleaseTerms terms, Sighting sighting, Provenances provenances, Facts facts) {
+            ReleaseTerms terms, Sighting sighting, Provenances provenances, PlacesKnown places) {
         var level =
                 terms.policy()
                         .level(sighting.privacy(), provenances.of(sighting))
@@ -80,7 +73,7 @@ public final class ReleaseGate {
                 obstacle != null
                         && obstacle.mayBeLifted()
                         && terms.lifted().contains(sighting.uuid());
-        var after = obstacle == null || lifted ? released(terms, sighting, level, facts) : null;
+        var after = obstacle == null || lifted ? released(terms, sighting, level, places) : null;
         return new Passage(sighting, level, after, obstacle);
     }
 
@@ -104,17 +97,18 @@ public final class ReleaseGate {
     }
 
     private static ReleasedSighting released(
-            ReleaseTerms terms, Sighting sighting, PrivacyLevel level, Facts facts) {
+            ReleaseTerms terms, Sighting sighting, PrivacyLevel level, PlacesKnown places) {
+        var place = ReleasedPlace.of(sighting.place(), level);
         return new ReleasedSighting(
                 sighting.uuid(),
                 sighting.kind(),
                 sighting.isDoubtful(),
                 sighting.status() == SightingStatus.DISPUTED,
-                ReleasedPlace.of(sighting.place(), level),
+                place,
                 dates(sighting, level),
                 edtf(sighting, level),
                 level,
-                new DetailSieve(terms, level).details(sighting, facts.of(sighting)));
+                new DetailSieve(terms, level, places).details(sighting, place));
     }
 
     private static @Nullable DateSpan dates(Sighting sighting, PrivacyLevel level) {

@@ -1,6 +1,7 @@
 package org.amnok.release;
 
 import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.RiverStretch;
@@ -34,6 +35,14 @@ record ReleasedPlace(
             case STREET, DISTRICT, COUNTY -> snapped(place, level);
             case WITHHELD -> NONE;
         };
+    }
+
+    /// As if this were all that is known of it.
+    Place asPlace() {
+        if (point != null) {
+            return new Place.Located(point, uncertaintyMetres, LocationMethod.REPORTED, "");
+        }
+        return stretch == null ? new Place.Unlocated("") : new Place.Stretch(stretch, "");
     }
 
     private static ReleasedPlace snapped(Place.Located place, PrivacyLevel level) {

@@ -23,6 +23,7 @@ import org.amnok.map.LayerFilter;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
+import org.amnok.map.MapTerrain;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
@@ -47,7 +48,9 @@ public final class PictureExport {
         this.composer = composer;
         this.attributions = List.copyOf(attributions);
         this.clock = clock;
-        releases = new Releases(Machine.here(), this::printed);
+        releases =
+                new Releases(
+                        Machine.here(), this::printed, () -> MapTerrain.of(composer.maps().base()));
     }
 
     /// Words that stand in pictures whatever is released.

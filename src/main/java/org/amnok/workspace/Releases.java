@@ -9,6 +9,8 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
+import org.amnok.geo.Terrain;
+import org.amnok.release.PlacesKnown;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseReview;
@@ -21,17 +23,20 @@ public final class Releases {
     private final ReleaseGate gate = new ReleaseGate();
     private final Machine machine;
     private final Supplier<List<String>> allowed;
+    private final PlacesKnown places;
 
     /// @param allowed words that may be in outputs: names on the map, legend, attributions
-    public Releases(Machine machine, Supplier<List<String>> allowed) {
+    /// @param terrain tells what follows from places; made when the first is asked about
+    public Releases(Machine machine, Supplier<List<String>> allowed, Supplier<Terrain> terrain) {
         this.machine = machine;
         this.allowed = allowed;
+        places = new PlacesFound(terrain);
     }
 
-    /// What would become of every sighting.
+    /// What would become of every sighting. Takes a moment for many: not for the FX thread.
     public ReleaseReview review(
             ReleaseTerms terms, Collection<Sighting> sightings, ProjectContents contents) {
-        return gate.review(terms, sightings, new Provenances(contents), ReleaseGate.Facts.NONE);
+        return gate.review(terms, sightings, new Provenances(contents), places);
     }
 
     /// A release of sightings that are read while they are written.
@@ -43,6 +48,7 @@ public final class Releases {
                 terms,
                 pages,
                 new Provenances(contents),
+                places,
                 new ReleaseFlow.Guard(
                         StandingSecrets.of(contents, machine.signed(author)),
                         contents.sites(),

@@ -13,6 +13,7 @@ import org.amnok.domain.Sightings;
 import org.amnok.media.Photos;
 import org.amnok.release.OfferedPicture;
 import org.amnok.release.OutputFile;
+import org.amnok.release.PlacesKnown;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.canary.Secrets;
@@ -35,7 +36,7 @@ final class PicturedEvents {
                                 ReleaseTerms.of(ReleasePolicy.INTERNAL),
                                 events,
                                 new Provenances(ProjectContents.EMPTY),
-                                ReleaseGate.Facts.NONE);
+                                PlacesKnown.NONE);
         var pictures = review.pictures(List.of(photo(events.get(0), 1), photo(events.get(1), 2)));
         var parts =
                 new SightingFiles.Parts(

@@ -181,7 +181,7 @@ class PictureGateTest {
                         terms,
                         List.of(sightings),
                         new Provenances(ProjectContents.EMPTY),
-                        ReleaseGate.Facts.NONE);
+                        PlacesKnown.NONE);
     }
 
     /// Published, verified, graded and exact, unless it is changed.

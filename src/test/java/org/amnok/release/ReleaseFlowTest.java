@@ -145,6 +145,7 @@ class ReleaseFlowTest {
                         ReleaseTerms.of(ReleasePolicy.INTERNAL),
                         taker -> taker.accept(sightings),
                         new Provenances(ProjectContents.EMPTY),
+                        PlacesKnown.NONE,
                         new ReleaseFlow.Guard(Secrets.NONE, List.of(), List.of()));
     }
 }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Modifier;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -20,6 +21,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Notes;
 import org.amnok.domain.Place;
+import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
@@ -214,6 +216,39 @@ class ReleaseGateTest {
         assertThat(out.details().counts().asReported()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(names = {"STREET", "DISTRICT", "COUNTY"})
+    void the_map_is_never_asked_about_a_true_place_that_stays(PrivacyLevel level) {
+        var asked = new ArrayList<Place>();
+        var places = new Asked(asked);
+        var truly = sighting(Sightings.HYESAN, 300.0, level);
+        var out =
+                gate.review(INTERNAL, List.of(truly), NO_PROVENANCES, places)
+                        .released()
+                        .sightings()
+                        .getFirst();
+        var told =
+                new Place.Located(point(out), out.uncertaintyMetres(), LocationMethod.REPORTED, "");
+        assertThat(asked).containsExactly(told);
+    }
+
+    /// A map that keeps in mind what it was asked about.
+    private record Asked(List<Place> places) implements PlacesKnown {
+        @Override
+        public PlaceFacts facts(Place place) {
+            places.add(place);
+            return PlaceFacts.NONE;
+        }
+
+        @Override
+        public String province(Place place) {
+            places.add(place);
+            return "Ryanggang";
+        }
+    }
+
+    private static final ReleaseTerms INTERNAL = ReleaseTerms.of(ReleasePolicy.INTERNAL);
+    private static final Provenances NO_PROVENANCES = new Provenances(ProjectContents.EMPTY);
     private static final ReleaseTerms PUBLIC = ReleaseTerms.of(ReleasePolicy.PUBLIC);
 
     private Passage reviewed(Sighting sighting, ReleaseTerms terms) {
@@ -221,7 +256,7 @@ class ReleaseGateTest {
                         terms,
                         List.of(sighting),
                         new Provenances(ProjectContents.EMPTY),
-                        ReleaseGate.Facts.NONE)
+                        PlacesKnown.NONE)
                 .passages()
                 .getFirst();
     }

@@ -172,7 +172,7 @@ class ReleaseSecretsTest {
                         ReleaseTerms.of(policy),
                         List.of(sightings),
                         new Provenances(ProjectContents.EMPTY),
-                        ReleaseGate.Facts.NONE);
+                        PlacesKnown.NONE);
     }
 
     private static ReleaseSecrets secrets(ReleasePolicy policy, Sighting... sightings) {

@@ -97,7 +97,7 @@ class ReleaseWarningsTest {
                                 ReleaseTerms.of(ReleasePolicy.INTERNAL),
                                 List.of(sighting),
                                 new Provenances(ProjectContents.EMPTY),
-                                ReleaseGate.Facts.NONE);
+                                PlacesKnown.NONE);
         return ReleaseWarnings.of(review, frame == null ? List.of() : List.of(frame)).stream()
                 .map(ReleaseWarning::kind)
                 .toList();

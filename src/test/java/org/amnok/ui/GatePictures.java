@@ -13,6 +13,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.geo.Projections;
+import org.amnok.geo.Terrain;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.Theme;
@@ -79,7 +80,7 @@ public final class GatePictures {
     private static GateQuestion question(TestWindow window, Theme theme) {
         var state = window.bench().session().state().get();
         var contents = state.contents();
-        var releases = new Releases(Machine.here(), List::of);
+        var releases = new Releases(Machine.here(), List::of, Terrain::none);
         var sightings = contents.sightings();
         return new GateQuestion(
                 "a picture of the map",

@@ -6,11 +6,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.amnok.domain.Bank;
+import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleaseField;
+import org.amnok.geo.PlaceFactsText;
 import org.amnok.release.Passage;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleasedSighting;
+import org.jspecify.annotations.Nullable;
 
 /// A line of the list of fields: what becomes of one of them.
 ///
@@ -56,6 +60,13 @@ record GateField(String name, Fate fate, String words, String example) {
         fields.add(
                 detail(review, leaving, ReleaseField.PUBLIC_NOTE, s -> s.details().publicNote()));
         fields.add(detail(review, leaving, ReleaseField.SITE, s -> ""));
+        fields.add(detail(review, leaving, ReleaseField.BANK, s -> bank(s.details().bank())));
+        fields.add(
+                detail(
+                        review,
+                        leaving,
+                        ReleaseField.RIVER_KILOMETRE,
+                        s -> kilometre(s.details().along())));
         fields.add(detail(review, leaving, ReleaseField.PROVINCE, s -> s.details().province()));
         fields.add(new GateField("Internal note", Fate.STAYS, "always", ""));
         fields.add(new GateField("Camera, bearing, source", Fate.STAYS, "always", ""));
@@ -120,6 +131,14 @@ record GateField(String name, Fate fate, String words, String example) {
                 shortened(example));
     }
 
+    private static String bank(Bank bank) {
+        return bank == Bank.UNKNOWN ? "" : bank.label();
+    }
+
+    private static String kilometre(PlaceFacts.@Nullable Along along) {
+        return along == null ? "" : PlaceFactsText.kilometre(along);
+    }
+
     private static String why(ReleaseField field) {
         return field.tellsPlace() ? "would give the place away" : "the policy keeps it";
     }
@@ -128,7 +147,7 @@ record GateField(String name, Fate fate, String words, String example) {
         return String.format(Locale.ROOT, "%,d of %,d", count, leaving.size());
     }
 
-    private static String text(@org.jspecify.annotations.Nullable Object value) {
+    private static String text(@Nullable Object value) {
         return value == null ? "" : value.toString().toLowerCase(Locale.ROOT);
     }
 

@@ -17,6 +17,7 @@ import org.amnok.domain.Sightings;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
+import org.amnok.release.PlacesKnown;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseTerms;
@@ -226,7 +227,7 @@ class GateModelTest {
                                         terms,
                                         List.of(sightings),
                                         new Provenances(ProjectContents.EMPTY),
-                                        ReleaseGate.Facts.NONE),
+                                        PlacesKnown.NONE),
                 ProjectContents.EMPTY,
                 MapExtent.of(
                         Projections.webMercator(),

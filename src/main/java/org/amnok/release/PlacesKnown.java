@@ -1,0 +1,28 @@
+package org.amnok.release;
+
+import org.amnok.domain.Place;
+import org.amnok.domain.PlaceFacts;
+
+/// What follows from places, as far as the map tells it. The gate asks of places as they leave, so
+/// that what it is told says no more of a true place than they do.
+public interface PlacesKnown {
+    /// Nothing is known of any place.
+    PlacesKnown NONE =
+            new PlacesKnown() {
+                @Override
+                public PlaceFacts facts(Place place) {
+                    return PlaceFacts.NONE;
+                }
+
+                @Override
+                public String province(Place place) {
+                    return "";
+                }
+            };
+
+    PlaceFacts facts(Place place);
+
+    /// The province alone, by its English name; empty when its circle of uncertainty may lie in
+    /// another one, too.
+    String province(Place place);
+}

@@ -1,0 +1,33 @@
+package org.amnok.workspace;
+
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// Answers that were found before, in little memory: a newer one takes the place of an older.
+/// Thread-safe.
+///
+/// @param <Q> questions: values
+final class Remembered<Q, A> {
+    private final AtomicReferenceArray<@Nullable Answer<Q, A>> answers;
+
+    private record Answer<Q, A>(Q question, A answer) {}
+
+    /// @param most how many are remembered
+    Remembered(int most) {
+        answers = new AtomicReferenceArray<>(most);
+    }
+
+    /// @param find asked for what is not remembered; always gives the same answer
+    A of(Q question, Function<Q, A> find) {
+        var hash = question.hashCode() * 0x9E3779B9;
+        var place = Integer.remainderUnsigned(hash ^ (hash >>> 15), answers.length());
+        var known = answers.get(place);
+        if (known != null && known.question.equals(question)) {
+            return known.answer;
+        }
+        var found = find.apply(question);
+        answers.set(place, new Answer<>(question, found));
+        return found;
+    }
+}
