@@ -179,6 +179,7 @@ public final class ImportJob implements AutoCloseable {
             // First: rows must not be kept while the others are lost.
             var rejectedFiles = rejections.keep();
             if (!edits.isEmpty()) {
+                watch.keeping();
                 done(workspace.perform(new Edit.Batch(LABEL, edits)));
             }
             if (isLast) {
@@ -238,6 +239,9 @@ public final class ImportJob implements AutoCloseable {
             requireGoingOn(watch);
             // First: rows must not be kept while the others are lost.
             rejectedFiles = rejections.keep();
+            if (pictures.isEmpty()) {
+                watch.keeping();
+            }
         }
     }
 

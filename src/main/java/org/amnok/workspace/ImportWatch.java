@@ -11,6 +11,9 @@ public interface ImportWatch {
     /// @param share of that which is done, 0 to 1; negative when it is not known
     default void lookingThrough(double share) {}
 
+    /// Told when all rows are read and what they gave is being kept: that cannot be ended any more.
+    default void keeping() {}
+
     /// Asked often; once it is true the import ends and leaves nothing behind.
     boolean isCancelled();
 

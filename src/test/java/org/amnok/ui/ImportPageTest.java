@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -180,6 +182,26 @@ class ImportPageTest extends ImportSpecification {
         assertThat(run().isDisabled()).isFalse();
         fire("import-cancel");
         awaitCounts("Checking");
+    }
+
+    @Test
+    void an_import_that_is_cancelled_says_that_nothing_came_in() {
+        open(file("a.csv", "title,lat,lon\n" + rows(150_000)));
+        awaitCounts("Checking");
+        fire("import-cancel");
+        awaitCounts("Not checked to the end");
+        fire("import-run");
+        awaitCounts("Importing");
+        fire("import-cancel");
+        awaitCounts("Nothing came in: stopped after ");
+        assertThat(sightings()).isEmpty();
+        assertThat(run().isDisabled()).isFalse();
+    }
+
+    private static String rows(int count) {
+        return IntStream.range(0, count)
+                .mapToObj(number -> "Ford " + number + ",41.4,128.2\n")
+                .collect(Collectors.joining());
     }
 
     @Test

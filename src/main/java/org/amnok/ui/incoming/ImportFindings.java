@@ -89,6 +89,9 @@ final class ImportFindings extends BorderPane {
             case ImportState.Checking _,
                     ImportState.Unchecked _,
                     ImportState.Importing _,
+                    ImportState.Keeping _,
+                    ImportState.Stopping _,
+                    ImportState.Stopped _,
                     ImportState.Impossible _ -> {}
         }
     }

@@ -8,6 +8,7 @@ import javafx.scene.layout.HBox;
 import org.amnok.exchange.ImportReport;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
+import org.amnok.workspace.ImportOutcome;
 
 /// What an import would do, how far it is, and the button that does it.
 final class ImportFoot extends HBox {
@@ -42,7 +43,7 @@ final class ImportFoot extends HBox {
 
     private void show(ImportState state) {
         var share = share(state);
-        bar.setVisible(state instanceof ImportState.Checking || isRunning(state));
+        bar.setVisible(state instanceof ImportState.Checking || state.isRunning());
         bar.setProgress(share < 0 ? ProgressBar.INDETERMINATE_PROGRESS : share);
         words.setText(words(state));
         words.getStyleClass().removeAll("field-error");
@@ -54,16 +55,14 @@ final class ImportFoot extends HBox {
         focus(state);
     }
 
-    private static boolean isRunning(ImportState state) {
-        return state instanceof ImportState.Importing;
-    }
-
     private static double share(ImportState state) {
         return switch (state) {
             case ImportState.Checking(_, var share) -> share;
             case ImportState.Importing(_, var share) -> share;
+            case ImportState.Keeping _, ImportState.Stopping _ -> -1;
             case ImportState.Checked _,
                     ImportState.Unchecked _,
+                    ImportState.Stopped _,
                     ImportState.Done _,
                     ImportState.Impossible _ ->
                     0;
@@ -74,12 +73,16 @@ final class ImportFoot extends HBox {
     private void other(ImportState state) {
         switch (state) {
             case ImportState.Checking _ -> other("Stop checking", model::stopChecking);
-            case ImportState.Unchecked _ -> other("Check", model::check);
+            case ImportState.Unchecked _, ImportState.Stopped _ -> other("Check", model::check);
             case ImportState.Importing _ -> other("Cancel", model::cancel);
             case ImportState.Checked(var report)
                     when report.fresh() == 0 && report.rejected() > 0 && model.keepsRejected() ->
                     other("Write what cannot to a file", model::run);
-            case ImportState.Checked _, ImportState.Done _, ImportState.Impossible _ ->
+            case ImportState.Checked _,
+                    ImportState.Keeping _,
+                    ImportState.Stopping _,
+                    ImportState.Done _,
+                    ImportState.Impossible _ ->
                     cancel.setVisible(false);
         }
     }
@@ -94,9 +97,13 @@ final class ImportFoot extends HBox {
         switch (state) {
             case ImportState.Checked(var report) when report.fresh() > 0 ->
                     run("Import " + number(report.fresh()), model::run);
-            case ImportState.Unchecked _ -> run("Import", model::run);
+            case ImportState.Unchecked _, ImportState.Stopped _ -> run("Import", model::run);
             case ImportState.Checked _, ImportState.Done _ -> run(afterWords, after);
-            case ImportState.Checking _, ImportState.Importing _, ImportState.Impossible _ -> {
+            case ImportState.Checking _,
+                    ImportState.Importing _,
+                    ImportState.Keeping _,
+                    ImportState.Stopping _,
+                    ImportState.Impossible _ -> {
                 run.setText("Import");
                 run.setDisable(true);
             }
@@ -111,12 +118,12 @@ final class ImportFoot extends HBox {
 
     /// A button that cannot be pressed any more hands the keys on to the one beside it.
     private void focus(ImportState state) {
-        if (isRunning(state) && !wasRunning) {
+        if (state.isRunning() && !wasRunning) {
             cancel.requestFocus();
-        } else if (state instanceof ImportState.Done) {
+        } else if (state instanceof ImportState.Done || state instanceof ImportState.Stopped) {
             run.requestFocus();
         }
-        wasRunning = isRunning(state);
+        wasRunning = state.isRunning();
     }
 
     private static String words(ImportState state) {
@@ -127,6 +134,12 @@ final class ImportFoot extends HBox {
                     "Not checked to the end. What cannot be read is left out and told after the"
                             + " import.";
             case ImportState.Importing(var words, _) -> "Importing… " + words;
+            case ImportState.Keeping _ -> "All rows are read. Keeping what is new…";
+            case ImportState.Stopping _ -> "Stopping…";
+            case ImportState.Stopped(var rows) ->
+                    "Nothing came in: stopped after "
+                            + number(rows)
+                            + (rows == 1 ? " row" : " rows");
             case ImportState.Done(var outcome) -> done(outcome);
             case ImportState.Impossible(var problem) -> problem.sentence();
         };
@@ -156,7 +169,7 @@ final class ImportFoot extends HBox {
         return count == 1 ? " is " : " are ";
     }
 
-    private static String done(org.amnok.workspace.ImportOutcome outcome) {
+    private static String done(ImportOutcome outcome) {
         var report = outcome.report();
         var words = new StringBuilder(number(outcome.added())).append(" imported");
         words.append(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -17,15 +18,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.ColumnMapping;
-import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.SavedMapping;
 import org.amnok.exchange.TextChoice;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Newest;
+import org.amnok.ui.session.Session;
 import org.amnok.workspace.ImportJob;
-import org.amnok.workspace.ImportOutcome;
 import org.amnok.workspace.ImportPlan;
 import org.amnok.workspace.ImportPreview;
 import org.jspecify.annotations.Nullable;
@@ -227,16 +227,17 @@ final class ImportModel {
             return;
         }
         var job = opened.get().job();
+        var mine = new ImportProgress(fx, told -> state.set(ImportState.checking(told)), () -> {});
         work(
-                new ImportProgress(fx, words -> state.set(ImportState.checking(words))),
-                mine -> job.check(asked, mine),
-                this::checked);
+                mine,
+                () -> new ImportState.Checked(job.check(asked, mine)),
+                end -> mine.end(() -> checked(end)));
     }
 
     /// The whole file may tell more of its orders than the first rows did.
-    private void checked(ImportReport report) {
-        state.set(new ImportState.Checked(report));
-        if (!preview.get().first().found().isWhole()) {
+    private void checked(ImportState end) {
+        state.set(end);
+        if (end instanceof ImportState.Checked && !preview.get().first().found().isWhole()) {
             look();
         }
     }
@@ -252,39 +253,37 @@ final class ImportModel {
         watch.cancel();
         var asked = plan.get();
         var job = opened.get().job();
+        var mine =
+                new ImportProgress(
+                        fx,
+                        told -> state.set(ImportState.importing(told)),
+                        () -> state.set(new ImportState.Keeping()));
         work(
-                new ImportProgress(fx, words -> state.set(ImportState.importing(words))),
-                mine -> job.run(asked, mine),
-                (ImportOutcome outcome) -> state.set(new ImportState.Done(outcome)));
+                mine,
+                () -> new ImportState.Done(job.run(asked, mine)),
+                end -> fx.execute(() -> state.set(end))); // also when it was ended too late
     }
 
     /// Ends the import that is under way; it leaves nothing half in.
     void cancel() {
         watch.cancel();
-        check();
+        state.set(new ImportState.Stopping());
     }
 
-    private <T> void work(
-            ImportProgress mine,
-            java.util.function.Function<ImportProgress, T> work,
-            Consumer<T> use) {
+    private void work(ImportProgress mine, Supplier<ImportState> work, Consumer<ImportState> tell) {
         watch = mine;
         mine.begin();
-        serial.execute(
-                () -> {
-                    try {
-                        var found = work.apply(mine);
-                        mine.end(() -> use.accept(found));
-                    } catch (CancellationException cancelled) {
-                        // something newer was asked for
-                    } catch (RuntimeException failure) {
-                        mine.end(() -> failed(failure));
-                    }
-                });
+        serial.execute(() -> tell.accept(end(mine, work)));
     }
 
-    private void failed(RuntimeException failure) {
-        state.set(new ImportState.Impossible(org.amnok.ui.session.Session.problem(failure)));
+    private static ImportState end(ImportProgress mine, Supplier<ImportState> work) {
+        try {
+            return work.get();
+        } catch (CancellationException cancelled) {
+            return new ImportState.Stopped(mine.rows());
+        } catch (RuntimeException failure) {
+            return new ImportState.Impossible(Session.problem(failure));
+        }
     }
 
     /// Reads no more.

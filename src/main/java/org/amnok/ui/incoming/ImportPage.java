@@ -74,9 +74,10 @@ public final class ImportPage extends BorderPane {
 
     /// An import under way is ended first, and the page says so.
     private void leaveOrCancel(Runnable leave) {
-        if (model.state().get() instanceof ImportState.Importing) {
+        var state = model.state().get();
+        if (state instanceof ImportState.Importing) {
             model.cancel();
-        } else {
+        } else if (!state.isRunning()) { // what cannot be ended is waited for
             leave.run();
         }
     }

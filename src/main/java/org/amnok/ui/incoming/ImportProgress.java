@@ -11,21 +11,25 @@ final class ImportProgress implements ImportWatch {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
 
     /// Follows nothing.
-    static final ImportProgress NONE = new ImportProgress(new FxThread(), told -> {});
+    static final ImportProgress NONE = new ImportProgress(new FxThread(), told -> {}, () -> {});
 
     private final FxThread fx;
     private final Consumer<Told> tell;
+    private final Runnable keeping;
     private long started = System.nanoTime();
     private volatile boolean cancelled;
+    private volatile long rows;
     private long toldAt = System.nanoTime();
 
     /// How far it is.
     record Told(String words, double share) {}
 
     /// @param tell hears on the FX thread how far it is
-    ImportProgress(FxThread fx, Consumer<Told> tell) {
+    /// @param keeping hears there that all rows are read
+    ImportProgress(FxThread fx, Consumer<Told> tell, Runnable keeping) {
         this.fx = fx;
         this.tell = tell;
+        this.keeping = keeping;
     }
 
     /// Tells that nothing is read yet.
@@ -42,10 +46,21 @@ final class ImportProgress implements ImportWatch {
     }
 
     @Override
-    public void at(long rows, double share) {
+    public void at(long read, double share) {
+        rows = read;
         if (isTimeToTell()) {
-            tell(new Told(ImportPace.words(rows, share, since()), share));
+            tell(new Told(ImportPace.words(read, share, since()), share));
         }
+    }
+
+    @Override
+    public void keeping() {
+        end(keeping);
+    }
+
+    /// How many rows were read so far.
+    long rows() {
+        return rows;
     }
 
     private Duration since() {

@@ -21,14 +21,30 @@ sealed interface ImportState {
     /// @param share of the work that is done, 0 to 1; negative when it is not known
     record Importing(String words, double share) implements ImportState {}
 
+    /// All rows are read and are being kept: too late to end it.
+    record Keeping() implements ImportState {}
+
+    /// A person ended the import, and it has not said yet that it did.
+    record Stopping() implements ImportState {}
+
+    /// A person ended the import: nothing of it is in the project.
+    ///
+    /// @param rows that were read until then
+    record Stopped(long rows) implements ImportState {}
+
     record Done(ImportOutcome outcome) implements ImportState {}
 
     /// Nothing can be imported as things are.
     record Impossible(Problem problem) implements ImportState {}
 
+    /// True while an import is under way.
+    default boolean isRunning() {
+        return this instanceof Importing || this instanceof Keeping || this instanceof Stopping;
+    }
+
     /// True when nothing can be changed any more.
     default boolean isOver() {
-        return this instanceof Importing || this instanceof Done;
+        return isRunning() || this instanceof Done;
     }
 
     static ImportState checking(ImportProgress.Told told) {
