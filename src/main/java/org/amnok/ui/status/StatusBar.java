@@ -1,6 +1,7 @@
 package org.amnok.ui.status;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,8 +27,9 @@ public final class StatusBar extends HBox {
     private final MapModel model;
     private final Session session;
     private final Button coordinate = new Button();
-    private final Label shown = Text.of("");
-    private final Label dropped = Text.of("");
+    private final Wordings shown = new Wordings();
+    private final Wordings sum = new Wordings();
+    private final Wordings dropped = new Wordings();
     private final Label message = Text.of("", "status-message");
     private final Tooltip whole = new Tooltip(" ");
     private final Label saved = Text.of("");
@@ -37,16 +39,22 @@ public final class StatusBar extends HBox {
         this.model = model;
         this.session = session;
         getStyleClass().add("status-bar");
+        setMinWidth(0); // never holds the window wide
         coordinate.getStyleClass().add("status-button");
         coordinate.setId("coordinate");
         coordinate.setFocusTraversable(false);
         coordinate.setOnAction(event -> nextNotation());
         Tips.explain(coordinate, "Place under the pointer. Click: decimal degrees, DMS, UTM, MGRS");
         shown.setId("shown-count");
+        Tips.explain(dropped, "Names that found no room on the map");
         saved.setId("saved-state");
         cancel.getStyleClass().add("link");
         cancel.managedProperty().bind(cancel.visibleProperty());
         cancel.setVisible(false);
+        new SumLabel(session, sum);
+        var projection = new ProjectionMenu(model);
+        var scale = new ScaleField(model);
+        var where = new WhereLabel(model, places);
         var offline = Text.of("Offline");
         offline.setGraphic(new Icon("offline", ICON));
         Tips.explain(offline, "Amnok opens no network connection");
@@ -54,14 +62,14 @@ public final class StatusBar extends HBox {
                 .addAll(
                         coordinate,
                         rule(),
-                        new ProjectionMenu(model),
+                        projection,
                         rule(),
-                        new ScaleField(model),
+                        scale,
                         rule(),
-                        new WhereLabel(model, places),
+                        where,
                         rule(),
                         shown,
-                        new SumLabel(session),
+                        sum,
                         dropped,
                         message,
                         cancel,
@@ -70,9 +78,9 @@ public final class StatusBar extends HBox {
                         rule(),
                         saved);
         // what is short stays whole in a narrow window
-        List.of(coordinate, offline, saved, cancel).forEach(c -> c.setMinWidth(USE_PREF_SIZE));
+        List.of(coordinate, projection, scale, where, offline, saved, cancel)
+                .forEach(c -> c.setMinWidth(USE_PREF_SIZE));
         message.setTooltip(whole);
-        widthProperty().subscribe(width -> makeRoom());
         model.pointer().subscribe(now -> tellCoordinate());
         model.viewport().subscribe(now -> tellCoordinate());
         model.notation().subscribe(now -> tellCoordinate());
@@ -87,13 +95,30 @@ public final class StatusBar extends HBox {
     public void tell(String sentence) {
         message.setText(sentence);
         whole.setText(sentence.isEmpty() ? " " : sentence);
-        makeRoom();
     }
 
-    /// In a narrow window what counts is cut off before the message.
-    private void makeRoom() {
+    /// What counts is said in fewer words while there is no room for it.
+    @Override
+    protected void layoutChildren() {
         var wanted = message.getText().isEmpty() ? 0 : Math.ceil(message.prefWidth(-1));
         message.setMinWidth(Math.min(wanted, getWidth() * MESSAGE_SHARE));
+        Wordings.fit(getWidth() - others(), getSpacing(), List.of(dropped, sum, shown));
+        super.layoutChildren();
+    }
+
+    /// The room that all else takes. The message may be cut: its tooltip has it whole.
+    private double others() {
+        var edges = getInsets().getLeft() + getInsets().getRight();
+        return getManagedChildren().stream()
+                        .filter(child -> !(child instanceof Wordings))
+                        .mapToDouble(child -> getSpacing() + wanted(child))
+                        .sum()
+                + edges
+                - getSpacing();
+    }
+
+    private double wanted(Node child) {
+        return child.equals(message) ? message.getMinWidth() : Math.ceil(child.prefWidth(-1));
     }
 
     /// Tells of work that goes on and can be cancelled, until [#idle()].
@@ -127,21 +152,28 @@ public final class StatusBar extends HBox {
         var passing = session.shown().get();
         var placed = passing.size() - passing.withoutPlace().count();
         var selected = session.selection().uuids().get().size();
+        var all = session.index().sightings();
+        var chosen = selected == 0 ? "" : String.format(Locale.ROOT, ", %,d selected", selected);
         var words =
-                passing.size()
-                        + " of "
-                        + session.index().sightings()
-                        + " sightings shown, "
-                        + placed
-                        + " on the map";
-        shown.setText(selected == 0 ? words : words + ", " + selected + " selected");
+                String.format(
+                        Locale.ROOT,
+                        "%,d of %,d sightings shown, %,d on the map",
+                        passing.size(),
+                        all,
+                        placed);
+        shown.say(
+                words + chosen,
+                String.format(Locale.ROOT, "%,d of %,d shown", passing.size(), all) + chosen,
+                String.format(Locale.ROOT, "%,d of %,d", passing.size(), all));
+        Tips.explain(shown, words + chosen);
     }
 
     private void tellDropped(Integer count) {
-        dropped.setText(
-                count == 0 ? "" : count + (count == 1 ? " label" : " labels") + " left out");
-        dropped.setVisible(count > 0);
-        dropped.setManaged(count > 0);
+        if (count == 0) {
+            dropped.say("");
+        } else {
+            dropped.say(count + (count == 1 ? " label" : " labels") + " left out", "");
+        }
     }
 
     private void tellSaved(SaveState state) {

@@ -3,7 +3,6 @@ package org.amnok.ui.status;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.amnok.domain.CountTotal;
@@ -12,7 +11,7 @@ import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 
 /// How many were counted in the selected sightings, or in those that the filter shows, together.
-final class SumLabel extends Label {
+final class SumLabel {
     /// So many are summed in less than a millisecond.
     private static final int FEW = 20_000;
 
@@ -20,14 +19,17 @@ final class SumLabel extends Label {
 
     private final Session session;
     private final Newest<CountTotal> summing;
+    private final Wordings label;
     private final Tooltip tip = new Tooltip();
 
-    SumLabel(Session session) {
+    /// @param label says it
+    SumLabel(Session session, Wordings label) {
         this.session = session;
+        this.label = label;
         summing = session.asking();
-        setId("counted-sum");
+        label.setId("counted-sum");
         tip.setShowDelay(DELAY);
-        setTooltip(tip);
+        label.setTooltip(tip);
         session.shown().subscribe(now -> tell());
         session.selection().uuids().subscribe(now -> tell());
     }
@@ -48,11 +50,17 @@ final class SumLabel extends Label {
     }
 
     private void show(String which, CountTotal total) {
-        var words = total.byClass().isEmpty() ? "" : which + ": " + words(total);
-        setText(words);
         tip.setText(explanation(total));
-        setVisible(!words.isEmpty());
-        setManaged(!words.isEmpty());
+        if (total.byClass().isEmpty()) {
+            label.say("");
+        } else {
+            label.say(which + ": " + words(total), which + ": " + classes(total), "");
+        }
+    }
+
+    private static String classes(CountTotal total) {
+        var classes = total.byClass().size();
+        return classes == 1 ? "1 class" : classes + " classes";
     }
 
     private static String words(CountTotal total) {

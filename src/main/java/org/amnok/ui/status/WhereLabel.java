@@ -12,12 +12,16 @@ import org.amnok.ui.session.PlaceKnowledge;
 
 /// Bank and river kilometre of the place under the pointer.
 final class WhereLabel extends Label {
+    /// For the longest of its words, so that the line does not move with the pointer.
+    private static final double WIDTH = 150;
+
     private Terrain terrain = Terrain.none();
     private BankFinder banks = new BankFinder(terrain);
 
     WhereLabel(MapModel model, PlaceKnowledge knowledge) {
         setId("pointer-where");
         getStyleClass().add("text");
+        setPrefWidth(WIDTH);
         Tips.explain(
                 this,
                 "Side of the border and river kilometre under the pointer. Close to the border the"

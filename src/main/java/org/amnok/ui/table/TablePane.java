@@ -2,6 +2,7 @@ package org.amnok.ui.table;
 
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -232,8 +233,12 @@ public final class TablePane extends BorderPane {
 
     private void count() {
         var shown = session.shown().get();
-        sightings.setText("Sightings, " + shown.size());
-        sites.setText("Sites, " + session.state().get().contents().sites().size());
-        unlocated.setText("No place, " + shown.withoutPlace().count());
+        sightings.setText(titled("Sightings", shown.size()));
+        sites.setText(titled("Sites", contents().sites().size()));
+        unlocated.setText(titled("No place", shown.withoutPlace().count()));
+    }
+
+    private static String titled(String what, int count) {
+        return String.format(Locale.ROOT, "%s, %,d", what, count);
     }
 }

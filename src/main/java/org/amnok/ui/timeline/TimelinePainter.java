@@ -1,6 +1,7 @@
 package org.amnok.ui.timeline;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.Predicate;
 import javafx.geometry.VPos;
@@ -118,7 +119,10 @@ final class TimelinePainter {
         pen.setFill(colour(Token.UI_TEXT2));
         pen.setTextAlign(TextAlignment.RIGHT);
         pen.setTextBaseline(VPos.TOP);
-        pen.fillText("up to " + most, TimelineBoxes.NAMES - 7, boxes.top() - 2);
+        pen.fillText(
+                String.format(Locale.ROOT, "up to %,d", most),
+                TimelineBoxes.NAMES - 7,
+                boxes.top() - 2);
     }
 
     private void bar(DateBar bar, double unit) {

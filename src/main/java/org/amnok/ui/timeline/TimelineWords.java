@@ -1,5 +1,6 @@
 package org.amnok.ui.timeline;
 
+import java.util.Locale;
 import org.amnok.domain.DateText;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.map.SightingWords;
@@ -40,14 +41,18 @@ final class TimelineWords {
         var dated = contents.dated();
         var words =
                 window.isWhole()
-                        ? dated + (dated == 1 ? " dated sighting" : " dated sightings")
-                        : model.inWindow().get().words() + " of " + dated + " in window";
+                        ? number(dated) + (dated == 1 ? " dated sighting" : " dated sightings")
+                        : model.inWindow().get().words() + " of " + number(dated) + " in window";
         return contents.undated() == 0
                 ? words
                 : words
                         + " · "
-                        + contents.undated()
+                        + number(contents.undated())
                         + " undated"
                         + (window.isWhole() ? ", not drawn" : ", left out");
+    }
+
+    private static String number(long count) {
+        return String.format(Locale.ROOT, "%,d", count);
     }
 }

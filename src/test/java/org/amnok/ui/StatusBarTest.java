@@ -1,0 +1,55 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.function.Predicate;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import org.junit.jupiter.api.Test;
+
+/// The line at the lower edge in a narrow window.
+class StatusBarTest extends WindowSpecification {
+    private static final double NARROW = 700;
+
+    @Test
+    void in_a_narrow_window_no_number_is_cut_in_two() {
+        assertThat(narrow("", label -> "shown-count".equals(label.getId())))
+                .singleElement()
+                .satisfies(words -> assertThat(words).startsWith("0 of 0"))
+                .satisfies(words -> assertThat(words).doesNotContain("on the map"));
+        assertThat(narrow("", StatusBarTest::isCut)).isEmpty();
+    }
+
+    @Test
+    void a_message_has_room_before_what_is_only_counted() {
+        assertThat(narrow("Nothing was exported.", StatusBarTest::isCut)).isEmpty();
+    }
+
+    @Test
+    void it_never_holds_the_window_wide() {
+        assertThat(TestWindow.onFx(() -> window.bench().status().minWidth(-1))).isZero();
+    }
+
+    private static boolean isCut(Label label) {
+        return label.isVisible() && label.getWidth() + 1 < label.prefWidth(-1);
+    }
+
+    /// The words of some labels while the line is narrow and tells something.
+    private List<String> narrow(String message, Predicate<Label> some) {
+        return TestWindow.onFx(
+                () -> {
+                    var bar = (HBox) window.bench().status();
+                    window.bench().tell(message);
+                    bar.resize(NARROW, bar.getHeight());
+                    bar.layout();
+                    bar.layout();
+                    return bar.getChildren().stream()
+                            .filter(Label.class::isInstance)
+                            .map(Label.class::cast)
+                            .filter(some)
+                            .map(Label::getText)
+                            .toList();
+                });
+    }
+}
