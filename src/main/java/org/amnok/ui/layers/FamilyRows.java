@@ -10,6 +10,7 @@ import org.amnok.domain.Facet;
 import org.amnok.domain.Family;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingKind;
+import org.amnok.domain.query.FacetCounts;
 import org.amnok.map.SightingSymbols;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.Session;
@@ -36,7 +37,6 @@ final class FamilyRows extends VBox {
         if (all.size() > 1) {
             addKinds(all, symbols, family == Family.VEHICLES);
         }
-        session.state().subscribe(now -> count());
         session.filter().subscribe(this::follow);
     }
 
@@ -87,8 +87,8 @@ final class FamilyRows extends VBox {
         }
     }
 
-    private void count() {
-        var counts = session.index().facets(SightingFilter.ALL);
+    /// @param counts of all sightings
+    void count(FacetCounts counts) {
         for (int i = 0; i < rows.size(); i++) {
             rows.get(i)
                     .number(

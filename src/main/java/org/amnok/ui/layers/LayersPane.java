@@ -1,7 +1,7 @@
 package org.amnok.ui.layers;
 
 import java.util.EnumSet;
-import java.util.Set;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
@@ -11,9 +11,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Facet;
 import org.amnok.domain.Family;
-import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.SiteSymbols;
 import org.amnok.ui.look.Symbols;
@@ -31,8 +29,9 @@ public final class LayersPane extends BorderPane {
     private final TreeRow sightings;
     private final Symbols symbols;
     private final Executor background;
-    private final Newest<Long> counting;
+    private final Newest<LayerNumbers> counting;
     private final BorderPane list;
+    private List<FamilyRows> families = List.of();
 
     /// @param background works out classes
     /// @param bases works on maps and images of others
@@ -147,9 +146,10 @@ public final class LayersPane extends BorderPane {
     }
 
     private Node families(Symbols symbols) {
+        families =
+                Stream.of(Family.values()).map(f -> new FamilyRows(f, session, symbols)).toList();
         var rows = new VBox();
-        Stream.of(Family.values())
-                .forEach(f -> rows.getChildren().add(new FamilyRows(f, session, symbols)));
+        rows.getChildren().addAll(families);
         var fold = sightings.foldable();
         rows.visibleProperty().bind(fold.selectedProperty());
         rows.managedProperty().bind(fold.selectedProperty());
@@ -165,14 +165,12 @@ public final class LayersPane extends BorderPane {
         places.number(LayerId.SITES, located.size() - crossings);
         places.number(LayerId.CAMERAS, contents.cameras().size());
         var index = session.index();
-        places.number(LayerId.STRETCHES, index.rowsWith(Facet.LOCATED, Set.of("stretch")).count());
-        counting.ask(() -> uncertain(index), many -> places.number(LayerId.UNCERTAINTY, many));
+        counting.ask(() -> LayerNumbers.of(index), this::tell);
     }
 
-    /// How many have a circle.
-    private static long uncertain(SightingIndex index) {
-        return index.all().stream()
-                .filter(row -> !Double.isNaN(index.uncertaintyMetres(row)))
-                .count();
+    private void tell(LayerNumbers numbers) {
+        families.forEach(family -> family.count(numbers.kinds()));
+        places.number(LayerId.UNCERTAINTY, numbers.uncertain());
+        places.number(LayerId.STRETCHES, numbers.stretches());
     }
 }

@@ -1,5 +1,6 @@
 package org.amnok.ui.layers;
 
+import java.util.Locale;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -80,7 +81,7 @@ final class TreeRow extends HBox {
     }
 
     void number(long count) {
-        number.setText(Long.toString(count));
+        number.setText(String.format(Locale.ROOT, "%,d", count));
     }
 
     void choose(boolean chosen) {

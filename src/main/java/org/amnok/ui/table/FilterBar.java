@@ -1,8 +1,11 @@
 package org.amnok.ui.table;
 
 import java.time.InstantSource;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.util.Duration;
 import org.amnok.domain.SightingFilter;
 import org.amnok.ui.filter.DateField;
 import org.amnok.ui.look.ScriptFont;
@@ -11,8 +14,18 @@ import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.Session;
 
 /// Filters by text, kind and date. What is filtered is said in words below.
+///
+/// Words are looked for in the file. Among many sightings that takes its time, and no search is
+/// begun before a moment without typing, or Enter.
 final class FilterBar extends HBox {
     private final Session session;
+
+    /// From so many sightings on, a search may take longer than the time between two letters.
+    private static final int MANY = 100_000;
+
+    private static final Duration PAUSE = Duration.millis(300);
+
+    private final PauseTransition pause = new PauseTransition(PAUSE);
     private final TextField text = ScriptFont.follow(new TextField());
 
     FilterBar(Session session, Symbols symbols, InstantSource clock) {
@@ -25,7 +38,9 @@ final class FilterBar extends HBox {
         Tips.explain(text, "Words in titles, notes, reports and names of sites, in any language");
         var dates = new DateField(session, clock, "date-filter", "Dates: autumn 2025");
         getChildren().addAll(text, new KindMenu(session, symbols), dates);
-        text.textProperty().subscribe((was, is) -> typed(text.getText()));
+        text.textProperty().subscribe((was, is) -> typed());
+        text.setOnAction(event -> ask());
+        pause.setOnFinished(event -> ask());
         session.filter().subscribe(this::follow);
     }
 
@@ -35,14 +50,23 @@ final class FilterBar extends HBox {
         session.filter().set(SightingFilter.ALL);
     }
 
-    private void typed(String typed) {
-        var old = session.filter().get();
-        session.filter().set(old.withText(typed));
+    private void typed() {
+        if (text.getText().isBlank() || session.index().size() < MANY) {
+            ask();
+        } else {
+            pause.playFromStart();
+        }
+    }
+
+    private void ask() {
+        pause.stop();
+        session.filter().set(session.filter().get().withText(text.getText()));
     }
 
     /// Empties the field when the words are taken out of the filter elsewhere.
     private void follow(SightingFilter filter) {
-        if (!text.getText().strip().equals(filter.text())) {
+        var typing = pause.getStatus() == Animation.Status.RUNNING;
+        if (!typing && !text.getText().strip().equals(filter.text())) {
             text.setText(filter.text());
         }
     }
