@@ -43,37 +43,38 @@ final class SightingImports {
         }
         return withoutForeignKeys(
                 () -> {
-                    try (var reading = new ImportReading(feed, known())) {
-                        return added(reading, label, signature);
+                    var fid = SightingLoad.next(connection, "sighting");
+                    try (var load = new SightingLoad(connection, statements);
+                            var reading = new ImportReading(feed, known(), load.filling(fid))) {
+                        return added(load, fid, reading, label, signature);
                     }
                 });
     }
 
-    private ImportedSightings added(ImportReading reading, String label, Signature signature)
+    private ImportedSightings added(
+            SightingLoad load, long first, ImportReading reading, String label, Signature signature)
             throws SQLException {
-        try (var load = new SightingLoad(connection, statements)) {
-            var begin = HistoryHead.toContinue(statements);
-            var head = begin;
-            var fid = SightingLoad.next(connection, "sighting");
-            for (var batch = reading.next(); batch.isPresent(); batch = reading.next()) {
-                var rows = batch.get().sightings().rows();
-                load.put(fid, batch.get());
-                var text = batch.get().history();
-                head = history.added(head, label, signature, fid, fid + rows - 1, text);
-                fid += rows;
-            }
-            load.finish();
-            if (load.added() == 0) {
-                return new ImportedSightings(Optional.empty(), 0, reading.alreadyThere());
-            }
-            head.keep(statements);
-            return new ImportedSightings(
-                    Optional.of(
-                            new Edit.Import(
-                                    label, begin.number() + 1, head.number(), load.added(), false)),
-                    load.added(),
-                    reading.alreadyThere());
+        var begin = HistoryHead.toContinue(statements);
+        var head = begin;
+        var fid = first;
+        for (var batch = reading.next(); batch.isPresent(); batch = reading.next()) {
+            var rows = batch.get().sightings().rows();
+            load.put(fid, batch.get());
+            var text = batch.get().history();
+            head = history.added(head, label, signature, fid, fid + rows - 1, text);
+            fid += rows;
         }
+        load.finish();
+        if (load.added() == 0) {
+            return new ImportedSightings(Optional.empty(), 0, reading.alreadyThere());
+        }
+        head.keep(statements);
+        return new ImportedSightings(
+                Optional.of(
+                        new Edit.Import(
+                                label, begin.number() + 1, head.number(), load.added(), false)),
+                load.added(),
+                reading.alreadyThere());
     }
 
     private UuidSet known() throws SQLException {
@@ -116,7 +117,7 @@ final class SightingImports {
     private void addAgain(List<HistoryBatches.Entry> entries) throws SQLException {
         try (var load = new SightingLoad(connection, statements)) {
             for (var entry : entries) {
-                var filling = new SightingBatch.Filling();
+                var filling = load.filling(entry.first());
                 for (var cells : records(entry)) {
                     filling.add(codec.sighting(cells));
                 }

@@ -33,6 +33,8 @@ final class SightingLoad implements AutoCloseable {
     private final BatchInsert counts;
     private final long before;
     private final @Nullable PackedTreeTable tree;
+    private final @Nullable TextSegments segments;
+    private final TextPacking text;
     private final Envelope extent = new Envelope();
     private long nextCount;
     private long first = Long.MAX_VALUE;
@@ -55,6 +57,15 @@ final class SightingLoad implements AutoCloseable {
         if (tree != null) {
             tree.addOthers(0, -1);
         }
+        segments = TextSegments.of(connection).orElse(null);
+        text = new TextPacking(segments != null);
+    }
+
+    /// Takes sightings for this, on one thread, whichever it is.
+    ///
+    /// @param first fid of the first one
+    SightingBatch.Filling filling(long first) {
+        return new SightingBatch.Filling(first, text);
     }
 
     /// The fid that the next row of a table gets: never one that another row had.
@@ -80,6 +91,7 @@ final class SightingLoad implements AutoCloseable {
         if (tree != null) {
             putPoints(fid, batch, tree);
         }
+        put(batch.text());
         extent.expandToInclude(batch.extent());
         first = Math.min(first, fid);
         last = fid + batch.sightings().rows() - 1;
@@ -96,6 +108,14 @@ final class SightingLoad implements AutoCloseable {
         }
     }
 
+    private void put(List<TextSegment> full) throws SQLException {
+        if (segments != null) {
+            for (var segment : full) {
+                segments.put(segment);
+            }
+        }
+    }
+
     long added() {
         return added;
     }
@@ -104,7 +124,7 @@ final class SightingLoad implements AutoCloseable {
     void finish() throws SQLException {
         if (added > 0) {
             finishTree();
-            new TextLoad(connection).add(first, last);
+            finishText();
             Sql.update(
                     statements.get("DELETE FROM amnok_index WHERE number BETWEEN ? AND ?"),
                     KeptIndex.number(first),
@@ -132,6 +152,15 @@ final class SightingLoad implements AutoCloseable {
         }
     }
 
+    /// Nobody takes sightings for this any more.
+    private void finishText() throws SQLException {
+        if (segments != null) {
+            put(text.takeRest());
+            segments.finish();
+        }
+        new TextLoad(connection).addLeft(text);
+    }
+
     private void packAgain() throws SQLException {
         var select =
                 statements.get(
@@ -157,7 +186,8 @@ final class SightingLoad implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         try (sightings;
-                counts) {
+                counts;
+                segments) {
             if (tree != null) {
                 tree.close();
             }

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 
 /// The full text of many sightings at once. Within a transaction.
 ///
-/// It collects words in memory for longer than for single edits, and leaves merging what it wrote
-/// to later edits.
+/// What can be packed comes as segments; the rest SQLite takes in, collecting words in memory for
+/// longer than for single edits. Merging it all is left to later edits.
 final class TextLoad {
     private static final String COMMAND = "INSERT INTO amnok_text (amnok_text, rank) VALUES (?, ?)";
     private static final int HASH_BYTES = 12_000_000;
@@ -23,14 +23,17 @@ final class TextLoad {
         this.connection = connection;
     }
 
-    /// Takes in the rows between two.
-    void add(long first, long last) throws SQLException {
+    /// Takes in the rows that could not be packed.
+    void addLeft(TextPacking text) throws SQLException {
+        if (!text.hasLeft()) {
+            return;
+        }
         settle(HASH_BYTES, 0, CRISIS);
         try (var insert =
                 connection.prepareStatement(
                         "INSERT INTO amnok_text (rowid, words)"
                                 + " SELECT fid, words FROM amnok_words WHERE fid BETWEEN ? AND ?")) {
-            Sql.update(insert, first, last);
+            text.eachLeft((first, last) -> Sql.update(insert, first, last));
         }
         settleAgain();
     }

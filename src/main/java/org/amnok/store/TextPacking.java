@@ -1,0 +1,114 @@
+package org.amnok.store;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/// Packs the full text of many sightings into segments, on any thread, as they come.
+final class TextPacking {
+    /// As in the view `amnok_words`.
+    private static final List<String> WORDS =
+            List.of(
+                    "code",
+                    "title",
+                    "loc_verbatim",
+                    "public_note",
+                    "internal_note",
+                    "outlet",
+                    "report_title");
+
+    private static final int[] CELLS =
+            WORDS.stream()
+                    .mapToInt(
+                            name ->
+                                    IntStream.range(0, SightingColumns.ALL.size())
+                                            .filter(i -> name(i).equals(name))
+                                            .findFirst()
+                                            .orElseThrow())
+                    .toArray();
+
+    /// Of one segment: the fewer there are, the quicker words are found. It is in memory about
+    /// three times.
+    private static final int MOST_BYTES = 8_000_000;
+
+    /// Longer texts are left to SQLite.
+    private static final int LONGEST = 4000;
+
+    private final boolean isWanted;
+    private final TextPostings postings = new TextPostings();
+    private final StringBuilder words = new StringBuilder();
+    private List<TextSegment> ready = new ArrayList<>();
+    private final BitSet left = new BitSet();
+    private long before = -1;
+
+    /// @param isWanted false to leave everything to SQLite
+    TextPacking(boolean isWanted) {
+        this.isWanted = isWanted;
+    }
+
+    private static String name(int cell) {
+        return SightingColumns.ALL.get(cell).name();
+    }
+
+    /// Takes a sighting.
+    ///
+    /// @param fid greater than those before
+    /// @param cells of [SightingColumns#ALL]
+    void add(long fid, List<? extends @Nullable Object> cells) {
+        before = before < 0 ? fid - 1 : before;
+        if (!isWanted || !isTaken(fid, cells)) {
+            left.set((int) (fid - before));
+        } else if (postings.bytes() > MOST_BYTES) {
+            ready.add(postings.segment());
+        }
+    }
+
+    private boolean isTaken(long fid, List<? extends @Nullable Object> cells) {
+        words.setLength(0);
+        for (var cell : CELLS) {
+            if (cells.get(cell) instanceof String text) {
+                words.append(text);
+            }
+            words.append('\n');
+        }
+        words.append('\n');
+        return words.length() <= LONGEST && postings.add(fid, words);
+    }
+
+    /// The segments that are ready and were not taken before.
+    List<TextSegment> take() {
+        var taken = ready;
+        ready = new ArrayList<>();
+        return taken;
+    }
+
+    /// Makes a segment of what is left, too.
+    List<TextSegment> takeRest() {
+        if (postings.rows() > 0) {
+            ready.add(postings.segment());
+        }
+        return take();
+    }
+
+    /// True when some sightings are in no segment.
+    boolean hasLeft() {
+        return !left.isEmpty();
+    }
+
+    /// Hands on the sightings that are in no segment: the first and the last of some in a row.
+    void eachLeft(Range range) throws SQLException {
+        for (int from = left.nextSetBit(0); from >= 0; ) {
+            var to = left.nextClearBit(from);
+            range.of(before + from, before + to - 1);
+            from = left.nextSetBit(to);
+        }
+    }
+
+    /// Takes sightings.
+    interface Range {
+        void of(long first, long last) throws SQLException;
+    }
+}
