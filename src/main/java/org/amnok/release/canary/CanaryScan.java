@@ -1,5 +1,6 @@
 package org.amnok.release.canary;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -67,7 +68,7 @@ public final class CanaryScan {
     }
 
     List<Finding> find(String text, String where) {
-        return inText(text, where, 1).toList();
+        return inText(text.getBytes(StandardCharsets.UTF_8), where, 1).toList();
     }
 
     private Stream<Supplier<Stream<Finding>>> searches(Opened opened) {
@@ -91,11 +92,10 @@ public final class CanaryScan {
         return Texts.of(part.bytes()).stream().flatMap(text -> inText(text, part.where(), 1));
     }
 
-    private Stream<Finding> inText(String text, String where, int fewest) {
-        var chars = text.toCharArray();
+    private Stream<Finding> inText(byte[] text, String where, int fewest) {
         return Stream.of(
-                        index.writtenPlaces.in(chars, where),
-                        index.writtenTexts.in(text, chars, fewest, where))
+                        index.writtenPlaces.in(text, where),
+                        index.writtenTexts.in(text, fewest, where))
                 .flatMap(Optional::stream);
     }
 

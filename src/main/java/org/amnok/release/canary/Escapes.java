@@ -1,105 +1,126 @@
 package org.amnok.release.canary;
 
-/// Characters that XML, HTML and JSON write as something else.
+/// Characters that XML, HTML and JSON write as something else: `&#176;`, `&#xb0;`, `&quot;`,
+/// `\u00b0`. An ampersand that is escaped itself may begin another: `&amp;quot;`.
 final class Escapes {
     private static final int MOST_DECIMAL_DIGITS = 7;
     private static final int MOST_HEX_DIGITS = 6;
     private static final int JSON_DIGITS = 4;
 
-    private final String text;
-    private final StringBuilder plain;
+    private static final String[] NAMES = {"quot;", "apos;", "lt;", "gt;", "amp;"};
+    private static final String NAMED = "\"'<>&";
 
-    /// How far the text has been copied.
-    private int copied;
+    private final byte[] text;
+    private final int length;
 
-    private Escapes(String text) {
+    private int character;
+    private int end;
+
+    /// @param length how many of the bytes are the text, in UTF-8
+    Escapes(byte[] text, int length) {
         this.text = text;
-        plain = new StringBuilder(text.length());
+        this.length = length;
     }
 
-    /// The text with its characters as a reader sees them; the same when it has no others.
-    static String undone(String text) {
-        var plain =
-                text.indexOf('&') < 0 && text.indexOf('\\') < 0
-                        ? text
-                        : new Escapes(text).withoutNumbers();
-        return plain.indexOf('&') < 0 ? plain : new Escapes(plain).withoutNames();
+    /// Reads what stands at an ampersand or backslash: a character that is written as something
+    /// else, or it itself.
+    void read(int at) {
+        character = text[at];
+        end = at + 1;
+        if (character == '\\') {
+            json(at);
+            return;
+        }
+        while (character == '&' && (reference() || name())) {
+            // An ampersand that was escaped may begin another.
+        }
     }
 
-    private String withoutNumbers() {
-        for (int at = 0; at + 3 < text.length(); at++) {
-            var c = text.charAt(at);
-            if (c == '&' && text.charAt(at + 1) == '#') {
-                at = reference(at);
-            } else if (c == '\\' && text.charAt(at + 1) == 'u') {
-                at = json(at);
+    /// The character that was read; a space when there is no such one.
+    int character() {
+        return Character.isValidCodePoint(character) ? character : ' ';
+    }
+
+    /// Where it ended.
+    int end() {
+        return end;
+    }
+
+    private boolean reference() {
+        if (end + 1 >= length || text[end] != '#') {
+            return false;
+        }
+        var isHex = (text[end + 1] | 0x20) == 'x';
+        var from = isHex ? end + 2 : end + 1;
+        var to = digitsEnd(from, isHex ? MOST_HEX_DIGITS : MOST_DECIMAL_DIGITS, isHex ? 16 : 10);
+        var isOne = to > from && to < length && text[to] == ';';
+        if (isOne) {
+            character = value(from, to, isHex ? 16 : 10);
+            end = to + 1;
+        }
+        return isOne;
+    }
+
+    private boolean name() {
+        for (int i = 0; i < NAMES.length; i++) {
+            if (stands(NAMES[i])) {
+                character = NAMED.charAt(i);
+                end += NAMES[i].length();
+                return true;
             }
         }
-        return whole();
+        return false;
     }
 
-    /// `&#176;` or `&#xb0;`.
-    ///
-    /// @return the last character that has been looked at
-    private int reference(int at) {
-        var isHex = (text.charAt(at + 2) | 0x20) == 'x';
-        var from = isHex ? at + 3 : at + 2;
-        var most = isHex ? MOST_HEX_DIGITS : MOST_DECIMAL_DIGITS;
-        var end = digitsEnd(from, most, isHex ? 16 : 10);
-        return end > from && end < text.length() && text.charAt(end) == ';'
-                ? replace(at, end + 1, Integer.parseInt(text, from, end, isHex ? 16 : 10))
-                : at;
+    private boolean stands(String name) {
+        var at = 0;
+        while (at < name.length() && end + at < length && text[end + at] == name.charAt(at)) {
+            at++;
+        }
+        return at == name.length();
     }
 
-    /// `\\u00b0`.
-    private int json(int at) {
-        var end = digitsEnd(at + 2, JSON_DIGITS, 16);
-        return end == at + 2 + JSON_DIGITS
-                ? replace(at, end, Integer.parseInt(text, at + 2, end, 16))
-                : at;
+    /// One or, of a character that has two halves, two.
+    private void json(int at) {
+        var first = json16(at);
+        if (first >= 0) {
+            character = first;
+            end = at + 2 + JSON_DIGITS;
+            var second = json16(end);
+            if (second >= 0 && Character.isSurrogatePair((char) first, (char) second)) {
+                character = Character.toCodePoint((char) first, (char) second);
+                end += 2 + JSON_DIGITS;
+            }
+        }
+    }
+
+    private int json16(int at) {
+        var from = at + 2;
+        return from < length
+                        && text[at] == '\\'
+                        && text[at + 1] == 'u'
+                        && digitsEnd(from, JSON_DIGITS, 16) == from + JSON_DIGITS
+                ? value(from, from + JSON_DIGITS, 16)
+                : -1;
     }
 
     private int digitsEnd(int from, int most, int radix) {
         var at = from;
-        while (at < text.length() && at - from < most && isDigit(text.charAt(at), radix)) {
+        while (at < length && at - from < most && digit(at, radix) >= 0) {
             at++;
         }
         return at;
     }
 
-    private static boolean isDigit(char c, int radix) {
-        return c < 0x80 && Character.digit(c, radix) >= 0;
+    private int digit(int at, int radix) {
+        return Character.digit(text[at] & 0xff, radix);
     }
 
-    private int replace(int from, int to, int codePoint) {
-        plain.append(text, copied, from);
-        if (Character.isValidCodePoint(codePoint)) {
-            plain.appendCodePoint(codePoint);
-        } else {
-            plain.append(' ');
+    private int value(int from, int to, int radix) {
+        var value = 0;
+        for (int at = from; at < to; at++) {
+            value = value * radix + digit(at, radix);
         }
-        copied = to;
-        return to - 1;
-    }
-
-    private String whole() {
-        return copied == 0 ? text : plain.append(text, copied, text.length()).toString();
-    }
-
-    private String withoutNames() {
-        for (int at = text.indexOf('&'); at >= 0; at = text.indexOf('&', at + 1)) {
-            if (text.startsWith("quot;", at + 1)) {
-                replace(at, at + 6, '"');
-            } else if (text.startsWith("apos;", at + 1)) {
-                replace(at, at + 6, '\'');
-            } else if (text.startsWith("lt;", at + 1)) {
-                replace(at, at + 4, '‹');
-            } else if (text.startsWith("gt;", at + 1)) {
-                replace(at, at + 4, '›');
-            } else if (text.startsWith("amp;", at + 1)) {
-                replace(at, at + 5, '&');
-            }
-        }
-        return whole();
+        return value;
     }
 }

@@ -12,8 +12,8 @@ record Needle(String words, boolean standsAlone) {
     private static final int WINDOW_EAST_ASIAN = 10;
     private static final int STEP_EAST_ASIAN = 3;
 
-    /// No needle has more characters.
-    static final int LONGEST = 2 * WINDOW;
+    /// No needle has more bytes of UTF-8.
+    static final int LONGEST = 2 * WINDOW * 3;
 
     /// Those of a text, in the order in which they stand in it.
     static void each(String text, Consumer<Needle> taker) {
@@ -31,8 +31,13 @@ record Needle(String words, boolean standsAlone) {
         for (int from = 0; from + window <= text.length(); from = next(text, from, window)) {
             var space = text.indexOf(' ', from + window);
             var to = space < 0 || space > from + 2 * window ? from + window : space;
-            taker.accept(new Needle(text.substring(from, to), false));
+            taker.accept(new Needle(text.substring(whole(text, from), whole(text, to)), false));
         }
+    }
+
+    /// Characters beyond the basic plane have two halves.
+    private static int whole(String text, int at) {
+        return at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
     private static int next(String text, int from, int window) {

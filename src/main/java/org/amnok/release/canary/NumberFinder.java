@@ -1,10 +1,9 @@
 package org.amnok.release.canary;
 
-import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Finds the numbers of a text that may belong to secret places. Drawings are made of numbers: most
@@ -18,6 +17,12 @@ final class NumberFinder {
             Pattern.compile(
                     "\\d{1,2}[C-HJ-NP-X]\\s?[A-HJ-NP-Z][A-HJ-NP-V]\\s?"
                             + "(?:\\d{3}\\s?\\d{3}|\\d{4}\\s?\\d{4}|\\d{5}\\s?\\d{5})(?!\\d)");
+
+    /// No place in degrees, minutes and seconds, or of MGRS, has more bytes.
+    private static final int LONGEST = 200;
+
+    private static final byte[] DEGREES = {(byte) 0xc2, (byte) 0xb0};
+    private static final byte[] ORDINAL = {(byte) 0xc2, (byte) 0xba};
 
     private static final double ARC_SECOND = 1.0 / 3600;
     private static final double FINEST_DEGREES = 1e-9;
@@ -64,28 +69,28 @@ final class NumberFinder {
             WrittenNumbers metres,
             List<String> squares) {}
 
-    Found in(char[] text) {
-        var search = new Search(text);
+    /// @param length how many of the bytes are the text, in UTF-8
+    Found in(byte[] text, int length) {
+        var search = new Search(text, length);
         search.run();
         return search.found();
     }
 
     private final class Search {
-        private final char[] text;
-        private final CharBuffer characters;
-        private final Matcher sexagesimal;
-        private final Matcher square;
+        private final byte[] text;
+        private final int length;
         private final WrittenNumbers decimals = new WrittenNumbers();
         private final WrittenNumbers sexagesimals = new WrittenNumbers();
         private final WrittenNumbers metres = new WrittenNumbers();
         private final List<String> squares = new ArrayList<>();
         private boolean hasNorthing;
 
-        Search(char[] text) {
+        /// How many bytes so far begin no character.
+        private int inside;
+
+        Search(byte[] text, int length) {
             this.text = text;
-            characters = CharBuffer.wrap(text);
-            sexagesimal = SEXAGESIMAL.matcher(characters);
-            square = MGRS.matcher(characters);
+            this.length = length;
         }
 
         Found found() {
@@ -94,9 +99,12 @@ final class NumberFinder {
         }
 
         void run() {
-            for (int at = 0; at < text.length; at++) {
-                if (isDigit(text[at])) {
-                    at = digits(at);
+            for (int at = 0; at < length; at++) {
+                var b = text[at];
+                if (isDigit(b)) {
+                    at = digits(at) - 1;
+                } else {
+                    inside += Utf8.isInside(b) ? 1 : 0;
                 }
             }
         }
@@ -105,7 +113,7 @@ final class NumberFinder {
         private int digits(int from) {
             var to = from;
             var value = 0;
-            while (to < text.length && isDigit(text[to])) {
+            while (to < length && isDigit(text[to])) {
                 value = to - from < 9 ? 10 * value + text[to] - '0' : value;
                 to++;
             }
@@ -116,33 +124,33 @@ final class NumberFinder {
         }
 
         private void number(int at, int end, int value) {
-            var length = end - at;
+            var digits = end - at;
             var isFraction = at > 0 && text[at - 1] == '.';
-            if (length <= 3) {
+            if (digits <= 3) {
                 if (degrees[value]) {
                     degrees(at, end, value, isFraction);
                 }
-                if (length <= 2 && mayBeSquare(at, end) && isAt(square, at)) {
-                    squares.add(square.group());
+                if (digits <= 2 && mayBeSquare(at, end)) {
+                    square(at);
                 }
-            } else if (length >= 6 && !isFraction) {
+            } else if (digits >= 6 && !isFraction) {
                 metres(at, end, value);
             }
         }
 
         private void degrees(int at, int end, int value, boolean isFraction) {
-            if (!isFraction && end < text.length && (text[end] == '.' || text[end] == ',')) {
+            if (!isFraction && end < length && (text[end] == '.' || text[end] == ',')) {
                 decimal(at, end, value);
             }
-            if (mayBeSexagesimal(end) && isAt(sexagesimal, at)) {
-                sexagesimals.add(at, sexagesimalDegrees(), ARC_SECOND);
+            if (mayBeSexagesimal(end)) {
+                sexagesimal(at);
             }
         }
 
         private void decimal(int at, int point, int whole) {
             long value = whole;
             var end = point + 1;
-            while (end < text.length && isDigit(text[end])) {
+            while (end < length && isDigit(text[end])) {
                 value = end - point <= EXACT_DIGITS ? 10 * value + text[end] - '0' : value;
                 end++;
             }
@@ -152,38 +160,60 @@ final class NumberFinder {
                         end - at - 1 <= EXACT_DIGITS
                                 ? value / POWERS[count]
                                 : parsed(at, point, end);
-                decimals.add(at, exact, Math.max(FINEST_DEGREES, 1 / POWERS[count]));
+                decimals.add(at - inside, exact, Math.max(FINEST_DEGREES, 1 / POWERS[count]));
             }
         }
 
         private double parsed(int at, int point, int end) {
-            return Double.parseDouble(
-                    new String(text, at, point - at)
-                            + '.'
-                            + new String(text, point + 1, end - point - 1));
+            var digits = string(at, end).toCharArray();
+            digits[point - at] = '.';
+            return Double.parseDouble(new String(digits));
+        }
+
+        private String string(int from, int to) {
+            return new String(text, from, Math.min(to, length) - from, StandardCharsets.UTF_8);
         }
 
         /// True when behind the degrees there may be minutes.
         private boolean mayBeSexagesimal(int end) {
             var at = pastSpace(end);
-            if (at >= text.length) {
+            if (at >= length) {
                 return false;
             }
             return switch (text[at]) {
                 case '&', 'd' -> true;
-                case '°', 'º', '-', ':' -> isDigitAt(pastSpace(at + 1));
-                default -> at > end && isDigit(text[at]);
+                case '-', ':' -> isDigitAt(pastSpace(at + 1));
+                default ->
+                        stands(DEGREES, at) || stands(ORDINAL, at)
+                                ? isDigitAt(pastSpace(at + 2))
+                                : at > end && isDigit(text[at]);
             };
         }
 
-        private double sexagesimalDegrees() {
-            return Integer.parseInt(sexagesimal.group(1))
-                    + Integer.parseInt(sexagesimal.group(2)) / 60.0
-                    + Double.parseDouble(sexagesimal.group(3)) / 3600;
+        private boolean stands(byte[] sign, int at) {
+            return at + 1 < length && text[at] == sign[0] && text[at + 1] == sign[1];
+        }
+
+        private void sexagesimal(int at) {
+            var found = SEXAGESIMAL.matcher(string(at, at + LONGEST));
+            if (found.lookingAt()) {
+                var degrees =
+                        Integer.parseInt(found.group(1))
+                                + Integer.parseInt(found.group(2)) / 60.0
+                                + Double.parseDouble(found.group(3)) / 3600;
+                sexagesimals.add(at - inside, degrees, ARC_SECOND);
+            }
+        }
+
+        private void square(int at) {
+            var found = MGRS.matcher(string(at, at + LONGEST));
+            if (found.lookingAt()) {
+                squares.add(found.group());
+            }
         }
 
         private boolean mayBeSquare(int at, int end) {
-            return end < text.length
+            return end < length
                     && text[end] >= 'C'
                     && text[end] <= 'X'
                     && (at == 0 || !isAsciiLetter(text[at - 1]));
@@ -193,13 +223,13 @@ final class NumberFinder {
             var isNorthing = northings.mayHave(whole);
             if (isNorthing || Northings.mayBeEasting(whole)) {
                 hasNorthing |= isNorthing;
-                metres.add(at, whole + fraction(end), Northings.METRES_WITHIN);
+                metres.add(at - inside, whole + fraction(end), Northings.METRES_WITHIN);
             }
         }
 
         /// What stands behind a point, at most to so many digits as count.
         private double fraction(int point) {
-            if (point >= text.length || text[point] != '.') {
+            if (point >= length || text[point] != '.') {
                 return 0;
             }
             double value = 0;
@@ -210,28 +240,24 @@ final class NumberFinder {
             return value / POWERS[end - point - 1];
         }
 
-        private boolean isAt(Matcher matcher, int at) {
-            return matcher.region(at, text.length).lookingAt();
-        }
-
         private int pastSpace(int from) {
             var at = from;
-            while (at < text.length && (text[at] == ' ' || text[at] >= '\t' && text[at] <= '\r')) {
+            while (at < length && (text[at] == ' ' || text[at] >= '\t' && text[at] <= '\r')) {
                 at++;
             }
             return at;
         }
 
         private boolean isDigitAt(int at) {
-            return at < text.length && isDigit(text[at]);
+            return at < length && isDigit(text[at]);
         }
     }
 
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(byte c) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isAsciiLetter(char c) {
+    private static boolean isAsciiLetter(byte c) {
         return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 }

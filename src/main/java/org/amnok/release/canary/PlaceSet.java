@@ -68,7 +68,7 @@ public final class PlaceSet {
         return Math.round(Math.abs(degrees) * UNITS_PER_DEGREE);
     }
 
-    private static double degrees(long units) {
+    static double degrees(long units) {
         return units / UNITS_PER_DEGREE;
     }
 
@@ -139,7 +139,7 @@ public final class PlaceSet {
                 });
     }
 
-    /// A coordinate as [#forEachNumber] hands it on.
+    /// A coordinate as [#forEachNumber] hands it on, without its sign.
     static long number(double degrees) {
         return units(degrees);
     }

@@ -9,7 +9,7 @@ public final class SecretIndex implements SecretTaker {
     final Heads heads = new Heads();
     final PlaceSet released = new PlaceSet();
     final WrittenPlaces writtenPlaces = new WrittenPlaces(released);
-    final BinaryPlaces binaryPlaces = new BinaryPlaces();
+    final BinaryPlaces binaryPlaces = new BinaryPlaces(writtenPlaces.places());
     final WrittenTexts writtenTexts = new WrittenTexts();
     private boolean isWhole = true;
     private boolean isClosed;

@@ -1,5 +1,9 @@
 package org.amnok.release.canary;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -9,112 +13,110 @@ import org.jspecify.annotations.Nullable;
 /// Many words, found in a text in one pass. Of each a hash of 64 bits is kept: among all places of
 /// a large text and some millions of words hardly ever two agree by chance.
 ///
-/// Where something that is looked for may begin its first characters tell; all but a few places of
-/// a text are passed over by these.
+/// Not every place of a text is looked at. Whatever has 16 bytes covers, wherever it begins, 8
+/// bytes that begin at a multiple of 9: these are looked up among those that the words have in
+/// their first 16, and only where they are known, what stands around them. Shorter words are found
+/// likewise by 4 bytes at multiples of 5, the shortest by their first 2.
 final class SecretWords {
-    /// Of longer words so many characters are looked at first.
-    private static final int HEAD = 8;
+    private static final VarHandle OCTET =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle QUARTET =
+            MethodHandles.byteArrayViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
-    /// Of the longest so many.
-    private static final int LONG_HEAD = 2 * HEAD;
+    /// Words of so many bytes or more are long.
+    private static final int LONG = 16;
 
-    /// Of shorter ones so many.
-    private static final int SHORT_HEAD = 2;
+    private static final int LONG_STEP = LONG - Long.BYTES + 1;
 
+    /// Words of so many bytes or more are no short ones.
+    private static final int MIDDLE = 8;
+
+    private static final int MIDDLE_STEP = MIDDLE - Integer.BYTES + 1;
+
+    private static final int LONG_SIEVE = 23;
     private static final int HEAD_SIEVE = 22;
-    private static final int SHORT_SIEVE = 18;
+    private static final int MIDDLE_SIEVE = 18;
     private static final int LEAST_SIEVE = 16;
-    private static final int MOST_SIEVE = 26;
+    private static final int MOST_SIEVE = 24;
     private static final long HASH_START = 0x243F6A8885A308D3L;
     private static final long HASH_STEP = 0x100000001B3L;
     private static final long ALONE = 0x9E3779B97F4A7C15L;
 
     private final SortedLongs hashes = new SortedLongs();
     private final Set<Long> allowed = new HashSet<>();
-    private final Sieve heads = new Sieve(HEAD_SIEVE);
+    private final Sieve longParts = new Sieve(LONG_SIEVE);
     private final Sieve longHeads = new Sieve(HEAD_SIEVE);
-
-    /// Of words that are too short for these.
-    private final Sieve middleHeads = new Sieve(SHORT_SIEVE);
+    private final Sieve middleParts = new Sieve(MIDDLE_SIEVE);
+    private final Sieve middleHeads = new Sieve(MIDDLE_SIEVE);
 
     /// A bit for every two bytes.
     private final long[] shortHeads = new long[1 << 10];
 
     private Sieve sieve = new Sieve(LEAST_SIEVE);
 
-    /// Bit n tells that there are words of n characters.
-    private long pieceLengths;
+    /// Of how many bytes there are pieces, and words that stand alone.
+    private final boolean[] pieceLengths = new boolean[Needle.LONGEST + 1];
 
-    private long aloneLengths;
+    private final boolean[] aloneLengths = new boolean[Needle.LONGEST + 1];
+    private int shortest = Integer.MAX_VALUE;
     private int longest;
 
     void add(Needle needle) {
-        var words = needle.words();
-        var length = words.length();
-        hashes.add(hash(needle));
-        longest = Math.max(longest, length);
-        if (needle.standsAlone()) {
-            aloneLengths |= 1L << length;
+        var words = needle.words().getBytes(StandardCharsets.UTF_8);
+        hashes.add(hash(words, needle.standsAlone()));
+        shortest = Math.min(shortest, words.length);
+        longest = Math.max(longest, words.length);
+        (needle.standsAlone() ? aloneLengths : pieceLengths)[words.length] = true;
+        if (words.length >= LONG) {
+            addLong(words);
+        } else if (words.length >= MIDDLE) {
+            addMiddle(words);
         } else {
-            pieceLengths |= 1L << length;
-        }
-        addHead(words);
-    }
-
-    private void addHead(String words) {
-        if (words.length() >= HEAD) {
-            var chars = words.toCharArray();
-            heads.add(head(chars, 0));
-            if (words.length() >= LONG_HEAD) {
-                longHeads.add(longHead(chars, 0));
-            } else {
-                middleHeads.add(head(chars, 0));
-            }
-        } else {
-            addShortHead(low(words.charAt(0)), words);
+            addShort(words);
         }
     }
 
-    /// Behind a single character anything may stand.
-    private void addShortHead(int first, String words) {
+    private void addLong(byte[] words) {
+        longHeads.add(longHead(words, 0));
+        for (int at = 0; at < LONG_STEP; at++) {
+            longParts.add((long) OCTET.get(words, at));
+        }
+    }
+
+    private void addMiddle(byte[] words) {
+        middleHeads.add((long) OCTET.get(words, 0));
+        for (int at = 0; at < MIDDLE_STEP; at++) {
+            middleParts.add((int) QUARTET.get(words, at));
+        }
+    }
+
+    /// Behind a single byte anything may stand.
+    private void addShort(byte[] words) {
         for (int second = 0; second <= 0xff; second++) {
-            if (words.length() == 1 || second == low(words.charAt(1))) {
-                var pair = first << 8 | second;
-                shortHeads[pair >>> 6] |= 1L << pair;
+            if (words.length == 1 || second == (words[1] & 0xff)) {
+                var pair = words[0] << 8 | second;
+                shortHeads[pair >>> 6 & 0x3ff] |= 1L << pair;
             }
         }
     }
 
-    private boolean mayBeginShort(long pair) {
-        return (shortHeads[(int) (pair >>> 6) & 0x3ff] & 1L << pair) != 0;
+    private boolean mayBeginShort(int pair) {
+        return (shortHeads[pair >>> 6 & 0x3ff] & 1L << pair) != 0;
     }
 
-    private static long head(char[] chars, int from) {
-        var head = 0L;
-        for (int i = from; i < from + HEAD; i++) {
-            head = head << 8 | low(chars[i]);
-        }
-        return head;
+    private static long longHead(byte[] text, int at) {
+        return (long) OCTET.get(text, at) * HASH_STEP ^ (long) OCTET.get(text, at + Long.BYTES);
     }
 
-    private static long longHead(char[] chars, int from) {
-        return head(chars, from) * HASH_STEP ^ head(chars, from + HEAD);
-    }
-
-    /// A character as a byte, many as the same.
-    private static int low(char c) {
-        return (c ^ c >>> 8) & 0xff;
-    }
-
-    private static long hash(Needle needle) {
+    private static long hash(byte[] words, boolean standsAlone) {
         var hash = HASH_START;
-        for (int i = 0; i < needle.words().length(); i++) {
-            hash = more(hash, needle.words().charAt(i));
+        for (var b : words) {
+            hash = more(hash, b);
         }
-        return end(hash, needle.standsAlone());
+        return end(hash, standsAlone);
     }
 
-    private static long more(long hash, char next) {
+    private static long more(long hash, byte next) {
         return (hash ^ next) * HASH_STEP;
     }
 
@@ -150,14 +152,15 @@ final class SecretWords {
                 text,
                 1,
                 needle -> {
-                    allowed.add(hash(needle));
+                    var words = needle.words().getBytes(StandardCharsets.UTF_8);
+                    allowed.add(hash(words, needle.standsAlone()));
                     return false;
                 });
     }
 
-    /// The first that stands in a text.
+    /// One that stands in a text.
     ///
-    /// @param fewest characters; shorter ones are passed over
+    /// @param fewest bytes; shorter ones are passed over
     Optional<Needle> firstIn(PlainWords text, int fewest) {
         return Optional.ofNullable(walk(text, fewest, needle -> true));
     }
@@ -165,53 +168,84 @@ final class SecretWords {
     /// The first that is enough; null when none is.
     private @Nullable Needle walk(PlainWords text, int fewest, Predicate<Needle> isEnough) {
         var walk = new Walk(text, fewest, isEnough);
-        var last = 0L;
-        var chars = text.chars();
-        for (int i = 0; i < text.length(); i++) {
-            last = last << 8 | low(chars[i]);
-            if ((heads.mayHave(last) && walk.isHeadAt(i + 1 - HEAD))
-                    || (mayBeginShort(last) && walk.isAt(i + 1 - SHORT_HEAD, 1, HEAD - 1))) {
-                return walk.found;
-            }
-        }
-        return !text.isEmpty() && walk.isAt(text.length() - 1, 1, 1) ? walk.found : null;
+        return longest >= LONG && walk.hasLong()
+                        || walk.hasMiddle()
+                        || shortest < MIDDLE && walk.hasShort()
+                ? walk.found
+                : null;
     }
 
     private final class Walk {
         private final PlainWords text;
+        private final byte[] bytes;
         private final int fewest;
         private final Predicate<Needle> isEnough;
         private @Nullable Needle found;
 
         Walk(PlainWords text, int fewest, Predicate<Needle> isEnough) {
             this.text = text;
+            bytes = text.bytes();
             this.fewest = fewest;
             this.isEnough = isEnough;
         }
 
-        /// True when words that have a whole head begin there and are enough.
-        boolean isHeadAt(int at) {
-            if (at < 0) {
-                return false;
+        boolean hasLong() {
+            for (int at = 0; at + Long.BYTES <= text.length(); at += LONG_STEP) {
+                if (longParts.mayHave((long) OCTET.get(bytes, at)) && hasLongAround(at)) {
+                    return true;
+                }
             }
-            var mayBeLong =
-                    at + LONG_HEAD <= text.length()
-                            && longHeads.mayHave(longHead(text.chars(), at));
-            return mayBeLong
-                    ? isAt(at, HEAD, longest)
-                    : middleHeads.mayHave(head(text.chars(), at)) && isAt(at, HEAD, LONG_HEAD - 1);
+            return false;
+        }
+
+        private boolean hasLongAround(int part) {
+            var last = Math.min(part, text.length() - LONG);
+            for (int at = Math.max(0, part - LONG_STEP + 1); at <= last; at++) {
+                if (longHeads.mayHave(longHead(bytes, at)) && isAt(at, LONG, longest)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean hasMiddle() {
+            for (int at = 0; at + Integer.BYTES <= text.length(); at += MIDDLE_STEP) {
+                if (middleParts.mayHave((int) QUARTET.get(bytes, at)) && hasMiddleAround(at)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private boolean hasMiddleAround(int part) {
+            var last = Math.min(part, text.length() - MIDDLE);
+            for (int at = Math.max(0, part - MIDDLE_STEP + 1); at <= last; at++) {
+                if (middleHeads.mayHave((long) OCTET.get(bytes, at))
+                        && isAt(at, MIDDLE, LONG - 1)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        boolean hasShort() {
+            var last = text.length() - 1;
+            for (int at = 0; at < last; at++) {
+                if (mayBeginShort(bytes[at] << 8 | bytes[at + 1] & 0xff)
+                        && isAt(at, 1, MIDDLE - 1)) {
+                    return true;
+                }
+            }
+            return last >= 0 && isAt(last, 1, 1);
         }
 
         /// True when words of some length begin there that are enough.
-        boolean isAt(int at, int least, int most) {
-            var lengths = pieceLengths | aloneLengths;
+        private boolean isAt(int at, int least, int most) {
             var end = Math.min(most, text.length() - at);
             var hash = HASH_START;
-            for (int length = 1; at >= 0 && length <= end; length++) {
-                hash = more(hash, text.chars()[at + length - 1]);
-                if (length >= Math.max(least, fewest)
-                        && (lengths >>> length & 1) != 0
-                        && isAt(at, length, hash)) {
+            for (int length = 1; length <= end; length++) {
+                hash = more(hash, bytes[at + length - 1]);
+                if (length >= Math.max(least, fewest) && isAt(at, length, hash)) {
                     return true;
                 }
             }
@@ -219,10 +253,8 @@ final class SecretWords {
         }
 
         private boolean isAt(int at, int length, long hash) {
-            return ((pieceLengths >>> length & 1) != 0
-                            && has(end(hash, false))
-                            && isEnough(at, length, false))
-                    || ((aloneLengths >>> length & 1) != 0
+            return (pieceLengths[length] && has(end(hash, false)) && isEnough(at, length, false))
+                    || (aloneLengths[length]
                             && has(end(hash, true))
                             && isFree(text, at, at + length)
                             && isEnough(at, length, true));
@@ -240,11 +272,11 @@ final class SecretWords {
         return (at == 0
                         || !Character.isLetterOrDigit(text.codePointAt(at))
                         || !(Character.isLetterOrDigit(text.codePointBefore(at))
-                                || "/_.#-".indexOf(text.chars()[at - 1]) >= 0))
+                                || "/_.#-".indexOf(text.bytes()[at - 1]) >= 0))
                 && (end == text.length()
                         || !Character.isLetterOrDigit(text.codePointBefore(end))
                         || !(Character.isLetterOrDigit(text.codePointAt(end))
-                                || text.chars()[end] == '_'));
+                                || text.bytes()[end] == '_'));
     }
 
     private boolean has(long hash) {

@@ -1,6 +1,7 @@
 package org.amnok.release.canary;
 
 import java.io.ByteArrayOutputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,30 +25,35 @@ final class Texts {
 
     private Texts() {}
 
-    /// The bytes as text, in every encoding that they may be in; of what is no text, the words that
-    /// stand between other bytes.
-    static List<String> of(byte[] bytes) {
-        var texts = new ArrayList<String>();
+    /// The bytes as text in UTF-8, from every encoding that they may be in; of what is no text, the
+    /// words that stand between other bytes.
+    static List<byte[]> of(byte[] bytes) {
+        var texts = new ArrayList<byte[]>();
         if (isText(bytes)) {
-            texts.add(new String(bytes, StandardCharsets.UTF_8));
+            texts.add(bytes);
         } else {
             texts.add(runs(bytes, FEWEST_IN_A_RUN, Integer.MAX_VALUE));
         }
         if (isWide(bytes)) {
-            texts.add(new String(bytes, StandardCharsets.UTF_16BE));
-            texts.add(new String(bytes, StandardCharsets.UTF_16LE));
+            texts.add(utf8(bytes, StandardCharsets.UTF_16BE));
+            texts.add(utf8(bytes, StandardCharsets.UTF_16LE));
         }
         return texts;
     }
 
-    /// What among bytes that are no text may be words or chance, each on a line: short words are
-    /// bound to be found in it.
-    static String scraps(byte[] bytes) {
-        return isText(bytes) ? "" : runs(bytes, FEWEST_IN_A_SCRAP, FEWEST_IN_A_RUN);
+    private static byte[] utf8(byte[] bytes, Charset charset) {
+        return new String(bytes, charset).getBytes(StandardCharsets.UTF_8);
     }
 
-    /// The words among bytes that are none, each on a line.
-    private static String runs(byte[] bytes, int fewest, int below) {
+    /// What among bytes that are no text may be words or chance, with borders between: short words
+    /// are bound to be found in it.
+    static byte[] scraps(byte[] bytes) {
+        return isText(bytes) ? new byte[0] : runs(bytes, FEWEST_IN_A_SCRAP, FEWEST_IN_A_RUN);
+    }
+
+    /// The words among bytes that are none, with a border behind each: what other bytes part are no
+    /// sentence.
+    private static byte[] runs(byte[] bytes, int fewest, int below) {
         var words = new ByteArrayOutputStream(0);
         for (int from = 0; from < bytes.length; from++) {
             if (!BEGINS[bytes[from] & 0xff]) {
@@ -56,11 +62,11 @@ final class Texts {
             var to = end(bytes, from);
             if (to - from >= fewest && to - from < below) {
                 words.write(bytes, from, to - from);
-                words.write('\n');
+                words.write(PlainWords.BORDER);
             }
             from = to;
         }
-        return words.toString(StandardCharsets.UTF_8);
+        return words.toByteArray();
     }
 
     private static int end(byte[] bytes, int from) {

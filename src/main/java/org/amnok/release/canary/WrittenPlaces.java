@@ -10,7 +10,9 @@ import org.amnok.geo.Geodesy;
 ///
 /// A number is a coordinate of a place when it is that coordinate rounded or cut to as many digits.
 /// Two numbers that stand near each other are a place when one is its latitude and the other its
-/// longitude, and no place that was released reads like them.
+/// longitude, and no place that was released reads like them; unless each of the two belongs to
+/// such a released place beside it: in a row of points the longitude of one and the latitude of the
+/// next are no place.
 final class WrittenPlaces {
     /// How far apart the numbers of one place may stand, in characters.
     private static final int NEAR = 120;
@@ -37,6 +39,11 @@ final class WrittenPlaces {
         this.released = released;
     }
 
+    /// Those that are looked for.
+    PlaceSet places() {
+        return places;
+    }
+
     void add(LatLon place) {
         places.add(place);
         finder.add(place.latDegrees(), place.lonDegrees());
@@ -46,15 +53,18 @@ final class WrittenPlaces {
     /// To be called once, when all is added.
     void close() {
         places.sort();
+        released.forEach(key -> finder.add(PlaceSet.latDegrees(key), PlaceSet.lonDegrees(key)));
         cells = new PlaceCells(places);
     }
 
     /// The first that is in a text, and how it is written there.
-    Optional<Finding> in(char[] text, String where) {
+    ///
+    /// @param text in UTF-8
+    Optional<Finding> in(byte[] text, String where) {
         if (places.size() == 0) {
             return Optional.empty();
         }
-        var found = finder.in(text);
+        var found = finder.in(text, text.length);
         return pair(found.decimals(), "as decimal degrees", where)
                 .or(() -> pair(found.sexagesimals(), "as degrees, minutes and seconds", where))
                 .or(() -> squares(found, where))
@@ -73,7 +83,8 @@ final class WrittenPlaces {
                         written.isNear(lat, lon, NEAR);
                         lon++) {
                     var key = secret(written, lat, lon);
-                    if (key != PlaceSet.NONE) {
+                    if (key != PlaceSet.NONE
+                            && !(isReleased(written, lat) && isReleased(written, lon))) {
                         return Optional.of(at(key, how, where));
                     }
                 }
@@ -94,6 +105,22 @@ final class WrittenPlaces {
         return key == PlaceSet.NONE || released.hasNear(lat, latWithin, lon, lonWithin)
                 ? PlaceSet.NONE
                 : key;
+    }
+
+    /// True when a number and its neighbour are a released place.
+    private boolean isReleased(WrittenNumbers written, int at) {
+        return isReleased(written, at, at - 1) || isReleased(written, at, at + 1);
+    }
+
+    private boolean isReleased(WrittenNumbers written, int at, int other) {
+        return other >= 0
+                && written.isNear(Math.min(at, other), Math.max(at, other), NEAR)
+                && (isReleasedPair(written, at, other) || isReleasedPair(written, other, at));
+    }
+
+    private boolean isReleasedPair(WrittenNumbers written, int lat, int lon) {
+        return released.hasNear(
+                written.value(lat), written.within(lat), written.value(lon), written.within(lon));
     }
 
     private Optional<Finding> squares(NumberFinder.Found found, String where) {

@@ -56,24 +56,23 @@ final class WrittenTexts {
         words.removeAllIn(PlainWords.of(released));
     }
 
-    /// The first that is in a text: as a reader sees it, who sees no marks of XML between words, or
-    /// as it stands, marks and all.
+    /// One that is in a text: as it stands, marks of XML and all, or as a reader sees it, who sees
+    /// no marks.
     ///
-    /// @param chars those of the text
-    /// @param fewest characters; shorter words are passed over
-    Optional<Finding> in(String text, char[] chars, int fewest, String where) {
+    /// @param text in UTF-8
+    /// @param fewest bytes; shorter words are passed over
+    Optional<Finding> in(byte[] text, int fewest, String where) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
-        var written = Escapes.undone(text);
-        // What has been undone is shorter.
-        var seen = written.length() == text.length() ? chars : written.toCharArray();
-        return words.firstIn(PlainWords.of(seen, true), fewest)
+        var written = PlainWords.of(text, text.length, true);
+        return words.firstIn(written, fewest)
                 .or(
                         () ->
-                                written.indexOf('<') < 0
-                                        ? Optional.empty()
-                                        : words.firstIn(PlainWords.of(seen, false), fewest))
+                                written.hasMarks()
+                                        ? words.firstIn(
+                                                PlainWords.of(text, text.length, false), fewest)
+                                        : Optional.empty())
                 .map(needle -> new Finding(new Hit.Words(needle), "in words", where));
     }
 }

@@ -1,0 +1,117 @@
+package org.amnok.release.canary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.amnok.domain.LatLon;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Among many records what stays is made by chance of the end of one value and the beginning of the
+/// next. That is no leak; the same told in one value is.
+class ChanceFindingsTest {
+    /// The last bytes of the first released longitude and the first of its latitude, low byte
+    /// first, are this longitude, high byte first.
+    private static final LatLon SECRET = new LatLon(42.9871, 130.0125);
+
+    private static final LatLon ONE = new LatLon(43.175, 130.005);
+    private static final LatLon OTHER = new LatLon(42.985, 130.015);
+    private static final String NOTE = "schoolyard excavator here";
+
+    private final CanaryScan scan =
+            new CanaryScan(
+                    new Secrets(
+                            List.of(new SecretPlace("the place", SECRET, OTHER)),
+                            List.of(new SecretText("the note", NOTE)),
+                            "",
+                            PlaceSet.of(List.of(ONE))));
+
+    @Test
+    void a_number_that_is_read_out_of_two_that_may_leave_is_none() {
+        var row = ByteBuffer.allocate(64).order(ByteOrder.LITTLE_ENDIAN);
+        row.putDouble(8, ONE.lonDegrees()).putDouble(16, ONE.latDegrees());
+        assertThat(row.order(ByteOrder.BIG_ENDIAN).getDouble(13)).isEqualTo(130.0125);
+        assertThat(scan.search(row.array())).isEmpty();
+    }
+
+    @Test
+    void the_same_number_beside_the_other_of_its_place_is_found() {
+        for (var order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+            var row = ByteBuffer.allocate(160).order(order);
+            row.putDouble(3, ONE.lonDegrees()).putDouble(11, ONE.latDegrees());
+            row.putDouble(40, SECRET.latDegrees()).putDouble(150, SECRET.lonDegrees());
+            assertThat(scan.search(row.array())).hasSize(1);
+        }
+    }
+
+    @Test
+    void the_same_number_that_stands_alone_is_found() {
+        var row = ByteBuffer.allocate(64);
+        row.putDouble(0, ONE.lonDegrees()).putDouble(30, SECRET.lonDegrees());
+        assertThat(scan.search(row.array())).hasSize(1);
+    }
+
+    @Test
+    void a_number_of_two_decimals_is_a_place_only_beside_the_other() {
+        var round =
+                new CanaryScan(
+                        new Secrets(
+                                List.of(new SecretPlace("it", new LatLon(41.4, 128.18), null)),
+                                List.of(),
+                                ""));
+        var row = ByteBuffer.allocate(40);
+        assertThat(round.search(row.putDouble(8, 41.4).array())).isEmpty();
+        assertThat(round.search(row.putDouble(24, 128.18).array())).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<type>vehicles_schoolyard</type></wpt>\n<wpt lat=\"1\" lon=\"2\">"
+                        + "<name>Excavator here</name>",
+                "<Data name=\"kind\"><value>schoolyard</value></Data></ExtendedData></Placemark>\n"
+                        + "<Placemark><name>Excavator here</name>",
+                "\"kind\":\"schoolyard\",\"title\":\"excavator here\"",
+                "schoolyard,excavator here",
+                "a value of a row: schoolyard\0\1\7excavator here\0\1\7\1\2\3\4\5\6\7",
+            })
+    void words_of_two_values_are_no_sentence(String text) {
+        assertThat(scan.search(bytes(text))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<desc>A schoolyard excavator here</desc>",
+                "<description><![CDATA[A <b>schoolyard</b><br/>excavator here]]></description>",
+                "<text>schoolyard</text></g><g><text>excavator here</text>",
+                "<p>schoolyard <time>excavator</time> here</p>",
+                "a value of a row: schoolyard excavator here\0\1\7\1\2\3\4\5\6\7",
+            })
+    void words_of_one_value_are_found(String text) {
+        assertThat(scan.search(bytes(text))).hasSize(1);
+    }
+
+    @Test
+    void a_longitude_and_a_latitude_of_two_places_that_may_leave_are_none() {
+        var across = new LatLon(43.1752, 130.0148);
+        var one =
+                new CanaryScan(
+                        new Secrets(
+                                List.of(new SecretPlace("it", across, null)),
+                                List.of(),
+                                "",
+                                PlaceSet.of(List.of(ONE, OTHER))));
+        assertThat(one.search(bytes("130.005,43.175 130.015,42.985"))).isEmpty();
+        assertThat(one.search(bytes("130.005,43.175 130.015,43.175"))).hasSize(1);
+        assertThat(one.search(bytes("130.005,43.175 130.0148,43.1752"))).hasSize(1);
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}
