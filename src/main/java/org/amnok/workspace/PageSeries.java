@@ -70,7 +70,7 @@ public final class PageSeries {
 
     /// True when a name asks for a moving picture.
     public boolean isMoving(Path file) {
-        return SeriesOutput.isMoving(release.file(file));
+        return SeriesOutput.isMoving(String.valueOf(file.getFileName()));
     }
 
     /// Draws and writes all pages, wholly or not at all. Takes up to minutes: not for the FX
@@ -81,7 +81,7 @@ public final class PageSeries {
     public List<Path> write(By by, Common common, Path file) {
         var chapters = chapters(by, common, isMoving(file));
         return new SeriesOutput(common.sheets(), progress, cancelled)
-                .write(common.title(), chapters, release.file(file)).stream()
+                .write(common.title(), chapters, names -> release.file(file, names)).stream()
                         .map(file::resolveSibling)
                         .toList();
     }

@@ -3,15 +3,23 @@ package org.amnok.workspace;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.amnok.basemap.BaseFiles;
 import org.amnok.basemap.OverviewFolder;
 import org.amnok.basemap.TileCache;
 import org.amnok.basemap.archive.TestTiles;
 import org.amnok.domain.BaseOptions;
+import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
@@ -19,18 +27,26 @@ import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.query.SightingIndex;
 import org.amnok.geo.Projections;
 import org.amnok.layout.PictureComposer;
+import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
+import org.amnok.layout.Sheet;
+import org.amnok.layout.series.Chapter;
+import org.amnok.layout.series.SeriesOutput;
 import org.amnok.map.BaseMap;
 import org.amnok.map.BaseOnMap;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
+import org.amnok.release.OutputFile;
 import org.amnok.render.FontLibrary;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
+import org.amnok.render.RenderReport;
 import org.amnok.render.SymbolLibrary;
+import org.amnok.workspace.PageSeries.By;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,20 +64,85 @@ class StreetNamesReleaseTest {
 
     @TempDir Path folder;
 
-    @ParameterizedTest
-    @ValueSource(strings = {"svg", "pdf"})
-    void a_picture_with_the_street_is_written(String ending) {
-        var file = folder.resolve("map." + ending);
-        write(file, NEAR, "");
-        assertThat(file).exists();
-    }
-
     @Test
     void the_street_is_drawn_as_text() throws Exception {
         var file = folder.resolve("map.svg");
         write(file, NEAR, "");
         var words = Files.readString(file).replaceAll("<[^>]+>", "");
         assertThat(words).contains("Albert");
+    }
+
+    @Test
+    void the_pages_of_a_series_may_name_it_too() throws Exception {
+        var file = folder.resolve("map.svg");
+        over(
+                NEAR,
+                "",
+                request -> {
+                    var release = release();
+                    new PageSeries(release, state(), done -> {}, () -> false)
+                            .write(By.MONTH, EXPORT.series(request, release, false), file);
+                });
+        var words = Files.readString(folder.resolve("map-1.svg")).replaceAll("<[^>]+>", "");
+        assertThat(words).contains("Albert");
+    }
+
+    /// Names along a curved street are drawn letter by letter in a PDF, and no search finds them;
+    /// others are words.
+    @Test
+    void a_pdf_may_have_the_words_where_its_map_has_the_name() {
+        var file = folder.resolve("map.pdf");
+        assertThatThrownBy(() -> writeWords(release().file(file)))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("in words");
+        writeWords(release().file(file, Set.of(STREET)));
+        assertThat(file).exists();
+    }
+
+    @Test
+    void a_document_may_have_the_words_that_the_map_of_one_of_its_pages_has() {
+        var file = folder.resolve("series.pdf");
+        var chapters = List.of(chapter("one"), chapter("two"));
+        var series = new SeriesOutput(_ -> new Named(), done -> {}, () -> false);
+        assertThat(series.write("", chapters, names -> release().file(file, names))).hasSize(1);
+    }
+
+    private static Chapter chapter(String title) {
+        return new Chapter(title, null, release().sightings());
+    }
+
+    private static void writeWords(OutputFile file) {
+        new PictureFiles().write(new Named(), file, () -> false);
+    }
+
+    /// A sheet whose map writes the street in one piece.
+    private record Named() implements Sheet {
+        @Override
+        public PictureSize size() {
+            return new PictureSize(600, 300, 96);
+        }
+
+        @Override
+        public String title() {
+            return "";
+        }
+
+        @Override
+        public Language language() {
+            return Language.EN;
+        }
+
+        @Override
+        public Set<String> namesOfOthers() {
+            return Set.of(STREET);
+        }
+
+        @Override
+        public RenderReport paint(Graphics2D g, BooleanSupplier cancelled) {
+            var pen = new Pen(new FontLibrary(), new SymbolLibrary());
+            pen.write(g, STREET, 20, 40, 12, 400, Color.BLACK);
+            return new RenderReport(1, 0, 0, 0, Map.of(), false);
+        }
     }
 
     @ParameterizedTest
@@ -76,20 +157,44 @@ class StreetNamesReleaseTest {
 
     /// @param degrees from the middle to the edge
     private void write(Path file, double degrees, String title) {
-        var place = new Place.Located(THERE, 40.0, LocationMethod.REPORTED, STREET);
-        var sighting = Sightings.at(THERE, "cars").edit().place(place).privacy(PrivacyLevel.COUNTY);
-        var contents = new ProjectContents(List.of(sighting.done(Sightings.NOON)), List.of());
+        over(degrees, title, request -> EXPORT.write(request, release(), file, () -> false));
+    }
+
+    private void over(double degrees, String title, Consumer<PictureExport.Request> make) {
         var tiles = TestTiles.copy(TestTiles.OPENMAPTILES, folder);
         try (var streets =
                 new BaseFiles(TileCache.ofMemory(), OverviewFolder.none())
                         .open(tiles, "", BaseOptions.AUTOMATIC)) {
             var below = List.of(new BaseOnMap(new UUID(0, 1), 1, "", streets));
-            EXPORT.write(
-                    request(degrees, title).over(below),
-                    TestReleases.internal(EXPORT, contents),
-                    file,
-                    () -> false);
+            make.accept(request(degrees, title).over(below));
         }
+    }
+
+    private static PreparedRelease release() {
+        return TestReleases.internal(EXPORT, contents());
+    }
+
+    private WorkspaceState state() {
+        return new WorkspaceState(
+                folder.resolve("project.gpkg"),
+                true,
+                contents(),
+                SightingIndex.EMPTY,
+                Map.of(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static ProjectContents contents() {
+        var place = new Place.Located(THERE, 40.0, LocationMethod.REPORTED, STREET);
+        var sighting =
+                Sightings.at(THERE, "cars")
+                        .edit()
+                        .place(place)
+                        .when(Sightings.seen("2025-09-13", "2025-09-15"))
+                        .privacy(PrivacyLevel.COUNTY);
+        return new ProjectContents(List.of(sighting.done(Sightings.NOON)), List.of());
     }
 
     private static PictureExport.Request request(double degrees, String title) {

@@ -5,18 +5,18 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.amnok.layout.RasterPicture;
 import org.amnok.layout.raster.AnimatedGif;
 import org.amnok.layout.raster.AnimatedPng;
 import org.amnok.layout.raster.Animation;
-import org.amnok.release.OutputFile;
 
 /// A moving picture: one page after another, the last one longer, again and again.
 record MovingSeries(Pages pages) {
     private static final int PAGE_MILLIS = 1000;
     private static final int LAST_PAGE_MILLIS = 3000;
 
-    List<String> write(OutputFile file) {
+    List<String> write(SeriesFile file) {
         try (var animation = animation(file)) {
             for (int i = 0; i < pages.count(); i++) {
                 if (!add(i, animation)) {
@@ -24,14 +24,14 @@ record MovingSeries(Pages pages) {
                 }
                 pages.progress().accept(i + 1);
             }
-            file.write(animation::write);
+            file.printing(Set.of()).write(animation::write);
             return List.of(file.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private Animation animation(OutputFile file) throws IOException {
+    private Animation animation(SeriesFile file) throws IOException {
         var dpi = pages.sheet(0).size().dpi();
         return file.name().toLowerCase(Locale.ROOT).endsWith(".gif")
                 ? new AnimatedGif()

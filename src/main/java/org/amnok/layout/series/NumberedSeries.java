@@ -22,7 +22,7 @@ final class NumberedSeries {
         this.pages = pages;
     }
 
-    List<String> write(OutputFile file) {
+    List<String> write(SeriesFile file) {
         try {
             IntStream.range(0, pages.count()).parallel().forEach(page -> prepare(page, file));
             var why = failure.get();
@@ -41,14 +41,14 @@ final class NumberedSeries {
 
     /// A failure is kept until all cores are at rest: a file that another one is still writing
     /// would be left behind.
-    private void prepare(int page, OutputFile file) {
+    private void prepare(int page, SeriesFile file) {
         if (pages.isCancelled() || failure.get() != null) {
             return;
         }
         try {
-            new PictureFiles()
-                    .prepare(pages.sheet(page), file.sibling(name(page, file)), pages.cancelled())
-                    .ifPresent(this::add);
+            var sheet = pages.sheet(page);
+            var its = file.printing(sheet.namesOfOthers()).sibling(name(page, file));
+            new PictureFiles().prepare(sheet, its, pages.cancelled()).ifPresent(this::add);
         } catch (RuntimeException e) {
             failure.compareAndSet(null, e);
         }
@@ -60,7 +60,7 @@ final class NumberedSeries {
     }
 
     /// `map-01.png`: as many digits as the last one needs.
-    private String name(int page, OutputFile file) {
+    private String name(int page, SeriesFile file) {
         var digits = Integer.toString(pages.count()).length();
         var number = ("%0" + digits + "d").formatted(page + 1);
         return file.name().replaceFirst("(\\.[^.]*)$", "-" + number + "$1");

@@ -2,17 +2,18 @@ package org.amnok.layout.series;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.amnok.layout.PdfPicture;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.pdf.PdfDocument;
-import org.amnok.release.OutputFile;
 
 /// One document with a bookmark a page. While one page is drawn, the next is laid out on another
 /// core.
 record PdfSeries(Pages pages) {
-    List<String> write(String title, OutputFile file) {
+    List<String> write(String title, SeriesFile file) {
+        var names = new HashSet<String>();
         var first = pages.sheet(0);
         try (var pdf = new PdfDocument(title, first.language().code())) {
             var next = CompletableFuture.completedFuture(first);
@@ -22,9 +23,10 @@ record PdfSeries(Pages pages) {
                 if (!add(pdf, sheet, pages.chapters().get(i).title())) {
                     return List.of();
                 }
+                names.addAll(sheet.namesOfOthers());
                 pages.progress().accept(i + 1);
             }
-            file.write(pdf::write, pdf::drawn);
+            file.printing(names).write(pdf::write, pdf::drawn);
             return List.of(file.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

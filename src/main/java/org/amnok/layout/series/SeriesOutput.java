@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.IntConsumer;
 import org.amnok.domain.ProblemException;
 import org.amnok.layout.Sheet;
-import org.amnok.release.OutputFile;
 
 /// Writes the pages of a series, wholly or not at all: a `.pdf` is one document with bookmarks, a
 /// `.gif` or `.apng` a moving picture, any other ending means numbered files (`map-01.png`, …).
@@ -29,12 +28,12 @@ public final class SeriesOutput {
     }
 
     /// True when a name asks for a moving picture.
-    public static boolean isMoving(OutputFile file) {
-        return hasEnding(file, ".gif") || hasEnding(file, ".apng");
+    public static boolean isMoving(String name) {
+        return hasEnding(name, ".gif") || hasEnding(name, ".apng");
     }
 
-    private static boolean hasEnding(OutputFile file, String ending) {
-        return file.name().toLowerCase(Locale.ROOT).endsWith(ending);
+    private static boolean hasEnding(String name, String ending) {
+        return name.toLowerCase(Locale.ROOT).endsWith(ending);
     }
 
     /// Writes all pages.
@@ -42,17 +41,17 @@ public final class SeriesOutput {
     /// @param title of the document
     /// @return the names of the files; none when it was cancelled and nothing was written
     /// @throws ProblemException when there are too many, or a file cannot be written
-    public List<String> write(String title, List<Chapter> chapters, OutputFile file) {
+    public List<String> write(String title, List<Chapter> chapters, SeriesFile file) {
         if (chapters.size() > MOST_PAGES) {
             throw ProblemException.of(
                     "The series would have more than " + MOST_PAGES + " pages",
                     "Choose a smaller frame, a shorter time or fewer filters.");
         }
         var pages = new Pages(chapters, sheets, progress, cancelled);
-        if (hasEnding(file, ".pdf")) {
+        if (hasEnding(file.name(), ".pdf")) {
             return new PdfSeries(pages).write(title, file);
         }
-        return isMoving(file)
+        return isMoving(file.name())
                 ? new MovingSeries(pages).write(file)
                 : new NumberedSeries(pages).write(file);
     }

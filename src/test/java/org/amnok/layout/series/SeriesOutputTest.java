@@ -113,7 +113,7 @@ class SeriesOutputTest {
                 .write("Atlas", Cards.chapters(pages), file(name, secrets));
     }
 
-    private OutputFile file(String name, Secrets secrets) {
-        return new OutputFile(folder.resolve(name), secrets);
+    private SeriesFile file(String name, Secrets secrets) {
+        return names -> new OutputFile(folder.resolve(name), secrets);
     }
 }
