@@ -17,6 +17,7 @@ final class Cells {
 
     private final Source row;
     private int column;
+    private int characters;
 
     Cells(ResultSet row) {
         this(new OfStatement(row));
@@ -70,7 +71,16 @@ final class Cells {
     /// Never null: a missing text is empty.
     String text() throws SQLException {
         var text = row.text(++column);
-        return text == null ? "" : text;
+        if (text == null) {
+            return "";
+        }
+        characters += text.length();
+        return text;
+    }
+
+    /// How many characters the texts have that were read.
+    int characters() {
+        return characters;
     }
 
     @Nullable Double real() throws SQLException {

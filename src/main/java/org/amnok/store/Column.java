@@ -14,9 +14,6 @@ record Column(String name, Type type) {
     /// The largest geometry that is read, in bytes.
     static final int LARGEST_GEOMETRY_BYTES = 16_000_000;
 
-    private static final int LONG_TEXT_BYTES = 32_768;
-    private static final int LONG_GEOMETRY_BYTES = 8192;
-
     /// What a cell may hold. Other programs may have put anything into it.
     enum Type {
         TEXT,
@@ -52,20 +49,11 @@ record Column(String name, Type type) {
         return template.replace("CELL", name);
     }
 
-    /// What to select as a cell of a [JsonRow]: 0 instead of what is so long that it is better read
-    /// by itself.
+    /// What to select as a cell of a [JsonPage].
     String jsonExpression() {
-        var template =
-                switch (type) {
-                    case TEXT ->
-                            "CASE WHEN octet_length(CELL) > %d THEN 0 ELSE CAST(CELL AS TEXT) END"
-                                    .formatted(LONG_TEXT_BYTES);
-                    case NUMBER -> expression();
-                    case GEOMETRY ->
-                            "CASE WHEN typeof(CELL) = 'blob' THEN CASE WHEN length(CELL) > %d THEN 0 ELSE hex(CELL) END END"
-                                    .formatted(LONG_GEOMETRY_BYTES);
-                };
-        return template.replace("CELL", name);
+        return type == Type.GEOMETRY
+                ? "CASE WHEN typeof(CELL) = 'blob' THEN hex(CELL) END".replace("CELL", name)
+                : name;
     }
 
     static String expressions(List<Column> columns) {

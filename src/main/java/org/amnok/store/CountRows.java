@@ -33,27 +33,20 @@ final class CountRows {
             "SELECT " + Column.expressions(COLUMNS) + ", sighting_fid FROM sighting_count ";
     private static final String SELECT_ALL = SELECT + "ORDER BY fid";
 
-    /// No code is so long.
     private static final String ROW =
-            "SELECT "
-                    + JsonRow.select(
-                            Stream.concat(
-                                            Stream.of("sighting_fid"),
-                                            COLUMNS.stream()
-                                                    .map(
-                                                            column ->
-                                                                    column.type()
-                                                                                    == Column.Type
-                                                                                            .NUMBER
-                                                                            ? column.expression()
-                                                                            : code(column)))
-                                    .toList())
-                    + " FROM sighting_count WHERE typeof(sighting_fid) = 'integer' AND ";
-
-    private static final String SELECT_SOME =
-            ROW + "sighting_fid IN (SELECT value FROM json_each(?)) ORDER BY sighting_fid, fid";
-    private static final String SELECT_BETWEEN =
-            ROW + "sighting_fid BETWEEN ? AND ? ORDER BY sighting_fid, fid";
+            JsonRow.select(
+                    Stream.concat(
+                                    Stream.of("sighting_fid"),
+                                    COLUMNS.stream().map(Column::jsonExpression))
+                            .toList());
+    private static final String SOME =
+            "sighting_count WHERE typeof(sighting_fid) = 'integer'"
+                    + " AND sighting_fid IN (SELECT value FROM json_each(?)) ORDER BY sighting_fid, fid";
+    private static final String BETWEEN =
+            "sighting_count WHERE typeof(sighting_fid) = 'integer'"
+                    + " AND sighting_fid BETWEEN ? AND ? ORDER BY sighting_fid, fid";
+    private static final String CELLS =
+            "SELECT " + Column.expressions(COLUMNS) + ", sighting_fid FROM ";
     private static final String SELECT_ONE = SELECT + "WHERE sighting_fid = ? ORDER BY fid";
     private static final String DELETE = "DELETE FROM sighting_count WHERE sighting_fid = ?";
     private static final String INSERT =
@@ -102,22 +95,30 @@ final class CountRows {
     ///
     /// @param fids as an array of JSON
     Map<Long, List<Count>> of(String fids) throws SQLException {
-        var select = statements.get(SELECT_SOME);
-        Sql.bind(select, fids);
-        return ofRows(select.executeQuery());
+        return some(SOME, fids);
     }
 
-    private static Map<Long, List<Count>> ofRows(ResultSet texts) throws SQLException {
+    private Map<Long, List<Count>> some(String which, Object... arguments) throws SQLException {
+        var sql = JsonPage.select("sighting_fid", ROW, which);
+        var page = JsonPage.read(statements, sql, arguments);
+        if (page.isPresent()) {
+            return ofRows(page.get());
+        }
+        var cells = statements.get(CELLS + which);
+        Sql.bind(cells, arguments);
+        return bySighting(cells.executeQuery());
+    }
+
+    private static Map<Long, List<Count>> ofRows(JsonPage page) throws SQLException {
         var bySighting = new HashMap<Long, List<Count>>();
-        var row = new JsonRow(COLUMNS.size() + 1);
-        try (texts) {
-            while (texts.next()) {
-                var cells = new Cells(row.of(texts.getString(1)));
-                cells.skip();
-                var count = count(cells);
-                if (count != null) {
-                    bySighting.merge(row.fid(), List.of(count), CountRows::with);
-                }
+        var row = JsonRow.of(COLUMNS.size() + 1);
+        row.take(page.rows());
+        while (row.next()) {
+            var cells = new Cells(row);
+            cells.skip();
+            var count = count(cells);
+            if (count != null) {
+                bySighting.merge(row.fid(), List.of(count), CountRows::with);
             }
         }
         return bySighting;
@@ -129,15 +130,9 @@ final class CountRows {
         return all;
     }
 
-    private static String code(Column column) {
-        return "CAST(substr(" + column.name() + ", 1, 60) AS TEXT)";
-    }
-
     /// Of the sightings with fids from one to another.
     Map<Long, List<Count>> between(long first, long last) throws SQLException {
-        var select = statements.get(SELECT_BETWEEN);
-        Sql.bind(select, first, last);
-        return ofRows(select.executeQuery());
+        return some(BETWEEN, first, last);
     }
 
     void replace(long sightingFid, List<Count> counts) throws SQLException {

@@ -3,17 +3,22 @@ package org.amnok.store;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// A row that came in one text, its cells as SQLite writes them into an array of JSON: a text costs
-/// one call into SQLite where a cell costs two or three.
+/// A row of a text, its cells as SQLite writes them into an array of JSON: a text costs one call
+/// into SQLite where a cell costs two or three. Rows may stand behind one another in the text.
 ///
-/// A cell is a text, a number, or null. Bytes are a text of hexadecimal digits.
+/// A cell is a text, a number, or null, as it is behind the end of a short row. Bytes are a text of
+/// hexadecimal digits.
 final class JsonRow implements Cells.Source {
     private static final char QUOTE = '"';
     private static final char ESCAPE = '\\';
     private static final int REMEMBERED = 1 << 10;
     private static final int LONGEST_REMEMBERED = 24;
+
+    /// Where the cell of each column stands.
+    private final int[] cells;
 
     private final int[] starts;
     private final int[] ends;
@@ -21,13 +26,34 @@ final class JsonRow implements Cells.Source {
     /// Short texts that were read before: few of them stand in many rows.
     private final String[] remembered = new String[REMEMBERED];
 
-    /// One row after another may be put in here.
     private String text = "";
 
-    /// @param cells how many a row has
-    JsonRow(int cells) {
-        starts = new int[cells];
-        ends = new int[cells];
+    /// How many cells this row has.
+    private int size;
+
+    /// Where the next row begins.
+    private int next;
+
+    /// @param cells where the cell of each column stands, from 0
+    private JsonRow(int[] cells) {
+        this.cells = cells;
+        starts = new int[cells.length];
+        ends = new int[cells.length];
+    }
+
+    /// Reads rows whose cells stand in the order of their columns.
+    ///
+    /// @param columns how many a row has at most
+    static JsonRow of(int columns) {
+        return new JsonRow(IntStream.range(0, columns).toArray());
+    }
+
+    /// Reads rows whose cells stand in another order than their columns.
+    ///
+    /// @param expressions of the columns
+    /// @param selected the same, as they stand in the rows
+    static JsonRow of(List<String> expressions, List<String> selected) {
+        return new JsonRow(expressions.stream().mapToInt(selected::indexOf).toArray());
     }
 
     /// What to select so that it can be read here.
@@ -35,16 +61,28 @@ final class JsonRow implements Cells.Source {
         return expressions.stream().collect(Collectors.joining(", ", "json_array(", ")"));
     }
 
-    /// Takes the cells of a row instead of those it had.
-    JsonRow of(String row) {
-        text = row;
-        var at = 1;
-        for (int cell = 0; cell < starts.length; cell++) {
-            starts[cell] = at;
-            ends[cell] = end(at);
-            at = ends[cell] + 1;
+    /// Takes rows, of which each is the next one.
+    void take(String rows) {
+        text = rows;
+        next = 0;
+    }
+
+    /// Goes on to the next row.
+    ///
+    /// @return false when there is none
+    boolean next() {
+        if (next == text.length()) {
+            return false;
         }
-        return this;
+        size = 0;
+        var at = next;
+        do {
+            starts[size] = ++at;
+            at = closing(at);
+            ends[size++] = at;
+        } while (text.charAt(at) == ',');
+        next = at + 1;
+        return true;
     }
 
     /// The first cell, which is a whole number.
@@ -53,7 +91,7 @@ final class JsonRow implements Cells.Source {
     }
 
     /// Where the cell ends that starts at a place.
-    private int end(int start) {
+    private int closing(int start) {
         var at = start + 1;
         if (text.charAt(start) != QUOTE) {
             while (text.charAt(at) != ',' && text.charAt(at) != ']') {
@@ -67,14 +105,21 @@ final class JsonRow implements Cells.Source {
         return at + 1;
     }
 
+    private int start(int column) {
+        return starts[cells[column - 1]];
+    }
+
+    private int end(int column) {
+        return ends[cells[column - 1]];
+    }
+
     private boolean isNull(int column) {
-        return text.charAt(starts[column - 1]) == 'n';
+        return cells[column - 1] >= size || text.charAt(start(column)) == 'n';
     }
 
     /// True when a cell is a number, which texts and geometries are not.
     boolean isNumber(int column) {
-        var first = text.charAt(starts[column - 1]);
-        return first != 'n' && first != QUOTE;
+        return !isNull(column) && text.charAt(start(column)) != QUOTE;
     }
 
     @Override
@@ -82,8 +127,8 @@ final class JsonRow implements Cells.Source {
         if (isNull(column)) {
             return null;
         }
-        var start = starts[column - 1];
-        var end = ends[column - 1];
+        var start = start(column);
+        var end = end(column);
         return text.charAt(start) == QUOTE ? words(start + 1, end - 1) : text.substring(start, end);
     }
 
@@ -162,13 +207,16 @@ final class JsonRow implements Cells.Source {
     }
 
     private String number(int column) {
-        return text.substring(starts[column - 1], ends[column - 1]);
+        return text.substring(start(column), end(column));
     }
 
     @Override
     public byte @Nullable [] bytes(int column) {
-        var start = starts[column - 1];
-        var end = ends[column - 1];
+        if (isNull(column)) {
+            return null;
+        }
+        var start = start(column);
+        var end = end(column);
         return text.charAt(start) == QUOTE && end - start > 2
                 ? HexFormat.of().parseHex(text, start + 1, end - 1)
                 : null;

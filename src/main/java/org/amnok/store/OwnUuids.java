@@ -16,7 +16,7 @@ final class OwnUuids implements SightingReading.Uuids {
     private static final String HAS_STRAYS =
             """
             SELECT EXISTS (SELECT 1 FROM sighting WHERE uuid IS NULL OR typeof(uuid) <> 'text'
-                OR length(uuid) <> 36 OR uuid GLOB '*[^0-9a-f-]*')
+                OR length(uuid) <> 36 OR unhex(uuid, '-') IS NULL OR uuid <> lower(uuid))
               OR EXISTS (SELECT 1 FROM sighting GROUP BY uuid HAVING count(*) > 1)""";
 
     private static final String ALL =

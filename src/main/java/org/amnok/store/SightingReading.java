@@ -1,12 +1,12 @@
 package org.amnok.store;
 
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
@@ -15,37 +15,72 @@ import org.amnok.domain.Count;
 import org.amnok.store.SightingRows.Row;
 import org.jspecify.annotations.Nullable;
 
-/// Reads many sightings with their counts, each row in one text.
-///
-/// It stops after much text, so that long notes do not fill the memory: then what it gives ends
-/// before what was asked for.
+/// Reads many sightings with their counts: as a [JsonPage], and cell by cell where SQLite refuses
+/// one. Then it stops after much text, so that long notes do not fill the memory: what it gives
+/// ends before what was asked for.
 final class SightingReading {
-    /// Nothing but a UUID with braces or blanks around it is so long.
-    private static final String UUID_CELL = "CAST(substr(uuid, 1, 60) AS TEXT)";
+    /// Few, so that they are gone before memory is looked through for what lasts.
+    static final int MOST = 500;
 
+    /// Of these most sightings have none: rows end before them then.
+    private static final List<String> SELDOM_FILLED =
+            List.of(
+                    "status_reason",
+                    "site_uuid",
+                    "loc_verbatim",
+                    "river",
+                    "river_km_from",
+                    "river_km_from_uncertainty",
+                    "river_km_to",
+                    "river_km_to_uncertainty",
+                    "date_verbatim",
+                    "date_published",
+                    "count_verbatim",
+                    "source_reliability",
+                    "info_credibility",
+                    "internal_note",
+                    "outlet",
+                    "report_title",
+                    "report_address",
+                    "report_basis",
+                    "sensitivity");
+
+    private static final List<String> EXPRESSIONS =
+            Stream.concat(
+                            Stream.of("fid"),
+                            SightingColumns.ALL.stream().map(Column::jsonExpression))
+                    .toList();
+    private static final List<String> SHORT =
+            EXPRESSIONS.stream().filter(each -> !SELDOM_FILLED.contains(each)).toList();
+    private static final List<String> WHOLE =
+            Stream.concat(SHORT.stream(), EXPRESSIONS.stream().filter(SELDOM_FILLED::contains))
+                    .toList();
+    private static final String ROW =
+            "CASE WHEN coalesce("
+                    + String.join(", ", SELDOM_FILLED)
+                    + ") IS NULL THEN "
+                    + JsonRow.select(SHORT)
+                    + " ELSE "
+                    + JsonRow.select(WHOLE)
+                    + " END";
+
+    private static final String FROM = "sighting WHERE fid >= ? ORDER BY fid LIMIT " + MOST;
+    private static final String SOME =
+            "sighting WHERE fid IN (SELECT value FROM json_each(?)) ORDER BY fid";
+    private static final String CELLS =
+            "SELECT " + Column.expressions(SightingColumns.ALL) + ", fid FROM ";
+    private static final int FID = SightingColumns.ALL.size() + 1;
+
+    /// The column in a row of a page.
+    private static final int UUID = 2;
+
+    /// Read cell by cell.
     private static final int MOST_CHARACTERS = 4_000_000;
-    private static final int CELLS = SightingColumns.ALL.size() + 1;
-    private static final String SELECT =
-            "SELECT "
-                    + JsonRow.select(
-                            Stream.concat(
-                                            Stream.of("fid", UUID_CELL),
-                                            SightingColumns.ALL.stream()
-                                                    .skip(1)
-                                                    .map(Column::jsonExpression))
-                                    .toList())
-                    + " FROM sighting WHERE ";
-    private static final String SELECT_BETWEEN = SELECT + "fid BETWEEN ? AND ? ORDER BY fid";
-    private static final String SELECT_SOME =
-            SELECT + "fid IN (SELECT value FROM json_each(?)) ORDER BY fid";
-    private static final String SELECT_CELLS =
-            "SELECT " + Column.expressions(SightingColumns.ALL) + " FROM sighting WHERE fid = ?";
-    private static final int[] WORDS = columnsOfWords();
 
     private final Statements statements;
     private final CountRows counts;
     private final Uuids uuids;
-    private final JsonRow row = new JsonRow(CELLS);
+    private final JsonRow row = JsonRow.of(EXPRESSIONS, WHOLE);
 
     SightingReading(Statements statements, Uuids uuids) {
         this.statements = statements;
@@ -60,23 +95,12 @@ final class SightingReading {
         UUID of(long fid, @Nullable String stored);
     }
 
-    /// Those in which a number stands for something long.
-    private static int[] columnsOfWords() {
-        var columns = new int[CELLS];
-        var found = 0;
-        for (int i = 1; i < SightingColumns.ALL.size(); i++) {
-            if (SightingColumns.ALL.get(i).type() != Column.Type.NUMBER) {
-                columns[found++] = i + 2;
-            }
-        }
-        return Arrays.copyOf(columns, found);
-    }
-
-    /// The sightings with fids from one to another, ascending; empty when there is none.
-    List<Row> between(long first, long last) throws SQLException {
-        var select = statements.get(SELECT_BETWEEN);
-        Sql.bind(select, first, last);
-        return rows(select, counts.between(first, last));
+    /// The sightings with fids from one on, ascending, at most [#MOST]; empty when there is none.
+    List<Row> from(long first) throws SQLException {
+        var page = page(FROM, first);
+        return page.isEmpty()
+                ? byCells(FROM, first)
+                : decoded(page.get(), counts.between(first, page.get().last()));
     }
 
     /// The sightings with some fids, ascending, without those that are gone.
@@ -88,9 +112,8 @@ final class SightingReading {
                 LongStream.of(fids)
                         .mapToObj(Long::toString)
                         .collect(Collectors.joining(",", "[", "]"));
-        var select = statements.get(SELECT_SOME);
-        Sql.bind(select, list);
-        return rows(select, counts.of(list));
+        var page = page(SOME, list);
+        return page.isEmpty() ? byCells(SOME, list) : decoded(page.get(), counts.of(list));
     }
 
     /// Those of ascending fids that come behind what was read.
@@ -101,53 +124,41 @@ final class SightingReading {
         return Arrays.copyOfRange(fids, last + 1, fids.length);
     }
 
-    private List<Row> rows(PreparedStatement select, Map<Long, List<Count>> counts)
-            throws SQLException {
+    private Optional<JsonPage> page(String which, Object argument) throws SQLException {
+        return JsonPage.read(statements, JsonPage.select("fid", ROW, which), argument);
+    }
+
+    private List<Row> decoded(JsonPage page, Map<Long, List<Count>> counts) throws SQLException {
         var read = new ArrayList<Row>();
-        var characters = 0;
-        try (var cursor = select.executeQuery()) {
-            while (characters < MOST_CHARACTERS && cursor.next()) {
-                var text = cursor.getString(1);
-                characters += text.length();
-                var fid = row.of(text).fid();
-                var uuid = uuids.of(fid, row.text(2));
-                var its = counts.getOrDefault(fid, List.of());
-                if (isLong()) {
-                    characters = addByCells(fid, uuid, its, read) ? MOST_CHARACTERS : characters;
-                } else {
-                    var cells = new Cells(row);
-                    cells.skip();
-                    read.add(new Row(fid, SightingColumns.decode(cells, uuid, its, Instant.EPOCH)));
-                }
-            }
+        row.take(page.rows());
+        while (row.next()) {
+            var fid = row.fid();
+            var cells = new Cells(row);
+            cells.skip();
+            read.add(decoded(fid, row.text(UUID), cells, counts.getOrDefault(fid, List.of())));
         }
         return read;
     }
 
-    private boolean isLong() {
-        for (var column : WORDS) {
-            if (row.isNumber(column)) {
-                return true;
-            }
-        }
-        return false;
+    private Row decoded(long fid, @Nullable String stored, Cells cells, List<Count> counts)
+            throws SQLException {
+        var uuid = uuids.of(fid, stored);
+        return new Row(fid, SightingColumns.decode(cells, uuid, counts, Instant.EPOCH));
     }
 
-    /// @return false when it is gone by now
-    private boolean addByCells(long fid, UUID uuid, List<Count> its, List<Row> to)
-            throws SQLException {
-        var select = statements.get(SELECT_CELLS);
-        Sql.bind(select, fid);
+    private List<Row> byCells(String which, Object argument) throws SQLException {
+        var read = new ArrayList<Row>();
+        var characters = 0;
+        var select = statements.get(CELLS + which);
+        Sql.bind(select, argument);
         try (var cursor = select.executeQuery()) {
-            var isThere = cursor.next();
-            if (isThere) {
-                to.add(
-                        new Row(
-                                fid,
-                                SightingColumns.decode(
-                                        new Cells(cursor), uuid, its, Instant.EPOCH)));
+            while (characters < MOST_CHARACTERS && cursor.next()) {
+                var fid = cursor.getLong(FID);
+                var cells = new Cells(cursor);
+                read.add(decoded(fid, cursor.getString(1), cells, counts.of(fid)));
+                characters += cells.characters();
             }
-            return isThere;
         }
+        return read;
     }
 }

@@ -13,9 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// Sightings of a project file, some at a time, over a connection of its own that only reads. For
 /// one thread.
 public final class SightingStream implements AutoCloseable {
-    /// Few, so that they are gone before memory is looked through for what lasts.
-    private static final int MOST = 500;
-
     private final ReadConnection reader;
     private final SightingReading.Uuids uuids;
     private final Ahead ahead;
@@ -55,7 +52,7 @@ public final class SightingStream implements AutoCloseable {
         var by = reading == null ? new SightingReading(statements, uuids) : reading;
         reading = by;
         var sightings = List.<Sighting>of();
-        while (sightings.isEmpty() && ahead.isMore(statements)) {
+        while (sightings.isEmpty() && ahead.isMore()) {
             sightings = ahead.read(by).stream().map(Row::sighting).filter(this::isShown).toList();
         }
         return sightings;
@@ -76,42 +73,27 @@ public final class SightingStream implements AutoCloseable {
 
     /// What is still to be read.
     private interface Ahead {
-        boolean isMore(Statements statements) throws SQLException;
+        boolean isMore();
 
         List<Row> read(SightingReading reading) throws SQLException;
     }
 
-    /// All rows, by fids between which there are no more than are read at once.
+    /// All rows.
     private static final class All implements Ahead {
-        private static final String LAST =
-                "SELECT max(fid) FROM (SELECT fid FROM sighting WHERE fid >= ? ORDER BY fid LIMIT "
-                        + MOST
-                        + ")";
-
         private long first = Long.MIN_VALUE;
-        private long last;
         private boolean isDone;
 
         @Override
-        public boolean isMore(Statements statements) throws SQLException {
-            if (!isDone) {
-                var select = statements.get(LAST);
-                Sql.bind(select, first);
-                try (var answer = select.executeQuery()) {
-                    answer.next();
-                    last = answer.getLong(1);
-                    isDone = answer.wasNull();
-                }
-            }
+        public boolean isMore() {
             return !isDone;
         }
 
         @Override
         public List<Row> read(SightingReading reading) throws SQLException {
-            var rows = reading.between(first, last);
-            var end = rows.isEmpty() ? last : rows.getLast().fid();
-            isDone = end == Long.MAX_VALUE;
-            first = end + 1;
+            var rows = reading.from(first);
+            var last = rows.isEmpty() ? Long.MAX_VALUE : rows.getLast().fid();
+            isDone = last == Long.MAX_VALUE;
+            first = last + 1;
             return rows;
         }
     }
@@ -127,7 +109,7 @@ public final class SightingStream implements AutoCloseable {
         }
 
         @Override
-        public boolean isMore(Statements statements) {
+        public boolean isMore() {
             while (run < runs.size() && at == runs.get(run).length) {
                 run++;
                 at = 0;
@@ -138,7 +120,8 @@ public final class SightingStream implements AutoCloseable {
         @Override
         public List<Row> read(SightingReading reading) throws SQLException {
             var fids = runs.get(run);
-            var some = Arrays.copyOfRange(fids, at, Math.min(fids.length, at + MOST));
+            var some =
+                    Arrays.copyOfRange(fids, at, Math.min(fids.length, at + SightingReading.MOST));
             var rows = reading.of(some);
             at +=
                     rows.isEmpty()

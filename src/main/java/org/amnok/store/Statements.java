@@ -24,6 +24,14 @@ final class Statements implements AutoCloseable {
         return known;
     }
 
+    /// Prepares a statement anew when it is next needed: the driver closes one that failed.
+    void forget(String sql) throws SQLException {
+        var failed = prepared.remove(sql);
+        if (failed != null) {
+            failed.close();
+        }
+    }
+
     @Override
     public void close() throws SQLException {
         for (var statement : prepared.values()) {

@@ -102,7 +102,7 @@ class StreamedProjectTest {
 
     @Test
     void long_notes_come_whole_and_few_at_a_time() {
-        var long_ = "a \"long\" note\n".repeat(20_000);
+        var long_ = "a \"long\" note\n".repeat(60_000);
         var notes =
                 Stream.of("", "x".repeat(32_768), "y".repeat(32_769), long_, long_, long_, "한")
                         .map(note -> noted(new Notes(note, long_)))
