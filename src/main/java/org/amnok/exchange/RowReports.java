@@ -13,11 +13,12 @@ final class RowReports {
 
     private RowReports() {}
 
-    /// Beside an outlet or an address, a plain `title` is the report's; the sighting is then called
-    /// after its place.
+    /// Beside an outlet or an address, a plain `title` is the report's where the sighting can be
+    /// called after its place.
     private static boolean titleIsTheReports(SightingRow row) {
         var columns = row.mapping();
         return (columns.has(SightingColumn.OUTLET) || columns.has(SightingColumn.ADDRESS))
+                && columns.has(SightingColumn.PLACE)
                 && !columns.has(SightingColumn.REPORT_TITLE);
     }
 

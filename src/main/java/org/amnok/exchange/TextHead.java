@@ -28,7 +28,9 @@ record TextHead(
             var isInFile = chosen == null ? !FirstRow.isData(cells) : chosen;
             var named = isInFile ? ColumnMapping.suggested(cells) : null;
             if (named != null && !named.places().isEmpty()) {
-                return new TextHead(cells, true, named, List.of());
+                return PlaceNames.mayHoldCoordinates(named)
+                        ? PlaceNames.read(named, sample(rows))
+                        : new TextHead(cells, true, named, List.of());
             }
             var sample = sample(rows);
             if (!isInFile) {

@@ -115,6 +115,24 @@ class HeaderlessTableTest {
         assertThat(table(text).format()).doesNotContain("without");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"place", "위치"})
+    void a_column_of_places_that_holds_coordinates_is_the_coordinate(String name) {
+        var table = table("title," + name + "\nBridge,\"41.40167, 128.17778\"\n");
+        assertThat(meanings(table).get(name)).isEqualTo(SightingColumn.COORDINATE);
+        assertThat(table.warnings())
+                .extracting(Problem::what)
+                .containsExactly(
+                        "“" + name + "” holds coordinates, and was taken as the coordinate");
+    }
+
+    @Test
+    void a_column_of_places_in_words_stays_what_its_name_says() {
+        var table = table("title,place\nBridge,Hyesan\n");
+        assertThat(meanings(table).get("place")).isEqualTo(SightingColumn.PLACE);
+        assertThat(table.warnings()).isEmpty();
+    }
+
     @Test
     void a_person_says_otherwise() {
         var file = file("2023,2024\n41.4,128.2\n");

@@ -130,6 +130,13 @@ class TextTableTest {
         assertThat(read.report().title()).isEqualTo("A report");
     }
 
+    @Test
+    void without_words_for_its_place_a_sighting_keeps_its_title_beside_an_outlet() {
+        var read = one("title,outlet,lat,lon", "Cars in a yard,Daily NK,41.4,128.2");
+        assertThat(read.title()).isEqualTo("Cars in a yard");
+        assertThat(read.report().title()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

@@ -52,6 +52,22 @@ class ImportPageTest extends ImportSpecification {
     }
 
     @Test
+    void a_meaning_that_is_found_by_letters_counts_once_it_is_confirmed() {
+        open(file("a.csv", "what,lat,lon\nBridge,41.4,128.2\n"));
+        awaitCounts("1 can be imported");
+        var what = window.find("means-what", Choice.class);
+        TestWindow.runOnFx(what::requestFocus);
+        robot.push(KeyCode.T);
+        TestWindow.await("the list is open", what::isShowing);
+        assertThat(what.isFocused()).isTrue();
+        assertThat(marks()).containsExactly("", "by its name", "by its name");
+        robot.push(KeyCode.ENTER);
+        TestWindow.await("it is chosen", () -> "chosen".equals(marks().getFirst()));
+        assertThat(what.isFocused()).isTrue();
+        assertThat(isOpen()).isTrue();
+    }
+
+    @Test
     void one_of_several_files_can_be_skipped() {
         var first = file("a.csv", "title,lat,lon\nBridge,41.4,128.2\n");
         var second = file("b.csv", "title,lat,lon\nFord,41.5,128.3\nFord,x,y\n");

@@ -3,12 +3,16 @@ package org.amnok.ui;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
+import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -98,6 +102,21 @@ abstract class ImportSpecification extends WindowSpecification {
                             .filter(words -> words.endsWith(" 2025"))
                             .findFirst()
                             .orElse("");
+                });
+    }
+
+    /// What stands beside the meanings of the columns, by place.
+    List<String> marks() {
+        return TestWindow.onFx(
+                () -> {
+                    var table = window.find("import-mapping", TableView.class);
+                    var words = table.getVisibleLeafColumn(3);
+                    return table.lookupAll(".table-cell").stream()
+                            .map(node -> (TableCell<?, ?>) node)
+                            .filter(cell -> cell.getTableColumn() == words && !cell.isEmpty())
+                            .sorted(Comparator.comparingInt(IndexedCell::getIndex))
+                            .map(Labeled::getText)
+                            .toList();
                 });
     }
 

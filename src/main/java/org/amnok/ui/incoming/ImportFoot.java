@@ -77,7 +77,7 @@ final class ImportFoot extends HBox {
             case ImportState.Importing _ -> other("Cancel", model::cancel);
             case ImportState.Checked(var report)
                     when report.fresh() == 0 && report.rejected() > 0 && model.keepsRejected() ->
-                    other("Write what cannot to a file", model::run);
+                    other("Write rejected rows to a file", model::run);
             case ImportState.Checked _,
                     ImportState.Keeping _,
                     ImportState.Stopping _,

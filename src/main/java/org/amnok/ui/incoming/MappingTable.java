@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
@@ -20,22 +21,17 @@ import org.amnok.ui.look.Text;
 import org.jspecify.annotations.Nullable;
 
 /// The columns of a file, some values of each, and what it means.
+///
+/// Its rows stay while meanings change: an open list of meanings stays open, and keeps the keys.
 final class MappingTable extends TableView<MappingTable.Row> {
     private final ImportModel model;
     private final List<MeaningCell> cells = new ArrayList<>();
-    private boolean following;
+    private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
 
     /// A column of the file.
     ///
     /// @param place from 0
-    /// @param meaning empty when it is not read
-    /// @param isSuggested true when its name says so
-    record Row(
-            int place,
-            String name,
-            String samples,
-            Optional<SightingColumn> meaning,
-            boolean isSuggested) {}
+    record Row(int place, String name, String samples) {}
 
     MappingTable(ImportModel model) {
         this.model = model;
@@ -45,7 +41,7 @@ final class MappingTable extends TableView<MappingTable.Row> {
         words("Column of the file", 130, Row::name);
         words("Values", 240, Row::samples);
         add("Means", 210, column -> new MeaningCell());
-        words("", 96, MappingTable::mark);
+        words("", 96, this::mark);
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         addEventFilter(KeyEvent.KEY_PRESSED, this::keyPressed);
         model.plan().subscribe((was, is) -> follow());
@@ -65,8 +61,21 @@ final class MappingTable extends TableView<MappingTable.Row> {
         }
     }
 
-    private static String mark(Row row) {
-        return row.isSuggested() ? "by its name" : row.meaning().isPresent() ? "chosen" : "";
+    private String mark(Row row) {
+        var meaning = meaning(row);
+        var table = model.shown().get();
+        if (meaning.isEmpty()) {
+            return "";
+        }
+        return meaning.equals(ColumnMapping.suggested(table.columns()).meaning(row.place()))
+                ? "by its name"
+                : meaning.equals(table.suggested().meaning(row.place()))
+                        ? "by its values"
+                        : "chosen";
+    }
+
+    private Optional<SightingColumn> meaning(Row row) {
+        return model.mapping(model.shown().get()).meaning(row.place());
     }
 
     private void follow() {
@@ -74,34 +83,21 @@ final class MappingTable extends TableView<MappingTable.Row> {
         if (table == null) {
             return;
         }
-        following = true;
-        var rows = rows(model.mapping(table), model.samples());
-        if (rows.size() == getItems().size()) {
-            IntStream.range(0, rows.size())
-                    .filter(i -> !rows.get(i).equals(getItems().get(i)))
-                    .forEach(i -> getItems().set(i, rows.get(i)));
-        } else {
+        var rows = rows(model.mapping(table).columns(), model.samples());
+        if (!rows.equals(getItems())) {
             getItems().setAll(rows);
         }
-        following = false;
+        changes.set(changes.get() + 1);
     }
 
-    private static List<Row> rows(ColumnMapping mapping, ColumnSamples samples) {
-        var columns = mapping.columns();
-        var suggested = ColumnMapping.suggested(columns);
+    private static List<Row> rows(List<String> columns, ColumnSamples samples) {
         return IntStream.range(0, columns.size())
-                .mapToObj(
-                        i ->
-                                new Row(
-                                        i,
-                                        columns.get(i).isBlank()
-                                                ? "Column " + (i + 1)
-                                                : columns.get(i),
-                                        samples.words(i),
-                                        mapping.meaning(i),
-                                        mapping.meaning(i).isPresent()
-                                                && mapping.meaning(i).equals(suggested.meaning(i))))
+                .mapToObj(i -> new Row(i, name(columns, i), samples.words(i)))
                 .toList();
+    }
+
+    private static String name(List<String> columns, int place) {
+        return columns.get(place).isBlank() ? "Column " + (place + 1) : columns.get(place);
     }
 
     /// Says what a column means.
@@ -130,18 +126,23 @@ final class MappingTable extends TableView<MappingTable.Row> {
         getColumns().add(column);
     }
 
-    private static final class WordCell extends TableCell<Row, Row> {
+    private final class WordCell extends TableCell<Row, Row> {
         private final Function<Row, String> words;
 
         WordCell(Function<Row, String> words) {
             this.words = words;
             ScriptFont.follow(this);
+            changes.subscribe(now -> fill(getItem()));
         }
 
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
-            var all = row == null || empty ? "" : words.apply(row);
+            fill(row);
+        }
+
+        private void fill(@Nullable Row row) {
+            var all = row == null ? "" : words.apply(row);
             setText(all);
             setTooltip(all.isEmpty() ? null : new Tooltip(all));
         }
@@ -153,16 +154,20 @@ final class MappingTable extends TableView<MappingTable.Row> {
 
         MeaningCell() {
             cells.add(this);
-            box.choice().disableProperty().bind(model.isOver());
-            box.choice()
-                    .valueProperty()
-                    .subscribe(
-                            (was, is) -> {
-                                var row = getItem();
-                                if (!filling && !following && row != null && is != null) {
-                                    choose(row.place(), is);
-                                }
-                            });
+            var choice = box.choice();
+            choice.disableProperty().bind(model.isOver());
+            choice.valueProperty().subscribe((was, is) -> chosen());
+            choice.showingProperty().subscribe((was, is) -> chosen());
+            changes.subscribe(now -> fill(getItem()));
+        }
+
+        /// While the list is open, what is chosen in it is only looked at.
+        private void chosen() {
+            var row = getItem();
+            var meaning = box.choice().getValue();
+            if (!filling && !box.choice().isShowing() && row != null && meaning != null) {
+                choose(row.place(), meaning);
+            }
         }
 
         boolean isOf(@Nullable Row row) {
@@ -184,13 +189,17 @@ final class MappingTable extends TableView<MappingTable.Row> {
         @Override
         protected void updateItem(@Nullable Row row, boolean empty) {
             super.updateItem(row, empty);
-            filling = true;
             setGraphic(row == null || empty ? null : box.choice());
-            if (row != null) {
-                box.choice().setValue(row.meaning());
+            fill(row);
+        }
+
+        private void fill(@Nullable Row row) {
+            if (row != null && !box.choice().isShowing()) {
+                filling = true;
+                box.choice().setValue(meaning(row));
                 box.choice().setId("means-" + row.name());
+                filling = false;
             }
-            filling = false;
         }
     }
 }

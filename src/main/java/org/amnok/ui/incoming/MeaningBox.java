@@ -76,8 +76,9 @@ final class MeaningBox {
     }
 
     private void show(Optional<SightingColumn> meaning) {
+        choice.show(); // looked at until Enter
         choice.setValue(meaning);
-        reveal(choice.isShowing());
+        reveal(true);
     }
 
     /// The list opens where the meaning stands that is set.

@@ -1,6 +1,7 @@
 package org.amnok.ui.incoming;
 
 import java.util.List;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import org.amnok.exchange.OrdersFound;
 import org.amnok.exchange.ValueOrders;
@@ -12,6 +13,8 @@ import org.amnok.ui.look.Tips;
 /// In which order values are written that do not tell it themselves. Each field shows only where a
 /// table has such values.
 final class OrderFields {
+    private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
+
     private final ImportModel model;
     private final Choice<Days> days = new Choice<>(List.of(Days.values()), this::words);
     private final Choice<Coordinates> coordinates =
@@ -50,8 +53,14 @@ final class OrderFields {
         days.setValue(said.days());
         coordinates.setValue(said.coordinates());
         days.tellAgain();
+        days.pseudoClassStateChanged(WANTED, isWanted(said.days()));
         coordinates.tellAgain();
         following = false;
+    }
+
+    /// True when nothing comes in before a person says it.
+    private boolean isWanted(Days said) {
+        return said == Days.FOUND_OUT && found.orders().days() == Days.FOUND_OUT;
     }
 
     private static void show(Node field, boolean shown) {

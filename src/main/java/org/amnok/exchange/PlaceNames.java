@@ -1,0 +1,43 @@
+package org.amnok.exchange;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.amnok.domain.Problem;
+
+/// Columns called "place" or "위치" that hold coordinates and not words: taken for words, all
+/// sightings would come in without a place.
+final class PlaceNames {
+    private PlaceNames() {}
+
+    /// True when a column of places is the only one that could tell where.
+    static boolean mayHoldCoordinates(ColumnMapping named) {
+        return named.has(SightingColumn.PLACE)
+                && Stream.of(
+                                SightingColumn.LAT,
+                                SightingColumn.LON,
+                                SightingColumn.COORDINATE,
+                                SightingColumn.SHAPE)
+                        .noneMatch(named::has);
+    }
+
+    /// @param rows the first ones of the table
+    static TextHead read(ColumnMapping named, List<List<String>> rows) {
+        var place = named.places().get(SightingColumn.PLACE);
+        var columns = named.columns();
+        var holds = ContentGuess.of(columns, rows).places().get(SightingColumn.COORDINATE);
+        if (place == null || !place.equals(holds)) {
+            return new TextHead(columns, true, named, List.of());
+        }
+        return new TextHead(
+                columns,
+                true,
+                named.with(SightingColumn.COORDINATE, place),
+                List.of(
+                        new Problem(
+                                "“"
+                                        + columns.get(place)
+                                        + "” holds coordinates, and was taken as the coordinate",
+                                "header",
+                                "Say otherwise if they are only words.")));
+    }
+}
