@@ -4,6 +4,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.ColumnMapping;
@@ -12,6 +14,7 @@ import org.amnok.exchange.TextChoice;
 import org.amnok.exchange.TextFormat;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportPlan;
+import org.amnok.workspace.ImportPlan.Tracks;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -58,8 +61,31 @@ final class ImportOptions {
                     "The first row of tables of text is a record: columns are called Column 1 and so"
                             + " on.");
 
+    private final OptionSpec tracks =
+            OptionSpec.builder("--tracks")
+                    .type(Tracks.class)
+                    .converters(new TracksCode())
+                    .arity("1")
+                    .paramLabel("lines|evidence|skip")
+                    .defaultValue("lines")
+                    .description(
+                            "What becomes of the tracks of a GPX file: sightings along lines;"
+                                    + " evidence, the file as it is, of the sightings at its"
+                                    + " waypoints; or nothing.")
+                    .build();
+    private final OptionSpec trackOf =
+            OptionSpec.builder("--track-of")
+                    .type(UUID[].class)
+                    .arity("1")
+                    .paramLabel("UUID")
+                    .description(
+                            "With --tracks evidence: a sighting of the project that the file is"
+                                    + " evidence of, too; may be given several times.")
+                    .build();
+
     List<OptionSpec> specs() {
-        return List.of(mapping, saveMapping, encoding, delimiter, header, noHeader);
+        return List.of(
+                mapping, saveMapping, encoding, delimiter, header, noHeader, tracks, trackOf);
     }
 
     /// What is given on the command line comes before what the mapping says.
@@ -96,7 +122,19 @@ final class ImportOptions {
         if (file != null) {
             save(plan.parts().getFirst().mapping(), file);
         }
-        return plan;
+        return withTracks(plan);
+    }
+
+    private ImportPlan withTracks(ImportPlan plan) {
+        Tracks use = tracks.getValue();
+        UUID[] sightings = trackOf.getValue();
+        if (sightings != null && use != Tracks.EVIDENCE) {
+            throw new ProblemException(
+                    new Problem(
+                            "Tracks are no evidence here", "--track-of", "Add --tracks evidence."));
+        }
+        var used = plan.with(use);
+        return sightings == null || !used.isEvidence() ? used : used.evidenceOf(Set.of(sightings));
     }
 
     private void save(ColumnMapping used, Path file) {

@@ -19,7 +19,8 @@ record ImportTelling(PrintWriter out) {
                         + sightings
                         + (isDry ? " would be imported into " : " imported into ")
                         + project);
-        out.println("  from " + found.fileName() + ": " + String.join("; ", found.formats()));
+        var formats = found.formats().isEmpty() ? "" : ": " + String.join("; ", found.formats());
+        out.println("  from " + found.fileName() + formats);
         tellThere(found);
         found.warnings().forEach(warning -> out.println("note: " + warning.sentence()));
         found.firstDifferent().stream()

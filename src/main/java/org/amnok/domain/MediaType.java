@@ -18,6 +18,7 @@ public enum MediaType {
     PDF("application/pdf", EvidenceKind.DOCUMENT),
     HTML("text/html", EvidenceKind.WEB_PAGE),
     MHTML("multipart/related", EvidenceKind.WEB_PAGE),
+    GPX("application/gpx+xml", EvidenceKind.DOCUMENT),
     ZIP("application/zip", EvidenceKind.DOCUMENT),
     TEXT("text/plain", EvidenceKind.NOTE),
     UNKNOWN("application/octet-stream", EvidenceKind.DOCUMENT);

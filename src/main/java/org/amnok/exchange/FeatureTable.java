@@ -69,6 +69,11 @@ final class FeatureTable implements RecordTable {
     }
 
     @Override
+    public boolean isTracks() {
+        return source.isTracks();
+    }
+
+    @Override
     public boolean isEncoded() {
         return source.isEncoded();
     }

@@ -35,6 +35,11 @@ public interface RecordTable {
         return true;
     }
 
+    /// True when its records are ways that a receiver recorded, not what somebody saw.
+    default boolean isTracks() {
+        return false;
+    }
+
     /// True when its words are bytes of an encoding that a person may choose.
     default boolean isEncoded() {
         return false;

@@ -19,6 +19,8 @@ public final class MediaSniffer {
     private static final Pattern WEB_PAGE =
             Pattern.compile(
                     "(?s)(<!--.*?-->|<\\?xml.*?\\?>|\\s)*<(!doctype html|html|head|body)\\b.*");
+    private static final Pattern GPX =
+            Pattern.compile("(?s)(<!--.*?-->|<\\?xml.*?\\?>|\\s)*<([a-z]\\w*:)?gpx\\b.*");
     private static final Pattern MAIL_HEADER =
             Pattern.compile("(?s)(from|mime-version|snapshot-content-location|subject): .*");
 
@@ -87,6 +89,9 @@ public final class MediaSniffer {
         var small = beginning(head).toLowerCase(Locale.ROOT);
         if (WEB_PAGE.matcher(small).matches()) {
             return MediaType.HTML;
+        }
+        if (GPX.matcher(small).matches()) {
+            return MediaType.GPX;
         }
         if (MAIL_HEADER.matcher(small).matches() && small.contains("multipart/related")) {
             return MediaType.MHTML;

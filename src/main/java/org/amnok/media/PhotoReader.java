@@ -63,6 +63,7 @@ public final class PhotoReader {
                     PDF,
                     HTML,
                     MHTML,
+                    GPX,
                     ZIP,
                     TEXT,
                     UNKNOWN ->

@@ -123,7 +123,7 @@ final class EnclosedPictures {
 
         Keeping(EvidenceIntake intake, ImportWatch watch) {
             this.intake = intake;
-            this.watch = ofImport(watch);
+            this.watch = IntakeWatch.of(watch);
             try {
                 unpacked = Files.createTempFile("amnok-picture", null);
             } catch (IOException e) {
@@ -221,17 +221,5 @@ final class EnclosedPictures {
 
     private static String lastStep(String name) {
         return name.substring(name.lastIndexOf('/') + 1);
-    }
-
-    private static IntakeWatch ofImport(ImportWatch watch) {
-        return new IntakeWatch() {
-            @Override
-            public void at(String fileName, int number, int count, double fraction) {}
-
-            @Override
-            public boolean isCancelled() {
-                return watch.isCancelled();
-            }
-        };
     }
 }

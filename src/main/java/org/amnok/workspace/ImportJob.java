@@ -139,9 +139,9 @@ public final class ImportJob implements AutoCloseable {
     /// @throws ProblemException when a table cannot be read at all
     public ImportReport check(ImportPlan plan, ImportWatch watch) {
         var tally = new ImportTally(workspace.state().contents(), fresh -> {});
-        var pictures = new EnclosedPictures();
-        read(plan, tally, pictures, watch, table -> rejected -> {}, surveys::wholly);
-        tally.note(pictures.notes(name()));
+        var evidence = new ImportEvidence(file, plan, workspace);
+        read(plan, tally, evidence, watch, table -> rejected -> {}, surveys::wholly);
+        tally.note(evidence.notes());
         return tally.report(name());
     }
 
@@ -170,11 +170,11 @@ public final class ImportJob implements AutoCloseable {
         var edits = new ArrayList<Edit>();
         Consumer<Sighting> takeFresh = sighting -> edits.add(new Edit.Add(sighting));
         var tally = new ImportTally(workspace.state().contents(), takeFresh);
-        var pictures = new EnclosedPictures();
+        var evidence = new ImportEvidence(file, plan, workspace);
         try (var rejections = new Rejections(file, tables.size() > 1, !isText())) {
-            read(plan, tally, pictures, watch, rejections::of, ImportJob::survey);
-            edits.addAll(pictures.keep(workspace, watch));
-            tally.note(pictures.notes(name()));
+            read(plan, tally, evidence, watch, rejections::of, ImportJob::survey);
+            edits.addAll(evidence.keep(workspace, watch));
+            tally.note(evidence.notes());
             requireGoingOn(watch);
             // First: rows must not be kept while the others are lost.
             var rejectedFiles = rejections.keep();
@@ -194,7 +194,7 @@ public final class ImportJob implements AutoCloseable {
         private final ImportPlan plan;
         private final ImportWatch watch;
         private final ImportTally tally;
-        private final EnclosedPictures pictures = new EnclosedPictures();
+        private final ImportEvidence evidence;
         private Predicate<Sighting> taker = sighting -> true;
         private List<Path> rejectedFiles = List.of();
 
@@ -202,6 +202,7 @@ public final class ImportJob implements AutoCloseable {
             this.plan = plan;
             this.watch = watch;
             tally = new ImportTally(workspace.state().contents(), this::take);
+            evidence = new ImportEvidence(file, plan, workspace);
         }
 
         private void take(Sighting sighting) {
@@ -214,32 +215,36 @@ public final class ImportJob implements AutoCloseable {
             try (var rejections = new Rejections(file, tables.size() > 1, !isText())) {
                 done(workspace.addAll(wanted -> feed(wanted, rejections), LABEL, isLast));
             }
-            if (!pictures.isEmpty()) {
-                addPictures();
+            if (!evidence.isEmpty()) {
+                addEvidence();
             }
             return new ImportOutcome(tally.report(name()), rejectedFiles);
         }
 
         /// A change of its own, after that which they belong to: both are there, or none.
-        private void addPictures() {
+        private void addEvidence() {
             try {
-                var edits = pictures.keep(workspace, watch);
+                var edits = evidence.keep(workspace, watch);
                 requireGoingOn(watch);
-                done(workspace.perform(new Edit.Batch("add pictures of the import", edits)));
-                tally.note(pictures.notes(name()));
+                if (!edits.isEmpty()) {
+                    done(workspace.perform(new Edit.Batch("add evidence of the import", edits)));
+                }
+                tally.note(evidence.notes());
             } catch (CancellationException | ProblemException e) {
-                done(workspace.undo());
+                if (tally.report(name()).fresh() > 0) {
+                    done(workspace.undo());
+                }
                 throw e;
             }
         }
 
         private void feed(Predicate<Sighting> wanted, Rejections rejections) {
             taker = wanted;
-            read(plan, tally, pictures, watch, rejections::of, ImportJob::survey);
+            read(plan, tally, evidence, watch, rejections::of, ImportJob::survey);
             requireGoingOn(watch);
             // First: rows must not be kept while the others are lost.
             rejectedFiles = rejections.keep();
-            if (pictures.isEmpty()) {
+            if (evidence.isEmpty()) {
                 watch.keeping();
             }
         }
@@ -252,7 +257,7 @@ public final class ImportJob implements AutoCloseable {
     private void read(
             ImportPlan plan,
             ImportTally tally,
-            EnclosedPictures pictures,
+            ImportEvidence evidence,
             ImportWatch watch,
             Function<RecordTable, Consumer<ReadRow.Rejected>> rejected,
             Survey survey) {
@@ -264,9 +269,7 @@ public final class ImportJob implements AutoCloseable {
             survey.look(part, reading, () -> progress.lookThrough(part.table()));
             reading.read(
                     row -> {
-                        if (tally.take(part, row)) {
-                            pictures.take(part, row);
-                        }
+                        evidence.take(part, row, tally.take(part, row));
                         if (row instanceof ReadRow.Rejected bad) {
                             takeRejected.accept(bad);
                         }

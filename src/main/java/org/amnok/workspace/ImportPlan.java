@@ -1,14 +1,35 @@
 package org.amnok.workspace;
 
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.RecordTable;
 
 /// Which tables of a file are imported, and what their columns mean.
-public record ImportPlan(List<Part> parts) {
+///
+/// @param isEvidence true when the file, as it is, becomes evidence of the sightings in it
+/// @param evidenceOf sightings of the project that it becomes evidence of, too
+public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenceOf) {
     public ImportPlan {
         parts = List.copyOf(parts);
+        evidenceOf = Set.copyOf(evidenceOf);
+    }
+
+    /// A plan that takes what is in the tables, and keeps nothing of the file.
+    public ImportPlan(List<Part> parts) {
+        this(parts, false, Set.of());
+    }
+
+    /// What becomes of tracks, which a receiver recorded while somebody was under way.
+    public enum Tracks {
+        /// Sightings, each along its line.
+        LINES,
+        /// Evidence, in their file, of the other sightings that it holds.
+        EVIDENCE,
+        /// Nothing.
+        SKIPPED
     }
 
     /// One table and what its columns mean.
@@ -26,7 +47,7 @@ public record ImportPlan(List<Part> parts) {
 
     /// The same plan, with another meaning of a table's columns.
     public ImportPlan with(RecordTable table, ColumnMapping mapping) {
-        return new ImportPlan(
+        return ofParts(
                 parts.stream()
                         .map(part -> part.table().equals(table) ? new Part(table, mapping) : part)
                         .toList());
@@ -34,7 +55,24 @@ public record ImportPlan(List<Part> parts) {
 
     /// The same plan, but without a table.
     public ImportPlan without(RecordTable table) {
-        return new ImportPlan(parts.stream().filter(part -> !part.table().equals(table)).toList());
+        return ofParts(parts.stream().filter(part -> !part.table().equals(table)).toList());
+    }
+
+    private ImportPlan ofParts(List<Part> others) {
+        return new ImportPlan(others, isEvidence, evidenceOf);
+    }
+
+    /// The same plan, with another use of tracks; the same when it has none.
+    public ImportPlan with(Tracks tracks) {
+        var others = parts.stream().filter(part -> !part.table().isTracks()).toList();
+        return tracks == Tracks.LINES || others.size() == parts.size()
+                ? this
+                : new ImportPlan(others, tracks == Tracks.EVIDENCE, evidenceOf);
+    }
+
+    /// The same plan, of a file that is evidence of these sightings of the project, too.
+    public ImportPlan evidenceOf(Set<UUID> sightings) {
+        return new ImportPlan(parts, isEvidence, sightings);
     }
 
     /// True when there are more rows than so many, bad ones among them; reads no more than that.

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -110,6 +111,23 @@ class ImportCommandTest {
         assertThat(result.out()).contains("1 sighting imported", "CP949");
         var wrong = terminal.type("import", project, rows, "--encoding", "klingon");
         assertThat(wrong.err()).contains("klingon", "Shift_JIS");
+    }
+
+    @Test
+    void tracks_are_evidence_when_asked_for() throws IOException {
+        var drive =
+                file(
+                        "drive.gpx",
+                        "<gpx><wpt lat='41.4' lon='128.2'><name>Ford</name></wpt><trk><trkseg>"
+                                + "<trkpt lat='41.4' lon='128.1'/><trkpt lat='41.5' lon='128.2'/>"
+                                + "</trkseg></trk></gpx>");
+        assertThat(terminal.type("import", project, drive, "--tracks", "evidence").out())
+                .contains("1 sighting imported", "is evidence of its sightings: 1");
+        assertThat(terminal.type("import", project, drive, "--tracks", "proof").err())
+                .contains("none of lines, evidence, skip");
+        var contradiction =
+                terminal.type("import", project, drive, "--track-of", UUID.randomUUID().toString());
+        assertThat(contradiction.err()).contains("Add --tracks evidence");
     }
 
     private Path file(String name, String text) throws IOException {

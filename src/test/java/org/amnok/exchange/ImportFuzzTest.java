@@ -48,6 +48,7 @@ class ImportFuzzTest {
                 "ogr.kmz",
                 "pictures.kmz",
                 "ogr.gpx",
+                "gpsbabel-drive.gpx",
                 "josm.osm",
                 "ogr-32652.gpkg",
                 "qgis.gpkg",

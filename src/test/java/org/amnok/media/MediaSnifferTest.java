@@ -44,6 +44,9 @@ class MediaSnifferTest {
                         of(
                                 "From: <Saved by Blink>\nMIME-Version: 1.0\nContent-Type: multipart/related;"))
                 .isEqualTo(MediaType.MHTML);
+        assertThat(of("<?xml version='1.0'?>\n<!-- drive --><gpx version='1.1'>"))
+                .isEqualTo(MediaType.GPX);
+        assertThat(of("<gpxtpx>")).isEqualTo(MediaType.TEXT);
         assertThat(of("혜산 11월 중순")).isEqualTo(MediaType.TEXT);
     }
 

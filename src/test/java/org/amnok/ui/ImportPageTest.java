@@ -11,10 +11,12 @@ import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
+import org.amnok.domain.Evidence;
 import org.amnok.domain.LatLon;
 import org.amnok.exchange.SightingColumn;
 import org.amnok.exchange.ValueOrders;
 import org.amnok.ui.look.Choice;
+import org.amnok.workspace.ImportPlan.Tracks;
 import org.junit.jupiter.api.Test;
 
 /// Files of sightings on the import page.
@@ -146,6 +148,18 @@ class ImportPageTest extends ImportSpecification {
                                 && window.find("means-breite", Choice.class)
                                         .getValue()
                                         .equals(Optional.of(SightingColumn.LAT)));
+    }
+
+    @Test
+    void a_track_becomes_evidence_of_the_waypoints_beside_it() {
+        open(Path.of("src/test/resources/org/amnok/exchange/files/gpsbabel-drive.gpx"));
+        awaitCounts("3 can be imported");
+        choose("import-tracks", Tracks.EVIDENCE);
+        awaitCounts("2 can be imported");
+        fireWhenReady();
+        awaitCounts("2 imported");
+        assertThat(window.bench().session().state().get().contents().all(Evidence.class))
+                .hasSize(2);
     }
 
     private void meanings(String item) {

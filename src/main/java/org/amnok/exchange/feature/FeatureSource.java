@@ -25,6 +25,11 @@ public interface FeatureSource {
         return Set.of();
     }
 
+    /// True when its features are ways that a receiver recorded.
+    default boolean isTracks() {
+        return false;
+    }
+
     /// True when its words are bytes of an encoding that a person may choose.
     default boolean isEncoded() {
         return false;

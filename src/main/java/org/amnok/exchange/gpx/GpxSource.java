@@ -67,6 +67,11 @@ public final class GpxSource implements FeatureSource {
     }
 
     @Override
+    public boolean isTracks() {
+        return kind == GpxKind.TRACKS;
+    }
+
+    @Override
     public double share() {
         return file.share();
     }

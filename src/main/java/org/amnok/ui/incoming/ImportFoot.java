@@ -9,6 +9,7 @@ import org.amnok.exchange.ImportReport;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.workspace.ImportOutcome;
+import org.amnok.workspace.ImportPlan.Tracks;
 
 /// What an import would do, how far it is, and the button that does it.
 final class ImportFoot extends HBox {
@@ -97,6 +98,8 @@ final class ImportFoot extends HBox {
         switch (state) {
             case ImportState.Checked(var report) when report.fresh() > 0 ->
                     run("Import " + number(report.fresh()), model::run);
+            case ImportState.Checked _ when model.tracks() == Tracks.EVIDENCE ->
+                    run("Keep the file", model::run);
             case ImportState.Unchecked _, ImportState.Stopped _ -> run("Import", model::run);
             case ImportState.Checked _, ImportState.Done _ -> run(afterWords, after);
             case ImportState.Checking _,

@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
@@ -27,6 +29,7 @@ import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportPlan;
+import org.amnok.workspace.ImportPlan.Tracks;
 import org.amnok.workspace.ImportPreview;
 import org.jspecify.annotations.Nullable;
 
@@ -163,14 +166,39 @@ final class ImportModel {
     /// Takes a table in, or leaves it out.
     void take(RecordTable table, boolean taken) {
         if (taken != isTaken(table)) {
-            plan.set(
-                    new ImportPlan(
-                            opened.get().job().tables().stream()
-                                    .filter(t -> t.equals(table) ? taken : isTaken(t))
-                                    .map(t -> new ImportPlan.Part(t, mapping(t)))
-                                    .toList()));
-            check();
+            plan(
+                    t -> t.equals(table) ? taken : isTaken(t),
+                    plan.get().isEvidence() && !table.isTracks());
         }
+    }
+
+    /// What becomes of the tracks of the file.
+    Tracks tracks() {
+        if (plan.get().isEvidence()) {
+            return Tracks.EVIDENCE;
+        }
+        return tables().stream().anyMatch(t -> t.isTracks() && isTaken(t))
+                ? Tracks.LINES
+                : Tracks.SKIPPED;
+    }
+
+    /// Gives the tracks of the file another use.
+    void use(Tracks tracks) {
+        if (tracks != tracks()) {
+            plan(
+                    t -> t.isTracks() ? tracks == Tracks.LINES : isTaken(t),
+                    tracks == Tracks.EVIDENCE);
+        }
+    }
+
+    private void plan(Predicate<RecordTable> taken, boolean isEvidence) {
+        var parts =
+                tables().stream()
+                        .filter(taken)
+                        .map(t -> new ImportPlan.Part(t, mapping(t)))
+                        .toList();
+        plan.set(new ImportPlan(parts, isEvidence, Set.of()));
+        check();
     }
 
     /// Reads the file anew in another encoding, or cut at another delimiter.
@@ -222,7 +250,7 @@ final class ImportModel {
     void check() {
         watch.cancel();
         var asked = plan.get();
-        if (asked.parts().isEmpty()) {
+        if (asked.parts().isEmpty() && !asked.isEvidence()) {
             state.set(new ImportState.Impossible(new Problem("No table is chosen", "", "")));
             return;
         }

@@ -19,6 +19,8 @@ import org.amnok.exchange.TextTable;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
+import org.amnok.workspace.ImportPlan.Tracks;
+import org.jspecify.annotations.Nullable;
 
 /// What was found in the file, and what of it a person may put right: the table or layer, and for a
 /// table of text its encoding and delimiter.
@@ -54,6 +56,7 @@ final class SourceBar extends VBox {
     private final Choice<Optional<Charset>> charsets = new Choice<>(CHARSETS, this::name);
     private final Choice<Optional<Character>> delimiters = new Choice<>(DELIMITERS, this::words);
     private final Choice<Optional<Boolean>> headers = new Choice<>(HEADERS, this::headerWords);
+    private final Choice<Tracks> tracks = new Choice<>(List.of(Tracks.values()), SourceBar::words);
     private final FlowPane choices = new FlowPane(8, 6);
     private final MenuButton meanings;
     private final OrderFields orders;
@@ -74,12 +77,18 @@ final class SourceBar extends VBox {
         var format = Text.wrapped("", "source-format");
         format.setId("import-format");
         headers.setId("import-header");
+        tracks.setId("import-tracks");
+        Tips.explain(
+                tracks,
+                "Evidence: the file is kept as it is and belongs to each sighting at its"
+                        + " waypoints");
         getChildren().addAll(format, choices);
         tables.valueProperty().subscribe((was, is) -> chosen(is));
         taken.setOnAction(e -> model.take(model.shown().get(), taken.isSelected()));
         charsets.valueProperty().subscribe((was, is) -> reread());
         delimiters.valueProperty().subscribe((was, is) -> reread());
         headers.valueProperty().subscribe((was, is) -> reread());
+        tracks.valueProperty().subscribe((was, is) -> useTracks(is));
         model.opened().subscribe(this::follow);
         model.plan().subscribe(plan -> tell());
         model.shown()
@@ -169,6 +178,9 @@ final class SourceBar extends VBox {
             choices.getChildren()
                     .addAll(field("Separated by", delimiters), field("First row", headers));
         }
+        if (all.stream().anyMatch(RecordTable::isTracks)) {
+            choices.getChildren().add(field("Tracks", tracks));
+        }
         choices.getChildren().addAll(orders.fields());
         choices.getChildren().add(meanings);
         following = false;
@@ -202,13 +214,28 @@ final class SourceBar extends VBox {
             tables.setValue(table);
             taken.setSelected(model.isTaken(table));
         }
+        tracks.setValue(model.tracks());
         following = false;
     }
 
-    private void chosen(@org.jspecify.annotations.Nullable RecordTable table) {
+    private void chosen(@Nullable RecordTable table) {
         if (!following && table != null) {
             model.shown().set(table);
         }
+    }
+
+    private void useTracks(@Nullable Tracks use) {
+        if (!following && use != null) {
+            model.use(use);
+        }
+    }
+
+    private static String words(Tracks tracks) {
+        return switch (tracks) {
+            case LINES -> "sightings along lines";
+            case EVIDENCE -> "evidence of the sightings";
+            case SKIPPED -> "left out";
+        };
     }
 
     private void reread() {

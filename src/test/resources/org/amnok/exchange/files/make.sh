@@ -3,7 +3,7 @@
 # GDAL (ogr2ogr), QGIS (qgis_process) and GPSBabel; and from sites, the river and an island of the
 # map, with JOSM. Run it in this folder.
 set -e
-rm -rf ogr* qgis* gpsbabel* josm.* shp*
+rm -rf ogr* qgis* gpsbabel* josm* shp*
 python3 - <<'P'
 import csv
 rows = list(csv.DictReader(open('../../../../../../../maps/sample/reported_activity.csv', encoding='utf-8')))
@@ -91,3 +91,50 @@ class Josm {
 }
 J
 java -Djava.awt.headless=true -cp "/usr/share/josm/josm.jar:/usr/share/java/*" /tmp/Josm.java
+
+# A drive along the river with two waypoints, as a receiver would have logged it (NMEA, made up):
+# what GPSBabel and JOSM make of it.
+python3 - <<'P' > /tmp/drive.nmea
+def sentence(words):
+    check = 0
+    for letter in words:
+        check ^= ord(letter)
+    print(f"${words}*{check:02X}", end="\r\n")
+
+def angle(degrees, width):
+    return f"{int(degrees):0{width}d}{(degrees - int(degrees)) * 60:07.4f}"
+
+for i in range(12):
+    at = f"{angle(41.400 + i * 0.0008, 2)},N,{angle(128.170 + i * 0.0015, 3)},E"
+    time = f"01{i * 5:02d}00"
+    sentence(f"GPGGA,{time},{at},1,08,1.1,705.0,M,0.0,M,,")
+    sentence(f"GPRMC,{time},A,{at},10.0,45.0,131125,,")
+sentence("GPWPL,4124.0600,N,12810.6800,E,FORD")
+sentence("GPWPL,4124.3000,N,12810.9200,E,LOT")
+P
+gpsbabel -w -t -i nmea -f /tmp/drive.nmea -o gpx,gpxver=1.1 -F gpsbabel-drive.gpx
+cat > /tmp/JosmDrive.java <<'J'
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import org.openstreetmap.josm.data.preferences.JosmUrls;
+import org.openstreetmap.josm.data.projection.ProjectionRegistry;
+import org.openstreetmap.josm.data.projection.Projections;
+import org.openstreetmap.josm.io.GpxReader;
+import org.openstreetmap.josm.io.GpxWriter;
+import org.openstreetmap.josm.spi.preferences.Config;
+import org.openstreetmap.josm.spi.preferences.MemoryPreferences;
+
+class JosmDrive {
+    public static void main(String[] args) throws Exception {
+        Config.setPreferencesInstance(new MemoryPreferences());
+        Config.setUrlsProvider(JosmUrls.getInstance());
+        ProjectionRegistry.setProjection(Projections.getProjectionByCode("EPSG:4326"));
+        var reader = new GpxReader(new FileInputStream("gpsbabel-drive.gpx"));
+        reader.parse(true);
+        try (var writer = new GpxWriter(new FileOutputStream("josm-drive.gpx"))) {
+            writer.write(reader.getGpxData());
+        }
+    }
+}
+J
+java -Djava.awt.headless=true -cp "/usr/share/josm/josm.jar:/usr/share/java/*" /tmp/JosmDrive.java

@@ -1,0 +1,21 @@
+package org.amnok.cli;
+
+import java.util.Map;
+import org.amnok.workspace.ImportPlan.Tracks;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// A use of tracks as `--tracks` names it.
+final class TracksCode implements ITypeConverter<Tracks> {
+    private static final Map<String, Tracks> WORDS =
+            Map.of("lines", Tracks.LINES, "evidence", Tracks.EVIDENCE, "skip", Tracks.SKIPPED);
+
+    @Override
+    public Tracks convert(String word) {
+        var tracks = WORDS.get(word);
+        if (tracks == null) {
+            throw new TypeConversionException("'" + word + "' is none of lines, evidence, skip");
+        }
+        return tracks;
+    }
+}
