@@ -3,16 +3,19 @@ package org.amnok.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import org.amnok.domain.Problem;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.DataFormat;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseNumbers;
+import org.amnok.release.ReleasedPictures;
 import org.amnok.ui.export.DataProgress;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
@@ -28,6 +31,7 @@ final class DataDesk {
     private final RecentProjects recent;
     private final Dialogs dialogs;
     private final GateDesk gate;
+    private final PictureDesk pictures;
     private final Executor background;
     private final FxThread fx;
 
@@ -44,6 +48,7 @@ final class DataDesk {
         this.recent = recent;
         this.dialogs = dialogs;
         this.gate = gate;
+        pictures = new PictureDesk(dialogs, background, fx);
         this.background = background;
         this.fx = fx;
     }
@@ -105,10 +110,18 @@ final class DataDesk {
     private void choose(GateDesk.Decision decided, Workbench bench) {
         var project = bench.session().state().get().file().getFileName().toString();
         var name = project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ".csv";
-        files.data(recent.folder(), name).ifPresent(file -> make(decided, file, bench));
+        files.data(recent.folder(), name)
+                .ifPresent(
+                        file ->
+                                pictures.ask(
+                                        decided.review(),
+                                        file,
+                                        bench,
+                                        chosen -> make(decided, chosen, file, bench)));
     }
 
-    private void make(GateDesk.Decision decided, Path file, Workbench bench) {
+    private void make(
+            GateDesk.Decision decided, ReleasedPictures chosen, Path file, Workbench bench) {
         recent.usedFolderOf(file);
         var state = bench.session().state().get();
         var author = bench.session().workspace().author();
@@ -117,8 +130,8 @@ final class DataDesk {
                         () -> {
                             var data = exports.get().data();
                             var release = data.prepare(decided.review(), state, author);
-                            data.write(release, file, false, progress);
-                            var record = release.record(file);
+                            data.write(release, chosen, file, false, progress);
+                            var record = release.record(file).with(chosen.written());
                             if (decided.summary()) {
                                 release.writeSummary(file, record);
                             }
@@ -129,7 +142,7 @@ final class DataDesk {
                         (record, failure) -> {
                             bench.status().idle();
                             if (failure == null) {
-                                tell(decided, record, file, bench);
+                                tell(decided, chosen, record, file, bench);
                             } else if (failure.getCause() instanceof CancellationException) {
                                 bench.tell("Cancelled: no file was written.");
                             } else {
@@ -139,12 +152,37 @@ final class DataDesk {
                         fx);
     }
 
-    private static void tell(
-            GateDesk.Decision decided, ReleaseRecord record, Path file, Workbench bench) {
-        var words = new ReleaseNumbers(decided.review()).leaving();
+    private void tell(
+            GateDesk.Decision decided,
+            ReleasedPictures chosen,
+            ReleaseRecord record,
+            Path file,
+            Workbench bench) {
+        leftOut(chosen.leftOut()).ifPresent(dialogs::tell);
+        var words = new ReleaseNumbers(decided.review()).leaving() + withPictures(record);
         var limits =
                 DataFormat.of(file.getFileName().toString()).map(DataFormat::limits).orElse("");
         bench.tell("Data kept: " + file + ". " + words + ". " + limits);
         bench.session().log(record);
+    }
+
+    private static Optional<Problem> leftOut(List<Problem> pictures) {
+        return pictures.stream()
+                .findFirst()
+                .map(
+                        first ->
+                                new Problem(
+                                        pictures.size() == 1
+                                                ? "1 picture could not be drawn and is not in the file"
+                                                : pictures.size()
+                                                        + " pictures could not be drawn and are not"
+                                                        + " in the file",
+                                        first.where(),
+                                        first.what() + ". " + first.remedy()));
+    }
+
+    private static String withPictures(ReleaseRecord record) {
+        var count = record.pictures().size();
+        return count == 0 ? "" : count == 1 ? ", with 1 picture" : ", with " + count + " pictures";
     }
 }

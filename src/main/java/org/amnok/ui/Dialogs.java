@@ -10,6 +10,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import javafx.stage.WindowEvent;
 import org.amnok.domain.Problem;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Text;
@@ -57,7 +58,7 @@ final class Dialogs {
     boolean ask(String title, Node content, Runnable shown, String yes) {
         var consent = new ButtonType(yes, ButtonData.OK_DONE);
         var dialog = dialog(title, content);
-        dialog.setOnShown(event -> shown.run());
+        whenShown(dialog, shown);
         dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
         Optional<ButtonType> answer = dialog.showAndWait();
         return answer.filter(consent::equals).isPresent();
@@ -84,8 +85,14 @@ final class Dialogs {
         var dialog = dialog(title, content);
         dialog.getDialogPane().getButtonTypes().setAll(consent, ButtonType.CANCEL);
         dress.accept((Button) dialog.getDialogPane().lookupButton(consent));
-        dialog.setOnShown(event -> first.requestFocus());
+        whenShown(dialog, first::requestFocus);
         return dialog.showAndWait().filter(consent::equals).isPresent();
+    }
+
+    /// The dialog's own event comes before there is anything to have the focus.
+    private static void whenShown(Dialog<?> dialog, Runnable work) {
+        var window = dialog.getDialogPane().getScene().getWindow();
+        window.addEventHandler(WindowEvent.WINDOW_SHOWN, event -> work.run());
     }
 
     private Dialog<ButtonType> dialog(String title, Node content) {

@@ -21,6 +21,9 @@ public final class PictureProject {
     public static final String PHOTO_NAME = "IMG_kims_balcony_0412.jpg";
     public static final String NOTE = "from the balcony, \"3\" < 5 & more";
 
+    /// The orientation of the one that is larger than it may leave.
+    private static final int LARGE = 6;
+
     private PictureProject() {}
 
     public static Sighting exact() {
@@ -54,7 +57,7 @@ public final class PictureProject {
             workspace.perform(new Edit.Add(sighting)).join();
         }
         Photos.photo()
-                .of(Photos.quarters(2000, 1500))
+                .of(orientation == LARGE ? Photos.quarters(2000, 1500) : Photos.quarters(80, 60))
                 .at(41.42, 128.18)
                 .orientation(orientation)
                 .write(file);

@@ -24,9 +24,18 @@ public final class DataProgress implements ExportWatch {
 
     @Override
     public void at(long written, long all) {
+        tell("Writing the file… %,d of %,d", written, all);
+    }
+
+    @Override
+    public void atPicture(long written, long all) {
+        tell("Drawing pictures… %,d of %,d", written, all);
+    }
+
+    private void tell(String words, long written, long all) {
         if (System.nanoTime() - toldAt >= PAUSE_NANOS) {
             toldAt = System.nanoTime();
-            tell(String.format(Locale.ROOT, "Writing the file… %,d of %,d", written, all));
+            tell(String.format(Locale.ROOT, words, written, all));
         }
     }
 

@@ -71,7 +71,7 @@ record GateField(String name, Fate fate, String words, String example) {
         fields.add(new GateField("Internal note", Fate.STAYS, "always", ""));
         fields.add(new GateField("Camera, bearing, source", Fate.STAYS, "always", ""));
         fields.add(new GateField("Words of the place", Fate.STAYS, "always", ""));
-        fields.add(new GateField("Evidence, media", Fate.STAYS, "always", ""));
+        fields.add(new GateField("Evidence", Fate.STAYS, "but pictures you tick, in KMZ", ""));
         return fields;
     }
 

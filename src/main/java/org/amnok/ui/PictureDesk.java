@@ -1,0 +1,110 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Sensitivity;
+import org.amnok.domain.Sighting;
+import org.amnok.exchange.DataFormat;
+import org.amnok.release.Passage;
+import org.amnok.release.ReleaseReview;
+import org.amnok.release.ReleasedPictures;
+import org.amnok.store.Originals;
+import org.amnok.ui.evidence.EvidenceLook;
+import org.amnok.ui.evidence.PictureChoice;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.workspace.EvidenceOffer;
+import org.amnok.workspace.WorkspaceState;
+
+/// Asks which pictures leave with a file, if it is one that holds any and any may.
+final class PictureDesk {
+    private final Dialogs dialogs;
+    private final Executor background;
+    private final FxThread fx;
+
+    PictureDesk(Dialogs dialogs, Executor background, FxThread fx) {
+        this.dialogs = dialogs;
+        this.background = background;
+        this.fx = fx;
+    }
+
+    /// Goes on with the pictures that were chosen, which may be none; with nothing when no file
+    /// shall be written after all.
+    void ask(ReleaseReview review, Path file, Workbench bench, Consumer<ReleasedPictures> then) {
+        if (DataFormat.of(file.getFileName().toString()).orElse(null) != DataFormat.KMZ) {
+            then.accept(ReleasedPictures.NONE);
+            return;
+        }
+        var state = bench.session().state().get();
+        CompletableFuture.supplyAsync(() -> offer(review, state), background)
+                .whenCompleteAsync(
+                        (offer, failure) -> {
+                            if (failure != null) {
+                                dialogs.tell(Session.problem(failure));
+                            } else {
+                                choose(offer, bench).ifPresent(then);
+                            }
+                        },
+                        fx);
+    }
+
+    /// What may leave.
+    ///
+    /// @param evidence of each picture
+    /// @param titles of the sightings of the pictures
+    private record Offer(
+            ReleasedPictures pictures, List<Evidence> evidence, Map<UUID, String> titles) {
+        String title(Evidence each) {
+            return titles.getOrDefault(each.sightingUuid(), "");
+        }
+    }
+
+    private static Offer offer(ReleaseReview review, WorkspaceState state) {
+        var contents = state.contents();
+        var all = new EvidenceOffer(new Originals(state.file())).of(contents);
+        var pictures = review.pictures(all);
+        var evidence =
+                pictures.offered().stream()
+                        .flatMap(each -> contents.find(Evidence.class, each.uuid()).stream())
+                        .toList();
+        var sightings = evidence.stream().map(Evidence::sightingUuid).collect(Collectors.toSet());
+        var titles =
+                review.passages().stream()
+                        .map(Passage::before)
+                        .filter(each -> sightings.contains(each.uuid()))
+                        .collect(Collectors.toMap(Sighting::uuid, PictureDesk::title));
+        return new Offer(pictures, evidence, titles);
+    }
+
+    private Optional<ReleasedPictures> choose(Offer offer, Workbench bench) {
+        if (offer.evidence().isEmpty()) {
+            return Optional.of(ReleasedPictures.NONE);
+        }
+        var look = new EvidenceLook(bench.session(), background, fx);
+        var choice = new PictureChoice(look, offer.evidence(), offer::title);
+        if (!dialogs.askCarefully("Pictures", choice, choice.first(), choice::follow)) {
+            bench.tell("Cancelled: no file was written.");
+            return Optional.empty();
+        }
+        var wanted = choice.wanted();
+        return Optional.of(offer.pictures().only(each -> wanted.contains(each.uuid())));
+    }
+
+    /// "Lorries at the bridge · graphic".
+    private static String title(Sighting sighting) {
+        var name = sighting.title().isBlank() ? sighting.kind().label() : sighting.title();
+        return Stream.concat(
+                        Stream.of(name),
+                        sighting.sensitivity().stream().sorted().map(Sensitivity::label))
+                .collect(Collectors.joining(" · "));
+    }
+}

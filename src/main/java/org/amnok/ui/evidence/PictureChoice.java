@@ -1,0 +1,124 @@
+package org.amnok.ui.evidence;
+
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Evidence;
+import org.amnok.ui.look.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Which of the pictures that may leave shall leave. None does before a person ticks it; each is
+/// seen large, to be looked at for what gives somebody away.
+public final class PictureChoice extends BorderPane {
+    private static final double WIDTH = 1040;
+    private static final double HEIGHT = 560;
+
+    private final EvidenceLook look;
+    private final PictureTicks ticks;
+    private final CheckBox all = new CheckBox();
+    private final StackPane seen = new StackPane();
+
+    /// @param pictures that may leave; not empty
+    /// @param title of the sighting of a picture
+    public PictureChoice(
+            EvidenceLook look, List<Evidence> pictures, Function<Evidence, String> title) {
+        this.look = look;
+        ticks =
+                new PictureTicks(
+                        look,
+                        pictures.stream()
+                                .map(each -> new PictureTick(each, title.apply(each)))
+                                .toList());
+        getStyleClass().add("picture-choice");
+        setPrefSize(WIDTH, HEIGHT);
+        setTop(words());
+        all.setId("pictures-all");
+        all.setOnAction(event -> tickAll(all.isSelected()));
+        HBox.setHgrow(seen, Priority.ALWAYS);
+        VBox.setVgrow(ticks, Priority.ALWAYS);
+        var middle = new HBox(new VBox(8, all, ticks), seen);
+        middle.getStyleClass().add("picture-choice-middle");
+        setCenter(middle);
+        ticks.getSelectionModel().selectedItemProperty().subscribe(this::look);
+        onChange(this::count);
+        count();
+    }
+
+    private static Node words() {
+        var words =
+                Text.wrapped(
+                        "No picture leaves unless you tick it. A ticked one is drawn anew, at most"
+                                + " 1,600 pixels long and without what cameras write; what it shows"
+                                + " stays in it. Look at each before you tick it: faces, number"
+                                + " plates, shop signs, windows, reflections. The wheel zooms, Space"
+                                + " ticks.");
+        var box = new VBox(Text.of("Pictures in the file", "dialog-title"), words);
+        box.getStyleClass().add("picture-choice-head");
+        return box;
+    }
+
+    private void look(@Nullable PictureTick tick) {
+        if (tick == null) {
+            seen.getChildren().clear();
+        } else {
+            seen.getChildren().setAll(new PictureView(look, tick.evidence(), part -> {}));
+        }
+    }
+
+    private void tickAll(boolean wanted) {
+        List.copyOf(ticks.all()).forEach(tick -> tick.wanted().set(wanted));
+    }
+
+    private void onChange(Runnable listener) {
+        ticks.all().addListener((ListChangeListener<PictureTick>) change -> listener.run());
+    }
+
+    private void count() {
+        var count = ticks.all().size();
+        var ticked = wanted().size();
+        all.setText("Pictures of sightings that leave exactly (" + ticked + " of " + count + ")");
+        all.setSelected(ticked == count);
+        all.setIndeterminate(ticked > 0 && ticked < count);
+    }
+
+    /// The evidence that shall leave.
+    public Set<UUID> wanted() {
+        return ticks.all().stream()
+                .filter(tick -> tick.wanted().get())
+                .map(tick -> tick.evidence().uuid())
+                .collect(Collectors.toSet());
+    }
+
+    /// The control that has the focus in the beginning: never the button that writes.
+    public Node first() {
+        return ticks;
+    }
+
+    /// Lets a button say what is written; never the one that Enter presses.
+    public void follow(Button write) {
+        write.setId("pictures-write");
+        write.setDefaultButton(false);
+        Runnable update = () -> write.setText(button(wanted().size()));
+        onChange(update);
+        update.run();
+    }
+
+    private static String button(int count) {
+        return switch (count) {
+            case 0 -> "Write without pictures";
+            case 1 -> "Write with 1 picture";
+            default -> "Write with " + count + " pictures";
+        };
+    }
+}

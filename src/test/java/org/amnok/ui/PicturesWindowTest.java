@@ -1,0 +1,124 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.zip.ZipFile;
+import org.amnok.domain.HistoryQuery;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.store.Originals;
+import org.amnok.workspace.EvidenceOffer;
+import org.amnok.workspace.ExportWatch;
+import org.amnok.workspace.PictureProject;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/// Pictures that leave in a KMZ, from the window.
+class PicturesWindowTest extends WindowSpecification {
+    private Path kmz;
+
+    @BeforeEach
+    void open_a_project_with_photos() throws IOException {
+        var photos = Files.createDirectory(folder.resolve("photos"));
+        var pictures = PictureProject.create(folder.resolve("photos.gpkg"), photos);
+        window.openProject(pictures);
+        TestWindow.await("it is open", () -> sightings().size() == 4);
+        kmz = folder.resolve("photos.kmz");
+    }
+
+    @Test
+    void what_is_ticked_leaves_and_is_in_the_history() throws IOException {
+        export(kmz);
+        OpenDialog.press("pictures-all");
+        OpenDialog.press("pictures-write");
+        awaitFile(kmz);
+        assertThat(names(kmz)).contains("files/1.jpg", "files/2.jpg");
+        TestWindow.await("it is in the history", () -> newest().contains("1.jpg "));
+    }
+
+    @Test
+    void nothing_leaves_that_nobody_ticked() throws IOException {
+        export(kmz);
+        OpenDialog.press("pictures-write");
+        awaitFile(kmz);
+        assertThat(names(kmz)).contains("doc.kml").noneMatch(name -> name.startsWith("files/"));
+    }
+
+    @Test
+    void other_formats_ask_for_no_picture() {
+        var kml = folder.resolve("photos.kml");
+        export(kml);
+        awaitFile(kml);
+    }
+
+    @Test
+    void one_that_is_stopped_among_its_pictures_leaves_no_file() throws IOException {
+        var state = window.bench().session().state().get();
+        var exports = window.pictures();
+        var terms = ReleaseTerms.of(org.amnok.domain.ReleasePolicy.INTERNAL);
+        var review = exports.releases().review(terms, sightings(), state.contents());
+        var offer = new EvidenceOffer(new Originals(state.file())).of(state.contents());
+        var pictures = review.pictures(offer);
+        assertThat(pictures.offered()).hasSize(3);
+        var out = Files.createDirectory(folder.resolve("out"));
+        var release = exports.data().prepare(review, state, "");
+        org.assertj.core.api.Assertions.assertThatThrownBy(
+                        () ->
+                                exports.data()
+                                        .write(
+                                                release,
+                                                pictures,
+                                                out.resolve("a.kmz"),
+                                                false,
+                                                new StoppedAtSecondPicture()))
+                .isInstanceOf(CancellationException.class);
+        assertThat(out).isEmptyDirectory();
+    }
+
+    private static final class StoppedAtSecondPicture implements ExportWatch {
+        private long pictures;
+
+        @Override
+        public void at(long written, long all) {}
+
+        @Override
+        public void atPicture(long written, long all) {
+            assertThat(all).isEqualTo(3);
+            pictures = written + 1;
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return pictures > 0;
+        }
+    }
+
+    private void export(Path file) {
+        window.answer(file);
+        TestWindow.runOnFx(
+                () -> {
+                    window.bench().session().selection().set(PictureProject.exact().uuid());
+                    window.window().exportSelected();
+                });
+        OpenDialog.press("gate-release");
+    }
+
+    private static void awaitFile(Path file) {
+        TestWindow.await("the file is there", () -> Files.exists(file));
+    }
+
+    private String newest() {
+        var workspace = window.bench().session().workspace();
+        return workspace.history(HistoryQuery.ALL, Long.MAX_VALUE, 1).join().toString();
+    }
+
+    private static List<String> names(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            return zip.stream().map(entry -> entry.getName()).toList();
+        }
+    }
+}
