@@ -11,10 +11,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
-import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Sighting;
-import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
@@ -99,8 +97,7 @@ final class ExportDesk {
     private PreparedRelease draft(
             PictureExport.Request request, List<Sighting> shown, ProjectContents contents) {
         var export = exports.get();
-        var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
-        var review = export.review(terms, request, shown, contents);
+        var review = export.review(gate.terms(), request, shown, contents);
         return export.releases().prepare(review, contents, "");
     }
 

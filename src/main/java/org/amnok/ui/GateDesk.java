@@ -21,10 +21,17 @@ import org.amnok.ui.session.Session;
 final class GateDesk {
     private final WindowParts parts;
     private final Dialogs dialogs;
+    private final UsualPolicy usual;
 
-    GateDesk(WindowParts parts, Dialogs dialogs) {
+    GateDesk(WindowParts parts, Dialogs dialogs, UsualPolicy usual) {
         this.parts = parts;
         this.dialogs = dialogs;
+        this.usual = usual;
+    }
+
+    /// With which a question begins.
+    ReleaseTerms terms() {
+        return ReleaseTerms.of(usual.get());
     }
 
     /// What a person decided.
@@ -55,9 +62,7 @@ final class GateDesk {
 
     private void ask(
             GateQuestion question, List<CheckBox> beside, Runnable ready, Consumer<Decision> then) {
-        CompletableFuture.supplyAsync(
-                        () -> question.review().apply(ReleaseTerms.of(ReleasePolicy.PARTNER)),
-                        parts.background())
+        CompletableFuture.supplyAsync(() -> question.review().apply(terms()), parts.background())
                 .whenCompleteAsync(
                         (first, failure) -> {
                             ready.run();
@@ -84,8 +89,11 @@ final class GateDesk {
                                 parts.background(),
                                 parts.fx()));
         view.offer(beside);
-        return dialogs.askCarefully("Release", view, view.first(), view::follow)
-                ? Optional.of(new Decision(model.review().get(), view.wantsSummary()))
-                : Optional.empty();
+        if (!dialogs.askCarefully("Release", view, view.first(), view::follow)) {
+            return Optional.empty();
+        }
+        var review = model.review().get();
+        usual.released(review.terms().policy());
+        return Optional.of(new Decision(review, view.wantsSummary()));
     }
 }

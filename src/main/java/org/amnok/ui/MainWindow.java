@@ -85,7 +85,7 @@ final class MainWindow {
                         dialogs,
                         this::show,
                         this::notOpened);
-        var gate = new GateDesk(parts, dialogs);
+        var gate = new GateDesk(parts, dialogs, new UsualPolicy(memory));
         var once = new Lazy<>(exports);
         copies = new CopyDesk(once, gate, dialogs, parts.background(), parts.fx());
         this.exports =

@@ -43,7 +43,7 @@ class CaptionWindowTest extends WindowSpecification {
         TestWindow.await("it is beside the picture", () -> Files.exists(written));
         assertThat(Files.readString(written))
                 .contains("Cars at dusk.")
-                .contains("Map of the border between China and North Korea.");
+                .contains("Map of the border between China and North Korea around Ryanggang.");
     }
 
     private static String text(String id) {

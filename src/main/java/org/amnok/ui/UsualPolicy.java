@@ -1,0 +1,38 @@
+package org.amnok.ui;
+
+import java.util.List;
+import org.amnok.domain.ReleasePolicy;
+
+/// The policy with which a release begins to be asked about: the one that released last on this
+/// machine, where it is none laxer than Partner. A laxer one, and one of a project's own, holds for
+/// the release it was chosen for, and no longer. Thread-safe.
+final class UsualPolicy {
+    private static final String NAME = "policy";
+    private static final List<ReleasePolicy> KEPT =
+            List.of(ReleasePolicy.PUBLIC, ReleasePolicy.PARTNER);
+
+    private final Memory memory;
+    private volatile ReleasePolicy policy;
+
+    UsualPolicy(Memory memory) {
+        this.memory = memory;
+        var name = memory.get(NAME, "");
+        policy =
+                KEPT.stream()
+                        .filter(each -> each.name().equals(name))
+                        .findFirst()
+                        .orElse(ReleasePolicy.PARTNER);
+    }
+
+    ReleasePolicy get() {
+        return policy;
+    }
+
+    /// Something left under a policy.
+    void released(ReleasePolicy under) {
+        if (KEPT.contains(under) && !under.equals(policy)) {
+            policy = under;
+            memory.put(NAME, under.name());
+        }
+    }
+}

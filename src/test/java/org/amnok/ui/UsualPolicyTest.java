@@ -1,0 +1,68 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.SightingStatus;
+import org.junit.jupiter.api.Test;
+
+/// With which policy the question before a release begins.
+class UsualPolicyTest {
+    private static final ReleasePolicy OWN =
+            new ReleasePolicy(
+                    UUID.randomUUID(),
+                    "Partner",
+                    Set.of(SightingStatus.values()),
+                    null,
+                    null,
+                    Map.of(),
+                    Map.of());
+
+    private final Memory memory = new HashMemory();
+    private final UsualPolicy usual = new UsualPolicy(memory);
+
+    @Test
+    void it_is_partner_at_first() {
+        assertThat(usual.get()).isEqualTo(ReleasePolicy.PARTNER);
+    }
+
+    @Test
+    void a_stricter_one_is_kept_for_the_next_release_and_the_next_run() {
+        usual.released(ReleasePolicy.PUBLIC);
+        assertThat(usual.get()).isEqualTo(ReleasePolicy.PUBLIC);
+        assertThat(new UsualPolicy(memory).get()).isEqualTo(ReleasePolicy.PUBLIC);
+    }
+
+    @Test
+    void a_laxer_one_holds_once() {
+        usual.released(ReleasePolicy.INTERNAL);
+        assertThat(usual.get()).isEqualTo(ReleasePolicy.PARTNER);
+        usual.released(ReleasePolicy.PUBLIC);
+        usual.released(ReleasePolicy.INTERNAL);
+        assertThat(usual.get()).isEqualTo(ReleasePolicy.PUBLIC);
+        assertThat(new UsualPolicy(memory).get()).isEqualTo(ReleasePolicy.PUBLIC);
+    }
+
+    @Test
+    void one_of_a_projects_own_holds_once_whatever_its_name() {
+        usual.released(ReleasePolicy.PUBLIC);
+        usual.released(OWN);
+        assertThat(new UsualPolicy(memory).get()).isEqualTo(ReleasePolicy.PUBLIC);
+    }
+
+    @Test
+    void partner_is_gone_back_to_by_choosing_it() {
+        usual.released(ReleasePolicy.PUBLIC);
+        usual.released(ReleasePolicy.PARTNER);
+        assertThat(new UsualPolicy(memory).get()).isEqualTo(ReleasePolicy.PARTNER);
+    }
+
+    @Test
+    void what_somebody_else_wrote_into_the_memory_makes_it_no_laxer() {
+        memory.put("policy", "Internal");
+        assertThat(new UsualPolicy(memory).get()).isEqualTo(ReleasePolicy.PARTNER);
+    }
+}
