@@ -81,7 +81,10 @@ public final class ReleaseFlow implements ReleasedRecords {
     }
 
     private void passages(Consumer<Passage> taker) {
-        pages.each(page -> page.forEach(sighting -> taker.accept(passage(sighting))));
+        try (var ahead = new PassagesAhead(this::passage, taker)) {
+            pages.each(ahead::add);
+            ahead.end();
+        }
     }
 
     private Passage passage(Sighting sighting) {

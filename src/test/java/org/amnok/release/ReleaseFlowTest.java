@@ -10,8 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Notes;
+import org.amnok.domain.Place;
+import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
@@ -119,6 +122,48 @@ class ReleaseFlowTest {
         assertThat(flow.searched()).isEqualTo(30_000);
     }
 
+    @Test
+    void page_after_page_passes_the_gate_in_order() throws IOException {
+        var titles = IntStream.range(0, 50).mapToObj(i -> "sighting " + i).toList();
+        var released = new ArrayList<String>();
+        flow(
+                        taker ->
+                                titles.forEach(
+                                        title -> taker.accept(List.of(exact(title), exact(title)))),
+                        PlacesKnown.NONE)
+                .each(each -> released.add(each.title()));
+        assertThat(released)
+                .isEqualTo(titles.stream().flatMap(title -> Stream.of(title, title)).toList());
+    }
+
+    @Test
+    void what_fails_at_the_gate_fails_as_it_is() {
+        var flow =
+                flow(
+                        taker -> taker.accept(List.of(exact("a"))),
+                        new PlacesKnown() {
+                            @Override
+                            public PlaceFacts facts(Place place) {
+                                throw new IllegalStateException("no map");
+                            }
+
+                            @Override
+                            public String province(Place place) {
+                                throw new IllegalStateException("no map");
+                            }
+                        });
+        assertThatThrownBy(() -> flow.each(each -> {}))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessage("no map");
+    }
+
+    private static Sighting exact(String title) {
+        return Sightings.at(new LatLon(41.40167, 128.17778), title)
+                .edit()
+                .privacy(PrivacyLevel.EXACT)
+                .done(Sightings.NOON);
+    }
+
     private static void write(ReleaseFlow flow, Path file, String text) {
         flow.file(file)
                 .write(
@@ -140,12 +185,16 @@ class ReleaseFlowTest {
     }
 
     private static ReleaseFlow flow(List<Sighting> sightings) {
+        return flow(taker -> taker.accept(sightings), PlacesKnown.NONE);
+    }
+
+    private static ReleaseFlow flow(ReleaseFlow.Pages pages, PlacesKnown places) {
         return new ReleaseGate()
                 .flow(
                         ReleaseTerms.of(ReleasePolicy.INTERNAL),
-                        taker -> taker.accept(sightings),
+                        pages,
                         new Provenances(ProjectContents.EMPTY),
-                        PlacesKnown.NONE,
+                        places,
                         new ReleaseFlow.Guard(Secrets.NONE, List.of(), List.of()));
     }
 }
