@@ -162,7 +162,7 @@ final class DataDesk {
         var words = new ReleaseNumbers(decided.review()).leaving() + withPictures(record);
         var limits =
                 DataFormat.of(file.getFileName().toString()).map(DataFormat::limits).orElse("");
-        bench.tell("Data kept: " + file + ". " + words + ". " + limits);
+        bench.status().kept("Data", file, limits.isEmpty() ? words : limits + " " + words);
         bench.session().log(record);
     }
 

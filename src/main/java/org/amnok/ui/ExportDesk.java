@@ -182,9 +182,9 @@ final class ExportDesk {
         }
         var about =
                 written.get().anew()
-                        ? " · other terms, hence the caption was written anew without your changes"
+                        ? "Other terms: the caption was written anew without your changes"
                         : "";
-        bench.tell("Image kept: " + file + about);
+        bench.status().kept("Image", file, about);
         bench.session().log(written.get().record());
     }
 }

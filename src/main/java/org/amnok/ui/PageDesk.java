@@ -257,7 +257,7 @@ final class PageDesk {
                             } else if (record.isEmpty()) {
                                 bench.tell("Page cancelled");
                             } else {
-                                bench.tell("Page kept: " + file);
+                                bench.status().kept("Page", file, "");
                                 bench.session().log(record.get());
                             }
                         },

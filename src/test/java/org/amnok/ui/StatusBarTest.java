@@ -2,15 +2,17 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Predicate;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.junit.jupiter.api.Test;
 
 /// The line at the lower edge in a narrow window.
 class StatusBarTest extends WindowSpecification {
-    private static final double NARROW = 700;
+    private static final double NARROW = 800;
 
     @Test
     void in_a_narrow_window_no_number_is_cut_in_two() {
@@ -23,7 +25,17 @@ class StatusBarTest extends WindowSpecification {
 
     @Test
     void a_message_has_room_before_what_is_only_counted() {
-        assertThat(narrow("Nothing was exported.", StatusBarTest::isCut)).isEmpty();
+        assertThat(narrow("Nothing left.", StatusBarTest::isCut)).isEmpty();
+    }
+
+    @Test
+    void of_a_file_that_was_kept_it_says_the_name_and_offers_its_folder() {
+        TestWindow.runOnFx(
+                () -> window.bench().status().kept("Data", Path.of("/maps/hyesan.kml"), ""));
+        assertThat(window.texts("status-message")).contains("Data kept: hyesan.kml");
+        assertThat(window.find("show-in-folder", Button.class).isVisible()).isTrue();
+        TestWindow.runOnFx(() -> window.bench().tell("Undone."));
+        assertThat(window.find("show-in-folder", Button.class).isVisible()).isFalse();
     }
 
     @Test

@@ -1,11 +1,14 @@
 package org.amnok.ui.incoming;
 
+import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.ForkJoinPool;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.HBox;
 import org.amnok.exchange.ImportReport;
+import org.amnok.ui.look.FolderWindow;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.workspace.ImportOutcome;
@@ -79,6 +82,8 @@ final class ImportFoot extends HBox {
             case ImportState.Checked(var report)
                     when report.fresh() == 0 && report.rejected() > 0 && model.keepsRejected() ->
                     other("Write rejected rows to a file", model::run);
+            case ImportState.Done(var outcome) when !outcome.rejectedFiles().isEmpty() ->
+                    other("Show in folder", () -> show(outcome.rejectedFiles().getFirst()));
             case ImportState.Checked _,
                     ImportState.Keeping _,
                     ImportState.Stopping _,
@@ -86,6 +91,10 @@ final class ImportFoot extends HBox {
                     ImportState.Impossible _ ->
                     cancel.setVisible(false);
         }
+    }
+
+    private void show(Path file) {
+        ForkJoinPool.commonPool().execute(() -> FolderWindow.show(file)); // its path stands beside
     }
 
     private void other(String words, Runnable act) {

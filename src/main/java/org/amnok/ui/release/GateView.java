@@ -103,7 +103,7 @@ public final class GateView extends BorderPane {
     private Node bottom() {
         var note = Text.of("This release goes into the project's history.", "gate-words");
         note.setGraphic(new Icon("doc", ICON));
-        beside.getStyleClass().add("gate-bottom");
+        beside.getStyleClass().add("gate-beside");
         var row = new HBox(note, summary, beside, Text.spring(), obstacle);
         row.getStyleClass().add("gate-bottom");
         return row;

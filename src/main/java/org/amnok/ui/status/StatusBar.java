@@ -1,5 +1,6 @@
 package org.amnok.ui.status;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.Orientation;
@@ -10,10 +11,12 @@ import javafx.scene.control.Separator;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.ui.look.FolderWindow;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.session.MapModel;
+import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
@@ -30,14 +33,18 @@ public final class StatusBar extends HBox {
     private final Wordings shown = new Wordings();
     private final Wordings sum = new Wordings();
     private final Wordings dropped = new Wordings();
+    private final WhereLabel where;
     private final Label message = Text.of("", "status-message");
     private final Tooltip whole = new Tooltip(" ");
     private final Label saved = Text.of("");
     private final Button cancel = new Button("Cancel");
+    private final Newest<Boolean> opening;
+    private final Button folder = new Button("Show in folder");
 
     public StatusBar(MapModel model, Session session, PlaceKnowledge places) {
         this.model = model;
         this.session = session;
+        opening = session.asking();
         getStyleClass().add("status-bar");
         setMinWidth(0); // never holds the window wide
         coordinate.getStyleClass().add("status-button");
@@ -51,10 +58,14 @@ public final class StatusBar extends HBox {
         cancel.getStyleClass().add("link");
         cancel.managedProperty().bind(cancel.visibleProperty());
         cancel.setVisible(false);
+        folder.getStyleClass().add("link");
+        folder.setId("show-in-folder");
+        folder.managedProperty().bind(folder.visibleProperty());
+        folder.setVisible(false);
         new SumLabel(session, sum);
         var projection = new ProjectionMenu(model);
         var scale = new ScaleField(model);
-        var where = new WhereLabel(model, places);
+        where = new WhereLabel(model, places);
         var offline = Text.of("Offline");
         offline.setGraphic(new Icon("offline", ICON));
         Tips.explain(offline, "Amnok opens no network connection");
@@ -73,12 +84,13 @@ public final class StatusBar extends HBox {
                         dropped,
                         message,
                         cancel,
+                        folder,
                         Text.spring(),
                         offline,
                         rule(),
                         saved);
         // what is short stays whole in a narrow window
-        List.of(coordinate, projection, scale, where, offline, saved, cancel)
+        List.of(coordinate, projection, scale, where, offline, saved, cancel, folder)
                 .forEach(c -> c.setMinWidth(USE_PREF_SIZE));
         message.setTooltip(whole);
         model.pointer().subscribe(now -> tellCoordinate());
@@ -95,30 +107,56 @@ public final class StatusBar extends HBox {
     public void tell(String sentence) {
         message.setText(sentence);
         whole.setText(sentence.isEmpty() ? " " : sentence);
+        folder.setVisible(false);
+        where.keepRoom(sentence.isEmpty());
+    }
+
+    /// Says that a file was written, and shows where it lies when asked to.
+    ///
+    /// @param what was written: "Image"
+    /// @param more of it; may be empty
+    public void kept(String what, Path file, String more) {
+        tell(what + " kept: " + file.getFileName() + (more.isEmpty() ? "" : ". " + more));
+        whole.setText(what + " kept: " + file + (more.isEmpty() ? "" : "\n" + more));
+        folder.setOnAction(event -> show(file));
+        folder.setVisible(true);
+    }
+
+    private void show(Path file) {
+        opening.ask(
+                () -> FolderWindow.show(file),
+                opened -> {
+                    if (!opened) {
+                        tell("No file manager could be opened. The file is " + file);
+                    }
+                });
     }
 
     /// What counts is said in fewer words while there is no room for it.
     @Override
     protected void layoutChildren() {
         var wanted = message.getText().isEmpty() ? 0 : Math.ceil(message.prefWidth(-1));
-        message.setMinWidth(Math.min(wanted, getWidth() * MESSAGE_SHARE));
-        Wordings.fit(getWidth() - others(), getSpacing(), List.of(dropped, sum, shown));
+        var room = getWidth() - others();
+        var told = Math.clamp(wanted, 0, Math.clamp(room, 0, getWidth() * MESSAGE_SHARE));
+        message.setMinWidth(told);
+        Wordings.fit(room - told, getSpacing(), List.of(dropped, sum, shown));
         super.layoutChildren();
     }
 
-    /// The room that all else takes. The message may be cut: its tooltip has it whole.
+    /// The room that all but words for counts and the message takes. The message may be cut: its
+    /// tooltip has it whole.
     private double others() {
         var edges = getInsets().getLeft() + getInsets().getRight();
         return getManagedChildren().stream()
                         .filter(child -> !(child instanceof Wordings))
-                        .mapToDouble(child -> getSpacing() + wanted(child))
+                        .mapToDouble(child -> getSpacing() + room(child))
                         .sum()
                 + edges
                 - getSpacing();
     }
 
-    private double wanted(Node child) {
-        return child.equals(message) ? message.getMinWidth() : Math.ceil(child.prefWidth(-1));
+    private double room(Node child) {
+        return child.equals(message) ? 0 : Math.ceil(child.prefWidth(-1));
     }
 
     /// Tells of work that goes on and can be cancelled, until [#idle()].
@@ -164,7 +202,8 @@ public final class StatusBar extends HBox {
         shown.say(
                 words + chosen,
                 String.format(Locale.ROOT, "%,d of %,d shown", passing.size(), all) + chosen,
-                String.format(Locale.ROOT, "%,d of %,d", passing.size(), all));
+                String.format(Locale.ROOT, "%,d of %,d", passing.size(), all),
+                "");
         Tips.explain(shown, words + chosen);
     }
 

@@ -21,7 +21,7 @@ final class WhereLabel extends Label {
     WhereLabel(MapModel model, PlaceKnowledge knowledge) {
         setId("pointer-where");
         getStyleClass().add("text");
-        setPrefWidth(WIDTH);
+        keepRoom(true);
         Tips.explain(
                 this,
                 "Side of the border and river kilometre under the pointer. Close to the border the"
@@ -35,6 +35,11 @@ final class WhereLabel extends Label {
                             tell(model.pointer().get());
                         });
         model.pointer().subscribe(this::tell);
+    }
+
+    /// Without it the label takes only as much as it says.
+    void keepRoom(boolean kept) {
+        setPrefWidth(kept ? WIDTH : USE_COMPUTED_SIZE);
     }
 
     private void tell(Optional<LatLon> pointer) {
