@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Cells of many rows by column. Most columns of a file that comes in are empty, say the same in
@@ -150,6 +151,13 @@ final class BatchColumns {
 
     Shape shape(int column) {
         return shapes.get(column);
+    }
+
+    /// The columns that have their own cells.
+    int[] own() {
+        return IntStream.range(0, columns())
+                .filter(column -> shapes.get(column) instanceof Shape.Own)
+                .toArray();
     }
 
     @Nullable Object cell(int row, int column) {

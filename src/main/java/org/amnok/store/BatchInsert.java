@@ -78,6 +78,7 @@ final class BatchInsert implements AutoCloseable {
         private final BatchColumns batch;
         private final @Nullable Owners owners;
         private final boolean inLine;
+        private final int[] own;
 
         /// The same for batches whose statements are the same.
         private final String form;
@@ -88,6 +89,7 @@ final class BatchInsert implements AutoCloseable {
             this.first = first;
             this.batch = batch;
             this.owners = owners;
+            own = batch.own();
             inLine = owners != null && owners.isEachItsOwn();
             form = inLine + columns().toString();
         }
@@ -176,10 +178,8 @@ final class BatchInsert implements AutoCloseable {
             if (owners != null && !inLine) {
                 bind(insert, owners.offsets()[row]);
             }
-            for (int column = 0; column < batch.columns(); column++) {
-                if (batch.shape(column) instanceof BatchColumns.Shape.Own) {
-                    bind(insert, batch.cell(row, column));
-                }
+            for (var column : own) {
+                bind(insert, batch.cell(row, column));
             }
         }
 

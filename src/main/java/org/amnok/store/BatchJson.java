@@ -1,18 +1,14 @@
 package org.amnok.store;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /// Many records of one table as the history keeps them when they come in together: what all have in
 /// common once, then a row for each.
@@ -35,66 +31,54 @@ final class BatchJson {
 
     private BatchJson() {}
 
-    static String write(BatchColumns batch) {
-        var text = new StringWriter(200 * batch.rows());
-        try (var json = JSON.createGenerator(text)) {
-            json.writeStartObject();
-            writeCommon(batch, json);
-            var own = own(batch);
-            json.writeArrayFieldStart("columns");
-            for (var column : own) {
-                json.writeString(batch.name(column));
-            }
-            json.writeEndArray();
-            json.writeArrayFieldStart("rows");
-            for (int row = 0; row < batch.rows(); row++) {
-                json.writeStartArray();
-                for (var column : own) {
-                    write(batch.cell(row, column), json);
-                }
-                json.writeEndArray();
-            }
-            json.writeEndArray();
-            json.writeEndObject();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    /// As UTF-8.
+    static byte[] write(BatchColumns batch) {
+        var json = new JsonBytes(256 * batch.rows());
+        json.plain("{\"same\":{");
+        writeSame(batch, json);
+        json.plain("},\"like\":{");
+        writeLike(batch, json);
+        var own = batch.own();
+        var between = "";
+        json.plain("},\"columns\":[");
+        for (var column : own) {
+            json.plain(between).text(batch.name(column));
+            between = ",";
         }
-        return text.toString();
+        json.plain("],\"rows\":[");
+        for (int row = 0; row < batch.rows(); row++) {
+            json.plain(row == 0 ? "" : ",");
+            writeRow(batch, row, own, json);
+        }
+        return json.plain("]}").done();
     }
 
-    private static void writeCommon(BatchColumns batch, JsonGenerator json) throws IOException {
-        json.writeObjectFieldStart("same");
+    private static void writeRow(BatchColumns batch, int row, int[] columns, JsonBytes json) {
+        var between = "[";
+        for (var column : columns) {
+            json.plain(between).cell(batch.cell(row, column));
+            between = ",";
+        }
+        json.plain(columns.length == 0 ? "[]" : "]");
+    }
+
+    private static void writeSame(BatchColumns batch, JsonBytes json) {
+        var between = "";
         for (int column = 0; column < batch.columns(); column++) {
             if (batch.shape(column) instanceof BatchColumns.Shape.Same(var value)) {
-                json.writeFieldName(batch.name(column));
-                write(value, json);
+                json.plain(between).text(batch.name(column)).plain(":").cell(value);
+                between = ",";
             }
         }
-        json.writeEndObject();
-        json.writeObjectFieldStart("like");
+    }
+
+    private static void writeLike(BatchColumns batch, JsonBytes json) {
+        var between = "";
         for (int column = 0; column < batch.columns(); column++) {
             if (batch.shape(column) instanceof BatchColumns.Shape.Like(var other)) {
-                json.writeStringField(batch.name(column), batch.name(other));
+                json.plain(between).text(batch.name(column)).plain(":").text(batch.name(other));
+                between = ",";
             }
-        }
-        json.writeEndObject();
-    }
-
-    private static List<Integer> own(BatchColumns batch) {
-        var own = new ArrayList<Integer>();
-        for (int column = 0; column < batch.columns(); column++) {
-            if (batch.shape(column) instanceof BatchColumns.Shape.Own) {
-                own.add(column);
-            }
-        }
-        return own;
-    }
-
-    private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
-        if (value == null) {
-            json.writeNull();
-        } else {
-            RecordJson.write(value, json);
         }
     }
 

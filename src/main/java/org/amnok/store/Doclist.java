@@ -62,26 +62,77 @@ final class Doclist {
         return used == 0;
     }
 
-    /// Hands on what was added, and has nothing afterwards.
-    void drain(Reader reader) {
+    /// Takes nothing any more until [#clear]: reads what was added, in portions of some rows.
+    Reading reading() {
         endRow();
-        long toRow = 0;
-        for (int at = 0; at < used; ) {
-            toRow += Varint.get(bytes, at);
-            at += Varint.length(Varint.get(bytes, at));
-            var length = Varint.get(bytes, at);
-            var end = at + Varint.length(length) + (int) length / 2;
-            reader.row(toRow, bytes, at, end);
-            at = end;
-        }
+        return new Reading();
+    }
+
+    /// Has nothing afterwards.
+    void clear() {
         used = 0;
         row = 0;
     }
 
-    /// Takes the rows.
-    interface Reader {
-        /// @param from where the length of the places begins
-        /// @param to where the places end
-        void row(long row, byte[] bytes, int from, int to);
+    /// What was added, some rows at a time: their bytes from [#from] to [#to].
+    final class Reading {
+        private int from;
+        private int to;
+        private long first;
+        private int firstPlaces;
+        private long last;
+
+        boolean hasNext() {
+            return to < used;
+        }
+
+        /// Goes on to the rows that fit into so many bytes, at least one.
+        void next(int room) {
+            from = to;
+            first = last + Varint.get(bytes, from);
+            firstPlaces = from + Varint.length(first - last);
+            last = first;
+            to = end(firstPlaces);
+            while (to < used) {
+                var more = Varint.get(bytes, to);
+                var end = end(to + Varint.length(more));
+                if (end - from > room) {
+                    break;
+                }
+                last += more;
+                to = end;
+            }
+        }
+
+        /// How long the next row is.
+        int nextBytes() {
+            return end(to + Varint.length(Varint.get(bytes, to))) - to;
+        }
+
+        private int end(int places) {
+            var length = Varint.get(bytes, places);
+            return places + Varint.length(length) + (int) length / 2;
+        }
+
+        /// The first of the rows.
+        long first() {
+            return first;
+        }
+
+        /// Copies them as they are.
+        ///
+        /// @return the place behind them
+        int copy(byte[] into, int at) {
+            System.arraycopy(bytes, from, into, at, to - from);
+            return at + to - from;
+        }
+
+        /// Copies them with the first told whole, not by how much it is greater than the one
+        /// before.
+        int copyWhole(byte[] into, int at) {
+            var places = Varint.put(into, at, first);
+            System.arraycopy(bytes, firstPlaces, into, places, to - firstPlaces);
+            return places + to - firstPlaces;
+        }
     }
 }

@@ -89,16 +89,18 @@ final class HistoryBatches {
     ///
     /// @param first fid of the rows
     /// @param last fid of the rows
+    /// @param records in the form of [BatchJson]
     HistoryHead added(
             HistoryHead head,
             String label,
             Signature signature,
             long first,
             long last,
-            String records)
+            byte[] records)
             throws SQLException {
-        return history.append(
-                signature, head, label, ADDED, LAYER, first + "-" + last, null, records);
+        var rest = HistoryRows.utf8(label, ADDED, LAYER, first + "-" + last, null);
+        rest.add(records);
+        return history.append(signature, head, rest);
     }
 
     /// Writes down that what an entry has was taken back, or came again; the caller keeps the head.

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +24,13 @@ final class HistoryRows {
             new Codes<>(Signature.Turn.values(), Signature.Turn::code);
     private static final Codes<HistoryEntry.Kind> KINDS =
             new Codes<>(HistoryEntry.Kind.values(), HistoryEntry.Kind::code);
+
+    /// From the time to what was after.
+    private static final int TEXTS = 9;
+
+    /// Texts come as the bytes that are hashed.
     private static final String INSERT =
-            "INSERT INTO amnok_history VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+            "INSERT INTO amnok_history VALUES (?, " + "CAST(? AS TEXT), ".repeat(TEXTS) + "?, ?)";
 
     /// What [#entry] reads; conditions follow.
     static final String SELECT =
@@ -98,17 +102,26 @@ final class HistoryRows {
     /// @param rest label, kind, layer, record, before, after
     HistoryHead append(Signature signature, HistoryHead head, @Nullable String... rest)
             throws SQLException {
+        return append(signature, head, utf8(rest));
+    }
+
+    /// Likewise.
+    ///
+    /// @param rest label, kind, layer, record, before, after, in UTF-8
+    HistoryHead append(Signature signature, HistoryHead head, List<byte @Nullable []> rest)
+            throws SQLException {
         var number = head.number() + 1;
-        var texts = new ArrayList<@Nullable String>();
-        texts.add(SightingColumns.instantText(signature.time()));
-        texts.add(signature.author());
-        texts.add(signature.turn().code());
-        texts.addAll(Arrays.asList(rest));
-        var next = hash.of(number, head.hash(), utf8(texts));
+        var texts =
+                utf8(
+                        SightingColumns.instantText(signature.time()),
+                        signature.author(),
+                        signature.turn().code());
+        texts.addAll(rest);
+        var next = hash.of(number, head.hash(), texts);
         var insert = statements.get(INSERT);
         insert.setLong(1, number);
         for (int i = 0; i < texts.size(); i++) {
-            insert.setString(i + 2, texts.get(i));
+            insert.setBytes(i + 2, texts.get(i));
         }
         insert.setBytes(texts.size() + 2, head.hash());
         insert.setBytes(texts.size() + 3, next);
@@ -116,7 +129,7 @@ final class HistoryRows {
         return new HistoryHead(number, next);
     }
 
-    private static List<byte @Nullable []> utf8(List<@Nullable String> texts) {
+    static List<byte @Nullable []> utf8(@Nullable String... texts) {
         var bytes = new ArrayList<byte @Nullable []>();
         for (var text : texts) {
             bytes.add(text == null ? null : HistoryHash.bytes(text));

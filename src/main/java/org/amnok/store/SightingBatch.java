@@ -13,14 +13,14 @@ import org.locationtech.jts.geom.Envelope;
 /// nothing else to do.
 ///
 /// @param sightings their rows in the table `sighting`
-/// @param history the same with their counts, as the history keeps them
+/// @param history the same with their counts, as the history keeps them, in UTF-8
 /// @param counts their rows in the table `sighting_count`; null when there are none
 /// @param counted for each of these, of which sighting it is, from 0
 /// @param points of the sightings, in their order; null where one has none
 /// @param text segments of the full text that are full now, of these sightings and others before
 record SightingBatch(
         BatchColumns sightings,
-        String history,
+        byte[] history,
         @Nullable BatchColumns counts,
         int[] counted,
         List<@Nullable Coordinate> points,

@@ -34,12 +34,8 @@ final class TextPacking {
     /// three times.
     private static final int MOST_BYTES = 8_000_000;
 
-    /// Longer texts are left to SQLite.
-    private static final int LONGEST = 4000;
-
     private final boolean isWanted;
     private final TextPostings postings = new TextPostings();
-    private final StringBuilder words = new StringBuilder();
     private List<TextSegment> ready = new ArrayList<>();
     private final BitSet left = new BitSet();
     private long before = -1;
@@ -67,15 +63,15 @@ final class TextPacking {
     }
 
     private boolean isTaken(long fid, List<? extends @Nullable Object> cells) {
-        words.setLength(0);
+        postings.begin();
         for (var cell : CELLS) {
             if (cells.get(cell) instanceof String text) {
-                words.append(text);
+                postings.put(text);
             }
-            words.append('\n');
+            postings.put("\n");
         }
-        words.append('\n');
-        return words.length() <= LONGEST && postings.add(fid, words);
+        postings.put("\n");
+        return postings.take(fid);
     }
 
     /// The segments that are ready and were not taken before.

@@ -29,7 +29,7 @@ final class TextPages {
     private int termAt;
     private boolean hasRow;
     private byte[] last = {};
-    private long row;
+    private boolean isNewTerm;
     private byte[] doorTerm = {};
     private int doorPage = 1;
     private int pagesWithoutTerm;
@@ -38,16 +38,13 @@ final class TextPages {
     private long skippedTo;
 
     /// Takes the next term, greater than the one before, with its rows.
-    void add(byte[] term, Doclist rows) {
-        row = -1;
-        rows.drain(
-                (toRow, bytes, from, to) -> {
-                    if (row < 0) {
-                        begin(term, to - from);
-                        row = 0;
-                    }
-                    put(toRow, bytes, from, to);
-                });
+    void add(byte[] term, Doclist doclist) {
+        var rows = doclist.reading();
+        begin(term, rows.nextBytes());
+        while (rows.hasNext()) {
+            put(rows);
+        }
+        doclist.clear();
     }
 
     private void begin(byte[] term, int firstBytes) {
@@ -73,25 +70,26 @@ final class TextPages {
         termAt = at;
         last = term;
         hasRow = true;
+        isNewTerm = true;
     }
 
-    private void put(long toRow, byte[] bytes, int from, int to) {
-        var room = Varint.MOST_BYTES + to - from;
-        if (row > 0 && isFullWith(room)) {
+    /// Puts as many rows as fit onto this page; the first of a term always does.
+    private void put(Doclist.Reading rows) {
+        var room = Varint.MOST_BYTES + rows.nextBytes();
+        if (!isNewTerm && isFullWith(room)) {
             endPage();
         }
-        makeRoom(room);
+        makeRoom(Math.max(room, PAGE_BYTES));
+        rows.next(PAGE_BYTES - used - termsUsed - Varint.MOST_BYTES);
         if (hasRow) {
-            used = Varint.put(page, used, toRow - row);
+            used = rows.copy(page, used);
         } else {
             putShort(0, used);
-            used = Varint.put(page, used, toRow);
-            skipTo(toRow);
+            skipTo(rows.first());
+            used = rows.copyWhole(page, used);
             hasRow = true;
         }
-        row = toRow;
-        System.arraycopy(bytes, from, page, used, to - from);
-        used += to - from;
+        isNewTerm = false;
     }
 
     private boolean isFullWith(int room) {

@@ -15,6 +15,9 @@ final class TextPostings {
     /// More are not remembered from one segment to the next.
     private static final int MANY = 1 << 16;
 
+    /// Longer texts are not taken.
+    private static final int LONGEST = 4000;
+
     private static final long BYTES_OF_PLACE = 3;
     private static final long BYTES_OF_TRIGRAM = 32;
 
@@ -29,6 +32,8 @@ final class TextPostings {
     private long rows;
     private long terms;
     private char[] text = new char[1 << 10];
+    private int length;
+    private boolean isKnown;
 
     /// For each character its small letter; 0 where it is not known.
     private static char[] small() {
@@ -50,18 +55,30 @@ final class TextPostings {
         }
     }
 
-    /// Takes a row, greater than those before, unless its text cannot be taken here.
+    /// Begins a row.
+    void begin() {
+        length = 0;
+        isKnown = true;
+    }
+
+    /// Goes on with the text of the row.
+    void put(String words) {
+        if (text.length - length < words.length()) {
+            text = Arrays.copyOf(text, 2 * (length + words.length()));
+        }
+        for (int i = 0; i < words.length(); i++) {
+            var small = SMALL[words.charAt(i)];
+            isKnown &= small != 0;
+            text[length++] = small;
+        }
+    }
+
+    /// Takes the row, greater than those before, unless its text cannot be taken here.
     ///
-    /// @param words its text
     /// @return whether it was taken
-    boolean add(long row, CharSequence words) {
-        var length = words.length();
-        text = length > text.length ? new char[2 * length] : text;
-        for (int i = 0; i < length; i++) {
-            text[i] = SMALL[words.charAt(i)];
-            if (text[i] == 0) {
-                return false;
-            }
+    boolean take(long row) {
+        if (!isKnown || length > LONGEST) {
+            return false;
         }
         for (int i = 2; i < length; i++) {
             var trigram = (long) text[i - 2] << 32 | (long) text[i - 1] << 16 | text[i];

@@ -30,13 +30,16 @@ final class Varint {
 
     /// How many bytes a number takes.
     static int length(long number) {
-        return (63 - Long.numberOfLeadingZeros(number | 1)) / 7 + 1;
+        return number >>> 7 == 0 ? 1 : (63 - Long.numberOfLeadingZeros(number)) / 7 + 1;
     }
 
     /// The number at a place; it takes [#length] bytes.
     static long get(byte[] from, int at) {
-        long number = 0;
-        for (int i = at; ; i++) {
+        long number = from[at] & 0x7f;
+        if (from[at] >= 0) {
+            return number;
+        }
+        for (int i = at + 1; ; i++) {
             number = number << 7 | (from[i] & 0x7f);
             if (from[i] >= 0) {
                 return number;
