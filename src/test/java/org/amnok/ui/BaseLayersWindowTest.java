@@ -9,7 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javax.imageio.ImageIO;
 import org.amnok.domain.BaseKind;
@@ -30,6 +32,37 @@ class BaseLayersWindowTest extends WindowSpecification {
                 () -> window.find("base-attribution", TextField.class).isFocused());
         assertThat(window.texts("tree-name")).contains("a");
         assertThat(bases()).extracting(BaseLayer::file).containsExactly("a.png");
+    }
+
+    @Test
+    void the_list_shows_what_is_asked_for_and_keeps_the_keys_when_it_is_removed() {
+        add("a");
+        TestWindow.await(
+                "the attribution is asked for",
+                () -> window.find("base-attribution", TextField.class).isFocused());
+        assertThat(TestWindow.onFx(() -> isSeen("base-attribution"))).isTrue();
+        TestWindow.runOnFx(() -> window.find("remove-base", Button.class).requestFocus());
+        fire("remove-base");
+        TestWindow.await("it is gone", () -> bases().isEmpty());
+        TestWindow.await(
+                "it is said",
+                () -> window.texts("status-message").getFirst().contains("out of the list"));
+        assertThat(TestWindow.onFx(() -> isIn("base-layers", focusOwner()))).isTrue();
+    }
+
+    private boolean isSeen(String id) {
+        var node = window.find(id, TextField.class);
+        var pane = (ScrollPane) window.bench().lookup(".layers-pane .scroll-pane");
+        return pane.localToScene(pane.getBoundsInLocal())
+                .contains(node.localToScene(node.getBoundsInLocal()));
+    }
+
+    private Node focusOwner() {
+        return window.bench().getScene().getFocusOwner();
+    }
+
+    private boolean isIn(String id, Node node) {
+        return node != null && (id.equals(node.getId()) || isIn(id, node.getParent()));
     }
 
     @Test
@@ -110,7 +143,7 @@ class BaseLayersWindowTest extends WindowSpecification {
         TestWindow.await("it is listed", () -> window.texts("tree-name").contains("a"));
         TestWindow.runOnFx(
                 () ->
-                        window.find("base-" + bases().getFirst().uuid(), javafx.scene.Node.class)
+                        window.find("base-" + bases().getFirst().uuid(), Node.class)
                                 .getOnMouseClicked()
                                 .handle(null));
     }

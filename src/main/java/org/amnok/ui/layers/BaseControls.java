@@ -117,7 +117,7 @@ final class BaseControls extends VBox {
         attribution.setPromptText("© Who made it, as its licence asks");
         var field =
                 new TypedField(
-                        "Attribution, printed on maps that show it",
+                        "Attribution, printed on the map",
                         attribution,
                         words -> {
                             desk.change(base, base.attributed(words), "attribution of base layer");

@@ -191,7 +191,16 @@ public final class BaseDesk {
     }
 
     void remove(BaseLayer base) {
-        var _ = session.perform(new Edit.Set(base, null, "remove base layer"));
+        var _ =
+                session.perform(new Edit.Set(base, null, "remove base layer"))
+                        .thenRunAsync(
+                                () ->
+                                        tell.accept(
+                                                "“"
+                                                        + base.title()
+                                                        + "” is out of the list. Its file stays"
+                                                        + " where it is."),
+                                fx);
     }
 
     /// Moves a layer past its neighbour.
@@ -252,6 +261,7 @@ public final class BaseDesk {
                         looked.remove(sameFile(base));
                         change(base, base.from(bases.nameOf(file)), "find base layer again");
                         look(base.from(bases.nameOf(file)));
+                        tell.accept("“" + base.title() + "” was found again.");
                     });
         } catch (ProblemException e) {
             fx.execute(() -> session.tell(e.problem()));

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class BaseGroup extends VBox {
     private final BaseDesk desk;
     private final TreeRow head = new TreeRow(0, new VBox(), "Maps of others");
+    private final Button add = new Button("", new Icon("plus", 14));
     private final VBox below = new VBox();
     private Optional<UUID> chosen = Optional.empty();
     private @Nullable BaseControls controls;
@@ -38,7 +39,6 @@ final class BaseGroup extends VBox {
         below.managedProperty().bind(fold.selectedProperty());
         head.tick().setOnAction(event -> showAll(head.tick().isSelected()));
         if (!desk.isReadOnly()) {
-            var add = new Button("", new Icon("plus", 14));
             add.getStyleClass().add("small-tool");
             add.setId("add-base");
             add.setOnAction(event -> desk.choose());
@@ -110,11 +110,13 @@ final class BaseGroup extends VBox {
 
     private void focus(String id) {
         var node = controls == null ? null : controls.lookup("#" + id);
-        if (node != null) {
-            node.requestFocus();
-            if (node instanceof TextInputControl input) {
-                input.end();
-            }
+        if (node == null) {
+            add.requestFocus(); // what had the keys is gone
+            return;
+        }
+        node.requestFocus();
+        if (node instanceof TextInputControl input) {
+            input.end();
         }
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Family;
 import org.amnok.map.LayerId;
 import org.amnok.map.SiteSymbols;
+import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
@@ -85,6 +86,7 @@ public final class LayersPane extends BorderPane {
         tree.getStyleClass().add("tree");
         var scroll = new ScrollPane(tree);
         scroll.setFitToWidth(true);
+        FocusScroll.follow(scroll);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         var title = new HBox(Text.of("Layers", "pane-title"));
         title.getStyleClass().add("pane-head");

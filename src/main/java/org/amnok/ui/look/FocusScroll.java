@@ -1,0 +1,53 @@
+package org.amnok.ui.look;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+
+/// Scrolls a pane so that what has the focus in it is seen, also when the program gave the focus.
+public final class FocusScroll {
+    /// Seen around it as well: what belongs to a field stands above and below.
+    private static final double AROUND = 40;
+
+    private FocusScroll() {}
+
+    public static void follow(ScrollPane pane) {
+        pane.sceneProperty()
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(
+                        node -> {
+                            if (node != null && isIn(pane.getContent(), node)) {
+                                reveal(pane, node);
+                            }
+                        });
+    }
+
+    private static boolean isIn(Node content, Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each.equals(content)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static void reveal(ScrollPane pane, Node node) {
+        pane.applyCss();
+        pane.layout(); // what was made a moment ago has no place yet
+        var content = pane.getContent();
+        var seen = pane.getViewportBounds().getHeight();
+        var beyond = content.getBoundsInLocal().getHeight() - seen;
+        if (beyond > 0) {
+            var at = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+            pane.setVvalue(top(at, pane.getVvalue() * beyond, seen) / beyond);
+        }
+    }
+
+    /// Where the part that is seen begins afterwards.
+    private static double top(Bounds at, double top, double seen) {
+        var first = at.getMinY() - AROUND;
+        var last = at.getMaxY() + AROUND;
+        return first < top ? Math.max(0, first) : last > top + seen ? last - seen : top;
+    }
+}
