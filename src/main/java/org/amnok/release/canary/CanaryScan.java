@@ -76,7 +76,7 @@ public final class CanaryScan {
         return Stream.of(
                 () -> Metadata.in(opened).stream(),
                 () -> binary(opened),
-                () -> texts(part),
+                () -> texts(opened),
                 () -> inText(Texts.scraps(part.bytes()), part.where(), FEWEST_LETTERS));
     }
 
@@ -88,13 +88,23 @@ public final class CanaryScan {
                 .stream();
     }
 
-    private Stream<Finding> texts(Part part) {
-        return Texts.of(part.bytes()).stream().flatMap(text -> inText(text, part.where(), 1));
+    private Stream<Finding> texts(Opened opened) {
+        var part = opened.part();
+        return Texts.of(part.bytes()).stream()
+                .flatMap(
+                        text ->
+                                text == part.bytes()
+                                        ? inText(text, opened.starts(), part.where(), 1)
+                                        : inText(text, part.where(), 1));
     }
 
     private Stream<Finding> inText(byte[] text, String where, int fewest) {
+        return inText(text, index.heads.in(text), where, fewest);
+    }
+
+    private Stream<Finding> inText(byte[] text, Heads.Starts starts, String where, int fewest) {
         return Stream.of(
-                        index.writtenPlaces.in(text, where),
+                        index.writtenPlaces.in(text, starts, where),
                         index.writtenTexts.in(text, fewest, where))
                 .flatMap(Optional::stream);
     }

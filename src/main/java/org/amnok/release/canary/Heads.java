@@ -1,13 +1,10 @@
 package org.amnok.release.canary;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.util.Arrays;
 
 /// With which two bytes begins what is looked for among bytes: zlib streams, hexadecimal strings,
-/// words of cameras, numbers. One pass finds all of it; of most bytes a glance tells that nothing
-/// begins there.
+/// words of cameras, numbers as bytes and in digits. One pass finds all of it; of most bytes a
+/// glance tells that nothing begins there.
 final class Heads {
     static final int ZLIB = 1;
     static final int HEX = 2;
@@ -19,8 +16,11 @@ final class Heads {
     /// The last two bytes of a number, low byte first.
     static final int LITTLE_ENDIAN = 16;
 
-    private static final VarHandle PAIR =
-            MethodHandles.byteArrayViewVarHandle(short[].class, ByteOrder.BIG_ENDIAN);
+    /// The first two characters of a number in a text.
+    static final int NUMBER = 32;
+
+    /// The last digit of a zone and the letter behind it, of a square in MGRS.
+    static final int SQUARE = 64;
 
     private final byte[] kinds = new byte[1 << 16];
 
@@ -46,10 +46,12 @@ final class Heads {
 
     Starts in(byte[] bytes) {
         var starts = new Starts();
-        for (int at = 0; at + 1 < bytes.length; at++) {
-            var kind = kinds[(short) PAIR.get(bytes, at) & 0xffff];
+        var pair = bytes.length == 0 ? 0 : bytes[0] & 0xff;
+        for (int next = 1; next < bytes.length; next++) {
+            pair = (pair << 8 | bytes[next] & 0xff) & 0xffff;
+            var kind = kinds[pair];
             if (kind != 0) {
-                starts.add(at, kind);
+                starts.add(next - 1, kind);
             }
         }
         return starts;

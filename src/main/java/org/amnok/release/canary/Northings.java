@@ -1,6 +1,7 @@
 package org.amnok.release.canary;
 
 import java.util.BitSet;
+import java.util.stream.IntStream;
 
 /// In which kilometres of UTM the northings of secret places may lie, roughly: numbers elsewhere
 /// are none of theirs.
@@ -47,6 +48,11 @@ final class Northings {
                 * (111.132953 * latDegrees
                         - 16.038509 * Math.sin(2 * lat)
                         + 0.016833 * Math.sin(4 * lat));
+    }
+
+    /// All such kilometres.
+    IntStream kilometres() {
+        return kilometres.stream();
     }
 
     boolean mayHave(int metres) {

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/// Finds the numbers of a text that may belong to secret places. Drawings are made of numbers: most
-/// are passed over by a glance at their first digits.
+/// Finds the numbers of a text that may belong to secret places. Drawings are made of numbers, and
+/// names of records too: it looks only where [Heads] tell that the first two characters are those
+/// of one that is looked for.
 final class NumberFinder {
     private static final Pattern SEXAGESIMAL =
             Pattern.compile(
@@ -23,6 +25,11 @@ final class NumberFinder {
 
     private static final byte[] DEGREES = {(byte) 0xc2, (byte) 0xb0};
     private static final byte[] ORDINAL = {(byte) 0xc2, (byte) 0xba};
+
+    /// Letters of zones in MGRS.
+    private static final char FIRST_ROW = 'C';
+
+    private static final char LAST_ROW = 'X';
 
     private static final double ARC_SECOND = 1.0 / 3600;
     private static final double FINEST_DEGREES = 1e-9;
@@ -40,12 +47,17 @@ final class NumberFinder {
         }
     }
 
-    private final boolean[] degrees = new boolean[1000];
+    private static final int MOST_DEGREES = 999;
+
+    private final boolean[] degrees = new boolean[MOST_DEGREES + 1];
     private final Northings northings;
+    private final int near;
 
     /// @param northings that are looked for
-    NumberFinder(Northings northings) {
+    /// @param near how far from them eastings may stand, in characters
+    NumberFinder(Northings northings, int near) {
         this.northings = northings;
+        this.near = near;
     }
 
     /// Looks for the degrees of a place.
@@ -59,9 +71,39 @@ final class NumberFinder {
         Arrays.fill(degrees, (int) Math.max(0, whole - 0.001), (int) (whole + 0.001) + 1, true);
     }
 
+    /// To be called once, when all is added.
+    ///
+    /// @param heads is told with what begins what is looked for
+    void tell(Heads heads) {
+        for (int whole = 0; whole <= MOST_DEGREES; whole++) {
+            if (degrees[whole]) {
+                tell(heads, Integer.toString(whole));
+                tell(heads, "%02d".formatted(whole));
+                tell(heads, "%03d".formatted(whole));
+            }
+        }
+        northings.kilometres().forEach(kilometre -> tell(heads, kilometre + "000"));
+        for (int digit = '0'; digit <= '9'; digit++) {
+            for (int letter = FIRST_ROW; letter <= LAST_ROW; letter++) {
+                heads.add(digit << 8 | letter, Heads.SQUARE);
+            }
+        }
+    }
+
+    /// Behind a single digit anything may stand.
+    private static void tell(Heads heads, String number) {
+        var first = number.charAt(0) << 8;
+        if (number.length() > 1) {
+            heads.add(first | number.charAt(1), Heads.NUMBER);
+        } else {
+            IntStream.rangeClosed(0, 0xff)
+                    .forEach(second -> heads.add(first | second, Heads.NUMBER));
+        }
+    }
+
     /// What is in a text.
     ///
-    /// @param metres all that may be eastings or northings; none when there is no northing
+    /// @param metres all that may be northings, and eastings near them
     /// @param squares in MGRS, as written
     record Found(
             WrittenNumbers decimals,
@@ -69,72 +111,93 @@ final class NumberFinder {
             WrittenNumbers metres,
             List<String> squares) {}
 
-    /// @param length how many of the bytes are the text, in UTF-8
-    Found in(byte[] text, int length) {
-        var search = new Search(text, length);
-        search.run();
+    /// @param text in UTF-8
+    /// @param starts where in it something may begin
+    Found in(byte[] text, Heads.Starts starts) {
+        var search = new Search(text);
+        for (int i = 0; i < starts.size(); i++) {
+            if (starts.is(i, Heads.NUMBER)) {
+                search.number(starts.at(i));
+            }
+            if (starts.is(i, Heads.SQUARE)) {
+                search.square(starts.at(i));
+            }
+        }
         return search.found();
     }
 
     private final class Search {
         private final byte[] text;
         private final int length;
-        private final WrittenNumbers decimals = new WrittenNumbers();
-        private final WrittenNumbers sexagesimals = new WrittenNumbers();
-        private final WrittenNumbers metres = new WrittenNumbers();
+        private final WrittenNumbers decimals;
+        private final WrittenNumbers sexagesimals;
+        private final WrittenNumbers metres;
         private final List<String> squares = new ArrayList<>();
-        private boolean hasNorthing;
 
-        /// How many bytes so far begin no character.
-        private int inside;
+        /// Up to where metres have been looked for.
+        private int measured;
 
-        Search(byte[] text, int length) {
+        Search(byte[] text) {
             this.text = text;
-            this.length = length;
+            length = text.length;
+            decimals = new WrittenNumbers(text);
+            sexagesimals = new WrittenNumbers(text);
+            metres = new WrittenNumbers(text);
         }
 
         Found found() {
-            return new Found(
-                    decimals, sexagesimals, hasNorthing ? metres : new WrittenNumbers(), squares);
+            return new Found(decimals, sexagesimals, metres, squares);
         }
 
-        void run() {
-            for (int at = 0; at < length; at++) {
-                var b = text[at];
-                if (isDigit(b)) {
-                    at = digits(at) - 1;
-                } else {
-                    inside += Utf8.isInside(b) ? 1 : 0;
+        /// Looks at a number that begins there, if one does.
+        void number(int at) {
+            if (isDigitAt(at - 1)) {
+                return;
+            }
+            var end = digitsEnd(at);
+            var isFraction = at > 0 && text[at - 1] == '.';
+            if (end - at <= 3) {
+                var value = value(at, end);
+                if (degrees[value]) {
+                    degrees(at, end, value, isFraction);
                 }
+            } else if (mayBeMetres(at, end) && northings.mayHave(value(at, end))) {
+                metresAround(at);
             }
         }
 
-        /// Looks at a run of digits, and skips it.
-        private int digits(int from) {
+        private int digitsEnd(int from) {
             var to = from;
-            var value = 0;
-            while (to < length && isDigit(text[to])) {
-                value = to - from < 9 ? 10 * value + text[to] - '0' : value;
+            while (isDigitAt(to)) {
                 to++;
-            }
-            if (to - from <= 7) {
-                number(from, to, value);
             }
             return to;
         }
 
-        private void number(int at, int end, int value) {
-            var digits = end - at;
-            var isFraction = at > 0 && text[at - 1] == '.';
-            if (digits <= 3) {
-                if (degrees[value]) {
-                    degrees(at, end, value, isFraction);
+        private int value(int from, int to) {
+            var value = 0;
+            for (int at = from; at < to; at++) {
+                value = 10 * value + text[at] - '0';
+            }
+            return value;
+        }
+
+        private boolean mayBeMetres(int at, int end) {
+            return end - at >= 6 && end - at <= 7 && (at == 0 || text[at - 1] != '.');
+        }
+
+        private void metresAround(int northing) {
+            var most = WrittenNumbers.MOST_BYTES * near;
+            var first = Math.max(measured, northing - most);
+            measured = isDigitAt(first - 1) ? digitsEnd(first) : first;
+            for (; measured <= northing + most && measured < length; measured++) {
+                if (isDigit(text[measured])) {
+                    var end = digitsEnd(measured);
+                    if (mayBeMetres(measured, end)) {
+                        metres(measured, end, value(measured, end));
+                    }
+                    measured = end;
                 }
-                if (digits <= 2 && mayBeSquare(at, end)) {
-                    square(at);
-                }
-            } else if (digits >= 6 && !isFraction) {
-                metres(at, end, value);
             }
         }
 
@@ -160,7 +223,7 @@ final class NumberFinder {
                         end - at - 1 <= EXACT_DIGITS
                                 ? value / POWERS[count]
                                 : parsed(at, point, end);
-                decimals.add(at - inside, exact, Math.max(FINEST_DEGREES, 1 / POWERS[count]));
+                decimals.add(at, exact, Math.max(FINEST_DEGREES, 1 / POWERS[count]));
             }
         }
 
@@ -201,29 +264,25 @@ final class NumberFinder {
                         Integer.parseInt(found.group(1))
                                 + Integer.parseInt(found.group(2)) / 60.0
                                 + Double.parseDouble(found.group(3)) / 3600;
-                sexagesimals.add(at - inside, degrees, ARC_SECOND);
+                sexagesimals.add(at, degrees, ARC_SECOND);
             }
         }
 
-        private void square(int at) {
+        /// Looks at a square whose zone ends there, if one does.
+        void square(int zoneEnd) {
+            var at = isDigitAt(zoneEnd - 1) ? zoneEnd - 1 : zoneEnd;
+            if (at > 0 && (isDigit(text[at - 1]) || isAsciiLetter(text[at - 1]))) {
+                return;
+            }
             var found = MGRS.matcher(string(at, at + LONGEST));
             if (found.lookingAt()) {
                 squares.add(found.group());
             }
         }
 
-        private boolean mayBeSquare(int at, int end) {
-            return end < length
-                    && text[end] >= 'C'
-                    && text[end] <= 'X'
-                    && (at == 0 || !isAsciiLetter(text[at - 1]));
-        }
-
         private void metres(int at, int end, int whole) {
-            var isNorthing = northings.mayHave(whole);
-            if (isNorthing || Northings.mayBeEasting(whole)) {
-                hasNorthing |= isNorthing;
-                metres.add(at - inside, whole + fraction(end), Northings.METRES_WITHIN);
+            if (northings.mayHave(whole) || Northings.mayBeEasting(whole)) {
+                metres.add(at, whole + fraction(end), Northings.METRES_WITHIN);
             }
         }
 
@@ -249,7 +308,7 @@ final class NumberFinder {
         }
 
         private boolean isDigitAt(int at) {
-            return at < length && isDigit(text[at]);
+            return at >= 0 && at < length && isDigit(text[at]);
         }
     }
 

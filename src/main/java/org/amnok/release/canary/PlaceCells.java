@@ -2,8 +2,8 @@ package org.amnok.release.canary;
 
 import java.util.BitSet;
 
-/// In which cells of a thousandth of a degree there are places, and in which degrees of latitude:
-/// most pairs of numbers are told by it to be none of them.
+/// In which cells of a thousandth of a degree there are places, and in which degrees of latitude
+/// and longitude: most pairs of numbers are told by it to be none of them.
 final class PlaceCells {
     private static final int CELLS_PER_DEGREE = 1000;
 
@@ -17,7 +17,8 @@ final class PlaceCells {
     private static final int MOST_SIEVE = 24;
 
     private final Sieve sieve;
-    private final BitSet latitudes = new BitSet(91);
+    private final BitSet latitudes = new BitSet();
+    private final BitSet longitudes = new BitSet();
 
     PlaceCells(PlaceSet places) {
         sieve = Sieve.forNumbers(places.size(), LEAST_SIEVE, MOST_SIEVE);
@@ -26,8 +27,14 @@ final class PlaceCells {
 
     private void add(long key) {
         var lat = PlaceSet.latDegrees(key);
-        sieve.add(cell(row(lat), row(PlaceSet.lonDegrees(key))));
-        latitudes.set((int) Math.max(0, lat - 0.001), (int) (lat + 0.001) + 1);
+        var lon = PlaceSet.lonDegrees(key);
+        sieve.add(cell(row(lat), row(lon)));
+        set(latitudes, lat);
+        set(longitudes, lon);
+    }
+
+    private static void set(BitSet wholes, double degrees) {
+        wholes.set((int) Math.max(0, degrees - 0.001), (int) (degrees + 0.001) + 1);
     }
 
     private static long row(double degrees) {
@@ -41,6 +48,11 @@ final class PlaceCells {
     /// False when a number is no latitude of any place.
     boolean mayHaveLatitude(double value) {
         return latitudes.get((int) value);
+    }
+
+    /// False when a number is no longitude of any place.
+    boolean mayHaveLongitude(double value) {
+        return longitudes.get((int) value);
     }
 
     /// False when no place lies so near.

@@ -24,6 +24,7 @@ final class PlainReader {
     private final Escapes escapes;
     private final byte[] words;
     private int size;
+    private boolean hasMarks;
 
     /// @param length how many of the bytes are the text
     /// @param withMarks false to pass over marks of XML
@@ -41,7 +42,8 @@ final class PlainReader {
             at = plain(at);
             at = at < length ? odd(at) : at;
         }
-        return new PlainWords(words, size > 0 && words[size - 1] == ' ' ? size - 1 : size);
+        return new PlainWords(
+                words, size > 0 && words[size - 1] == ' ' ? size - 1 : size, hasMarks);
     }
 
     /// @return where the next one stands that asks for a closer look
@@ -79,6 +81,7 @@ final class PlainReader {
         var end = withMarks ? at : markEnd(at);
         if (end == at) {
             words[size++] = '<';
+            hasMarks = true;
             return at + 1;
         }
         if (ValueMarks.isAt(text, at, end)) {

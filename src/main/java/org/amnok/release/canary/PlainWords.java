@@ -7,7 +7,8 @@ import java.util.Arrays;
 ///
 /// @param bytes of which the first are the text, in UTF-8
 /// @param length how many are
-record PlainWords(byte[] bytes, int length) {
+/// @param hasMarks true when marks of XML may be among them
+record PlainWords(byte[] bytes, int length, boolean hasMarks) {
     /// Stands where one value of data ends and another begins.
     static final byte BORDER = 0x1f;
 
@@ -26,15 +27,6 @@ record PlainWords(byte[] bytes, int length) {
 
     boolean isEmpty() {
         return length == 0;
-    }
-
-    boolean hasMarks() {
-        for (int i = 0; i < length; i++) {
-            if (bytes[i] == '<') {
-                return true;
-            }
-        }
-        return false;
     }
 
     int codePointAt(int at) {

@@ -51,7 +51,7 @@ public final class SecretIndex implements SecretTaker {
     void close() {
         if (!isClosed) {
             released.sort();
-            writtenPlaces.close();
+            writtenPlaces.close(heads);
             binaryPlaces.close(released, heads);
             writtenTexts.close();
             isClosed = true;

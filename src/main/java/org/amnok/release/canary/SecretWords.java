@@ -49,6 +49,9 @@ final class SecretWords {
     private final Sieve middleParts = new Sieve(MIDDLE_SIEVE);
     private final Sieve middleHeads = new Sieve(MIDDLE_SIEVE);
 
+    /// True for bytes with which short words begin.
+    private final boolean[] shortBegins = new boolean[256];
+
     /// A bit for every two bytes.
     private final long[] shortHeads = new long[1 << 10];
 
@@ -92,6 +95,7 @@ final class SecretWords {
 
     /// Behind a single byte anything may stand.
     private void addShort(byte[] words) {
+        shortBegins[words[0] & 0xff] = true;
         for (int second = 0; second <= 0xff; second++) {
             if (words.length == 1 || second == (words[1] & 0xff)) {
                 var pair = words[0] << 8 | second;
@@ -231,7 +235,8 @@ final class SecretWords {
         boolean hasShort() {
             var last = text.length() - 1;
             for (int at = 0; at < last; at++) {
-                if (mayBeginShort(bytes[at] << 8 | bytes[at + 1] & 0xff)
+                if (shortBegins[bytes[at] & 0xff]
+                        && mayBeginShort(bytes[at] << 8 | bytes[at + 1] & 0xff)
                         && isAt(at, 1, MIDDLE - 1)) {
                     return true;
                 }

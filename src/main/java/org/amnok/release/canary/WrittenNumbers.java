@@ -6,12 +6,22 @@ import java.util.Arrays;
 final class WrittenNumbers {
     private static final int FEWEST = 16;
 
+    /// Up to so many bytes a character of the basic plane has.
+    static final int MOST_BYTES = 3;
+
+    private final byte[] text;
+
     private int[] ats = new int[FEWEST];
     private double[] values = new double[FEWEST];
     private double[] withins = new double[FEWEST];
     private int size;
 
-    /// @param at where it begins, in characters
+    /// @param text in UTF-8
+    WrittenNumbers(byte[] text) {
+        this.text = text;
+    }
+
+    /// @param at where it begins, in bytes; not before the last one
     /// @param within how far a coordinate may lie from it and still be written so
     void add(int at, double value, double within) {
         if (size == ats.length) {
@@ -39,7 +49,7 @@ final class WrittenNumbers {
     /// The first that stands so few characters before one.
     int firstNear(int i, int apart) {
         var first = i;
-        while (first > 0 && ats[i] - ats[first - 1] <= apart) {
+        while (first > 0 && isNear(first - 1, i, apart)) {
             first--;
         }
         return first;
@@ -47,6 +57,19 @@ final class WrittenNumbers {
 
     /// True when one stands at most so many characters behind another.
     boolean isNear(int i, int other, int apart) {
-        return other < size && ats[other] - ats[i] <= apart;
+        if (other >= size) {
+            return false;
+        }
+        var bytes = ats[other] - ats[i];
+        return bytes <= apart
+                || bytes <= MOST_BYTES * apart && characters(ats[i], ats[other]) <= apart;
+    }
+
+    private int characters(int from, int to) {
+        var count = 0;
+        for (int at = from; at < to; at++) {
+            count += Utf8.isInside(text[at]) ? 0 : 1;
+        }
+        return count;
     }
 }

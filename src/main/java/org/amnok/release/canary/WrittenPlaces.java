@@ -29,7 +29,7 @@ final class WrittenPlaces {
 
     private final PlaceSet places = new PlaceSet();
     private final Northings northings = new Northings();
-    private final NumberFinder finder = new NumberFinder(northings);
+    private final NumberFinder finder = new NumberFinder(northings, NEAR);
     private final UtmNumbers utm = new UtmNumbers(places, northings);
     private final PlaceSet released;
     private PlaceCells cells = new PlaceCells(places);
@@ -51,20 +51,24 @@ final class WrittenPlaces {
     }
 
     /// To be called once, when all is added.
-    void close() {
+    ///
+    /// @param heads is told where they may begin
+    void close(Heads heads) {
         places.sort();
         released.forEach(key -> finder.add(PlaceSet.latDegrees(key), PlaceSet.lonDegrees(key)));
+        finder.tell(heads);
         cells = new PlaceCells(places);
     }
 
     /// The first that is in a text, and how it is written there.
     ///
     /// @param text in UTF-8
-    Optional<Finding> in(byte[] text, String where) {
+    /// @param starts where in it something may begin
+    Optional<Finding> in(byte[] text, Heads.Starts starts, String where) {
         if (places.size() == 0) {
             return Optional.empty();
         }
-        var found = finder.in(text, text.length);
+        var found = finder.in(text, starts);
         return pair(found.decimals(), "as decimal degrees", where)
                 .or(() -> pair(found.sexagesimals(), "as degrees, minutes and seconds", where))
                 .or(() -> squares(found, where))
@@ -98,13 +102,11 @@ final class WrittenPlaces {
         var latWithin = written.within(latAt);
         var lon = written.value(lonAt);
         var lonWithin = written.within(lonAt);
-        if (!cells.mayHave(lat, latWithin, lon, lonWithin)) {
-            return PlaceSet.NONE;
-        }
-        var key = places.firstNear(lat, latWithin, lon, lonWithin, any -> true);
-        return key == PlaceSet.NONE || released.hasNear(lat, latWithin, lon, lonWithin)
+        return !cells.mayHaveLongitude(lon)
+                        || released.hasNear(lat, latWithin, lon, lonWithin)
+                        || !cells.mayHave(lat, latWithin, lon, lonWithin)
                 ? PlaceSet.NONE
-                : key;
+                : places.firstNear(lat, latWithin, lon, lonWithin, any -> true);
     }
 
     /// True when a number and its neighbour are a released place.
