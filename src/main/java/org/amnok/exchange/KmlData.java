@@ -2,9 +2,8 @@ package org.amnok.exchange;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import org.amnok.release.ReleasedSighting;
 
-/// What is told of a sighting as extended data of KML.
+/// What is told of a sighting as extended data of KML. The geometry says where.
 ///
 /// @param text takes it
 record KmlData(ByteText text) implements CellSink {
@@ -17,31 +16,6 @@ record KmlData(ByteText text) implements CellSink {
                     ByteText.ascii("<Data name=\"" + column.code() + "\"><value>");
         }
         return names;
-    }
-
-    /// What balloons show whether it is known or not: they have no words of their own for what is
-    /// missing.
-    void balloon(ReleasedSighting sighting) {
-        var dates = sighting.dates();
-        text.put("<Data name=\"seen\"><value>");
-        if (dates == null) {
-            text.put("date not known");
-        } else {
-            text.day(dates.earliest());
-            text.put(" to ");
-            text.day(dates.latest());
-        }
-        end();
-        text.put("<Data name=\"precision\"><value>");
-        var metres = sighting.uncertaintyMetres();
-        if (metres != null) {
-            text.put("within ");
-            text.whole(Math.round(metres));
-            text.put(" m");
-        } else {
-            text.put("not known");
-        }
-        end();
     }
 
     private void begin(ReleasedColumn column) {
@@ -88,11 +62,7 @@ record KmlData(ByteText text) implements CellSink {
     }
 
     @Override
-    public void degrees(ReleasedColumn column, double value, int digits) {
-        begin(column);
-        text.decimal(value, digits);
-        end();
-    }
+    public void degrees(ReleasedColumn column, double value, int digits) {}
 
     @Override
     public void day(ReleasedColumn column, LocalDate day) {

@@ -80,7 +80,6 @@ record KmlOutput(
         styles.use(text, sighting);
         text.put("<ExtendedData>");
         cells.tell(sighting, data);
-        data.balloon(sighting);
         text.put("</ExtendedData>");
         geometry(text, sighting);
         text.put("</Placemark>\n");

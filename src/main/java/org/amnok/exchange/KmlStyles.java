@@ -15,18 +15,10 @@ import org.amnok.release.ReleasedSighting;
 ///
 /// @param icons files beside the document, by the name of the symbol; empty when there are none
 record KmlStyles(Map<String, String> icons) {
-    /// The names in brackets are filled in by the program that shows it.
-    private static final String BALLOON =
-            "<![CDATA[<h3>$[name]</h3><p>$[description]</p><table>"
-                    + "<tr><td>Kind</td><td>$[kind]</td></tr>"
-                    + "<tr><td>Seen</td><td>$[seen]</td></tr>"
-                    + "<tr><td>Place</td><td>$[precision]</td></tr>"
-                    + "</table>]]>";
-
     void write(ByteText text) {
         if (icons.isEmpty()) {
             for (var family : Family.values()) {
-                style(text, family.code(), family, "");
+                styles(text, family.code(), family, "");
             }
         } else {
             Arrays.stream(SightingKind.values())
@@ -40,11 +32,19 @@ record KmlStyles(Map<String, String> icons) {
 
     private void symbol(ByteText text, SightingKind kind, boolean doubtful) {
         var icon = icons.getOrDefault(SightingSymbols.badge(kind, doubtful), "");
-        style(text, id(kind, doubtful), kind.family(), icon);
+        styles(text, id(kind, doubtful), kind.family(), icon);
     }
 
     private static String id(SightingKind kind, boolean doubtful) {
         return kind.code() + (doubtful ? "-doubtful" : "");
+    }
+
+    private static void styles(ByteText text, String id, Family family, String icon) {
+        for (var balloon : KmlBalloon.values()) {
+            style(text, id + balloon.suffix(), family, icon);
+            balloon.write(text);
+            text.put("</Style>\n");
+        }
     }
 
     private static void style(ByteText text, String id, Family family, String icon) {
@@ -58,7 +58,6 @@ record KmlStyles(Map<String, String> icons) {
         }
         text.put("</IconStyle>");
         text.put("<LineStyle><color>" + colour + "</color><width>4</width></LineStyle>");
-        text.put("<BalloonStyle><text>" + BALLOON + "</text></BalloonStyle></Style>\n");
     }
 
     /// KML has opacity first, then blue, green and red.
@@ -76,6 +75,7 @@ record KmlStyles(Map<String, String> icons) {
             text.put(sighting.kind().code());
             text.put(sighting.doubtful() || sighting.disputed() ? "-doubtful" : "");
         }
+        text.put(KmlBalloon.of(sighting).suffix());
         text.put("</styleUrl>");
     }
 }

@@ -19,6 +19,7 @@ import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
 import org.amnok.domain.Counts;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Notes;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
@@ -28,6 +29,7 @@ import org.amnok.domain.RiverKilometre;
 import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.When;
 import org.amnok.release.BrokenGate;
 import org.amnok.release.OutputFile;
 import org.amnok.release.ReleaseGate;
@@ -192,6 +194,36 @@ class PackedFormatsTest {
                         ? Files.readString(file)
                         : new String(unzipped(file).get("doc.kml"), StandardCharsets.UTF_8);
         assertThat(kml).doesNotContain("LookAt").doesNotContain("Camera").doesNotContain("Region");
+    }
+
+    @Test
+    void a_balloon_says_what_is_not_known() throws IOException {
+        var known = exact();
+        var unknown =
+                known.edit()
+                        .when(When.UNKNOWN)
+                        .place(new Place.Located(PLACE, null, LocationMethod.REPORTED, ""))
+                        .done(Sightings.NOON);
+        assertThat(balloon(known))
+                .contains("<td>$[date_start] to $[date_end]</td>")
+                .contains("<td>within $[uncertainty_m] m</td>");
+        assertThat(balloon(unknown))
+                .contains("<td>date not known</td>")
+                .contains("<td>not known how precisely</td>")
+                .doesNotContain("$[date_")
+                .doesNotContain("$[uncertainty");
+    }
+
+    /// That of the style which the sighting has.
+    private String balloon(Sighting sighting) throws IOException {
+        var kml = Files.readString(write("kml", sighting));
+        var style = between(kml, "<styleUrl>#", "</styleUrl>");
+        return between(kml, "<Style id=\"" + style + "\">", "</Style>");
+    }
+
+    private static String between(String text, String first, String last) {
+        var from = text.indexOf(first) + first.length();
+        return text.substring(from, text.indexOf(last, from));
     }
 
     @Test
