@@ -2,11 +2,7 @@ package org.amnok.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.CancellationException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ReleaseRecord;
@@ -19,38 +15,21 @@ import org.amnok.release.ReleasedPictures;
 import org.amnok.ui.export.DataProgress;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
-import org.amnok.ui.session.Session;
-import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.WorkspaceState;
 
 /// Asks what of the shown sightings may leave as data for other programs, then where to, and has it
 /// written in the background.
 final class DataDesk {
-    private final Supplier<PictureExport> exports;
-    private final FileChoice files;
-    private final RecentProjects recent;
-    private final Dialogs dialogs;
-    private final GateDesk gate;
+    private final ReleaseDesk desk;
     private final PictureDesk pictures;
-    private final Executor background;
+    private final Dialogs dialogs;
     private final FxThread fx;
 
-    DataDesk(
-            Supplier<PictureExport> exports,
-            FileChoice files,
-            RecentProjects recent,
-            Dialogs dialogs,
-            GateDesk gate,
-            Executor background,
-            FxThread fx) {
-        this.exports = exports;
-        this.files = files;
-        this.recent = recent;
+    DataDesk(ReleaseDesk desk, Dialogs dialogs, WindowParts parts) {
+        this.desk = desk;
         this.dialogs = dialogs;
-        this.gate = gate;
-        pictures = new PictureDesk(dialogs, background, fx);
-        this.background = background;
-        this.fx = fx;
+        fx = parts.fx();
+        pictures = new PictureDesk(dialogs, parts.background(), fx);
     }
 
     /// Those that the filter shows, whether they lie in the picture or not.
@@ -75,26 +54,15 @@ final class DataDesk {
         var state = bench.session().state().get();
         var extent = MapExtent.of(bench.model().viewport().get());
         var look = bench.model().look().get();
-        bench.tell("Looking at what may leave…");
-        CompletableFuture.supplyAsync(() -> question(chosen.get(), state, extent, look), background)
-                .whenCompleteAsync(
-                        (question, failure) -> {
-                            if (failure == null) {
-                                gate.ask(
-                                        question,
-                                        () -> bench.tell(""),
-                                        decided -> choose(decided, bench));
-                            } else {
-                                bench.tell("");
-                                dialogs.tell(Session.problem(failure));
-                            }
-                        },
-                        fx);
+        desk.ask(
+                bench,
+                () -> question(chosen.get(), state, extent, look),
+                decided -> choose(decided, bench));
     }
 
     private GateQuestion question(
             List<Sighting> shown, WorkspaceState state, MapExtent extent, MapLook look) {
-        var releases = exports.get().releases();
+        var releases = desk.exports().releases();
         var contents = state.contents();
         return new GateQuestion(
                 "a file of data",
@@ -108,9 +76,7 @@ final class DataDesk {
     }
 
     private void choose(GateDesk.Decision decided, Workbench bench) {
-        var project = bench.session().state().get().file().getFileName().toString();
-        var name = project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ".csv";
-        files.data(recent.folder(), name)
+        desk.data(ReleaseDesk.name(bench, ".csv"))
                 .ifPresent(
                         file ->
                                 pictures.ask(
@@ -122,34 +88,22 @@ final class DataDesk {
 
     private void make(
             GateDesk.Decision decided, ReleasedPictures chosen, Path file, Workbench bench) {
-        recent.usedFolderOf(file);
         var state = bench.session().state().get();
         var author = bench.session().workspace().author();
         var progress = new DataProgress(fx, bench.status());
-        CompletableFuture.supplyAsync(
-                        () -> {
-                            var data = exports.get().data();
-                            var release = data.prepare(decided.review(), state, author);
-                            data.write(release, chosen, file, false, progress);
-                            var record = release.record(file).with(chosen.written());
-                            if (decided.summary()) {
-                                release.writeSummary(file, record);
-                            }
-                            return record;
-                        },
-                        background)
-                .whenCompleteAsync(
-                        (record, failure) -> {
-                            bench.status().idle();
-                            if (failure == null) {
-                                tell(decided, chosen, record, file, bench);
-                            } else if (failure.getCause() instanceof CancellationException) {
-                                bench.tell("Cancelled: no file was written.");
-                            } else {
-                                dialogs.tell(Session.problem(failure));
-                            }
-                        },
-                        fx);
+        desk.make(
+                bench,
+                () -> {
+                    var data = desk.exports().data();
+                    var release = data.prepare(decided.review(), state, author);
+                    data.write(release, chosen, file, false, progress);
+                    var record = release.record(file).with(chosen.written());
+                    return Optional.of(
+                            new ReleaseDesk.Left(
+                                    decided.told(release, record, file),
+                                    () -> tell(decided, chosen, record, file, bench)));
+                },
+                bench.status()::idle);
     }
 
     private void tell(
@@ -163,7 +117,6 @@ final class DataDesk {
         var limits =
                 DataFormat.of(file.getFileName().toString()).map(DataFormat::limits).orElse("");
         bench.status().kept("Data", file, limits.isEmpty() ? words : limits + " " + words);
-        bench.session().log(record);
     }
 
     private static Optional<Problem> leftOut(List<Problem> pictures) {

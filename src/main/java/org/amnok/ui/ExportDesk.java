@@ -2,48 +2,30 @@ package org.amnok.ui;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
-import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Sighting;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
-import org.amnok.ui.session.Session;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.PreparedRelease;
 
 /// Asks for a picture, then what of it may leave, then where to, and has it made in the background.
 final class ExportDesk {
-    private final Supplier<PictureExport> exports;
-    private final FileChoice files;
-    private final RecentProjects recent;
+    private final ReleaseDesk desk;
     private final Dialogs dialogs;
-    private final GateDesk gate;
     private final Executor background;
     private final FxThread fx;
 
-    ExportDesk(
-            Supplier<PictureExport> exports,
-            FileChoice files,
-            RecentProjects recent,
-            Dialogs dialogs,
-            GateDesk gate,
-            Executor background,
-            FxThread fx) {
-        this.exports = exports;
-        this.files = files;
-        this.recent = recent;
+    ExportDesk(ReleaseDesk desk, Dialogs dialogs, Executor background, FxThread fx) {
+        this.desk = desk;
         this.dialogs = dialogs;
-        this.gate = gate;
         this.background = background;
         this.fx = fx;
     }
@@ -68,11 +50,6 @@ final class ExportDesk {
         }
     }
 
-    private static String name(Workbench bench) {
-        var project = bench.session().state().get().file().getFileName().toString();
-        return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ".png";
-    }
-
     /// Without one a picture is a picture all the same: a problem waits until it is made. What it
     /// says follows the terms that the gate begins with; where nobody changes it, the file gets one
     /// after the terms that were chosen.
@@ -83,7 +60,7 @@ final class ExportDesk {
                 .thenApply(asked -> asked.request().over(state.bases()))
                 .thenApplyAsync(
                         request ->
-                                exports.get()
+                                desk.exports()
                                         .caption(
                                                 request,
                                                 draft(
@@ -96,25 +73,18 @@ final class ExportDesk {
 
     private PreparedRelease draft(
             PictureExport.Request request, List<Sighting> shown, ProjectContents contents) {
-        var export = exports.get();
-        var review = export.review(gate.terms(), request, shown, contents);
+        var export = desk.exports();
+        var review = export.review(desk.gate().terms(), request, shown, contents);
         return export.releases().prepare(review, contents, "");
     }
 
     /// Reads what is shown, then asks at the gate.
     private void review(Order order, Workbench bench) {
         var shown = bench.session().shown().get();
-        CompletableFuture.supplyAsync(
-                        () -> question(exports.get(), order, shown.read().toList()), background)
-                .whenCompleteAsync(
-                        (question, failure) -> {
-                            if (failure == null) {
-                                gate.ask(question, () -> {}, it -> choose(order, it, bench));
-                            } else {
-                                dialogs.tell(Session.problem(failure));
-                            }
-                        },
-                        fx);
+        desk.ask(
+                bench,
+                () -> question(desk.exports(), order, shown.read().toList()),
+                decided -> choose(order, decided, bench));
     }
 
     private static GateQuestion question(PictureExport export, Order order, List<Sighting> shown) {
@@ -131,60 +101,40 @@ final class ExportDesk {
     }
 
     private void choose(Order order, GateDesk.Decision decided, Workbench bench) {
-        files.picture(recent.folder(), name(bench))
-                .ifPresent(file -> make(order, decided, file, bench));
+        desk.picture(ReleaseDesk.name(bench, ".png"))
+                .ifPresent(
+                        file ->
+                                desk.draw(
+                                        bench,
+                                        file,
+                                        cancelled ->
+                                                write(order, decided, file, bench, cancelled)));
     }
 
-    private void make(Order order, GateDesk.Decision decided, Path file, Workbench bench) {
-        recent.usedFolderOf(file);
-        var cancelled = new AtomicBoolean();
-        var author = bench.session().workspace().author();
-        bench.status().working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
-        CompletableFuture.supplyAsync(
-                        () -> write(order, decided, author, file, cancelled::get), background)
-                .whenCompleteAsync(
-                        (written, failure) -> {
-                            bench.status().idle();
-                            if (failure != null) {
-                                dialogs.tell(Session.problem(failure));
-                            } else {
-                                tell(written, file, bench);
-                            }
-                        },
-                        fx);
-    }
-
-    /// @param anew the caption that a person had changed was one of other terms
-    private record Written(ReleaseRecord record, boolean anew) {}
-
-    private Optional<Written> write(
+    private Optional<ReleaseDesk.Left> write(
             Order order,
             GateDesk.Decision decided,
-            String author,
             Path file,
+            Workbench bench,
             BooleanSupplier cancelled) {
-        var export = exports.get();
+        var export = desk.exports();
+        var author = bench.session().workspace().author();
         var release = export.releases().prepare(decided.review(), order.contents(), author);
-        var report = export.write(order.request(), release, order.extras(), file, cancelled);
-        var record = report.map(drawn -> release.record(file));
-        if (decided.summary()) {
-            record.ifPresent(it -> release.writeSummary(file, it));
-        }
-        var edited = order.extras().caption();
-        var anew = edited != null && edited.isOutdated(export.caption(order.request(), release));
-        return record.map(it -> new Written(it, anew));
+        return export.write(order.request(), release, order.extras(), file, cancelled)
+                .map(drawn -> decided.told(release, release.record(file), file))
+                .map(
+                        record -> {
+                            var about = about(order, release);
+                            return new ReleaseDesk.Left(
+                                    record, () -> bench.status().kept("Image", file, about));
+                        });
     }
 
-    private static void tell(Optional<Written> written, Path file, Workbench bench) {
-        if (written.isEmpty()) {
-            bench.tell("Export cancelled");
-            return;
-        }
-        var about =
-                written.get().anew()
-                        ? "Other terms: the caption was written anew without your changes"
-                        : "";
-        bench.status().kept("Image", file, about);
-        bench.session().log(written.get().record());
+    /// A caption that a person had changed may be one of other terms.
+    private String about(Order order, PreparedRelease release) {
+        var edited = order.extras().caption();
+        return edited != null && edited.isOutdated(desk.exports().caption(order.request(), release))
+                ? "Other terms: the caption was written anew without your changes"
+                : "";
     }
 }

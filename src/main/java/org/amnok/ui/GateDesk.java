@@ -1,21 +1,21 @@
 package org.amnok.ui;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.function.Consumer;
 import javafx.scene.control.CheckBox;
 import javafx.stage.Screen;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.ReleaseRecord;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.release.GateMaps;
 import org.amnok.ui.release.GateModel;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.GateView;
-import org.amnok.ui.session.Session;
+import org.amnok.workspace.PreparedRelease;
 
 /// Asks before every release what leaves this machine.
 final class GateDesk {
@@ -38,46 +38,39 @@ final class GateDesk {
     ///
     /// @param review under the terms that were chosen
     /// @param summary true when one is wanted beside the output
-    record Decision(ReleaseReview review, boolean summary) {}
+    record Decision(ReleaseReview review, boolean summary) {
+        /// Writes the summary beside an output when one is wanted. Not for the FX thread.
+        ///
+        /// @return the record
+        ReleaseRecord told(PreparedRelease release, ReleaseRecord record, Path written) {
+            if (summary) {
+                release.writeSummary(written, record);
+            }
+            return record;
+        }
+    }
 
     /// The policies of every project, and those of this one.
-    static ArrayList<ReleasePolicy> policies(ProjectContents contents) {
+    static List<ReleasePolicy> policies(ProjectContents contents) {
         var all = new ArrayList<>(ReleasePolicy.GIVEN);
         all.addAll(contents.all(ReleasePolicy.class));
         return all;
     }
 
-    /// Asks, and goes on with what was decided; with nothing when nothing shall leave. The
-    /// sightings pass through the gate in the background.
+    /// A question, and what becomes of each record under the terms that it begins with.
+    record Looked(GateQuestion question, ReleaseReview first) {}
+
+    /// Passes the sightings through the gate: not for the FX thread.
+    Looked look(GateQuestion question) {
+        return new Looked(question, question.review().apply(terms()));
+    }
+
+    /// Asks; empty when nothing shall leave.
     ///
-    /// @param ready runs before it asks, or tells why it cannot
-    void ask(GateQuestion question, Runnable ready, Consumer<Decision> then) {
-        ask(question, List.of(), ready, then);
-    }
-
     /// @param beside what a person may want beside the output
-    void ask(GateQuestion question, List<CheckBox> beside, Consumer<Decision> then) {
-        ask(question, beside, () -> {}, then);
-    }
-
-    private void ask(
-            GateQuestion question, List<CheckBox> beside, Runnable ready, Consumer<Decision> then) {
-        CompletableFuture.supplyAsync(() -> question.review().apply(terms()), parts.background())
-                .whenCompleteAsync(
-                        (first, failure) -> {
-                            ready.run();
-                            if (failure == null) {
-                                show(question, beside, first).ifPresent(then);
-                            } else {
-                                dialogs.tell(Session.problem(failure));
-                            }
-                        },
-                        parts.fx());
-    }
-
-    private Optional<Decision> show(
-            GateQuestion question, List<CheckBox> beside, ReleaseReview first) {
-        var model = new GateModel(question, first, parts.background(), parts.fx());
+    Optional<Decision> ask(Looked looked, List<CheckBox> beside) {
+        var model =
+                new GateModel(looked.question(), looked.first(), parts.background(), parts.fx());
         var view =
                 new GateView(
                         model,

@@ -87,13 +87,13 @@ final class MainWindow {
                         this::notOpened);
         var gate = new GateDesk(parts, dialogs, new UsualPolicy(memory));
         var once = new Lazy<>(exports);
-        copies = new CopyDesk(once, gate, dialogs, parts.background(), parts.fx());
-        this.exports =
-                new ExportDesk(once, files, recent, dialogs, gate, parts.background(), parts.fx());
+        var release = new ReleaseDesk(once, files, recent, dialogs, gate, parts);
+        copies = new CopyDesk(release);
+        this.exports = new ExportDesk(release, dialogs, parts.background(), parts.fx());
         policies = new PolicyDesk(dialogs);
         merges = new MergeDesk(files, recent, dialogs, parts.background(), parts.fx());
-        data = new DataDesk(once, files, recent, dialogs, gate, parts.background(), parts.fx());
-        pages = new PageDesk(once, files, recent, dialogs, gate, parts, this::editNew);
+        data = new DataDesk(release, dialogs, parts);
+        pages = new PageDesk(release, dialogs, parts, this::editNew);
         layouts = new LayoutDesk(parts, once, pages, this::showEditor, this::showMap);
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         over = new OverMap(this::showOver, this::showMap, project);

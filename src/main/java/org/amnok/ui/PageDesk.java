@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.function.BooleanSupplier;
@@ -20,7 +19,6 @@ import javafx.scene.control.Tooltip;
 import org.amnok.domain.Language;
 import org.amnok.domain.PageLayout;
 import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.SheetPixels;
@@ -34,7 +32,6 @@ import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PageExport;
 import org.amnok.workspace.PageFrames;
-import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.WorkspaceState;
@@ -44,11 +41,8 @@ final class PageDesk {
     /// Enough for small pictures.
     private static final double PREVIEW_DPI = 32;
 
-    private final Supplier<PictureExport> exports;
-    private final FileChoice files;
-    private final RecentProjects recent;
+    private final ReleaseDesk desk;
     private final Dialogs dialogs;
-    private final GateDesk gate;
     private final Executor background;
     private final FxThread fx;
     private final InstantSource clock;
@@ -56,18 +50,12 @@ final class PageDesk {
 
     /// @param made takes each new page, for the project to keep
     PageDesk(
-            Supplier<PictureExport> exports,
-            FileChoice files,
-            RecentProjects recent,
+            ReleaseDesk desk,
             Dialogs dialogs,
-            GateDesk gate,
             WindowParts parts,
             BiConsumer<PageLayout, Workbench> made) {
-        this.exports = exports;
-        this.files = files;
-        this.recent = recent;
+        this.desk = desk;
         this.dialogs = dialogs;
-        this.gate = gate;
         background = parts.background();
         fx = parts.fx();
         clock = parts.clock();
@@ -115,7 +103,7 @@ final class PageDesk {
         var state = bench.session().state().get();
         CompletableFuture.runAsync(
                 () -> {
-                    var pages = exports.get().pages();
+                    var pages = exports();
                     var release = prepare(pages, wish, state);
                     for (var template : PageTemplate.values()) {
                         if (turn.get() == mine) {
@@ -153,7 +141,7 @@ final class PageDesk {
         var state = bench.session().state().get();
         CompletableFuture.supplyAsync(
                         () -> {
-                            var pages = exports.get().pages();
+                            var pages = exports();
                             var release = prepare(pages, wish, state);
                             return pages.design(template, wish, release, state, today());
                         },
@@ -183,37 +171,30 @@ final class PageDesk {
         var state = bench.session().state().get();
         var seen = MapExtent.of(bench.model().viewport().get());
         var look = bench.model().look().get();
-        CompletableFuture.supplyAsync(
-                        () ->
-                                new GateQuestion(
-                                        "the page “" + layout.name() + "”",
-                                        GateDesk.policies(state.contents()),
-                                        exports.get().pages().reviewing(design, state),
-                                        state.contents(),
-                                        seen,
-                                        look,
-                                        state.bases(),
-                                        PageFrames.of(design)),
-                        background)
-                .whenCompleteAsync(
-                        (question, failure) -> {
-                            if (failure == null) {
-                                ask(question, layout, bench);
-                            } else {
-                                dialogs.tell(Session.problem(failure));
-                            }
-                        },
-                        fx);
+        ask(
+                () ->
+                        new GateQuestion(
+                                "the page “" + layout.name() + "”",
+                                GateDesk.policies(state.contents()),
+                                exports().reviewing(design, state),
+                                state.contents(),
+                                seen,
+                                look,
+                                state.bases(),
+                                PageFrames.of(design)),
+                layout,
+                bench);
     }
 
-    private void ask(GateQuestion question, PageLayout layout, Workbench bench) {
+    private void ask(Supplier<GateQuestion> question, PageLayout layout, Workbench bench) {
         var caption = new CheckBox("Caption");
         caption.setId("gate-caption");
         caption.setTooltip(new Tooltip("A caption and an alternative text, in a text file"));
         var specification = new CheckBox("Specification");
         specification.setTooltip(
                 new Tooltip("How the page was made, with the hashes of page and data"));
-        gate.ask(
+        desk.ask(
+                bench,
                 question,
                 List.of(caption, specification),
                 decided ->
@@ -229,7 +210,7 @@ final class PageDesk {
     private void choose(
             PageLayout layout, GateDesk.Decision decided, PictureExtras extras, Workbench bench) {
         var name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
-        files.picture(recent.folder(), name + ".png")
+        desk.picture(name + ".png")
                 .ifPresent(
                         file ->
                                 write(
@@ -242,42 +223,29 @@ final class PageDesk {
             PageDesign design, GateDesk.Decision decided, PictureExtras extras, Path file) {}
 
     private void write(Job job, Workbench bench) {
-        var file = job.file();
-        recent.usedFolderOf(file);
-        var cancelled = new AtomicBoolean();
         var state = bench.session().state().get();
-        var author = bench.session().workspace().author();
-        bench.status().working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
-        CompletableFuture.supplyAsync(() -> written(job, state, author, cancelled::get), background)
-                .whenCompleteAsync(
-                        (record, failure) -> {
-                            bench.status().idle();
-                            if (failure != null) {
-                                dialogs.tell(Session.problem(failure));
-                            } else if (record.isEmpty()) {
-                                bench.tell("Page cancelled");
-                            } else {
-                                bench.status().kept("Page", file, "");
-                                bench.session().log(record.get());
-                            }
-                        },
-                        fx);
+        desk.draw(bench, job.file(), cancelled -> written(job, state, bench, cancelled));
     }
 
-    private Optional<ReleaseRecord> written(
-            Job job, WorkspaceState state, String author, BooleanSupplier cancelled) {
-        var pages = exports.get().pages();
+    private Optional<ReleaseDesk.Left> written(
+            Job job, WorkspaceState state, Workbench bench, BooleanSupplier cancelled) {
+        var author = bench.session().workspace().author();
+        var pages = exports();
         var file = job.file();
-        var review = job.decided().review();
-        var release = pages.releases().prepare(review, state.contents(), author);
+        var decided = job.decided();
+        var release = pages.releases().prepare(decided.review(), state.contents(), author);
         var made = today();
         var sheet = pages.sheet(job.design(), release, state, made, null);
-        var record =
-                pages.write(sheet, job.design(), made, release, job.extras(), file, cancelled)
-                        .map(drawn -> release.record(file));
-        if (job.decided().summary()) {
-            record.ifPresent(it -> release.writeSummary(file, it));
-        }
-        return record;
+        return pages.write(sheet, job.design(), made, release, job.extras(), file, cancelled)
+                .map(drawn -> decided.told(release, release.record(file), file))
+                .map(
+                        record ->
+                                new ReleaseDesk.Left(
+                                        record, () -> bench.status().kept("Page", file, "")));
+    }
+
+    /// Makes pages; not for the FX thread.
+    private PageExport exports() {
+        return desk.exports().pages();
     }
 }

@@ -1,0 +1,147 @@
+package org.amnok.ui;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.control.CheckBox;
+import org.amnok.domain.ReleaseRecord;
+import org.amnok.ui.release.GateQuestion;
+import org.amnok.ui.session.Session;
+import org.amnok.workspace.PictureExport;
+
+/// What all ways out of the window have in common: it is looked in the background what may leave,
+/// the gate asks, then where to; what was decided is made in the background, and is in the log of
+/// releases.
+final class ReleaseDesk {
+    private final Supplier<PictureExport> exports;
+    private final FileChoice files;
+    private final RecentProjects recent;
+    private final Dialogs dialogs;
+    private final GateDesk gate;
+    private final WindowParts parts;
+
+    /// @param exports makes what leaves; asked beside the FX thread
+    ReleaseDesk(
+            Supplier<PictureExport> exports,
+            FileChoice files,
+            RecentProjects recent,
+            Dialogs dialogs,
+            GateDesk gate,
+            WindowParts parts) {
+        this.exports = exports;
+        this.files = files;
+        this.recent = recent;
+        this.dialogs = dialogs;
+        this.gate = gate;
+        this.parts = parts;
+    }
+
+    /// Makes what leaves. Takes a moment at first: not for the FX thread.
+    PictureExport exports() {
+        return exports.get();
+    }
+
+    GateDesk gate() {
+        return gate;
+    }
+
+    /// Asks at the gate, and goes on with what was decided; with nothing when nothing shall leave.
+    ///
+    /// @param question made in the background; may wait for the disk
+    void ask(
+            Workbench bench, Supplier<GateQuestion> question, Consumer<GateDesk.Decision> decided) {
+        ask(bench, question, List.of(), decided);
+    }
+
+    /// @param beside what a person may want beside the output
+    void ask(
+            Workbench bench,
+            Supplier<GateQuestion> question,
+            List<CheckBox> beside,
+            Consumer<GateDesk.Decision> decided) {
+        bench.tell("Looking at what may leave…");
+        CompletableFuture.supplyAsync(() -> gate.look(question.get()), parts.background())
+                .whenCompleteAsync(
+                        (looked, failure) -> {
+                            bench.tell("");
+                            if (failure == null) {
+                                gate.ask(looked, beside).ifPresent(decided);
+                            } else {
+                                dialogs.tell(Session.problem(failure));
+                            }
+                        },
+                        parts.fx());
+    }
+
+    /// Where a picture shall be kept, in the folder used last.
+    Optional<Path> picture(String name) {
+        return used(files.picture(recent.folder(), name));
+    }
+
+    /// Where data shall be kept, in the folder used last.
+    Optional<Path> data(String name) {
+        return used(files.data(recent.folder(), name));
+    }
+
+    private Optional<Path> used(Optional<Path> file) {
+        file.ifPresent(recent::usedFolderOf);
+        return file;
+    }
+
+    /// A file called after the project.
+    static String name(Workbench bench, String ending) {
+        var project = bench.session().state().get().file().getFileName().toString();
+        return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ending;
+    }
+
+    /// What left.
+    ///
+    /// @param tell says so; runs on the FX thread
+    record Left(ReleaseRecord record, Runnable tell) {}
+
+    /// Has a file drawn, which can be cancelled.
+    ///
+    /// @param work gives nothing when it was cancelled
+    void draw(Workbench bench, Path file, Function<BooleanSupplier, Optional<Left>> work) {
+        var cancelled = new AtomicBoolean();
+        bench.status().working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
+        make(bench, () -> work.apply(cancelled::get), bench.status()::idle);
+    }
+
+    /// Has made in the background what was decided.
+    ///
+    /// @param work gives nothing, or throws a [CancellationException], when it was cancelled
+    /// @param done runs on the FX thread, whatever became of it
+    void make(Workbench bench, Supplier<Optional<Left>> work, Runnable done) {
+        CompletableFuture.supplyAsync(work, parts.background())
+                .whenCompleteAsync(
+                        (left, failure) -> {
+                            done.run();
+                            if (failure == null) {
+                                tell(left, bench);
+                            } else if (failure.getCause() instanceof CancellationException) {
+                                tell(Optional.empty(), bench);
+                            } else {
+                                dialogs.tell(Session.problem(failure));
+                            }
+                        },
+                        parts.fx());
+    }
+
+    private static void tell(Optional<Left> what, Workbench bench) {
+        if (what.isEmpty()) {
+            bench.tell("Cancelled: no file was written.");
+            return;
+        }
+        what.get().tell().run();
+        bench.session().log(what.get().record());
+    }
+}
