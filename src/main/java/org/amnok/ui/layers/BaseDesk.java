@@ -126,12 +126,11 @@ public final class BaseDesk {
                     .ifPresent(
                             base ->
                                     tell.accept(
-                                            "“"
+                                            "A gap in the map: find it again in the list of"
+                                                    + " layers. “"
                                                     + base.title()
-                                                    + "” is a gap in the map: "
-                                                    + problem.what()
-                                                    + ". Find it again in the"
-                                                    + " list of layers."));
+                                                    + "”: "
+                                                    + problem.what()));
         }
     }
 

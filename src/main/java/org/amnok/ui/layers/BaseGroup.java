@@ -13,6 +13,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.amnok.basemap.archive.TileLoss;
 import org.amnok.domain.BaseLayer;
+import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
@@ -181,5 +182,8 @@ final class BaseGroup extends VBox {
     private void choose(UUID uuid) {
         chosen = chosen.filter(uuid::equals).isPresent() ? Optional.empty() : Optional.of(uuid);
         arrange();
+        if (controls != null) {
+            FocusScroll.show(controls);
+        }
     }
 }

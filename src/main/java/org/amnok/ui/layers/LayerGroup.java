@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.map.LayerId;
 import org.amnok.map.LayerSetting;
 import org.amnok.map.MapLook;
+import org.amnok.ui.look.FocusScroll;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.session.MapModel;
 
@@ -69,6 +70,10 @@ final class LayerGroup extends VBox {
     private void choose(LayerId id) {
         chosen = chosen.filter(id::equals).isPresent() ? Optional.empty() : Optional.of(id);
         arrange(arranged);
+        below.getChildren().stream()
+                .filter(LayerControls.class::isInstance)
+                .findFirst()
+                .ifPresent(FocusScroll::show);
     }
 
     private void showAll(boolean visible) {

@@ -4,23 +4,44 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+import org.jspecify.annotations.Nullable;
 
 /// Scrolls a pane so that what has the focus in it is seen, also when the program gave the focus.
+/// What is clicked stays under the pointer.
 public final class FocusScroll {
     /// Seen around it as well: what belongs to a field stands above and below.
     private static final double AROUND = 40;
 
+    private boolean isPressed;
+
     private FocusScroll() {}
 
     public static void follow(ScrollPane pane) {
+        var scroll = new FocusScroll();
+        pane.addEventFilter(MouseEvent.MOUSE_PRESSED, event -> scroll.isPressed = true);
+        pane.addEventFilter(MouseEvent.MOUSE_RELEASED, event -> scroll.isPressed = false);
+        pane.addEventFilter(KeyEvent.KEY_PRESSED, event -> scroll.isPressed = false);
         pane.sceneProperty()
                 .flatMap(Scene::focusOwnerProperty)
-                .subscribe(
-                        node -> {
-                            if (node != null && isIn(pane.getContent(), node)) {
-                                reveal(pane, node);
-                            }
-                        });
+                .subscribe(node -> scroll.reveal(pane, node));
+    }
+
+    /// Scrolls the pane in which a node lies so that it is seen.
+    public static void show(Node node) {
+        for (Node each = node; each != null; each = each.getParent()) {
+            if (each instanceof ScrollPane pane) {
+                show(pane, node);
+                return;
+            }
+        }
+    }
+
+    private void reveal(ScrollPane pane, @Nullable Node node) {
+        if (!isPressed && node != null && isIn(pane.getContent(), node)) {
+            show(pane, node);
+        }
     }
 
     private static boolean isIn(Node content, Node node) {
@@ -32,7 +53,7 @@ public final class FocusScroll {
         return false;
     }
 
-    private static void reveal(ScrollPane pane, Node node) {
+    private static void show(ScrollPane pane, Node node) {
         pane.applyCss();
         pane.layout(); // what was made a moment ago has no place yet
         var content = pane.getContent();
