@@ -139,6 +139,7 @@ class ArchitectureTest {
                                     "java.awt..",
                                     "javax.imageio..",
                                     "io.tileverse..",
+                                    "io.airlift.compress..",
                                     "com.google.protobuf..",
                                     "java.sql..")),
                     Map.entry(

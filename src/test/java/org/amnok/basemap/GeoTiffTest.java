@@ -38,6 +38,9 @@ class GeoTiffTest {
                 "mercator.tif",
                 "cog.tif",
                 "big.tif",
+                "zstd.tif",
+                "zstdcog.tif",
+                "zstdbands.tif",
                 "masked.tif",
                 "maskedjpeg.tif",
                 "two.gpkg",
@@ -108,21 +111,33 @@ class GeoTiffTest {
         }
     }
 
-    @Test
-    void real_numbers_are_spread_between_extremes_on_request() {
+    @ParameterizedTest
+    @ValueSource(strings = {"real.tif", "zstdreal.tif"})
+    void real_numbers_are_spread_between_extremes_on_request(String name) {
         var extremes = new BaseOptions(BaseOptions.Stretch.EXTREMES, null, List.of());
-        try (var file = Ground.open(Ground.file("real.tif"), extremes)) {
+        try (var file = Ground.open(Ground.file(name), extremes)) {
             assertThat(grey(file, 128.15)).isCloseTo(64, within(3));
         }
     }
 
-    @ParameterizedTest
-    @CsvSource({"zstd.tif, Zstandard", "lerc.tif, LERC"})
-    void a_compression_that_is_not_read_is_named_with_what_to_do(String name, String method) {
-        assertThatThrownBy(() -> Ground.open(Ground.file(name)))
+    @Test
+    void a_compression_that_is_not_read_is_named_with_what_to_do() {
+        assertThatThrownBy(() -> Ground.open(Ground.file("lerc.tif")))
                 .isInstanceOf(ProblemException.class)
-                .hasMessageContaining("compressed by " + method)
+                .hasMessageContaining("compressed by LERC")
                 .hasMessageContaining("gdal_translate -co COMPRESS=DEFLATE");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"threebits.tif, 1000", "twelvebits.tif, 1275"})
+    void values_that_end_within_a_byte_are_read(String name, double greyPerDegree) {
+        var extremes = new BaseOptions(BaseOptions.Stretch.EXTREMES, null, List.of());
+        try (var file = Ground.open(Ground.file(name), extremes)) {
+            for (var east : List.of(128.131, 128.15, 128.173, 128.2, 128.291)) {
+                assertThat(grey(file, east))
+                        .isCloseTo((int) ((east - 128.1) * greyPerDegree), within(19));
+            }
+        }
     }
 
     @Test

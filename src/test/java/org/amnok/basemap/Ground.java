@@ -41,7 +41,19 @@ import org.amnok.map.Viewport;
 ///     -co COMPRESS=JPEG -co PHOTOMETRIC=YCBCR -co JPEG_QUALITY=95 -co TILED=YES
 ///     -co BLOCKXSIZE=64 -co BLOCKYSIZE=64 utm52.tif maskedjpeg.tif
 /// gdal_translate -b 1 -scale 0 255 0 3 -co NBITS=2 -co COMPRESS=DEFLATE degrees.tif twobits.tif
-/// gdal_translate -srcwin 0 0 20 20 -co COMPRESS=ZSTD degrees.tif zstd.tif
+/// gdal_translate -outsize 2600 2600 -co COMPRESS=JPEG -co PHOTOMETRIC=YCBCR -co TILED=YES
+///     -co BLOCKXSIZE=512 -co BLOCKYSIZE=512 -co JPEG_QUALITY=50 degrees.tif largejpeg.tif
+/// gdal_translate -outsize 4200 4200 -of JPEG -co QUALITY=50 degrees.tif large.jpg
+/// gdal_translate -b 1 -scale 0 255 0 7 -co NBITS=3 degrees.tif threebits.tif
+/// gdal_translate -b 1 -ot UInt16 -scale 0 255 0 4000 -co NBITS=12 -co COMPRESS=DEFLATE
+///     degrees.tif twelvebits.tif
+/// gdal_translate -co COMPRESS=ZSTD -co PREDICTOR=2 -co ZSTD_LEVEL=22 degrees.tif zstd.tif
+/// gdal_translate -of COG -co COMPRESS=ZSTD -co PREDICTOR=YES -co BLOCKSIZE=128 mercator.tif
+///     zstdcog.tif
+/// gdal_translate -co COMPRESS=ZSTD -co TILED=YES -co BLOCKXSIZE=64 -co BLOCKYSIZE=64
+///     -co INTERLEAVE=BAND -co ENDIANNESS=BIG degrees.tif zstdbands.tif
+/// gdal_translate -ot Float32 -scale 0 255 0 1 -b 1 -co COMPRESS=ZSTD -co PREDICTOR=3
+///     degrees.tif zstdreal.tif
 /// gdal_translate -srcwin 0 0 20 20 -co COMPRESS=LERC degrees.tif lerc.tif
 /// gdal_translate -of GPKG -co TILE_FORMAT=PNG -co RASTER_TABLE=first mercator.tif two.gpkg
 /// gdal_translate -of GPKG -co TILE_FORMAT=PNG -co RASTER_TABLE=second

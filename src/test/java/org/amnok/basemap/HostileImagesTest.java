@@ -28,6 +28,9 @@ class HostileImagesTest {
                 "cog.tif",
                 "sixteen.tif",
                 "real.tif",
+                "zstd.tif",
+                "zstdbands.tif",
+                "zstdreal.tif",
                 "world.png",
                 "korea.tif"
             })

@@ -17,8 +17,10 @@ final class BlockReader {
     private static final int DEFLATE = 8;
     private static final int OLD_DEFLATE = 32946;
     private static final int PACK_BITS = 32773;
+    private static final int ZSTANDARD = 50000;
+    private static final int OLD_ZSTANDARD = 34926;
     private static final Set<Integer> KNOWN =
-            Set.of(NONE, LZW, JPEG, DEFLATE, OLD_DEFLATE, PACK_BITS);
+            Set.of(NONE, LZW, JPEG, DEFLATE, OLD_DEFLATE, PACK_BITS, ZSTANDARD, OLD_ZSTANDARD);
 
     private final TiffImage image;
 
@@ -50,7 +52,6 @@ final class BlockReader {
             case 2, 3, 4 -> "the fax codes of CCITT";
             case 34887 -> "LERC";
             case 34925 -> "LZMA";
-            case 50000, 34926 -> "Zstandard";
             case 50001, 34927 -> "WebP";
             case 50002, 52546 -> "JPEG XL";
             case 33003, 33005, 34712 -> "JPEG 2000";
@@ -67,6 +68,7 @@ final class BlockReader {
                     case NONE -> padded(packed, size);
                     case LZW -> Lzw.unpacked(bytes(packed), size);
                     case PACK_BITS -> packBits(packed, size);
+                    case ZSTANDARD, OLD_ZSTANDARD -> Zstandard.unpacked(bytes(packed), size);
                     case JPEG -> JpegBlock.unpacked(image, bytes(packed), size);
                     default -> inflated(packed, size);
                 };

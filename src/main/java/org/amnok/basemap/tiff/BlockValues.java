@@ -96,12 +96,17 @@ public final class BlockValues {
                 : Integer.toUnsignedLong(plane.getInt(at));
     }
 
-    /// Values of less than a byte; rows begin with a byte.
+    /// Values of less than two bytes, the highest bit first; rows begin with a byte.
     private double few(ByteBuffer plane, int pixel, int band) {
         var row = pixel / image.blockWidth();
         var column = pixel % image.blockWidth();
         var bit = ((long) column * image.bandsInBlock() + (image.planar ? 0 : band)) * image.bits;
-        var all = plane.get((int) (row * image.rowBytes() + bit / 8)) & 0xFF;
-        return (all >> (8 - image.bits - (int) (bit % 8))) & ((1 << image.bits) - 1);
+        var at = (int) (row * image.rowBytes() + bit / 8);
+        var end = Math.min(plane.limit(), at + 3);
+        var all = 0;
+        for (var i = at; i < at + 3; i++) {
+            all = all << 8 | (i < end ? plane.get(i) & 0xFF : 0);
+        }
+        return (all >> (24 - image.bits - (int) (bit % 8))) & ((1 << image.bits) - 1);
     }
 }

@@ -100,8 +100,8 @@ public final class TiffImage {
         if (bands < 1 || bands > MOST_BANDS) {
             throw bytes.damaged("it claims " + bands + " bands");
         }
-        var known = sampleFormat == 3 ? bits == 32 || bits == 64 : bits <= 8 || bits % 16 == 0;
-        if (!known || bits < 1 || bits > 64 || bits == 48 || (bits % 8 != 0 && 8 % bits != 0)) {
+        var known = sampleFormat == 3 ? bits == 32 || bits == 64 : bits <= 16 || bits % 32 == 0;
+        if (!known || bits < 1 || bits > 64) {
             throw bytes.damaged("values of " + bits + " bits are not read");
         }
         for (var each : tags.longs(258)) {

@@ -28,9 +28,9 @@ public final class TiffRows implements RowSource {
     }
 
     /// True when its values can be told as means of others: those of colours in a table cannot, nor
-    /// those of less than a byte.
+    /// those that end within a byte.
     public static boolean areMeasured(TiffImage image) {
-        return image.bits >= 8 && image.palette() == null;
+        return image.bits % 8 == 0 && image.palette() == null;
     }
 
     private static RowFormat format(TiffImage image) {
