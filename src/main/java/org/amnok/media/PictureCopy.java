@@ -24,6 +24,9 @@ public final class PictureCopy {
     /// @param orientation as EXIF counts it, 1 when upright
     /// @throws org.amnok.domain.ProblemException when it cannot be shown
     public static PictureCopy of(MediaType type, SeekableByteChannel file, int orientation) {
+        if (!PictureReader.canShow(type)) {
+            throw PictureReader.unshowable("it is " + type.code(), null);
+        }
         try {
             var size =
                     PictureReader.size(type, file, orientation)

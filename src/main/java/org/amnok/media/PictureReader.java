@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.awt.Rectangle;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Iterator;
@@ -26,6 +27,8 @@ public final class PictureReader {
 
     /// What is decoded at once, at most: 96 MB.
     private static final long MOST_DECODED_PIXELS = 24_000_000;
+
+    private static final int OPAQUE = 0xff000000;
 
     private static final Map<MediaType, String> FORMATS =
             Map.of(
@@ -166,9 +169,12 @@ public final class PictureReader {
         }
     }
 
+    /// The image's own pixels, made opaque: it is not used as an image any more.
     private static Pixels pixels(BufferedImage image) {
-        var argb =
-                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        var argb = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < argb.length; i++) {
+            argb[i] |= OPAQUE;
+        }
         return new Pixels(image.getWidth(), image.getHeight(), argb);
     }
 

@@ -23,6 +23,7 @@ import org.amnok.ui.evidence.PictureChoice;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.EvidenceOffer;
+import org.amnok.workspace.EvidencePictures;
 import org.amnok.workspace.WorkspaceState;
 
 /// Asks which pictures leave with a file, if it is one that holds any and any may.
@@ -59,10 +60,15 @@ final class PictureDesk {
 
     /// What may leave.
     ///
-    /// @param evidence of each picture
+    /// @param evidence of each picture that can be drawn
     /// @param titles of the sightings of the pictures
     private record Offer(
             ReleasedPictures pictures, List<Evidence> evidence, Map<UUID, String> titles) {
+        /// How many cannot be drawn.
+        int undrawn() {
+            return pictures.offered().size() - evidence.size();
+        }
+
         String title(Evidence each) {
             return titles.getOrDefault(each.sightingUuid(), "");
         }
@@ -75,6 +81,7 @@ final class PictureDesk {
         var evidence =
                 pictures.offered().stream()
                         .flatMap(each -> contents.find(Evidence.class, each.uuid()).stream())
+                        .filter(each -> EvidencePictures.canShow(each.original()))
                         .toList();
         var sightings = evidence.stream().map(Evidence::sightingUuid).collect(Collectors.toSet());
         var titles =
@@ -90,7 +97,7 @@ final class PictureDesk {
             return Optional.of(ReleasedPictures.NONE);
         }
         var look = new EvidenceLook(bench.session(), background, fx);
-        var choice = new PictureChoice(look, offer.evidence(), offer::title);
+        var choice = new PictureChoice(look, offer.evidence(), offer.undrawn(), offer::title);
         if (!dialogs.askCarefully("Pictures", choice, choice.first(), choice::follow)) {
             bench.tell("Cancelled: no file was written.");
             return Optional.empty();

@@ -13,7 +13,8 @@ import org.amnok.store.Originals;
 /// Offers the photos and satellite images among the evidence of a project to a release: it decides
 /// which may leave.
 public record EvidenceOffer(Originals originals) {
-    /// Those that can be drawn, without any whose original is something else to another sighting.
+    /// All of them, without any whose original is something else to another sighting. Some may be
+    /// of types that cannot be drawn, and are told of then.
     public List<OfferedPicture> of(ProjectContents contents) {
         var all = contents.all(Evidence.class);
         var others =
@@ -28,9 +29,8 @@ public record EvidenceOffer(Originals originals) {
     }
 
     private static boolean isPicture(Evidence evidence) {
-        return (evidence.kind() == EvidenceKind.PHOTO
-                        || evidence.kind() == EvidenceKind.SATELLITE_IMAGE)
-                && EvidencePictures.canShow(evidence.original());
+        return evidence.kind() == EvidenceKind.PHOTO
+                || evidence.kind() == EvidenceKind.SATELLITE_IMAGE;
     }
 
     private OfferedPicture offer(Evidence evidence) {

@@ -134,6 +134,19 @@ class ExportPicturesTest {
     }
 
     @Test
+    void a_picture_that_cannot_be_drawn_is_left_out_and_told_of() throws IOException {
+        var webp = folder.resolve("a.webp");
+        Files.writeString(webp, "RIFF\0\0\0\0WEBPVP8 ", StandardCharsets.ISO_8859_1);
+        PictureProject.add(project, webp);
+        var result = export("--pictures");
+        assertThat(result.out()).contains("2 pictures leave");
+        assertThat(result.err())
+                .contains("left out: This picture cannot be shown: it is image/webp")
+                .doesNotContain("a.webp");
+        assertThat(files()).hasSize(2);
+    }
+
+    @Test
     void pictures_are_for_kmz_alone() {
         var result =
                 terminal.type("export", project, "--pictures", "--out", folder.resolve("a.kml"));

@@ -74,7 +74,7 @@ class OutputCanaryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"csv", "geojson", "kml", "gpx"})
+    @CsvSource({"csv", "geojson", "kml", "kmz", "gpx"})
     void no_data_holds_a_sentinel(String ending) throws IOException {
         var file = folder.resolve("data." + ending);
         TERMINAL.type("export", project, "--out", file, "--policy", "internal");

@@ -14,6 +14,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
 import org.amnok.media.Photos;
+import org.amnok.store.ProjectStore;
 
 /// A project of which one sighting leaves exactly with its two photos, and the photos of the others
 /// stay: of a coarser place, of somebody in danger, of a draft.
@@ -52,6 +53,13 @@ public final class PictureProject {
         return project;
     }
 
+    /// Adds a file as evidence of the sighting that leaves exactly.
+    public static void add(Path project, Path file) {
+        try (var workspace = Workspace.open(project, ProjectStore.Access.READ_WRITE)) {
+            keep(workspace, exact(), file);
+        }
+    }
+
     private static void add(Workspace workspace, Sighting sighting, Path file, int orientation) {
         if (workspace.state().contents().sightings(List.of(sighting.uuid())).isEmpty()) {
             workspace.perform(new Edit.Add(sighting)).join();
@@ -61,6 +69,10 @@ public final class PictureProject {
                 .at(41.42, 128.18)
                 .orientation(orientation)
                 .write(file);
+        keep(workspace, sighting, file);
+    }
+
+    private static void keep(Workspace workspace, Sighting sighting, Path file) {
         var intake = new EvidenceIntake(workspace, InstantSource.fixed(Sightings.NOON));
         var taken = intake.take(List.of(file), sighting.uuid(), "Kim", IntakeWatch.NONE);
         taken.evidence().forEach(each -> workspace.perform(new Edit.Set(null, each, "add")).join());

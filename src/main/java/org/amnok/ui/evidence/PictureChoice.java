@@ -30,9 +30,13 @@ public final class PictureChoice extends BorderPane {
     private final StackPane seen = new StackPane();
 
     /// @param pictures that may leave; not empty
+    /// @param undrawn how many more cannot be drawn, and stay
     /// @param title of the sighting of a picture
     public PictureChoice(
-            EvidenceLook look, List<Evidence> pictures, Function<Evidence, String> title) {
+            EvidenceLook look,
+            List<Evidence> pictures,
+            int undrawn,
+            Function<Evidence, String> title) {
         this.look = look;
         ticks =
                 new PictureTicks(
@@ -42,7 +46,7 @@ public final class PictureChoice extends BorderPane {
                                 .toList());
         getStyleClass().add("picture-choice");
         setPrefSize(WIDTH, HEIGHT);
-        setTop(words());
+        setTop(words(undrawn));
         all.setId("pictures-all");
         all.setOnAction(event -> tickAll(all.isSelected()));
         HBox.setHgrow(seen, Priority.ALWAYS);
@@ -55,7 +59,7 @@ public final class PictureChoice extends BorderPane {
         count();
     }
 
-    private static Node words() {
+    private static Node words(int undrawn) {
         var words =
                 Text.wrapped(
                         "No picture leaves unless you tick it. A ticked one is drawn anew, at most"
@@ -65,7 +69,16 @@ public final class PictureChoice extends BorderPane {
                                 + " ticks.");
         var box = new VBox(Text.of("Pictures in the file", "dialog-title"), words);
         box.getStyleClass().add("picture-choice-head");
+        if (undrawn > 0) {
+            box.getChildren().add(Text.wrapped(staying(undrawn), "hint"));
+        }
         return box;
+    }
+
+    private static String staying(int undrawn) {
+        return undrawn == 1
+                ? "1 more cannot be drawn by this program (HEIC, WebP) and stays here."
+                : undrawn + " more cannot be drawn by this program (HEIC, WebP) and stay here.";
     }
 
     private void look(@Nullable PictureTick tick) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.amnok.media.Photos;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -76,6 +77,22 @@ class JpegSegmentsTest {
         assertThat(new FileScan(SCAN).search(file))
                 .anyMatch(leak -> leak.where().contains("files/2.jpg"))
                 .noneMatch(leak -> leak.where().contains("files/1.jpg"));
+    }
+
+    /// As if it had not been drawn anew.
+    @ParameterizedTest
+    @ValueSource(ints = {1, 20 << 20})
+    void a_photo_as_a_camera_wrote_it_does_not_leave_in_an_archive(int filling) throws IOException {
+        var file = folder.resolve("x.kmz");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.setLevel(0);
+            zip.putNextEntry(new ZipEntry("files/1.jpg"));
+            zip.write(Photos.photo().at(41.42, 128.18).bytes());
+            zip.putNextEntry(new ZipEntry("filling"));
+            zip.write(new byte[filling]);
+        }
+        assertThat(new FileScan(SCAN).search(file))
+                .anyMatch(leak -> leak.toString().contains("EXIF data of a picture"));
     }
 
     /// Two scans of pixels.
