@@ -59,7 +59,7 @@ public final class ReleaseFlow implements ReleasedRecords {
     @Override
     public void each(Taker taker) throws IOException {
         var counting = new ReleaseCounts(terms);
-        var secrets = new Gathered();
+        var secrets = gathered.again();
         guard.standing().each(secrets.index);
         ReleaseSecrets.pointsOf(guard.sites()).forEach(secrets.index::allow);
         try {
@@ -110,6 +110,16 @@ public final class ReleaseFlow implements ReleasedRecords {
         private final SecretIndex index = new SecretIndex();
         private int secret;
         private int searched;
+
+        /// For another walk, which gathers the same: it is not kept twice.
+        Gathered again() {
+            if (index.isClosed()) {
+                return new Gathered();
+            }
+            secret = 0;
+            searched = 0;
+            return this;
+        }
 
         void add(Passage passage) {
             var secrets = new PassageSecrets(passage);

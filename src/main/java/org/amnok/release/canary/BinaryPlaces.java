@@ -3,7 +3,7 @@ package org.amnok.release.canary;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /// Finds coordinates of secret places as binary numbers: doubles in both byte orders, wherever they
 /// begin.
@@ -72,19 +72,19 @@ final class BinaryPlaces {
         }
     }
 
-    /// The first that is in the bytes; null when none is.
-    @Nullable Double in(byte[] bytes, Heads.Starts starts) {
+    /// The first that is in the bytes.
+    Optional<Hit> in(byte[] bytes, Heads.Starts starts) {
         for (int i = 0; i < starts.size(); i++) {
             var at = starts.at(i);
             if (starts.is(i, Heads.BIG_ENDIAN) && isSecret(bytes, at, BIG)) {
-                return number(bytes, at, BIG);
+                return Optional.of(new Hit.Coordinate(number(bytes, at, BIG)));
             }
             var first = at + 2 - Long.BYTES;
             if (starts.is(i, Heads.LITTLE_ENDIAN) && isSecret(bytes, first, LITTLE)) {
-                return number(bytes, first, LITTLE);
+                return Optional.of(new Hit.Coordinate(number(bytes, first, LITTLE)));
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private boolean isSecret(byte[] bytes, int at, VarHandle order) {

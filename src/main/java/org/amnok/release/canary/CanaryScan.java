@@ -82,20 +82,23 @@ public final class CanaryScan {
 
     private Stream<Finding> binary(Opened opened) {
         var part = opened.part();
-        return Optional.ofNullable(index.binaryPlaces.in(part.bytes(), opened.starts()))
-                .map(Hit.Coordinate::new)
-                .map(hit -> new Finding(hit, "as a binary number", part.where()))
-                .stream();
+        return Stream.of(
+                        index.binaryPlaces.in(part.bytes(), opened.starts()),
+                        index.boxedPlaces.in(part.bytes(), opened.starts()))
+                .flatMap(Optional::stream)
+                .limit(1)
+                .map(hit -> new Finding(hit, "as a binary number", part.where()));
     }
 
     private Stream<Finding> texts(Opened opened) {
         var part = opened.part();
-        return Texts.of(part.bytes()).stream()
-                .flatMap(
-                        text ->
-                                text == part.bytes()
-                                        ? inText(text, opened.starts(), part.where(), 1)
-                                        : inText(text, part.where(), 1));
+        var own =
+                Texts.isText(part.bytes())
+                        ? inText(part.bytes(), opened.starts(), part.where(), 1)
+                        : Stream.<Finding>empty();
+        return Stream.concat(
+                own,
+                Texts.among(part.bytes()).stream().flatMap(text -> inText(text, part.where(), 1)));
     }
 
     private Stream<Finding> inText(byte[] text, String where, int fewest) {

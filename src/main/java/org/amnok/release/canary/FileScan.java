@@ -25,8 +25,7 @@ public final class FileScan {
     private static final List<byte[]> OF_ROWS =
             List.of(
                     "SQLite format 3".getBytes(StandardCharsets.US_ASCII),
-                    new byte[] {0, 0, 0x27, 0x0a}, // shapes and their index
-                    new byte[] {3, 0, 1, 1}); // a table beside them, of no day
+                    new byte[] {0, 0, 0x27, 0x0a}); // shapes and their index
 
     private final CanaryScan scan;
 
@@ -49,13 +48,16 @@ public final class FileScan {
     }
 
     private List<Finding> find(Path file, int most) throws IOException {
-        if (Files.size(file) < LARGE) {
-            return scan.find(Files.readAllBytes(file));
-        }
         try (var in = new BufferedInputStream(Files.newInputStream(file), Blocks.BYTES)) {
             in.mark(Blocks.BYTES);
             var head = in.readNBytes(Blocks.OVERLAP);
             in.reset();
+            if (TableRows.isTable(head)) {
+                return new Blocks(scan, most).in(new TableRows(in), "the file");
+            }
+            if (Files.size(file) < LARGE) {
+                return scan.find(in.readAllBytes());
+            }
             if (startsWith(head, new byte[] {'P', 'K', 3, 4})) {
                 return unzipped(in, most);
             }

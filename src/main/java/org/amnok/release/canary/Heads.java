@@ -22,6 +22,9 @@ final class Heads {
     /// The last digit of a zone and the letter behind it, of a square in MGRS.
     static final int SQUARE = 64;
 
+    /// The first two bytes of the western end of a box.
+    static final int BOX = 128;
+
     private final byte[] kinds = new byte[1 << 16];
 
     Heads() {
@@ -66,7 +69,7 @@ final class Heads {
             if (size == starts.length) {
                 starts = Arrays.copyOf(starts, 2 * size);
             }
-            starts[size++] = (long) at << 8 | kind;
+            starts[size++] = (long) at << 8 | kind & 0xff;
         }
 
         int size() {

@@ -10,6 +10,7 @@ public final class SecretIndex implements SecretTaker {
     final PlaceSet released = new PlaceSet();
     final WrittenPlaces writtenPlaces = new WrittenPlaces(released);
     final BinaryPlaces binaryPlaces = new BinaryPlaces(writtenPlaces.places());
+    final BoxedPlaces boxedPlaces = new BoxedPlaces(writtenPlaces.places(), released);
     final WrittenTexts writtenTexts = new WrittenTexts();
     private boolean isWhole = true;
     private boolean isClosed;
@@ -48,11 +49,17 @@ public final class SecretIndex implements SecretTaker {
         return isWhole;
     }
 
+    /// True when it is being searched for and nothing more can be put into it.
+    public boolean isClosed() {
+        return isClosed;
+    }
+
     void close() {
         if (!isClosed) {
             released.sort();
             writtenPlaces.close(heads);
             binaryPlaces.close(released, heads);
+            boxedPlaces.close(heads);
             writtenTexts.close();
             isClosed = true;
         }

@@ -25,13 +25,11 @@ final class Texts {
 
     private Texts() {}
 
-    /// The bytes as text in UTF-8, from every encoding that they may be in; of what is no text, the
-    /// words that stand between other bytes.
-    static List<byte[]> of(byte[] bytes) {
+    /// What the bytes say, in UTF-8, when they are no text in it: the words that stand between
+    /// other bytes, and what they are in other encodings that they may be in.
+    static List<byte[]> among(byte[] bytes) {
         var texts = new ArrayList<byte[]>();
-        if (isText(bytes)) {
-            texts.add(bytes);
-        } else {
+        if (!isText(bytes)) {
             texts.add(runs(bytes, FEWEST_IN_A_RUN, Integer.MAX_VALUE));
         }
         if (isWide(bytes)) {
@@ -94,13 +92,13 @@ final class Texts {
         return isLetter ? count : 0;
     }
 
-    /// True when nearly all bytes are letters and signs.
+    /// True when nearly all bytes are letters and signs, or borders between values.
     static boolean isText(byte[] bytes) {
         var length = Math.min(bytes.length, SAMPLE);
         var odd = 0;
         for (int i = 0; i < length; i++) {
             var value = bytes[i] & 0xff;
-            if (value < 0x20 && value != '\t' && value != '\n' && value != '\r' && value != '\f') {
+            if (value < 0x20 && "\t\n\f\r\u001f".indexOf(value) < 0) {
                 odd++;
             }
         }

@@ -2,13 +2,18 @@ package org.amnok.release.canary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.amnok.domain.LatLon;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Among many records what stays is made by chance of the end of one value and the beginning of the
@@ -21,6 +26,8 @@ class ChanceFindingsTest {
     private static final LatLon ONE = new LatLon(43.175, 130.005);
     private static final LatLon OTHER = new LatLon(42.985, 130.015);
     private static final String NOTE = "schoolyard excavator here";
+
+    @TempDir Path folder;
 
     private final CanaryScan scan =
             new CanaryScan(
@@ -109,6 +116,40 @@ class ChanceFindingsTest {
         assertThat(one.search(bytes("130.005,43.175 130.015,42.985"))).isEmpty();
         assertThat(one.search(bytes("130.005,43.175 130.015,43.175"))).hasSize(1);
         assertThat(one.search(bytes("130.005,43.175 130.0148,43.1752"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"schoolyard, excavator here, 0", "schoolyard excavator here, car, 1"})
+    void words_of_two_columns_of_a_table_are_no_sentence(String one, String other, int leaks)
+            throws IOException {
+        var table = Files.write(folder.resolve("a.dbf"), table(one, other));
+        assertThat(new FileScan(scan).search(table)).hasSize(leaks);
+    }
+
+    /// Of two columns of 30 bytes.
+    private static byte[] table(String one, String other) {
+        var table = ByteBuffer.allocate(97 + 61 + 61).order(ByteOrder.LITTLE_ENDIAN);
+        table.put(new byte[] {3, 0, 1, 1}).putInt(2).putShort((short) 97).putShort((short) 61);
+        table.put(32, bytes("ONE")).put(48, (byte) 30).put(64, bytes("TWO")).put(80, (byte) 30);
+        table.put(96, (byte) 13).put(97, bytes("%-61s".formatted(" first")));
+        table.put(158, bytes(" %-30s%-30s".formatted(one, other)));
+        return table.array();
+    }
+
+    @Test
+    void a_box_of_an_index_around_a_true_place_is_found_and_one_around_a_released_one_is_not() {
+        var box = ByteBuffer.allocate(64);
+        assertThat(scan.search(box(box, ONE, ONE).array())).isEmpty();
+        assertThat(scan.search(box(box, SECRET, ONE).array())).isEmpty();
+        assertThat(scan.search(box(box, SECRET, SECRET).array())).hasSize(1);
+    }
+
+    /// As SQLite rounds: down to the south-west, up to the north-east.
+    private static ByteBuffer box(ByteBuffer into, LatLon from, LatLon to) {
+        return into.putFloat(20, Math.nextDown((float) from.lonDegrees()))
+                .putFloat(24, Math.nextUp((float) to.lonDegrees()))
+                .putFloat(28, Math.nextDown((float) from.latDegrees()))
+                .putFloat(32, Math.nextUp((float) to.latDegrees()));
     }
 
     private static byte[] bytes(String text) {

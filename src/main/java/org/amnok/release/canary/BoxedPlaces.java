@@ -1,0 +1,72 @@
+package org.amnok.release.canary;
+
+import java.nio.ByteBuffer;
+import java.util.Optional;
+
+/// Finds secret places in the index of a GeoPackage: as boxes of four binary numbers of 32 bits,
+/// west, east, south, north, high byte first (SQLite R*Tree). Around a point they leave no more
+/// room than such a number rounds. Wider boxes are around several points and say less.
+final class BoxedPlaces {
+    private static final int BYTES = 4 * Float.BYTES;
+
+    /// SQLite moves an end by up to two units in the last place, and what it moves was rounded.
+    private static final int MOST_UNITS = 4;
+
+    private final PlaceSet places;
+    private final PlaceSet released;
+
+    /// @param released boxes around these are no leak
+    BoxedPlaces(PlaceSet places, PlaceSet released) {
+        this.places = places;
+        this.released = released;
+    }
+
+    /// To be called once, when all is added.
+    ///
+    /// @param heads is told where boxes may begin
+    void close(Heads heads) {
+        places.forEach(
+                key -> {
+                    var lon = (float) PlaceSet.lonDegrees(key);
+                    for (var west : new float[] {lon, lon - MOST_UNITS * Math.ulp(lon)}) {
+                        var pair = Float.floatToIntBits(west) >>> 16;
+                        heads.add(pair, Heads.BOX);
+                        heads.add(pair | 0x8000, Heads.BOX);
+                    }
+                });
+    }
+
+    /// The first that is in the bytes.
+    Optional<Hit> in(byte[] bytes, Heads.Starts starts) {
+        for (int i = 0; i < starts.size(); i++) {
+            if (starts.is(i, Heads.BOX) && starts.at(i) + BYTES <= bytes.length) {
+                var key = in(ByteBuffer.wrap(bytes, starts.at(i), BYTES));
+                if (key != PlaceSet.NONE) {
+                    return Optional.of(new Hit.At(key));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private long in(ByteBuffer box) {
+        var west = box.getFloat();
+        var east = box.getFloat();
+        var south = box.getFloat();
+        var north = box.getFloat();
+        if (!isNarrow(west, east) || !isNarrow(south, north) || Math.abs(north) > 90) {
+            return PlaceSet.NONE;
+        }
+        var latWithin = (double) MOST_UNITS * Math.ulp(north);
+        var lonWithin = (double) MOST_UNITS * Math.ulp(east);
+        return released.hasNear(south, latWithin, west, lonWithin)
+                ? PlaceSet.NONE
+                : places.firstNear(south, latWithin, west, lonWithin, any -> true);
+    }
+
+    private static boolean isNarrow(float least, float most) {
+        return least <= most
+                && most - least <= MOST_UNITS * Math.ulp(most)
+                && Math.abs(most) <= 180;
+    }
+}
