@@ -20,7 +20,7 @@ final class SightingLoad implements AutoCloseable {
     private static final List<String> INDICES =
             List.of("sighting_uuid", "sighting_without_facts", "sighting_count_sighting");
 
-    /// With more sightings in the project, its indices grow row by row.
+    /// Of so many sightings in the project, indices and R-tree are written again however few come.
     private static final int FEW = 100_000;
 
     /// For each row that came, so many others are written again rather than it be put in alone.
@@ -36,6 +36,7 @@ final class SightingLoad implements AutoCloseable {
     private final @Nullable TextSegments segments;
     private final TextPacking text;
     private final Envelope extent = new Envelope();
+    private boolean isWithoutIndices;
     private long nextCount;
     private long first = Long.MAX_VALUE;
     private long last;
@@ -48,9 +49,7 @@ final class SightingLoad implements AutoCloseable {
         before = Sql.number(connection, "SELECT count(*) FROM sighting");
         nextCount = next(connection, "sighting_count");
         taken.take("trigger", TRIGGERS);
-        if (before <= FEW) {
-            taken.take("index", INDICES);
-        }
+        takeIndicesWhenWorth();
         sightings = new BatchInsert(connection, "sighting");
         counts = new BatchInsert(connection, "sighting_count");
         tree = before <= FEW ? new PackedTreeTable(connection, TREE) : null;
@@ -96,6 +95,19 @@ final class SightingLoad implements AutoCloseable {
         first = Math.min(first, fid);
         last = fid + batch.sightings().rows() - 1;
         added += batch.sightings().rows();
+        takeIndicesWhenWorth();
+    }
+
+    /// How many will come, nobody knows before.
+    private void takeIndicesWhenWorth() throws SQLException {
+        if (!isWithoutIndices && (before <= FEW || isWorthPacking())) {
+            taken.take("index", INDICES);
+            isWithoutIndices = true;
+        }
+    }
+
+    private boolean isWorthPacking() {
+        return added * WORTH_PACKING > before;
     }
 
     private static void putPoints(long fid, SightingBatch batch, PackedTreeTable tree)
@@ -139,7 +151,7 @@ final class SightingLoad implements AutoCloseable {
     private void finishTree() throws SQLException {
         if (tree != null) {
             tree.finish();
-        } else if (added * WORTH_PACKING > before) {
+        } else if (isWorthPacking()) {
             packAgain();
         } else {
             var insert =
