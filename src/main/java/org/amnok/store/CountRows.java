@@ -168,13 +168,15 @@ final class CountRows {
         }
     }
 
-    /// Counts of one sighting, one after the other.
+    /// The counts of one sighting.
     ///
-    /// @param size of all cells
-    static List<Count> decode(Cells cells, int size) throws SQLException {
+    /// @param rows behind one another, as [JsonRow] reads them
+    static List<Count> decode(String rows) throws SQLException {
         var counts = new ArrayList<Count>();
-        for (int read = 0; read < size; read += COLUMNS.size()) {
-            addUnlessCounted(counts, count(cells));
+        var row = JsonRow.of(COLUMNS.size());
+        row.take(rows);
+        while (row.next()) {
+            addUnlessCounted(counts, count(new Cells(row)));
         }
         return List.copyOf(counts);
     }

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.LongFunction;
-import java.util.stream.Stream;
 import org.amnok.domain.Count;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.LatLon;
@@ -41,21 +40,22 @@ final class IndexRows {
     /// A UUID with and without braces: its own, or that of a row which refers to it.
     private static final String THIS = "IN (s.uuid, trim(s.uuid, '{}'), '{' || s.uuid || '}')";
 
+    /// Behind one another.
     private static final String COUNTS =
             """
-            (SELECT group_concat(counted, ',') FROM (
+            (SELECT group_concat(counted, '') FROM (
               SELECT %s AS counted FROM sighting_count
               WHERE sighting_fid = s.fid ORDER BY fid LIMIT %d))"""
                     .formatted(
-                            QuotedRow.select(
-                                    Stream.concat(
-                                            Stream.of(code("class")),
-                                            Stream.of(
-                                                    number("count_min"),
-                                                    number("count_best"),
-                                                    number("count_max"),
-                                                    code("method")))),
+                            JsonRow.select(
+                                    List.of(
+                                            code("class"),
+                                            number("count_min"),
+                                            number("count_best"),
+                                            number("count_max"),
+                                            code("method"))),
                             MOST_TOGETHER);
+
     private static final String HAS_EVIDENCE =
             "EXISTS (SELECT 1 FROM evidence WHERE sighting_uuid " + THIS + ")";
 
@@ -67,47 +67,44 @@ final class IndexRows {
               WHERE sighting_uuid %s AND octet_length(source_uuid) BETWEEN 36 AND 38 LIMIT %d))"""
                     .formatted(THIS, MOST_TOGETHER);
 
-    private static final String SELECT =
-            "SELECT "
-                    + QuotedRow.select(
-                            Stream.of(
-                                    "fid",
-                                    code("uuid"),
-                                    Column.geometry("geom").expression(),
-                                    code("kind"),
-                                    code("status"),
-                                    code("site_uuid"),
-                                    code("river"),
-                                    number("river_km_from"),
-                                    number("river_km_from_uncertainty"),
-                                    number("river_km_to"),
-                                    number("river_km_to_uncertainty"),
-                                    "CASE WHEN date_earliest IS NULL AND date_latest IS NULL THEN "
-                                            + Column.text("edtf").expression()
-                                            + " END",
-                                    code("date_earliest"),
-                                    code("date_latest"),
-                                    code("source_reliability"),
-                                    number("info_credibility"),
-                                    number("privacy_level"),
-                                    number("coord_uncertainty_m"),
-                                    code("report_confidence"),
-                                    code("bank"),
-                                    code("province"),
-                                    COUNTS,
-                                    HAS_EVIDENCE,
-                                    SOURCES,
-                                    code("near_river"),
-                                    number("river_km_lowest"),
-                                    number("river_km_highest")))
-                    + " FROM sighting s ";
+    private static final List<String> CELLS =
+            List.of(
+                    "fid",
+                    code("uuid"),
+                    Column.geometry("geom").jsonExpression(),
+                    code("kind"),
+                    code("status"),
+                    code("site_uuid"),
+                    code("river"),
+                    number("river_km_from"),
+                    number("river_km_from_uncertainty"),
+                    number("river_km_to"),
+                    number("river_km_to_uncertainty"),
+                    "CASE WHEN date_earliest IS NULL AND date_latest IS NULL THEN CAST("
+                            + Column.text("edtf").expression()
+                            + " AS TEXT) END",
+                    code("date_earliest"),
+                    code("date_latest"),
+                    code("source_reliability"),
+                    number("info_credibility"),
+                    number("privacy_level"),
+                    number("coord_uncertainty_m"),
+                    code("report_confidence"),
+                    code("bank"),
+                    code("province"),
+                    COUNTS,
+                    HAS_EVIDENCE,
+                    SOURCES,
+                    code("near_river"),
+                    number("river_km_lowest"),
+                    number("river_km_highest"));
+    private static final String SELECT = "SELECT " + JsonRow.select(CELLS) + " FROM sighting s ";
     private static final String SELECT_SOME = SELECT + "WHERE fid BETWEEN ? AND ? ORDER BY fid";
     private static final String SELECT_ONE = SELECT + "WHERE uuid = ? ORDER BY fid LIMIT 1";
 
     private final Statements statements;
     private final LongFunction<UUID> newUuid;
-    private final QuotedRow row = new QuotedRow();
-    private final QuotedRow counted = new QuotedRow();
+    private final JsonRow row = JsonRow.of(CELLS.size());
 
     /// What was made of texts: few texts stand in many rows.
     private final Map<String, Optional<LocalDate>> days = new HashMap<>();
@@ -122,7 +119,7 @@ final class IndexRows {
     }
 
     private static String code(String column) {
-        return "substr(" + column + ", 1, " + LONGEST_CODE + ")";
+        return "CAST(substr(" + column + ", 1, " + LONGEST_CODE + ") AS TEXT)";
     }
 
     private static String number(String column) {
@@ -157,8 +154,10 @@ final class IndexRows {
 
     private IndexRow decoded(String text) throws SQLException {
         forgetMany();
-        var fid = Long.parseLong(text, 0, text.indexOf(','), 10);
-        var cells = new Cells(row.of(text));
+        row.take(text);
+        row.next();
+        var cells = new Cells(row);
+        var fid = row.fid();
         cells.skip();
         var uuid = UuidText.read(cells.text());
         var point = cells.point();
@@ -256,7 +255,7 @@ final class IndexRows {
     private List<Count> counts(String text) throws SQLException {
         var known = counts.get(text);
         if (known == null) {
-            known = CountRows.decode(new Cells(counted.of(text)), counted.size());
+            known = CountRows.decode(text);
             counts.put(text, known);
         }
         return known;

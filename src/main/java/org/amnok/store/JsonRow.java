@@ -113,8 +113,12 @@ final class JsonRow implements Cells.Source {
         return ends[cells[column - 1]];
     }
 
-    private boolean isNull(int column) {
+    boolean isNull(int column) {
         return cells[column - 1] >= size || text.charAt(start(column)) == 'n';
+    }
+
+    boolean isText(int column) {
+        return !isNull(column) && text.charAt(start(column)) == QUOTE;
     }
 
     /// True when a cell is a number, which texts and geometries are not.

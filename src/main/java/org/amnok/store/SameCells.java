@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class SameCells {
     private static final String SELECT =
             "SELECT "
-                    + QuotedRow.select(
+                    + JsonRow.select(
                             Stream.concat(
-                                    Stream.of("fid"),
-                                    SightingColumns.ALL.stream().map(Column::expression)))
+                                            Stream.of("fid"),
+                                            SightingColumns.ALL.stream().map(SameCells::cell))
+                                    .toList())
                     + " FROM sighting WHERE fid BETWEEN ? AND ? ORDER BY fid";
     private static final int FIRST_CELL = 2;
 
@@ -30,7 +31,7 @@ final class SameCells {
 
     private final Statements statements;
     private final CountRows counts;
-    private final QuotedRow row = new QuotedRow();
+    private final JsonRow row = JsonRow.of(1 + SightingColumns.ALL.size());
 
     /// What was made of texts: few texts stand in many rows.
     private final Map<String, List<Count>> countsOf = new HashMap<>();
@@ -38,6 +39,15 @@ final class SameCells {
     SameCells(Statements statements) {
         this.statements = statements;
         counts = new CountRows(statements);
+    }
+
+    /// JSON has no bytes: where they stand instead of a text, a number does here, which is as
+    /// wrong.
+    private static String cell(Column column) {
+        return column.type() == Column.Type.TEXT
+                ? "CASE WHEN typeof(%s) = 'blob' THEN 0 ELSE %s END"
+                        .formatted(column.name(), column.expression())
+                : column.jsonExpression();
     }
 
     /// @param same the records that were found so
@@ -57,9 +67,9 @@ final class SameCells {
         Sql.bind(select, first, last);
         try (var cursor = select.executeQuery()) {
             while (cursor.next()) {
-                var text = cursor.getString(1);
-                var fid = Long.parseLong(text, 0, text.indexOf(','), 10);
-                row.of(text);
+                row.take(cursor.getString(1));
+                row.next();
+                var fid = row.fid();
                 var uuid = UuidText.read(row.text(FIRST_CELL));
                 if (fid - first < records.size()
                         && uuid.isPresent()
