@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.amnok.sqlite.PackedTreeTable;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -19,7 +20,7 @@ final class GeoPackageLayer implements AutoCloseable {
     private final String table;
     private final int[] places = new int[ReleasedColumn.values().length];
     private final PreparedStatement insert;
-    private final PreparedStatement index;
+    private final PackedTreeTable tree;
     private final Envelope extent = new Envelope();
     private final int cells;
     private int rows;
@@ -46,9 +47,7 @@ final class GeoPackageLayer implements AutoCloseable {
                 "CREATE VIRTUAL TABLE rtree_"
                         + table
                         + "_geom USING rtree(id, minx, maxx, miny, maxy)");
-        index =
-                connection.prepareStatement(
-                        "INSERT INTO rtree_" + table + "_geom VALUES (?, ?, ?, ?, ?)");
+        tree = new PackedTreeTable(connection, "rtree_" + table + "_geom");
     }
 
     int rows() {
@@ -68,12 +67,7 @@ final class GeoPackageLayer implements AutoCloseable {
     void shape(byte[] blob, Envelope box) throws SQLException {
         insert.setBytes(2, blob);
         extent.expandToInclude(box);
-        index.setInt(1, rows);
-        index.setDouble(2, box.getMinX());
-        index.setDouble(3, box.getMaxX());
-        index.setDouble(4, box.getMinY());
-        index.setDouble(5, box.getMaxY());
-        index.addBatch();
+        tree.add(rows, box.getMinX(), box.getMaxX(), box.getMinY(), box.getMaxY());
     }
 
     /// Passed over when the layer has no such column.
@@ -93,12 +87,12 @@ final class GeoPackageLayer implements AutoCloseable {
 
     private void send() throws SQLException {
         insert.executeBatch();
-        index.executeBatch();
     }
 
-    /// Sends the last rows and writes down the extent.
+    /// Sends the last rows, packs the R-tree and writes down the extent.
     void finish() throws SQLException {
         send();
+        tree.finish();
         if (extent.isNull()) {
             return;
         }
@@ -132,6 +126,6 @@ final class GeoPackageLayer implements AutoCloseable {
     @Override
     public void close() throws SQLException {
         insert.close();
-        index.close();
+        tree.close();
     }
 }

@@ -1,5 +1,5 @@
 /// SQLite files that may be hostile, opened so that they can do nothing: the project's own and
-/// those of others (GeoPackages, MBTiles).
+/// those of others (GeoPackages, MBTiles). Many rows and boxes are written at once.
 ///
 /// May use `domain`; of foreign types `java.sql` and SQLite.
 @NullMarked

@@ -3,6 +3,7 @@ package org.amnok.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.amnok.sqlite.PackedTreeTable;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 

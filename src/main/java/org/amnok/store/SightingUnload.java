@@ -3,6 +3,7 @@ package org.amnok.store;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
+import org.amnok.sqlite.PackedTreeTable;
 
 /// Takes many sightings out of the tables at once. Within a transaction with foreign keys off.
 final class SightingUnload {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.amnok.sqlite.ManyValues;
 
 /// Writes segments into the tables in which SQLite keeps its full text. Within a transaction in
 /// which nothing is written to the full text itself before.

@@ -1,4 +1,4 @@
-package org.amnok.store;
+package org.amnok.sqlite;
 
 import java.nio.ByteBuffer;
 import java.sql.SQLException;

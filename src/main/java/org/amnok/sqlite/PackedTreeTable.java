@@ -1,4 +1,4 @@
-package org.amnok.store;
+package org.amnok.sqlite;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -8,7 +8,7 @@ import java.util.List;
 ///
 /// New nodes are written beside the old ones, so that what the tree holds can be read and added
 /// until [#finish], which takes the old ones away.
-final class PackedTreeTable implements AutoCloseable {
+public final class PackedTreeTable implements AutoCloseable {
     private final Connection connection;
     private final String table;
     private final long lastOld;
@@ -18,30 +18,38 @@ final class PackedTreeTable implements AutoCloseable {
     private final PackedTree tree;
 
     /// @param table a virtual table of the module `rtree` with two dimensions
-    PackedTreeTable(Connection connection, String table) throws SQLException {
+    public PackedTreeTable(Connection connection, String table) throws SQLException {
         this.connection = connection;
         this.table = table;
-        lastOld = Sql.number(connection, "SELECT max(nodeno) FROM " + table + "_node");
+        lastOld = number("SELECT max(nodeno) FROM " + table + "_node");
         nodes = new ManyValues(connection, table + "_node", 2);
         rows = new ManyValues(connection, table + "_rowid", 2);
         parents = new ManyValues(connection, table + "_parent", 2);
         // The root is always there, of the length that nodes have in this file.
-        var nodeBytes =
-                Sql.number(
-                        connection, "SELECT length(data) FROM " + table + "_node WHERE nodeno = 1");
+        var nodeBytes = number("SELECT length(data) FROM " + table + "_node WHERE nodeno = 1");
         tree = new PackedTree((int) nodeBytes, lastOld, new Tables());
     }
 
-    void add(long row, double minX, double maxX, double minY, double maxY) throws SQLException {
+    /// Bounds are in the units of the layer.
+    public void add(long row, double minX, double maxX, double minY, double maxY)
+            throws SQLException {
         tree.add(row, minX, maxX, minY, maxY);
     }
 
+    private long number(String sql) throws SQLException {
+        try (var statement = connection.createStatement();
+                var answer = statement.executeQuery(sql)) {
+            return answer.next() ? answer.getLong(1) : 0;
+        }
+    }
+
     /// Takes what the tree held, but for the rows between two.
-    void addOthers(long first, long last) throws SQLException {
+    public void addOthers(long first, long last) throws SQLException {
         var select =
                 "SELECT id, minx, maxx, miny, maxy FROM " + table + " WHERE id NOT BETWEEN ? AND ?";
         try (var statement = connection.prepareStatement(select)) {
-            Sql.bind(statement, first, last);
+            statement.setLong(1, first);
+            statement.setLong(2, last);
             try (var found = statement.executeQuery()) {
                 while (found.next()) {
                     add(
@@ -55,11 +63,14 @@ final class PackedTreeTable implements AutoCloseable {
         }
     }
 
-    void finish() throws SQLException {
-        for (var part : List.of("_rowid", "_parent", "_node")) {
-            var old = "DELETE FROM " + table + part + " WHERE nodeno <= " + lastOld;
-            // Those of rows that were written in between lie in new nodes already.
-            Sql.execute(connection, old);
+    /// Puts the new tree in the place of the old one.
+    public void finish() throws SQLException {
+        try (var statement = connection.createStatement()) {
+            for (var part : List.of("_rowid", "_parent", "_node")) {
+                // Those of rows that were written in between lie in new nodes already.
+                statement.executeUpdate(
+                        "DELETE FROM " + table + part + " WHERE nodeno <= " + lastOld);
+            }
         }
         tree.finish();
         nodes.flush();

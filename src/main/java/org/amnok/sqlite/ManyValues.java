@@ -1,4 +1,4 @@
-package org.amnok.store;
+package org.amnok.sqlite;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
@@ -7,7 +7,7 @@ import java.util.Collections;
 
 /// Inserts rows into a table many at a time, or replaces those of the same key: a statement for
 /// each is most of what it costs.
-final class ManyValues implements AutoCloseable {
+public final class ManyValues implements AutoCloseable {
     private static final int AT_ONCE = 100;
 
     private final Connection connection;
@@ -17,7 +17,8 @@ final class ManyValues implements AutoCloseable {
     private final Object[] waiting;
     private int used;
 
-    ManyValues(Connection connection, String table, int columns) throws SQLException {
+    /// @param columns how many the table has
+    public ManyValues(Connection connection, String table, int columns) throws SQLException {
         this.connection = connection;
         this.columns = columns;
         insert = "INSERT OR REPLACE INTO " + table + " VALUES ";
@@ -31,7 +32,8 @@ final class ManyValues implements AutoCloseable {
                 insert + String.join(",", Collections.nCopies(rows, row)));
     }
 
-    void add(Object... row) throws SQLException {
+    /// @param row one value for each column
+    public void add(Object... row) throws SQLException {
         System.arraycopy(row, 0, waiting, used, columns);
         used += columns;
         if (used == waiting.length) {
@@ -40,7 +42,7 @@ final class ManyValues implements AutoCloseable {
     }
 
     /// Inserts what is waiting.
-    void flush() throws SQLException {
+    public void flush() throws SQLException {
         if (used > 0) {
             try (var some = prepared(used / columns)) {
                 write(some);
