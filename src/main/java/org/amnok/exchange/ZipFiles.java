@@ -27,7 +27,7 @@ final class ZipFiles {
             throw spreadsheet
                     ? ProblemException.of(
                             "The file is a spreadsheet",
-                            "Save the sheet as CSV with the program that made it.")
+                            "Copy its cells and paste them on the map, or save the sheet as CSV.")
                     : ProblemException.of(
                             "Nothing in the archive can be read",
                             "Unpack it and import the file that is meant.");

@@ -30,5 +30,5 @@ public interface FileChoice {
     Optional<Path> newMapping(Optional<Path> folder);
 
     /// A map or image of others that shall lie below the map.
-    Optional<Path> base();
+    Optional<Path> base(Optional<Path> folder);
 }

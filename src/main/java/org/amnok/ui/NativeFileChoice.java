@@ -30,6 +30,9 @@ final class NativeFileChoice implements FileChoice {
 
     private final Window owner;
 
+    /// Where a file was chosen last: without it the system's dialog lists what any program opened.
+    private Optional<Path> last = Optional.empty();
+
     NativeFileChoice(Window owner) {
         this.owner = owner;
     }
@@ -54,15 +57,13 @@ final class NativeFileChoice implements FileChoice {
                 .setAll(
                         new ExtensionFilter("Files of sightings", IMPORTED),
                         new ExtensionFilter("All files", "*"));
-        var chosen = chooser.showOpenMultipleDialog(owner);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return paths(chooser.showOpenMultipleDialog(owner));
     }
 
     @Override
     public List<Path> evidence(Optional<Path> folder) {
         var chooser = chooser("Add evidence", folder, "All files", "*");
-        var chosen = chooser.showOpenMultipleDialog(owner);
-        return chosen == null ? List.of() : chosen.stream().map(File::toPath).toList();
+        return paths(chooser.showOpenMultipleDialog(owner));
     }
 
     @Override
@@ -106,8 +107,8 @@ final class NativeFileChoice implements FileChoice {
     }
 
     @Override
-    public Optional<Path> base() {
-        var chooser = chooser("Add base layer", Optional.empty(), "All files", "*");
+    public Optional<Path> base(Optional<Path> folder) {
+        var chooser = chooser("Base map or image", folder, "All files", "*");
         return path(chooser.showOpenDialog(owner));
     }
 
@@ -145,17 +146,27 @@ final class NativeFileChoice implements FileChoice {
         return filter == null ? usual : filter.getExtensions().getFirst().substring(1);
     }
 
-    private static FileChooser chooser(
+    private FileChooser chooser(
             String title, Optional<Path> folder, String filter, String pattern) {
         var chooser = new FileChooser();
         chooser.setTitle(title);
-        folder.filter(Files::isDirectory).ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
+        folder.or(() -> last)
+                .filter(Files::isDirectory)
+                .ifPresent(f -> chooser.setInitialDirectory(f.toFile()));
         chooser.getExtensionFilters().add(new ExtensionFilter(filter, pattern));
         return chooser;
     }
 
-    private static Optional<Path> path(@Nullable File file) {
-        return Optional.ofNullable(file).map(File::toPath);
+    private Optional<Path> path(@Nullable File file) {
+        var path = Optional.ofNullable(file).map(File::toPath);
+        last = path.map(Path::getParent).or(() -> last);
+        return path;
+    }
+
+    private List<Path> paths(@Nullable List<File> files) {
+        var paths = files == null ? List.<Path>of() : files.stream().map(File::toPath).toList();
+        last = paths.stream().findFirst().map(Path::getParent).or(() -> last);
+        return paths;
     }
 
     private static Path ending(Path path, String ending) {

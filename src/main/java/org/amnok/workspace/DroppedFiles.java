@@ -29,6 +29,10 @@ public record DroppedFiles(
     private static final int MOST_IN_FOLDER = 2000;
     private static final int LEAST_KNOWN_COLUMNS = 2;
     private static final List<String> TABLES = List.of("csv", "tsv", "tab");
+
+    /// Not read: the import tells what to do.
+    private static final List<String> WORKBOOKS = List.of("xlsx", "xlsm", "xls", "ods");
+
     private static final List<String> SHAPES =
             List.of("kml", "kmz", "gpx", "osm", "pbf", "geojson", "shp", "zip");
 
@@ -120,6 +124,9 @@ public record DroppedFiles(
 
     private static Kind named(Path file, MediaType type, String head) {
         var ending = ending(file);
+        if (WORKBOOKS.contains(ending)) {
+            return Kind.SIGHTINGS;
+        }
         if (TABLES.contains(ending) || SHAPES.contains(ending)) {
             return ending.equals("zip") && !canBeRead(file) ? Kind.EVIDENCE : Kind.SIGHTINGS;
         }

@@ -1,7 +1,10 @@
 package org.amnok.workspace;
 
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
@@ -27,6 +30,10 @@ public record MergeReport(
         int originals,
         boolean isDone,
         List<String> notes) {
+    private static final DateTimeFormatter WHEN =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm 'UTC'", Locale.ROOT)
+                    .withZone(ZoneOffset.UTC);
+
     public MergeReport {
         decisions = Map.copyOf(decisions);
         notes = List.copyOf(notes);
@@ -131,7 +138,7 @@ public record MergeReport(
                 : " (%s, %s)"
                         .formatted(
                                 claim.author().isEmpty() ? "unnamed" : claim.author(),
-                                claim.time());
+                                WHEN.format(claim.time()));
     }
 
     /// A record that one side deleted and the other did not change.

@@ -53,7 +53,7 @@ final class FileAnswers implements FileChoice {
     }
 
     @Override
-    public Optional<Path> base() {
+    public Optional<Path> base(Optional<Path> folder) {
         return answer;
     }
 }

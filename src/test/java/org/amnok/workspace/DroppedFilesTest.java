@@ -33,6 +33,12 @@ class DroppedFilesTest {
     }
 
     @Test
+    void a_workbook_is_a_table_that_the_import_explains_and_no_evidence() throws IOException {
+        var book = text("a.xlsx", "PK\3\4");
+        assertThat(DroppedFiles.of(List.of(book)).sightings()).containsExactly(book);
+    }
+
+    @Test
     void placemarks_are_sightings_whatever_their_name() throws IOException {
         var kml = text("a.dat", "<?xml version=\"1.0\"?><kml></kml>");
         assertThat(DroppedFiles.of(List.of(kml)).sightings()).containsExactly(kml);

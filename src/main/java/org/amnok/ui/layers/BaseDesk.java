@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.amnok.domain.BaseLayer;
@@ -33,7 +33,7 @@ public final class BaseDesk {
     private final MapModel model;
     private final Executor background;
     private final FxThread fx;
-    private final Supplier<Optional<Path>> choice;
+    private final UnaryOperator<Optional<Path>> choice;
     private final Consumer<String> tell;
     private final ReadOnlyObjectWrapper<List<BaseLayer>> layers =
             new ReadOnlyObjectWrapper<>(List.of());
@@ -43,14 +43,14 @@ public final class BaseDesk {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Set<String> looked = new HashSet<>();
 
-    /// @param choice asks a person for a file
+    /// @param choice asks a person for a file, beginning in a folder
     /// @param tell shows a sentence in the status bar
     public BaseDesk(
             Session session,
             MapModel model,
             Executor background,
             FxThread fx,
-            Supplier<Optional<Path>> choice,
+            UnaryOperator<Optional<Path>> choice,
             Consumer<String> tell) {
         this.session = session;
         this.model = model;
@@ -140,7 +140,11 @@ public final class BaseDesk {
 
     /// Asks for a file and adds it.
     public void choose() {
-        choice.get().ifPresent(file -> add(List.of(file)));
+        asked().ifPresent(file -> add(List.of(file)));
+    }
+
+    private Optional<Path> asked() {
+        return choice.apply(Optional.ofNullable(session.state().get().file().getParent()));
     }
 
     /// Adds files as base layers, above those that are there, as one undo; tells of those that
@@ -234,7 +238,7 @@ public final class BaseDesk {
 
     /// Asks where the file of a layer is now.
     void findAgain(BaseLayer base) {
-        choice.get().ifPresent(file -> background.execute(() -> found(base, file)));
+        asked().ifPresent(file -> background.execute(() -> found(base, file)));
     }
 
     private void found(BaseLayer base, Path file) {

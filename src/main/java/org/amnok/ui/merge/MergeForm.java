@@ -74,8 +74,8 @@ public final class MergeForm extends VBox {
                 undecided == 0
                         ? "All are decided."
                         : undecided
-                                + " not decided: they stay as they are here, and are asked again at"
-                                + " the next merge.");
+                                + " not decided: what is open stays as it is here, and is asked"
+                                + " again at the next merge.");
     }
 
     /// Lets the keys choose, when there is something to choose.
