@@ -40,7 +40,7 @@ class BaseLayersWindowTest extends WindowSpecification {
         TestWindow.await(
                 "the attribution is asked for",
                 () -> window.find("base-attribution", TextField.class).isFocused());
-        assertThat(TestWindow.onFx(() -> isSeen("base-attribution"))).isTrue();
+        TestWindow.await("it is seen", () -> isSeen("base-attribution"));
         TestWindow.runOnFx(() -> window.find("remove-base", Button.class).requestFocus());
         fire("remove-base");
         TestWindow.await("it is gone", () -> bases().isEmpty());

@@ -53,9 +53,24 @@ public final class FocusScroll {
         return false;
     }
 
+    /// Waits for the next layout: what was made a moment ago has no place yet.
     private static void show(ScrollPane pane, Node node) {
-        pane.applyCss();
-        pane.layout(); // what was made a moment ago has no place yet
+        var scene = pane.getScene();
+        if (scene != null) {
+            scene.addPostLayoutPulseListener(
+                    new Runnable() {
+                        @Override
+                        public void run() {
+                            scene.removePostLayoutPulseListener(this);
+                            if (scene.equals(node.getScene())) {
+                                scroll(pane, node);
+                            }
+                        }
+                    });
+        }
+    }
+
+    private static void scroll(ScrollPane pane, Node node) {
         var content = pane.getContent();
         var seen = pane.getViewportBounds().getHeight();
         var beyond = content.getBoundsInLocal().getHeight() - seen;
