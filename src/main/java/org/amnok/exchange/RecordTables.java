@@ -38,7 +38,8 @@ public final class RecordTables {
     }
 
     private static ShapefileSource.Words words(TextChoice choice) {
-        return new ShapefileSource.Words(choice.charset(), RecordTables::encoding);
+        return new ShapefileSource.Words(
+                choice.charset(), RecordTables::encoding, TextFormat::encoding);
     }
 
     /// Of text that is too short to begin with a mark.

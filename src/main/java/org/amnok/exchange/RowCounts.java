@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
+import org.amnok.domain.CountText;
 import org.amnok.domain.Counts;
 import org.jspecify.annotations.Nullable;
 
@@ -35,6 +36,10 @@ final class RowCounts {
             Pattern.compile(
                     "about|around|some|at least|at most|more|over|up to|dozen|hundred|several|~|\\+"
                             + "|여|약|余|约|約");
+
+    /// Letters that lean on digits are slips more often than words: “4O”, “1e3”; and nothing is
+    /// counted below zero.
+    private static final Pattern SLIP = Pattern.compile("[0-9][A-Za-z]|[A-Za-z][0-9]|^\\s*-");
 
     private static final CodeWords<CountClass> CLASSES =
             new CodeWords<>(CountClass.values(), CountClass::code);
@@ -78,6 +83,9 @@ final class RowCounts {
         if (row.has(SightingColumn.COUNT_TEXT)) {
             return row.text(SightingColumn.COUNT_TEXT);
         }
+        if (isInWords(row)) {
+            return row.text(SightingColumn.COUNT_BEST);
+        }
         if (row.has(SightingColumn.COUNTS)) {
             return row.text(SightingColumn.COUNTS);
         }
@@ -104,8 +112,40 @@ final class RowCounts {
                 : CountClass.UNKNOWN;
     }
 
+    /// True where one cell says it all, not in digits alone: "about 30", "3–5", "30多辆".
+    private static boolean isInWords(SightingRow row) {
+        return row.has(SightingColumn.COUNT_BEST)
+                && !row.has(SightingColumn.COUNT_MIN)
+                && !row.has(SightingColumn.COUNT_MAX)
+                && !row.isInteger(SightingColumn.COUNT_BEST);
+    }
+
+    private static Count understood(SightingRow row, CountClass of) {
+        var words = row.text(SightingColumn.COUNT_BEST);
+        var read =
+                Optional.of(words)
+                        .filter(text -> !SLIP.matcher(text).find())
+                        .flatMap(CountText::read)
+                        .orElseThrow(
+                                () ->
+                                        row.problem(
+                                                SightingColumn.COUNT_BEST,
+                                                "is not understood as a number",
+                                                "Write a number, a range or plain words: 30,"
+                                                        + " 30-50, about 30."));
+        return new Count(
+                of,
+                read.min(),
+                read.best(),
+                read.max(),
+                row.oneOf(SightingColumn.COUNT_METHOD, METHODS, read.method()));
+    }
+
     /// Null when no number is given.
     private static @Nullable Count count(SightingRow row, CountClass of) {
+        if (isInWords(row)) {
+            return understood(row, of);
+        }
         var min = row.integer(SightingColumn.COUNT_MIN);
         var best = row.integer(SightingColumn.COUNT_BEST);
         var max = row.integer(SightingColumn.COUNT_MAX);

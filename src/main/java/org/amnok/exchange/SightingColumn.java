@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 public enum SightingColumn {
     UUID("uuid"),
     ID("id", "code", "sighting_id", "event_id", "occurrenceID", "번호", "编号", "編號", "番号"),
-    TITLE("title", "name", "제목", "이름", "명칭", "标题", "標題", "名称", "名稱", "タイトル", "題名"),
+    TITLE("title", "name", "제목", "이름", "명칭", "标题", "標題", "名称", "名稱", "タイトル", "題名", "件名"),
     KIND("kind", "category", "event_type", "종류", "유형", "분류", "类别", "类型", "種類", "分類"),
     STATUS("status", "상태", "状态", "狀態", "状態"),
     LAT(
@@ -145,7 +145,11 @@ public enum SightingColumn {
             "대수",
             "数量",
             "數量",
-            "台数"),
+            "台数",
+            "차량수",
+            "차량대수",
+            "车辆数",
+            "車両数"),
     COUNT_MAX("count_max", "cnt_max", "max", "maximum", "최대", "最多", "最大"),
     COUNT_METHOD("count_method", "cnt_method"),
     COUNT_TEXT("count_text", "count_verbatim"),
@@ -173,7 +177,7 @@ public enum SightingColumn {
             "備考",
             "メモ",
             "説明"),
-    INTERNAL_NOTE("internal_note", "내부메모", "内部备注", "内部メモ"),
+    INTERNAL_NOTE("internal_note", "links_in_text", "내부메모", "内部备注", "内部メモ"),
     /// Names of files in the archive that the table is in, one a line.
     PICTURES("pictures_inside"),
     /// Addresses of pictures that are not in the file, one a line: kept in words, never fetched.

@@ -101,11 +101,21 @@ final class SightingRow {
         if (isPlainNumber(plain, MOST_DIGITS, 0)) {
             return OptionalInt.of(Integer.parseInt(plain));
         }
-        var digits = THOUSANDS.matcher(NumberCell.plain(plain)).replaceAll("");
+        var digits = digits(plain);
         if (!WHOLE.matcher(digits).matches()) {
             throw problem(column, "is not a whole number", "Write digits only, for example 30.");
         }
         return OptionalInt.of(Integer.parseInt(digits));
+    }
+
+    /// True for a cell that [#integer] reads as a number.
+    boolean isInteger(SightingColumn column) {
+        var plain = text(column);
+        return isPlainNumber(plain, MOST_DIGITS, 0) || WHOLE.matcher(digits(plain)).matches();
+    }
+
+    private static String digits(String plain) {
+        return THOUSANDS.matcher(NumberCell.plain(plain)).replaceAll("");
     }
 
     /// A decimal number with point or comma; empty when blank.

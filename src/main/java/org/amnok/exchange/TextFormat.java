@@ -102,6 +102,11 @@ public record TextFormat(
 
     /// The encoding as people call it.
     public String encoding() {
+        return encoding(charset);
+    }
+
+    /// Any encoding, as people call it.
+    static String encoding(Charset charset) {
         return ENCODINGS.entrySet().stream()
                 .filter(entry -> entry.getValue().equals(charset))
                 .map(Map.Entry::getKey)

@@ -303,43 +303,30 @@ class KmlTableTest {
     }
 
     @Test
-    void of_gpx_waypoints_routes_and_tracks_are_tables() {
-        var gpx =
-                write(
-                        "a.gpx",
-                        """
-                        <gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">
-                        <wpt lat="41.4" lon="128.1"><ele>700</ele><time>2025-11-13T01:02:03Z</time>
-                        <name>ford</name><desc>trucks</desc></wpt>
-                        <rte><name>r</name><rtept lat="1" lon="2"/><rtept lat="3" lon="4"/></rte>
-                        <trk><name>t</name><trkseg><trkpt lat="1" lon="2">
-                        <time>2025-11-13T01:00:00Z</time></trkpt><trkpt lat="3" lon="4">
-                        <time>2025-11-14T01:00:00Z</time></trkpt></trkseg></trk></gpx>""");
+    void the_address_behind_a_word_is_kept_and_not_in_public() {
+        var table =
+                table(
+                        "<Placemark><description><![CDATA[see <a href=\"https://x.org/r?a=1&amp;b=2\">"
+                                + "report</a>, <a href='https://y.org'>https://y.org</a>, <a"
+                                + " href='https://x.org/p.jpg'>photo</a>]]></description>"
+                                + POINT
+                                + "</Placemark>");
 
-        var tables = RecordTables.open(gpx);
-
-        assertThat(tables)
-                .extracting(RecordTable::name)
-                .containsExactly("waypoints", "routes", "tracks");
-        assertThat(cells(tables.get(0)))
-                .containsEntry("name", "ford")
-                .containsEntry("description", "trucks")
-                .containsEntry("date_start", "2025-11-13");
-        assertThat(rows(tables.get(1)).getFirst().shape()).hasToString("LINESTRING (2 1, 4 3)");
-        assertThat(cells(tables.get(2)))
-                .containsEntry("date_start", "2025-11-13")
-                .containsEntry("date_end", "2025-11-14")
-                .containsEntry("points", "2");
+        assertThat(cells(table))
+                .containsEntry("links_in_text", "https://x.org/r?a=1&b=2")
+                .containsEntry("description", "see report, https://y.org, photo");
+        assertThat(table.suggested().places()).containsKey(SightingColumn.INTERNAL_NOTE);
     }
 
     @Test
-    void a_waypoint_without_position_costs_only_itself() {
-        var gpx = write("a.gpx", "<gpx><wpt lat='x' lon='1'/><wpt lat='1' lon='2'/></gpx>");
+    void html_signs_that_xml_does_not_know_are_understood() {
+        var table =
+                table(
+                        "<Placemark><description>30&nbsp;cars</description>"
+                                + POINT
+                                + "</Placemark>");
 
-        var rows = rows(RecordTables.open(gpx).getFirst());
-
-        assertThat(rows.get(0).problem()).isNotNull();
-        assertThat(rows.get(1).shape()).hasToString("POINT (2 1)");
+        assertThat(cells(table)).containsEntry("description", "30 cars");
     }
 
     @Test

@@ -107,6 +107,37 @@ class NewcomerTablesTest {
         assertThat(one("title\tcount\na\t1,200\n").counts().toString()).contains("1200");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "차량수|약 30대|24|30|36",
+                "数量|30多辆|30|-|-",
+                "数量|两只|2|2|2",
+                "台数|約30台|24|30|36",
+                "count|3–5|3|-|5",
+                "count|at least 100|100|-|-"
+            })
+    void a_count_in_words_is_understood_and_kept_as_it_was_written(
+            String column, String cell, int min, Integer best, Integer max) {
+        var counts = one("title\t" + column + "\na\t" + cell + "\n").counts();
+        var count = counts.rows().getFirst();
+        assertThat(count.min()).isEqualTo(min);
+        assertThat(count.best()).isEqualTo(best);
+        assertThat(count.max()).isEqualTo(max);
+        assertThat(counts.asReported()).isEqualTo(cell);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"4O", "1e3", "-5", "many", "30 of 50"})
+    void a_count_that_is_none_is_told(String cell) {
+        var read = read("title\tcount\na\t" + cell + "\n");
+        assertThat(read.accepted()).isEmpty();
+        assertThat(read.rejected().getFirst().problem().sentence())
+                .contains("not understood as a number", "30-50");
+    }
+
     private Sighting one(String text) {
         var read = read(text);
         assertThat(read.rejected()).isEmpty();

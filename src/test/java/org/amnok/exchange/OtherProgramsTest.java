@@ -31,9 +31,9 @@ class OtherProgramsTest {
         "ogr-32652.gpkg, 'GeoPackage, EPSG:32652'",
         "ogr-5179.gpkg, 'GeoPackage, EPSG:5179'",
         "ogr-4490.gpkg, 'GeoPackage, EPSG:4490'",
-        "shp/events.shp, 'Shapefile, x-windows-949'",
-        "shp/events.dbf, 'Shapefile, x-windows-949'",
-        "shp.zip, 'Shapefile, x-windows-949'",
+        "shp/events.shp, 'Shapefile, CP949'",
+        "shp/events.dbf, 'Shapefile, CP949'",
+        "shp.zip, 'Shapefile, CP949'",
         "qgis.geojson, GeoJSON",
         "qgis.kml, KML",
         "qgis.gpkg, 'GeoPackage, EPSG:4326'"

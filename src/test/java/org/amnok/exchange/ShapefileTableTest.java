@@ -132,7 +132,7 @@ class ShapefileTableTest {
         var table = table();
 
         assertThat(rows(table).getFirst().cells()).containsExactly("혜산 강변의 트럭 서른 대");
-        assertThat(table.warnings().getFirst().what()).contains("x-windows-949");
+        assertThat(table.warnings().getFirst().what()).contains("CP949");
     }
 
     @ParameterizedTest

@@ -149,7 +149,7 @@ class TextTableTest {
                 "date_start,date_end | 2025-11-20,2025-11-10 | line 2, column date_start | Write"
                         + " EDTF",
                 "title,count_min,count_max | x,30,20 | line 2, column count_min | in order",
-                "title,best | x,many | line 2, column best | digits only",
+                "title,best | x,many | line 2, column best | plain words",
                 "kind | ufo | line 2, column kind | vehicles_parked",
                 "lat,lon,uncertainty | 41,128,0 | line 2, column uncertainty | not known",
                 "title,confidence | x,sure | line 2, column confidence | high, medium",

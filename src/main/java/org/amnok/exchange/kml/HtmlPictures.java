@@ -3,7 +3,8 @@ package org.amnok.exchange.kml;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
-/// The addresses of the pictures that a balloon shows or links to. Nothing is fetched.
+/// The addresses of the pictures that a balloon shows or links to, and of what else it links to.
+/// Nothing is fetched.
 final class HtmlPictures {
     private static final int LONGEST_TAG = 4000;
     private static final Pattern ADDRESS =
@@ -18,6 +19,33 @@ final class HtmlPictures {
 
     /// Hands on the address of each `img`, and of each `a` that ends as pictures do.
     static void of(String html, Consumer<String> taker) {
+        each(
+                html,
+                (address, isPicture) -> {
+                    if (isPicture || PICTURE_NAME.matcher(address).matches()) {
+                        taker.accept(address);
+                    }
+                });
+    }
+
+    /// Hands on the address of each `a` that leads to anything else in the web.
+    static void links(String html, Consumer<String> taker) {
+        each(
+                html,
+                (address, isPicture) -> {
+                    if (!isPicture
+                            && address.startsWith("http")
+                            && !PICTURE_NAME.matcher(address).matches()) {
+                        taker.accept(address);
+                    }
+                });
+    }
+
+    private interface Taker {
+        void take(String address, boolean isPicture);
+    }
+
+    private static void each(String html, Taker taker) {
         for (var at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             var isPicture = isTag(html, at, "img");
             if (isPicture || isTag(html, at, "a")) {
@@ -33,7 +61,7 @@ final class HtmlPictures {
                 && Character.isWhitespace(html.charAt(end));
     }
 
-    private static void address(String html, int at, boolean isPicture, Consumer<String> taker) {
+    private static void address(String html, int at, boolean isPicture, Taker taker) {
         var end = html.indexOf('>', at);
         if (end < 0 || end - at > LONGEST_TAG) {
             return;
@@ -48,8 +76,8 @@ final class HtmlPictures {
                                                     ? found.group(2)
                                                     : found.group(3))
                             .strip();
-            if (!address.isEmpty() && (isPicture || PICTURE_NAME.matcher(address).matches())) {
-                taker.accept(address);
+            if (!address.isEmpty()) {
+                taker.take(address, isPicture);
             }
         }
     }

@@ -1,8 +1,11 @@
 package org.amnok.exchange.kml;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.feature.Feature;
@@ -28,6 +31,7 @@ final class Placemark {
     private String end = "";
     private String style = "";
     private String color = "";
+    private final Set<String> links = new LinkedHashSet<>();
 
     /// Reads it to its end.
     ///
@@ -59,6 +63,7 @@ final class Placemark {
 
     private void description(String html) {
         description = HtmlText.plain(html);
+        HtmlPictures.links(html, links::add);
         pictures.ofHtml(html);
     }
 
@@ -74,6 +79,7 @@ final class Placemark {
             all.put("name", name);
             all.put("description", description);
             times(all);
+            all.put("links_in_text", unseenLinks());
         }
         data.byName().forEach(all::put);
         values.byName().forEach(all::putIfAbsent);
@@ -88,6 +94,13 @@ final class Placemark {
         } catch (ProblemException e) {
             return new Feature(number, all.byName(), null, e.problem());
         }
+    }
+
+    /// One a line: addresses behind words, which the words do not tell.
+    private String unseenLinks() {
+        return links.stream()
+                .filter(link -> !description.contains(link))
+                .collect(Collectors.joining("\n"));
     }
 
     private static boolean isOurs(Map<String, String> data) {

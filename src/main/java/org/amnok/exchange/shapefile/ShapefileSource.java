@@ -35,7 +35,11 @@ public final class ShapefileSource implements FeatureSource {
     ///
     /// @param chosen by a person, whatever the parts say; null when nobody chose
     /// @param guess finds it out where nothing declares it, of text in the table
-    public record Words(@Nullable Charset chosen, Function<byte[], Charset> guess) {}
+    /// @param names what people call an encoding
+    public record Words(
+            @Nullable Charset chosen,
+            Function<byte[], Charset> guess,
+            Function<Charset, String> names) {}
 
     /// What the small parts tell.
     private record Opened(List<String> columns, Charset charset, boolean guessed) {}
@@ -61,7 +65,11 @@ public final class ShapefileSource implements FeatureSource {
 
     @Override
     public String format() {
-        return "Shapefile, " + opened().charset().displayName();
+        return "Shapefile, " + encoding();
+    }
+
+    private String encoding() {
+        return words.names().apply(opened().charset());
     }
 
     @Override
@@ -92,7 +100,7 @@ public final class ShapefileSource implements FeatureSource {
                 told.accept(
                         new Problem(
                                 "No part tells how its words are encoded: "
-                                        + opened().charset().displayName()
+                                        + encoding()
                                         + " was taken",
                                 "",
                                 "When names look wrong, choose another encoding: in the window, or with"

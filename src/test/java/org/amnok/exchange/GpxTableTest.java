@@ -1,0 +1,81 @@
+package org.amnok.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GpxTableTest {
+    @TempDir private Path folder;
+
+    @Test
+    void waypoints_routes_and_tracks_are_tables() {
+        var gpx =
+                write(
+                        "a.gpx",
+                        """
+                        <gpx version="1.1" xmlns="http://www.topografix.com/GPX/1/1">
+                        <wpt lat="41.4" lon="128.1"><ele>700</ele><time>2025-11-13T01:02:03Z</time>
+                        <name>ford</name><desc>trucks</desc></wpt>
+                        <rte><name>r</name><rtept lat="1" lon="2"/><rtept lat="3" lon="4"/></rte>
+                        <trk><name>t</name><trkseg><trkpt lat="1" lon="2">
+                        <time>2025-11-13T01:00:00Z</time></trkpt><trkpt lat="3" lon="4">
+                        <time>2025-11-14T01:00:00Z</time></trkpt></trkseg></trk></gpx>""");
+
+        var tables = RecordTables.open(gpx);
+
+        assertThat(tables)
+                .extracting(RecordTable::name)
+                .containsExactly("waypoints", "routes", "tracks");
+        assertThat(cells(tables.get(0)))
+                .containsEntry("name", "ford")
+                .containsEntry("description", "trucks")
+                .containsEntry("date_start", "2025-11-13");
+        assertThat(rows(tables.get(1)).getFirst().shape()).hasToString("LINESTRING (2 1, 4 3)");
+        assertThat(cells(tables.get(2)))
+                .containsEntry("date_start", "2025-11-13")
+                .containsEntry("date_end", "2025-11-14")
+                .containsEntry("points", "2");
+    }
+
+    @Test
+    void a_waypoint_without_position_costs_only_itself() {
+        var gpx = write("a.gpx", "<gpx><wpt lat='x' lon='1'/><wpt lat='1' lon='2'/></gpx>");
+
+        var rows = rows(RecordTables.open(gpx).getFirst());
+
+        assertThat(rows.get(0).problem()).isNotNull();
+        assertThat(rows.get(1).shape()).hasToString("POINT (2 1)");
+    }
+
+    private static Map<String, String> cells(RecordTable table) {
+        var row = rows(table).getFirst();
+        var cells = new TreeMap<String, String>();
+        for (var i = 0; i < table.columns().size(); i++) {
+            cells.put(table.columns().get(i), row.cells().get(i));
+        }
+        return cells;
+    }
+
+    private static List<RecordRow> rows(RecordTable table) {
+        var rows = new ArrayList<RecordRow>();
+        table.read(rows::add);
+        return rows;
+    }
+
+    private Path write(String name, String text) {
+        try {
+            return Files.writeString(folder.resolve(name), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
