@@ -2,6 +2,7 @@ package org.amnok.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -94,7 +95,7 @@ final class PageOptions {
         String text = days.getValue();
         return text.isEmpty()
                 ? null
-                : DateWords.read(text, LocalDate.now())
+                : DateWords.read(text, today())
                         .map(Edtf::span)
                         .orElseThrow(
                                 () ->
@@ -109,10 +110,15 @@ final class PageOptions {
         return filter.filter(command, contents);
     }
 
+    /// Here, where the command is typed.
+    private static LocalDate today() {
+        return LocalDate.now(ZoneId.systemDefault());
+    }
+
     LocalDate made(CommandLine command) {
         String text = made.getValue();
         try {
-            return text.isEmpty() ? LocalDate.now() : LocalDate.parse(text);
+            return text.isEmpty() ? today() : LocalDate.parse(text);
         } catch (DateTimeException e) {
             throw new ParameterException(command, "--made: '" + text + "' is no day: 2026-03-01");
         }

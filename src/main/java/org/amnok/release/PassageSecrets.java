@@ -24,7 +24,7 @@ record PassageSecrets(Passage passage) {
     private boolean hasWordsThatStay() {
         var before = passage.before();
         var after = details();
-        return !leavesExact() && !before.place().asReported().isBlank()
+        return (!leavesExact() && !before.place().asReported().isBlank())
                 || stays(before.title(), after.title())
                 || stays(before.notes().publicNote(), after.publicNote())
                 || stays(before.report().title(), after.reportTitle())

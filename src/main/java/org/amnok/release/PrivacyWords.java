@@ -29,7 +29,7 @@ public final class PrivacyWords {
             case COUNTY ->
                     "the place leaves as the middle of a cell of 11 × 8 km, ±7 km more; dates as"
                             + " whole months.";
-            case WITHHELD -> "no place leaves; dates as whole months.";
+            case WITHHELD -> "no place leaves, at most its province; dates as whole months.";
         };
     }
 }

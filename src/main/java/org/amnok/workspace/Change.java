@@ -58,7 +58,7 @@ sealed interface Change {
         @Override
         public boolean isLarge() {
             return edit instanceof Edit.Import
-                    || edit instanceof Edit.Batch(_, var edits) && edits.size() > MANY;
+                    || (edit instanceof Edit.Batch(_, var edits) && edits.size() > MANY);
         }
 
         private static boolean moves(Edit edit) {

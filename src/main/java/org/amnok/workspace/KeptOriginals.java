@@ -3,6 +3,7 @@ package org.amnok.workspace;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import org.amnok.domain.Original;
+import org.amnok.domain.ProblemException;
 import org.amnok.store.ProjectStore;
 
 /// Keeps originals in an open project, and small pictures of them, between edits.
@@ -24,8 +25,15 @@ record KeptOriginals(ProjectStore store, Executor writer) {
         return CompletableFuture.runAsync(() -> store.dropParts(original), writer);
     }
 
-    /// Keeps a small picture.
-    CompletableFuture<Void> keepThumbnail(String sha256, byte[] data) {
-        return CompletableFuture.runAsync(() -> store.keepThumbnail(sha256, data), writer);
+    /// Keeps a small picture. Where that fails, it is made anew the next time it is asked for.
+    void keepThumbnail(String sha256, byte[] data) {
+        writer.execute(
+                () -> {
+                    try {
+                        store.keepThumbnail(sha256, data);
+                    } catch (ProblemException e) {
+                        return;
+                    }
+                });
     }
 }

@@ -115,7 +115,7 @@ final class MergeEdits {
     /// True when a person chose what is here, or that it is not here.
     private static boolean loses(
             RecordMerge merge, @Nullable RecordFields result, Function<Question, Side> chosen) {
-        return merge.presence() == Presence.NEW_THERE && result == null
+        return (merge.presence() == Presence.NEW_THERE && result == null)
                 || merge.questions().stream().anyMatch(q -> chosen.apply(q) == Side.HERE);
     }
 

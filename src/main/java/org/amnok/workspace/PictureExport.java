@@ -3,6 +3,7 @@ package org.amnok.workspace;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -40,7 +41,7 @@ public final class PictureExport {
 
     /// @param attributions printed on every picture
     public PictureExport(PictureComposer composer, List<String> attributions) {
-        this(composer, attributions, Clock.systemDefaultZone());
+        this(composer, attributions, Clock.system(ZoneId.systemDefault()));
     }
 
     /// @param clock tells the day that is printed

@@ -13,7 +13,6 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.geo.Projections;
-import org.amnok.geo.Terrain;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.Theme;
@@ -23,8 +22,6 @@ import org.amnok.ui.release.GateMaps;
 import org.amnok.ui.release.GateModel;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.GateView;
-import org.amnok.workspace.Machine;
-import org.amnok.workspace.Releases;
 
 /// Saves pictures of the release gate to look at, without a display, like [WindowPictures]:
 /// arguments: a project and a folder.
@@ -80,7 +77,7 @@ public final class GatePictures {
     private static GateQuestion question(TestWindow window, Theme theme) {
         var state = window.bench().session().state().get();
         var contents = state.contents();
-        var releases = new Releases(Machine.here(), List::of, Terrain::none);
+        var releases = window.pictures().releases();
         var sightings = contents.sightings();
         return new GateQuestion(
                 "a picture of the map",

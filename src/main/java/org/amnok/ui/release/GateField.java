@@ -127,8 +127,15 @@ record GateField(String name, Fate fate, String words, String example) {
         return new GateField(
                 field.label(),
                 Fate.LEAVES,
-                with.size() == leaving.size() ? "as recorded" : of(with.size(), leaving),
+                with.size() == leaving.size() ? how(field) : of(with.size(), leaving),
                 shortened(example));
+    }
+
+    private static String how(ReleaseField field) {
+        return switch (field) {
+            case BANK, RIVER_KILOMETRE, PROVINCE -> "as the map tells of the place in the file";
+            case TITLE, PUBLIC_NOTE, REPORT, STATUS, GRADING, COUNTS, SITE, MEDIA -> "as recorded";
+        };
     }
 
     private static String bank(Bank bank) {

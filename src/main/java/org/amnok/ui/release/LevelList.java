@@ -53,7 +53,7 @@ final class LevelList extends VBox {
             case STREET -> "cell 0.001°, 111 × 84 m";
             case DISTRICT -> "cell 0.01°, 1,111 × 836 m";
             case COUNTY -> "cell 0.1°, 11 × 8 km; dates as months";
-            case WITHHELD -> "no place; province only; dates as months";
+            case WITHHELD -> "no place, at most its province; dates as months";
         };
     }
 }
