@@ -118,10 +118,8 @@ public record ReleaseSecrets(
     }
 
     private static PlaceSet places(ReleaseReview review, Collection<Site> sites) {
-        var places = new PlaceSet();
-        pointsOf(sites).forEach(places::add);
-        leaving(review).map(ReleasedSighting::point).filter(Objects::nonNull).forEach(places::add);
-        return places;
+        var released = leaving(review).map(ReleasedSighting::point).filter(Objects::nonNull);
+        return PlaceSet.of(Stream.concat(pointsOf(sites), released).toList());
     }
 
     /// All points of places that stand in public sources.
