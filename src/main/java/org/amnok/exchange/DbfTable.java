@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 
 /// The table of a shapefile on its way: dBASE III, rows of fixed length, UTF-8.
@@ -19,6 +18,8 @@ final class DbfTable implements CellSink {
     static final int DECIMAL_WIDTH = 18;
     static final int DAY_WIDTH = 8;
     private static final int DECIMALS = 6;
+    private static final String NO_DECIMALS = ".000000";
+    private static final double LARGEST_WHOLE = 1e9;
     private static final int HEAD_BYTES = 32;
     private static final byte DBASE_III = 3;
     private static final byte HEAD_END = 0x0d;
@@ -132,9 +133,11 @@ final class DbfTable implements CellSink {
     public void decimal(ReleasedColumn column, double value) {
         number(
                 column,
-                BigDecimal.valueOf(value)
-                        .setScale(DECIMALS, RoundingMode.HALF_EVEN)
-                        .toPlainString());
+                value == Math.rint(value) && Math.abs(value) < LARGEST_WHOLE
+                        ? (long) value + NO_DECIMALS
+                        : BigDecimal.valueOf(value)
+                                .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                                .toPlainString());
     }
 
     /// The shape says where.
@@ -143,14 +146,17 @@ final class DbfTable implements CellSink {
 
     @Override
     public void day(ReleasedColumn column, LocalDate day) {
-        put(
-                column,
-                String.format(
-                                Locale.ROOT,
-                                "%04d%02d%02d",
-                                day.getYear(),
-                                day.getMonthValue(),
-                                day.getDayOfMonth())
-                        .getBytes(StandardCharsets.US_ASCII));
+        var at = from[column.ordinal()];
+        digits(day.getYear(), at, 4);
+        digits(day.getMonthValue(), at + 4, 2);
+        digits(day.getDayOfMonth(), at + 6, 2);
+    }
+
+    private void digits(int number, int at, int count) {
+        var rest = number;
+        for (int i = at + count - 1; i >= at; i--) {
+            row[i] = (byte) ('0' + rest % 10);
+            rest /= 10;
+        }
     }
 }
