@@ -3,6 +3,7 @@ package org.amnok.release.canary;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +18,8 @@ public final class FileScan {
     /// Smaller files are searched as a whole.
     private static final long LARGE = 16L << 20;
 
-    private static final int HEAD_BYTES = 3;
+    /// Smaller files inside an archive are, too. A small archive may hold a large one.
+    private static final int LARGE_ENTRY = 8 << 20;
 
     /// So many findings are enough.
     private static final int MOST_LEAKS = 20;
@@ -55,11 +57,11 @@ public final class FileScan {
             if (TableRows.isTable(head)) {
                 return new Blocks(scan, most).in(new TableRows(in), "the file");
             }
-            if (Files.size(file) < LARGE) {
-                return scan.find(in.readAllBytes());
-            }
             if (startsWith(head, new byte[] {'P', 'K', 3, 4})) {
                 return unzipped(in, most);
+            }
+            if (Files.size(file) < LARGE) {
+                return scan.find(in.readAllBytes());
             }
             return Texts.isText(head) || OF_ROWS.stream().anyMatch(sign -> startsWith(head, sign))
                     ? new Blocks(scan, most).in(in, "the file")
@@ -79,24 +81,21 @@ public final class FileScan {
                 entry != null && findings.size() < most;
                 entry = zip.getNextEntry()) {
             findings.addAll(scan.find(entry.getName(), "the name of a zip entry"));
-            findings.addAll(
-                    inEntry(new BufferedInputStream(zip), "zip entry " + entry.getName(), most));
+            findings.addAll(inEntry(zip, "zip entry " + entry.getName(), most));
         }
         return findings;
     }
 
-    /// A picture is searched as a whole, without its pixels.
+    /// A small one as a whole, with all that is packed in it; a large one block by block.
     private List<Finding> inEntry(InputStream entry, String where, int most) throws IOException {
-        var findings = new ArrayList<Finding>();
-        entry.mark(HEAD_BYTES);
-        var isPicture = JpegSegments.isJpeg(entry.readNBytes(HEAD_BYTES));
-        entry.reset();
-        if (isPicture) {
-            scan.find(entry.readNBytes((int) LARGE)).stream()
-                    .map(found -> new Finding(found.hit(), found.how(), where))
-                    .forEach(findings::add);
+        var head = entry.readNBytes(LARGE_ENTRY);
+        if (head.length == LARGE_ENTRY) {
+            var whole = new PushbackInputStream(entry, LARGE_ENTRY);
+            whole.unread(head);
+            return new Blocks(scan, most).in(whole, where);
         }
-        findings.addAll(new Blocks(scan, most).in(entry, where));
-        return findings;
+        return scan.find(head).stream()
+                .map(found -> new Finding(found.hit(), found.how(), where))
+                .toList();
     }
 }

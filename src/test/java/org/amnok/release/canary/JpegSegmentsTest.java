@@ -79,6 +79,23 @@ class JpegSegmentsTest {
                 .noneMatch(leak -> leak.where().contains("files/1.jpg"));
     }
 
+    /// A small archive that holds a large file: it is read block by block, and what follows it too.
+    @Test
+    void words_behind_a_large_file_in_a_small_archive_are_found() throws IOException {
+        var file = folder.resolve("x.kmz");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("doc.kml"));
+            zip.write("<Placemark/>\n".repeat(2_000_000).getBytes(StandardCharsets.US_ASCII));
+            zip.write(WORDS.getBytes(StandardCharsets.US_ASCII));
+            zip.putNextEntry(new ZipEntry("files/1.jpg"));
+            zip.write(jpeg(WORDS, "", ""));
+        }
+        assertThat(Files.size(file)).isLessThan(1 << 20);
+        assertThat(new FileScan(SCAN).search(file))
+                .anyMatch(leak -> leak.where().contains("doc.kml"))
+                .anyMatch(leak -> leak.where().contains("files/1.jpg"));
+    }
+
     /// As if it had not been drawn anew.
     @ParameterizedTest
     @ValueSource(ints = {1, 20 << 20})
