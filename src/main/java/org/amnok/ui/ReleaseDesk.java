@@ -67,11 +67,15 @@ final class ReleaseDesk {
             Supplier<GateQuestion> question,
             List<CheckBox> beside,
             Consumer<GateDesk.Decision> decided) {
-        bench.tell("Looking at what may leave…");
-        CompletableFuture.supplyAsync(() -> gate.look(question.get()), parts.background())
+        var cancelled = new AtomicBoolean();
+        bench.status().working("Looking at what may leave…", () -> leave(bench, cancelled));
+        CompletableFuture.supplyAsync(() -> look(question, cancelled), parts.background())
                 .whenCompleteAsync(
                         (looked, failure) -> {
-                            bench.tell("");
+                            if (cancelled.get()) {
+                                return;
+                            }
+                            bench.status().idle();
                             if (failure == null) {
                                 gate.ask(looked, beside).ifPresent(decided);
                             } else {
@@ -79,6 +83,21 @@ final class ReleaseDesk {
                             }
                         },
                         parts.fx());
+    }
+
+    private GateDesk.Looked look(Supplier<GateQuestion> question, AtomicBoolean cancelled) {
+        var made = question.get();
+        if (cancelled.get()) {
+            throw new CancellationException();
+        }
+        return gate.look(made);
+    }
+
+    /// Many sightings take their time: nobody has to wait for the question.
+    private static void leave(Workbench bench, AtomicBoolean cancelled) {
+        cancelled.set(true);
+        bench.status().idle();
+        bench.tell("Cancelled: nothing left this machine.");
     }
 
     /// Where a picture shall be kept, in the folder used last.
