@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Notes;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.Test;
 
 /// Data for other programs, from the window.
 class DataWindowTest extends WindowSpecification {
+    private static final int MORE_THAN_THREADS = 64;
+
     @Test
     void shown_sightings_are_exported_through_the_gate() throws IOException {
         var cars =
@@ -38,6 +43,35 @@ class DataWindowTest extends WindowSpecification {
         assertThat(Files.readString(file))
                 .contains("centre of its cell of 0.001 degrees")
                 .doesNotContain("notebook", "41.40167");
+    }
+
+    @Test
+    void looking_at_what_may_leave_can_be_cancelled() {
+        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(exact("cars")))).join();
+        var busy = new CountDownLatch(1);
+        var background = window.parts().background();
+        IntStream.range(0, MORE_THAN_THREADS).forEach(n -> background.execute(() -> wait(busy)));
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        TestWindow.await("it looks", () -> told().startsWith("Looking"));
+        TestWindow.runOnFx(() -> window.find("cancel-work", Button.class).fire());
+        busy.countDown();
+        var after = new CountDownLatch(MORE_THAN_THREADS);
+        IntStream.range(0, MORE_THAN_THREADS).forEach(n -> background.execute(after::countDown));
+        wait(after);
+        assertThat(told()).isEqualTo("Cancelled: nothing left this machine.");
+        assertThat(TestWindow.onFx(() -> OpenDialog.isOpen("gate-release"))).isFalse();
+    }
+
+    private String told() {
+        return TestWindow.onFx(() -> String.join("", window.texts("status-message")));
+    }
+
+    private static void wait(CountDownLatch latch) {
+        try {
+            latch.await();
+        } catch (InterruptedException e) {
+            throw new AssertionError(e);
+        }
     }
 
     @Test

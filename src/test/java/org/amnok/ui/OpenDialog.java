@@ -31,6 +31,11 @@ final class OpenDialog {
         TestWindow.runOnFx(() -> Platform.runLater(() -> use.accept(find(id).orElseThrow())));
     }
 
+    /// On the FX thread.
+    static boolean isOpen(String id) {
+        return find(id).isPresent();
+    }
+
     private static Optional<Node> find(String id) {
         return Window.getWindows().stream()
                 .map(w -> w.getScene().getRoot().lookup("#" + id))

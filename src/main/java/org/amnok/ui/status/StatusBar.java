@@ -55,6 +55,7 @@ public final class StatusBar extends HBox {
         shown.setId("shown-count");
         Tips.explain(dropped, "Names that found no room on the map");
         saved.setId("saved-state");
+        cancel.setId("cancel-work");
         cancel.getStyleClass().add("link");
         cancel.managedProperty().bind(cancel.visibleProperty());
         cancel.setVisible(false);
