@@ -95,6 +95,9 @@ public record ColumnMapping(
         return place == null ? meaning.code() : columns.get(place);
     }
 
+    /// By which GDAL and QGIS count rows: no person wrote them.
+    private static final Set<String> ROW_NUMBERS = Set.of("fid", "ogc_fid");
+
     /// Columns that are not read, as warnings: those without a meaning, and those that mean by
     /// their names what another column was taken for.
     public List<Problem> warnings() {
@@ -122,7 +125,10 @@ public record ColumnMapping(
     }
 
     private static boolean isPassedOver(String name) {
-        return name.isBlank() || RejectedRows.COLUMNS.contains(name) || DERIVED.contains(name);
+        return name.isBlank()
+                || ROW_NUMBERS.contains(name)
+                || RejectedRows.COLUMNS.contains(name)
+                || DERIVED.contains(name);
     }
 
     private static void warn(

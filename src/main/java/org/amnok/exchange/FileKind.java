@@ -56,6 +56,7 @@ enum FileKind {
         if (bytes.startsWith("\0\0'\n") || isPartOfShapefile(file)) {
             return SHAPEFILE;
         }
+        UnreadFormat.refuse(bytes, String.valueOf(file.getFileName()));
         return ofText(text(start));
     }
 

@@ -47,9 +47,17 @@ public final class TextTable implements RecordTable {
         }
     }
 
+    private static ProblemException folder(Path file) {
+        return String.valueOf(file.getFileName()).endsWith(".gdb")
+                ? ProblemException.of(
+                        "It is a geodatabase of Esri's, which is not read",
+                        "Save its layers as GeoPackage, with QGIS for one.")
+                : ProblemException.of("It is a folder, not a file", "Name a file in it.");
+    }
+
     private static void requireFile(Path file) throws IOException {
         if (Files.isDirectory(file)) {
-            throw ProblemException.of("It is a folder, not a file", "Name a CSV file in it.");
+            throw folder(file);
         }
         if (!Files.isRegularFile(file)) {
             throw ProblemException.of("There is no such file", "Check its name and folder.");

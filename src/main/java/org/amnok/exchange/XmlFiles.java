@@ -20,12 +20,20 @@ final class XmlFiles {
             case "kml", "Document", "Folder", "Placemark" -> List.of(KmlSource.ofKml(file));
             case "gpx" -> GpxSource.of(file);
             case "osm" -> List.of(OsmSource.of(file));
+            case "document" ->
+                    throw new ProblemException(
+                            new Problem(
+                                    "The file is a spreadsheet or a text",
+                                    String.valueOf(file.getFileName()),
+                                    "Copy its cells and paste them on the map, or save the sheet"
+                                            + " as CSV."));
             case String other ->
                     throw new ProblemException(
                             new Problem(
                                     "The file is XML of a kind that is not read: " + shown(other),
                                     String.valueOf(file.getFileName()),
-                                    "Save it as KML, GPX, OSM, GeoJSON or CSV."));
+                                    "Save it as KML, GPX, GeoJSON or GeoPackage, with QGIS for"
+                                            + " one."));
         };
     }
 

@@ -2,21 +2,29 @@ package org.amnok.exchange;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
+import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /// The published events as GDAL, QGIS and GPSBabel write them, and sites of the map from JOSM:
 /// `files/make.sh` says how.
 class OtherProgramsTest {
+    @TempDir private Path folder;
+
     private static final int EVENTS = 43;
 
     /// GDAL writes days in KML with slashes, makes `id` the placemark's own, and QGIS gives records
@@ -52,6 +60,32 @@ class OtherProgramsTest {
         assertThat(cell(table, first, "date_start").replace('/', '-')).isEqualTo("2017-06-01");
         assertThat(String.valueOf(rows.get(1).shape()))
                 .isEqualTo(name.equals("qgis.kml") ? "POINT (0 0)" : "null");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            ignoreLeadingAndTrailingWhitespace = false,
+            value = {
+                "\u00D0\u00CF\u0011\u00E0\u00A1|Excel 97|as CSV",
+                "{\\rtf1|rich text|as CSV",
+                "%PDF-1.7|PDF|paste them",
+                "\u00EF\u00BB\u00BF<!DOCTYPE html><html>|a web page|paste them",
+                "<HTML><table>|a web page|paste them",
+                "fgb\u0003fgb|FlatGeobuf|GeoPackage",
+                "!Table|a MapInfo table|GeoPackage",
+                "PAR1|Parquet|GeoPackage",
+                "<office:document xmlns:office='x'/>|a spreadsheet|as CSV",
+                "<ogr:FeatureCollection xmlns:ogr='x'/>|FeatureCollection|GeoPackage"
+            })
+    void what_is_not_read_is_named_with_what_to_do(String start, String name, String remedy)
+            throws IOException {
+        var file = Files.write(folder.resolve("a"), start.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThatThrownBy(() -> RecordTables.open(file))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining(name)
+                .hasMessageContaining(remedy);
     }
 
     @ParameterizedTest
