@@ -95,7 +95,8 @@ class IndexRowsTest {
                 "INSERT INTO sighting (uuid, edtf) VALUES ('x', '2021')",
                 "INSERT INTO sighting (date_earliest, date_latest) VALUES ('2021-09-01', '2021-01-01')",
                 "INSERT INTO sighting (river, river_km_from, river_km_to) VALUES ('yalu', 9, 3)",
-                "INSERT INTO sighting (geom, privacy_level) VALUES (x'4750', 77)");
+                "INSERT INTO sighting (geom, privacy_level) VALUES (x'4750', 77)",
+                "INSERT INTO sighting (uuid, kind, edtf) VALUES (x'41', x'6c6f', x'32303231')");
         try (var store = ProjectStore.open(file, Access.READ_ONLY)) {
             assertAgrees(store.index(List.of()), store.read());
         }

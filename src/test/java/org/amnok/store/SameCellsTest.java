@@ -69,6 +69,13 @@ class SameCellsTest {
         assertThat(found.hasOthers()).isTrue();
     }
 
+    @Test
+    void bytes_are_no_text() throws Exception {
+        Outside.sql(file, "UPDATE sighting SET title = CAST(title AS BLOB) WHERE fid = 9");
+
+        assertThat(found().same().get(8)).isFalse();
+    }
+
     private static int fidOf(Column column) {
         return 10 + SightingColumns.ALL.indexOf(column);
     }
