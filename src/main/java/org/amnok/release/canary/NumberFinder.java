@@ -1,57 +1,23 @@
 package org.amnok.release.canary;
 
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /// Finds the numbers of a text that may belong to secret places. Drawings are made of numbers, and
 /// names of records too: it looks only where [Heads] tell that the first two characters are those
 /// of one that is looked for.
 final class NumberFinder {
-    private static final Pattern SEXAGESIMAL =
-            Pattern.compile(
-                    "(\\d{1,3})\\s*(?:°|º|&#176;|&deg;|deg|d|-|:|\\s)\\s*(\\d{1,2})\\s*"
-                            + "(?:['′’]|&#39;|&apos;|m|-|:|\\s)\\s*(\\d{1,2}(?:\\.\\d+)?)");
-    private static final Pattern MGRS =
-            Pattern.compile(
-                    "\\d{1,2}[C-HJ-NP-X]\\s?[A-HJ-NP-Z][A-HJ-NP-V]\\s?"
-                            + "(?:\\d{3}\\s?\\d{3}|\\d{4}\\s?\\d{4}|\\d{5}\\s?\\d{5})(?!\\d)");
-
-    /// No place in degrees, minutes and seconds, or of MGRS, has more bytes.
-    private static final int LONGEST = 200;
-
-    private static final byte[] DEGREES = {(byte) 0xc2, (byte) 0xb0};
-    private static final byte[] ORDINAL = {(byte) 0xc2, (byte) 0xba};
-
     /// Letters of zones in MGRS.
     private static final char FIRST_ROW = 'C';
 
     private static final char LAST_ROW = 'X';
 
-    private static final double ARC_SECOND = 1.0 / 3600;
-    private static final double FINEST_DEGREES = 1e-9;
-    private static final int FEWEST_DECIMALS = 3;
-    private static final int MOST_DECIMALS = 17;
-
-    /// So many digits a double holds as they are.
-    private static final int EXACT_DIGITS = 15;
-
-    private static final double[] POWERS = new double[MOST_DECIMALS + 1];
-
-    static {
-        for (int i = 0; i < POWERS.length; i++) {
-            POWERS[i] = Double.parseDouble("1e" + i);
-        }
-    }
-
     private static final int MOST_DEGREES = 999;
 
     private final boolean[] degrees = new boolean[MOST_DEGREES + 1];
-    private final Northings northings;
-    private final int near;
+    final Northings northings;
+    final int near;
 
     /// @param northings that are looked for
     /// @param near how far from them eastings may stand, in characters
@@ -69,6 +35,13 @@ final class NumberFinder {
     private void addDegrees(double value) {
         var whole = Math.abs(value);
         Arrays.fill(degrees, (int) Math.max(0, whole - 0.001), (int) (whole + 0.001) + 1, true);
+    }
+
+    /// True when places with so many whole degrees are looked for.
+    ///
+    /// @param whole 0 to 999
+    boolean isDegrees(int whole) {
+        return degrees[whole];
     }
 
     /// To be called once, when all is added.
@@ -114,7 +87,7 @@ final class NumberFinder {
     /// @param text in UTF-8
     /// @param starts where in it something may begin
     Found in(byte[] text, Heads.Starts starts) {
-        var search = new Search(text);
+        var search = new NumberSearch(this, text);
         for (int i = 0; i < starts.size(); i++) {
             if (starts.is(i, Heads.NUMBER)) {
                 search.number(starts.at(i));
@@ -124,199 +97,5 @@ final class NumberFinder {
             }
         }
         return search.found();
-    }
-
-    private final class Search {
-        private final byte[] text;
-        private final int length;
-        private final WrittenNumbers decimals;
-        private final WrittenNumbers sexagesimals;
-        private final WrittenNumbers metres;
-        private final List<String> squares = new ArrayList<>();
-
-        /// Up to where metres have been looked for.
-        private int measured;
-
-        Search(byte[] text) {
-            this.text = text;
-            length = text.length;
-            decimals = new WrittenNumbers(text);
-            sexagesimals = new WrittenNumbers(text);
-            metres = new WrittenNumbers(text);
-        }
-
-        Found found() {
-            return new Found(decimals, sexagesimals, metres, squares);
-        }
-
-        /// Looks at a number that begins there, if one does.
-        void number(int at) {
-            if (isDigitAt(at - 1)) {
-                return;
-            }
-            var end = digitsEnd(at);
-            var isFraction = at > 0 && text[at - 1] == '.';
-            if (end - at <= 3) {
-                var value = value(at, end);
-                if (degrees[value]) {
-                    degrees(at, end, value, isFraction);
-                }
-            } else if (mayBeMetres(at, end) && northings.mayHave(value(at, end))) {
-                metresAround(at);
-            }
-        }
-
-        private int digitsEnd(int from) {
-            var to = from;
-            while (isDigitAt(to)) {
-                to++;
-            }
-            return to;
-        }
-
-        private int value(int from, int to) {
-            var value = 0;
-            for (int at = from; at < to; at++) {
-                value = 10 * value + text[at] - '0';
-            }
-            return value;
-        }
-
-        private boolean mayBeMetres(int at, int end) {
-            return end - at >= 6 && end - at <= 7 && (at == 0 || text[at - 1] != '.');
-        }
-
-        private void metresAround(int northing) {
-            var most = WrittenNumbers.MOST_BYTES * near;
-            var first = Math.max(measured, northing - most);
-            measured = isDigitAt(first - 1) ? digitsEnd(first) : first;
-            for (; measured <= northing + most && measured < length; measured++) {
-                if (isDigit(text[measured])) {
-                    var end = digitsEnd(measured);
-                    if (mayBeMetres(measured, end)) {
-                        metres(measured, end, value(measured, end));
-                    }
-                    measured = end;
-                }
-            }
-        }
-
-        private void degrees(int at, int end, int value, boolean isFraction) {
-            if (!isFraction && end < length && (text[end] == '.' || text[end] == ',')) {
-                decimal(at, end, value);
-            }
-            if (mayBeSexagesimal(end)) {
-                sexagesimal(at);
-            }
-        }
-
-        private void decimal(int at, int point, int whole) {
-            long value = whole;
-            var end = point + 1;
-            while (end < length && isDigit(text[end])) {
-                value = end - point <= EXACT_DIGITS ? 10 * value + text[end] - '0' : value;
-                end++;
-            }
-            var count = end - point - 1;
-            if (count >= FEWEST_DECIMALS && count <= MOST_DECIMALS) {
-                var exact =
-                        end - at - 1 <= EXACT_DIGITS
-                                ? value / POWERS[count]
-                                : parsed(at, point, end);
-                decimals.add(at, exact, Math.max(FINEST_DEGREES, 1 / POWERS[count]));
-            }
-        }
-
-        private double parsed(int at, int point, int end) {
-            var digits = string(at, end).toCharArray();
-            digits[point - at] = '.';
-            return Double.parseDouble(new String(digits));
-        }
-
-        private String string(int from, int to) {
-            return new String(text, from, Math.min(to, length) - from, StandardCharsets.UTF_8);
-        }
-
-        /// True when behind the degrees there may be minutes.
-        private boolean mayBeSexagesimal(int end) {
-            var at = pastSpace(end);
-            if (at >= length) {
-                return false;
-            }
-            return switch (text[at]) {
-                case '&', 'd' -> true;
-                case '-', ':' -> isDigitAt(pastSpace(at + 1));
-                default ->
-                        stands(DEGREES, at) || stands(ORDINAL, at)
-                                ? isDigitAt(pastSpace(at + 2))
-                                : at > end && isDigit(text[at]);
-            };
-        }
-
-        private boolean stands(byte[] sign, int at) {
-            return at + 1 < length && text[at] == sign[0] && text[at + 1] == sign[1];
-        }
-
-        private void sexagesimal(int at) {
-            var found = SEXAGESIMAL.matcher(string(at, at + LONGEST));
-            if (found.lookingAt()) {
-                var degrees =
-                        Integer.parseInt(found.group(1))
-                                + Integer.parseInt(found.group(2)) / 60.0
-                                + Double.parseDouble(found.group(3)) / 3600;
-                sexagesimals.add(at, degrees, ARC_SECOND);
-            }
-        }
-
-        /// Looks at a square whose zone ends there, if one does.
-        void square(int zoneEnd) {
-            var at = isDigitAt(zoneEnd - 1) ? zoneEnd - 1 : zoneEnd;
-            if (at > 0 && (isDigit(text[at - 1]) || isAsciiLetter(text[at - 1]))) {
-                return;
-            }
-            var found = MGRS.matcher(string(at, at + LONGEST));
-            if (found.lookingAt()) {
-                squares.add(found.group());
-            }
-        }
-
-        private void metres(int at, int end, int whole) {
-            if (northings.mayHave(whole) || Northings.mayBeEasting(whole)) {
-                metres.add(at, whole + fraction(end), Northings.METRES_WITHIN);
-            }
-        }
-
-        /// What stands behind a point, at most to so many digits as count.
-        private double fraction(int point) {
-            if (point >= length || text[point] != '.') {
-                return 0;
-            }
-            double value = 0;
-            var end = point + 1;
-            for (; isDigitAt(end) && end - point <= FEWEST_DECIMALS; end++) {
-                value = 10 * value + text[end] - '0';
-            }
-            return value / POWERS[end - point - 1];
-        }
-
-        private int pastSpace(int from) {
-            var at = from;
-            while (at < length && (text[at] == ' ' || text[at] >= '\t' && text[at] <= '\r')) {
-                at++;
-            }
-            return at;
-        }
-
-        private boolean isDigitAt(int at) {
-            return at >= 0 && at < length && isDigit(text[at]);
-        }
-    }
-
-    private static boolean isDigit(byte c) {
-        return c >= '0' && c <= '9';
-    }
-
-    private static boolean isAsciiLetter(byte c) {
-        return c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
     }
 }

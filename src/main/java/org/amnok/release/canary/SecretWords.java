@@ -36,11 +36,9 @@ final class SecretWords {
     private static final int LONG_SIEVE = 23;
     private static final int HEAD_SIEVE = 22;
     private static final int MIDDLE_SIEVE = 18;
+    private static final long HEAD_STEP = 0x100000001B3L;
     private static final int LEAST_SIEVE = 16;
     private static final int MOST_SIEVE = 24;
-    private static final long HASH_START = 0x243F6A8885A308D3L;
-    private static final long HASH_STEP = 0x100000001B3L;
-    private static final long ALONE = 0x9E3779B97F4A7C15L;
 
     private final SortedLongs hashes = new SortedLongs();
     private final Set<Long> allowed = new HashSet<>();
@@ -66,7 +64,7 @@ final class SecretWords {
 
     void add(Needle needle) {
         var words = needle.words().getBytes(StandardCharsets.UTF_8);
-        hashes.add(hash(words, needle.standsAlone()));
+        hashes.add(WordHash.of(words, needle.standsAlone()));
         shortest = Math.min(shortest, words.length);
         longest = Math.max(longest, words.length);
         (needle.standsAlone() ? aloneLengths : pieceLengths)[words.length] = true;
@@ -109,27 +107,7 @@ final class SecretWords {
     }
 
     private static long longHead(byte[] text, int at) {
-        return (long) OCTET.get(text, at) * HASH_STEP ^ (long) OCTET.get(text, at + Long.BYTES);
-    }
-
-    private static long hash(byte[] words, boolean standsAlone) {
-        var hash = HASH_START;
-        for (var b : words) {
-            hash = more(hash, b);
-        }
-        return end(hash, standsAlone);
-    }
-
-    private static long more(long hash, byte next) {
-        return (hash ^ next) * HASH_STEP;
-    }
-
-    /// After the finaliser of MurmurHash3 (Appleby, public domain).
-    private static long end(long hash, boolean standsAlone) {
-        var mixed = standsAlone ? hash ^ ALONE : hash;
-        mixed = (mixed ^ mixed >>> 33) * 0xFF51AFD7ED558CCDL;
-        mixed = (mixed ^ mixed >>> 33) * 0xC4CEB9FE1A85EC53L;
-        return mixed ^ mixed >>> 33;
+        return (long) OCTET.get(text, at) * HEAD_STEP ^ (long) OCTET.get(text, at + Long.BYTES);
     }
 
     /// To be called when all is added.
@@ -157,7 +135,7 @@ final class SecretWords {
                 1,
                 needle -> {
                     var words = needle.words().getBytes(StandardCharsets.UTF_8);
-                    allowed.add(hash(words, needle.standsAlone()));
+                    allowed.add(WordHash.of(words, needle.standsAlone()));
                     return false;
                 });
     }
@@ -247,9 +225,9 @@ final class SecretWords {
         /// True when words of some length begin there that are enough.
         private boolean isAt(int at, int least, int most) {
             var end = Math.min(most, text.length() - at);
-            var hash = HASH_START;
+            var hash = WordHash.START;
             for (int length = 1; length <= end; length++) {
-                hash = more(hash, bytes[at + length - 1]);
+                hash = WordHash.more(hash, bytes[at + length - 1]);
                 if (length >= Math.max(least, fewest) && isAt(at, length, hash)) {
                     return true;
                 }
@@ -258,9 +236,11 @@ final class SecretWords {
         }
 
         private boolean isAt(int at, int length, long hash) {
-            return (pieceLengths[length] && has(end(hash, false)) && isEnough(at, length, false))
+            return (pieceLengths[length]
+                            && has(WordHash.end(hash, false))
+                            && isEnough(at, length, false))
                     || (aloneLengths[length]
-                            && has(end(hash, true))
+                            && has(WordHash.end(hash, true))
                             && isFree(text, at, at + length)
                             && isEnough(at, length, true));
         }

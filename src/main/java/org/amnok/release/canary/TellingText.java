@@ -28,7 +28,10 @@ public final class TellingText {
 
     /// "fake" and "Hyesan" stand in many texts, as "혜산" does; a word of four syllables does not.
     private static boolean isTelling(String words) {
-        var signs = words.codePoints().filter(c -> c >= FIRST_EAST_ASIAN).count();
-        return words.length() >= FEWEST_LETTERS || signs >= FEWEST_SIGNS;
+        return words.length() >= FEWEST_LETTERS || signs(words) >= FEWEST_SIGNS;
+    }
+
+    private static long signs(String words) {
+        return words.codePoints().filter(c -> c >= FIRST_EAST_ASIAN).count();
     }
 }
