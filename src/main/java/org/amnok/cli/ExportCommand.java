@@ -20,7 +20,7 @@ import picocli.CommandLine.ParameterException;
 final class ExportCommand implements Callable<Integer> {
     private final PositionalParamSpec project = Arguments.project("The project.");
     private final ReleaseOptions release = new ReleaseOptions();
-    private final FilterOption filter = new FilterOption("in the file");
+    private final FilterOption filter = FilterOption.ofData();
     private final OptionSpec out =
             OptionSpec.builder("--out")
                     .type(Path.class)
@@ -99,7 +99,7 @@ final class ExportCommand implements Callable<Integer> {
                     .write(
                             streamed,
                             release.terms(spec.commandLine(), items),
-                            filter.filter(spec.commandLine(), items),
+                            filter.question(spec.commandLine(), items),
                             release.author(),
                             file,
                             new DataExport.Extras(

@@ -1,9 +1,13 @@
 package org.amnok.cli;
 
+import java.util.Optional;
 import org.amnok.domain.FilterText;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.SavedFilter;
 import org.amnok.domain.SightingFilter;
+import org.amnok.map.SightingCondition;
+import org.amnok.workspace.SightingQuestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParameterException;
@@ -12,35 +16,60 @@ import picocli.CommandLine.ParameterException;
 final class FilterOption {
     final OptionSpec spec;
 
-    /// @param what of which output, for its help: "in a page"
-    FilterOption(String what) {
-        spec =
-                Arguments.value(
-                                "--filter",
-                                "NAME",
-                                String.class,
-                                "",
-                                "Only what a filter lets pass, "
-                                        + what
-                                        + ": one that the project keeps, by its name, or one as"
-                                        + " projects keep it: kind=.vehicles_parked.")
-                        .build();
+    private FilterOption(String value, String help) {
+        spec = Arguments.value("--filter", value, String.class, "", help).build();
+    }
+
+    /// One that the project keeps, or one in its notation.
+    static FilterOption ofPage() {
+        return new FilterOption(
+                "NAME",
+                "Only what a filter lets pass, in a page: one that the project keeps, by its name,"
+                        + " or one as projects keep it: kind=.vehicles_parked.");
+    }
+
+    /// Those, or a condition in ECQL.
+    static FilterOption ofData() {
+        return new FilterOption(
+                "NAME|ECQL",
+                "Only what a filter lets pass, in the file: one that the project keeps, by its"
+                        + " name; one as projects keep it: kind=.vehicles_parked; or one in ECQL:"
+                        + " \"kind = 'vehicles_parked' AND date_earliest >= '2025-09-01'\".");
     }
 
     /// @throws ParameterException when the project keeps no such filter, and it is none itself
     SightingFilter filter(CommandLine command, ProjectContents contents) {
+        return known(contents).orElseThrow(() -> unknown(command, "none itself"));
+    }
+
+    /// @throws ParameterException when it is none of what is understood
+    SightingQuestion question(CommandLine command, ProjectContents contents) {
+        var known = known(contents);
+        if (known.isPresent()) {
+            return SightingQuestion.of(known.get());
+        }
+        try {
+            return SightingQuestion.of(SightingCondition.read(spec.getValue()));
+        } catch (ProblemException e) {
+            throw unknown(command, "no ECQL: " + e.problem().sentence());
+        }
+    }
+
+    private Optional<SightingFilter> known(ProjectContents contents) {
         String text = spec.getValue();
         return contents.all(SavedFilter.class).stream()
                 .filter(saved -> saved.name().equals(text))
                 .map(SavedFilter::filter)
                 .findFirst()
-                .or(() -> FilterText.read(text))
-                .orElseThrow(
-                        () ->
-                                new ParameterException(
-                                        command,
-                                        "--filter: the project keeps no filter '"
-                                                + text
-                                                + "', and it is none itself"));
+                .or(() -> FilterText.read(text));
+    }
+
+    private ParameterException unknown(CommandLine command, String also) {
+        return new ParameterException(
+                command,
+                "--filter: the project keeps no filter '"
+                        + spec.getValue()
+                        + "', and it is "
+                        + also);
     }
 }

@@ -41,7 +41,7 @@ final class PageOptions {
                             "",
                             "Only what may be of these days, in a page: 2025-09/2025-12.")
                     .build();
-    private final FilterOption filter = new FilterOption("in a page");
+    private final FilterOption filter = FilterOption.ofPage();
     private final OptionSpec made =
             Arguments.value(
                             "--made",

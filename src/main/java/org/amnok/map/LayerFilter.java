@@ -39,8 +39,12 @@ public final class LayerFilter {
 
     /// @param ecql one that cannot be read lets everything pass
     static LayerFilter of(LayerId layer, String ecql) {
-        var attributes = StyleChoices.of(layer).attributes();
-        return new LayerFilter(attributes, read(layer, ecql));
+        return of(StyleChoices.of(layer).attributes(), read(layer, ecql));
+    }
+
+    /// @param filter looks at no other attributes
+    static LayerFilter of(List<Attribute> attributes, Filter filter) {
+        return new LayerFilter(attributes, filter);
     }
 
     /// The sightings that the filter of their layer lets pass. For a release: the filter is asked
@@ -51,7 +55,7 @@ public final class LayerFilter {
     }
 
     private static boolean passes(Sighting sighting, LayerFilter filter) {
-        return SightingMark.of(sighting).map(m -> filter.accepts(new MarkFacts(m))).orElse(true);
+        return SightingMark.of(sighting).map(m -> filter.accepts(MarkFacts.of(m))).orElse(true);
     }
 
     /// The filter of a layer; one that cannot be read lets everything pass.

@@ -1,21 +1,55 @@
 package org.amnok.map;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingKind;
 import org.amnok.map.styling.Facts;
 import org.jspecify.annotations.Nullable;
 
 /// The attributes of a sighting, see [StyleChoices].
-record MarkFacts(SightingMark mark) implements Facts {
+record MarkFacts(
+        SightingKind kind,
+        String title,
+        @Nullable Double uncertaintyMetres,
+        @Nullable LocalDate latest,
+        boolean doubtful,
+        SightingFacts facts)
+        implements Facts {
+    /// As the map sees it.
+    static MarkFacts of(SightingMark mark) {
+        return new MarkFacts(
+                mark.kind(),
+                mark.title(),
+                mark.uncertaintyMetres(),
+                mark.latest(),
+                mark.doubtful(),
+                mark.facts());
+    }
+
+    /// Of a record, also of one that no map shows.
+    static MarkFacts of(Sighting sighting) {
+        var observed = sighting.when().observed();
+        return new MarkFacts(
+                sighting.kind(),
+                sighting.title(),
+                sighting.place() instanceof Place.Located at ? at.uncertaintyMetres() : null,
+                observed == null ? null : observed.span().latest(),
+                sighting.isDoubtful(),
+                SightingFacts.of(sighting));
+    }
+
     @Override
     public @Nullable Object value(String attribute) {
         return switch (attribute) {
-            case "kind" -> mark.kind().code();
-            case "family" -> mark.kind().family().code();
-            case "title" -> mark.title();
-            case "coord_uncertainty_m" -> mark.uncertaintyMetres();
-            case "date_latest" -> text(mark.latest());
-            case "doubtful" -> Boolean.toString(mark.doubtful());
-            default -> fact(mark.facts(), attribute);
+            case "kind" -> kind.code();
+            case "family" -> kind.family().code();
+            case "title" -> title;
+            case "coord_uncertainty_m" -> uncertaintyMetres;
+            case "date_latest" -> text(latest);
+            case "doubtful" -> Boolean.toString(doubtful);
+            default -> fact(facts, attribute);
         };
     }
 

@@ -92,7 +92,7 @@ public record SightingMark(
 
     /// Its attributes by name, see [StyleChoices].
     public Facts attributes() {
-        return new MarkFacts(this);
+        return MarkFacts.of(this);
     }
 
     public SightingMark knowing(SightingFacts more) {

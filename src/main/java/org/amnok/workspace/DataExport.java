@@ -9,7 +9,6 @@ import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.amnok.domain.RiverStretch;
-import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Site;
 import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
@@ -46,20 +45,20 @@ public final class DataExport {
         this.rivers = rivers;
     }
 
-    /// Writes the sightings that a filter lets pass, however many, in the format that the name of
-    /// the file ends in, wholly or not at all. Not for the FX thread.
+    /// Writes the sightings that are meant, however many, in the format that the name of the file
+    /// ends in, wholly or not at all. Not for the FX thread.
     ///
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
     ///   what must not leave
     public FlowingRelease write(
             StreamedProject project,
             ReleaseTerms terms,
-            SightingFilter filter,
+            SightingQuestion question,
             String author,
             Path file,
             Extras extras) {
         var items = project.items();
-        var walk = new SightingWalk(project, filter, format(file).isByFamily());
+        var walk = new SightingWalk(project, question, format(file).isByFamily());
         var flow = releases.flow(terms, walk, items, author);
         var pictures =
                 extras.pictures() ? flow.pictures(offer(project.path()).of(items)) : NO_PICTURES;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,6 +29,57 @@ class ExportCommandTest {
         assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isZero();
         assertThat(Files.readString(out)).contains("Excavator in the water").doesNotContain("Red");
+    }
+
+    @Test
+    void a_filter_in_ecql_chooses_what_leaves() throws IOException {
+        bring(
+                """
+                lat,lon,title,kind,date,counts,privacy_level
+                41.4011,128.1789,Full yard,vehicles_schoolyard,2025-09-13,car 12,0
+                41.4021,128.1799,Small yard,vehicles_schoolyard,2025-09-14,car 3,0
+                41.4031,128.1809,Old yard,vehicles_schoolyard,2024-09-14,car 30,0
+                ,,Yard somewhere,vehicles_schoolyard,2025-09-15,car 40,0
+                40.1000,124.3900,Far yard,vehicles_schoolyard,2025-09-16,car 50,0
+                """);
+        assertThat(titles("count >= 10 AND date_earliest >= '2025-01-01' AND lat > 41"))
+                .containsExactly("Full yard");
+        assertThat(titles("lat IS NULL")).containsExactly("Yard somewhere");
+        assertThat(titles("title LIKE 'S%' OR kind = 'seizure'")).containsExactly("Small yard");
+        assertThat(titles("kind=.vehicles_schoolyard")).hasSize(5);
+    }
+
+    @Test
+    void a_filter_that_is_none_is_told_with_what_there_is() {
+        var out = folder.resolve("out.csv");
+        var result = terminal.type("export", project, "--filter", "size > 3", "--out", out);
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("There is no attribute “size”")
+                .contains("There are: kind, family");
+        assertThat(out).doesNotExist();
+    }
+
+    private List<String> titles(String filter) throws IOException {
+        var out = folder.resolve("out.csv");
+        var result =
+                terminal.type(
+                        "export",
+                        project,
+                        "--policy",
+                        "internal",
+                        "--filter",
+                        filter,
+                        "--out",
+                        out);
+        assertThat(result.err()).isEmpty();
+        return Files.readAllLines(out).stream().skip(1).map(line -> line.split(",")[1]).toList();
+    }
+
+    private void bring(String table) throws IOException {
+        var rows = folder.resolve("rows.csv");
+        Files.writeString(rows, table);
+        assertThat(terminal.type("import", project, rows).exitCode()).isZero();
     }
 
     private void bringIn(String note) throws IOException {

@@ -51,7 +51,8 @@ final class ImportIntoManyTest {
                 taker -> {
                     for (int i = 0; i < count; i++) {
                         var lon = 124 + i % 997 / 200.0;
-                        if (!taker.test(Samples.sighting(title + " " + i, lon, 40 + i % 83 / 40.0))) {
+                        if (!taker.test(
+                                Samples.sighting(title + " " + i, lon, 40 + i % 83 / 40.0))) {
                             return;
                         }
                     }

@@ -54,13 +54,15 @@ public sealed interface FilterText {
             return Lexis.wrong(ecql, e);
         } catch (RuntimeException e) {
             // the parser is foreign code: whatever it throws, the text cannot be read
-            return new Wrong("The filter cannot be read: " + e.getMessage(), 0, Lexis.EXAMPLE);
+            return new Wrong("The filter cannot be read: " + e.getMessage(), 0, EXAMPLE);
         }
     }
 
+    /// One as a person would write it.
+    String EXAMPLE = "Write it like: kind = 'vehicles_parked' AND count >= 10";
+
     /// What can be seen in the text itself.
     final class Lexis {
-        static final String EXAMPLE = "Write it like: kind = 'vehicles_parked' AND count >= 10";
 
         /// Functions that read nothing but their arguments.
         private static final Set<String> FUNCTIONS =
