@@ -91,13 +91,8 @@ final class GeoPackageRow implements CellSink {
     private static byte[] line(List<Coordinate> line) {
         var blob = head(LINE, Integer.BYTES + 2 * Double.BYTES * line.size());
         blob.putInt(line.size());
-        line.forEach(at -> blob.putDouble(rounded(at.x)).putDouble(rounded(at.y)));
+        line.forEach(at -> blob.putDouble(at.x).putDouble(at.y));
         return blob.array();
-    }
-
-    /// As far as lines of rivers bear: ten metres.
-    private static double rounded(double degrees) {
-        return Math.rint(degrees * 10_000) / 10_000;
     }
 
     /// The header without an envelope, and that of well-known binary (2.1.3).

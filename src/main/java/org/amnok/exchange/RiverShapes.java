@@ -7,7 +7,7 @@ import org.locationtech.jts.geom.Coordinate;
 /// The lines of rivers.
 @FunctionalInterface
 public interface RiverShapes {
-    /// The line of a stretch, x = longitude, y = latitude, at least two points; empty when the
-    /// river has no line.
+    /// The line of a stretch, x = longitude, y = latitude, at least two points, with no more digits
+    /// than it bears; empty when the river has no line.
     List<Coordinate> of(RiverStretch stretch);
 }

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
+import org.amnok.domain.RiverStretch;
 import org.amnok.geo.RiverLine;
 import org.amnok.map.BaseMap.Part;
 import org.locationtech.jts.algorithm.RectangleLineIntersector;
@@ -18,6 +19,8 @@ import org.locationtech.jts.geom.LineString;
 
 /// The lines along which rivers are measured: those that the base map draws. Thread-safe.
 public final class Rivers {
+    private static final double UNITS_PER_DEGREE = 10_000;
+
     private final BaseMap base;
     private final Map<River, Optional<RiverLine>> lines = new ConcurrentHashMap<>();
     private final Map<Part, List<Coordinate[]>> shapes = new ConcurrentHashMap<>();
@@ -29,6 +32,24 @@ public final class Rivers {
     /// Empty when the base map has no such line. Measured when first asked, in some milliseconds.
     public Optional<RiverLine> line(River river) {
         return lines.computeIfAbsent(river, this::measured);
+    }
+
+    /// The line of a stretch, from the least kilometre that it may begin at to the greatest that it
+    /// may end at, x = longitude, y = latitude, to a ten-thousandth of a degree: such lines bear no
+    /// more than ten metres. Empty when the base map has no such river.
+    public List<Coordinate> line(RiverStretch stretch) {
+        return line(stretch.river()).stream()
+                .flatMap(
+                        line ->
+                                line
+                                        .between(stretch.from().lowest(), stretch.to().highest())
+                                        .stream())
+                .map(at -> new Coordinate(rounded(at.x), rounded(at.y)))
+                .toList();
+    }
+
+    private static double rounded(double degrees) {
+        return Math.rint(degrees * UNITS_PER_DEGREE) / UNITS_PER_DEGREE;
     }
 
     /// True when a river of the map, or the border, crosses the picture.

@@ -4,18 +4,19 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.amnok.domain.Provenances;
+import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sighting;
-import org.amnok.domain.Site;
 import org.amnok.release.canary.CanaryScan;
 import org.amnok.release.canary.FileScan;
 import org.amnok.release.canary.Leak;
 import org.amnok.release.canary.SecretIndex;
 import org.amnok.release.canary.SecretTaker;
-import org.amnok.release.canary.Secrets;
 import org.jspecify.annotations.Nullable;
 
 /// A release of more sightings than memory holds: each passes the gate on its way into the file,
@@ -26,9 +27,9 @@ public final class ReleaseFlow implements ReleasedRecords {
     private final Pages pages;
     private final Provenances provenances;
     private final PlacesKnown places;
-    private final Guard guard;
+    private final ReleaseGuard guard;
     private @Nullable ReleaseCounts counts;
-    private Gathered gathered = new Gathered();
+    private Gathered gathered;
 
     /// Hands on sightings, some at a time, the same ones every time.
     @FunctionalInterface
@@ -36,24 +37,18 @@ public final class ReleaseFlow implements ReleasedRecords {
         void each(Consumer<List<Sighting>> taker);
     }
 
-    /// What must not be in any output, and what may be in each.
-    ///
-    /// @param standing what never leaves with any release
-    /// @param sites of the project: they stand in public sources and leave as they are
-    /// @param allowed words that may be in the output
-    public record Guard(Secrets standing, Collection<Site> sites, Collection<String> allowed) {}
-
     ReleaseFlow(
             ReleaseTerms terms,
             Pages pages,
             Provenances provenances,
             PlacesKnown places,
-            Guard guard) {
+            ReleaseGuard guard) {
         this.terms = terms;
         this.pages = pages;
         this.provenances = provenances;
         this.places = places;
         this.guard = guard;
+        gathered = new Gathered(guard);
     }
 
     @Override
@@ -61,7 +56,7 @@ public final class ReleaseFlow implements ReleasedRecords {
         var counting = new ReleaseCounts(terms);
         var secrets = gathered.again();
         guard.standing().each(secrets.index);
-        ReleaseSecrets.pointsOf(guard.sites()).forEach(secrets.index::allow);
+        guard.sitePoints().forEach(secrets.index::allow);
         try {
             passages(passage -> pass(passage, taker, counting, secrets));
         } catch (NotWritten e) {
@@ -107,14 +102,20 @@ public final class ReleaseFlow implements ReleasedRecords {
 
     /// What must not be in the file, and of how many sightings.
     private static final class Gathered {
+        private final ReleaseGuard guard;
         private final SecretIndex index = new SecretIndex();
+        private final Set<RiverStretch> drawn = new HashSet<>();
         private int secret;
         private int searched;
+
+        Gathered(ReleaseGuard guard) {
+            this.guard = guard;
+        }
 
         /// For another walk, which gathers the same: it is not kept twice.
         Gathered again() {
             if (index.isClosed()) {
-                return new Gathered();
+                return new Gathered(guard);
             }
             secret = 0;
             searched = 0;
@@ -129,8 +130,17 @@ public final class ReleaseFlow implements ReleasedRecords {
                 searched += index.isWhole() ? 1 : 0;
             }
             var after = passage.after();
-            if (after != null && after.point() != null) {
+            if (after != null) {
+                allow(after);
+            }
+        }
+
+        private void allow(ReleasedSighting after) {
+            if (after.point() != null) {
                 index.allow(after.point());
+            }
+            if (after.stretch() != null && drawn.add(after.stretch())) {
+                guard.linePoints(after.stretch()).forEach(index::allow);
             }
         }
     }

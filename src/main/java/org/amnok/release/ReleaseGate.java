@@ -47,7 +47,7 @@ public final class ReleaseGate {
             ReleaseFlow.Pages pages,
             Provenances provenances,
             PlacesKnown places,
-            ReleaseFlow.Guard guard) {
+            ReleaseGuard guard) {
         return new ReleaseFlow(terms, pages, provenances, places, guard);
     }
 

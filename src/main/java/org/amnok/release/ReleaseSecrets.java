@@ -9,7 +9,6 @@ import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.Site;
 import org.amnok.release.canary.PlaceSet;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretTaker;
@@ -32,16 +31,8 @@ public record ReleaseSecrets(
     public static final int MOST = 20_000;
 
     /// Finds the secrets of a release.
-    ///
-    /// @param standing what never leaves with any release
-    /// @param sites of the project: they stand in public sources and leave as they are
-    /// @param allowed words that may be in the output: names on the map, legend, attributions; not
-    ///   what a person typed for this release
-    public static ReleaseSecrets of(
-            ReleaseReview review,
-            Secrets standing,
-            Collection<Site> sites,
-            Collection<String> allowed) {
+    public static ReleaseSecrets of(ReleaseReview review, ReleaseGuard guard) {
+        var standing = guard.standing();
         var telling =
                 review.passages().stream()
                         .map(PassageSecrets::new)
@@ -53,10 +44,7 @@ public record ReleaseSecrets(
         sample.forEach(each -> each.addTo(new Listing(places, texts)));
         var secrets =
                 new Secrets(
-                        places,
-                        List.copyOf(texts),
-                        words(review, sites, allowed),
-                        places(review, sites));
+                        places, List.copyOf(texts), words(review, guard), places(review, guard));
         return new ReleaseSecrets(secrets, standing.texts(), telling.size(), sample.size());
     }
 
@@ -94,11 +82,10 @@ public record ReleaseSecrets(
                 .toList();
     }
 
-    private static String words(
-            ReleaseReview review, Collection<Site> sites, Collection<String> allowed) {
+    private static String words(ReleaseReview review, ReleaseGuard guard) {
         var details = leaving(review).map(ReleasedSighting::details).flatMap(ReleaseSecrets::words);
-        var names = sites.stream().flatMap(site -> site.names().all().stream());
-        var all = new LinkedHashSet<>(allowed);
+        var names = guard.sites().stream().flatMap(site -> site.names().all().stream());
+        var all = new LinkedHashSet<>(guard.allowed());
         Stream.concat(details, names).forEach(all::add);
         return String.join("\n", all);
     }
@@ -117,17 +104,15 @@ public record ReleaseSecrets(
                 details.province());
     }
 
-    private static PlaceSet places(ReleaseReview review, Collection<Site> sites) {
-        var released = leaving(review).map(ReleasedSighting::point).filter(Objects::nonNull);
-        return PlaceSet.of(Stream.concat(pointsOf(sites), released).toList());
-    }
-
-    /// All points of places that stand in public sources.
-    static Stream<LatLon> pointsOf(Collection<Site> sites) {
-        return sites.stream()
-                .map(Site::geometry)
-                .filter(Objects::nonNull)
-                .flatMap(geometry -> Stream.of(geometry.getCoordinates()))
-                .map(at -> new LatLon(at.y, at.x));
+    private static PlaceSet places(ReleaseReview review, ReleaseGuard guard) {
+        var points = leaving(review).map(ReleasedSighting::point).filter(Objects::nonNull);
+        var lines =
+                leaving(review)
+                        .map(ReleasedSighting::stretch)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .flatMap(guard::linePoints);
+        return PlaceSet.of(
+                Stream.of(guard.sitePoints(), points, lines).flatMap(all -> all).toList());
     }
 }

@@ -3,12 +3,10 @@ package org.amnok.workspace;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Site;
 import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
@@ -23,7 +21,6 @@ import org.amnok.release.ReleasedSightings;
 import org.amnok.render.SymbolLibrary;
 import org.amnok.store.Originals;
 import org.amnok.store.StreamedProject;
-import org.locationtech.jts.geom.Coordinate;
 
 /// Writes sightings of a project as data for other programs: every record passes the release gate.
 /// Thread-safe.
@@ -95,7 +92,7 @@ public final class DataExport {
     private SightingFiles files(Collection<Site> sites, boolean byteOrderMark) {
         return new SightingFiles(
                 new SightingFiles.Parts(
-                        this::line,
+                        rivers::line,
                         siteCodes(sites),
                         symbol -> IconPng.of(symbols, symbol, ICON_PIXELS),
                         byteOrderMark));
@@ -159,11 +156,5 @@ public final class DataExport {
         return site.code().isEmpty()
                 ? site.names().all().stream().findFirst().orElse("")
                 : site.code();
-    }
-
-    private List<Coordinate> line(RiverStretch stretch) {
-        return rivers.line(stretch.river())
-                .map(line -> line.between(stretch.from().lowest(), stretch.to().highest()))
-                .orElse(List.of());
     }
 }

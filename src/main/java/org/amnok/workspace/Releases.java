@@ -2,20 +2,24 @@ package org.amnok.workspace;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
+import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.geo.Terrain;
 import org.amnok.release.PlacesKnown;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseGate;
+import org.amnok.release.ReleaseGuard;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseSecrets;
 import org.amnok.release.ReleaseTerms;
+import org.locationtech.jts.geom.Coordinate;
 
 /// Prepares releases: passes sightings through the gate under the terms of a release, and gathers
 /// what must not be in its outputs. Thread-safe.
@@ -23,13 +27,20 @@ public final class Releases {
     private final ReleaseGate gate = new ReleaseGate();
     private final Machine machine;
     private final Supplier<List<String>> allowed;
+    private final Function<RiverStretch, List<Coordinate>> lines;
     private final PlacesKnown places;
 
     /// @param allowed words that may be in outputs: names on the map, legend, attributions
+    /// @param lines of stretches of river on the map, x = longitude, y = latitude
     /// @param terrain tells what follows from places; made when the first is asked about
-    public Releases(Machine machine, Supplier<List<String>> allowed, Supplier<Terrain> terrain) {
+    public Releases(
+            Machine machine,
+            Supplier<List<String>> allowed,
+            Function<RiverStretch, List<Coordinate>> lines,
+            Supplier<Terrain> terrain) {
         this.machine = machine;
         this.allowed = allowed;
+        this.lines = lines;
         places = new PlacesFound(terrain);
     }
 
@@ -45,14 +56,7 @@ public final class Releases {
     ReleaseFlow flow(
             ReleaseTerms terms, ReleaseFlow.Pages pages, ProjectContents contents, String author) {
         return gate.flow(
-                terms,
-                pages,
-                new Provenances(contents),
-                places,
-                new ReleaseFlow.Guard(
-                        StandingSecrets.of(contents, machine.signed(author)),
-                        contents.sites(),
-                        words().toList()));
+                terms, pages, new Provenances(contents), places, guard(contents, author, words()));
     }
 
     /// Gets a release ready to be written. Takes a moment for many sightings: not for the FX
@@ -63,10 +67,16 @@ public final class Releases {
         var secrets =
                 ReleaseSecrets.of(
                         review,
-                        StandingSecrets.of(contents, machine.signed(author)),
-                        contents.sites(),
-                        Stream.concat(words(), attributions(contents)).toList());
+                        guard(contents, author, Stream.concat(words(), attributions(contents))));
         return new PreparedRelease(review, gate.releaseSites(contents.sites()), secrets);
+    }
+
+    private ReleaseGuard guard(ProjectContents contents, String author, Stream<String> words) {
+        return new ReleaseGuard(
+                StandingSecrets.of(contents, machine.signed(author)),
+                contents.sites(),
+                lines,
+                words.toList());
     }
 
     /// What may stand in every output. Kinds leave with every sighting: a note that has the words

@@ -9,6 +9,8 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportCommandTest {
     private final Terminal terminal = Terminal.withoutDisplay();
@@ -58,6 +60,36 @@ class ExportCommandTest {
                 .contains("There is no attribute “size”")
                 .contains("There are: kind, family");
         assertThat(out).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"kml", "geojson", "gpkg"})
+    void the_line_of_a_stretch_is_no_leak_of_a_place_at_one_of_its_points(String ending)
+            throws IOException {
+        bring(
+                """
+                title,kind,river,river_km_from,river_km_to,privacy_level
+                Fords,crossing_ford,yalu,500,580,0
+                """);
+        var out = folder.resolve("out." + ending);
+        bring(
+                """
+                title,kind,lon,lat,privacy_level
+                One ford,crossing_ford,%s,2
+                """
+                        .formatted(tenthPointOfTheLine()));
+        var result = terminal.type("export", project, "--policy", "internal", "--out", out);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("2 of 2 sightings leave");
+    }
+
+    /// Longitude, latitude.
+    private String tenthPointOfTheLine() throws IOException {
+        var out = folder.resolve("line.kml");
+        terminal.type("export", project, "--policy", "internal", "--out", out);
+        var kml = Files.readString(out);
+        var line = kml.substring(kml.indexOf("<coordinates>"), kml.indexOf("</coordinates>"));
+        return line.split(" ")[10];
     }
 
     private List<String> titles(String filter) throws IOException {

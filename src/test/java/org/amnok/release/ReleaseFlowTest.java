@@ -195,6 +195,6 @@ class ReleaseFlowTest {
                         pages,
                         new Provenances(ProjectContents.EMPTY),
                         places,
-                        new ReleaseFlow.Guard(Secrets.NONE, List.of(), List.of()));
+                        new ReleaseGuard(Secrets.NONE, List.of(), stretch -> List.of(), List.of()));
     }
 }

@@ -84,9 +84,7 @@ class ReleaseSecretsTest {
         var secrets =
                 ReleaseSecrets.of(
                         review(ReleasePolicy.INTERNAL, titled),
-                        Secrets.NONE,
-                        List.of(),
-                        List.of("Changbai-Hyesan bridge"));
+                        guard(Secrets.NONE, List.of("Changbai-Hyesan bridge")));
         assertThat(found("Changbai-Hyesan bridge", secrets)).isEmpty();
     }
 
@@ -100,9 +98,7 @@ class ReleaseSecretsTest {
         var secrets =
                 ReleaseSecrets.of(
                         review(ReleasePolicy.INTERNAL, at(PrivacyLevel.EXACT)),
-                        standing,
-                        List.of(),
-                        List.of());
+                        guard(standing, List.of()));
         assertThat(found("as K7 told", secrets)).containsExactly("the code of a source");
         assertThat(found("41.42223, 128.20446", secrets))
                 .containsExactly("the position of a camera");
@@ -135,7 +131,7 @@ class ReleaseSecretsTest {
         var many = IntStream.range(0, 25_000).mapToObj(i -> one).toArray(Sighting[]::new);
         var secrets =
                 ReleaseSecrets.of(
-                        review(ReleasePolicy.INTERNAL, many), Secrets.NONE, List.of(), List.of());
+                        review(ReleasePolicy.INTERNAL, many), guard(Secrets.NONE, List.of()));
         assertThat(secrets.sightings()).isEqualTo(25_000);
         assertThat(secrets.searched()).isEqualTo(ReleaseSecrets.MOST);
     }
@@ -176,7 +172,11 @@ class ReleaseSecretsTest {
     }
 
     private static ReleaseSecrets secrets(ReleasePolicy policy, Sighting... sightings) {
-        return ReleaseSecrets.of(review(policy, sightings), Secrets.NONE, List.of(), List.of());
+        return ReleaseSecrets.of(review(policy, sightings), guard(Secrets.NONE, List.of()));
+    }
+
+    private static ReleaseGuard guard(Secrets standing, List<String> allowed) {
+        return new ReleaseGuard(standing, List.of(), stretch -> List.of(), allowed);
     }
 
     private static List<String> found(String text, Sighting... sightings) {
