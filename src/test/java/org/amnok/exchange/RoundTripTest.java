@@ -102,6 +102,7 @@ class RoundTripTest {
         // Lines of stretches in a GeoPackage repeat, by uuid, what its layer of sightings tells.
         assertThat(report.rejected())
                 .allSatisfy(row -> assertThat(row.problem().where()).startsWith("stretches"));
+        assertThat(report.warnings()).noneMatch(note -> note.what().contains("not read"));
         return report.accepted().getFirst();
     }
 

@@ -75,7 +75,8 @@ final class Placemark {
     Feature feature(long number, String folder) {
         var all = new Values();
         // Amnok's own files say all in their data, and more exactly.
-        if (!isOurs(data.byName())) {
+        var isOurs = isOurs(data.byName());
+        if (!isOurs) {
             all.put("name", name);
             all.put("description", description);
             times(all);
@@ -83,9 +84,11 @@ final class Placemark {
         }
         data.byName().forEach(all::put);
         values.byName().forEach(all::putIfAbsent);
-        all.putIfAbsent("folder", folder);
-        all.putIfAbsent("style", style.startsWith("#") ? style.substring(1) : style);
-        all.putIfAbsent("color", color);
+        if (!isOurs) {
+            all.putIfAbsent("folder", folder);
+            all.putIfAbsent("style", style.startsWith("#") ? style.substring(1) : style);
+            all.putIfAbsent("color", color);
+        }
         try {
             if (problem != null) {
                 throw new ProblemException(problem);
