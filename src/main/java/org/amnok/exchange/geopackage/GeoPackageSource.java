@@ -35,19 +35,30 @@ public final class GeoPackageSource implements FeatureSource {
         this.layer = layer;
     }
 
-    /// All layers and tables of records.
+    /// All layers and tables of records, but the lines of stretches of river in a file that Amnok
+    /// wrote: they repeat records of the layer beside them.
     ///
     /// @throws ProblemException when the file is none, has no layer, or is a project of Amnok's
     public static List<GeoPackageSource> of(Path file) {
         try (var database = ForeignDatabase.open(file)) {
             try {
-                return Layer.all(database.connection(), String.valueOf(file.getFileName())).stream()
+                var layers = Layer.all(database.connection(), String.valueOf(file.getFileName()));
+                return layers.stream()
+                        .filter(layer -> !isRepeated(layer, layers))
                         .map(layer -> new GeoPackageSource(file, layer))
                         .toList();
             } catch (SQLException e) {
                 throw database.problem(e);
             }
         }
+    }
+
+    private static boolean isRepeated(Layer layer, List<Layer> all) {
+        return layer.name().equals("stretches")
+                && layer.columns().contains("data_generalizations")
+                && all.stream()
+                        .filter(other -> other.name().equals("sightings"))
+                        .anyMatch(other -> other.columns().containsAll(layer.columns()));
     }
 
     @Override
