@@ -112,7 +112,7 @@ public record ReleaseSecrets(
                         .filter(Objects::nonNull)
                         .distinct()
                         .flatMap(guard::linePoints);
-        return PlaceSet.of(
-                Stream.of(guard.sitePoints(), points, lines).flatMap(all -> all).toList());
+        var all = Stream.of(guard.sitePoints(), points, lines).flatMap(each -> each);
+        return PlaceSet.of(all::iterator);
     }
 }

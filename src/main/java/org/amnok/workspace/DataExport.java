@@ -56,7 +56,7 @@ public final class DataExport {
             Extras extras) {
         var items = project.items();
         var walk = new SightingWalk(project, question, format(file).isByFamily());
-        var flow = releases.flow(terms, walk, items, author);
+        var flow = releases.flow(terms, walk, rivers::line, items, author);
         var pictures =
                 extras.pictures() ? flow.pictures(offer(project.path()).of(items)) : NO_PICTURES;
         files(items.sites(), extras.byteOrderMark())
@@ -100,7 +100,7 @@ public final class DataExport {
 
     /// Gets a release ready to be written.
     public PreparedRelease prepare(ReleaseReview review, WorkspaceState state, String author) {
-        return releases.prepare(review, state.contents(), author);
+        return releases.prepare(review, rivers::line, state.contents(), author);
     }
 
     /// Writes a file in the format that its name ends in, wholly or not at all. Takes up to

@@ -51,10 +51,7 @@ public final class PictureExport {
         this.clock = clock;
         releases =
                 new Releases(
-                        Machine.here(),
-                        this::printed,
-                        stretch -> composer.maps().rivers().line(stretch),
-                        () -> MapTerrain.of(composer.maps().base()));
+                        Machine.here(), this::printed, () -> MapTerrain.of(composer.maps().base()));
     }
 
     /// Words that stand in pictures whatever is released.

@@ -27,20 +27,13 @@ public final class Releases {
     private final ReleaseGate gate = new ReleaseGate();
     private final Machine machine;
     private final Supplier<List<String>> allowed;
-    private final Function<RiverStretch, List<Coordinate>> lines;
     private final PlacesKnown places;
 
     /// @param allowed words that may be in outputs: names on the map, legend, attributions
-    /// @param lines of stretches of river on the map, x = longitude, y = latitude
     /// @param terrain tells what follows from places; made when the first is asked about
-    public Releases(
-            Machine machine,
-            Supplier<List<String>> allowed,
-            Function<RiverStretch, List<Coordinate>> lines,
-            Supplier<Terrain> terrain) {
+    public Releases(Machine machine, Supplier<List<String>> allowed, Supplier<Terrain> terrain) {
         this.machine = machine;
         this.allowed = allowed;
-        this.lines = lines;
         places = new PlacesFound(terrain);
     }
 
@@ -52,11 +45,20 @@ public final class Releases {
 
     /// A release of sightings that are read while they are written.
     ///
+    /// @param lines by which stretches of river are written, x = longitude, y = latitude
     /// @param author the name that edits are signed with; it stays here
     ReleaseFlow flow(
-            ReleaseTerms terms, ReleaseFlow.Pages pages, ProjectContents contents, String author) {
+            ReleaseTerms terms,
+            ReleaseFlow.Pages pages,
+            Function<RiverStretch, List<Coordinate>> lines,
+            ProjectContents contents,
+            String author) {
         return gate.flow(
-                terms, pages, new Provenances(contents), places, guard(contents, author, words()));
+                terms,
+                pages,
+                new Provenances(contents),
+                places,
+                guard(contents, author, lines, words()));
     }
 
     /// Gets a release ready to be written. Takes a moment for many sightings: not for the FX
@@ -64,14 +66,33 @@ public final class Releases {
     ///
     /// @param author the name that edits are signed with; it stays here
     public PreparedRelease prepare(ReleaseReview review, ProjectContents contents, String author) {
+        return prepare(review, stretch -> List.of(), contents, author);
+    }
+
+    /// The same for an output that has the points of stretches of river in it.
+    ///
+    /// @param lines by which they are written, x = longitude, y = latitude
+    PreparedRelease prepare(
+            ReleaseReview review,
+            Function<RiverStretch, List<Coordinate>> lines,
+            ProjectContents contents,
+            String author) {
         var secrets =
                 ReleaseSecrets.of(
                         review,
-                        guard(contents, author, Stream.concat(words(), attributions(contents))));
+                        guard(
+                                contents,
+                                author,
+                                lines,
+                                Stream.concat(words(), attributions(contents))));
         return new PreparedRelease(review, gate.releaseSites(contents.sites()), secrets);
     }
 
-    private ReleaseGuard guard(ProjectContents contents, String author, Stream<String> words) {
+    private ReleaseGuard guard(
+            ProjectContents contents,
+            String author,
+            Function<RiverStretch, List<Coordinate>> lines,
+            Stream<String> words) {
         return new ReleaseGuard(
                 StandingSecrets.of(contents, machine.signed(author)),
                 contents.sites(),

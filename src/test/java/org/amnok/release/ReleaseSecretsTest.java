@@ -14,6 +14,9 @@ import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.River;
+import org.amnok.domain.RiverKilometre;
+import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
@@ -23,6 +26,7 @@ import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
 
 class ReleaseSecretsTest {
     private static final LatLon TRUE = new LatLon(41.4016742, 128.1777813);
@@ -86,6 +90,25 @@ class ReleaseSecretsTest {
                         review(ReleasePolicy.INTERNAL, titled),
                         guard(Secrets.NONE, List.of("Changbai-Hyesan bridge")));
         assertThat(found("Changbai-Hyesan bridge", secrets)).isEmpty();
+    }
+
+    @Test
+    void points_of_the_line_of_a_stretch_that_leaves_are_no_leak() {
+        var along =
+                new RiverStretch(
+                        River.YALU, new RiverKilometre(500, null), new RiverKilometre(580, null));
+        var stretch =
+                at(PrivacyLevel.EXACT)
+                        .edit()
+                        .place(new Place.Stretch(along, ""))
+                        .done(Sightings.NOON);
+        var review = review(ReleasePolicy.INTERNAL, at(PrivacyLevel.STREET), stretch);
+        var text = TRUE.latDegrees() + ", " + TRUE.lonDegrees();
+        assertThat(found(text, ReleaseSecrets.of(review, guard(Secrets.NONE, List.of()))))
+                .isNotEmpty();
+        var line = List.of(new Coordinate(TRUE.lonDegrees(), TRUE.latDegrees()));
+        var drawn = new ReleaseGuard(Secrets.NONE, List.of(), each -> line, List.of());
+        assertThat(found(text, ReleaseSecrets.of(review, drawn))).isEmpty();
     }
 
     @Test

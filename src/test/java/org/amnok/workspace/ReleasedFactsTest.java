@@ -39,8 +39,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ReleasedFactsTest {
     private static final Terrain TERRAIN = MapTerrain.of(Maps.BASE);
     private static final PlaceFinder FINDER = new PlaceFinder(TERRAIN, List.of());
-    private static final Releases RELEASES =
-            new Releases(Machine.here(), List::of, stretch -> List.of(), () -> TERRAIN);
+    private static final Releases RELEASES = new Releases(Machine.here(), List::of, () -> TERRAIN);
     private static final LatLon INLAND = new LatLon(41.2, 128.3);
 
     private static final String MOMENT = "[0-9-]{10}T[0-9:.]{12}Z";
@@ -87,7 +86,7 @@ class ReleasedFactsTest {
 
     @Test
     void without_a_map_nothing_is_told() {
-        var blind = new Releases(Machine.here(), List::of, stretch -> List.of(), Terrain::none);
+        var blind = new Releases(Machine.here(), List::of, Terrain::none);
         var told = told(blind, ReleasePolicy.INTERNAL, Sightings.HYESAN, PrivacyLevel.EXACT);
         assertThat(told.bank()).isEqualTo(Bank.UNKNOWN);
         assertThat(told.province()).isEmpty();

@@ -1,6 +1,5 @@
 package org.amnok.release.canary;
 
-import java.util.Collection;
 import java.util.function.LongConsumer;
 import java.util.function.LongPredicate;
 import org.amnok.domain.LatLon;
@@ -29,7 +28,7 @@ public final class PlaceSet {
 
     private final SortedLongs keys = new SortedLongs();
 
-    public static PlaceSet of(Collection<LatLon> places) {
+    public static PlaceSet of(Iterable<LatLon> places) {
         var set = new PlaceSet();
         places.forEach(set::add);
         set.sort();
