@@ -32,7 +32,7 @@ class GeoJsonTableTest {
                         """);
 
         assertThat(table.columns()).containsExactly("title", "n", "kind");
-        assertThat(rows(table))
+        assertThat(TableRows.of(table))
                 .extracting(RecordRow::cells)
                 .containsExactly(List.of("a", "1", ""), List.of("c", "", "b"));
     }
@@ -104,7 +104,7 @@ class GeoJsonTableTest {
             })
     void a_bad_shape_costs_only_its_own_feature(String coordinates) {
         var rows =
-                rows(
+                TableRows.of(
                         table(
                                 "{\"type\":\"FeatureCollection\",\"features\":["
                                         + feature(point(coordinates))
@@ -137,7 +137,7 @@ class GeoJsonTableTest {
                         + between
                         + feature(POINT);
 
-        assertThat(rows(table(text))).extracting(RecordRow::number).containsExactly(1L, 2L);
+        assertThat(TableRows.of(table(text))).extracting(RecordRow::number).containsExactly(1L, 2L);
     }
 
     @Test
@@ -177,7 +177,7 @@ class GeoJsonTableTest {
     void a_reference_system_that_is_not_known_is_told() {
         assertThatThrownBy(
                         () ->
-                                rows(
+                                TableRows.of(
                                         table(
                                                 """
                                                 {"type":"FeatureCollection","crs":{"type":"link",
@@ -199,7 +199,7 @@ class GeoJsonTableTest {
                 "{\"type\":\"FeatureCollection\",,|line 1"
             })
     void a_file_that_is_none_or_broken_is_told(String text, String words) {
-        assertThatThrownBy(() -> rows(table(text)))
+        assertThatThrownBy(() -> TableRows.of(table(text)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining(words)
                 .hasMessageContaining("sightings.geojson");
@@ -219,7 +219,7 @@ class GeoJsonTableTest {
     void deep_nesting_is_refused() {
         var text = "{\"a\":".repeat(100_000);
 
-        assertThatThrownBy(() -> rows(table(text)))
+        assertThatThrownBy(() -> TableRows.of(table(text)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("nested more than 64");
     }
@@ -230,7 +230,7 @@ class GeoJsonTableTest {
                 "{\"type\":\"LineString\",\"coordinates\":["
                         + "[1,2],".repeat(1_000_000)
                         + "[1,2]]}";
-        var rows = rows(table(feature(line) + feature(POINT)));
+        var rows = TableRows.of(table(feature(line) + feature(POINT)));
 
         assertThat(requireNonNull(rows.get(0).problem()).what())
                 .contains("more than 1000000 positions");
@@ -241,7 +241,7 @@ class GeoJsonTableTest {
     void a_value_of_megabytes_is_refused() {
         var text = feature(POINT).replace("ford", "x".repeat(2_000_000));
 
-        assertThatThrownBy(() -> rows(table(text)))
+        assertThatThrownBy(() -> TableRows.of(table(text)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("longer than 1000000 characters");
     }
@@ -284,16 +284,10 @@ class GeoJsonTableTest {
     }
 
     private RecordRow row(String text) {
-        var rows = rows(table(text));
+        var rows = TableRows.of(table(text));
         assertThat(rows).hasSize(1);
         assertThat(rows.getFirst().problem()).isNull();
         return rows.getFirst();
-    }
-
-    private static List<RecordRow> rows(RecordTable table) {
-        var rows = new ArrayList<RecordRow>();
-        table.read(rows::add);
-        return rows;
     }
 
     private RecordTable table(String text) {

@@ -6,10 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -35,12 +31,13 @@ class GpxTableTest {
         assertThat(tables)
                 .extracting(RecordTable::name)
                 .containsExactly("waypoints", "routes", "tracks");
-        assertThat(cells(tables.get(0)))
+        assertThat(TableRows.firstCells(tables.get(0)))
                 .containsEntry("name", "ford")
                 .containsEntry("description", "trucks")
                 .containsEntry("date_start", "2025-11-13");
-        assertThat(rows(tables.get(1)).getFirst().shape()).hasToString("LINESTRING (2 1, 4 3)");
-        assertThat(cells(tables.get(2)))
+        assertThat(TableRows.of(tables.get(1)).getFirst().shape())
+                .hasToString("LINESTRING (2 1, 4 3)");
+        assertThat(TableRows.firstCells(tables.get(2)))
                 .containsEntry("date_start", "2025-11-13")
                 .containsEntry("date_end", "2025-11-14")
                 .containsEntry("points", "2");
@@ -50,25 +47,10 @@ class GpxTableTest {
     void a_waypoint_without_position_costs_only_itself() {
         var gpx = write("a.gpx", "<gpx><wpt lat='x' lon='1'/><wpt lat='1' lon='2'/></gpx>");
 
-        var rows = rows(RecordTables.open(gpx).getFirst());
+        var rows = TableRows.of(RecordTables.open(gpx).getFirst());
 
         assertThat(rows.get(0).problem()).isNotNull();
         assertThat(rows.get(1).shape()).hasToString("POINT (2 1)");
-    }
-
-    private static Map<String, String> cells(RecordTable table) {
-        var row = rows(table).getFirst();
-        var cells = new TreeMap<String, String>();
-        for (var i = 0; i < table.columns().size(); i++) {
-            cells.put(table.columns().get(i), row.cells().get(i));
-        }
-        return cells;
-    }
-
-    private static List<RecordRow> rows(RecordTable table) {
-        var rows = new ArrayList<RecordRow>();
-        table.read(rows::add);
-        return rows;
     }
 
     private Path write(String name, String text) {

@@ -11,8 +11,6 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -41,7 +39,8 @@ class KmlTableTest {
     void any_version_is_read(String namespace) {
         var text = "<kml " + namespace + "><Placemark>" + POINT + "</Placemark></kml>";
 
-        assertThat(rows(table(text)).getFirst().shape()).hasToString("POINT (128.17778 41.40167)");
+        assertThat(TableRows.of(table(text)).getFirst().shape())
+                .hasToString("POINT (128.17778 41.40167)");
     }
 
     @Test
@@ -141,7 +140,7 @@ class KmlTableTest {
                 "<Point><coordinates></coordinates></Point>|null"
             })
     void every_kind_of_shape_is_read(String kml, String expected) {
-        var row = rows(table("<kml><Placemark>" + kml + "</Placemark></kml>")).getFirst();
+        var row = TableRows.of(table("<kml><Placemark>" + kml + "</Placemark></kml>")).getFirst();
 
         assertThat(String.valueOf(row.shape())).isEqualTo(expected);
         assertThat(row.problem()).isNull();
@@ -164,7 +163,7 @@ class KmlTableTest {
     @Test
     void a_bad_shape_costs_only_its_own_placemark() {
         var rows =
-                rows(
+                TableRows.of(
                         table(
                                 "<kml><Placemark><Point><coordinates>x,y</coordinates></Point>"
                                         + "</Placemark><Placemark>"
@@ -183,7 +182,7 @@ class KmlTableTest {
                         <kml><NetworkLink><name>more</name><Link><href>http://127.0.0.1:9/a.kml</href>
                         </Link></NetworkLink><Placemark><name>a</name></Placemark></kml>""");
 
-        assertThat(rows(table)).hasSize(1);
+        assertThat(TableRows.of(table)).hasSize(1);
         assertThat(table.warnings().getFirst().what())
                 .contains("not followed", "http://127.0.0.1:9/a.kml");
     }
@@ -216,14 +215,14 @@ class KmlTableTest {
                         + "<!ENTITY c '&b;&b;&b;&b;&b;&b;&b;&b;&b;'>]><kml>&c;</kml>"
             })
     void a_document_type_is_refused(String text) {
-        assertThatThrownBy(() -> rows(table(text)))
+        assertThatThrownBy(() -> TableRows.of(table(text)))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("document type");
     }
 
     @Test
     void deep_folders_are_refused() {
-        assertThatThrownBy(() -> rows(table("<kml>" + "<Folder>".repeat(100_000))))
+        assertThatThrownBy(() -> TableRows.of(table("<kml>" + "<Folder>".repeat(100_000))))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("nested more than 64");
     }
@@ -250,7 +249,7 @@ class KmlTableTest {
                                 "unlinked.kml", "<kml><Placemark/></kml>"));
         var table = RecordTables.open(kmz).getFirst();
 
-        assertThat(rows(table)).hasSize(1);
+        assertThat(TableRows.of(table)).hasSize(1);
         assertThat(table.warnings()).isEmpty();
     }
 
@@ -259,7 +258,7 @@ class KmlTableTest {
     void a_kmz_that_points_outside_is_refused(String name) throws IOException {
         var kmz = kmz(Map.of(name, "<kml><Placemark/></kml>"));
 
-        assertThatThrownBy(() -> rows(RecordTables.open(kmz).getFirst()))
+        assertThatThrownBy(() -> TableRows.of(RecordTables.open(kmz).getFirst()))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("points outside");
     }
@@ -285,7 +284,7 @@ class KmlTableTest {
                         + "</description></Placemark></kml>";
         var kmz = kmz(Map.of("doc.kml", bomb));
 
-        assertThatThrownBy(() -> rows(RecordTables.open(kmz).getFirst()))
+        assertThatThrownBy(() -> TableRows.of(RecordTables.open(kmz).getFirst()))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("unpacks to more than 100 times");
     }
@@ -297,7 +296,7 @@ class KmlTableTest {
             many.put("f" + i, "");
         }
 
-        assertThatThrownBy(() -> rows(RecordTables.open(kmz(many)).getFirst()))
+        assertThatThrownBy(() -> TableRows.of(RecordTables.open(kmz(many)).getFirst()))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("more than 10000 files");
     }
@@ -312,7 +311,7 @@ class KmlTableTest {
                                 + POINT
                                 + "</Placemark>");
 
-        assertThat(cells(table))
+        assertThat(TableRows.firstCells(table))
                 .containsEntry("links_in_text", "https://x.org/r?a=1&b=2")
                 .containsEntry("description", "see report, https://y.org, photo");
         assertThat(table.suggested().places()).containsKey(SightingColumn.INTERNAL_NOTE);
@@ -326,7 +325,7 @@ class KmlTableTest {
                                 + POINT
                                 + "</Placemark>");
 
-        assertThat(cells(table)).containsEntry("description", "30 cars");
+        assertThat(TableRows.firstCells(table)).containsEntry("description", "30 cars");
     }
 
     @Test
@@ -339,22 +338,7 @@ class KmlTableTest {
     }
 
     private Map<String, String> cells(String inside) {
-        return cells(table("<kml>" + inside + "</kml>"));
-    }
-
-    private static Map<String, String> cells(RecordTable table) {
-        var row = rows(table).getFirst();
-        var cells = new TreeMap<String, String>();
-        for (var i = 0; i < table.columns().size(); i++) {
-            cells.put(table.columns().get(i), row.cells().get(i));
-        }
-        return cells;
-    }
-
-    private static List<RecordRow> rows(RecordTable table) {
-        var rows = new ArrayList<RecordRow>();
-        table.read(rows::add);
-        return rows;
+        return TableRows.firstCells(table("<kml>" + inside + "</kml>"));
     }
 
     private RecordTable table(String text) {

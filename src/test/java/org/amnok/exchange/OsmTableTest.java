@@ -8,8 +8,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -38,7 +36,8 @@ class OsmTableTest {
                         <tag k='name' v='bridge'/><tag k='name:ko' v='다리'/></node>""");
 
         assertThat(table.columns()).containsExactly("osm_type", "osm_id", "name", "name:ko");
-        assertThat(rows(table).getFirst().cells()).containsExactly("node", "-7", "bridge", "다리");
+        assertThat(TableRows.of(table).getFirst().cells())
+                .containsExactly("node", "-7", "bridge", "다리");
         assertThat(shape(table)).isEqualTo("POINT (128.175 41.4069)");
         assertThat(table.warnings()).isEmpty();
     }
@@ -61,7 +60,7 @@ class OsmTableTest {
                         <node id='-1' lat='41.1' lon='128.1'/><node id='8' lat='41.8' lon='128.8'/>
                         <node id='-2' lat='41.2' lon='128.2'/>""");
 
-        assertThat(rows(table)).hasSize(1);
+        assertThat(TableRows.of(table)).hasSize(1);
         assertThat(shape(table)).isEqualTo("LINESTRING (128.8 41.8, 128.2 41.2, 128.1 41.1)");
         assertThat(table.warnings()).isEmpty();
     }
@@ -113,7 +112,9 @@ class OsmTableTest {
                         <relation id='5'><member type='node' ref='3' role=''/></relation>
                         <relation id='6' action='delete'/>""");
 
-        assertThat(rows(table)).extracting(row -> row.cells().getLast()).containsExactly("c");
+        assertThat(TableRows.of(table))
+                .extracting(row -> row.cells().getLast())
+                .containsExactly("c");
         assertThat(table.warnings())
                 .extracting(Problem::what)
                 .containsExactly(
@@ -131,7 +132,7 @@ class OsmTableTest {
     void a_way_that_cannot_be_drawn_is_told_and_the_next_is_read(String nodes, String what) {
         var table =
                 table(CORNERS + "<way id='5'>" + nodes + "</way><way id='6'>" + RING + "</way>");
-        var rows = rows(table);
+        var rows = TableRows.of(table);
 
         assertThat(requireNonNull(rows.getFirst().problem()).what()).isEqualTo(what);
         assertThat(rows.getFirst().cells()).containsExactly("way", "5");
@@ -141,7 +142,7 @@ class OsmTableTest {
     @ParameterizedTest
     @ValueSource(strings = {"lat='x' lon='1'", "lat='NaN' lon='1'", "lat='91' lon='1'", ""})
     void a_node_with_tags_and_no_place_on_the_earth_is_told(String position) {
-        var row = rows(table("<node id='1' " + position + ">" + tag("a", "b") + "</node>"));
+        var row = TableRows.of(table("<node id='1' " + position + ">" + tag("a", "b") + "</node>"));
 
         assertThat(row.getFirst().problem()).isNotNull();
         assertThat(row.getFirst().cells()).contains("b");
@@ -156,7 +157,7 @@ class OsmTableTest {
                         <node id='1' lat='41' lon='128'><tag k='name' v='a'/></node>
                         <node id='1' lat='41' lon='128'/>""");
 
-        assertThat(rows(table)).hasSize(1);
+        assertThat(TableRows.of(table)).hasSize(1);
         assertThat(table.warnings()).isEmpty();
     }
 
@@ -192,7 +193,7 @@ class OsmTableTest {
     }
 
     private String closed(String tags) {
-        var row = rows(table(CORNERS + "<way id='5'>" + RING + tags + "</way>")).getFirst();
+        var row = TableRows.of(table(CORNERS + "<way id='5'>" + RING + tags + "</way>")).getFirst();
         assertThat(row.problem()).isNull();
         return requireNonNull(row.shape()).getGeometryType();
     }
@@ -202,13 +203,7 @@ class OsmTableTest {
     }
 
     private static String shape(RecordTable table) {
-        return requireNonNull(rows(table).getFirst().shape()).toText();
-    }
-
-    private static List<RecordRow> rows(RecordTable table) {
-        var rows = new ArrayList<RecordRow>();
-        table.read(rows::add);
-        return rows;
+        return requireNonNull(TableRows.of(table).getFirst().shape()).toText();
     }
 
     private RecordTable table(String content) {

@@ -11,8 +11,6 @@ import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.junit.jupiter.api.Test;
@@ -48,7 +46,7 @@ class OtherProgramsTest {
     })
     void every_event_comes_in_with_its_words_and_place(String name, String format) {
         var table = RecordTables.open(file(name)).getFirst();
-        var rows = rows(table);
+        var rows = TableRows.of(table);
         var first = rows.getFirst();
 
         assertThat(table.format()).isEqualTo(format);
@@ -94,7 +92,7 @@ class OtherProgramsTest {
         var tables = RecordTables.open(file(name));
 
         assertThat(tables).extracting(RecordTable::name).containsExactly("waypoints");
-        assertAtHyesan(rows(tables.getFirst()).getFirst());
+        assertAtHyesan(TableRows.of(tables.getFirst()).getFirst());
     }
 
     /// JOSM without its styles takes every closed way for a line when it writes GeoJSON.
@@ -102,7 +100,7 @@ class OtherProgramsTest {
     @CsvSource({"josm.osm, OpenStreetMap XML, Polygon", "josm.geojson, GeoJSON, LineString"})
     void sites_the_river_and_an_island_come_in_from_josm(String name, String format, String edge) {
         var table = RecordTables.open(file(name)).getFirst();
-        var rows = rows(table);
+        var rows = TableRows.of(table);
 
         assertThat(table.format()).isEqualTo(format);
         assertThat(rows).allMatch(row -> row.problem() == null);
@@ -129,7 +127,7 @@ class OtherProgramsTest {
     void what_josm_deleted_and_its_relations_are_told() {
         var table = RecordTables.open(file("josm.osm")).getFirst();
 
-        assertThat(rows(table)).noneMatch(row -> row.cells().contains("Changbai town"));
+        assertThat(TableRows.of(table)).noneMatch(row -> row.cells().contains("Changbai town"));
         assertThat(table.warnings())
                 .extracting(Problem::what)
                 .containsExactly(
@@ -144,12 +142,6 @@ class OtherProgramsTest {
 
     private static String cell(RecordTable table, RecordRow row, String column) {
         return row.cells().get(table.columns().indexOf(column));
-    }
-
-    private static List<RecordRow> rows(RecordTable table) {
-        var rows = new ArrayList<RecordRow>();
-        table.read(rows::add);
-        return rows;
     }
 
     static Path file(String name) {

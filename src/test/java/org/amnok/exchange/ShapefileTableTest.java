@@ -11,7 +11,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +130,7 @@ class ShapefileTableTest {
         table(1, KOREAN, " 혜산 강변의 트럭 서른 대");
         var table = table();
 
-        assertThat(rows(table).getFirst().cells()).containsExactly("혜산 강변의 트럭 서른 대");
+        assertThat(TableRows.of(table).getFirst().cells()).containsExactly("혜산 강변의 트럭 서른 대");
         assertThat(table.warnings().getFirst().what()).contains("CP949");
     }
 
@@ -149,7 +148,7 @@ class ShapefileTableTest {
         record(little(20).putInt(1).putDouble(1).putDouble(2));
         var table = table();
 
-        assertThat(rows(table)).hasSize(1);
+        assertThat(TableRows.of(table)).hasSize(1);
         assertThat(table.warnings().getFirst().what()).contains("WGS 84 was taken");
     }
 
@@ -223,13 +222,7 @@ class ShapefileTableTest {
     }
 
     private List<RecordRow> rows() throws IOException {
-        return rows(table());
-    }
-
-    private static List<RecordRow> rows(RecordTable table) {
-        var rows = new ArrayList<RecordRow>();
-        table.read(rows::add);
-        return rows;
+        return TableRows.of(table());
     }
 
     private static ByteBuffer little(int bytes) {
