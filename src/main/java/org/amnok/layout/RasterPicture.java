@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import org.amnok.render.DrawnWords;
 import org.amnok.render.RenderReport;
 
 /// Makes pictures of pixels. Thread-safe.
@@ -24,21 +25,28 @@ public final class RasterPicture implements PictureOutput {
     @Override
     public Optional<Drawing> draw(Sheet sheet, BooleanSupplier cancelled) {
         var image = image(sheet.size());
-        var report = paint(sheet, image, cancelled);
+        var words = new DrawnWords();
+        var report = paint(sheet, image, words, cancelled);
         return report.cancelled()
                 ? Optional.empty()
-                : Optional.of(new Drawing(report, out -> encoder.write(image, sheet, out)));
+                : Optional.of(
+                        new Drawing(report, out -> encoder.write(image, sheet, out), words.text()));
     }
 
     /// Draws a sheet into memory and lets it go, for a measurement.
     public static RenderReport draw(Sheet sheet) {
-        return paint(sheet, image(sheet.size()), () -> false);
+        return paint(sheet, image(sheet.size()), new DrawnWords(), () -> false);
     }
 
     /// Draws a sheet into a picture of its size.
-    public static RenderReport paint(Sheet sheet, BufferedImage image, BooleanSupplier cancelled) {
+    ///
+    /// @param words gathers what it says: its title as a whole, and every line that is drawn
+    public static RenderReport paint(
+            Sheet sheet, BufferedImage image, DrawnWords words, BooleanSupplier cancelled) {
         var g = image.createGraphics();
         try {
+            words.add(sheet.title());
+            words.follow(g);
             g.scale(sheet.size().pixelRatio(), sheet.size().pixelRatio());
             return sheet.paint(g, cancelled);
         } finally {

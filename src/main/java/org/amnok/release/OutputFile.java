@@ -27,7 +27,7 @@ public final class OutputFile {
 
     /// @param secrets what must not be in it
     public OutputFile(Path path, Secrets secrets) {
-        this(path, (file, drawn) -> leaks(secrets, file, drawn));
+        this(path, (file, seen) -> leaks(secrets, file, seen));
     }
 
     OutputFile(Path path, Search search) {
@@ -38,17 +38,37 @@ public final class OutputFile {
     /// Looks for what must not be in a file that was written aside.
     @FunctionalInterface
     interface Search {
-        /// @param drawn what a reader sees as words although the bytes do not say it
-        List<Leak> in(Path file, String drawn) throws IOException;
+        List<Leak> in(Path file, Seen seen) throws IOException;
     }
 
-    private static List<Leak> leaks(Secrets secrets, Path file, String drawn) throws IOException {
+    /// What people see of a file beside its bytes.
+    ///
+    /// @param drawn what a reader sees as words although the bytes do not say it
+    /// @param name of the file, with its ending
+    record Seen(String drawn, String name) {
+        boolean isLeaking(CanaryScan scan) {
+            return scan.isLeaking(drawn) || scan.isLeaking(parted());
+        }
+
+        List<Leak> leaks(CanaryScan scan) {
+            var leaks = new ArrayList<>(scan.search(drawn, "what is drawn"));
+            leaks.addAll(scan.search(parted(), "the name of the file"));
+            return leaks;
+        }
+
+        /// The name, and what it says where `_` stands for a blank.
+        private String parted() {
+            return name + "\n" + name.replace('_', ' ');
+        }
+    }
+
+    private static List<Leak> leaks(Secrets secrets, Path file, Seen seen) throws IOException {
         if (secrets.isEmpty()) {
             return List.of();
         }
         var scan = new CanaryScan(secrets);
         var leaks = new ArrayList<>(new FileScan(scan).search(file));
-        leaks.addAll(scan.search(drawn, "what is drawn"));
+        leaks.addAll(seen.leaks(scan));
         return leaks;
     }
 
@@ -221,7 +241,7 @@ public final class OutputFile {
     }
 
     private void search(Path aside, String drawn) throws IOException {
-        var leaks = search.in(aside, drawn);
+        var leaks = search.in(aside, new Seen(drawn, name()));
         if (!leaks.isEmpty()) {
             throw new ProblemException(
                     new Problem(

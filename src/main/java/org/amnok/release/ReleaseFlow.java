@@ -182,17 +182,17 @@ public final class ReleaseFlow implements ReleasedRecords {
         return new OutputFile(path, this::leaks);
     }
 
-    private List<Leak> leaks(Path file, String drawn) throws IOException {
+    private List<Leak> leaks(Path file, OutputFile.Seen seen) throws IOException {
         var scan = new CanaryScan(gathered.index, this::eachSecret);
         scan.allow(wordsThatMayLeave());
         var files = new FileScan(scan);
-        if (!files.isLeaking(file) && !scan.isLeaking(drawn)) {
+        if (!files.isLeaking(file) && !seen.isLeaking(scan)) {
             return List.of();
         }
         // Words of one record may be what another lets leave: now it is worth asking all of them.
         passages(passage -> allow(passage, scan));
         var leaks = new ArrayList<>(files.search(file));
-        leaks.addAll(scan.search(drawn, "what is drawn"));
+        leaks.addAll(seen.leaks(scan));
         return leaks;
     }
 

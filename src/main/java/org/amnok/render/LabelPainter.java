@@ -13,8 +13,11 @@ final class LabelPainter {
     void paint(Canvas canvas, PlacedLabel label) {
         var letters = label.request().letters();
         var g = canvas.graphics();
-        if (canvas.raster() && !isWithin(g, label)) {
-            return;
+        if (canvas.raster()) {
+            if (!isWithin(g, label)) {
+                return;
+            }
+            DrawnWords.tell(g, letters.text());
         }
         if (label.leader() != null) {
             paintLeader(g, label.leader(), letters.look());

@@ -71,6 +71,7 @@ public final class Pen {
             LabelInk.write(g, PageText.level(letters, x, y));
             return;
         }
+        DrawnWords.tell(g, letters.text());
         g.translate(x, y);
         LabelInk.paint(g, letters.outline(), letters.look());
         g.translate(-x, -y);

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A project of sentinels, and every kind of file that `render` writes of it, searched for them.
 class OutputCanaryTest {
@@ -71,6 +72,15 @@ class OutputCanaryTest {
     void no_series_holds_a_sentinel(String by, String ending) throws IOException {
         render("series." + ending, "--series", by, "--policy", "internal");
         assertNothingLeaked();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"png", "jpg", "tif", "pdf", "svg"})
+    void a_page_whose_title_is_a_secret_is_not_written(String ending) {
+        var result = render("page." + ending, "--layout", "news", "--title", "As ZQ-17 told");
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains("the code of a source");
+        assertThat(folder).isEmptyDirectory();
     }
 
     @ParameterizedTest

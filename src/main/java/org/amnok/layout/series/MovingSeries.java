@@ -3,13 +3,15 @@ package org.amnok.layout.series;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.amnok.layout.RasterPicture;
+import org.amnok.layout.Sheet;
 import org.amnok.layout.raster.AnimatedGif;
 import org.amnok.layout.raster.AnimatedPng;
 import org.amnok.layout.raster.Animation;
+import org.amnok.render.DrawnWords;
 
 /// A moving picture: one page after another, the last one longer, again and again.
 record MovingSeries(Pages pages) {
@@ -17,14 +19,18 @@ record MovingSeries(Pages pages) {
     private static final int LAST_PAGE_MILLIS = 3000;
 
     List<String> write(SeriesFile file) {
+        var words = new DrawnWords();
+        var names = new HashSet<String>();
         try (var animation = animation(file)) {
             for (int i = 0; i < pages.count(); i++) {
-                if (!add(i, animation)) {
+                var sheet = pages.sheet(i);
+                if (!add(sheet, i, animation, words)) {
                     return List.of();
                 }
+                names.addAll(sheet.namesOfOthers());
                 pages.progress().accept(i + 1);
             }
-            file.printing(Set.of()).write(animation::write);
+            file.printing(names).write(animation::write, words::text);
             return List.of(file.name());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -38,11 +44,11 @@ record MovingSeries(Pages pages) {
                 : new AnimatedPng(dpi);
     }
 
-    private boolean add(int page, Animation animation) throws IOException {
-        var sheet = pages.sheet(page);
+    private boolean add(Sheet sheet, int page, Animation animation, DrawnWords words)
+            throws IOException {
         var image = RasterPicture.image(sheet.size());
         if (pages.isCancelled()
-                || RasterPicture.paint(sheet, image, pages.cancelled()).cancelled()) {
+                || RasterPicture.paint(sheet, image, words, pages.cancelled()).cancelled()) {
             return false;
         }
         add(image, page, animation);
