@@ -82,7 +82,7 @@ public final class LegendPainter {
     /// @param x where the words end
     /// @param y the middle of the line
     public void count(Graphics2D g, int count, double x, double y) {
-        var text = Integer.toString(count);
+        var text = Words.number(count);
         var baseline = y + TEXT_SIZE * 0.36;
         pen.write(g, text, x + 6, baseline, TEXT_SIZE, 400, colour(Token.LBL_ADMIN));
     }

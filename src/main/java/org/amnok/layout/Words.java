@@ -10,13 +10,15 @@ import org.amnok.domain.Language;
 /// The words printed on pictures, in the reader's language.
 public final class Words {
     private final ResourceBundle bundle;
+    private final Locale locale;
 
     public Words(Language language) {
+        locale = Locale.of(language.code());
         // Without the fall-back to the machine's own language: English is the base bundle.
         bundle =
                 ResourceBundle.getBundle(
                         "org.amnok.layout.Words",
-                        Locale.of(language.code()),
+                        locale,
                         ResourceBundle.Control.getNoFallbackControl(
                                 ResourceBundle.Control.FORMAT_PROPERTIES));
     }
@@ -27,7 +29,12 @@ public final class Words {
     }
 
     public String get(String key, Object... values) {
-        return MessageFormat.format(bundle.getString(key), values);
+        return new MessageFormat(bundle.getString(key), locale).format(values);
+    }
+
+    /// A number of sightings as all pictures write it: "69,545".
+    public static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 
     /// All of them, as they stand in the bundle.

@@ -1,5 +1,6 @@
 package org.amnok.map;
 
+import java.util.Locale;
 import org.amnok.domain.Language;
 import org.amnok.geo.RiverKilometreText;
 
@@ -7,15 +8,19 @@ import org.amnok.geo.RiverKilometreText;
 final class StretchText {
     private StretchText() {}
 
-    /// "2 reports along river km 631–728".
+    /// "2 sightings along river km 631–728".
     static String label(StretchBand band, Language reader) {
         var km = RiverKilometreText.numbers(band.along());
         var n = band.members().size();
         return switch (reader) {
-            case EN -> (n == 1 ? "1 report" : n + " reports") + " along river km " + km;
-            case KO -> "하구에서 " + km + " km, 보도 " + n + "건";
-            case ZH -> "距河口" + km + "公里，报道" + n + "条";
-            case JA -> "河口から" + km + " km、報道" + n + "件";
+            case EN -> (n == 1 ? "1 sighting" : number(n) + " sightings") + " along river km " + km;
+            case KO -> "하구에서 " + km + " km, 목격 " + number(n) + "건";
+            case ZH -> "距河口" + km + "公里，目击" + number(n) + "条";
+            case JA -> "河口から" + km + " km、目撃" + number(n) + "件";
         };
+    }
+
+    private static String number(int sightings) {
+        return String.format(Locale.ROOT, "%,d", sightings);
     }
 }

@@ -27,7 +27,8 @@ record DetailSieve(ReleaseTerms terms, PrivacyLevel level, PlacesKnown places) {
                 lets(ReleaseField.SITE) ? sighting.siteUuid() : null,
                 lets(ReleaseField.BANK) ? facts.bank() : Bank.UNKNOWN,
                 lets(ReleaseField.RIVER_KILOMETRE) ? facts.along() : null,
-                text(ReleaseField.PROVINCE, facts.province()));
+                text(ReleaseField.PROVINCE, facts.province()),
+                !lets(ReleaseField.REPORT));
     }
 
     /// Above level 0 bank and kilometre stay under every policy. The true place is asked about only

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param site it belongs to
 /// @param along where on a river
 /// @param province its English name
+/// @param reportStays true where a report would stay, whether there is one or not
 public record ReleasedDetails(
         String title,
         String publicNote,
@@ -27,7 +28,8 @@ public record ReleasedDetails(
         @Nullable UUID site,
         Bank bank,
         PlaceFacts.@Nullable Along along,
-        String province) {
+        String province,
+        boolean reportStays) {
     /// Nothing leaves.
     public static final ReleasedDetails NONE =
             new ReleasedDetails(
@@ -42,5 +44,13 @@ public record ReleasedDetails(
                     null,
                     Bank.UNKNOWN,
                     null,
-                    "");
+                    "",
+                    true);
+
+    /// Whether a published report is named.
+    public Publication publication() {
+        return outlet.isBlank() && reportAddress.isBlank()
+                ? reportStays ? Publication.NOT_SAID : Publication.NOT_PUBLISHED
+                : Publication.PUBLISHED;
+    }
 }

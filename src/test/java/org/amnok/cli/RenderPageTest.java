@@ -69,31 +69,33 @@ class RenderPageTest {
     }
 
     @Test
-    void a_circle_says_how_many_reports_lie_in_it() throws IOException {
+    void a_circle_says_how_many_sightings_lie_in_it() throws IOException {
         var svg = folder.resolve("circle.svg");
         page(svg, "report-a4");
-        assertThat(words(svg)).contains("10 reports lie somewhere in this circle: ±3 km");
+        assertThat(words(svg)).contains("10 sightings lie somewhere in this circle: ±3 km");
     }
 
     @Test
     void without_a_title_the_records_give_one() throws IOException {
         var svg = folder.resolve("untitled.svg");
         page(svg, "square");
-        assertThat(words(svg)).contains("Hyesan: 13 reports");
+        assertThat(words(svg)).contains("Hyesan: 13 sightings");
     }
 
     @Test
     void a_page_speaks_korean() throws IOException {
         var svg = folder.resolve("korean.svg");
         page(svg, "report-a4", "--lang", "ko");
-        assertThat(words(svg)).contains("혜산만 언급한 보도 10건").contains("세워 둔 차량");
+        assertThat(words(svg)).contains("혜산까지만 알려진 목격 10건").contains("세워 둔 차량");
     }
 
     @Test
-    void each_month_shows_its_own_reports() throws IOException {
+    void each_month_shows_its_own_sightings() throws IOException {
         var svg = folder.resolve("months.svg");
         page(svg, "months");
-        assertThat(words(svg)).contains("Sep 2025 · 11 reports").contains("Nov 2025 · 1 report");
+        assertThat(words(svg))
+                .contains("Sep 2025 · 11 sightings")
+                .contains("Nov 2025 · 1 sighting");
     }
 
     @Test

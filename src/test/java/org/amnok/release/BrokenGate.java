@@ -35,7 +35,8 @@ public final class BrokenGate {
                                 null,
                                 Bank.UNKNOWN,
                                 null,
-                                ""));
+                                "",
+                                true));
         return new ReleasedSightings(List.of(released), 0, 0);
     }
 }

@@ -97,7 +97,7 @@ public final class Captions {
             }
             var when = TimePhrase.of(shown).map(phrase -> phrase.in(words));
             return words.get(
-                    "shows." + noun() + (when.isPresent() ? "" : ".undated"),
+                    "shows.sightings" + (when.isPresent() ? "" : ".undated"),
                     shown.size(),
                     where.in(words),
                     when.orElse(""),
@@ -153,10 +153,6 @@ public final class Captions {
             return sentences;
         }
 
-        private String noun() {
-            return sources.areAllReported() ? "reports" : "sightings";
-        }
-
         private String drawn() {
             if (shown.isEmpty()) {
                 return words.get("shows.nothing");
@@ -167,8 +163,7 @@ public final class Captions {
                         case HEAT -> "alt.heat";
                         case HEXAGONS -> "alt.hexagons";
                     };
-            return words.get(
-                    key, shown.size(), words.list(families(false)), words.get("noun." + noun()));
+            return words.get(key, shown.size(), words.list(families(false)));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.amnok.layout.caption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amnok.release.Publication;
 import org.amnok.release.ReleasedSighting;
 
 /// From which outlets the reports come, as far as they were released.
@@ -22,14 +23,22 @@ record SourcesPhrase(List<ReleasedSighting> sightings) {
         return line.length() > LONGEST_NAME ? line.substring(0, LONGEST_NAME) + "…" : line;
     }
 
-    boolean areAllReported() {
+    private boolean areAllReported() {
         return outlets().count() == sightings.size();
     }
 
-    /// A clause; none when no outlet was released.
+    /// How many were not published.
+    private long unpublished() {
+        return sightings.stream()
+                .filter(s -> s.details().publication() == Publication.NOT_PUBLISHED)
+                .count();
+    }
+
+    /// A clause; none when nothing was released of any report.
     List<String> in(CaptionWords words) {
         var outlets = Tally.of(outlets());
-        if (outlets.entries().isEmpty()) {
+        var unpublished = unpublished();
+        if (outlets.entries().isEmpty() && unpublished == 0) {
             return List.of();
         }
         var parts = new ArrayList<String>();
@@ -46,7 +55,10 @@ record SourcesPhrase(List<ReleasedSighting> sightings) {
         if (more > 0) {
             parts.add(words.get("source.more", more));
         }
-        var unnamed = sightings.size() - outlets().count();
+        if (unpublished > 0) {
+            parts.add(words.get("source.unpublished", unpublished));
+        }
+        var unnamed = sightings.size() - outlets().count() - unpublished;
         if (unnamed > 0) {
             parts.add(words.get("source.unnamed", unnamed));
         }

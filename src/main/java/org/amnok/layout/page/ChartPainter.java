@@ -9,6 +9,7 @@ import org.amnok.domain.Family;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.ChartItem.By;
 import org.amnok.layout.Box;
+import org.amnok.layout.Words;
 import org.amnok.map.Token;
 import org.amnok.release.ReleasedSighting;
 
@@ -97,7 +98,7 @@ final class ChartPainter {
             g.fill(new Rectangle2D.Double(left, y + pitch * 0.18, length, pitch * 0.64));
             ink.write(
                     g,
-                    Integer.toString(bar.count),
+                    Words.number(bar.count),
                     left + length + size * 0.5,
                     baseline,
                     size,
@@ -120,7 +121,7 @@ final class ChartPainter {
             g.setColor(ink.colour(bar.colour));
             g.fill(new Rectangle2D.Double(x + pitch * 0.15, floor - height, pitch * 0.7, height));
             if (bar.count > 0) {
-                centred(g, Integer.toString(bar.count), x + pitch / 2, floor - height - 3, size);
+                centred(g, Words.number(bar.count), x + pitch / 2, floor - height - 3, size);
             }
             var half = ink.width(bar.name, size, 400) / 2;
             if (x + pitch / 2 - half >= lettered) {

@@ -1,10 +1,13 @@
 package org.amnok.layout.page;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
 import org.amnok.geo.UncertaintyText;
 import org.amnok.layout.Words;
+import org.amnok.release.Publication;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
 
@@ -50,8 +53,10 @@ final class PageTitles {
                                         words.get(
                                                 "stand.span",
                                                 shown.size(),
-                                                new SpanWords(language).of(span)))
-                        .orElseGet(() -> words.get("stand.undated", shown.size()));
+                                                new SpanWords(language).of(span),
+                                                published(shown)))
+                        .orElseGet(
+                                () -> words.get("stand.undated", shown.size(), published(shown)));
         return towns.mostNamed(shown, language)
                 .map(
                         town ->
@@ -66,5 +71,29 @@ final class PageTitles {
                                                 UncertaintyText.of(town.uncertaintyMetres())
                                                         .replace(' ', '\u00a0')))
                 .orElse(first);
+    }
+
+    /// How many of them a published report tells of, behind the number of all; empty where nothing
+    /// is said of any.
+    private String published(List<ReleasedSighting> shown) {
+        var numbers = new EnumMap<Publication, Integer>(Publication.class);
+        shown.forEach(s -> numbers.merge(s.details().publication(), 1, Integer::sum));
+        if (numbers.size() > 1) {
+            return words.get(
+                    "stand.parts",
+                    numbers.entrySet().stream()
+                            .map(e -> words.get(key(e.getKey()) + ".part", e.getValue()))
+                            .collect(Collectors.joining(words.get("stand.between"))));
+        }
+        var only = numbers.keySet().iterator().next();
+        return only == Publication.NOT_SAID ? "" : words.get(key(only), shown.size());
+    }
+
+    private static String key(Publication publication) {
+        return switch (publication) {
+            case PUBLISHED -> "stand.published";
+            case NOT_PUBLISHED -> "stand.unpublished";
+            case NOT_SAID -> "stand.unsaid";
+        };
     }
 }

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.amnok.domain.DateSpan;
 import org.amnok.layout.ScaleText;
+import org.amnok.layout.Words;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +57,7 @@ final class TextFields {
         var words = new SpanWords(ink.language());
         var titles = new PageTitles(towns, ink.language());
         return switch (name) {
-            case "count" -> Integer.toString(shown.size());
+            case "count" -> Words.number(shown.size());
             case "first_date" -> span(shown).map(s -> words.month(s.earliest())).orElse("–");
             case "last_date" -> span(shown).map(s -> words.month(s.latest())).orElse("–");
             case "scale" -> "1 : " + ScaleText.rounded(map.scaleDenominator());

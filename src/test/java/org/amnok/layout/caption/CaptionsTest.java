@@ -3,12 +3,14 @@ package org.amnok.layout.caption;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
 import org.amnok.domain.Counts;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Report;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
@@ -116,7 +118,14 @@ class CaptionsTest {
 
     @Test
     void a_town_without_a_place_in_it_is_said() {
-        assertThat(english(townOnly("a"), townOnly("b"))).contains("2 name only the town");
+        assertThat(english(townOnly("a"), townOnly("b"))).contains("for 2 only the town is named");
+    }
+
+    @Test
+    void what_no_outlet_and_no_address_tells_of_is_not_published() {
+        assertThat(english(reportedBy("Daily NK"), exact("told")))
+                .contains("shows 2 undated sightings around")
+                .contains("Basis: Daily NK (1) and 1 not published;");
     }
 
     @Test
@@ -175,6 +184,11 @@ class CaptionsTest {
 
     private static Sighting exact(String title) {
         return Sightings.titled(title).edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
+    }
+
+    private static Sighting reportedBy(String outlet) {
+        var report = new Report(outlet, "", "", "", Confidence.NOT_STATED);
+        return exact(outlet).edit().report(report).done(Sightings.NOON);
     }
 
     private static Sighting dated(String title, String from, String to) {

@@ -1,0 +1,98 @@
+package org.amnok.layout.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amnok.domain.Confidence;
+import org.amnok.domain.Language;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Provenances;
+import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.Report;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Sightings;
+import org.amnok.release.PlacesKnown;
+import org.amnok.release.ReleaseGate;
+import org.amnok.release.ReleaseTerms;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageTitlesTest {
+    private static final Sighting TOLD = sighting("told", Report.NONE);
+    private static final Sighting BY_OUTLET = sighting("outlet", report("Daily NK", ""));
+    private static final Sighting BY_ADDRESS =
+            sighting("address", report("", "https://example.org/report"));
+
+    @Test
+    void what_has_no_outlet_and_no_address_is_not_a_published_report() {
+        assertThat(standfirst(Language.EN, TOLD)).isEqualTo("One sighting, not published.");
+        assertThat(standfirst(Language.EN, TOLD, TOLD)).isEqualTo("2 sightings, not published.");
+    }
+
+    @Test
+    void an_outlet_or_an_address_is_a_published_report() {
+        assertThat(standfirst(Language.EN, BY_OUTLET))
+                .isEqualTo("One sighting, in a published report.");
+        assertThat(standfirst(Language.EN, BY_OUTLET, BY_ADDRESS))
+                .isEqualTo("2 sightings, all in published reports.");
+    }
+
+    @Test
+    void both_are_counted_apart() {
+        assertThat(standfirst(Language.EN, BY_OUTLET, TOLD, TOLD))
+                .isEqualTo("3 sightings: 1 in published reports, 2 not published.");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EN|The border in 3 sightings|3 sightings: 1 in published reports, 2 not published.",
+                "KO|목격 3건으로 본 국경|목격 3건(보도된 1건, 보도되지 않은 2건).",
+                "ZH|3条目击中的边境|目击3条（见于公开报道1条，未经报道2条）。",
+                "JA|目撃3件に見る国境|目撃3件（報道あり1件、報道なし2件）。"
+            })
+    void title_and_standfirst_count_sightings_in_every_language(
+            Language language, String title, String standfirst) {
+        var titles = new PageTitles(new TownNames(List.of()), language);
+        var shown = new ReleaseGate().release(List.of(BY_OUTLET, TOLD, TOLD)).sightings();
+        assertThat(titles.title(shown)).isEqualTo(title);
+        assertThat(titles.standfirst(shown, null)).isEqualTo(standfirst);
+    }
+
+    @Test
+    void of_reports_that_stay_nothing_is_said() {
+        var shown =
+                new ReleaseGate()
+                        .review(
+                                ReleaseTerms.of(ReleasePolicy.INTERNAL).withoutTheirReports(),
+                                List.of(BY_OUTLET, TOLD),
+                                new Provenances(ProjectContents.EMPTY),
+                                PlacesKnown.NONE)
+                        .released()
+                        .sightings();
+        assertThat(new PageTitles(new TownNames(List.of()), Language.EN).standfirst(shown, null))
+                .isEqualTo("2 sightings.");
+    }
+
+    private static String standfirst(Language language, Sighting... sightings) {
+        var shown = new ReleaseGate().release(List.of(sightings)).sightings();
+        return new PageTitles(new TownNames(List.of()), language).standfirst(shown, null);
+    }
+
+    private static Report report(String outlet, String address) {
+        return new Report(outlet, "", address, "", Confidence.NOT_STATED);
+    }
+
+    private static Sighting sighting(String title, Report report) {
+        return Sightings.titled(title)
+                .edit()
+                .privacy(PrivacyLevel.EXACT)
+                .status(SightingStatus.SUBMITTED)
+                .report(report)
+                .done(Sightings.NOON);
+    }
+}
