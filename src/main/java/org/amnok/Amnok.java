@@ -18,6 +18,7 @@ import org.amnok.bench.Measurement;
 import org.amnok.bench.PageBenchmark;
 import org.amnok.bench.QueryBenchmark;
 import org.amnok.cli.Cli;
+import org.amnok.files.PrivateFolder;
 import org.amnok.layout.PictureComposer;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
@@ -38,6 +39,7 @@ public final class Amnok {
     private Amnok() {}
 
     public static void main(String[] args) {
+        PrivateFolder.clearLeftovers();
         var cli =
                 new Cli(
                         Amnok::showWindow,

@@ -34,17 +34,18 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE =
             Map.ofEntries(
                     Map.entry("domain", List.of()),
+                    Map.entry("files", List.of("domain")),
                     Map.entry("geo", List.of("domain")),
                     Map.entry("map", List.of("geo", "domain")),
                     Map.entry("media", List.of("geo", "domain")),
                     Map.entry("packing", List.of("map", "geo", "domain")),
-                    Map.entry("release", List.of("media", "geo", "domain")),
-                    Map.entry("sqlite", List.of("domain")),
+                    Map.entry("release", List.of("files", "media", "geo", "domain")),
+                    Map.entry("sqlite", List.of("files", "domain")),
                     Map.entry("xml", List.of()),
-                    Map.entry("store", List.of("sqlite", "map", "geo", "domain")),
+                    Map.entry("store", List.of("files", "sqlite", "map", "geo", "domain")),
                     Map.entry(
                             "exchange",
-                            List.of("xml", "sqlite", "release", "map", "geo", "domain")),
+                            List.of("files", "xml", "sqlite", "release", "map", "geo", "domain")),
                     Map.entry("basemap", List.of("sqlite", "map", "geo", "domain")),
                     Map.entry("render", List.of("xml", "map", "geo", "domain")),
                     Map.entry("layout", List.of("release", "render", "map", "geo", "domain")),
@@ -56,6 +57,7 @@ class ArchitectureTest {
                     Map.entry(
                             "workspace",
                             List.of(
+                                    "files",
                                     "media",
                                     "layout",
                                     "basemap",
@@ -69,6 +71,7 @@ class ArchitectureTest {
                     Map.entry(
                             "ui",
                             List.of(
+                                    "files",
                                     "bench",
                                     "workspace",
                                     "media",
@@ -84,6 +87,7 @@ class ArchitectureTest {
                     Map.entry(
                             "cli",
                             List.of(
+                                    "files",
                                     "bench",
                                     "workspace",
                                     "layout",
@@ -100,6 +104,7 @@ class ArchitectureTest {
     private static final Map<String, List<String>> FOREIGN =
             Map.ofEntries(
                     Map.entry("domain", List.of("org.locationtech.jts.geom..")),
+                    Map.entry("files", List.of()),
                     Map.entry(
                             "geo",
                             List.of(

@@ -1,7 +1,7 @@
 /// Importers and exporters, with reports.
 ///
-/// May use `xml`, `release`, `map`, `geo` and `domain`; of foreign types GeoTools data and format
-/// libraries.
+/// May use `files`, `xml`, `sqlite`, `release`, `map`, `geo` and `domain`; of foreign types
+/// GeoTools data and format libraries.
 @NullMarked
 package org.amnok.exchange;
 

@@ -1,7 +1,7 @@
 /// The one door: turns records into what may leave this machine under a chosen policy, and says
 /// what was held back.
 ///
-/// May use `media`, which draws pictures anew, `geo` and `domain`.
+/// May use `files`, `media`, which draws pictures anew, `geo` and `domain`.
 @NullMarked
 package org.amnok.release;
 

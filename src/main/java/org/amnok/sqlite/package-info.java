@@ -1,7 +1,7 @@
 /// SQLite files that may be hostile, opened so that they can do nothing: the project's own and
 /// those of others (GeoPackages, MBTiles). Many rows and boxes are written at once.
 ///
-/// May use `domain`; of foreign types `java.sql` and SQLite.
+/// May use `files` and `domain`; of foreign types `java.sql` and SQLite.
 @NullMarked
 package org.amnok.sqlite;
 

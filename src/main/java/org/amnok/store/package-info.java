@@ -1,7 +1,7 @@
 /// The project file: schema, migrations, reads, edits.
 ///
-/// May use `map`, `geo` and `domain`; of foreign types `java.sql`, SQLite, and Jackson's reader and
-/// writer for the history.
+/// May use `files`, `sqlite`, `map`, `geo` and `domain`; of foreign types `java.sql`, SQLite, and
+/// Jackson's reader and writer for the history.
 @NullMarked
 package org.amnok.store;
 

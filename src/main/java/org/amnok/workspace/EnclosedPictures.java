@@ -3,7 +3,6 @@ package org.amnok.workspace;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -24,6 +23,7 @@ import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.SightingColumn;
 import org.amnok.exchange.feature.Archive;
+import org.amnok.files.PrivateFolder;
 
 /// The pictures inside an archive that the new sightings of an import name: they become evidence of
 /// these sightings, each original once. What a picture says of its camera is left to a person, who
@@ -119,16 +119,12 @@ final class EnclosedPictures {
         private final IntakeWatch watch;
         private final Map<RecordTable, Archive> archives = new HashMap<>();
         private final Map<String, Optional<Original>> kept = new HashMap<>();
-        private final Path unpacked;
+        private final PrivateFolder folder = PrivateFolder.open(LARGEST_BYTES);
+        private final Path unpacked = folder.file("picture");
 
         Keeping(EvidenceIntake intake, ImportWatch watch) {
             this.intake = intake;
             this.watch = IntakeWatch.of(watch);
-            try {
-                unpacked = Files.createTempFile("amnok-picture", null);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
         }
 
         /// Empty when it cannot be kept.
@@ -199,11 +195,7 @@ final class EnclosedPictures {
         @Override
         public void close() {
             archives.values().forEach(Archive::close);
-            try {
-                Files.deleteIfExists(unpacked);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            folder.close();
         }
     }
 

@@ -24,6 +24,7 @@ import org.amnok.exchange.RecordTables;
 import org.amnok.exchange.SeenRows;
 import org.amnok.exchange.SightingReading;
 import org.amnok.exchange.TextChoice;
+import org.amnok.files.PrivateFolder;
 import org.jspecify.annotations.Nullable;
 
 /// A file, or a text from the clipboard, on its way into an open project: looked at, planned,
@@ -48,11 +49,12 @@ public final class ImportJob implements AutoCloseable {
 
     private final Workspace workspace;
     private final Path file;
-    private final @Nullable Path temporary;
+    private final @Nullable PrivateFolder temporary;
     private final List<RecordTable> tables;
     private final Surveys surveys = new Surveys();
 
-    private ImportJob(Workspace workspace, Path file, @Nullable Path temporary, TextChoice choice) {
+    private ImportJob(
+            Workspace workspace, Path file, @Nullable PrivateFolder temporary, TextChoice choice) {
         this.workspace = workspace;
         this.file = file;
         this.temporary = temporary;
@@ -79,17 +81,17 @@ public final class ImportJob implements AutoCloseable {
     /// @throws ProblemException when it is none of these
     public static ImportJob ofText(Workspace workspace, String text, TextChoice choice) {
         var written = new TextChoice(StandardCharsets.UTF_8, choice.delimiter(), choice.header());
+        var bytes = text.getBytes(StandardCharsets.UTF_8);
+        var folder = PrivateFolder.open(bytes.length);
         try {
-            var folder = Files.createTempDirectory("amnok-clipboard");
-            try {
-                var file = Files.writeString(folder.resolve(TEXT_NAME), text);
-                return new ImportJob(workspace, file, folder, written);
-            } catch (IOException | RuntimeException e) {
-                deleteText(folder);
-                throw e;
-            }
+            var file = Files.write(folder.file(TEXT_NAME), bytes);
+            return new ImportJob(workspace, file, folder, written);
         } catch (IOException e) {
+            folder.close();
             throw new UncheckedIOException(e);
+        } catch (RuntimeException e) {
+            folder.close();
+            throw e;
         }
     }
 
@@ -356,16 +358,7 @@ public final class ImportJob implements AutoCloseable {
     @Override
     public void close() {
         if (temporary != null) {
-            deleteText(temporary);
-        }
-    }
-
-    private static void deleteText(Path folder) {
-        try {
-            Files.deleteIfExists(folder.resolve(TEXT_NAME));
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            temporary.close();
         }
     }
 }

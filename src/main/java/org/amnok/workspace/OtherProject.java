@@ -1,9 +1,7 @@
 package org.amnok.workspace;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import org.amnok.files.PrivateFolder;
 import org.amnok.store.OlderProject;
 import org.jspecify.annotations.Nullable;
 
@@ -12,41 +10,29 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param file to be read
 /// @param folder of the copy; null when there is none
-record OtherProject(Path file, @Nullable Path folder) implements AutoCloseable {
+record OtherProject(Path file, @Nullable PrivateFolder folder) implements AutoCloseable {
     /// @throws org.amnok.domain.ProblemException when it is of an older version and cannot be
     ///   copied
     static OtherProject of(Path file) {
         if (!OlderProject.is(file)) {
             return new OtherProject(file, null);
         }
+        var folder = PrivateFolder.open();
+        var other = new OtherProject(folder.file(String.valueOf(file.getFileName())), folder);
         try {
-            var folder = Files.createTempDirectory("amnok-merge");
-            var other = new OtherProject(folder.resolve(file.getFileName()), folder);
-            try {
-                OlderProject.copy(file, other.file);
-            } catch (RuntimeException failure) {
-                other.close();
-                throw failure;
-            }
-            return other;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            OlderProject.copy(file, other.file);
+        } catch (RuntimeException failure) {
+            other.close();
+            throw failure;
         }
+        return other;
     }
 
     /// Deletes the copy.
     @Override
     public void close() {
-        if (folder == null) {
-            return;
-        }
-        try (var left = Files.newDirectoryStream(folder)) {
-            for (var file : left) {
-                Files.deleteIfExists(file);
-            }
-            Files.deleteIfExists(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (folder != null) {
+            folder.close();
         }
     }
 }

@@ -5,33 +5,31 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.amnok.files.PrivateFolder;
 
 /// The published events that the sample project is made of, as a file that can be imported. Gone
 /// when closed.
 final class SampleEvents implements AutoCloseable {
     private static final String RESOURCE = "/org/amnok/exchange/sample/reported_activity.csv";
 
-    private final Path file;
+    private static final String NAME = "events.csv";
+
+    private final PrivateFolder folder = PrivateFolder.open();
 
     SampleEvents() {
         try (var events = SampleEvents.class.getResourceAsStream(RESOURCE)) {
-            file = Files.createTempFile("amnok-sample", ".csv");
-            Files.write(file, Objects.requireNonNull(events, RESOURCE).readAllBytes());
+            Files.write(file(), Objects.requireNonNull(events, RESOURCE).readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     Path file() {
-        return file;
+        return folder.file(NAME);
     }
 
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.close();
     }
 }

@@ -225,6 +225,26 @@ class ImportJobTest {
     }
 
     @Test
+    void a_table_from_the_clipboard_lies_where_only_its_owner_may_look_and_the_next_start_clears()
+            throws IOException {
+        var before = inTemporaryFolder();
+        try (var job =
+                ImportJob.ofText(workspace, "lat\tlon\n41.4\t128.2\n", TextChoice.FOUND_OUT)) {
+            assertThat(job.isText()).isTrue();
+            assertThat(inTemporaryFolder()).isEqualTo(before);
+        }
+    }
+
+    private static List<String> inTemporaryFolder() throws IOException {
+        try (var all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.map(file -> file.getFileName().toString())
+                    .filter(name -> name.startsWith("amnok-clipboard"))
+                    .sorted()
+                    .toList();
+        }
+    }
+
+    @Test
     void a_table_from_the_clipboard_is_imported_and_leaves_no_file() {
         var text = "제목\t위도\t경도\n혜산\t41.4\t128.2\n나쁨\t99\t128\n";
         try (var job = ImportJob.ofText(workspace, text, TextChoice.FOUND_OUT)) {

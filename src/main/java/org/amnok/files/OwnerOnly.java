@@ -1,0 +1,46 @@
+package org.amnok.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+
+/// Files and folders that only their owner may read: 0600 and 0700 where the system has such
+/// permissions. Elsewhere what the folder says is left.
+public final class OwnerOnly {
+    private static final String FILE = "rw-------";
+    private static final String FOLDER = "rwx------";
+
+    private OwnerOnly() {}
+
+    /// What a new file is made with.
+    public static FileAttribute<?>[] file(Path place) {
+        return attributes(place, FILE);
+    }
+
+    /// What a new folder is made with.
+    public static FileAttribute<?>[] folder(Path place) {
+        return attributes(place, FOLDER);
+    }
+
+    /// Makes a file that is there its owner's only.
+    public static void close(Path file) throws IOException {
+        if (isPosix(file)) {
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(FILE));
+        }
+    }
+
+    private static FileAttribute<?>[] attributes(Path place, String permissions) {
+        return isPosix(place)
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(
+                            PosixFilePermissions.fromString(permissions))
+                }
+                : new FileAttribute<?>[0];
+    }
+
+    private static boolean isPosix(Path place) {
+        return place.getFileSystem().supportedFileAttributeViews().contains("posix");
+    }
+}

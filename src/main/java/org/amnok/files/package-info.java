@@ -1,0 +1,8 @@
+/// Files and folders on this machine that are nobody else's business: who may read them, and where
+/// lies what is only needed for a while.
+///
+/// May use `domain`.
+@NullMarked
+package org.amnok.files;
+
+import org.jspecify.annotations.NullMarked;
