@@ -2,6 +2,7 @@ package org.amnok.release.canary;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /// Finds the numbers of a text that may belong to secret places. Drawings are made of numbers, and
@@ -59,8 +60,18 @@ final class NumberFinder {
         for (int digit = '0'; digit <= '9'; digit++) {
             for (int letter = FIRST_ROW; letter <= LAST_ROW; letter++) {
                 heads.add(digit << 8 | letter, Heads.SQUARE);
+                heads.add(digit << 8 | Character.toLowerCase(letter), Heads.SQUARE);
             }
         }
+    }
+
+    /// Squares may be written with a blank behind the zone, too.
+    ///
+    /// @param bands letters of those that are looked for
+    void tellBands(String bands, Heads heads) {
+        (bands + bands.toLowerCase(Locale.ROOT))
+                .chars()
+                .forEach(letter -> heads.add(' ' << 8 | letter, Heads.SQUARE));
     }
 
     /// Behind a single digit anything may stand.

@@ -11,10 +11,20 @@ final class NumberSearch {
             Pattern.compile(
                     "(\\d{1,3})\\s*(?:°|º|&#176;|&deg;|deg|d|-|:|\\s)\\s*(\\d{1,2})\\s*"
                             + "(?:['′’]|&#39;|&apos;|m|-|:|\\s)\\s*(\\d{1,2}(?:\\.\\d+)?)");
+
+    /// What may stand between the parts of a square.
+    private static final String GAP = "[\\s_,:/·-]{0,3}";
+
     private static final Pattern MGRS =
             Pattern.compile(
-                    "\\d{1,2}[C-HJ-NP-X]\\s?[A-HJ-NP-Z][A-HJ-NP-V]\\s?"
-                            + "(?:\\d{3}\\s?\\d{3}|\\d{4}\\s?\\d{4}|\\d{5}\\s?\\d{5})(?!\\d)");
+                    ("\\d{1,2} ?[C-HJ-NP-X]~[A-HJ-NP-Z]~[A-HJ-NP-V]~(?:\\d{5}~\\d{5}|"
+                                    + "\\d{4}~\\d{4}|\\d{3}~\\d{3}|\\d{2}~\\d{2})(?!\\d)")
+                            .replace("~", GAP),
+                    Pattern.CASE_INSENSITIVE);
+
+    /// The same without seconds; with a sign of degrees, as other pairs of numbers are many.
+    private static final Pattern MINUTES =
+            Pattern.compile("(\\d{1,3})\\s*(?:°|º|&#176;|&deg;|deg|d)\\s*(\\d{1,2}\\.(\\d{2,9}))");
 
     /// No place in degrees, minutes and seconds, or of MGRS, has more bytes.
     private static final int LONGEST = 200;
@@ -170,7 +180,15 @@ final class NumberSearch {
     }
 
     private void sexagesimal(int at) {
-        var found = SEXAGESIMAL.matcher(string(at, at + LONGEST));
+        var angle = string(at, at + LONGEST);
+        var minutes = MINUTES.matcher(angle);
+        if (minutes.lookingAt()) {
+            var degrees =
+                    Integer.parseInt(minutes.group(1)) + Double.parseDouble(minutes.group(2)) / 60;
+            sexagesimals.add(at, degrees, 1 / (60 * POWERS[minutes.group(3).length()]));
+            return;
+        }
+        var found = SEXAGESIMAL.matcher(angle);
         if (found.lookingAt()) {
             var degrees =
                     Integer.parseInt(found.group(1))
@@ -182,7 +200,11 @@ final class NumberSearch {
 
     /// Looks at a square whose zone ends there, if one does.
     void square(int zoneEnd) {
-        var at = isDigitAt(zoneEnd - 1) ? zoneEnd - 1 : zoneEnd;
+        var end = text[zoneEnd] == ' ' ? zoneEnd - 1 : zoneEnd;
+        if (!isDigitAt(end)) {
+            return;
+        }
+        var at = isDigitAt(end - 1) ? end - 1 : end;
         if (at > 0 && (isDigit(text[at - 1]) || isAsciiLetter(text[at - 1]))) {
             return;
         }

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
@@ -53,6 +54,14 @@ final class UtmNumbers {
     /// Zone, easting and northing; fewer where UTM is not defined.
     private static String[] parts(LatLon place) {
         return CoordinateText.format(place, Notation.UTM).split(" ");
+    }
+
+    /// The letters of the bands of latitude in which they lie.
+    String bands() {
+        return zones.stream()
+                .map(zone -> zone.substring(zone.length() - 1))
+                .distinct()
+                .collect(Collectors.joining());
     }
 
     /// The number of the first place of which two numbers that stand near each other are easting

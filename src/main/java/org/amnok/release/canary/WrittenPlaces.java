@@ -2,9 +2,6 @@ package org.amnok.release.canary;
 
 import java.util.Optional;
 import org.amnok.domain.LatLon;
-import org.amnok.domain.ProblemException;
-import org.amnok.geo.CoordinateText;
-import org.amnok.geo.Geodesy;
 
 /// Finds secret places in text: as decimal degrees, degrees with minutes and seconds, MGRS, UTM.
 ///
@@ -17,26 +14,18 @@ final class WrittenPlaces {
     /// How far apart the numbers of one place may stand, in characters.
     private static final int NEAR = 120;
 
-    private static final double SQUARE_METRES = 150;
-
-    /// About as much, in the direction in which a degree is longest.
-    private static final double NEAR_DEGREES = 0.0013;
-
-    /// More than that, whatever the shape of the earth.
-    private static final double SQUARE_DEGREES = 0.0015;
-
-    private static final double MOST_LAT_DEGREES = 89.9;
-
     private final PlaceSet places = new PlaceSet();
     private final Northings northings = new Northings();
     private final NumberFinder finder = new NumberFinder(northings, NEAR);
     private final UtmNumbers utm = new UtmNumbers(places, northings);
     private final PlaceSet released;
+    private final GridSquares grid;
     private PlaceCells cells = new PlaceCells(places);
 
     /// @param released places of these are no leak
     WrittenPlaces(PlaceSet released) {
         this.released = released;
+        grid = new GridSquares(places, released);
     }
 
     /// Those that are looked for.
@@ -57,6 +46,7 @@ final class WrittenPlaces {
         places.sort();
         released.forEach(key -> finder.add(PlaceSet.latDegrees(key), PlaceSet.lonDegrees(key)));
         finder.tell(heads);
+        finder.tellBands(utm.bands(), heads);
         cells = new PlaceCells(places);
     }
 
@@ -127,35 +117,10 @@ final class WrittenPlaces {
 
     private Optional<Finding> squares(NumberFinder.Found found, String where) {
         return found.squares().stream()
-                .flatMap(square -> parsed(square).stream())
-                .mapToLong(this::near)
+                .mapToLong(grid::secret)
                 .filter(key -> key != PlaceSet.NONE)
                 .mapToObj(key -> at(key, "as MGRS", where))
                 .findFirst();
-    }
-
-    private static Optional<LatLon> parsed(String text) {
-        try {
-            return CoordinateText.parse(text);
-        } catch (ProblemException other) {
-            return Optional.empty();
-        }
-    }
-
-    /// The secret place in the square around a point.
-    private long near(LatLon point) {
-        var lat = point.latDegrees();
-        var lon = point.lonDegrees();
-        if (released.hasNear(lat, NEAR_DEGREES, lon, NEAR_DEGREES)) {
-            return PlaceSet.NONE;
-        }
-        var narrow = Math.cos(Math.toRadians(Math.min(Math.abs(lat), MOST_LAT_DEGREES)));
-        return places.firstNear(
-                lat,
-                SQUARE_DEGREES,
-                lon,
-                SQUARE_DEGREES / narrow,
-                key -> Geodesy.distanceMetres(point, beside(point, key)) < SQUARE_METRES);
     }
 
     /// The place of a number in the quarter of the earth of another.

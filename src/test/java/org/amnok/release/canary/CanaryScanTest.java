@@ -53,6 +53,13 @@ class CanaryScanTest {
                 "52T DL 31271 83673",
                 "52TDL3127183673",
                 "52T DL 3127 8367",
+                "52 T DL 31271 83673",
+                "52t dl 31271 83673",
+                "52T-DL-31271-83673",
+                "52T D L 31271, 83673",
+                "52TDL312836",
+                "52TDL3183",
+                "41°24.100′N 128°10.667′E",
                 "52T 431271 4583674",
                 "E 431271.2 N 4583673.9"
             })
@@ -89,6 +96,10 @@ class CanaryScanTest {
                         + "128.1777813",
                 "M 41.401 12.25 L 128.9 41.402",
                 "52T DL 31046 84045",
+                "52T DL 3104 8404",
+                "52TDL310840",
+                "52TDL3184",
+                "52TDL38",
                 "White cars in a schoolyard, MK70, id=\"K7\" is no source but #K7-3",
             })
     void what_may_leave_is_no_leak(String text) {
@@ -104,6 +115,18 @@ class CanaryScanTest {
                         new Secrets(List.of(new SecretPlace("it", near, RELEASED)), List.of(), ""));
         assertThat(one.search(bytes("41.405000, 128.175000"))).isEmpty();
         assertThat(one.search(bytes("41.40500004, 128.17500004"))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {0.0003, 0.0009, 0.0012})
+    void a_square_is_finer_than_a_released_place_nearby(double degrees) {
+        var near = new LatLon(TRUE.latDegrees() + degrees, TRUE.lonDegrees());
+        var one =
+                new CanaryScan(
+                        new Secrets(List.of(new SecretPlace("it", TRUE, near)), List.of(), ""));
+        for (var square : List.of("52TDL3127183673", "52TDL31278367")) {
+            assertThat(one.search(bytes(square))).as(square).hasSize(1);
+        }
     }
 
     @Test
