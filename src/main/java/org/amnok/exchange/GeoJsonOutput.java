@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.release.RoundedPlace;
 
 /// Writes GeoJSON (RFC 7946): WGS 84, longitude first, no `crs`. Points, lines for stretches of
 /// river, and null geometries for what has no place or keeps it. How places were made coarser

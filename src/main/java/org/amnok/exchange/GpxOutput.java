@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.release.RoundedPlace;
 
 /// Writes GPX 1.1: sightings with a point as waypoints. It has no place for the others.
 record GpxOutput() implements SightingOutput {

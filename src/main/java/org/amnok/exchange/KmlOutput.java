@@ -6,6 +6,7 @@ import org.amnok.domain.Family;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.release.RoundedPlace;
 import org.jspecify.annotations.Nullable;
 
 /// Writes KML 2.2 (OGC 07-147r2): a folder a family, time spans, balloons, all values as extended

@@ -10,6 +10,7 @@ import org.amnok.domain.Grading;
 import org.amnok.domain.RiverKilometre;
 import org.amnok.release.ReleasedDetails;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.release.RoundedPlace;
 import org.jspecify.annotations.Nullable;
 
 /// Tells of a released sighting in the order of [ReleasedColumn]: what is known and may leave.

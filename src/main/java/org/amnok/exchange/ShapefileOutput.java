@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.release.ReleasedRecords;
+import org.amnok.release.RoundedPlace;
 
 /// Writes a shapefile of points (ESRI, July 1998) with its table (dBASE III): five files beside
 /// each other. What has no point is a row without a shape.

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import org.amnok.release.RoundedPlace;
 import org.jspecify.annotations.Nullable;
 
 /// The points of a shapefile and their index. Lengths are counted in words of two bytes, heads of

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.release.RoundedPlace;
 import org.locationtech.jts.geom.Envelope;
 
 /// What the heads of a shapefile must say before its first row: how many there are, how long their

@@ -137,7 +137,7 @@ public final class ReleaseFlow implements ReleasedRecords {
 
         private void allow(ReleasedSighting after) {
             if (after.point() != null) {
-                index.allow(after.point());
+                after.sayablePoints().forEach(index::allow);
             }
             if (after.stretch() != null && drawn.add(after.stretch())) {
                 guard.linePoints(after.stretch()).forEach(index::allow);

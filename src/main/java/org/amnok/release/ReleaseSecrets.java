@@ -105,7 +105,7 @@ public record ReleaseSecrets(
     }
 
     private static PlaceSet places(ReleaseReview review, ReleaseGuard guard) {
-        var points = leaving(review).map(ReleasedSighting::point).filter(Objects::nonNull);
+        var points = leaving(review).flatMap(ReleasedSighting::sayablePoints);
         var lines =
                 leaving(review)
                         .map(ReleasedSighting::stretch)

@@ -1,6 +1,7 @@
 package org.amnok.release;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Grading;
 import org.amnok.domain.LatLon;
@@ -69,6 +70,15 @@ public final class ReleasedSighting {
     /// or it is withheld.
     public @Nullable LatLon point() {
         return place.point();
+    }
+
+    /// The point as it leaves: itself, and as data round it; none when there is none or it is
+    /// withheld.
+    Stream<LatLon> sayablePoints() {
+        var rounded = RoundedPlace.of(this);
+        return rounded == null
+                ? Stream.empty()
+                : Stream.of(place.point(), new LatLon(rounded.at().y, rounded.at().x));
     }
 
     /// As recorded at level 0; above, the cell's half-diagonal added and rounded up.

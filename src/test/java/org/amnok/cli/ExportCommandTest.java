@@ -63,6 +63,21 @@ class ExportCommandTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "kml", "kmz", "gpx", "gpkg", "shp"})
+    void the_rounded_middle_of_a_cell_may_be_the_number_of_a_true_place(String ending)
+            throws IOException {
+        bring(
+                """
+                lat,lon,uncertainty_m,kind,privacy_level
+                41.45,128.3,500,vehicles_schoolyard,1
+                """);
+        var out = folder.resolve("out." + ending);
+        var result = terminal.type("export", project, "--policy", "internal", "--out", out);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("1 of 1 sighting leaves");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"kml", "geojson", "gpkg"})
     void the_line_of_a_stretch_is_no_leak_of_a_place_at_one_of_its_points(String ending)
             throws IOException {

@@ -21,6 +21,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.release.OutputFile;
 import org.amnok.release.ReleaseGate;
+import org.amnok.release.RoundedPlace;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;

@@ -1,22 +1,23 @@
-package org.amnok.exchange;
+package org.amnok.release;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// A released place in decimal degrees with no more digits than its uncertainty bears: rounding
 /// moves it by less than a tenth of that. Without a known uncertainty five digits, about a metre.
 ///
+/// It is what data say of a place, and no secret, even where a true place is the same number.
+///
 /// @param at x = longitude, y = latitude, WGS 84
-record RoundedPlace(Coordinate at) {
+public record RoundedPlace(Coordinate at) {
     private static final double METRES_PER_DEGREE = 111_320;
     private static final int UNKNOWN_DIGITS = 5;
     private static final int MOST_DIGITS = 7;
 
     /// Null when no point leaves.
-    static @Nullable RoundedPlace of(ReleasedSighting sighting) {
+    public static @Nullable RoundedPlace of(ReleasedSighting sighting) {
         var point = sighting.point();
         if (point == null) {
             return null;
@@ -28,7 +29,7 @@ record RoundedPlace(Coordinate at) {
     }
 
     /// Half a unit of the last digit is at most a tenth of the uncertainty.
-    static int digits(@Nullable Double uncertaintyMetres) {
+    public static int digits(@Nullable Double uncertaintyMetres) {
         if (uncertaintyMetres == null) {
             return UNKNOWN_DIGITS;
         }
