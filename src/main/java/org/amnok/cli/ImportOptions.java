@@ -12,6 +12,7 @@ import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.SavedMapping;
 import org.amnok.exchange.TextChoice;
 import org.amnok.exchange.TextFormat;
+import org.amnok.exchange.Whose;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportPlan;
 import org.amnok.workspace.ImportPlan.Tracks;
@@ -73,6 +74,19 @@ final class ImportOptions {
                                     + " evidence, the file as it is, of the sightings at its"
                                     + " waypoints; or nothing.")
                     .build();
+    private final OptionSpec whose =
+            OptionSpec.builder("--whose")
+                    .type(Whose.class)
+                    .converters(new WhoseCode())
+                    .arity("1")
+                    .paramLabel("published|own|told")
+                    .description(
+                            "Whose these are: published by others, where each row with an address"
+                                    + " or a known outlet is a report that leaves as it was"
+                                    + " published; your own observation; or told by sources."
+                                    + " Notes of the last two are internal and no outlet is"
+                                    + " named. Told when not given.")
+                    .build();
     private final OptionSpec trackOf =
             OptionSpec.builder("--track-of")
                     .type(UUID[].class)
@@ -85,7 +99,15 @@ final class ImportOptions {
 
     List<OptionSpec> specs() {
         return List.of(
-                mapping, saveMapping, encoding, delimiter, header, noHeader, tracks, trackOf);
+                mapping,
+                saveMapping,
+                encoding,
+                delimiter,
+                header,
+                noHeader,
+                whose,
+                tracks,
+                trackOf);
     }
 
     /// What is given on the command line comes before what the mapping says.
@@ -118,6 +140,8 @@ final class ImportOptions {
                                 job.tables().stream()
                                         .map(t -> new ImportPlan.Part(t, saved.on(t)))
                                         .toList());
+        Whose said = whose.getValue();
+        plan = said == null ? plan : plan.of(said);
         Path file = saveMapping.getValue();
         if (file != null) {
             save(plan.parts().getFirst().mapping(), file);

@@ -21,6 +21,10 @@ record ImportTelling(PrintWriter out) {
                         + project);
         var formats = found.formats().isEmpty() ? "" : ": " + String.join("; ", found.formats());
         out.println("  from " + found.fileName() + formats);
+        var consequences = found.consequences().sentence();
+        if (!consequences.isEmpty()) {
+            out.println("  " + consequences);
+        }
         tellThere(found);
         found.warnings().forEach(warning -> out.println("note: " + warning.sentence()));
         found.firstDifferent().stream()

@@ -14,8 +14,12 @@ import org.amnok.domain.Problem;
 /// @param columns of the file as they stand in it, in its order
 /// @param places which column of the file, from 0, has a meaning; the others are not read
 /// @param orders in which values are written where they do not tell it themselves
+/// @param choices what a person says of the table beside
 public record ColumnMapping(
-        List<String> columns, Map<SightingColumn, Integer> places, ValueOrders orders) {
+        List<String> columns,
+        Map<SightingColumn, Integer> places,
+        ValueOrders orders,
+        ReadingChoices choices) {
     /// Columns that our own files have for other programs: they follow from the others.
     private static final Set<String> DERIVED =
             Set.of(
@@ -51,24 +55,55 @@ public record ColumnMapping(
         return new ColumnMapping(columns, places, ValueOrders.FOUND_OUT);
     }
 
+    /// Without choices of a person.
+    public ColumnMapping(
+            List<String> columns, Map<SightingColumn, Integer> places, ValueOrders orders) {
+        this(columns, places, orders, ReadingChoices.NONE);
+    }
+
     /// The same, but that a column of the file means this, and it alone; it loses the meaning that
     /// it had.
     public ColumnMapping with(SightingColumn meaning, int place) {
         var changed = without(place).mutablePlaces();
         changed.put(meaning, place);
-        return new ColumnMapping(columns, changed, orders);
+        return new ColumnMapping(columns, changed, orders, choices);
     }
 
     /// The same, but that a column of the file is not read.
     public ColumnMapping without(int place) {
         var changed = mutablePlaces();
         changed.values().removeIf(p -> p == place);
-        return new ColumnMapping(columns, changed, orders);
+        return new ColumnMapping(columns, changed, orders, choices);
     }
 
     /// The same, but with values in such orders.
     public ColumnMapping with(ValueOrders chosen) {
-        return new ColumnMapping(columns, places, chosen);
+        return new ColumnMapping(columns, places, chosen, choices);
+    }
+
+    /// The same, but with such choices of a person.
+    public ColumnMapping with(ReadingChoices chosen) {
+        return new ColumnMapping(columns, places, orders, chosen);
+    }
+
+    /// The same, but that its sightings are somebody's.
+    public ColumnMapping of(Whose whose) {
+        return with(choices.with(whose));
+    }
+
+    /// Whose its sightings are: what a person said; else what Amnok wrote is as it was written, and
+    /// all others were told by sources, which is the careful answer.
+    public Whose whose() {
+        var said = choices.whose();
+        if (said != null) {
+            return said;
+        }
+        return isAmnoks() ? Whose.AS_WRITTEN : Whose.TOLD;
+    }
+
+    /// True for the columns of a file of ours: its rows say themselves how exactly they may leave.
+    public boolean isAmnoks() {
+        return has(SightingColumn.UUID) && has(SightingColumn.PRIVACY);
     }
 
     private Map<SightingColumn, Integer> mutablePlaces() {

@@ -15,6 +15,7 @@ import org.amnok.domain.Problem;
 /// @param rejected rows that could not be read
 /// @param firstRejected the first of these, at most [#MOST_LISTED]
 /// @param firstDifferent the first of the different ones, at most [#MOST_LISTED]
+/// @param consequences of whose the sightings are that could be read, whether new or there
 /// @param warnings what was read with care, for example a column that is not known
 public record ImportReport(
         String fileName,
@@ -25,6 +26,7 @@ public record ImportReport(
         long rejected,
         List<ReadRow.Rejected> firstRejected,
         List<Different> firstDifferent,
+        Consequences consequences,
         List<Problem> warnings) {
     public static final int MOST_LISTED = 1000;
 

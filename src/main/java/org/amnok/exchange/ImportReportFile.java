@@ -52,12 +52,20 @@ public final class ImportReportFile {
                 report.same(),
                 report.different(),
                 report.rejected());
+        consequences(report, out);
         report.warnings().forEach(warning -> out.println("  note: " + warning.sentence()));
         report.firstDifferent().forEach(row -> out.println("  different: " + words(row)));
         report.firstRejected()
                 .forEach(row -> out.println("  rejected: " + row.problem().sentence()));
         more(report.different(), report.firstDifferent().size(), "different", out);
         more(report.rejected(), report.firstRejected().size(), "rejected", out);
+    }
+
+    private static void consequences(ImportReport report, PrintWriter out) {
+        var sentence = report.consequences().sentence();
+        if (!sentence.isEmpty()) {
+            out.println("  " + sentence);
+        }
     }
 
     /// What is there already but different, in a line.
@@ -104,6 +112,7 @@ public final class ImportReportFile {
         json.writeNumberField("same", report.same());
         json.writeNumberField("different", report.different());
         json.writeNumberField("rejected", report.rejected());
+        consequences(report.consequences(), json);
         json.writeArrayFieldStart("warnings");
         for (var warning : report.warnings()) {
             problem(warning, json);
@@ -120,6 +129,23 @@ public final class ImportReportFile {
         }
         json.writeEndArray();
         json.writeEndObject();
+    }
+
+    private static void consequences(Consequences found, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("privacy_levels");
+        for (var level : found.levels().entrySet()) {
+            json.writeNumberField("" + level.getKey().number(), level.getValue());
+        }
+        json.writeEndObject();
+        json.writeObjectFieldStart("statuses");
+        for (var status : found.statuses().entrySet()) {
+            json.writeNumberField(status.getKey().code(), status.getValue());
+        }
+        json.writeEndObject();
+        json.writeNumberField("public_notes", found.publicNotes());
+        json.writeNumberField("internal_notes", found.internalNotes());
+        json.writeNumberField("outlets", found.outlets());
+        json.writeNumberField("without_place", found.withoutPlace());
     }
 
     private static void different(ImportReport.Different row, JsonGenerator json)

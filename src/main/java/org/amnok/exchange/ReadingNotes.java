@@ -1,9 +1,12 @@
 package org.amnok.exchange;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.amnok.domain.Place;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Sighting;
@@ -25,6 +28,8 @@ final class ReadingNotes {
     private final NamedRows far = new NamedRows();
     private final NamedRows nowhere = new NamedRows();
     private final NamedRows middles = new NamedRows();
+    private final NamedRows unpublished = new NamedRows();
+    private final Map<String, Integer> sources = new LinkedHashMap<>();
 
     ReadingNotes(RecordTable table, ColumnMapping mapping) {
         this.table = table;
@@ -65,6 +70,18 @@ final class ReadingNotes {
             middles.add(row.record().number());
         }
         takeWords(row, sightings);
+        takeOrigin(row);
+    }
+
+    private void takeOrigin(SightingRow row) {
+        if (mapping.whose() == Whose.PUBLISHED && RowReports.whose(row) == Whose.TOLD) {
+            unpublished.add(row.record().number());
+        }
+        var outlet = row.text(SightingColumn.OUTLET);
+        if (RowReports.namesSource(row)
+                && (sources.size() < MOST_NAMED || sources.containsKey(outlet))) {
+            sources.merge(outlet, 1, Integer::sum);
+        }
     }
 
     private void takeWords(SightingRow row, RowSightings sightings) {
@@ -101,6 +118,7 @@ final class ReadingNotes {
                     "Sites not known, left without link: " + String.join(", ", unknownSites),
                     "Link these sightings by hand.");
         }
+        originWarnings(warnings);
         if (far.count > 0) {
             warn(
                     warnings,
@@ -126,6 +144,27 @@ final class ReadingNotes {
                     "Check these places.");
         }
         return List.copyOf(warnings);
+    }
+
+    private void originWarnings(List<Problem> warnings) {
+        if (unpublished.count > 0) {
+            warn(
+                    warnings,
+                    "Rows without an address or a known outlet, read as told by sources: "
+                            + table.counted()
+                            + " "
+                            + unpublished,
+                    "Give the address of the report where one was published.");
+        }
+        if (!sources.isEmpty()) {
+            warn(
+                    warnings,
+                    "Sources and no outlets, kept in the internal note: "
+                            + sources.entrySet().stream()
+                                    .map(e -> "“" + e.getKey() + "” (" + e.getValue() + ")")
+                                    .collect(Collectors.joining(", ")),
+                    "Nothing of them is printed.");
+        }
     }
 
     private void warn(List<Problem> warnings, String what, String remedy) {

@@ -1,23 +1,51 @@
 package org.amnok.exchange;
 
+import java.util.StringJoiner;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Grading;
+import org.amnok.domain.Notes;
+import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Report;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 
-/// The report that a row rests on, and what the sighting is called.
+/// The report that a row rests on, what the sighting is called, and its notes: all that depends on
+/// whose it is.
 final class RowReports {
     private static final CodeWords<Confidence> CONFIDENCES =
             new CodeWords<>(Confidence.values(), Confidence::code);
 
     private RowReports() {}
 
+    /// Whose a row is. Of published ones only those with an address or a known outlet: the others
+    /// were told.
+    static Whose whose(SightingRow row) {
+        var whose = row.mapping().whose();
+        return whose == Whose.PUBLISHED && !isPublished(row) ? Whose.TOLD : whose;
+    }
+
+    private static boolean isPublished(SightingRow row) {
+        return Outlets.isKnown(row.text(SightingColumn.OUTLET))
+                || Outlets.isReport(row.text(SightingColumn.ADDRESS));
+    }
+
+    /// True for a row that says who told it where an outlet belongs.
+    static boolean namesSource(SightingRow row) {
+        return Outlets.isSource(row.text(SightingColumn.OUTLET));
+    }
+
+    /// How exactly a row may leave that does not say it.
+    static PrivacyLevel privacy(SightingRow row) {
+        var whose = whose(row);
+        return whose == Whose.AS_WRITTEN && isPublished(row) ? PrivacyLevel.EXACT : whose.privacy();
+    }
+
     /// Beside an outlet or an address, a plain `title` is the report's where the sighting can be
     /// called after its place.
     private static boolean titleIsTheReports(SightingRow row) {
         var columns = row.mapping();
-        return (columns.has(SightingColumn.OUTLET) || columns.has(SightingColumn.ADDRESS))
+        return !whose(row).isConfidential()
+                && (columns.has(SightingColumn.OUTLET) || columns.has(SightingColumn.ADDRESS))
                 && columns.has(SightingColumn.PLACE)
                 && !columns.has(SightingColumn.REPORT_TITLE);
     }
@@ -28,18 +56,55 @@ final class RowReports {
                 : row.text(SightingColumn.TITLE);
     }
 
+    /// What was not published names no outlet.
+    ///
     /// @param grading and status: of the row; a doubt that neither tells is kept as low confidence
     static Report report(SightingRow row, Grading grading, SightingStatus status) {
+        var confidence =
+                row.oneOf(SightingColumn.CONFIDENCE, CONFIDENCES, confidence(row, grading, status));
+        var basis = row.text(SightingColumn.EVIDENCE);
+        if (whose(row).isConfidential()) {
+            return new Report("", "", "", basis, confidence);
+        }
         return new Report(
-                row.text(SightingColumn.OUTLET),
-                row.text(
-                        titleIsTheReports(row)
-                                ? SightingColumn.TITLE
-                                : SightingColumn.REPORT_TITLE),
+                namesSource(row) ? "" : row.text(SightingColumn.OUTLET),
+                reportTitle(row),
                 row.text(SightingColumn.ADDRESS),
-                row.text(SightingColumn.EVIDENCE),
-                row.oneOf(
-                        SightingColumn.CONFIDENCE, CONFIDENCES, confidence(row, grading, status)));
+                basis,
+                confidence);
+    }
+
+    private static String reportTitle(SightingRow row) {
+        return row.text(
+                titleIsTheReports(row) ? SightingColumn.TITLE : SightingColumn.REPORT_TITLE);
+    }
+
+    /// Of what was not published all is internal, and keeps the words that are not printed. A
+    /// category that no kind tells fully is kept there, too.
+    static Notes notes(SightingRow row) {
+        var isConfidential = whose(row).isConfidential();
+        var lines = new StringJoiner("\n");
+        add(lines, "", row.text(SightingColumn.INTERNAL_NOTE));
+        if (isConfidential) {
+            add(lines, "", row.text(SightingColumn.NOTE));
+        }
+        if (isConfidential || namesSource(row)) {
+            add(lines, "Outlet or source as imported: ", row.text(SightingColumn.OUTLET));
+        }
+        if (isConfidential) {
+            add(lines, "Title of the report: ", row.text(SightingColumn.REPORT_TITLE));
+            add(lines, "Address: ", row.text(SightingColumn.ADDRESS));
+        }
+        var kind = row.text(SightingColumn.KIND);
+        add(lines, "Category as imported: ", KindWords.isOnlyNearest(kind) ? kind : "");
+        add(lines, "Pictures not in the file: ", row.text(SightingColumn.PICTURE_LINKS));
+        return new Notes(isConfidential ? "" : row.text(SightingColumn.NOTE), lines.toString());
+    }
+
+    private static void add(StringJoiner lines, String label, String text) {
+        if (!text.isEmpty()) {
+            lines.add(label + text);
+        }
     }
 
     private static Confidence confidence(SightingRow row, Grading grading, SightingStatus status) {

@@ -10,13 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Grading;
 import org.amnok.domain.Grading.Credibility;
 import org.amnok.domain.Grading.Reliability;
-import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Sensitivity;
 import org.amnok.domain.Sighting;
@@ -27,9 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes sightings of rows.
 final class RowSightings {
-    private static final Pattern WEB =
-            Pattern.compile("https?://|www\\.", Pattern.CASE_INSENSITIVE);
-
     private static final CodeWords<SightingStatus> STATUSES =
             new CodeWords<>(SightingStatus.values(), SightingStatus::code);
     private static final CodeWords<Reliability> RELIABILITIES =
@@ -70,7 +65,7 @@ final class RowSightings {
                 .when(RowDates.when(row, today))
                 .counts(RowCounts.counts(row))
                 .grading(grading(row))
-                .notes(notes(row))
+                .notes(RowReports.notes(row))
                 .report(RowReports.report(row, grading(row), status(row)))
                 .sensitivity(sensitivity(row))
                 .privacy(privacy(row))
@@ -83,7 +78,7 @@ final class RowSightings {
                 STATUSES,
                 row.isYes(SightingColumn.DISPUTED)
                         ? SightingStatus.DISPUTED
-                        : SightingStatus.SUBMITTED);
+                        : RowReports.whose(row).status());
     }
 
     /// The site that a row names; empty when it names none or one that is not known.
@@ -111,24 +106,6 @@ final class RowSightings {
                                                 + "."));
     }
 
-    /// A category that no kind tells fully is kept in the internal note.
-    private static Notes notes(SightingRow row) {
-        var internal = row.text(SightingColumn.INTERNAL_NOTE);
-        var kind = row.text(SightingColumn.KIND);
-        if (KindWords.isOnlyNearest(kind)) {
-            internal = withLine(internal, "Category as imported: " + kind);
-        }
-        if (row.has(SightingColumn.PICTURE_LINKS)) {
-            var links = row.text(SightingColumn.PICTURE_LINKS);
-            internal = withLine(internal, "Pictures not in the file: " + links);
-        }
-        return new Notes(row.text(SightingColumn.NOTE), internal);
-    }
-
-    private static String withLine(String text, String line) {
-        return text.isEmpty() ? line : text + "\n" + line;
-    }
-
     private static Grading grading(SightingRow row) {
         return new Grading(
                 oneOrNone(row, SightingColumn.RELIABILITY, RELIABILITIES),
@@ -150,15 +127,8 @@ final class RowSightings {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /// What was published leaves as it was published; all else at the careful default.
     private static PrivacyLevel privacy(SightingRow row) {
-        var published =
-                row.has(SightingColumn.OUTLET)
-                        || WEB.matcher(row.text(SightingColumn.ADDRESS)).lookingAt();
-        return row.oneOf(
-                SightingColumn.PRIVACY,
-                PRIVACY_LEVELS,
-                published ? PrivacyLevel.EXACT : PrivacyLevel.DISTRICT);
+        return row.oneOf(SightingColumn.PRIVACY, PRIVACY_LEVELS, RowReports.privacy(row));
     }
 
     private static String folded(String name) {

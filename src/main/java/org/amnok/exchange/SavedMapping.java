@@ -27,10 +27,12 @@ import org.jspecify.annotations.Nullable;
 /// @param meanings of columns by their names; empty for one that is not read. Columns that are not
 ///   named here are read by their names
 /// @param orders in which values are written
+/// @param said what a person said of the table beside
 public record SavedMapping(
         TextChoice choice,
         SequencedMap<String, Optional<SightingColumn>> meanings,
-        ValueOrders orders) {
+        ValueOrders orders,
+        ReadingChoices said) {
     private static final int MOST_BYTES = 1 << 18;
     private static final int MOST_COLUMNS = 1000;
     private static final String VERSION = "amnok_mapping";
@@ -52,7 +54,10 @@ public record SavedMapping(
             meanings.putIfAbsent(mapping.columns().get(i), mapping.meaning(i));
         }
         return new SavedMapping(
-                choice, Collections.unmodifiableSequencedMap(meanings), mapping.orders());
+                choice,
+                Collections.unmodifiableSequencedMap(meanings),
+                mapping.orders(),
+                mapping.choices());
     }
 
     /// What the columns of a table mean after it.
@@ -72,7 +77,7 @@ public record SavedMapping(
                         .ifPresent(meaning -> places.putIfAbsent(meaning, place));
             }
         }
-        return new ColumnMapping(columns, places, orders);
+        return new ColumnMapping(columns, places, orders, said);
     }
 
     /// @throws ProblemException when the file cannot be written
@@ -95,6 +100,10 @@ public record SavedMapping(
             }
             json.writeStringField("coordinates", orders.coordinates().code());
             json.writeStringField("days", orders.days().code());
+            var whose = said.whose();
+            if (whose != null) {
+                json.writeStringField("whose", whose.code());
+            }
             writeMeanings(json);
             json.writeEndObject();
         } catch (IOException e) {
@@ -130,6 +139,7 @@ public record SavedMapping(
         Character delimiter = null;
         Boolean header = null;
         var orders = ValueOrders.FOUND_OUT;
+        var said = ReadingChoices.NONE;
         SequencedMap<String, Optional<SightingColumn>> meanings = new LinkedHashMap<>();
         var isMapping = false;
         json.nextToken();
@@ -151,6 +161,7 @@ public record SavedMapping(
                 case "days" ->
                         orders =
                                 orders.with(named(ValueOrders.Days.values(), json.getText(), file));
+                case "whose" -> said = said.with(whose(json.getText(), file));
                 case "columns" -> meanings = meanings(json, file);
                 default -> json.skipChildren();
             }
@@ -158,7 +169,7 @@ public record SavedMapping(
         if (!isMapping) {
             throw problem(file, "is no mapping that this program knows", null);
         }
-        return new SavedMapping(new TextChoice(charset, delimiter, header), meanings, orders);
+        return new SavedMapping(new TextChoice(charset, delimiter, header), meanings, orders, said);
     }
 
     private static SequencedMap<String, Optional<SightingColumn>> meanings(
@@ -187,6 +198,11 @@ public record SavedMapping(
             throw problem(file, "names “" + code + "”, which no column can mean", null);
         }
         return found;
+    }
+
+    private static Whose whose(String code, Path file) {
+        return Whose.ofCode(code)
+                .orElseThrow(() -> problem(file, "says that they are of “" + code + "”", null));
     }
 
     private static Charset charset(String name, Path file) {

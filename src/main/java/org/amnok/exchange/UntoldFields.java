@@ -1,6 +1,7 @@
 package org.amnok.exchange;
 
 import java.util.Arrays;
+import org.amnok.domain.Confidence;
 import org.amnok.domain.Counts;
 import org.amnok.domain.Grading;
 import org.amnok.domain.Notes;
@@ -137,8 +138,9 @@ public final class UntoldFields {
     }
 
     private Notes notes() {
-        var note = told(SightingColumn.NOTE) ? read.notes() : there.notes();
-        var internal = told(SightingColumn.INTERNAL_NOTE, SightingColumn.KIND);
+        var isInternal = read.notes().publicNote().isEmpty() && mapping.whose().isConfidential();
+        var note = told(SightingColumn.NOTE) && !isInternal ? read.notes() : there.notes();
+        var internal = isInternal || told(SightingColumn.INTERNAL_NOTE, SightingColumn.KIND);
         return new Notes(
                 note.publicNote(),
                 internal && !read.notes().internalNote().isEmpty()
@@ -147,6 +149,14 @@ public final class UntoldFields {
     }
 
     private Report report() {
+        if (mapping.whose() != Whose.AS_WRITTEN && isWithoutReport(read.report())) {
+            return new Report(
+                    there.report().outlet(),
+                    there.report().title(),
+                    there.report().address(),
+                    field(SightingColumn.EVIDENCE, read.report().basis(), there.report().basis()),
+                    confidence());
+        }
         return new Report(
                 field(SightingColumn.OUTLET, read.report().outlet(), there.report().outlet()),
                 told(SightingColumn.REPORT_TITLE, SightingColumn.OUTLET, SightingColumn.ADDRESS)
@@ -154,9 +164,16 @@ public final class UntoldFields {
                         : there.report().title(),
                 field(SightingColumn.ADDRESS, read.report().address(), there.report().address()),
                 field(SightingColumn.EVIDENCE, read.report().basis(), there.report().basis()),
-                told(SightingColumn.CONFIDENCE)
-                        ? read.report().confidence()
-                        : there.report().confidence());
+                confidence());
+    }
+
+    /// True for a row of which no report may be named: it tells nothing of the one that is there.
+    private static boolean isWithoutReport(Report report) {
+        return report.outlet().isEmpty() && report.address().isEmpty();
+    }
+
+    private Confidence confidence() {
+        return (told(SightingColumn.CONFIDENCE) ? read : there).report().confidence();
     }
 
     private String field(SightingColumn column, String ofRow, String known) {

@@ -263,6 +263,7 @@ public final class ImportJob implements AutoCloseable {
             ImportWatch watch,
             Function<RecordTable, Consumer<ReadRow.Rejected>> rejected,
             Survey survey) {
+        tally.note(plan.warnings());
         var seen = new SeenRows();
         var progress = new Progress(plan, tally, watch);
         for (var part : plan.parts()) {

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.amnok.domain.Problem;
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.Whose;
 
 /// Which tables of a file are imported, and what their columns mean.
 ///
@@ -51,6 +53,31 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
                 parts.stream()
                         .map(part -> part.table().equals(table) ? new Part(table, mapping) : part)
                         .toList());
+    }
+
+    /// The same plan, but that all its sightings are somebody's.
+    public ImportPlan of(Whose whose) {
+        return ofParts(
+                parts.stream()
+                        .map(part -> new Part(part.table(), part.mapping().of(whose)))
+                        .toList());
+    }
+
+    /// What a person should know of whose the sightings are when nobody said it.
+    List<Problem> warnings() {
+        var isUnsaid =
+                parts.stream()
+                        .map(Part::mapping)
+                        .anyMatch(m -> m.choices().whose() == null && m.whose() == Whose.TOLD);
+        return isUnsaid
+                ? List.of(
+                        new Problem(
+                                "Nobody said whose these are: read as told by sources, which is"
+                                        + " the careful answer",
+                                "",
+                                "Say it: “Whose are these?” in the window, or --whose published,"
+                                        + " own or told."))
+                : List.of();
     }
 
     /// The same plan, but without a table.

@@ -11,6 +11,7 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingDifferences;
 import org.amnok.exchange.ColumnMapping;
+import org.amnok.exchange.Consequences;
 import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.ImportReport.Different;
 import org.amnok.exchange.ReadRow;
@@ -30,6 +31,7 @@ final class ImportTally {
     private final Set<Problem> warnings = new LinkedHashSet<>();
     private final List<ReadRow.Rejected> firstRejected = new ArrayList<>();
     private final List<Different> firstDifferent = new ArrayList<>();
+    private final Consequences.Tally consequences = new Consequences.Tally();
     private long fresh;
     private long same;
     private long different;
@@ -60,6 +62,7 @@ final class ImportTally {
                 }
             }
             case ReadRow.Accepted(var record, var sighting) -> {
+                consequences.take(sighting);
                 if (contents.hasSighting(sighting.uuid())) {
                     known.add(
                             new Known(
@@ -126,6 +129,7 @@ final class ImportTally {
                 rejected,
                 firstRejected,
                 firstDifferent,
+                consequences.found(),
                 List.copyOf(warnings));
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Site;
+import org.amnok.exchange.Whose;
 import org.amnok.geo.Terrain;
 import org.amnok.store.ProjectStore;
 
@@ -59,7 +60,7 @@ public final class ProjectCreation {
     /// @throws ProblemException when a row is rejected
     private static void importAll(Path events, Workspace workspace) {
         try (var job = ImportJob.of(workspace, events)) {
-            var found = job.run(job.suggested(), ImportWatch.NONE).report();
+            var found = job.run(job.suggested().of(Whose.PUBLISHED), ImportWatch.NONE).report();
             if (found.rejected() > 0) {
                 throw new ProblemException(found.firstRejected().getFirst().problem());
             }

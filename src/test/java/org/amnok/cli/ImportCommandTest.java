@@ -103,6 +103,39 @@ class ImportCommandTest {
     }
 
     @Test
+    void a_local_source_in_the_column_of_outlets_makes_no_published_report() throws IOException {
+        var rows =
+                "위도,경도,제목,내용,매체\n"
+                        + "41.40123,128.20456,Yard,a note,현지 소식통\n"
+                        + "41.40123,128.20456,Bridge,a note,데일리NK\n"
+                        + "41.40789,128.20987,Ford,a note,\n";
+        var out = folder.resolve("out.csv");
+        var result =
+                terminal.type("import", project, file("rows.csv", rows), "--whose", "published");
+        assertThat(result.out())
+                .contains("places leave exact: 1, at about 7 km: 2", "1 name an outlet")
+                .contains("“현지 소식통” (1)");
+        terminal.type("export", project, "--out", out, "--policy", "internal");
+        assertThat(Files.readString(out))
+                .contains("데일리NK", "41.40123")
+                .doesNotContain("소식통", "41.40789");
+        terminal.type("export", project, "--out", out, "--policy", "partner");
+        assertThat(Files.readAllLines(out)).hasSize(2);
+    }
+
+    @Test
+    void whose_they_are_is_told_when_nobody_said_it() throws IOException {
+        var rows = file("rows.csv", "title,lat,lon\nA,41.4,128.2\n");
+        assertThat(terminal.type("import", project, rows, "--dry-run").out())
+                .contains("read as told by sources", "--whose", "at about 7 km: 1 · draft: 1");
+        assertThat(terminal.type("import", project, rows, "--dry-run", "--whose", "own").out())
+                .contains("at about 700 m: 1 · submitted: 1")
+                .doesNotContain("note:");
+        assertThat(terminal.type("import", project, rows, "--whose", "mine").err())
+                .contains("none of published, own, told");
+    }
+
+    @Test
     void encoding_and_delimiter_may_be_said() throws IOException {
         var rows = folder.resolve("rows.txt");
         Files.write(rows, "제목^위도^경도\n산^41.4^128.2\n".getBytes(Charset.forName("x-windows-949")));

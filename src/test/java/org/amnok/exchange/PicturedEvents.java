@@ -24,7 +24,10 @@ final class PicturedEvents {
 
     static Path kmz(Path file) {
         var events =
-                ReadTables.of(Path.of("maps/sample/reported_activity.csv"), List.of())
+                ReadTables.of(
+                                Path.of("maps/sample/reported_activity.csv"),
+                                List.of(),
+                                Whose.PUBLISHED)
                         .accepted()
                         .stream()
                         .limit(10)

@@ -50,7 +50,7 @@ class PublishedEventsTest {
                     "",
                     "",
                     "");
-    private final ReadTables report = ReadTables.of(FILE, List.of(SANDBAR));
+    private final ReadTables report = ReadTables.of(FILE, List.of(SANDBAR), Whose.PUBLISHED);
 
     @Test
     void all_of_them_are_accepted() {
@@ -214,7 +214,7 @@ class PublishedEventsTest {
 
     @Test
     void importing_again_gives_the_same_uuids() {
-        assertThat(ReadTables.of(FILE, List.of()).accepted())
+        assertThat(ReadTables.of(FILE, List.of(), Whose.PUBLISHED).accepted())
                 .extracting(Sighting::uuid)
                 .containsExactlyElementsOf(report.accepted().stream().map(Sighting::uuid).toList());
     }

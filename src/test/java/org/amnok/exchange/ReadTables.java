@@ -24,6 +24,21 @@ public record ReadTables(
         return of(RecordTables.open(file), sites, clock);
     }
 
+    /// The same, said to be somebody's.
+    public static ReadTables of(Path file, Collection<Site> sites, Whose whose) {
+        return of(file, sites, Clock.systemUTC(), whose);
+    }
+
+    public static ReadTables of(Path file, Collection<Site> sites, Clock clock, Whose whose) {
+        var all = new ReadTables(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        var seen = new SeenRows();
+        for (var table : RecordTables.open(file)) {
+            var mapping = table.suggested().of(whose);
+            all.add(new SightingReading(table, mapping, sites, clock, seen));
+        }
+        return all;
+    }
+
     static ReadTables of(List<RecordTable> tables, Collection<Site> sites, Clock clock) {
         var all = new ReadTables(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         var seen = new SeenRows();

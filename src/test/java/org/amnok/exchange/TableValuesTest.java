@@ -16,7 +16,6 @@ import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
 import org.amnok.domain.Place;
-import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.junit.jupiter.api.Test;
@@ -245,15 +244,6 @@ class TableValuesTest {
         assertThat(one("title,doubtful,credibility", "x,yes,5").report().confidence())
                 .isEqualTo(Confidence.NOT_STATED);
         assertThat(one("title,disputed", "x,yes").status()).isEqualTo(SightingStatus.DISPUTED);
-    }
-
-    @Test
-    void a_postal_address_makes_nothing_public() {
-        assertThat(one("title,address", "x,12 River Street").privacy())
-                .isEqualTo(PrivacyLevel.DISTRICT);
-        assertThat(one("title,url", "x,see below").privacy()).isEqualTo(PrivacyLevel.DISTRICT);
-        assertThat(one("title,url", "x,https://example.org/a").privacy())
-                .isEqualTo(PrivacyLevel.EXACT);
     }
 
     @Test

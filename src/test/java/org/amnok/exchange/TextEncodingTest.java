@@ -75,7 +75,7 @@ class TextEncodingTest {
         assertThat(read.accepted())
                 .extracting(Sighting::title)
                 .containsExactly("혜산 강변 도로의 차량", "신의주 세관 앞");
-        assertThat(read.accepted().getFirst().notes().publicNote()).isEqualTo("흰색 승용차, 번호판 없음");
+        assertThat(read.accepted().getFirst().notes().internalNote()).isEqualTo("흰색 승용차, 번호판 없음");
     }
 
     @ParameterizedTest

@@ -61,9 +61,9 @@ class TextTableTest {
                 .containsExactly(new Count(CountClass.CAR, 20, 30, 40, Count.Method.ESTIMATE));
         assertThat(read.grading().reliability()).isEqualTo(Grading.Reliability.B);
         assertThat(read.grading().credibility()).isEqualTo(Grading.Credibility.PROBABLE);
-        assertThat(read.notes().internalNote()).isEqualTo("From K");
+        assertThat(read.notes().internalNote()).isEqualTo("From K\nSeen");
         assertThat(read.sensitivity()).containsExactly(Sensitivity.ENDANGERS_SOURCE);
-        assertThat(read.privacy()).isEqualTo(PrivacyLevel.DISTRICT);
+        assertThat(read.privacy()).isEqualTo(PrivacyLevel.COUNTY);
     }
 
     @Test
@@ -124,8 +124,12 @@ class TextTableTest {
     }
 
     @Test
-    void a_file_with_outlet_calls_the_sighting_after_its_place() {
-        var read = one("place,outlet,title,url", "Hyesan,Daily NK,A report,https://example.org");
+    void a_file_with_outlet_calls_the_sighting_after_its_place() throws IOException {
+        var file =
+                write(
+                        "place,outlet,title,url\nHyesan,Daily NK,A report,https://example.org\n",
+                        StandardCharsets.UTF_8);
+        var read = ReadTables.of(file, List.of(), Whose.PUBLISHED).accepted().getFirst();
         assertThat(read.title()).isEqualTo("Hyesan");
         assertThat(read.report().title()).isEqualTo("A report");
     }

@@ -17,6 +17,7 @@ import org.amnok.domain.SightingKind;
 import org.amnok.domain.Site;
 import org.amnok.domain.SiteType;
 import org.amnok.exchange.ReadTables;
+import org.amnok.exchange.Whose;
 import org.amnok.geo.Projections;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -36,7 +37,7 @@ public final class Maps {
     private static MapContents sample() {
         var clock = Clock.fixed(Instant.parse("2026-03-01T00:00:00Z"), ZoneOffset.UTC);
         var file = Path.of("maps/sample/reported_activity.csv");
-        var events = ReadTables.of(file, BASE.sites(), clock).accepted();
+        var events = ReadTables.of(file, BASE.sites(), clock, Whose.PUBLISHED).accepted();
         return new MapContents(
                 events.stream().flatMap(s -> SightingMark.of(s).stream()).toList(),
                 events.stream().flatMap(s -> StretchMark.of(s).stream()).toList(),

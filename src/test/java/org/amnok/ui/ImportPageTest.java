@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
 import javafx.scene.control.ToggleButton;
@@ -15,6 +16,7 @@ import org.amnok.domain.Evidence;
 import org.amnok.domain.LatLon;
 import org.amnok.exchange.SightingColumn;
 import org.amnok.exchange.ValueOrders;
+import org.amnok.exchange.Whose;
 import org.amnok.ui.look.Choice;
 import org.amnok.workspace.ImportPlan.Tracks;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,36 @@ class ImportPageTest extends ImportSpecification {
         open(SAMPLE);
         awaitCounts("0 can be imported, 43 are there already");
         assertThat(run().getText()).isEqualTo("Back to the map");
+    }
+
+    @Test
+    void whose_they_are_is_asked_and_what_follows_is_shown() {
+        open(
+                file(
+                        "a.csv",
+                        "title,lat,lon,outlet,note\nBridge,41.4,128.2,Daily NK,Seen\n"
+                                + "Ford,41.5,128.2,현지 소식통,Seen\n"));
+        awaitCounts("2 can be imported");
+        assertThat(follows())
+                .isEqualTo(
+                        "places leave at about 7 km: 2 · draft: 2 · notes: 0 public, 2 internal ·"
+                                + " no outlet is named");
+        choose("import-whose", Optional.of(Whose.PUBLISHED));
+        TestWindow.await("it is told", () -> follows().startsWith("places leave exact: 1"));
+        assertThat(follows())
+                .isEqualTo(
+                        "places leave exact: 1, at about 7 km: 1 · draft: 1, submitted: 1 · notes:"
+                                + " 1 public, 1 internal · 1 name an outlet");
+        awaitCounts("2 can be imported");
+        fire("import-run");
+        awaitCounts("2 imported");
+        assertThat(sightings())
+                .extracting(s -> s.report().outlet())
+                .containsExactlyInAnyOrder("Daily NK", "");
+    }
+
+    private String follows() {
+        return TestWindow.onFx(() -> window.find("import-follows", Label.class).getText());
     }
 
     @Test

@@ -24,6 +24,7 @@ import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.SavedMapping;
 import org.amnok.exchange.TextChoice;
+import org.amnok.exchange.Whose;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
@@ -161,6 +162,24 @@ final class ImportModel {
         plan.set(plan.get().with(table, mapping));
         look();
         check();
+    }
+
+    /// Says whose the sightings of all tables are; null to leave it unsaid.
+    void say(@Nullable Whose whose) {
+        watch.cancel();
+        tables().forEach(t -> mappings.put(t, said(mapping(t), whose)));
+        plan.set(
+                plan.get().parts().stream()
+                        .reduce(
+                                plan.get(),
+                                (now, part) -> now.with(part.table(), mapping(part.table())),
+                                (a, b) -> b));
+        look();
+        check();
+    }
+
+    private static ColumnMapping said(ColumnMapping mapping, @Nullable Whose whose) {
+        return mapping.with(mapping.choices().with(whose));
     }
 
     /// Takes a table in, or leaves it out.

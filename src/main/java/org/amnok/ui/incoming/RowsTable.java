@@ -41,6 +41,7 @@ final class RowsTable extends TableView<ReadRow> {
         add("Kind", 130, of(s -> s.kind().label()));
         add("Count", 120, of(s -> CountsText.line(s.counts())));
         add("Outlet", 100, of(s -> s.report().outlet()));
+        add("Leaves", 90, of(s -> s.privacy().label()));
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
         setRowFactory(table -> new Line());
         model.preview().subscribe(this::show);

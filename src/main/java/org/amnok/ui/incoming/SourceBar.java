@@ -82,7 +82,7 @@ final class SourceBar extends VBox {
                 tracks,
                 "Evidence: the file is kept as it is and belongs to each sighting at its"
                         + " waypoints");
-        getChildren().addAll(format, choices);
+        getChildren().addAll(format, new WhoseField(model), choices);
         tables.valueProperty().subscribe((was, is) -> chosen(is));
         taken.setOnAction(e -> model.take(model.shown().get(), taken.isSelected()));
         charsets.valueProperty().subscribe((was, is) -> reread());

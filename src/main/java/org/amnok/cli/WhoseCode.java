@@ -1,0 +1,18 @@
+package org.amnok.cli;
+
+import org.amnok.exchange.Whose;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/// Whose sightings are, as `--whose` names it.
+final class WhoseCode implements ITypeConverter<Whose> {
+    @Override
+    public Whose convert(String word) {
+        return Whose.ofCode(word)
+                .filter(whose -> whose != Whose.AS_WRITTEN)
+                .orElseThrow(
+                        () ->
+                                new TypeConversionException(
+                                        "'" + word + "' is none of published, own, told"));
+    }
+}

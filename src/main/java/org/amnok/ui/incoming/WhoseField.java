@@ -1,0 +1,109 @@
+package org.amnok.ui.incoming;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.amnok.exchange.Consequences;
+import org.amnok.exchange.ReadRow;
+import org.amnok.exchange.Whose;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
+
+/// Asks whose the sightings of the file are, and shows what follows: how exactly they may leave, in
+/// which status they come in, where their notes are.
+final class WhoseField extends VBox {
+    private static final PseudoClass WANTED = PseudoClass.getPseudoClass("wanted");
+    private static final List<Optional<Whose>> ANSWERS =
+            Stream.concat(
+                            Stream.of(Optional.<Whose>empty()),
+                            Stream.of(Whose.PUBLISHED, Whose.OWN, Whose.TOLD).map(Optional::of))
+                    .toList();
+
+    private final ImportModel model;
+    private final Choice<Optional<Whose>> answer = new Choice<>(ANSWERS, this::words);
+    private final Label follows = Text.wrapped("", "quiet-text");
+    private boolean following;
+
+    WhoseField(ImportModel model) {
+        this.model = model;
+        getStyleClass().add("whose-field");
+        answer.setId("import-whose");
+        answer.disableProperty().bind(model.isOver());
+        Tips.explain(
+                answer,
+                "Published: each row with an address or a known outlet is a report that leaves as"
+                        + " it was published. Of the others notes are internal and no outlet is"
+                        + " named");
+        follows.setId("import-follows");
+        getChildren().addAll(SourceBar.field("Whose are these?", answer), follows);
+        answer.valueProperty().subscribe((was, is) -> choose());
+        model.plan().subscribe(plan -> follow());
+        model.shown().subscribe(table -> follow());
+        model.preview().subscribe(preview -> tell());
+        model.state().subscribe(state -> tell());
+    }
+
+    private void follow() {
+        var table = model.shown().get();
+        if (table == null) {
+            return;
+        }
+        following = true;
+        var said = Optional.ofNullable(model.mapping(table).choices().whose());
+        answer.setValue(said);
+        answer.tellAgain();
+        answer.pseudoClassStateChanged(
+                WANTED, said.isEmpty() && model.mapping(table).whose() == Whose.TOLD);
+        following = false;
+    }
+
+    private void choose() {
+        if (!following && answer.getValue() != null) {
+            model.say(answer.getValue().orElse(null));
+        }
+    }
+
+    private String words(Optional<Whose> said) {
+        return said.map(Whose::label)
+                .orElseGet(
+                        () -> {
+                            var table = model.shown().get();
+                            return table != null && model.mapping(table).whose() == Whose.AS_WRITTEN
+                                    ? "found: as Amnok wrote it"
+                                    : "not said: as told by sources";
+                        });
+    }
+
+    /// Of the whole file once it is checked, before of its first rows.
+    private void tell() {
+        var sentence =
+                switch (model.state().get()) {
+                    case ImportState.Checked(var report) -> report.consequences().sentence();
+                    case ImportState.Done(var outcome) ->
+                            outcome.report().consequences().sentence();
+                    case ImportState.Checking _,
+                            ImportState.Unchecked _,
+                            ImportState.Importing _,
+                            ImportState.Keeping _,
+                            ImportState.Stopping _,
+                            ImportState.Stopped _,
+                            ImportState.Impossible _ ->
+                            ofFirstRows();
+                };
+        follows.setText(sentence);
+    }
+
+    private String ofFirstRows() {
+        var rows = model.preview().get().rows();
+        var read =
+                rows.stream()
+                        .filter(ReadRow.Accepted.class::isInstance)
+                        .map(row -> ((ReadRow.Accepted) row).sighting())
+                        .toList();
+        return read.isEmpty() ? "" : "First rows: " + Consequences.of(read).sentence();
+    }
+}
