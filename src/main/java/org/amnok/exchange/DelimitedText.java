@@ -10,16 +10,21 @@ import org.jspecify.annotations.Nullable;
 /// Takes text apart into rows and cells, as RFC 4180 and spreadsheets write them, in memory that
 /// does not depend on what the text holds.
 ///
-/// A cell may stand in quotation marks, with marks inside doubled; what follows the closing mark
-/// belongs to it. Rows end with a line feed, a carriage return or both.
+/// A cell may stand in quotation marks, with marks inside doubled. A mark inside that is not
+/// doubled belongs to the cell when a mark that ends it follows in the same line, before another
+/// cell in marks begins; else it was the closing one, and what follows belongs to the cell, too.
+/// Rows end with a line feed, a carriage return or both.
 final class DelimitedText {
     static final int LONGEST_CELL = 100_000;
     private static final int MOST_CELLS = 2000;
     private static final int END = -1;
-    private static final char QUOTE = '"';
+    private static final int NOTHING = -2;
+    private static final char ESCAPE = '\\';
 
     private final Reader reader;
+    private final TextDialect dialect;
     private final char delimiter;
+    private final char quote;
     private final char[] buffer = new char[1 << 15];
     private final List<String> cells = new ArrayList<>();
     private final StringBuilder cell = new StringBuilder();
@@ -27,11 +32,14 @@ final class DelimitedText {
     private int next;
     private long line = 1;
     private boolean afterReturn;
+    private int putBack = NOTHING;
     private @Nullable Problem problem;
 
-    DelimitedText(Reader reader, char delimiter) {
+    DelimitedText(Reader reader, TextDialect dialect) {
         this.reader = reader;
-        this.delimiter = delimiter;
+        this.dialect = dialect;
+        delimiter = dialect.delimiter();
+        quote = dialect.quote();
     }
 
     /// The line that is read now, from 1.
@@ -68,7 +76,8 @@ final class DelimitedText {
         problem = null;
         var c = first;
         while (true) {
-            c = c == QUOTE ? quoted() : plain(c);
+            c = dialect.hasBlanks() ? afterBlanks(c) : c;
+            c = c == quote ? quoted() : plain(c);
             if (c == END && UNCLOSED.equals(problem)) {
                 return RecordRow.broken(start, List.of(), UNCLOSED);
             }
@@ -137,21 +146,92 @@ final class DelimitedText {
         next = end;
     }
 
+    private int afterBlanks(int first) throws IOException {
+        var c = first;
+        while (c == ' ') {
+            c = read();
+        }
+        return c;
+    }
+
     /// Reads a cell behind its opening mark; returns what ended it.
     private int quoted() throws IOException {
         for (var c = read(); c != END; c = read()) {
-            if (c != QUOTE) {
+            if (c == ESCAPE && dialect.hasEscapes()) {
+                escaped();
+            } else if (c != quote) {
                 append(c);
-                continue;
+            } else {
+                c = read();
+                if (c != quote) {
+                    return afterMark(c);
+                }
+                append(quote);
             }
-            c = read();
-            if (c != QUOTE) {
-                return plain(c);
-            }
-            append(QUOTE);
         }
         problem = UNCLOSED;
         return END;
+    }
+
+    private void escaped() throws IOException {
+        var c = read();
+        if (c != quote && c != ESCAPE) {
+            append(ESCAPE);
+        }
+        if (c != END) {
+            append(c);
+        }
+    }
+
+    /// Reads on behind a mark inside a cell; returns what ended the cell.
+    private int afterMark(int first) throws IOException {
+        var rest = new StringBuilder();
+        var c = first;
+        while (c != END && c != '\n' && c != '\r' && rest.length() < LONGEST_CELL) {
+            if (c == delimiter && rest.toString().isBlank()) {
+                return c;
+            }
+            if (c == quote) {
+                var behind = read();
+                if (endsCell(behind) || behind == END) {
+                    append(quote);
+                    rest.chars().forEach(this::append);
+                    return behind;
+                }
+                if (isBehindDelimiter(rest)) {
+                    split(rest);
+                    putBack = behind;
+                    return quoted();
+                }
+                rest.append(quote);
+                c = behind;
+            } else {
+                rest.append((char) c);
+                c = read();
+            }
+        }
+        split(rest);
+        return rest.length() < LONGEST_CELL ? c : plain(c);
+    }
+
+    private boolean isBehindDelimiter(StringBuilder rest) {
+        var end = rest.length();
+        while (dialect.hasBlanks() && end > 0 && rest.charAt(end - 1) == ' ') {
+            end--;
+        }
+        return end > 0 && rest.charAt(end - 1) == delimiter;
+    }
+
+    /// Takes text without marks as the rest of this cell and those behind it; the last is left to
+    /// be taken.
+    private void split(StringBuilder rest) {
+        for (var i = 0; i < rest.length(); i++) {
+            if (rest.charAt(i) == delimiter) {
+                take();
+            } else {
+                append(rest.charAt(i));
+            }
+        }
     }
 
     private void append(int c) {
@@ -163,6 +243,11 @@ final class DelimitedText {
     }
 
     private int read() throws IOException {
+        if (putBack != NOTHING) {
+            var c = putBack;
+            putBack = NOTHING;
+            return c;
+        }
         if (next == length) {
             length = reader.read(buffer, 0, buffer.length);
             next = 0;

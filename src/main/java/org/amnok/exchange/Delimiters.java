@@ -10,6 +10,9 @@ import java.util.List;
 /// header that is known.
 final class Delimiters {
     private static final char[] CANDIDATES = {',', ';', '\t', '|'};
+    private static final char BLANK = ' ';
+    private static final int FEWEST_COLUMNS = 3;
+    private static final int FEWEST_ROWS = 3;
     private static final int MOST_ROWS = 50;
     private static final int MOST_JUDGED = 20;
 
@@ -27,13 +30,23 @@ final class Delimiters {
                 best = candidate;
             }
         }
-        return best;
+        return most == 0 && areColumns(rows(start, TextDialect.of(BLANK))) ? BLANK : best;
+    }
+
+    /// True where blanks make the same three columns or more of nearly all rows.
+    private static boolean areColumns(List<RecordRow> rows) {
+        if (rows.size() < FEWEST_ROWS || rows.getFirst().cells().size() < FEWEST_COLUMNS) {
+            return false;
+        }
+        var width = rows.getFirst().cells().size();
+        var alike = rows.stream().filter(row -> row.cells().size() == width).count();
+        return alike >= 0.9 * rows.size();
     }
 
     /// 0 where it makes one column. Known names in the header weigh more than rows that are alike,
     /// these more than cells that are values, and these more than the number of columns.
     private static double score(String start, char delimiter) {
-        var rows = rows(start, delimiter);
+        var rows = rows(start, TextDialect.of(delimiter)).stream().map(RecordRow::cells).toList();
         if (rows.isEmpty() || rows.getFirst().size() < 2) {
             return 0;
         }
@@ -53,13 +66,13 @@ final class Delimiters {
                 / Math.max(1, cells.size());
     }
 
-    /// The last row may be cut and is left out, but for the header.
-    private static List<List<String>> rows(String start, char delimiter) {
-        var text = new DelimitedText(new StringReader(start), delimiter);
-        var rows = new ArrayList<List<String>>();
+    /// The first rows of a text. The last one may be cut and is left out, but for the header.
+    static List<RecordRow> rows(String start, TextDialect dialect) {
+        var text = new DelimitedText(new StringReader(start), dialect);
+        var rows = new ArrayList<RecordRow>();
         try {
             for (var row = text.row(); row != null && rows.size() < MOST_ROWS; row = text.row()) {
-                rows.add(row.cells());
+                rows.add(row);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);

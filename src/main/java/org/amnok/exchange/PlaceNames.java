@@ -20,24 +20,28 @@ final class PlaceNames {
                         .noneMatch(named::has);
     }
 
-    /// @param rows the first ones of the table
-    static TextHead read(ColumnMapping named, List<List<String>> rows) {
+    /// @param rows the first ones below the names
+    /// @param rowsOfNames how many rows hold the names
+    /// @param above what is to be known of what stands above the table
+    static TextHead read(
+            ColumnMapping named, List<List<String>> rows, int rowsOfNames, List<Problem> above) {
         var place = named.places().get(SightingColumn.PLACE);
         var columns = named.columns();
         var holds = ContentGuess.of(columns, rows).places().get(SightingColumn.COORDINATE);
         if (place == null || !place.equals(holds)) {
-            return new TextHead(columns, true, named, List.of());
+            return new TextHead(columns, rowsOfNames, named, above);
         }
+        var taken =
+                new Problem(
+                        "“"
+                                + columns.get(place)
+                                + "” holds coordinates, and was taken as the coordinate",
+                        "header",
+                        "Say otherwise if they are only words.");
         return new TextHead(
                 columns,
-                true,
+                rowsOfNames,
                 named.with(SightingColumn.COORDINATE, place),
-                List.of(
-                        new Problem(
-                                "“"
-                                        + columns.get(place)
-                                        + "” holds coordinates, and was taken as the coordinate",
-                                "header",
-                                "Say otherwise if they are only words.")));
+                Stream.concat(above.stream(), Stream.of(taken)).toList());
     }
 }

@@ -16,15 +16,15 @@ import java.util.Optional;
 ///
 /// @param markBytes of the byte order mark at the start; 0 when it has none
 /// @param isGuessed true when the encoding was guessed from the letters
-/// @param delimiter between cells
-/// @param skippedLines before the header: spreadsheets write `sep=;` there
+/// @param dialect how cells are parted and quoted
+/// @param rowsAbove before the table: spreadsheets write `sep=;` there, people write titles
 public record TextFormat(
-        Charset charset, int markBytes, boolean isGuessed, char delimiter, int skippedLines) {
+        Charset charset, int markBytes, boolean isGuessed, TextDialect dialect, int rowsAbove) {
     /// The encodings that can be chosen, by the names that people know.
     private static final Map<String, Charset> ENCODINGS = encodings();
 
     private static final Map<Character, String> DELIMITERS =
-            Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars");
+            Map.of(',', "commas", ';', "semicolons", '\t', "tabs", '|', "bars", ' ', "blanks");
 
     private static final int SNIFFED_BYTES = 1 << 16;
 
@@ -35,12 +35,14 @@ public record TextFormat(
         var stated = stated(text);
         var chosen = choice.delimiter();
         var found = stated == NONE ? Delimiters.find(text) : stated;
+        var dialect = TextDialect.find(text, chosen == null ? found : chosen);
+        var rows = Delimiters.rows(text, dialect).stream().map(RecordRow::cells).toList();
         return new TextFormat(
                 encoding.charset(),
                 encoding.markBytes(),
                 encoding.isGuessed(),
-                chosen == null ? found : chosen,
-                stated == NONE ? 0 : 1);
+                dialect,
+                stated == NONE ? TableStart.rowsAbove(rows) : 1);
     }
 
     /// With replacement characters where it is not written so: that is told when it is read.
@@ -114,6 +116,11 @@ public record TextFormat(
                 .orElse(charset.name());
     }
 
+    /// Between cells.
+    public char delimiter() {
+        return dialect.delimiter();
+    }
+
     /// For people, for example "Table of text, UTF-8, separated by semicolons".
     public String words() {
         var mark =
@@ -124,6 +131,6 @@ public record TextFormat(
                 + encoding()
                 + mark
                 + ", separated by "
-                + DELIMITERS.getOrDefault(delimiter, "“" + delimiter + "”");
+                + DELIMITERS.getOrDefault(delimiter(), "“" + delimiter() + "”");
     }
 }

@@ -3,20 +3,22 @@ package org.amnok.exchange;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
 /// How a table of text begins: what its columns are called, and whether its first row says so.
 ///
-/// @param isInFile true when the first row holds the names; false when it is a record
+/// @param rowsOfNames how many rows hold the names; 0 when the first one is a record
 /// @param suggested what the columns mean, by their names, or where none is known by what is in
 ///   them
 /// @param notes what a person should know of this, without the name of the file
 record TextHead(
-        List<String> columns, boolean isInFile, ColumnMapping suggested, List<Problem> notes) {
+        List<String> columns, int rowsOfNames, ColumnMapping suggested, List<Problem> notes) {
     private static final int MOST_COLUMNS = 500;
     private static final int LOOKED_AT_ROWS = 200;
     private static final int SHOWN_CHARACTERS = 80;
+    private static final int FEWEST_SHARED = 3;
 
     /// @param choice whether the first row holds names, if a person says so
     /// @throws ProblemException when the file has no rows, or a first row that cannot be read
@@ -26,25 +28,94 @@ record TextHead(
             var cells = first.cells().stream().map(String::strip).toList();
             var chosen = choice.header();
             var isInFile = chosen == null ? !FirstRow.isData(cells) : chosen;
-            var named = isInFile ? ColumnMapping.suggested(cells) : null;
-            if (named != null && !named.places().isEmpty()) {
-                return PlaceNames.mayHoldCoordinates(named)
-                        ? PlaceNames.read(named, sample(rows))
-                        : new TextHead(cells, true, named, List.of());
-            }
             var sample = sample(rows);
+            var above = above(first.number(), format);
             if (!isInFile) {
                 sample.addFirst(first.cells());
+                return of(0, names(sample), sample, above, chosen == null);
             }
-            return of(isInFile, isInFile ? cells : names(sample), sample, chosen == null);
+            var more = TableStart.moreRowsOfNames(cells, sample);
+            var below = sample.subList(more, sample.size());
+            var columns = TableStart.joined(cells, sample.subList(0, more));
+            var named = named(columns, cells, sample.subList(0, more));
+            if (named.places().isEmpty()) {
+                return of(1 + more, columns, below, above, false);
+            }
+            return PlaceNames.mayHoldCoordinates(named)
+                    ? PlaceNames.read(named, below, 1 + more, above)
+                    : new TextHead(columns, 1 + more, named, above);
         }
     }
 
+    /// What the columns mean by the first of their rows of names that says something.
+    private static ColumnMapping named(
+            List<String> columns, List<String> names, List<List<String>> more) {
+        var whole = ColumnMapping.suggested(columns);
+        if (!whole.places().isEmpty() || more.isEmpty()) {
+            return whole;
+        }
+        return Stream.concat(Stream.of(names), more.stream())
+                .map(ColumnMapping::suggested)
+                .filter(mapping -> !mapping.places().isEmpty())
+                .findFirst()
+                .map(found -> new ColumnMapping(columns, found.places(), found.orders()))
+                .orElse(whole);
+    }
+
+    private static List<Problem> above(long line, TextFormat format) {
+        return format.rowsAbove() == 0 || line <= 2
+                ? List.of()
+                : List.of(
+                        new Problem(
+                                "What stands above the table is passed over",
+                                "before line " + line,
+                                "If the table begins earlier, take those lines out and import the"
+                                        + " file again."));
+    }
+
+    /// True when names stand in the file.
+    boolean isInFile() {
+        return rowsOfNames > 0;
+    }
+
+    /// True when a row repeats the names, as where files were joined.
+    boolean isRepeatedBy(List<String> cells) {
+        return isInFile() && columns.size() > 1 && isSame(cells);
+    }
+
+    private boolean isSame(List<String> cells) {
+        if (cells.size() != columns.size()) {
+            return false;
+        }
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).strip().equals(columns.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// True when a row names columns of another table: most of ours at their places, and others.
+    boolean isOfAnotherTable(List<String> cells) {
+        if (!isInFile() || columns.size() < FEWEST_SHARED || cells.size() == columns.size()) {
+            return false;
+        }
+        var shared = 0;
+        for (int i = 0; i < Math.min(cells.size(), columns.size()); i++) {
+            shared += cells.get(i).strip().equals(columns.get(i)) ? 1 : 0;
+        }
+        return shared >= FEWEST_SHARED && shared >= 0.7 * Math.min(cells.size(), columns.size());
+    }
+
     private static TextHead of(
-            boolean isInFile, List<String> columns, List<List<String>> sample, boolean isFound) {
+            int rowsOfNames,
+            List<String> columns,
+            List<List<String>> sample,
+            List<Problem> above,
+            boolean isFound) {
         var guess = ContentGuess.of(columns, sample);
-        var notes = new ArrayList<Problem>();
-        if (!isInFile && isFound) {
+        var notes = new ArrayList<>(above);
+        if (isFound) {
             notes.add(
                     new Problem(
                             "The first row looks like a record, not like names of columns: "
@@ -55,7 +126,7 @@ record TextHead(
         }
         notes.addAll(guess.notes());
         var mapping = new ColumnMapping(columns, guess.places(), ValueOrders.FOUND_OUT);
-        return new TextHead(columns, isInFile, mapping, List.copyOf(notes));
+        return new TextHead(columns, rowsOfNames, mapping, List.copyOf(notes));
     }
 
     private static RecordRow first(TextRows rows) {

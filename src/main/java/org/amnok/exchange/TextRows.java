@@ -36,7 +36,7 @@ final class TextRows implements AutoCloseable {
                         .newDecoder()
                         .onMalformedInput(CodingErrorAction.REPORT)
                         .onUnmappableCharacter(CodingErrorAction.REPORT);
-        text = new DelimitedText(new InputStreamReader(bytes, decoder), format.delimiter());
+        text = new DelimitedText(new InputStreamReader(bytes, decoder), format.dialect());
     }
 
     private static final class CountedBytes extends FilterInputStream {
@@ -54,16 +54,15 @@ final class TextRows implements AutoCloseable {
         }
     }
 
-    /// The row that names the columns: the first one, past a line that states the delimiter; null
-    /// when there is none.
+    /// The first row of the table, past what stands above it; null when there is none.
     @Nullable RecordRow header() {
-        skipStated();
+        skipRowsAbove();
         return next();
     }
 
-    /// Reads past a line that states the delimiter, if there is one.
-    void skipStated() {
-        for (var i = 0; i < format.skippedLines(); i++) {
+    /// Reads past what stands above the table.
+    void skipRowsAbove() {
+        for (var i = 0; i < format.rowsAbove(); i++) {
             next();
         }
     }

@@ -137,17 +137,31 @@ public final class TextTable implements RecordTable {
     @Override
     public void read(Predicate<RecordRow> taker) {
         try (var rows = new TextRows(file, textFormat)) {
-            if (head.isInFile()) {
-                rows.header();
-            } else {
-                rows.skipStated();
+            rows.skipRowsAbove();
+            for (var i = 0; i < head.rowsOfNames(); i++) {
+                rows.next();
             }
             for (var row = rows.next(); row != null; row = rows.next()) {
                 share = rows.share();
-                if (!taker.test(row)) {
+                var isEnd = head.isOfAnotherTable(row.cells());
+                if (head.isRepeatedBy(row.cells())) {
+                    continue;
+                }
+                if (!taker.test(isEnd ? anotherTable(row) : row) || isEnd) {
                     return;
                 }
             }
         }
+    }
+
+    private static RecordRow anotherTable(RecordRow names) {
+        return RecordRow.broken(
+                names.number(),
+                names.cells(),
+                new Problem(
+                        "Another table begins here, with other columns: nothing from here on was"
+                                + " read",
+                        "",
+                        "Save it as a file of its own and import that, too."));
     }
 }
