@@ -126,7 +126,7 @@ final class PageRendering {
                             design.language(),
                             picture.extent(command),
                             each -> sheet(chapters.apply(each), each.sightings()));
-            return new SeriesWriting(command, prepared, state)
+            return new SeriesWriting(command, export.releases(), prepared, state)
                     .write(picture.series().orElseThrow(), common, file);
         }
 

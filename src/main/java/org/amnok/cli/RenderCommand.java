@@ -126,7 +126,7 @@ final class RenderCommand implements Callable<Integer> {
             PreparedRelease prepared,
             WorkspaceState state,
             Path file) {
-        var series = new SeriesWriting(spec.commandLine(), prepared, state);
+        var series = new SeriesWriting(spec.commandLine(), export.releases(), prepared, state);
         return series.write(
                 options.series().orElseThrow(),
                 export.series(request, prepared, series.isMoving(file)),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.workspace.PageSeries;
 import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.Releases;
 import org.amnok.workspace.WorkspaceState;
 import picocli.CommandLine;
 
@@ -14,10 +15,15 @@ final class SeriesWriting {
     private final AtomicInteger pages = new AtomicInteger();
     private final PageSeries series;
 
-    SeriesWriting(CommandLine command, PreparedRelease prepared, WorkspaceState state) {
+    SeriesWriting(
+            CommandLine command,
+            Releases releases,
+            PreparedRelease prepared,
+            WorkspaceState state) {
         this.command = command;
         series =
                 new PageSeries(
+                        releases,
                         prepared,
                         state,
                         done -> pages.accumulateAndGet(done, Math::max),

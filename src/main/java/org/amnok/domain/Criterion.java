@@ -1,7 +1,10 @@
 package org.amnok.domain;
 
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// One demand of a filter.
@@ -14,8 +17,25 @@ public sealed interface Criterion {
     record Words(String text) implements Criterion {
         public static final String SUBJECT = "words";
 
+        /// More are not looked for: a text that was pasted by mistake.
+        private static final int MOST_WORDS = 20;
+
         public Words {
             text = text.strip();
+        }
+
+        /// Each word as it is compared, see [#folded]; the first twenty of them.
+        public List<String> each() {
+            return Stream.of(folded(text).strip().split("\\s+"))
+                    .distinct()
+                    .limit(MOST_WORDS)
+                    .toList();
+        }
+
+        /// A text as words are looked for in it: without case, and with one way of writing each
+        /// letter.
+        public static String folded(String words) {
+            return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         }
 
         @Override

@@ -19,6 +19,17 @@ public record DateSpan(LocalDate earliest, LocalDate latest) {
         }
     }
 
+    /// The months that its days lie in; what is open stays so.
+    public DateSpan inWholeMonths() {
+        return new DateSpan(
+                earliest.withDayOfMonth(1), latest.withDayOfMonth(latest.lengthOfMonth()));
+    }
+
+    /// True when all days of the other are in this one.
+    public boolean holds(DateSpan other) {
+        return !other.earliest.isBefore(earliest) && !other.latest.isAfter(latest);
+    }
+
     /// True when some day is in both.
     public boolean overlaps(DateSpan other) {
         return !latest.isBefore(other.earliest) && !other.latest.isBefore(earliest);

@@ -39,4 +39,64 @@ public final class Ring {
         }
         return inside;
     }
+
+    /// The least longitude, in degrees.
+    public double west() {
+        return west;
+    }
+
+    /// The greatest longitude, in degrees.
+    public double east() {
+        return east;
+    }
+
+    /// The least latitude, in degrees.
+    public double south() {
+        return south;
+    }
+
+    /// The greatest latitude, in degrees.
+    public double north() {
+        return north;
+    }
+
+    /// True when a part of the box between two meridians and two parallels lies inside.
+    public boolean meets(double boxWest, double boxSouth, double boxEast, double boxNorth) {
+        if (boxEast < west || boxWest > east || boxNorth < south || boxSouth > north) {
+            return false;
+        }
+        if (holds(boxWest, boxSouth)) {
+            return true;
+        }
+        var box = new Rectangle(boxWest, boxSouth, boxEast, boxNorth);
+        for (int i = 0, j = x.length - 1; i < x.length; j = i++) {
+            if (box.isCrossed(x[j], y[j], x[i], y[i])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private record Rectangle(double west, double south, double east, double north) {
+        /// True when a part of a line lies within: the line is cut off at each side in turn (Liang
+        /// and Barsky, 1984).
+        boolean isCrossed(double fromX, double fromY, double toX, double toY) {
+            var dx = toX - fromX;
+            var dy = toY - fromY;
+            double[] towards = {-dx, dx, -dy, dy};
+            double[] room = {fromX - west, east - fromX, fromY - south, north - fromY};
+            var first = 0.0;
+            var last = 1.0;
+            for (int side = 0; side < 4; side++) {
+                if (towards[side] == 0 && room[side] < 0) {
+                    return false;
+                } else if (towards[side] < 0) {
+                    first = Math.max(first, room[side] / towards[side]);
+                } else if (towards[side] > 0) {
+                    last = Math.min(last, room[side] / towards[side]);
+                }
+            }
+            return first <= last;
+        }
+    }
 }

@@ -1,10 +1,8 @@
 package org.amnok.map;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.amnok.domain.Sighting;
 import org.amnok.map.styling.Attribute;
 import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.FilterText;
@@ -47,15 +45,9 @@ public final class LayerFilter {
         return new LayerFilter(attributes, filter);
     }
 
-    /// The sightings that the filter of their layer lets pass. For a release: the filter is asked
-    /// before the gate blanks what it reads. What has no point is not of that layer and passes.
-    public static List<Sighting> passing(MapLook look, Collection<Sighting> sightings) {
-        var filter = of(LayerId.SIGHTINGS, look.layer(LayerId.SIGHTINGS).styling().filter());
-        return sightings.stream().filter(s -> passes(s, filter)).toList();
-    }
-
-    private static boolean passes(Sighting sighting, LayerFilter filter) {
-        return SightingMark.of(sighting).map(m -> filter.accepts(MarkFacts.of(m))).orElse(true);
+    /// The filter of the layer of sightings.
+    public static LayerFilter ofSightings(MapLook look) {
+        return of(LayerId.SIGHTINGS, look.layer(LayerId.SIGHTINGS).styling().filter());
     }
 
     /// The filter of a layer; one that cannot be read lets everything pass.
@@ -66,7 +58,7 @@ public final class LayerFilter {
         };
     }
 
-    boolean accepts(Facts facts) {
+    public boolean accepts(Facts facts) {
         if (filter == Filter.INCLUDE) {
             return true;
         }

@@ -2,14 +2,12 @@ package org.amnok.map;
 
 import java.time.LocalDate;
 import java.util.Locale;
-import org.amnok.domain.Place;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.map.styling.Facts;
 import org.jspecify.annotations.Nullable;
 
 /// The attributes of a sighting, see [StyleChoices].
-record MarkFacts(
+public record MarkFacts(
         SightingKind kind,
         String title,
         @Nullable Double uncertaintyMetres,
@@ -26,18 +24,6 @@ record MarkFacts(
                 mark.latest(),
                 mark.doubtful(),
                 mark.facts());
-    }
-
-    /// Of a record, also of one that no map shows.
-    static MarkFacts of(Sighting sighting) {
-        var observed = sighting.when().observed();
-        return new MarkFacts(
-                sighting.kind(),
-                sighting.title(),
-                sighting.place() instanceof Place.Located at ? at.uncertaintyMetres() : null,
-                observed == null ? null : observed.span().latest(),
-                sighting.isDoubtful(),
-                SightingFacts.of(sighting));
     }
 
     @Override

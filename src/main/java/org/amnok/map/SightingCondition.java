@@ -1,20 +1,17 @@
 package org.amnok.map;
 
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.amnok.domain.Place;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.Sighting;
 import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.Facts;
 import org.amnok.map.styling.FilterText;
-import org.jspecify.annotations.Nullable;
 
 /// What a person asks of sightings as extended CQL (ECQL): over the attributes by which their layer
 /// is filtered, and some that no map is drawn by. What is not known of a sighting meets no
 /// comparison.
-public final class SightingCondition implements Predicate<Sighting> {
+public final class SightingCondition {
     private static final List<Attribute> ATTRIBUTES =
             Stream.concat(
                             StyleChoices.of(LayerId.SIGHTINGS).attributes().stream(),
@@ -47,23 +44,8 @@ public final class SightingCondition implements Predicate<Sighting> {
         };
     }
 
-    @Override
-    public boolean test(Sighting sighting) {
-        var facts = MarkFacts.of(sighting);
-        return filter.accepts(
-                name ->
-                        switch (name) {
-                            case "code" -> sighting.code();
-                            case "lat" -> degrees(sighting, true);
-                            case "lon" -> degrees(sighting, false);
-                            case "privacy_level" -> sighting.privacy().number();
-                            default -> facts.value(name);
-                        });
-    }
-
-    private static @Nullable Double degrees(Sighting sighting, boolean isLat) {
-        return sighting.place() instanceof Place.Located at
-                ? isLat ? at.point().latDegrees() : at.point().lonDegrees()
-                : null;
+    /// @param facts of one sighting, by the names of attributes
+    public boolean accepts(Facts facts) {
+        return filter.accepts(facts);
     }
 }

@@ -7,9 +7,10 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.amnok.domain.Provenances;
+import java.util.function.Function;
 import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sighting;
 import org.amnok.release.canary.CanaryScan;
@@ -23,10 +24,9 @@ import org.jspecify.annotations.Nullable;
 /// and what must not be in the file is gathered meanwhile, in little memory. The first walk counts;
 /// others repeat it. One thread writes at a time.
 public final class ReleaseFlow implements ReleasedRecords {
-    private final ReleaseTerms terms;
     private final Pages pages;
-    private final Provenances provenances;
-    private final PlacesKnown places;
+    private final Function<Sighting, Optional<Passage>> gate;
+    private final ReleaseTerms terms;
     private final ReleaseGuard guard;
     private @Nullable ReleaseCounts counts;
     private Gathered gathered;
@@ -37,16 +37,15 @@ public final class ReleaseFlow implements ReleasedRecords {
         void each(Consumer<List<Sighting>> taker);
     }
 
+    /// @param gate under these terms; empty for a sighting that is not meant
     ReleaseFlow(
-            ReleaseTerms terms,
             Pages pages,
-            Provenances provenances,
-            PlacesKnown places,
+            Function<Sighting, Optional<Passage>> gate,
+            ReleaseTerms terms,
             ReleaseGuard guard) {
-        this.terms = terms;
         this.pages = pages;
-        this.provenances = provenances;
-        this.places = places;
+        this.gate = gate;
+        this.terms = terms;
         this.guard = guard;
         gathered = new Gathered(guard);
     }
@@ -76,14 +75,10 @@ public final class ReleaseFlow implements ReleasedRecords {
     }
 
     private void passages(Consumer<Passage> taker) {
-        try (var ahead = new PassagesAhead(this::passage, taker)) {
+        try (var ahead = new PassagesAhead(gate, taker)) {
             pages.each(ahead::add);
             ahead.end();
         }
-    }
-
-    private Passage passage(Sighting sighting) {
-        return ReleaseGate.passage(terms, sighting, provenances, places);
     }
 
     private static void pass(

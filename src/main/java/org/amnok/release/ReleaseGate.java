@@ -3,6 +3,7 @@ package org.amnok.release;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Edtf;
 import org.amnok.domain.PrivacyLevel;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 /// are whole months. What else leaves the policy says. Internal notes, cameras, sources and the
 /// words of the place never pass.
 public final class ReleaseGate {
+    /// A question that every sighting meets.
+    public static final Predicate<ReleasedSighting> EVERY = sighting -> true;
+
     /// Sites stand in public sources and leave as they are.
     public ReleasedSites releaseSites(Collection<Site> sites) {
         return new ReleasedSites(sites);
@@ -42,13 +46,20 @@ public final class ReleaseGate {
     }
 
     /// A release of sightings that are read while they are written.
+    ///
+    /// @param asked which of them are meant, by what is released of them
     public ReleaseFlow flow(
             ReleaseTerms terms,
             ReleaseFlow.Pages pages,
             Provenances provenances,
             PlacesKnown places,
-            ReleaseGuard guard) {
-        return new ReleaseFlow(terms, pages, provenances, places, guard);
+            ReleaseGuard guard,
+            Predicate<ReleasedSighting> asked) {
+        return new ReleaseFlow(
+                pages,
+                sighting -> passage(terms, sighting, provenances, places, asked),
+                terms,
+                guard);
     }
 
     /// What would become of every sighting under the terms of a release, in their order.
@@ -57,13 +68,32 @@ public final class ReleaseGate {
             Collection<Sighting> sightings,
             Provenances provenances,
             PlacesKnown places) {
+        return review(terms, sightings, provenances, places, EVERY);
+    }
+
+    /// The same of some of them.
+    ///
+    /// @param asked which of them are meant, by what is released of them; of those that stay, by
+    ///   what would be: nobody is told more of a record by whether it is counted than by the record
+    public ReleaseReview review(
+            ReleaseTerms terms,
+            Collection<Sighting> sightings,
+            Provenances provenances,
+            PlacesKnown places,
+            Predicate<ReleasedSighting> asked) {
         List<Passage> passages =
-                sightings.stream().map(each -> passage(terms, each, provenances, places)).toList();
+                sightings.stream()
+                        .flatMap(each -> passage(terms, each, provenances, places, asked).stream())
+                        .toList();
         return new ReleaseReview(terms, passages);
     }
 
-    static Passage passage(
-            ReleaseTerms terms, Sighting sighting, Provenances provenances, PlacesKnown places) {
+    private static Optional<Passage> passage(
+            ReleaseTerms terms,
+            Sighting sighting,
+            Provenances provenances,
+            PlacesKnown places,
+            Predicate<ReleasedSighting> asked) {
         var level =
                 terms.policy()
                         .level(sighting.privacy(), provenances.of(sighting))
@@ -73,8 +103,11 @@ public final class ReleaseGate {
                 obstacle != null
                         && obstacle.mayBeLifted()
                         && terms.lifted().contains(sighting.uuid());
-        var after = obstacle == null || lifted ? released(terms, sighting, level, places) : null;
-        return new Passage(sighting, level, after, obstacle);
+        var coarsened = released(terms, sighting, level, places);
+        var leaves = obstacle == null || lifted;
+        return asked.test(coarsened)
+                ? Optional.of(new Passage(sighting, level, leaves ? coarsened : null, obstacle))
+                : Optional.empty();
     }
 
     private static Optional<HeldBack> heldBack(ReleasePolicy policy, Sighting sighting) {
@@ -117,7 +150,7 @@ public final class ReleaseGate {
             return null;
         }
         var span = observed.span();
-        return level.number() < PrivacyLevel.COUNTY.number() ? span : wholeMonths(span);
+        return level.number() < PrivacyLevel.COUNTY.number() ? span : span.inWholeMonths();
     }
 
     /// Where nothing is made coarser the words of the date say no more than its days do, but that
@@ -127,11 +160,5 @@ public final class ReleaseGate {
         return observed == null || level != PrivacyLevel.EXACT
                 ? ""
                 : observed.inDays().map(Edtf::text).orElse("");
-    }
-
-    private static DateSpan wholeMonths(DateSpan span) {
-        var last = span.latest();
-        return new DateSpan(
-                span.earliest().withDayOfMonth(1), last.withDayOfMonth(last.lengthOfMonth()));
     }
 }

@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Grading;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.RiverStretch;
 import org.amnok.domain.SightingKind;
@@ -81,6 +82,11 @@ public final class ReleasedSighting {
                 : Stream.of(place.point(), new LatLon(rounded.at().y, rounded.at().x));
     }
 
+    /// Its place, as if this were all that is known of it.
+    Place asPlace() {
+        return place.asPlace();
+    }
+
     /// As recorded at level 0; above, the cell's half-diagonal added and rounded up.
     public @Nullable Double uncertaintyMetres() {
         return place.uncertaintyMetres();
@@ -95,6 +101,12 @@ public final class ReleasedSighting {
     /// Whole months at level 3 and above.
     public @Nullable DateSpan dates() {
         return dates;
+    }
+
+    /// True when it may have been on some of these days, as far as what is released says; what has
+    /// no date may not.
+    public boolean mayBeOf(DateSpan days) {
+        return dates != null && dates.overlaps(days);
     }
 
     /// The date as EDTF, with what qualifies it but without a time of day; empty above level 0.

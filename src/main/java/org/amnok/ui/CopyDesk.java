@@ -26,6 +26,8 @@ final class CopyDesk {
         }
         var state = bench.session().state().get();
         var contents = state.contents();
+        var filter = bench.session().filter().get();
+        var all = isAllShown(chosen, bench);
         var extent = MapExtent.of(bench.model().viewport().get());
         var look = bench.model().look().get();
         desk.ask(
@@ -35,7 +37,9 @@ final class CopyDesk {
                     return new GateQuestion(
                             "a table on the clipboard",
                             GateDesk.policies(contents),
-                            terms -> releases.review(terms, chosen, contents),
+                            all
+                                    ? releases.reviewing(filter, state)
+                                    : terms -> releases.review(terms, chosen, contents),
                             contents,
                             extent,
                             look,
@@ -43,6 +47,14 @@ final class CopyDesk {
                             List.of());
                 },
                 decided -> make(decided, state, bench));
+    }
+
+    /// Whoever takes all that the filter shows means the filter, and it is asked of what is
+    /// released; some of them were picked by hand.
+    private static boolean isAllShown(List<Sighting> chosen, Workbench bench) {
+        var shown = bench.session().shown().get();
+        return chosen.size() == shown.size()
+                && chosen.stream().map(Sighting::uuid).allMatch(shown::contains);
     }
 
     private void make(GateDesk.Decision decided, WorkspaceState state, Workbench bench) {

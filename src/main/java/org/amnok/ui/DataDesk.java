@@ -3,18 +3,20 @@ package org.amnok.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ReleaseRecord;
-import org.amnok.domain.Sighting;
 import org.amnok.exchange.DataFormat;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseNumbers;
+import org.amnok.release.ReleaseReview;
+import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.ui.export.DataProgress;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
+import org.amnok.workspace.Releases;
 import org.amnok.workspace.WorkspaceState;
 
 /// Asks what of the shown sightings may leave as data for other programs, then where to, and has it
@@ -34,8 +36,8 @@ final class DataDesk {
 
     /// Those that the filter shows, whether they lie in the picture or not.
     void export(Workbench bench) {
-        var shown = bench.session().shown().get();
-        ask(() -> shown.read().toList(), bench);
+        var filter = bench.session().filter().get();
+        ask((releases, state) -> releases.reviewing(filter, state), bench);
     }
 
     /// Those that are selected, whether the filter shows them or not.
@@ -45,29 +47,38 @@ final class DataDesk {
             bench.tell("Nothing selected: nothing was exported.");
             return;
         }
-        var contents = bench.session().state().get().contents();
-        ask(() -> contents.sightings(chosen), bench);
+        ask(
+                (releases, state) -> {
+                    var contents = state.contents();
+                    var sightings = contents.sightings(chosen);
+                    return terms -> releases.review(terms, sightings, contents);
+                },
+                bench);
     }
 
-    /// @param chosen reads them; waits for the disk
-    private void ask(Supplier<List<Sighting>> chosen, Workbench bench) {
+    /// Reads what may be meant; waits for the disk.
+    @FunctionalInterface
+    private interface Reading {
+        Function<ReleaseTerms, ReleaseReview> reviewing(Releases releases, WorkspaceState state);
+    }
+
+    private void ask(Reading reading, Workbench bench) {
         var state = bench.session().state().get();
         var extent = MapExtent.of(bench.model().viewport().get());
         var look = bench.model().look().get();
         desk.ask(
                 bench,
-                () -> question(chosen.get(), state, extent, look),
+                () -> question(reading, state, extent, look),
                 decided -> choose(decided, bench));
     }
 
     private GateQuestion question(
-            List<Sighting> shown, WorkspaceState state, MapExtent extent, MapLook look) {
-        var releases = desk.exports().releases();
+            Reading reading, WorkspaceState state, MapExtent extent, MapLook look) {
         var contents = state.contents();
         return new GateQuestion(
                 "a file of data",
                 GateDesk.policies(contents),
-                terms -> releases.review(terms, shown, contents),
+                reading.reviewing(desk.exports().releases(), state),
                 contents,
                 extent,
                 look,

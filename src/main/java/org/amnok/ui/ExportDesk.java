@@ -8,13 +8,14 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.WorkspaceState;
 
 /// Asks for a picture, then what of it may leave, then where to, and has it made in the background.
 final class ExportDesk {
@@ -30,9 +31,16 @@ final class ExportDesk {
         this.fx = fx;
     }
 
-    /// A picture that was asked for.
+    /// A picture that was asked for, of what a filter lets into it.
     private record Order(
-            PictureExport.Request request, PictureExtras extras, ProjectContents contents) {}
+            PictureExport.Request request,
+            PictureExtras extras,
+            SightingFilter filter,
+            WorkspaceState state) {
+        ProjectContents contents() {
+            return state.contents();
+        }
+    }
 
     void export(Workbench bench) {
         var form = new ExportForm(bench.model());
@@ -42,7 +50,8 @@ final class ExportDesk {
             try {
                 var state = bench.session().state().get();
                 var request = form.request().over(state.bases());
-                review(new Order(request, form.caption().extras(), state.contents()), bench);
+                var filter = bench.session().filter().get();
+                review(new Order(request, form.caption().extras(), filter, state), bench);
             } catch (ProblemException e) {
                 dialogs.tell(e.problem());
                 export(bench);
@@ -54,45 +63,37 @@ final class ExportDesk {
     /// says follows the terms that the gate begins with; where nobody changes it, the file gets one
     /// after the terms that were chosen.
     private void writeCaption(ExportForm form, Workbench bench) {
-        var shown = bench.session().shown().get();
+        var filter = bench.session().filter().get();
         var state = bench.session().state().get();
         CompletableFuture.completedFuture(form)
                 .thenApply(asked -> asked.request().over(state.bases()))
                 .thenApplyAsync(
-                        request ->
-                                desk.exports()
-                                        .caption(
-                                                request,
-                                                draft(
-                                                        request,
-                                                        shown.read().toList(),
-                                                        state.contents())),
+                        request -> desk.exports().caption(request, draft(request, filter, state)),
                         background)
                 .thenAcceptAsync(form.caption()::show, fx);
     }
 
     private PreparedRelease draft(
-            PictureExport.Request request, List<Sighting> shown, ProjectContents contents) {
+            PictureExport.Request request, SightingFilter filter, WorkspaceState state) {
         var export = desk.exports();
-        var review = export.review(desk.gate().terms(), request, shown, contents);
-        return export.releases().prepare(review, contents, "");
+        var review = export.reviewing(request, filter, state).apply(desk.gate().terms());
+        return export.releases().prepare(review, state.contents(), "");
     }
 
-    /// Reads what is shown, then asks at the gate.
+    /// Reads what may be shown, then asks at the gate.
     private void review(Order order, Workbench bench) {
-        var shown = bench.session().shown().get();
         desk.ask(
                 bench,
-                () -> question(desk.exports(), order, shown.read().toList()),
+                () -> question(desk.exports(), order),
                 decided -> choose(order, decided, bench));
     }
 
-    private static GateQuestion question(PictureExport export, Order order, List<Sighting> shown) {
+    private static GateQuestion question(PictureExport export, Order order) {
         var request = order.request();
         return new GateQuestion(
                 "a picture of the map",
                 GateDesk.policies(order.contents()),
-                terms -> export.review(terms, request, shown, order.contents()),
+                export.reviewing(request, order.filter(), order.state()),
                 order.contents(),
                 request.extent(),
                 request.look(),

@@ -15,6 +15,7 @@ import org.amnok.layout.raster.IconPng;
 import org.amnok.map.Rivers;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedFilter;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
@@ -55,8 +56,9 @@ public final class DataExport {
             Path file,
             Extras extras) {
         var items = project.items();
-        var walk = new SightingWalk(project, question, format(file).isByFamily());
-        var flow = releases.flow(terms, walk, rivers::line, items, author);
+        var candidates = ReleasedFilter.atMost(question.filter());
+        var walk = new SightingWalk(project, candidates, format(file).isByFamily());
+        var flow = releases.flow(terms, walk, question, rivers::line, items, author);
         var pictures =
                 extras.pictures() ? flow.pictures(offer(project.path()).of(items)) : NO_PICTURES;
         files(items.sites(), extras.byteOrderMark())

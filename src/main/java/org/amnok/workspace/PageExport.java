@@ -3,20 +3,18 @@ package org.amnok.workspace;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.domain.query.RowSet;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.page.PageComposer;
@@ -52,8 +50,7 @@ public final class PageExport {
 
     /// What would become of the sightings that a template is asked to show.
     public ReleaseReview review(ReleaseTerms terms, Wish wish, WorkspaceState state) {
-        var asked = passing(wish.filter(), wish.days(), state);
-        return review(terms, asked, state);
+        return reviewing(List.of(new Asked(wish.filter(), wish.days())), state).apply(terms);
     }
 
     /// What would become of the sightings that the maps of a page are asked to show.
@@ -63,37 +60,51 @@ public final class PageExport {
 
     /// The same for one terms after the other. The sightings are read at once: not for the FX
     /// thread; the function may be asked there.
+    ///
+    /// @throws org.amnok.domain.ProblemException when a filter asks for what never leaves
     public Function<ReleaseTerms, ReleaseReview> reviewing(
             PageDesign design, WorkspaceState state) {
-        var asked = new HashSet<UUID>();
-        for (var map : design.all(MapItem.class)) {
-            asked.addAll(passing(map.filter(), map.days(), state));
+        return reviewing(
+                design.all(MapItem.class).stream()
+                        .map(map -> new Asked(map.filter(), map.days()))
+                        .distinct()
+                        .toList(),
+                state);
+    }
+
+    /// What a map asks of released sightings.
+    ///
+    /// @param days null for any
+    private record Asked(SightingFilter filter, @Nullable DateSpan days) {
+        RowSet candidates(WorkspaceState state) {
+            var rows = Releases.candidates(filter, state);
+            return days == null
+                    ? rows
+                    : rows.and(Releases.candidates(SightingFilter.ALL.possiblyDuring(days), state));
         }
-        var sightings = read(asked, state);
-        return terms -> releases.review(terms, sightings, state.contents());
+
+        SightingQuestion question() {
+            return SightingQuestion.of(filter).and(each -> days == null || each.mayBeOf(days));
+        }
     }
 
-    private ReleaseReview review(ReleaseTerms terms, Collection<UUID> asked, WorkspaceState state) {
-        return releases.review(terms, read(asked, state), state.contents());
-    }
-
-    private static List<Sighting> read(Collection<UUID> asked, WorkspaceState state) {
-        return inOrder(state.contents().sightings(List.copyOf(asked)));
+    /// What one at least of some maps asks for.
+    private Function<ReleaseTerms, ReleaseReview> reviewing(
+            List<Asked> maps, WorkspaceState state) {
+        var contents = state.contents();
+        var rows = maps.stream().map(map -> map.candidates(state)).reduce(RowSet.EMPTY, RowSet::or);
+        var meant =
+                maps.stream()
+                        .map(map -> releases.meant(map.question(), contents))
+                        .reduce(none -> false, Predicate::or);
+        var sightings = inOrder(state.sightings(rows));
+        return terms -> releases.review(terms, sightings, meant, contents);
     }
 
     private static List<Sighting> inOrder(List<Sighting> sightings) {
         return sightings.stream()
                 .sorted((one, other) -> one.uuid().compareTo(other.uuid()))
                 .toList();
-    }
-
-    private static Set<UUID> passing(
-            SightingFilter filter, @Nullable DateSpan days, WorkspaceState state) {
-        var passing = ReleasedFilter.uuids(filter, state);
-        if (days != null) {
-            passing.retainAll(ReleasedFilter.uuids(SightingFilter.ALL.possiblyDuring(days), state));
-        }
-        return passing;
     }
 
     /// The page that a template makes.
@@ -192,7 +203,7 @@ public final class PageExport {
         return new PageFacts(made, attributions, layers, state.bases());
     }
 
-    private static PageRecords records(
+    private PageRecords records(
             PageDesign design,
             ReleasedSightings sightings,
             PreparedRelease release,
@@ -200,7 +211,8 @@ public final class PageExport {
         var filtered = new HashMap<String, ReleasedSightings>();
         for (var map : design.all(MapItem.class)) {
             if (!map.filter().isAll()) {
-                filtered.put(map.id(), new ReleasedFilter(map.filter(), state).of(sightings));
+                var passing = releases.meant(SightingQuestion.of(map.filter()), state.contents());
+                filtered.put(map.id(), sightings.only(passing));
             }
         }
         return new PageRecords(sightings, filtered, release.sites());

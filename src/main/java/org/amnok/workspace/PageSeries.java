@@ -22,18 +22,22 @@ import org.amnok.release.ReleasedSightings;
 /// files, or a moving picture, by the ending of the file's name. Every record has passed the
 /// release gate.
 public final class PageSeries {
+    private final Releases releases;
     private final PreparedRelease release;
     private final WorkspaceState state;
     private final IntConsumer progress;
     private final BooleanSupplier cancelled;
 
+    /// @param releases ask filters of what may leave
     /// @param release what may leave
     /// @param progress told how many pages are done
     public PageSeries(
+            Releases releases,
             PreparedRelease release,
             WorkspaceState state,
             IntConsumer progress,
             BooleanSupplier cancelled) {
+        this.releases = releases;
         this.release = release;
         this.state = state;
         this.progress = progress;
@@ -113,6 +117,7 @@ public final class PageSeries {
     }
 
     private ReleasedSightings passing(SavedFilter filter) {
-        return new ReleasedFilter(filter.filter(), state).of(release.sightings());
+        return release.sightings()
+                .only(releases.meant(SightingQuestion.of(filter.filter()), state.contents()));
     }
 }

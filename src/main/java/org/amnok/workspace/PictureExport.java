@@ -8,9 +8,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.PictureSpec;
@@ -28,6 +31,7 @@ import org.amnok.map.MapTerrain;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
 import org.jspecify.annotations.Nullable;
 
@@ -138,8 +142,7 @@ public final class PictureExport {
                     extent, size, unfiltered(), title, legend, day, attributions, bases);
         }
 
-        /// The filter of sightings was asked before the release gate: what has passed that is
-        /// drawn.
+        /// The filter of sightings was asked at the release gate: what has passed that is drawn.
         private MapLook unfiltered() {
             var sightings = look.layer(LayerId.SIGHTINGS);
             return look.with(sightings.styled(sightings.styling().filtered("")));
@@ -148,13 +151,29 @@ public final class PictureExport {
 
     /// What would become of the sightings that a picture is asked to show.
     ///
-    /// @param shown the sightings to show, as filtered
+    /// @param shown the sightings to show
     public ReleaseReview review(
             ReleaseTerms terms,
             Request request,
             Collection<Sighting> shown,
             ProjectContents contents) {
-        return releases.review(terms, LayerFilter.passing(request.look(), shown), contents);
+        return releases.review(terms, shown, onLayer(request), contents);
+    }
+
+    /// What would become of the sightings that a filter lets into a picture once they are released,
+    /// for one terms after the other. They are read at once: not for the FX thread.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
+    public Function<ReleaseTerms, ReleaseReview> reviewing(
+            Request request, SightingFilter filter, WorkspaceState state) {
+        return releases.reviewing(new SightingQuestion(filter, onLayer(request)), state);
+    }
+
+    /// The filter of the layer of sightings, asked before they are grouped; what has no point is
+    /// not of that layer and passes.
+    private static Predicate<ReleasedSighting> onLayer(Request request) {
+        var filter = LayerFilter.ofSightings(request.look());
+        return each -> each.point() == null || filter.accepts(new ReleasedFacts(each));
     }
 
     /// Draws and writes a picture in the format that the name of the file ends in. Takes up to

@@ -3,6 +3,7 @@ package org.amnok.workspace;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.BaseLayer;
@@ -10,7 +11,9 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingKind;
+import org.amnok.domain.query.RowSet;
 import org.amnok.geo.Terrain;
 import org.amnok.release.PlacesKnown;
 import org.amnok.release.ReleaseFlow;
@@ -19,6 +22,8 @@ import org.amnok.release.ReleaseGuard;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseSecrets;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedFilter;
+import org.amnok.release.ReleasedSighting;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Prepares releases: passes sightings through the gate under the terms of a release, and gathers
@@ -40,16 +45,61 @@ public final class Releases {
     /// What would become of every sighting. Takes a moment for many: not for the FX thread.
     public ReleaseReview review(
             ReleaseTerms terms, Collection<Sighting> sightings, ProjectContents contents) {
-        return gate.review(terms, sightings, new Provenances(contents), places);
+        return review(terms, sightings, ReleaseGate.EVERY, contents);
+    }
+
+    /// The same of some of them.
+    ///
+    /// @param meant which, by what is released of them
+    ReleaseReview review(
+            ReleaseTerms terms,
+            Collection<Sighting> sightings,
+            Predicate<ReleasedSighting> meant,
+            ProjectContents contents) {
+        return gate.review(terms, sightings, new Provenances(contents), places, meant);
+    }
+
+    /// What would become of the sightings of a project that a filter lets through once they are
+    /// released, for one terms after the other. They are read at once: not for the FX thread; the
+    /// function may be asked there when they are few.
+    ///
+    /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
+    public Function<ReleaseTerms, ReleaseReview> reviewing(
+            SightingFilter filter, WorkspaceState state) {
+        return reviewing(SightingQuestion.of(filter), state);
+    }
+
+    Function<ReleaseTerms, ReleaseReview> reviewing(
+            SightingQuestion question, WorkspaceState state) {
+        var meant = meant(question, state.contents());
+        var sightings = state.sightings(candidates(question.filter(), state));
+        return terms -> review(terms, sightings, meant, state.contents());
+    }
+
+    /// Rows of all sightings that a filter may let through once they are released.
+    static RowSet candidates(SightingFilter filter, WorkspaceState state) {
+        return state.index().rows(ReleasedFilter.atMost(filter));
+    }
+
+    /// A question, asked of what is released.
+    ///
+    /// @throws org.amnok.domain.ProblemException when it asks for what never leaves
+    Predicate<ReleasedSighting> meant(SightingQuestion question, ProjectContents contents) {
+        var filter = question.filter();
+        return filter.isAll()
+                ? question.condition()
+                : new ReleasedFilter(filter, contents.sites(), places).and(question.condition());
     }
 
     /// A release of sightings that are read while they are written.
     ///
+    /// @param pages all that may be meant
     /// @param lines by which stretches of river are written, x = longitude, y = latitude
     /// @param author the name that edits are signed with; it stays here
     ReleaseFlow flow(
             ReleaseTerms terms,
             ReleaseFlow.Pages pages,
+            SightingQuestion question,
             Function<RiverStretch, List<Coordinate>> lines,
             ProjectContents contents,
             String author) {
@@ -58,7 +108,8 @@ public final class Releases {
                 pages,
                 new Provenances(contents),
                 places,
-                guard(contents, author, lines, words()));
+                guard(contents, author, lines, words()),
+                meant(question, contents));
     }
 
     /// Gets a release ready to be written. Takes a moment for many sightings: not for the FX

@@ -7,24 +7,26 @@ import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingFilter;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.store.StreamedProject;
 
 /// Walks over sightings of a project; the next ones are read while some are used.
 ///
+/// @param filter of true records
 /// @param isByFamily true when those of a family come behind one another
-record SightingWalk(StreamedProject project, SightingQuestion question, boolean isByFamily)
+record SightingWalk(StreamedProject project, SightingFilter filter, boolean isByFamily)
         implements ReleaseFlow.Pages {
     @Override
     public void each(Consumer<List<Sighting>> taker) {
-        try (var sightings = project.sightings(question.filter(), isByFamily);
+        try (var sightings = project.sightings(filter, isByFamily);
                 var reader =
                         Executors.newSingleThreadExecutor(
                                 Thread.ofPlatform().name("sighting-reader").factory())) {
             var next = CompletableFuture.supplyAsync(sightings::next, reader);
             for (var page = read(next); !page.isEmpty(); page = read(next)) {
                 next = CompletableFuture.supplyAsync(sightings::next, reader);
-                taker.accept(page.stream().filter(question.condition()).toList());
+                taker.accept(page);
             }
         }
     }

@@ -195,6 +195,7 @@ class ReleaseFlowTest {
                         pages,
                         new Provenances(ProjectContents.EMPTY),
                         places,
-                        new ReleaseGuard(Secrets.NONE, List.of(), stretch -> List.of(), List.of()));
+                        new ReleaseGuard(Secrets.NONE, List.of(), stretch -> List.of(), List.of()),
+                        ReleaseGate.EVERY);
     }
 }

@@ -11,11 +11,13 @@ import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
+import org.amnok.domain.Criterion;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.SightingStatus;
+import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Sightings;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.workspace.ExportWatch;
@@ -43,6 +45,25 @@ class DataWindowTest extends WindowSpecification {
         assertThat(Files.readString(file))
                 .contains("centre of its cell of 0.001 degrees")
                 .doesNotContain("notebook", "41.40167");
+    }
+
+    @Test
+    void the_filter_is_asked_of_what_is_released() throws IOException {
+        var cars = exact("cars").edit().privacy(PrivacyLevel.DISTRICT).done(Sightings.NOON);
+        TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
+        var besideItInItsCell = Criterion.InArea.box(128.171, 41.408, 128.172, 41.409);
+        TestWindow.runOnFx(
+                () ->
+                        window.bench()
+                                .session()
+                                .filter()
+                                .set(SightingFilter.of(besideItInItsCell)));
+        var file = folder.resolve("border.geojson");
+        window.answer(file);
+        robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
+        OpenDialog.press("gate-release");
+        TestWindow.await("the file is there", () -> Files.exists(file));
+        assertThat(Files.readString(file)).contains("centre of its cell of 0.01 degrees");
     }
 
     @Test

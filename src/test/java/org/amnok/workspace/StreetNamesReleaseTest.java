@@ -80,7 +80,7 @@ class StreetNamesReleaseTest {
                 "",
                 request -> {
                     var release = release();
-                    new PageSeries(release, state(), done -> {}, () -> false)
+                    new PageSeries(EXPORT.releases(), release, state(), done -> {}, () -> false)
                             .write(By.MONTH, EXPORT.series(request, release, false), file);
                 });
         var words = Files.readString(folder.resolve("map-1.svg")).replaceAll("<[^>]+>", "");

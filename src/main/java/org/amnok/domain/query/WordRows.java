@@ -1,12 +1,11 @@
 package org.amnok.domain.query;
 
-import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Criterion;
 import org.amnok.domain.Facet;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.Site;
@@ -14,17 +13,10 @@ import org.amnok.domain.Site;
 /// The rows in which words occur: in the sighting's own texts, in the name of its kind, or in a
 /// name of its site.
 record WordRows(SightingIndex index) {
-    /// More are not looked for: a text that was pasted by mistake.
-    private static final int MOST_WORDS = 20;
-
     /// The rows in which every word of the text occurs.
     RowSet with(String text) {
-        return Stream.of(folded(text).strip().split("\\s+"))
-                .distinct()
-                .limit(MOST_WORDS)
-                .map(this::withWord)
-                .reduce(RowSet::and)
-                .orElse(RowSet.EMPTY);
+        return new Criterion.Words(text)
+                .each().stream().map(this::withWord).reduce(RowSet::and).orElse(RowSet.EMPTY);
     }
 
     private RowSet withWord(String word) {
@@ -39,21 +31,20 @@ record WordRows(SightingIndex index) {
 
     private static Set<String> kinds(String word) {
         return Stream.of(SightingKind.values())
-                .filter(kind -> folded(kind.label()).contains(word))
+                .filter(kind -> Criterion.Words.folded(kind.label()).contains(word))
                 .map(SightingKind::code)
                 .collect(Collectors.toSet());
     }
 
     private Set<String> sites(String word) {
         return index.sites().stream()
-                .filter(site -> site.names().all().stream().anyMatch(n -> folded(n).contains(word)))
+                .filter(
+                        site ->
+                                site.names().all().stream()
+                                        .anyMatch(n -> Criterion.Words.folded(n).contains(word)))
                 .map(Site::uuid)
                 .map(UUID::toString)
                 .collect(Collectors.toSet());
-    }
-
-    static String folded(String words) {
-        return Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 
     /// The rows of fids, which may come in any order.

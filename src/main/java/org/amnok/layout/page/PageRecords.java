@@ -1,9 +1,7 @@
 package org.amnok.layout.page;
 
 import java.util.Map;
-import org.amnok.domain.DateSpan;
 import org.amnok.domain.page.MapItem;
-import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
 
@@ -26,11 +24,6 @@ public record PageRecords(
     ReleasedSightings of(MapItem map) {
         var passed = filtered.getOrDefault(map.id(), sightings);
         var days = map.days();
-        return days == null ? passed : passed.only(sighting -> mayBeOf(sighting, days));
-    }
-
-    private static boolean mayBeOf(ReleasedSighting sighting, DateSpan days) {
-        var dates = sighting.dates();
-        return dates != null && dates.overlaps(days);
+        return days == null ? passed : passed.only(sighting -> sighting.mayBeOf(days));
     }
 }

@@ -24,11 +24,13 @@ final class PageTitles {
         words = new Words(language);
     }
 
-    /// What is left of a span in the days that were asked for.
-    private static DateSpan within(DateSpan span, @Nullable DateSpan days) {
-        if (days == null || !span.overlaps(days)) {
+    /// What is left of a span in the months that were asked for: a record that is told as a month
+    /// is not of a day because a day was asked for.
+    private static DateSpan within(DateSpan span, @Nullable DateSpan asked) {
+        if (asked == null || !span.overlaps(asked)) {
             return span;
         }
+        var days = asked.inWholeMonths();
         return new DateSpan(
                 span.earliest().isBefore(days.earliest()) ? days.earliest() : span.earliest(),
                 span.latest().isAfter(days.latest()) ? days.latest() : span.latest());

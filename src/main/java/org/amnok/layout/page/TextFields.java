@@ -72,7 +72,16 @@ final class TextFields {
 
     private static String days(MapPiece map, SpanWords words) {
         var days = map.item().days();
-        return days == null ? span(map.shown()).map(words::of).orElse("") : words.of(days);
+        return days == null
+                ? span(map.shown()).map(words::of).orElse("")
+                : words.of(isKnown(map.shown(), days) ? days : days.inWholeMonths());
+    }
+
+    /// False when some of what a map shows may as well be of other days.
+    private static boolean isKnown(List<ReleasedSighting> shown, DateSpan days) {
+        return shown.stream()
+                .map(ReleasedSighting::dates)
+                .allMatch(dates -> dates == null || days.holds(dates));
     }
 
     /// What any map shows, each once.

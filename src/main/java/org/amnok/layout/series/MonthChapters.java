@@ -66,8 +66,6 @@ public final class MonthChapters {
     private Chapter chapter(YearMonth month) {
         var days = new DateSpan(month.atDay(1), month.atEndOfMonth());
         return new Chapter(
-                MonthTitle.of(month, language),
-                null,
-                sightings.only(s -> s.dates() != null && s.dates().overlaps(days)));
+                MonthTitle.of(month, language), null, sightings.only(each -> each.mayBeOf(days)));
     }
 }

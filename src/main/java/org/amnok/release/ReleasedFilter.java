@@ -1,0 +1,229 @@
+package org.amnok.release;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.amnok.domain.Bank;
+import org.amnok.domain.Certainty;
+import org.amnok.domain.CountRange;
+import org.amnok.domain.Criterion;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.Facet;
+import org.amnok.domain.PlaceFacts;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Ring;
+import org.amnok.domain.RiverStretch;
+import org.amnok.domain.SightingFilter;
+import org.amnok.domain.Site;
+import org.jspecify.annotations.Nullable;
+
+/// A filter, asked of what was released and of nothing else: who is let through tells no more of a
+/// place or a day than the record itself. A place that was moved to the middle of its cell passes
+/// wherever a part of the cell does, a date that is told as a month wherever a day of it does. What
+/// does not leave is not known, and meets no demand.
+public final class ReleasedFilter implements Predicate<ReleasedSighting> {
+    /// As wide as the widest cell.
+    private static final double WIDEST_DEGREES = 0.1;
+
+    /// Of a cell: what only touches its edge holds nothing of it.
+    private static final double INNER = 1 - 1e-6;
+
+    /// Facets that a release has as they were recorded, or not at all.
+    private static final Set<Facet> RECORDED =
+            Set.of(Facet.KIND, Facet.STATUS, Facet.RELIABILITY, Facet.CREDIBILITY, Facet.SITE);
+
+    private final List<Predicate<ReleasedSighting>> demands;
+    private final Collection<Site> sites;
+    private final PlacesKnown places;
+
+    /// @param sites by whose names words are looked for
+    /// @param places tell river kilometres of places as they leave
+    /// @throws ProblemException when the filter asks for what leaves with no release
+    public ReleasedFilter(SightingFilter filter, Collection<Site> sites, PlacesKnown places) {
+        this.sites = List.copyOf(sites);
+        this.places = places;
+        demands = filter.criteria().stream().map(this::demand).toList();
+    }
+
+    @Override
+    public boolean test(ReleasedSighting sighting) {
+        for (var demand : demands) {
+            if (!demand.test(sighting)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A filter of true records that lets through every one that this filter may let through once
+    /// it is released. It only spares the gate those that cannot pass: what it lets through is to
+    /// be asked again.
+    public static SightingFilter atMost(SightingFilter filter) {
+        return new SightingFilter(
+                filter.criteria().stream().flatMap(ReleasedFilter::wider).toList());
+    }
+
+    private static Stream<Criterion> wider(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Words words -> Stream.of(words);
+            case Criterion.AtLeast least -> Stream.of(least);
+            case Criterion.During(var days, _) ->
+                    Stream.of(new Criterion.During(days.inWholeMonths(), Certainty.POSSIBLE));
+            case Criterion.InArea area -> Stream.of(around(new Ring(area.ring())));
+            case Criterion.AnyOf any ->
+                    RECORDED.contains(any.facet()) && !any.values().contains("")
+                            ? Stream.of(any)
+                            : Stream.empty();
+            case Criterion.AlongRiver _ -> Stream.empty();
+        };
+    }
+
+    private static Criterion around(Ring ring) {
+        return Criterion.InArea.box(
+                Math.max(-180, ring.west() - WIDEST_DEGREES),
+                Math.max(-90, ring.south() - WIDEST_DEGREES),
+                Math.min(180, ring.east() + WIDEST_DEGREES),
+                Math.min(90, ring.north() + WIDEST_DEGREES));
+    }
+
+    private Predicate<ReleasedSighting> demand(Criterion criterion) {
+        return switch (criterion) {
+            case Criterion.Words words -> withAll(words.each());
+            case Criterion.AnyOf any -> anyOf(any);
+            case Criterion.During during -> each -> isDuring(each.dates(), during);
+            case Criterion.AlongRiver along -> each -> isAlong(each, along);
+            case Criterion.AtLeast least -> each -> isEnough(each, least);
+            case Criterion.InArea area -> {
+                var ring = new Ring(area.ring());
+                yield each -> isIn(each, ring);
+            }
+        };
+    }
+
+    private Predicate<ReleasedSighting> withAll(List<String> words) {
+        return each -> {
+            var text = Criterion.Words.folded(text(each));
+            return words.stream().allMatch(text::contains);
+        };
+    }
+
+    private String text(ReleasedSighting each) {
+        var details = each.details();
+        var site = details.site();
+        var names =
+                site == null
+                        ? ""
+                        : sites.stream()
+                                .filter(s -> s.uuid().equals(site))
+                                .flatMap(s -> s.names().all().stream())
+                                .collect(Collectors.joining("\n"));
+        return String.join(
+                "\n",
+                each.title(),
+                details.publicNote(),
+                details.outlet(),
+                details.reportTitle(),
+                each.kind().label(),
+                names);
+    }
+
+    private static Predicate<ReleasedSighting> anyOf(Criterion.AnyOf any) {
+        var facet = any.facet();
+        if (facet == Facet.SOURCE || facet == Facet.EVIDENCE) {
+            throw new ProblemException(neverLeaves(facet));
+        }
+        return each -> any.values().contains(value(each, facet)) || isUnknownBank(each, any);
+    }
+
+    /// Projects keep a bank that is not known as such, or as nothing.
+    private static boolean isUnknownBank(ReleasedSighting each, Criterion.AnyOf any) {
+        return any.facet() == Facet.BANK
+                && each.details().bank() == Bank.UNKNOWN
+                && any.values().contains("");
+    }
+
+    private static Problem neverLeaves(Facet facet) {
+        return new Problem(
+                "The filter asks for “"
+                        + facet.title()
+                        + "”, which leaves with no release: which sightings are in the file would"
+                        + " tell it",
+                "",
+                "Take that out of the filter, or select the sightings one by one.");
+    }
+
+    /// Empty for what is not known or does not leave.
+    private static String value(ReleasedSighting each, Facet facet) {
+        var details = each.details();
+        return switch (facet) {
+            case KIND -> each.kind().code();
+            case STATUS -> details.status() == null ? "" : details.status().code();
+            case RELIABILITY -> {
+                var grade = details.grading().reliability();
+                yield grade == null ? "" : grade.name();
+            }
+            case CREDIBILITY -> {
+                var grade = details.grading().credibility();
+                yield grade == null ? "" : Integer.toString(grade.number());
+            }
+            case BANK -> details.bank().code();
+            case PROVINCE -> details.province();
+            case SITE -> details.site() == null ? "" : details.site().toString();
+            case PRIVACY -> Integer.toString(each.level().number());
+            case LOCATED ->
+                    each.point() != null ? "point" : each.stretch() != null ? "stretch" : "none";
+            case SOURCE, EVIDENCE -> "";
+        };
+    }
+
+    private static boolean isDuring(@Nullable DateSpan dates, Criterion.During during) {
+        if (dates == null) {
+            return false;
+        }
+        var days = during.days();
+        return during.certainty() == Certainty.POSSIBLE ? dates.overlaps(days) : days.holds(dates);
+    }
+
+    private static boolean isEnough(ReleasedSighting each, Criterion.AtLeast least) {
+        var range = CountRange.of(each.details().counts(), least.countClass());
+        return range != null && range.isAtLeast(least.number(), least.certainty());
+    }
+
+    private static boolean isIn(ReleasedSighting each, Ring ring) {
+        var point = each.point();
+        if (point == null) {
+            return false;
+        }
+        var half = each.level().cellDegrees().orElse(0) / 2 * INNER;
+        var lon = point.lonDegrees();
+        var lat = point.latDegrees();
+        return half == 0
+                ? ring.holds(lon, lat)
+                : ring.meets(lon - half, lat - half, lon + half, lat + half);
+    }
+
+    private boolean isAlong(ReleasedSighting each, Criterion.AlongRiver asked) {
+        var stretch = each.stretch();
+        if (stretch != null) {
+            return isAlong(stretch, asked);
+        }
+        return each.point() != null && isAlong(places.facts(each.asPlace()).along(), asked);
+    }
+
+    private static boolean isAlong(RiverStretch stretch, Criterion.AlongRiver asked) {
+        return stretch.river() == asked.river()
+                && stretch.from().lowest() <= asked.toKilometre()
+                && stretch.to().highest() >= asked.fromKilometre();
+    }
+
+    private static boolean isAlong(PlaceFacts.@Nullable Along along, Criterion.AlongRiver asked) {
+        return along != null
+                && along.river() == asked.river()
+                && along.lowest() <= asked.toKilometre()
+                && along.highest() >= asked.fromKilometre();
+    }
+}
