@@ -16,8 +16,8 @@ import org.amnok.domain.Edit;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.SightingStatus;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.workspace.ExportWatch;
@@ -53,11 +53,7 @@ class DataWindowTest extends WindowSpecification {
         TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(cars))).join();
         var besideItInItsCell = Criterion.InArea.box(128.171, 41.408, 128.172, 41.409);
         TestWindow.runOnFx(
-                () ->
-                        window.bench()
-                                .session()
-                                .filter()
-                                .set(SightingFilter.of(besideItInItsCell)));
+                () -> window.bench().session().filter().set(SightingFilter.of(besideItInItsCell)));
         var file = folder.resolve("border.geojson");
         window.answer(file);
         robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.D);
