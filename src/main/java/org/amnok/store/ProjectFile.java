@@ -123,6 +123,22 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         }
     }
 
+    /// Leaves one whole file. Of a file that is not where it was nothing is left beside the file
+    /// that may have its name now.
+    ///
+    /// @param guard of this file
+    void close(FileGuard guard) throws SQLException, IOException {
+        if (lock == null || guard.whereabouts() == FileGuard.Whereabouts.HERE) {
+            close();
+            return;
+        }
+        try (lock;
+                connection) {
+            guard.makeWhole();
+        }
+        guard.removeLeftovers();
+    }
+
     /// Leaves one whole file.
     void close() throws SQLException {
         if (lock == null) {

@@ -2,6 +2,7 @@ package org.amnok.store;
 
 import static org.amnok.store.SqliteProblems.told;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Collection;
@@ -56,12 +57,15 @@ public final class ProjectStore implements AutoCloseable {
     private final ProjectTables tables;
     private final WordReader words;
     private final PageReader pages;
+    private final FileGuard guard;
     private boolean lacksFacts;
     private boolean closed;
 
-    private ProjectStore(Path path, ProjectFile file, Supplier<Terrain> terrain) {
+    private ProjectStore(Path path, ProjectFile file, Supplier<Terrain> terrain)
+            throws SQLException, IOException {
         this.path = path;
         this.file = file;
+        guard = new FileGuard(file.file(), file.connection());
         tables = new ProjectTables(file.connection(), terrain);
         words = new WordReader(path);
         pages = new PageReader(path);
@@ -143,6 +147,11 @@ public final class ProjectStore implements AutoCloseable {
     /// The path it was opened with.
     public Path file() {
         return path;
+    }
+
+    /// Watches the file while it is open.
+    public FileGuard guard() {
+        return guard;
     }
 
     public boolean isReadOnly() {
@@ -379,20 +388,14 @@ public final class ProjectStore implements AutoCloseable {
                     try (tables;
                             words;
                             pages) {
-                        keepSomeIndex();
+                        if (!isReadOnly() && !lacksFacts) {
+                            tables.index().keepSome(PARTS_AT_CLOSE);
+                        }
                         tables.tidy();
                     } finally {
-                        file.close();
+                        file.close(guard);
                     }
                     return path;
                 });
-    }
-
-    /// What the last edits took away, or more of it; nothing that is soon taken away again.
-    private void keepSomeIndex() throws SQLException {
-        var isMissing = !isReadOnly() && !lacksFacts;
-        for (int part = 0; isMissing && part < PARTS_AT_CLOSE; part++) {
-            isMissing = tables.index().keepNext();
-        }
     }
 }

@@ -85,6 +85,11 @@ public final class RecordVersions implements AutoCloseable {
         return told(path, () -> tables.codec().read(fields.layer(), fields.uuid(), json));
     }
 
+    /// The record as it is in the file now; empty when there is none.
+    public Optional<Recorded> now(Recorded like) {
+        return told(path, () -> tables.find(tables.codec().layer(like), like.uuid()));
+    }
+
     /// What a record is called; may be empty.
     public static String name(RecordFields fields) {
         return HistoryRows.name(fields.values());

@@ -54,6 +54,14 @@ final class StoredIndex {
         }
     }
 
+    /// Keeps what the last edits took away, or some of it: for closing, when nothing is soon taken
+    /// away again.
+    ///
+    /// @param most parts
+    void keepSome(int most) throws SQLException {
+        for (int part = 0; part < most && keepNext(); part++) {}
+    }
+
     /// Keeps a part in the file, so that it need not be read from the tables.
     ///
     /// @return false when all parts are there

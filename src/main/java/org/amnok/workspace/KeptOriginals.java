@@ -2,6 +2,7 @@ package org.amnok.workspace;
 
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.amnok.domain.Original;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.ProjectStore;
@@ -9,20 +10,20 @@ import org.amnok.store.ProjectStore;
 /// Keeps originals in an open project, and small pictures of them, between edits.
 ///
 /// @param writer the thread that owns the store
-record KeptOriginals(ProjectStore store, Executor writer) {
+record KeptOriginals(Supplier<ProjectStore> store, Executor writer) {
     /// True when all bytes of an original lie in the project.
     CompletableFuture<Boolean> hasWhole(Original original) {
-        return CompletableFuture.supplyAsync(() -> store.hasWhole(original), writer);
+        return CompletableFuture.supplyAsync(() -> store.get().hasWhole(original), writer);
     }
 
     /// Keeps a part of an original; it shows nowhere until evidence names it.
     CompletableFuture<Void> keepPart(Original original, int part, byte[] data) {
-        return CompletableFuture.runAsync(() -> store.keepPart(original, part, data), writer);
+        return CompletableFuture.runAsync(() -> store.get().keepPart(original, part, data), writer);
     }
 
     /// Removes what was kept of an original that was not taken in after all.
     CompletableFuture<Void> dropParts(Original original) {
-        return CompletableFuture.runAsync(() -> store.dropParts(original), writer);
+        return CompletableFuture.runAsync(() -> store.get().dropParts(original), writer);
     }
 
     /// Keeps a small picture. Where that fails, it is made anew the next time it is asked for.
@@ -30,7 +31,7 @@ record KeptOriginals(ProjectStore store, Executor writer) {
         writer.execute(
                 () -> {
                     try {
-                        store.keepThumbnail(sha256, data);
+                        store.get().keepThumbnail(sha256, data);
                     } catch (ProblemException e) {
                         return;
                     }

@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,33 +42,44 @@ import org.jspecify.annotations.Nullable;
 /// and changes nothing.
 public final class Workspace implements AutoCloseable {
     /// More sightings are not held in memory but read from the file when they are needed.
-    private static final int FEW = 5000;
+    static final int FEW = 5000;
 
-    private final ProjectStore store;
-    private final ExecutorService writer;
+    private final KeptFile file;
+    private final ScheduledExecutorService writer;
+    private final Upkeep upkeep;
+    private final FileWatch watch;
     private final EditHistory history = new EditHistory();
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
     private final Map<String, String> settings;
     private final ProjectBases bases;
     private @Nullable FiledSightings filed;
     private volatile WorkspaceState state;
-    private volatile boolean closing;
     private volatile String author = "";
 
-    private Workspace(ProjectStore store) {
-        this.store = store;
+    private Workspace(ProjectStore store, Supplier<Terrain> terrain) {
+        file = new KeptFile(store, terrain);
         settings = Map.copyOf(store.settings());
         bases = new ProjectBases(store.file());
+        state = read();
+        writer =
+                Executors.newSingleThreadScheduledExecutor(
+                        Thread.ofPlatform().name("workspace-writer").factory());
+        upkeep = new Upkeep(writer, file::store, this::askAnew);
+        upkeep.findFacts();
+        watch = new FileWatch(file, writer, () -> state, () -> tell(read()));
+        upkeep.watch(watch::lookNow, file::makeWhole);
+    }
+
+    private ProjectStore store() {
+        return file.store();
+    }
+
+    private WorkspaceState read() {
+        var store = store();
         var contents = store.hasMoreThan(FEW) ? store.readItems() : store.read();
         var index = store.index(contents.sites());
-        if (index.sightings() > FEW) {
-            filed = new FiledSightings(index, store.pages());
-        }
-        state = stateWith(contents, index, store.stylings());
-        writer =
-                Executors.newSingleThreadExecutor(
-                        Thread.ofPlatform().name("workspace-writer").factory());
-        findFacts();
+        filed = index.sightings() > FEW ? new FiledSightings(index, store.pages()) : null;
+        return stateWith(contents, index, store.stylings());
     }
 
     /// Keeps all that is missing of the index in the file: for commands, which leave no time for it
@@ -77,64 +88,26 @@ public final class Workspace implements AutoCloseable {
         return onWriter(
                 () -> {
                     for (var isMissing = true; isMissing; ) {
-                        isMissing = store.keepIndex();
+                        isMissing = store().keepIndex();
                     }
                     return state;
                 });
     }
 
-    /// Finds what follows from places where that is missing, little by little between edits.
-    private void findFacts() {
-        findFacts(false);
-    }
-
-    private void findFacts(boolean found) {
-        untilClosed(
-                () -> {
-                    if (store.fillPlaceFacts()) {
-                        findFacts(true);
-                    } else {
-                        keepIndex(found);
-                    }
-                });
-    }
-
-    /// Keeps what is missing of the index in the file, little by little between edits.
-    ///
-    /// @param isOld what was found out since the index was read is asked for afterwards: all of it
-    ///   is read at once, which takes a moment only when it is kept
-    private void keepIndex(boolean isOld) {
-        untilClosed(
-                () -> {
-                    if (store.keepIndex()) {
-                        keepIndex(isOld);
-                    } else if (isOld) {
-                        askAnew();
-                    }
-                });
-    }
-
-    /// Does work between edits; no more of it once the file is to be closed.
-    private synchronized void untilClosed(Runnable work) {
-        if (!closing) {
-            writer.execute(
-                    () -> {
-                        if (!closing) {
-                            work.run();
-                        }
-                    });
-        }
-    }
-
     /// Reads the index again: what follows from places has changed.
     private void askAnew() {
         var contents = state.contents();
-        tell(stateWith(contents, store.index(contents.sites()), state.stylings()));
+        tell(stateWith(contents, store().index(contents.sites()), state.stylings()));
     }
 
     private void tell(WorkspaceState next) {
         state = next;
         listeners.forEach(listener -> listener.accept(next));
+    }
+
+    /// Looks after the file.
+    public FileWatch watch() {
+        return watch;
     }
 
     /// Makes a new project file. Reads and writes files: not for the FX thread.
@@ -146,7 +119,7 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param terrain asked when it is first needed, on the writer thread
     public static Workspace create(Path file, Collection<Site> sites, Supplier<Terrain> terrain) {
-        return around(ProjectStore.create(file, sites, terrain));
+        return around(ProjectStore.create(file, sites, terrain), terrain);
     }
 
     /// Opens a project file. Reads files: not for the FX thread.
@@ -160,12 +133,12 @@ public final class Workspace implements AutoCloseable {
     ///
     /// @param terrain asked when it is first needed, on the writer thread
     public static Workspace open(Path file, ProjectStore.Access access, Supplier<Terrain> terrain) {
-        return around(ProjectStore.open(file, access, terrain));
+        return around(ProjectStore.open(file, access, terrain), terrain);
     }
 
-    private static Workspace around(ProjectStore store) {
+    private static Workspace around(ProjectStore store, Supplier<Terrain> terrain) {
         try {
-            return new Workspace(store);
+            return new Workspace(store, terrain);
         } catch (RuntimeException problem) {
             store.close();
             throw problem;
@@ -174,7 +147,7 @@ public final class Workspace implements AutoCloseable {
 
     /// Reads some of the sightings at a time, on any thread but that of the windows.
     public SightingPages pages() {
-        return store.pages();
+        return store().pages();
     }
 
     /// The newest state that is on disk.
@@ -197,7 +170,7 @@ public final class Workspace implements AutoCloseable {
     /// @param below only entries with a smaller number
     /// @param most how many at most
     public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
-        return CompletableFuture.supplyAsync(() -> store.history(record, below, most), writer);
+        return CompletableFuture.supplyAsync(() -> store().history(record, below, most), writer);
     }
 
     /// What became of all records, the newest first.
@@ -205,29 +178,30 @@ public final class Workspace implements AutoCloseable {
     /// @param below only entries with a smaller number
     /// @param most how many at most
     public CompletableFuture<List<HistoryEntry>> history(HistoryQuery query, long below, int most) {
-        return CompletableFuture.supplyAsync(() -> store.history(query, below, most), writer);
+        return CompletableFuture.supplyAsync(() -> store().history(query, below, most), writer);
     }
 
     /// Who signed entries of the history, by name; the empty name when some are not signed.
     public CompletableFuture<List<String>> historyAuthors() {
-        return CompletableFuture.supplyAsync(store::historyAuthors, writer);
+        return CompletableFuture.supplyAsync(() -> store().historyAuthors(), writer);
     }
 
     /// The record that an entry of the history deleted, and what went with it, in the order in
     /// which they can be added again. Empty when it is no deletion or the record is there.
     public CompletableFuture<List<Recorded>> deletedBy(long entry) {
-        return CompletableFuture.supplyAsync(() -> store.deletedBy(entry), writer);
+        return CompletableFuture.supplyAsync(() -> store().deletedBy(entry), writer);
     }
 
     /// A record as an entry of the history left it; empty when it was deleted by it.
     public CompletableFuture<Optional<Recorded>> version(long entry) {
-        return CompletableFuture.supplyAsync(() -> store.version(entry), writer);
+        return CompletableFuture.supplyAsync(() -> store().version(entry), writer);
     }
 
     /// Writes a release into the history, signed like an edit. It is no edit: nothing undoes it.
     public CompletableFuture<Void> log(ReleaseRecord release) {
         return CompletableFuture.runAsync(
-                () -> store.log(release, new Signature(author, Instant.now(), Turn.DONE)), writer);
+                () -> store().log(release, new Signature(author, Instant.now(), Turn.DONE)),
+                writer);
     }
 
     /// The name that edits are signed with; empty for none.
@@ -250,7 +224,7 @@ public final class Workspace implements AutoCloseable {
                 () -> {
                     var signature = new Signature(author, Instant.now(), Turn.DONE);
                     // Filed sightings are read from the file, to compare what comes again.
-                    var imported = store.addAll(feed, label, signature, isLast && filed == null);
+                    var imported = store().addAll(feed, label, signature, isLast && filed == null);
                     imported.edit().map(Change.Records::new).ifPresent(history::performed);
                     if (!isLast) {
                         imported.edit().map(Change.Records::new).ifPresent(this::publish);
@@ -276,16 +250,26 @@ public final class Workspace implements AutoCloseable {
     }
 
     private WorkspaceState performNow(Change change) {
-        keep(change, Turn.DONE);
-        history.performed(change);
-        return publish(change);
+        return kept(change, Turn.DONE, history::performed);
+    }
+
+    /// Does a change, remembers it, and looks after the file before and after it.
+    private WorkspaceState kept(Change asked, Turn turn, Consumer<Change> remember) {
+        upkeep.edited();
+        watch.lookNow();
+        var change = watch.reconciled(asked);
+        keep(change, turn);
+        remember.accept(change);
+        publish(change);
+        watch.follow();
+        return state;
     }
 
     private void keep(Change change, Turn turn) {
         switch (change) {
             case Change.Records(var edit) ->
-                    store.perform(edit, new Signature(author, Instant.now(), turn));
-            case Change.Restyle restyle -> store.restyle(restyle.layer(), restyle.after());
+                    store().perform(edit, new Signature(author, Instant.now(), turn));
+            case Change.Restyle restyle -> store().restyle(restyle.layer(), restyle.after());
         }
     }
 
@@ -296,7 +280,7 @@ public final class Workspace implements AutoCloseable {
                     var change = history.nextUndo();
                     return change.isEmpty()
                             ? state
-                            : replay(change.get().inverse(), Turn.UNDONE, history::undid);
+                            : kept(change.get().inverse(), Turn.UNDONE, _ -> history.undid());
                 });
     }
 
@@ -307,13 +291,13 @@ public final class Workspace implements AutoCloseable {
                     var change = history.nextRedo();
                     return change.isEmpty()
                             ? state
-                            : replay(change.get(), Turn.REDONE, history::redid);
+                            : kept(change.get(), Turn.REDONE, _ -> history.redid());
                 });
     }
 
     /// Keeps originals in the project.
     KeptOriginals originals() {
-        return new KeptOriginals(store, writer);
+        return new KeptOriginals(file::store, writer);
     }
 
     /// The settings the project was opened with.
@@ -330,20 +314,21 @@ public final class Workspace implements AutoCloseable {
     public CompletableFuture<WorkspaceState> saveSettings(Map<String, String> changed) {
         return onWriter(
                 () -> {
-                    store.saveSettings(changed);
+                    store().saveSettings(changed);
                     return state;
                 });
     }
 
-    /// Waits for the work that was asked for, then closes the file.
+    /// Waits for the work that was asked for, then closes the file. Closing twice does nothing.
     @Override
     public void close() {
-        synchronized (this) {
-            closing = true;
-            writer.execute(bases::close);
-            writer.execute(store::close);
-            writer.shutdown();
+        upkeep.stop();
+        if (writer.isShutdown()) {
+            return;
         }
+        writer.execute(bases::close);
+        writer.execute(file::close);
+        writer.shutdown();
         try {
             writer.awaitTermination(1, TimeUnit.MINUTES);
         } catch (InterruptedException e) {
@@ -351,24 +336,18 @@ public final class Workspace implements AutoCloseable {
         }
     }
 
-    private WorkspaceState replay(Change change, Turn turn, Runnable remember) {
-        keep(change, turn);
-        remember.run();
-        return publish(change);
-    }
-
     private WorkspaceState publish(Change change) {
         var contents = change.after(state.contents());
         var index = index(change, contents);
         if (filed == null && (index.sightings() > FEW || change.isLarge())) {
-            filed = new FiledSightings(index, store.pages());
+            filed = new FiledSightings(index, store().pages());
         }
         var next = stateWith(contents, index, change.after(state.stylings()));
         tell(next);
         if (change.leavesFactsToFind()) {
-            findFacts();
+            upkeep.findFacts();
         } else if (change.isLarge()) {
-            keepIndex(false);
+            upkeep.keepIndex(false);
         }
         return next;
     }
@@ -376,7 +355,7 @@ public final class Workspace implements AutoCloseable {
     private SightingIndex index(Change change, ProjectContents contents) {
         return switch (change) {
             case Change.Records(var edit) ->
-                    store.indexAfter(state.index(), edit, contents.sites());
+                    store().indexAfter(state.index(), edit, contents.sites());
             case Change.Restyle _ -> state.index();
         };
     }
@@ -384,8 +363,8 @@ public final class Workspace implements AutoCloseable {
     private WorkspaceState stateWith(
             ProjectContents contents, SightingIndex index, Map<LayerId, LayerStyling> stylings) {
         return new WorkspaceState(
-                store.file(),
-                store.isReadOnly(),
+                store().file(),
+                store().isReadOnly(),
                 filed == null ? contents : contents.with(filed.at(index)),
                 index,
                 stylings,

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /// Other programs at work on a project file. Tests that need one that is not installed are skipped.
-final class Outside {
+public final class Outside {
     private static final List<String> VALIDATOR =
             List.of("/usr/bin/python3", "-m", "osgeo_utils.samples.validate_gpkg");
 
@@ -22,7 +22,7 @@ final class Outside {
 
     /// Runs SQL as a GeoPackage program would: it brings the functions of the R-tree's triggers,
     /// and leaves foreign keys off.
-    static void sql(Path file, String... statements) throws SQLException {
+    public static void sql(Path file, String... statements) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement()) {
             SpatialFunctions.register(connection);

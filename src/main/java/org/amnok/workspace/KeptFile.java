@@ -1,0 +1,136 @@
+package org.amnok.workspace;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.geo.Terrain;
+import org.amnok.store.FileGuard;
+import org.amnok.store.FileGuard.Whereabouts;
+import org.amnok.store.ProjectStore;
+
+/// The store of an open project, and another one as soon as its file is not where it was. Owned by
+/// the writer thread; others may ask for the newest store.
+final class KeptFile {
+    private static final String RESCUED = "-rescued";
+    private static final String SUFFIX = ".gpkg";
+
+    private final Supplier<Terrain> terrain;
+    private final List<Consumer<Keeping>> listeners = new CopyOnWriteArrayList<>();
+    private volatile ProjectStore store;
+    private volatile Keeping keeping;
+
+    KeptFile(ProjectStore store, Supplier<Terrain> terrain) {
+        this.store = store;
+        this.terrain = terrain;
+        keeping = new Keeping.InFile(store.guard().isWhole());
+    }
+
+    ProjectStore store() {
+        return store;
+    }
+
+    Keeping keeping() {
+        return keeping;
+    }
+
+    /// Calls the listener after every change, on the writer thread.
+    void onChange(Consumer<Keeping> listener) {
+        listeners.add(listener);
+    }
+
+    /// Looks whether the file is where it was; if not, everything is written beside it, once.
+    ///
+    /// @return true when another file is open now
+    boolean look() {
+        var guard = store.guard();
+        var now = store.isReadOnly() ? Whereabouts.HERE : guard.whereabouts();
+        if (now != Whereabouts.HERE) {
+            return !(keeping instanceof Keeping.Nowhere) && rescue(now, free(store.file()));
+        }
+        tell(
+                keeping instanceof Keeping.Rescued was
+                        ? new Keeping.Rescued(was.lost(), was.how(), was.kept(), guard.isWhole())
+                        : new Keeping.InFile(guard.isWhole()));
+        return false;
+    }
+
+    /// Writes everything into a file that a person chose, because it could be written nowhere else.
+    ///
+    /// @return true when that file is open now
+    boolean rescue(Path into) {
+        var now = store.guard().whereabouts();
+        return now != Whereabouts.HERE && rescue(now, into);
+    }
+
+    private boolean rescue(Whereabouts how, Path into) {
+        var lost = keeping instanceof Keeping.Rescued was ? was.lost() : store.file();
+        try {
+            store.guard().copyTo(into);
+            var next = ProjectStore.open(into, ProjectStore.Access.READ_WRITE, terrain);
+            leave(store);
+            store = next;
+            tell(new Keeping.Rescued(lost, how, into, next.guard().isWhole()));
+            return true;
+        } catch (ProblemException e) {
+            tell(new Keeping.Nowhere(lost, unsaved(lost, how, e.problem())));
+            return false;
+        }
+    }
+
+    /// All of it is in another file already.
+    private static void leave(ProjectStore left) {
+        try {
+            left.close();
+        } catch (ProblemException alreadyKept) {
+            return;
+        }
+    }
+
+    private static Problem unsaved(Path lost, Whereabouts how, Problem cause) {
+        return new Problem(
+                new Keeping.Rescued(lost, how, lost, false).what()
+                        + ", and your changes could not be kept beside it: "
+                        + cause.what(),
+                lost.toString(),
+                "Keep them in another place before you close the window.");
+    }
+
+    /// A name beside a file that nothing has; not that of the file, whose side files are in use.
+    private static Path free(Path file) {
+        var name = file.getFileName().toString();
+        var stem = name.endsWith(SUFFIX) ? name.substring(0, name.length() - 5) : name;
+        var base = stem.endsWith(RESCUED) ? stem : stem + RESCUED;
+        var free = file.resolveSibling(base + SUFFIX);
+        for (int i = 2; Files.exists(free) || free.equals(file); i++) {
+            free = file.resolveSibling(base + "-" + i + SUFFIX);
+        }
+        return free;
+    }
+
+    /// Moves all into the one file.
+    void makeWhole() {
+        var guard = store.guard();
+        if (!store.isReadOnly() && guard.whereabouts() == FileGuard.Whereabouts.HERE) {
+            guard.makeWhole();
+            look();
+        }
+    }
+
+    private void tell(Keeping next) {
+        if (!next.equals(keeping)) {
+            keeping = next;
+            listeners.forEach(listener -> listener.accept(next));
+        }
+    }
+
+    /// One whole file; a rescued one when it is not where it was.
+    void close() {
+        look();
+        store.close();
+    }
+}

@@ -1,0 +1,187 @@
+package org.amnok.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What is told as saved is on disk, whatever becomes of the file of an open project.
+class FileWatchTest {
+    @TempDir Path folder;
+    Path file;
+    Path rescued;
+    Workspace workspace;
+
+    @BeforeEach
+    void create() {
+        file = folder.resolve("border.gpkg");
+        rescued = folder.resolve("border-rescued.gpkg");
+        workspace = Workspace.create(file, List.of());
+        add("Before");
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void of_a_deleted_file_all_edits_are_in_a_rescue_file() throws IOException {
+        Files.delete(file);
+        add("After");
+        workspace.close();
+        assertThat(titles(rescued)).containsExactly("Before", "After");
+    }
+
+    @Test
+    void of_a_replaced_file_all_edits_are_in_a_rescue_file() throws IOException {
+        replace();
+        add("After");
+        workspace.close();
+        assertThat(titles(rescued)).containsExactly("Before", "After");
+    }
+
+    @Test
+    void the_file_that_came_in_its_place_stays_as_it_is() throws IOException {
+        replace();
+        add("After");
+        workspace.close();
+        assertThat(titles(file)).containsExactly("Other");
+    }
+
+    @Test
+    void of_a_moved_file_all_edits_are_in_a_rescue_file() throws IOException {
+        Files.move(file, folder.resolve("moved.gpkg"));
+        add("After");
+        workspace.close();
+        assertThat(titles(rescued)).containsExactly("Before", "After");
+    }
+
+    @Test
+    void a_moved_file_is_whole() throws IOException {
+        var moved = folder.resolve("moved.gpkg");
+        Files.move(file, moved);
+        workspace.watch().look().join();
+        assertThat(titles(moved)).containsExactly("Before");
+    }
+
+    @Test
+    void it_is_told_without_an_edit() throws IOException {
+        Files.delete(file);
+        workspace.watch().look().join();
+        assertThat(workspace.watch().keeping())
+                .isInstanceOfSatisfying(
+                        Keeping.Rescued.class,
+                        kept -> {
+                            assertThat(kept.lost()).isEqualTo(file);
+                            assertThat(kept.kept()).isEqualTo(rescued);
+                        });
+    }
+
+    @Test
+    void the_project_goes_on_under_the_name_of_the_rescue_file() throws IOException {
+        Files.delete(file);
+        workspace.watch().look().join();
+        assertThat(workspace.state().file()).isEqualTo(rescued);
+    }
+
+    @Test
+    void what_was_done_before_can_be_undone_after() throws IOException {
+        add("Mistake");
+        Files.delete(file);
+        workspace.watch().look().join();
+        workspace.undo().join();
+        workspace.close();
+        assertThat(titles(rescued)).containsExactly("Before");
+    }
+
+    @Test
+    void a_rescue_file_that_is_deleted_is_rescued_too() throws IOException {
+        Files.delete(file);
+        workspace.watch().look().join();
+        Files.delete(rescued);
+        add("After");
+        workspace.close();
+        assertThat(titles(folder.resolve("border-rescued-2.gpkg")))
+                .containsExactly("Before", "After");
+    }
+
+    @Test
+    void without_its_folder_it_is_told_as_not_saved() throws IOException {
+        moveFolderAway();
+        workspace.watch().look().join();
+        assertThat(workspace.watch().keeping()).isInstanceOf(Keeping.Nowhere.class);
+    }
+
+    @Test
+    void a_person_can_say_where_all_is_kept_then() throws IOException {
+        moveFolderAway();
+        workspace.watch().look().join();
+        add("After");
+        var chosen = folder.resolve("chosen.gpkg");
+        workspace.watch().rescue(chosen).join();
+        workspace.close();
+        assertThat(titles(chosen)).containsExactly("Before", "After");
+    }
+
+    @Test
+    void only_its_owner_may_read_a_rescue_file() throws IOException {
+        Files.delete(file);
+        workspace.watch().look().join();
+        assertThat(Files.getPosixFilePermissions(rescued))
+                .isEqualTo(PosixFilePermissions.fromString("rw-------"));
+    }
+
+    @Test
+    void after_a_rest_a_copy_of_the_one_file_has_everything() throws IOException {
+        workspace.watch().makeWhole().join();
+        var copy = Files.copy(file, folder.resolve("copy.gpkg"));
+        assertThat(titles(copy)).containsExactly("Before");
+        assertThat(workspace.watch().keeping()).isEqualTo(new Keeping.InFile(true));
+    }
+
+    @Test
+    void right_after_an_edit_the_one_file_is_not_told_as_whole() {
+        assertThat(workspace.watch().keeping()).isEqualTo(new Keeping.InFile(false));
+    }
+
+    private void add(String title) {
+        workspace.perform(new Edit.Add(Sightings.titled(title))).join();
+    }
+
+    private void replace() throws IOException {
+        var other = folder.resolve("other.gpkg");
+        try (var store = ProjectStore.create(other, List.of())) {
+            store.perform(new Edit.Add(Sightings.titled("Other")));
+        }
+        Files.move(other, file, StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /// The project of this test lies in a folder of its own from then on, which is moved away.
+    private void moveFolderAway() throws IOException {
+        workspace.close();
+        var own = Files.createDirectory(folder.resolve("own"));
+        var inside = Files.move(file, own.resolve("border.gpkg"));
+        workspace = Workspace.open(inside, Access.READ_WRITE);
+        Files.move(own, folder.resolve("away"));
+    }
+
+    private static List<String> titles(Path project) {
+        try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
+            return store.read().sightings().stream().map(Sighting::title).toList();
+        }
+    }
+}

@@ -1,0 +1,143 @@
+package org.amnok.workspace;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.OptionalInt;
+import org.amnok.domain.Edit;
+import org.amnok.domain.FieldChange;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.store.Outside;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// Another program writes to the file of an open project.
+class ForeignChangeTest {
+    @TempDir Path folder;
+    Path file;
+    Workspace workspace;
+    Sighting lorries;
+
+    @BeforeEach
+    void create() {
+        file = folder.resolve("border.gpkg");
+        workspace = Workspace.create(file, List.of());
+        workspace.perform(new Edit.Add(Sightings.titled("Lorries"))).join();
+        lorries = only();
+    }
+
+    @AfterEach
+    void close() {
+        workspace.close();
+    }
+
+    @Test
+    void what_it_wrote_is_shown() throws SQLException {
+        elsewhere("UPDATE sighting SET title = 'Buses'");
+        workspace.watch().look().join();
+        assertThat(only().title()).isEqualTo("Buses");
+    }
+
+    @Test
+    void it_is_told_how_many_sightings_differ() throws SQLException {
+        var told = new ArrayList<ForeignChange>();
+        workspace.watch().onForeignChange(told::add);
+        elsewhere("UPDATE sighting SET title = 'Buses'");
+        workspace.watch().look().join();
+        assertThat(told).containsExactly(new ForeignChange(OptionalInt.of(1)));
+        assertThat(told.getFirst().sentence())
+                .isEqualTo("1 sighting was changed by another program.");
+    }
+
+    @Test
+    void own_edits_are_not_those_of_another_program() {
+        var told = new ArrayList<ForeignChange>();
+        workspace.watch().onForeignChange(told::add);
+        workspace.perform(new Edit.Add(Sightings.titled("More"))).join();
+        workspace.watch().look().join();
+        assertThat(told).isEmpty();
+    }
+
+    @Test
+    void an_edit_writes_only_the_field_that_the_person_changed() throws SQLException {
+        elsewhere("UPDATE sighting SET public_note = 'Seen from the bridge'");
+        workspace.perform(retitled("Buses")).join();
+        assertThat(only().title()).isEqualTo("Buses");
+        assertThat(only().notes().publicNote()).isEqualTo("Seen from the bridge");
+    }
+
+    @Test
+    void undo_takes_back_only_the_field_that_the_person_changed() throws SQLException {
+        workspace.perform(retitled("Buses")).join();
+        elsewhere("UPDATE sighting SET public_note = 'Seen from the bridge'");
+        workspace.undo().join();
+        assertThat(only().title()).isEqualTo("Lorries");
+        assertThat(only().notes().publicNote()).isEqualTo("Seen from the bridge");
+    }
+
+    @Test
+    void where_both_changed_the_same_field_a_person_is_asked() throws SQLException {
+        elsewhere("UPDATE sighting SET title = 'Vans'");
+        assertThat(conflict(retitled("Buses")).fields())
+                .containsExactly(new FieldChange("title", "Vans", "Buses"));
+        assertThat(only().title()).isEqualTo("Vans");
+    }
+
+    @Test
+    void what_the_person_wrote_can_be_kept() throws SQLException {
+        elsewhere("UPDATE sighting SET title = 'Vans'");
+        workspace.perform(conflict(retitled("Buses")).mine()).join();
+        assertThat(only().title()).isEqualTo("Buses");
+    }
+
+    @Test
+    void what_the_other_program_wrote_can_be_kept() throws SQLException {
+        elsewhere("UPDATE sighting SET title = 'Vans'");
+        workspace.perform(conflict(retitled("Buses")).theirs()).join();
+        assertThat(only().title()).isEqualTo("Vans");
+    }
+
+    @Test
+    void deleting_what_the_other_program_changed_is_asked() throws SQLException {
+        elsewhere("UPDATE sighting SET title = 'Vans'");
+        assertThat(conflict(new Edit.Delete(lorries)).fields())
+                .containsExactly(new FieldChange("title", "Vans", "Lorries"));
+    }
+
+    @Test
+    void changing_what_the_other_program_deleted_is_asked() throws SQLException {
+        elsewhere("DELETE FROM sighting");
+        var asked = conflict(retitled("Buses"));
+        assertThat(workspace.state().contents().sightings()).isEmpty();
+        workspace.perform(asked.mine()).join();
+        assertThat(only().title()).isEqualTo("Buses");
+    }
+
+    private EditConflict conflict(Edit edit) {
+        var failure = catchThrowable(() -> workspace.perform(edit).join());
+        assertThat(failure).hasCauseInstanceOf(EditConflict.class);
+        return (EditConflict) Objects.requireNonNull(failure.getCause());
+    }
+
+    private Edit retitled(String title) {
+        return new Edit.Replace(lorries, lorries.edit().title(title).done(Sightings.NOON), "title");
+    }
+
+    private Sighting only() {
+        var all = workspace.state().contents().sightings();
+        assertThat(all).hasSize(1);
+        return all.iterator().next();
+    }
+
+    private void elsewhere(String sql) throws SQLException {
+        Outside.sql(file, sql);
+    }
+}
