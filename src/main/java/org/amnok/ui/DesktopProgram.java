@@ -102,7 +102,13 @@ public final class DesktopProgram {
                         new ProjectCreation(base.sites(), parts.terrain()),
                         exports,
                         closeAtFirstMap ? stage::close : () -> {});
-        stage.setOnHidden(event -> closed.complete(null));
+        var ending = new Ending(fx, window::quitNow);
+        stage.setOnHidden(
+                event -> {
+                    ending.closed();
+                    closed.complete(null);
+                });
+        ending.listen();
         window.start(project);
     }
 

@@ -17,10 +17,7 @@ import javafx.util.Subscription;
 import org.amnok.domain.PageLayout;
 import org.amnok.map.Theme;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.map.MapCanvas;
-import org.amnok.ui.map.StillMap;
 import org.amnok.ui.page.LayoutEditor;
-import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.welcome.WelcomePage;
 import org.amnok.workspace.PictureExport;
@@ -48,6 +45,7 @@ final class MainWindow {
     private final CopyDesk copies;
     private final PageDesk pages;
     private final LayoutDesk layouts;
+    private final SavedDesk saved;
     private final BorderPane root = new BorderPane();
     private final Scene scene = new Scene(root, WIDTH, HEIGHT);
     private final ReadOnlyBooleanWrapper noProject = new ReadOnlyBooleanWrapper(true);
@@ -95,6 +93,7 @@ final class MainWindow {
         data = new DataDesk(release, dialogs, parts);
         pages = new PageDesk(release, dialogs, parts, this::editNew);
         layouts = new LayoutDesk(parts, once, pages, this::showEditor, this::showMap);
+        saved = new SavedDesk(dialogs, files, recent, parts.fx());
         project = new ProjectCommands(this, noProject.getReadOnlyProperty());
         over = new OverMap(this::showOver, this::showMap, project);
         place = new StagePlace(stage, memory);
@@ -110,7 +109,8 @@ final class MainWindow {
         root.getStyleClass().add("window");
         FileDrop.on(root, this::dropped);
         stage.setScene(scene);
-        stage.setOnCloseRequest(event -> leave());
+        saved.listen(root);
+        stage.setOnCloseRequest(event -> saved.close(event, this::leave));
     }
 
     /// Shows the window with the welcome page, and opens a project if one is given.
@@ -244,17 +244,25 @@ final class MainWindow {
         bench.map().canvas().requestFocus();
     }
 
-    /// The layout editor, while it is shown.
     Optional<LayoutEditor> editor() {
         return layouts.editor();
     }
 
     void closeProject() {
-        leaveProject();
-        showWelcome();
+        if (saved.mayClose()) {
+            leaveProject();
+            showWelcome();
+        }
     }
 
     void quit() {
+        if (saved.mayClose()) {
+            quitNow();
+        }
+    }
+
+    /// Closes the window without asking: what was typed is kept.
+    void quitNow() {
         leave();
         stage.close();
     }
@@ -296,12 +304,18 @@ final class MainWindow {
                     was.workspace.close();
                 });
         opened = Optional.empty();
+        saved.left();
         noProject.set(true);
     }
 
     private void show(Workspace workspace) {
+        if (!saved.mayClose()) {
+            workspace.close();
+            return;
+        }
         leaveProject();
         var session = new Session(workspace, parts.fx());
+        saved.follow(session);
         var bench =
                 new Workbench(
                         session,
@@ -338,19 +352,7 @@ final class MainWindow {
     }
 
     private void showWelcome() {
-        var model = new MapModel(MapHome.start(), parts.clock());
-        var themed = parts.appearance().theme().subscribe(model::shine);
-        model.openWith(window -> MapHome.whole(window));
-        var canvas =
-                new MapCanvas(
-                        model,
-                        parts.composer(),
-                        parts.raster(),
-                        parts.background(),
-                        parts.fx(),
-                        stage::setTitle);
-        canvas.onFrame(mapShown);
-        StillMap.of(canvas, parts.symbols(), parts.attributions());
+        var map = WelcomeMap.of(parts, stage, mapShown);
         var page =
                 new WelcomePage(
                         List.of(
@@ -366,9 +368,9 @@ final class MainWindow {
                         project.sample,
                         recent.all(),
                         desk::open,
-                        canvas);
+                        map.canvas());
         showPage(page, new WindowTitle());
-        leaveWelcome = themed.and(canvas::close);
+        leaveWelcome = map.leave();
     }
 
     private void showPage(Node page, WindowTitle title) {

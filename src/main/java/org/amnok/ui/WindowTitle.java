@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import java.nio.file.Path;
 import java.util.Objects;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import javafx.stage.Stage;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.SaveState;
 import org.amnok.ui.session.Session;
+import org.jspecify.annotations.Nullable;
 
 /// Which project is open and whether it is kept, beside the menus and in the window's title.
 final class WindowTitle {
@@ -20,7 +22,8 @@ final class WindowTitle {
     private static final double LOGO_SIZE = 18;
 
     private final Label words = Text.of("", "window-title");
-    private final String name;
+    private String name;
+    private @Nullable Stage stage;
 
     /// No project is open.
     WindowTitle() {
@@ -29,7 +32,8 @@ final class WindowTitle {
 
     WindowTitle(Session session) {
         name = session.state().get().file().getFileName().toString();
-        session.saved().subscribe(state -> words.setText(name + " · " + words(state)));
+        session.state().subscribe(now -> rename(now.file()));
+        session.saves().state().subscribe(state -> words.setText(name + " · " + words(state)));
     }
 
     /// The line with logo, menus and title.
@@ -44,8 +48,21 @@ final class WindowTitle {
         return line;
     }
 
+    private void rename(Path file) {
+        name = file.getFileName().toString();
+        if (stage != null) {
+            stage.setTitle(title());
+        }
+    }
+
+    private String title() {
+        return name.isEmpty() ? "Amnok" : name + " – Amnok";
+    }
+
+    /// Gives a window this title, which follows the project's name.
     void name(Stage stage) {
-        stage.setTitle(name.isEmpty() ? "Amnok" : name + " – Amnok");
+        this.stage = stage;
+        stage.setTitle(title());
         if (stage.getIcons().isEmpty()) {
             stage.getIcons().add(logo());
         }
@@ -58,7 +75,10 @@ final class WindowTitle {
 
     private static String words(SaveState state) {
         return switch (state) {
-            case SaveState.Saved() -> "all changes saved";
+            case SaveState.Saved(var isWhole) ->
+                    isWhole ? "all changes saved in this one file" : "all changes saved";
+            case SaveState.Elsewhere(var rescued) -> "saved here, because " + rescued.what();
+            case SaveState.Typing() -> "not saved yet";
             case SaveState.Saving() -> "saving…";
             case SaveState.ReadOnly() -> "read-only";
             case SaveState.Failed(var problem) -> "last change not saved";

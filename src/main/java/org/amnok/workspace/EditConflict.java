@@ -1,6 +1,8 @@
 package org.amnok.workspace;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.amnok.domain.Edit;
 import org.amnok.domain.FieldChange;
 import org.amnok.domain.Problem;
@@ -25,6 +27,14 @@ public final class EditConflict extends ProblemException {
         this.fields = List.copyOf(fields);
         this.mine = mine;
         this.theirs = theirs;
+    }
+
+    /// The conflict for which an edit failed; empty when it failed for another reason.
+    public static Optional<EditConflict> in(Throwable failure) {
+        return Stream.of(failure, failure.getCause())
+                .filter(EditConflict.class::isInstance)
+                .map(EditConflict.class::cast)
+                .findFirst();
     }
 
     public List<FieldChange> fields() {

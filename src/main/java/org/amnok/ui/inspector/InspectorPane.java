@@ -88,7 +88,7 @@ public final class InspectorPane extends BorderPane {
         session.selection().uuids().subscribe(now -> refresh());
         session.selectedRead().subscribe((was, is) -> refresh());
         session.state().subscribe((was, is) -> refresh());
-        session.saved().subscribe((was, is) -> refresh());
+        session.saves().settled().subscribe((was, is) -> refresh());
     }
 
     /// Puts the caret into the title, as soon as a sighting is shown.

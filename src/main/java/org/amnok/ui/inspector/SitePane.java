@@ -66,7 +66,7 @@ public final class SitePane extends BorderPane {
         setCenter(scroll);
         session.chosenSite().subscribe((was, is) -> refresh());
         session.state().subscribe((was, is) -> refresh());
-        session.saved().subscribe((was, is) -> refresh());
+        session.saves().settled().subscribe((was, is) -> refresh());
         refresh();
     }
 

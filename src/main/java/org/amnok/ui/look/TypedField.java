@@ -11,16 +11,20 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 
-/// A field that keeps what is typed: on Enter, when it is left, and when typing pauses. What cannot
-/// be kept is explained below it and stays there; nothing is blocked.
+/// A field that keeps what is typed: on Enter, when it is left, when typing pauses, and at the
+/// latest two seconds after it began to differ. What cannot be kept is explained below it and stays
+/// there; nothing is blocked. While it differs from what is kept, a [TypingEvent] has told so.
 public final class TypedField extends VBox {
     private static final Duration PAUSE = Duration.millis(700);
+    private static final Duration LATEST = Duration.seconds(2);
 
     private final TextInputControl input;
     private final Function<String, Optional<String>> keep;
     private final Label complaint = Text.wrapped("", "field-error");
     private final PauseTransition pause = new PauseTransition(PAUSE);
+    private final PauseTransition latest = new PauseTransition(LATEST);
     private String shown = "";
+    private boolean toldUnsaved;
 
     /// @param label above the field; empty for none
     /// @param keep keeps a text, or says what is wrong with it
@@ -39,7 +43,8 @@ public final class TypedField extends VBox {
         getChildren().addAll(input, complaint);
         complain("");
         pause.setOnFinished(event -> flush());
-        input.textProperty().subscribe((was, is) -> pause.playFromStart());
+        latest.setOnFinished(event -> flush());
+        input.textProperty().subscribe((was, is) -> typed());
         input.focusedProperty()
                 .addListener(
                         (o, was, is) -> {
@@ -65,12 +70,43 @@ public final class TypedField extends VBox {
             }
             pause.stop();
             complain("");
+            tellUnsaved();
+        }
+    }
+
+    /// What is typed and cannot be kept as it is; empty when all is kept.
+    public Optional<String> draft() {
+        return isDirty() ? Optional.of(input.getText()) : Optional.empty();
+    }
+
+    /// Shows a draft again, and what is wrong with it.
+    public void show(String draft) {
+        input.setText(draft);
+        flush();
+    }
+
+    private void typed() {
+        pause.playFromStart();
+        tellUnsaved();
+    }
+
+    private void tellUnsaved() {
+        var isUnsaved = isDirty();
+        if (isUnsaved != toldUnsaved) {
+            toldUnsaved = isUnsaved;
+            if (isUnsaved) {
+                latest.playFromStart();
+            } else {
+                latest.stop();
+            }
+            fireEvent(new TypingEvent(isUnsaved));
         }
     }
 
     /// Keeps what was typed.
     public void flush() {
         pause.stop();
+        latest.stop();
         if (isDirty()) {
             var text = input.getText();
             var wrong = keep.apply(text);
@@ -79,6 +115,7 @@ public final class TypedField extends VBox {
                 shown = text;
             }
         }
+        tellUnsaved();
     }
 
     private boolean isDirty() {

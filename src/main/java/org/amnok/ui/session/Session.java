@@ -13,6 +13,8 @@ import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Edit;
 import org.amnok.domain.HistoryEntry;
@@ -28,6 +30,7 @@ import org.amnok.domain.query.RowSet;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
+import org.amnok.workspace.EditConflict;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +50,10 @@ public final class Session {
     private final Workspace workspace;
     private final FxThread fx;
     private final ReadOnlyObjectWrapper<WorkspaceState> state;
-    private final ReadOnlyObjectWrapper<SaveState> saved = new ReadOnlyObjectWrapper<>();
+    private final SaveWatch saves;
+    private final ReadOnlyObjectWrapper<Optional<EditConflict>> conflict =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<ShownSightings> shown;
     private final ObjectProperty<SightingFilter> filter =
             new SimpleObjectProperty<>(SightingFilter.ALL);
@@ -59,7 +65,6 @@ public final class Session {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Records records;
     private final ReadOnlyLongWrapper selectedRead = new ReadOnlyLongWrapper();
-    private int pendingEdits;
 
     public Session(Workspace workspace, FxThread fx) {
         this.workspace = workspace;
@@ -68,7 +73,9 @@ public final class Session {
         shown = new ReadOnlyObjectWrapper<>(passing(state.get(), SightingFilter.ALL));
         questions = asking();
         records = new Records(() -> state.get().contents(), fx, this::tell);
-        saved.set(quiet());
+        saves = new SaveWatch(state.get().readOnly(), workspace.watch().keeping());
+        workspace.watch().onKeeping(now -> fx.execute(() -> saves.kept(now)));
+        workspace.watch().onForeignChange(what -> fx.execute(() -> news.set(what.sentence())));
         workspace.onChange(next -> fx.execute(() -> arrived(next)));
         filter.subscribe((was, is) -> ask());
         selection.uuids().subscribe((was, is) -> leaveSite(is));
@@ -169,8 +176,20 @@ public final class Session {
         return state.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<SaveState> saved() {
-        return saved.getReadOnlyProperty();
+    /// Whether all that was entered is on disk.
+    public SaveWatch saves() {
+        return saves;
+    }
+
+    /// What a person decides, because another program changed the same as the last edit; empty when
+    /// nothing.
+    public ReadOnlyObjectProperty<Optional<EditConflict>> conflict() {
+        return conflict.getReadOnlyProperty();
+    }
+
+    /// What another program did to the project, last; may be empty.
+    public ReadOnlyStringProperty news() {
+        return news.getReadOnlyProperty();
     }
 
     public ObjectProperty<SightingFilter> filter() {
@@ -203,7 +222,7 @@ public final class Session {
 
     /// True while an edit is on its way to the disk: what the window shows is older than that.
     public boolean isSaving() {
-        return pendingEdits > 0;
+        return saves.isSaving();
     }
 
     /// A sighting that is at hand: those that are selected or in view are, but for a moment. Empty
@@ -247,12 +266,12 @@ public final class Session {
         return selection.uuids().get().stream().flatMap(u -> sighting(u).stream()).toList();
     }
 
-    /// Does an edit. Its failure is shown by [#saved()].
+    /// Does an edit. Its failure is shown by [#saves()].
     public CompletableFuture<WorkspaceState> perform(Edit edit) {
         return followed(workspace.perform(edit));
     }
 
-    /// Styles a layer of the map; undone like an edit. Its failure is shown by [#saved()].
+    /// Styles a layer of the map; undone like an edit. Its failure is shown by [#saves()].
     public CompletableFuture<WorkspaceState> restyle(LayerId layer, LayerStyling styling) {
         return followed(workspace.restyle(layer, styling));
     }
@@ -302,23 +321,16 @@ public final class Session {
     }
 
     private CompletableFuture<WorkspaceState> followed(CompletableFuture<WorkspaceState> work) {
-        pendingEdits++;
-        saved.set(new SaveState.Saving());
+        saves.begun();
         return work.whenComplete((next, failure) -> fx.execute(() -> finished(failure)));
     }
 
     private void finished(@Nullable Throwable failure) {
-        pendingEdits--;
+        saves.finished(Optional.ofNullable(failure).map(Session::problem));
         if (failure != null) {
-            saved.set(new SaveState.Failed(problem(failure)));
             arrived(workspace.state());
-        } else if (pendingEdits == 0) {
-            saved.set(quiet());
+            conflict.set(EditConflict.in(failure));
         }
-    }
-
-    private SaveState quiet() {
-        return state.get().readOnly() ? new SaveState.ReadOnly() : new SaveState.Saved();
     }
 
     private void arrived(WorkspaceState next) {

@@ -99,7 +99,8 @@ public final class StatusBar extends HBox {
         model.notation().subscribe(now -> tellCoordinate());
         session.shown().subscribe(now -> tellShown());
         session.selection().uuids().subscribe(now -> tellShown());
-        session.saved().subscribe(this::tellSaved);
+        session.saves().state().subscribe(this::tellSaved);
+        session.news().subscribe(this::tellNews);
         session.trouble().subscribe(problem -> problem.ifPresent(p -> tell(p.sentence())));
         model.labelsDropped().subscribe(this::tellDropped);
     }
@@ -216,10 +217,27 @@ public final class StatusBar extends HBox {
         }
     }
 
+    private void tellNews(String sentence) {
+        if (!sentence.isEmpty()) {
+            tell(sentence);
+        }
+    }
+
     private void tellSaved(SaveState state) {
         saved.getStyleClass().remove("error");
         switch (state) {
-            case SaveState.Saved() -> saved.setText("Saved");
+            case SaveState.Saved(var isWhole) ->
+                    saved.setText(isWhole ? "Saved · one whole file" : "Saved");
+            case SaveState.Elsewhere(var rescued) -> {
+                saved.setText("Saved in " + rescued.kept().getFileName());
+                saved.getStyleClass().add("error");
+                tell(
+                        rescued.what()
+                                + ". All changes are kept in "
+                                + rescued.kept().getFileName()
+                                + ".");
+            }
+            case SaveState.Typing() -> saved.setText("Not saved yet");
             case SaveState.Saving() -> saved.setText("Saving…");
             case SaveState.ReadOnly() -> saved.setText("Read-only");
             case SaveState.Failed(var problem) -> {

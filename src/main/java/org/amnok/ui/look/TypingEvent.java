@@ -1,0 +1,23 @@
+package org.amnok.ui.look;
+
+import javafx.event.Event;
+import javafx.event.EventType;
+
+/// A field differs from what is kept, or does so no longer. Goes up from the field, so that whoever
+/// tells whether all is saved hears of it.
+public final class TypingEvent extends Event {
+    public static final EventType<TypingEvent> TYPING = new EventType<>(ANY, "TYPING");
+    private static final long serialVersionUID = 1;
+
+    private final boolean unsaved;
+
+    TypingEvent(boolean unsaved) {
+        super(TYPING);
+        this.unsaved = unsaved;
+    }
+
+    /// True when the field differs from what is kept.
+    public boolean isUnsaved() {
+        return unsaved;
+    }
+}

@@ -1,0 +1,102 @@
+package org.amnok.ui.session;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import org.amnok.domain.Problem;
+import org.amnok.workspace.Keeping;
+
+/// Knows whether all that a person entered is on disk: edits on their way, words in fields, and
+/// where the project's file is. Lives on the FX thread.
+public final class SaveWatch {
+    private final boolean readOnly;
+    private final ReadOnlyObjectWrapper<SaveState> state = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyLongWrapper settled = new ReadOnlyLongWrapper();
+    private final Set<Node> typing = new LinkedHashSet<>();
+    private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>();
+    private Optional<Problem> failed = Optional.empty();
+    private int pending;
+
+    SaveWatch(boolean readOnly, Keeping keeping) {
+        this.readOnly = readOnly;
+        this.keeping.set(keeping);
+        tell();
+    }
+
+    public ReadOnlyObjectProperty<SaveState> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /// Changes when an edit was done or failed.
+    public ReadOnlyLongProperty settled() {
+        return settled.getReadOnlyProperty();
+    }
+
+    /// True while an edit is on its way to the disk.
+    boolean isSaving() {
+        return pending > 0;
+    }
+
+    /// An edit is on its way.
+    void begun() {
+        pending++;
+        failed = Optional.empty();
+        tell();
+    }
+
+    /// An edit was done, or failed.
+    void finished(Optional<Problem> problem) {
+        pending--;
+        failed = problem.or(() -> failed);
+        settled.set(settled.get() + 1);
+        tell();
+    }
+
+    /// A field differs from what is kept, or does so no longer.
+    public void typed(Node field, boolean unsaved) {
+        if (unsaved ? typing.add(field) : typing.remove(field)) {
+            tell();
+        }
+    }
+
+    /// Edits are on disk somewhere else than before.
+    void kept(Keeping now) {
+        keeping.set(now);
+        tell();
+    }
+
+    /// Where the edits are on disk.
+    public ReadOnlyObjectProperty<Keeping> kept() {
+        return keeping.getReadOnlyProperty();
+    }
+
+    private void tell() {
+        typing.removeIf(field -> field.getScene() == null);
+        state.set(readOnly ? new SaveState.ReadOnly() : now());
+    }
+
+    private SaveState now() {
+        if (keeping.get() instanceof Keeping.Nowhere(_, var problem)) {
+            return new SaveState.Failed(problem);
+        }
+        if (pending > 0) {
+            return new SaveState.Saving();
+        }
+        if (failed.isPresent()) {
+            return new SaveState.Failed(failed.get());
+        }
+        if (!typing.isEmpty()) {
+            return new SaveState.Typing();
+        }
+        return switch (keeping.get()) {
+            case Keeping.InFile(var isWhole) -> new SaveState.Saved(isWhole);
+            case Keeping.Rescued rescued -> new SaveState.Elsewhere(rescued);
+            case Keeping.Nowhere(_, var problem) -> new SaveState.Failed(problem);
+        };
+    }
+}

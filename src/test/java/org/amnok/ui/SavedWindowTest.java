@@ -1,0 +1,151 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Sightings;
+import org.amnok.store.Outside;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+
+/// What the window says of whether all is saved.
+class SavedWindowTest {
+    @TempDir Path folder;
+
+    private final FxRobot robot = new FxRobot();
+    private TestWindow window;
+    private Path file;
+    private Sighting lorries;
+
+    @BeforeEach
+    void show() {
+        window = new TestWindow(new FileAnswers(), new HashMemory(), 1300, 900);
+        file = folder.resolve("border.gpkg");
+        window.createProject(file);
+        lorries = Sightings.titled("Lorries");
+        perform(new Edit.Add(lorries));
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(lorries.uuid()));
+        TestWindow.await("the form is shown", () -> title().getText().equals("Lorries"));
+    }
+
+    @AfterEach
+    void close() {
+        TestWindow.runOnFx(window.window()::quitNow);
+        window.close();
+    }
+
+    @Test
+    void what_is_typed_is_told_as_not_saved_yet() {
+        TestWindow.runOnFx(() -> title().appendText(" and buses"));
+        assertThat(saved()).isEqualTo("Not saved yet");
+    }
+
+    @Test
+    void what_was_typed_is_told_as_saved_when_it_is_on_disk() {
+        TestWindow.runOnFx(() -> title().appendText(" and buses"));
+        TestWindow.await("it is saved", () -> saved().startsWith("Saved"));
+        assertThat(titles(file)).containsExactly("Lorries and buses");
+    }
+
+    @Test
+    void what_is_typed_without_a_pause_is_on_disk_after_two_seconds() {
+        TestWindow.await(
+                "something of it is on disk",
+                () -> {
+                    title().appendText("x");
+                    return titles(file).getFirst().contains("x");
+                });
+        assertThat(saved()).isIn("Not saved yet", "Saving…", "Saved");
+    }
+
+    @Test
+    void of_a_deleted_file_it_says_where_all_is_kept() throws IOException {
+        Files.delete(file);
+        perform(new Edit.Add(Sightings.titled("Buses")));
+        TestWindow.await("it is told", () -> saved().equals("Saved in border-rescued.gpkg"));
+        assertThat(window.texts("status-message"))
+                .anyMatch(words -> words.startsWith("border.gpkg was deleted or moved"));
+        assertThat(TestWindow.onFx(window.stage()::getTitle))
+                .isEqualTo("border-rescued.gpkg – Amnok");
+    }
+
+    @Test
+    void closing_a_project_whose_file_is_gone_asks() throws IOException {
+        Files.delete(file);
+        perform(new Edit.Add(Sightings.titled("Buses")));
+        TestWindow.await("it is told", () -> saved().startsWith("Saved in"));
+        Platform.runLater(window.window()::closeProject);
+        TestWindow.await("it is asked", () -> !words("dialog-title").isEmpty());
+        assertThat(window.window().bench()).isPresent();
+        click("Close");
+        TestWindow.await("it is closed", () -> window.window().bench().isEmpty());
+    }
+
+    @Test
+    void what_another_program_changed_is_told_and_shown() throws Exception {
+        Outside.sql(file, "UPDATE sighting SET title = 'Vans'");
+        window.bench().session().workspace().watch().look().join();
+        TestWindow.await("it is shown", () -> title().getText().equals("Vans"));
+        assertThat(window.texts("status-message"))
+                .contains("1 sighting was changed by another program.");
+    }
+
+    @Test
+    void where_both_changed_one_field_the_window_asks_which_stays() throws Exception {
+        Outside.sql(file, "UPDATE sighting SET title = 'Vans'");
+        Platform.runLater(
+                () -> window.bench().session().perform(retitled(lorries, "Lorries and buses")));
+        TestWindow.await("it is asked", () -> !words("dialog-title").isEmpty());
+        click("What I wrote");
+        TestWindow.await("it is kept", () -> title().getText().equals("Lorries and buses"));
+    }
+
+    private static Edit retitled(Sighting sighting, String title) {
+        return new Edit.Replace(
+                sighting, sighting.edit().title(title).done(Sightings.NOON), "edit title");
+    }
+
+    private void perform(Edit edit) {
+        TestWindow.onFx(() -> window.bench().session().perform(edit)).join();
+    }
+
+    private TextField title() {
+        return window.find("title", TextField.class);
+    }
+
+    private String saved() {
+        return window.find("saved-state", Label.class).getText();
+    }
+
+    private List<String> words(String styleClass) {
+        return robot.lookup("." + styleClass).queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private void click(String button) {
+        var found =
+                robot.lookup(button).queryAllAs(Button.class).stream().findFirst().orElseThrow();
+        TestWindow.runOnFx(found::fire);
+    }
+
+    private static List<String> titles(Path project) {
+        try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
+            return store.read().sightings().stream().map(Sighting::title).toList();
+        }
+    }
+}
