@@ -57,7 +57,7 @@ enum FileKind {
             return SHAPEFILE;
         }
         UnreadFormat.refuse(bytes, String.valueOf(file.getFileName()));
-        return ofText(text(start));
+        return isNamedJson(file) ? JSON : ofText(text(start));
     }
 
     private static FileKind ofText(String text) {
@@ -74,6 +74,12 @@ enum FileKind {
         var charset = TextEncoding.of(start).charset();
         var text = new String(start, charset);
         return (text.startsWith("\ufeff") ? text.substring(1) : text).stripLeading();
+    }
+
+    /// What calls itself JSON is never taken for a table of text.
+    private static boolean isNamedJson(Path file) {
+        var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return name.endsWith(".json") || name.endsWith(".geojson");
     }
 
     private static boolean isPartOfShapefile(Path file) {

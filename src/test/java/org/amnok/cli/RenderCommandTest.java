@@ -64,9 +64,9 @@ class RenderCommandTest {
         var picture = folder.resolve("told.png");
         var result =
                 TERMINAL.type("render", project, "--out", picture, "--lang", "ko", "--caption");
-        assertThat(result.out()).startsWith("지도 범위 안에 목격 사례가 없다.");
+        assertThat(result.out()).startsWith("지도 범위 안에 목격이 없다.");
         assertThat(Files.readString(folder.resolve("told.caption.txt")))
-                .startsWith("캡션\n지도 범위 안에 목격 사례가 없다.")
+                .startsWith("캡션\n지도 범위 안에 목격이 없다.")
                 .contains("대체 텍스트\n북중 국경 지도.");
     }
 

@@ -3,37 +3,81 @@ package org.amnok.suites;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 
 /// Prints for each collection how many of its cases came out as they should.
 public final class ForeignSuites {
-    private static final List<Suite> SUITES = List.of(new PollockSuite());
+    private static final List<Suite> SUITES =
+            List.of(
+                    new PollockSuite(),
+                    new HarmlessSuite("pollock-survey"),
+                    new CountedSuite("dbf", 1, ".dbf"),
+                    new EncodingsSuite("text-encodings"),
+                    new JsonSuite("json"),
+                    new EdtfSuite("edtf"),
+                    new CountedSuite("kml-libkml", 0.95, ".kml", ".kmz"),
+                    new CountedSuite("kml-samples", 0.95, ".kml", ".kmz"),
+                    new CountedSuite("gpx-gpxpy", 1, ".gpx"),
+                    new CountedSuite("gpx-georust", 1, ".gpx"),
+                    new CountedSuite("geojson", 0.95, ".geojson"),
+                    new HarmlessSuite("osm-multipolygons"),
+                    new HarmlessSuite("osm-pbf"),
+                    new HarmlessSuite("xml-hostile"),
+                    new HarmlessSuite("zip-slip"),
+                    new HarmlessSuite("zip-broken"),
+                    new HarmlessSuite("xlsx"),
+                    new HarmlessSuite("flatgeobuf"),
+                    new HarmlessSuite("geoparquet"),
+                    new HarmlessSuite("sld"),
+                    new PhotosSuite("photos"),
+                    new PhotosSuite("photos-fuzzed"),
+                    new BaseMapsSuite("geotiff", ".tif"),
+                    new BaseMapsSuite("mbtiles", ".mbtiles"),
+                    new BaseMapsSuite("pmtiles", ".pmtiles"),
+                    new TilesSuite("mvt-fixtures"),
+                    new CountedSuite("geojson-fixtures", 0.95, ".geojson"),
+                    new HarmlessSuite("csv-spectrum"),
+                    new PdfSuite("pages"));
 
     private ForeignSuites() {}
 
-    /// @param arguments the folder of the collections; then, if wanted, the only ones to run, and
-    ///   `--misses` to have every case named that came out otherwise
+    /// @param arguments folders that hold collections; then, if wanted, the names of those to run,
+    ///   and `--misses` to have every case named that came out otherwise
     public static void main(String[] arguments) throws IOException {
-        var folder = Path.of(arguments[0]);
-        var rest = List.of(arguments).subList(1, arguments.length);
-        var isDetailed = rest.contains("--misses");
-        var chosen = rest.stream().filter(name -> !name.startsWith("--")).toList();
+        var isDetailed = List.of(arguments).contains("--misses");
+        var folders = new ArrayList<Path>();
+        var chosen = new ArrayList<String>();
+        for (var argument : arguments) {
+            if (Files.isDirectory(Path.of(argument))) {
+                folders.add(Path.of(argument));
+            } else if (!argument.startsWith("--")) {
+                chosen.add(argument);
+            }
+        }
         var failed = false;
         for (var suite : SUITES) {
-            var files = folder.resolve(suite.folder());
             if (!chosen.isEmpty() && !chosen.contains(suite.folder())) {
                 continue;
             }
-            if (!Files.exists(files)) {
+            var files =
+                    folders.stream()
+                            .map(folder -> folder.resolve(suite.folder()))
+                            .filter(Files::exists)
+                            .findFirst();
+            if (files.isEmpty()) {
                 System.out.printf("%-18s not there, skipped%n", suite.folder());
                 continue;
             }
-            var score = suite.score(files);
-            System.out.printf("%-18s %s%n", suite.folder(), score.words());
+            var score = suite.score(files.get());
+            var isBelow = score.isBelow(suite.leastShare());
+            System.out.printf(
+                    "%-18s %s%s%n",
+                    suite.folder(), score.words(), isBelow ? "  BELOW ITS GOAL" : "");
             if (isDetailed) {
                 score.misses().forEach(miss -> System.out.println("    " + miss));
             }
-            failed |= score.isBelow(suite.leastShare());
+            failed |= isBelow;
         }
         System.exit(failed ? 1 : 0);
     }

@@ -27,17 +27,37 @@ final class GeoJsonReading {
         this.taker = taker;
     }
 
-    /// Reads one object after the other, also those in a list.
+    /// Reads one object after the other, or those in one list.
     void read() throws IOException {
+        var lists = 0;
+        var isListEnded = false;
+        var isEmpty = true;
         for (var token = parser.nextToken();
                 token != null && !stopped;
                 token = parser.nextToken()) {
+            isEmpty = false;
+            if (isListEnded) {
+                throw behindTheEnd();
+            }
             switch (token) {
                 case START_OBJECT -> object(true);
-                case START_ARRAY, END_ARRAY -> {}
+                case START_ARRAY -> lists++;
+                case END_ARRAY -> isListEnded = --lists == 0;
                 default -> throw noGeoJson();
             }
         }
+        if (isEmpty) {
+            throw ProblemException.of("The file is empty", "Choose a file with features.");
+        }
+    }
+
+    private ProblemException behindTheEnd() {
+        var at = parser.currentLocation();
+        return new ProblemException(
+                new Problem(
+                        "Something stands behind the end of the list",
+                        "line " + at.getLineNr() + ", column " + at.getColumnNr(),
+                        "Take it out, or save each list as a file of its own."));
     }
 
     /// What an object says of itself, until its end.

@@ -17,8 +17,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.util.Matrix;
 
 /// A document being written: vectors, real text in embedded fonts, layers that can be switched off.
-/// It names neither author, machine nor time; the same pages make the same bytes. Used by one
-/// thread.
+/// It is PDF/A-2b, names neither author, machine nor time; the same pages make the same bytes. Used
+/// by one thread.
 public final class PdfDocument implements AutoCloseable {
     private static final float POINTS_PER_PIXEL = 72f / 96;
 
@@ -105,7 +105,9 @@ public final class PdfDocument implements AutoCloseable {
         outline.addLast(item);
     }
 
+    /// Writes it, once, after the last page.
     public void write(OutputStream out) throws IOException {
+        PdfArchive.complete(document);
         document.save(out);
     }
 

@@ -1,0 +1,39 @@
+package org.amnok.suites;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.amnok.domain.DateWords;
+import org.amnok.exchange.RecordTables;
+
+/// Dates in EDTF, valid and invalid, by the name of their list.
+record EdtfSuite(String folder) implements Suite {
+    @Override
+    public Score score(Path folder) throws IOException {
+        var score = new Score();
+        RecordTables.open(folder.resolve("edtf-validate.csv"))
+                .getFirst()
+                .read(
+                        row -> {
+                            var list = row.cells().getFirst();
+                            var text = row.cells().getLast();
+                            score.add(list + " " + text, miss(text, !list.startsWith("invalid")));
+                            return true;
+                        });
+        return score;
+    }
+
+    private static String miss(String text, boolean isValid) {
+        var isRead = isEdtf(text);
+        return isRead == isValid ? "" : isValid ? "not read" : "read, though it is invalid";
+    }
+
+    private static boolean isEdtf(String text) {
+        return DateWords.read(text, LocalDate.EPOCH).isPresent();
+    }
+
+    @Override
+    public double leastShare() {
+        return 1;
+    }
+}
