@@ -88,6 +88,9 @@ public sealed interface Edit {
 
     /// Several edits that are done and undone as one.
     record Batch(String label, List<Edit> edits) implements Edit {
+        /// More are more than a person does one by one.
+        public static final int MANY = 1000;
+
         public Batch {
             edits = List.copyOf(edits);
         }

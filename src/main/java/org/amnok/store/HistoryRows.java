@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.Edit;
+import org.amnok.domain.EditWatch;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
@@ -59,12 +60,18 @@ final class HistoryRows {
 
     /// Writes what an edit does, one row a record. Within the transaction of the edit.
     void append(Edit edit, Signature signature) throws SQLException {
+        append(edit, signature, new EditSteps(edit, EditWatch.NOBODY));
+    }
+
+    /// Likewise, counting the rows.
+    void append(Edit edit, Signature signature, EditSteps steps) throws SQLException {
         var versions = Version.of(edit);
         if (versions.isEmpty()) {
             return;
         }
         var head = HistoryHead.toContinue(statements);
         for (var version : versions) {
+            steps.next();
             head = append(version, edit.label(), signature, head);
         }
         head.keep(statements);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
+import org.amnok.domain.EditWatch;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.ImportedSightings;
@@ -223,13 +224,15 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept; then nothing is changed
     public void perform(Edit edit, Signature signature) {
+        perform(edit, signature, EditWatch.NOBODY);
+    }
+
+    /// Likewise, watched.
+    ///
+    /// @throws org.amnok.domain.EditCancelled when the watch stopped it
+    public void perform(Edit edit, Signature signature, EditWatch watch) {
         requireWritable();
-        told(
-                path,
-                () -> {
-                    tables.perform(edit, signature);
-                    return edit;
-                });
+        told(path, () -> tables.perform(edit, signature, watch));
     }
 
     /// Brings in many sightings and writes them into the history, in one transaction; when this
@@ -251,12 +254,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws org.amnok.domain.ProblemException when it could not be kept
     public void log(ReleaseRecord release, Signature signature) {
         requireWritable();
-        told(
-                path,
-                () -> {
-                    tables.log(release, signature);
-                    return release;
-                });
+        told(path, () -> tables.log(release, signature));
     }
 
     /// Finds what follows from the places of sightings where that is missing: in older projects,
@@ -320,12 +318,7 @@ public final class ProjectStore implements AutoCloseable {
     /// @throws org.amnok.domain.ProblemException when it could not be kept; then nothing is changed
     public void restyle(LayerId layer, LayerStyling styling) {
         requireWritable();
-        told(
-                path,
-                () -> {
-                    tables.restyle(layer, styling);
-                    return layer;
-                });
+        told(path, () -> tables.restyle(layer, styling));
     }
 
     /// True when all bytes of an original lie in the project.
@@ -366,12 +359,7 @@ public final class ProjectStore implements AutoCloseable {
     /// when read-only.
     public void saveSettings(Map<String, String> settings) {
         if (!isReadOnly()) {
-            told(
-                    path,
-                    () -> {
-                        tables.saveSettings(settings);
-                        return settings;
-                    });
+            told(path, () -> tables.saveSettings(settings));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
+import org.amnok.domain.EditWatch;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
@@ -50,6 +51,7 @@ final class ProjectTables implements AutoCloseable {
     private final SightingImports imports;
     private final OriginalRows originals;
     private boolean mayHaveShrunk;
+    private boolean leavesFacts;
 
     /// @param terrain tells what follows from places
     ProjectTables(Connection connection, Supplier<Terrain> terrain) {
@@ -181,8 +183,8 @@ final class ProjectTables implements AutoCloseable {
     }
 
     /// Writes a release into the history.
-    void log(ReleaseRecord release, Signature signature) throws SQLException {
-        Transaction.WRITE.run(
+    ReleaseRecord log(ReleaseRecord release, Signature signature) throws SQLException {
+        return Transaction.WRITE.run(
                 connection,
                 () -> {
                     history.append(release, signature);
@@ -196,23 +198,30 @@ final class ProjectTables implements AutoCloseable {
     }
 
     /// Does an edit and writes it into the history, in one transaction.
-    void perform(Edit edit, Signature signature) throws SQLException {
+    Edit perform(Edit edit, Signature signature, EditWatch watch) throws SQLException {
         if (edit instanceof Edit.Import many) {
             imports.perform(many, signature);
             mayHaveShrunk |= many.isUndone();
-            return;
+            return edit;
         }
-        Transaction.WRITE.run(
+        var steps = new EditSteps(edit, watch);
+        return Transaction.WRITE.run(
                 connection,
                 () -> {
                     var touched = new Envelope();
-                    apply(edit, touched);
-                    history.append(edit, signature);
+                    leavesFacts = leavesFacts(edit);
+                    ManyRows.around(connection, edit, () -> apply(edit, touched, steps));
+                    history.append(edit, signature, steps);
                     LayerRegister.grow(statements, "sighting", touched);
                     LayerRegister.changed(statements, "sighting");
                     LayerRegister.changed(statements, "sighting_count");
                     return edit;
                 });
+    }
+
+    /// True for an edit of so many sightings that what follows from their places is found later.
+    private static boolean leavesFacts(Edit edit) {
+        return edit instanceof Edit.Batch(_, var edits) && edits.size() > Edit.Batch.MANY;
     }
 
     /// The layers that are not in their designed look.
@@ -221,8 +230,8 @@ final class ProjectTables implements AutoCloseable {
     }
 
     /// Keeps the styling of a layer, for other programs too.
-    void restyle(LayerId layer, LayerStyling styling) throws SQLException {
-        Transaction.WRITE.run(
+    LayerId restyle(LayerId layer, LayerStyling styling) throws SQLException {
+        return Transaction.WRITE.run(
                 connection,
                 () -> {
                     stylings.put(layer, styling);
@@ -242,8 +251,8 @@ final class ProjectTables implements AutoCloseable {
         return settings;
     }
 
-    void saveSettings(Map<String, String> settings) throws SQLException {
-        Transaction.WRITE.run(
+    Map<String, String> saveSettings(Map<String, String> settings) throws SQLException {
+        return Transaction.WRITE.run(
                 connection,
                 () -> {
                     for (var setting : settings.entrySet()) {
@@ -304,7 +313,8 @@ final class ProjectTables implements AutoCloseable {
         statements.close();
     }
 
-    private void apply(Edit edit, Envelope touched) throws SQLException {
+    private void apply(Edit edit, Envelope touched, EditSteps steps) throws SQLException {
+        steps.next();
         switch (edit) {
             case Edit.Add(Sighting added) -> put(added, touched);
             case Edit.Replace replace -> {
@@ -320,7 +330,7 @@ final class ProjectTables implements AutoCloseable {
                     throw new IllegalArgumentException("An import is no part of another edit");
             case Edit.Batch batch -> {
                 for (var each : batch.edits()) {
-                    apply(each, touched);
+                    apply(each, touched, steps);
                 }
             }
         }
@@ -348,7 +358,10 @@ final class ProjectTables implements AutoCloseable {
     }
 
     private void put(Sighting sighting, Envelope touched) throws SQLException {
-        facts.put(sightings.put(sighting), sighting.place());
+        var fid = sightings.put(sighting);
+        if (!leavesFacts) {
+            facts.put(fid, sighting.place());
+        }
         if (sighting.place() instanceof Place.Located located) {
             var at = located.point();
             touched.expandToInclude(new Coordinate(at.lonDegrees(), at.latDegrees()));

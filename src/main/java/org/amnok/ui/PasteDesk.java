@@ -91,6 +91,7 @@ final class PasteDesk {
                         bench.session(),
                         parts.clock(),
                         parts.fx(),
+                        new ManyEdits(() -> bench.getScene().getWindow(), parts.appearance()),
                         () -> bench.panes().show(Panes.Side.INSPECTOR, true))
                 .addTyped(place);
     }

@@ -112,6 +112,27 @@ final class SavedDesk {
     }
 
     private boolean mayClose(Session session) {
+        return (!session.saves().progress().isRunning() || mayStop(session))
+                && isKeptOrGivenUp(session);
+    }
+
+    private boolean mayStop(Session session) {
+        var stops =
+                dialogs.ask(
+                        "Many sightings are being changed",
+                        words(
+                                "Many sightings are being changed.",
+                                "",
+                                "Wait until the status bar says Saved, or stop: nothing of this"
+                                        + " change is kept then."),
+                        "Stop and close");
+        if (stops) {
+            session.saves().progress().cancel();
+        }
+        return stops;
+    }
+
+    private boolean isKeptOrGivenUp(Session session) {
         return switch (session.saves().kept().get()) {
             case Keeping.InFile _ -> true;
             case Keeping.Rescued rescued -> mayClose(rescued);

@@ -19,12 +19,16 @@ import org.amnok.ui.session.Session;
 final class SightingActions {
     private final Session session;
     private final InstantSource clock;
+    private final ManyEdits many;
     private final FxThread fx;
     private final Runnable added;
 
+    /// @param many asks before many are changed
     /// @param added runs when a new sighting is there and selected
-    SightingActions(Session session, InstantSource clock, FxThread fx, Runnable added) {
+    SightingActions(
+            Session session, InstantSource clock, FxThread fx, ManyEdits many, Runnable added) {
         this.session = session;
+        this.many = many;
         this.clock = clock;
         this.fx = fx;
         this.added = added;
@@ -68,7 +72,7 @@ final class SightingActions {
 
     private void duplicate(List<Sighting> originals) {
         var copies = originals.stream().map(this::copy).toList();
-        if (!copies.isEmpty()) {
+        if (!copies.isEmpty() && many.mayDo("Duplicate", copies.size())) {
             perform(
                     "duplicate sighting",
                     copies.stream().<Edit>map(Edit.Add::new).toList(),
@@ -83,8 +87,8 @@ final class SightingActions {
     }
 
     private void delete(List<Sighting> chosen) {
-        var doomed = chosen.stream().flatMap(this::deletion).toList();
-        if (!doomed.isEmpty()) {
+        if (!chosen.isEmpty() && many.mayDo("Delete", chosen.size())) {
+            var doomed = chosen.stream().flatMap(this::deletion).toList();
             perform("delete sighting", doomed, List.of());
         }
     }

@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.amnok.geo.MeasureText;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
 import org.amnok.ui.history.HistoryPane;
@@ -101,7 +102,8 @@ final class Workbench extends BorderPane {
                         parts.clock(),
                         parts.background(),
                         parts.fx());
-        var actions = new SightingActions(session, parts.clock(), parts.fx(), this::added);
+        var many = new ManyEdits(() -> getScene().getWindow(), parts.appearance());
+        var actions = new SightingActions(session, parts.clock(), parts.fx(), many, this::added);
         evidence =
                 new EvidenceTools(
                         session, map, parts, memory, files, status, actions::place, this::panes);
@@ -210,6 +212,8 @@ final class Workbench extends BorderPane {
                         timeline,
                         Panes.MapCover.of(session, table, canvas),
                         memory);
+        FieldKeys.on(this, commands.undo, canvas);
+        map.onMoved(m -> status.done("Moved " + MeasureText.length(m), commands.undo::run));
         addEventFilter(KeyEvent.KEY_PRESSED, this::stopPlaying);
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::deleteRow);
         evidence.dropOn(inspector, table);

@@ -38,8 +38,6 @@ sealed interface Change {
 
     /// An edit of the records.
     record Records(Edit edit) implements Change {
-        private static final int MANY = 1000;
-
         @Override
         public Change inverse() {
             return new Records(edit.inverse());
@@ -52,13 +50,13 @@ sealed interface Change {
 
         @Override
         public boolean leavesFactsToFind() {
-            return moves(edit);
+            return moves(edit) || isLarge();
         }
 
         @Override
         public boolean isLarge() {
             return edit instanceof Edit.Import
-                    || (edit instanceof Edit.Batch(_, var edits) && edits.size() > MANY);
+                    || (edit instanceof Edit.Batch(_, var edits) && edits.size() > Edit.Batch.MANY);
         }
 
         private static boolean moves(Edit edit) {

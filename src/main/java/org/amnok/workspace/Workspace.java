@@ -15,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
+import org.amnok.domain.EditWatch;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.ImportedSightings;
@@ -211,7 +212,13 @@ public final class Workspace implements AutoCloseable {
 
     /// Does an edit and remembers it for undo.
     public CompletableFuture<WorkspaceState> perform(Edit edit) {
-        return perform(new Change.Records(edit));
+        return perform(edit, EditWatch.NOBODY);
+    }
+
+    /// Likewise, watched.
+    public CompletableFuture<WorkspaceState> perform(Edit edit, EditWatch watching) {
+        return onWriter(
+                () -> kept(new Change.Records(edit), Turn.DONE, watching, history::performed));
     }
 
     /// Brings in many sightings and remembers them as one edit for undo. Until all are on disk,
@@ -241,57 +248,68 @@ public final class Workspace implements AutoCloseable {
                     var before = state.stylings().getOrDefault(layer, LayerStyling.DESIGNED);
                     return before.equals(styling)
                             ? state
-                            : performNow(new Change.Restyle(layer, before, styling));
+                            : kept(
+                                    new Change.Restyle(layer, before, styling),
+                                    Turn.DONE,
+                                    EditWatch.NOBODY,
+                                    history::performed);
                 });
     }
 
-    private CompletableFuture<WorkspaceState> perform(Change change) {
-        return onWriter(() -> performNow(change));
-    }
-
-    private WorkspaceState performNow(Change change) {
-        return kept(change, Turn.DONE, history::performed);
-    }
-
     /// Does a change, remembers it, and looks after the file before and after it.
-    private WorkspaceState kept(Change asked, Turn turn, Consumer<Change> remember) {
+    private WorkspaceState kept(
+            Change asked, Turn turn, EditWatch watching, Consumer<Change> remember) {
         upkeep.edited();
         watch.lookNow();
         var change = watch.reconciled(asked);
-        keep(change, turn);
+        keep(change, turn, watching);
         remember.accept(change);
         publish(change);
         watch.follow();
         return state;
     }
 
-    private void keep(Change change, Turn turn) {
+    private void keep(Change change, Turn turn, EditWatch watching) {
         switch (change) {
             case Change.Records(var edit) ->
-                    store().perform(edit, new Signature(author, Instant.now(), turn));
+                    store().perform(edit, new Signature(author, Instant.now(), turn), watching);
             case Change.Restyle restyle -> store().restyle(restyle.layer(), restyle.after());
         }
     }
 
     /// Takes back the last edit; does nothing when there is none.
     public CompletableFuture<WorkspaceState> undo() {
+        return undo(EditWatch.NOBODY);
+    }
+
+    /// Likewise, watched.
+    public CompletableFuture<WorkspaceState> undo(EditWatch watching) {
         return onWriter(
                 () -> {
                     var change = history.nextUndo();
                     return change.isEmpty()
                             ? state
-                            : kept(change.get().inverse(), Turn.UNDONE, _ -> history.undid());
+                            : kept(
+                                    change.get().inverse(),
+                                    Turn.UNDONE,
+                                    watching,
+                                    _ -> history.undid());
                 });
     }
 
     /// Does again what was taken back last; does nothing when there is nothing.
     public CompletableFuture<WorkspaceState> redo() {
+        return redo(EditWatch.NOBODY);
+    }
+
+    /// Likewise, watched.
+    public CompletableFuture<WorkspaceState> redo(EditWatch watching) {
         return onWriter(
                 () -> {
                     var change = history.nextRedo();
                     return change.isEmpty()
                             ? state
-                            : kept(change.get(), Turn.REDONE, _ -> history.redid());
+                            : kept(change.get(), Turn.REDONE, watching, _ -> history.redid());
                 });
     }
 

@@ -33,7 +33,7 @@ public final class Outside {
     }
 
     /// The first column of the first row.
-    static String value(Path file, String sql) throws SQLException {
+    public static String value(Path file, String sql) throws SQLException {
         try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                 var statement = connection.createStatement();
                 var rows = statement.executeQuery(sql)) {

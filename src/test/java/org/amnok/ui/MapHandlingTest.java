@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
@@ -43,20 +44,53 @@ class MapHandlingTest extends WindowSpecification {
     }
 
     @Test
-    void dragging_a_sighting_moves_it_as_one_edit() {
-        add(Sightings.at(HYESAN, "Lot"));
-        lookAt(HYESAN);
-        var from = screen(HYESAN);
-        robot.moveTo(from)
-                .press(MouseButton.PRIMARY)
-                .moveTo(from.add(30, 20))
-                .moveTo(from.add(60, 40))
-                .release(MouseButton.PRIMARY);
+    void dragging_a_selected_sighting_moves_it_as_one_edit() {
+        addSelected();
+        dragFromHyesan();
         TestWindow.await("it has moved", () -> !point(sightings().getFirst()).equals(HYESAN));
 
         assertThat(window.bench().commands().undo.label().get()).isEqualTo("Undo move sighting");
-        assertThat(Geodesy.distanceMetres(point(sightings().getFirst()), placeAt(60, 40)))
+        assertThat(Geodesy.distanceMetres(point(sightings().getFirst()), placeAt(63, 43)))
                 .isLessThan(2 * metresPerPixel());
+    }
+
+    @Test
+    void dragging_a_sighting_that_is_not_selected_draws_a_box_and_moves_nothing() {
+        addSelected();
+        TestWindow.runOnFx(() -> window.bench().session().selection().clear());
+        dragFromHyesan();
+        TestWindow.await("it is selected", () -> selectedTitles().equals(List.of("Lot")));
+        assertThat(point(sightings().getFirst())).isEqualTo(HYESAN);
+    }
+
+    @Test
+    void how_far_a_sighting_was_moved_is_said_and_can_be_taken_back_there() {
+        addSelected();
+        dragFromHyesan();
+        TestWindow.await("it is said", () -> window.find("undo-done", Button.class).isVisible());
+        assertThat(window.texts("status-message"))
+                .singleElement()
+                .satisfies(words -> assertThat(words).matches("Moved [0-9.,]+ k?m"));
+        TestWindow.runOnFx(window.find("undo-done", Button.class)::fire);
+        TestWindow.await("it is back", () -> point(sightings().getFirst()).equals(HYESAN));
+    }
+
+    private void addSelected() {
+        var lot = Sightings.at(HYESAN, "Lot");
+        add(lot);
+        lookAt(HYESAN);
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(lot.uuid()));
+        window.awaitQuietMap();
+    }
+
+    /// From above and left of its symbol, so that a box that is drawn holds it.
+    private void dragFromHyesan() {
+        var from = screen(HYESAN).add(-3, -3);
+        robot.moveTo(from)
+                .press(MouseButton.PRIMARY)
+                .moveTo(from.add(30, 20))
+                .moveTo(from.add(63, 43))
+                .release(MouseButton.PRIMARY);
     }
 
     @Test

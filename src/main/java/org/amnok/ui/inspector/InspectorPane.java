@@ -40,6 +40,7 @@ public final class InspectorPane extends BorderPane {
     private final Node reading = new VBox();
 
     private final ScrollPane scroll;
+    private final Drafts drafts;
     private final PlaceSection place;
     private boolean titleWanted;
     private boolean uncertaintyWanted;
@@ -80,6 +81,7 @@ public final class InspectorPane extends BorderPane {
         body.getStyleClass().add("form");
         sections.forEach(s -> body.getChildren().add(s.node()));
         body.setDisable(session.isReadOnly());
+        drafts = new Drafts(body);
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -113,6 +115,7 @@ public final class InspectorPane extends BorderPane {
         var same = chosen.map(Sighting::uuid).equals(form.current().map(Sighting::uuid));
         if (!same) {
             flush();
+            form.current().ifPresent(left -> drafts.take(left.uuid()));
         }
         if (same && session.isSaving()) {
             return;
@@ -123,6 +126,9 @@ public final class InspectorPane extends BorderPane {
                         ? scroll
                         : session.selection().uuids().get().isEmpty() ? empty : reading);
         chosen.ifPresent(s -> sections.forEach(section -> section.show(s)));
+        if (!same) {
+            chosen.ifPresent(s -> drafts.giveBack(s.uuid()));
+        }
         nameIt(chosen);
         if (titleWanted && chosen.isPresent()) {
             titleWanted = false;

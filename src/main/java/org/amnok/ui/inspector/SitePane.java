@@ -31,6 +31,7 @@ public final class SitePane extends BorderPane {
     private final List<SiteSection> sections;
     private final StackPane badge = new StackPane();
     private final Label title = Text.of("", "pane-title");
+    private final Drafts drafts;
     private boolean nameWanted;
 
     /// @param draw draws the chosen site's shape anew on the map
@@ -59,6 +60,7 @@ public final class SitePane extends BorderPane {
         body.getStyleClass().add("form");
         sections.forEach(s -> body.getChildren().add(s.node()));
         body.setDisable(session.isReadOnly());
+        drafts = new Drafts(body);
         var scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -91,12 +93,16 @@ public final class SitePane extends BorderPane {
         var same = chosen.map(Site::uuid).equals(form.current().map(Site::uuid));
         if (!same) {
             flush();
+            form.current().ifPresent(left -> drafts.take(left.uuid()));
         }
         if (same && session.isSaving()) {
             return;
         }
         form.show(chosen);
         chosen.ifPresent(site -> show(site, !same));
+        if (!same) {
+            chosen.ifPresent(site -> drafts.giveBack(site.uuid()));
+        }
     }
 
     private void show(Site site, boolean other) {

@@ -16,6 +16,7 @@ import javafx.util.Duration;
 /// there; nothing is blocked. While it differs from what is kept, a [TypingEvent] has told so.
 public final class TypedField extends VBox {
     private static final Duration PAUSE = Duration.millis(700);
+    private static final String NOT_SAVED = " This is not saved.";
     private static final Duration LATEST = Duration.seconds(2);
 
     private final TextInputControl input;
@@ -129,7 +130,7 @@ public final class TypedField extends VBox {
     }
 
     private void complain(String words) {
-        complaint.setText(words.isEmpty() ? "" : "⚠ " + words);
+        complaint.setText(words.isEmpty() ? "" : "⚠ " + words + NOT_SAVED);
         complaint.setVisible(!words.isEmpty());
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.DoubleConsumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableBooleanValue;
@@ -20,6 +21,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.query.RememberedTexts;
 import org.amnok.domain.query.SightingPages;
+import org.amnok.geo.Geodesy;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingMark;
 import org.amnok.map.SightingSymbols;
@@ -46,6 +48,7 @@ public final class MapPane extends BorderPane {
     private final Newest<ShownStretches> reading;
     private final SightingPages texts;
     private final Executor background;
+    private DoubleConsumer movedBy = metres -> {};
     private ShownStretches stretches = ShownStretches.NONE;
     private @Nullable ShownMarks marks;
 
@@ -259,9 +262,19 @@ public final class MapPane extends BorderPane {
     /// A sighting that was dragged keeps its uncertainty and the words of the report.
     private void move(SightingMark mark, LatLon to) {
         session.records()
-                .read(
-                        List.of(mark.uuid()),
-                        found -> found.forEach(before -> session.perform(moved(before, to))));
+                .read(List.of(mark.uuid()), found -> found.forEach(before -> move(before, to)));
+    }
+
+    private void move(Sighting before, LatLon to) {
+        session.perform(moved(before, to));
+        if (before.place() instanceof Place.Located old) {
+            movedBy.accept(Geodesy.distanceMetres(old.point(), to));
+        }
+    }
+
+    /// Runs after a sighting was dragged, with the metres that it was moved by.
+    public void onMoved(DoubleConsumer told) {
+        movedBy = told;
     }
 
     private Edit moved(Sighting before, LatLon to) {

@@ -17,8 +17,8 @@ import org.amnok.map.SightingMark;
 import org.amnok.ui.session.Selection;
 import org.jspecify.annotations.Nullable;
 
-/// Selects by click or by drawing a box, and moves a sighting by dragging it. A click on a ring
-/// opens its tray, or zooms in when its members only lie close together. Shift adds to the
+/// Selects by click or by drawing a box, and moves a selected sighting by dragging it. A click on a
+/// ring opens its tray, or zooms in when its members only lie close together. Shift adds to the
 /// selection, Ctrl takes out.
 final class SelectTool implements MapTool {
     private final MapCanvas canvas;
@@ -71,7 +71,9 @@ final class SelectTool implements MapTool {
         var plain = SelectionChange.of(event) == SelectionChange.REPLACE;
         grabbed =
                 plain && movable.getAsBoolean()
-                        ? hit(event).flatMap(SelectTool::single)
+                        ? hit(event)
+                                .flatMap(SelectTool::single)
+                                .filter(mark -> selection.contains(mark.uuid()))
                         : Optional.empty();
         hit(event).ifPresent(group -> holdAt(event, group));
         box.start(event);

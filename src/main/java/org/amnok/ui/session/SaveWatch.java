@@ -3,6 +3,7 @@ package org.amnok.ui.session;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.Executor;
 import javafx.beans.property.ReadOnlyLongProperty;
 import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,9 +21,11 @@ public final class SaveWatch {
     private final Set<Node> typing = new LinkedHashSet<>();
     private final ReadOnlyObjectWrapper<Keeping> keeping = new ReadOnlyObjectWrapper<>();
     private Optional<Problem> failed = Optional.empty();
+    private final EditProgress progress;
     private int pending;
 
-    SaveWatch(boolean readOnly, Keeping keeping) {
+    SaveWatch(boolean readOnly, Keeping keeping, Executor fx) {
+        progress = new EditProgress(fx);
         this.readOnly = readOnly;
         this.keeping.set(keeping);
         tell();
@@ -35,6 +38,11 @@ public final class SaveWatch {
     /// Changes when an edit was done or failed.
     public ReadOnlyLongProperty settled() {
         return settled.getReadOnlyProperty();
+    }
+
+    /// How far an edit of many sightings is.
+    public EditProgress progress() {
+        return progress;
     }
 
     /// True while an edit is on its way to the disk.
@@ -52,6 +60,7 @@ public final class SaveWatch {
     /// An edit was done, or failed.
     void finished(Optional<Problem> problem) {
         pending--;
+        progress.ended();
         failed = problem.or(() -> failed);
         settled.set(settled.get() + 1);
         tell();

@@ -17,6 +17,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Edit;
+import org.amnok.domain.EditCancelled;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Problem;
@@ -73,7 +74,7 @@ public final class Session {
         shown = new ReadOnlyObjectWrapper<>(passing(state.get(), SightingFilter.ALL));
         questions = asking();
         records = new Records(() -> state.get().contents(), fx, this::tell);
-        saves = new SaveWatch(state.get().readOnly(), workspace.watch().keeping());
+        saves = new SaveWatch(state.get().readOnly(), workspace.watch().keeping(), fx);
         workspace.watch().onKeeping(now -> fx.execute(() -> saves.kept(now)));
         workspace.watch().onForeignChange(what -> fx.execute(() -> news.set(what.sentence())));
         workspace.onChange(next -> fx.execute(() -> arrived(next)));
@@ -142,18 +143,13 @@ public final class Session {
     public void withSelected(Consumer<List<Sighting>> use) {
         var chosen = selection.uuids().get();
         if (chosen.size() > MOST_TOGETHER) {
-            trouble.set(
-                    Optional.of(
-                            new Problem(
-                                    String.format(
-                                            Locale.ROOT,
-                                            "%,d sightings are too many to be worked on together",
-                                            chosen.size()),
-                                    "",
-                                    String.format(
-                                            Locale.ROOT,
-                                            "Filter or select at most %,d.",
-                                            MOST_TOGETHER))));
+            var most = "%,d sightings are too many to be worked on together";
+            tell(
+                    new Problem(
+                            String.format(Locale.ROOT, most, chosen.size()),
+                            "",
+                            String.format(
+                                    Locale.ROOT, "Filter or select at most %,d.", MOST_TOGETHER)));
         } else {
             records.read(chosen, use);
         }
@@ -268,7 +264,7 @@ public final class Session {
 
     /// Does an edit. Its failure is shown by [#saves()].
     public CompletableFuture<WorkspaceState> perform(Edit edit) {
-        return followed(workspace.perform(edit));
+        return followed(workspace.perform(edit, saves.progress()));
     }
 
     /// Styles a layer of the map; undone like an edit. Its failure is shown by [#saves()].
@@ -313,11 +309,11 @@ public final class Session {
     }
 
     public void undo() {
-        followed(workspace.undo());
+        followed(workspace.undo(saves.progress()));
     }
 
     public void redo() {
-        followed(workspace.redo());
+        followed(workspace.redo(saves.progress()));
     }
 
     private CompletableFuture<WorkspaceState> followed(CompletableFuture<WorkspaceState> work) {
@@ -326,8 +322,11 @@ public final class Session {
     }
 
     private void finished(@Nullable Throwable failure) {
-        saves.finished(Optional.ofNullable(failure).map(Session::problem));
+        var problem = Optional.ofNullable(failure).map(Session::problem);
+        var isCancelled = failure != null && failure.getCause() instanceof EditCancelled;
+        saves.finished(isCancelled ? Optional.empty() : problem);
         if (failure != null) {
+            news.set(isCancelled ? problem.get().what() + "." : "");
             arrived(workspace.state());
             conflict.set(EditConflict.in(failure));
         }

@@ -40,6 +40,7 @@ public final class StatusBar extends HBox {
     private final Button cancel = new Button("Cancel");
     private final Newest<Boolean> opening;
     private final Button folder = new Button("Show in folder");
+    private final Button undo = new Button("Undo");
 
     public StatusBar(MapModel model, Session session, PlaceKnowledge places) {
         this.model = model;
@@ -55,14 +56,9 @@ public final class StatusBar extends HBox {
         shown.setId("shown-count");
         Tips.explain(dropped, "Names that found no room on the map");
         saved.setId("saved-state");
-        cancel.setId("cancel-work");
-        cancel.getStyleClass().add("link");
-        cancel.managedProperty().bind(cancel.visibleProperty());
-        cancel.setVisible(false);
-        folder.getStyleClass().add("link");
-        folder.setId("show-in-folder");
-        folder.managedProperty().bind(folder.visibleProperty());
-        folder.setVisible(false);
+        link(cancel, "cancel-work");
+        link(folder, "show-in-folder");
+        link(undo, "undo-done");
         new SumLabel(session, sum);
         var projection = new ProjectionMenu(model);
         var scale = new ScaleField(model);
@@ -86,12 +82,13 @@ public final class StatusBar extends HBox {
                         message,
                         cancel,
                         folder,
+                        undo,
                         Text.spring(),
                         offline,
                         rule(),
                         saved);
         // what is short stays whole in a narrow window
-        List.of(coordinate, projection, scale, where, offline, saved, cancel, folder)
+        List.of(coordinate, projection, scale, where, offline, saved, cancel, folder, undo)
                 .forEach(c -> c.setMinWidth(USE_PREF_SIZE));
         message.setTooltip(whole);
         model.pointer().subscribe(now -> tellCoordinate());
@@ -101,8 +98,16 @@ public final class StatusBar extends HBox {
         session.selection().uuids().subscribe(now -> tellShown());
         session.saves().state().subscribe(this::tellSaved);
         session.news().subscribe(this::tellNews);
+        session.saves().progress().words().subscribe(this::tellProgress);
         session.trouble().subscribe(problem -> problem.ifPresent(p -> tell(p.sentence())));
         model.labelsDropped().subscribe(this::tellDropped);
+    }
+
+    private static void link(Button button, String id) {
+        button.setId(id);
+        button.getStyleClass().add("link");
+        button.managedProperty().bind(button.visibleProperty());
+        button.setVisible(false);
     }
 
     /// Shows a sentence until the next one.
@@ -110,6 +115,7 @@ public final class StatusBar extends HBox {
         message.setText(sentence);
         whole.setText(sentence.isEmpty() ? " " : sentence);
         folder.setVisible(false);
+        undo.setVisible(false);
         where.keepRoom(sentence.isEmpty());
     }
 
@@ -122,6 +128,19 @@ public final class StatusBar extends HBox {
         whole.setText(what + " kept: " + file + (more.isEmpty() ? "" : "\n" + more));
         folder.setOnAction(event -> show(file));
         folder.setVisible(true);
+    }
+
+    /// Says what was done, and takes it back when asked to.
+    ///
+    /// @param what for example "Moved 420 m"
+    public void done(String what, Runnable undo) {
+        tell(what);
+        this.undo.setOnAction(
+                event -> {
+                    tell("");
+                    undo.run();
+                });
+        this.undo.setVisible(true);
     }
 
     private void show(Path file) {
@@ -214,6 +233,14 @@ public final class StatusBar extends HBox {
             dropped.say("");
         } else {
             dropped.say(count + (count == 1 ? " label" : " labels") + " left out", "");
+        }
+    }
+
+    private void tellProgress(String was, String words) {
+        if (!words.isEmpty()) {
+            working(words, session.saves().progress()::cancel);
+        } else if (!was.isEmpty()) {
+            idle();
         }
     }
 

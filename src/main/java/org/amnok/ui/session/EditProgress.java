@@ -1,0 +1,55 @@
+package org.amnok.ui.session;
+
+import java.util.Locale;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.amnok.domain.EditWatch;
+
+/// How far the edit of many sightings is that is being done. Lives on the FX thread, but for
+/// [#goOn].
+public final class EditProgress implements EditWatch {
+    private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
+
+    private final Executor fx;
+    private final ReadOnlyStringWrapper words = new ReadOnlyStringWrapper("");
+    private volatile boolean cancelled;
+    private long told;
+
+    EditProgress(Executor fx) {
+        this.fx = fx;
+    }
+
+    /// "12,000 of 100,000 done"; empty while no such edit is being done.
+    public ReadOnlyStringProperty words() {
+        return words.getReadOnlyProperty();
+    }
+
+    /// True while such an edit is being done.
+    public boolean isRunning() {
+        return !words.get().isEmpty();
+    }
+
+    /// Stops the edit: nothing is changed then.
+    public void cancel() {
+        cancelled = true;
+    }
+
+    @Override
+    public boolean goOn(int done, int all) {
+        var now = System.nanoTime();
+        if (now - told > BETWEEN_NANOS) {
+            told = now;
+            var text = String.format(Locale.ROOT, "%,d of %,d done", done, all);
+            fx.execute(() -> words.set(text));
+        }
+        return !cancelled;
+    }
+
+    /// The edit is done, or was stopped.
+    void ended() {
+        cancelled = false;
+        words.set("");
+    }
+}

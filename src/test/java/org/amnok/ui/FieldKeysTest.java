@@ -1,0 +1,75 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Sightings;
+import org.junit.jupiter.api.Test;
+
+/// What keys mean while the caret is in a field, and what becomes of words that cannot be kept.
+class FieldKeysTest extends WindowSpecification {
+    @Test
+    void ctrl_z_in_the_empty_title_of_a_new_sighting_takes_it_back() {
+        plot(0, 0);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("it is gone", () -> sightings().isEmpty());
+    }
+
+    @Test
+    void ctrl_z_in_a_field_with_words_takes_back_the_words() {
+        plot(0, 0);
+        robot.write("Lorries");
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        assertThat(title().getText()).isNotEqualTo("Lorries");
+        assertThat(sightings()).hasSize(1);
+    }
+
+    @Test
+    void ctrl_z_in_the_title_of_another_sighting_never_brings_the_title_of_the_first() {
+        var first = Sightings.titled("First");
+        var second = Sightings.titled("Second");
+        add(first, second);
+        select(first.uuid());
+        TestWindow.runOnFx(() -> title().requestFocus());
+        select(second.uuid());
+        TestWindow.await("it is shown", () -> title().getText().equals("Second"));
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("the last edit is taken back", () -> sightings().size() == 1);
+        assertThat(sightings()).extracting(s -> s.title()).containsExactly("First");
+    }
+
+    @Test
+    void esc_leaves_a_field_for_the_map_and_keeps_what_was_typed() {
+        plot(0, 0);
+        robot.write("Lorries");
+        robot.push(KeyCode.ESCAPE);
+        assertThat(TestWindow.onFx(() -> window.bench().map().canvas().isFocused())).isTrue();
+        awaitTitle("Lorries");
+    }
+
+    @Test
+    void what_cannot_be_kept_comes_again_with_its_sighting() {
+        var first = Sightings.titled("First");
+        var second = Sightings.titled("Second");
+        add(first, second);
+        select(first.uuid());
+        var published = window.find("published", TextField.class);
+        TestWindow.runOnFx(() -> published.setText("abc"));
+        select(second.uuid());
+        TestWindow.await("it is shown", () -> title().getText().equals("Second"));
+        assertThat(published.getText()).isEmpty();
+        select(first.uuid());
+        TestWindow.await("it is shown", () -> title().getText().equals("First"));
+        assertThat(published.getText()).isEqualTo("abc");
+        assertThat(window.texts("field-error")).anyMatch(t -> t.endsWith("This is not saved."));
+    }
+
+    private void select(java.util.UUID uuid) {
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(uuid));
+    }
+
+    private TextField title() {
+        return window.find("title", TextField.class);
+    }
+}
