@@ -103,8 +103,10 @@ public final class DesktopProgram {
                         exports,
                         closeAtFirstMap ? stage::close : () -> {});
         var ending = new Ending(fx, window::quitNow);
+        var heap = HeapWatch.over(window.scene());
         stage.setOnHidden(
                 event -> {
+                    heap.close();
                     ending.closed();
                     closed.complete(null);
                 });
