@@ -92,7 +92,9 @@ final class ImportCommand implements Callable<Integer> {
             List<ImportReport> found,
             List<Problem> failures) {
         try (var job = ImportJob.of(into, file, options.choice())) {
-            var outcome = outcome(job, options.plan(job), isLast);
+            var plan = options.plan(job);
+            var outcome = outcome(job, plan, isLast);
+            options.save(plan, outcome.report());
             found.add(outcome.report());
             new ImportTelling(spec.commandLine().getOut())
                     .tell(into, outcome, dryRun.<Boolean>getValue());

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
-import org.amnok.exchange.ColumnMapping;
+import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.SavedMapping;
 import org.amnok.exchange.TextChoice;
 import org.amnok.exchange.TextFormat;
@@ -141,12 +141,7 @@ final class ImportOptions {
                                         .map(t -> new ImportPlan.Part(t, saved.on(t)))
                                         .toList());
         Whose said = whose.getValue();
-        plan = said == null ? plan : plan.of(said);
-        Path file = saveMapping.getValue();
-        if (file != null) {
-            save(plan.parts().getFirst().mapping(), file);
-        }
-        return withTracks(plan);
+        return withTracks(said == null ? plan : plan.of(said));
     }
 
     private ImportPlan withTracks(ImportPlan plan) {
@@ -161,8 +156,14 @@ final class ImportOptions {
         return sightings == null || !used.isEvidence() ? used : used.evidenceOf(Set.of(sightings));
     }
 
-    private void save(ColumnMapping used, Path file) {
-        SavedMapping.of(choice(), used).write(file);
+    /// Writes what the columns of the first table mean, if that was asked for.
+    void save(ImportPlan used, ImportReport found) {
+        Path file = saveMapping.getValue();
+        if (file != null && !used.parts().isEmpty()) {
+            SavedMapping.of(choice(), used.parts().getFirst().mapping())
+                    .asking(found.unknownWords())
+                    .write(file);
+        }
     }
 
     private @Nullable SavedMapping saved() {

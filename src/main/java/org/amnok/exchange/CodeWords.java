@@ -25,6 +25,11 @@ final class CodeWords<T> {
         return null;
     }
 
+    /// As files of ours have them.
+    List<String> codes() {
+        return codes;
+    }
+
     /// What a person may write, for example "exact, estimate, area".
     String listed() {
         return String.join(", ", codes);

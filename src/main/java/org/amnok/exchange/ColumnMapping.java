@@ -76,6 +76,13 @@ public record ColumnMapping(
         return new ColumnMapping(columns, changed, orders, choices);
     }
 
+    /// The same, but that no column has these meanings.
+    ColumnMapping without(Set<SightingColumn> meanings) {
+        var changed = mutablePlaces();
+        changed.keySet().removeAll(meanings);
+        return new ColumnMapping(columns, changed, orders, choices);
+    }
+
     /// The same, but with values in such orders.
     public ColumnMapping with(ValueOrders chosen) {
         return new ColumnMapping(columns, places, chosen, choices);

@@ -56,6 +56,9 @@ public record Consequences(
                         + " public, "
                         + number(internalNotes)
                         + " internal");
+        if (withoutPlace > 0) {
+            parts.add(number(withoutPlace) + " without a place");
+        }
         parts.add(outlets == 0 ? "no outlet is named" : number(outlets) + " name an outlet");
         return parts.toString();
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
@@ -45,6 +46,51 @@ final class ContentGuess {
         guess.only(SightingColumn.COUNTS, ContentGuess::isCounts);
         guess.only(SightingColumn.KIND, cell -> KindWords.read(cell).isPresent());
         return guess.found();
+    }
+
+    /// Places alone, in columns that names tell nothing of: only where no name told a place.
+    ///
+    /// @param named what names tell
+    static Found ofPlaces(ColumnMapping named, List<List<String>> rows) {
+        var tellsPlace =
+                Stream.of(
+                                SightingColumn.LAT,
+                                SightingColumn.LON,
+                                SightingColumn.COORDINATE,
+                                SightingColumn.SHAPE,
+                                SightingColumn.EASTING,
+                                SightingColumn.RIVER_FROM)
+                        .anyMatch(named::has);
+        if (tellsPlace) {
+            return new Found(Map.of(), List.of());
+        }
+        var guess = new ContentGuess(named.columns(), rows);
+        guess.places.putAll(named.places());
+        guess.only(SightingColumn.SHAPE, ShapeText::isWkt);
+        guess.coordinatesAlongTheBorder();
+        guess.places.keySet().removeAll(named.places().keySet());
+        return guess.found();
+    }
+
+    /// Beside columns with names, numbers are more often counts and amounts: only those that lie
+    /// where this program's maps do are places.
+    private void coordinatesAlongTheBorder() {
+        if (places.containsKey(SightingColumn.SHAPE)) {
+            return;
+        }
+        var lats = columnsOf(c -> c.isOf(cell -> isAngle(cell, 38, 44)));
+        var lons = columnsOf(c -> c.isOf(cell -> isAngle(cell, 122, 132)));
+        var both = columnsOf(content -> content.isOf(ContentGuess::isCoordinate));
+        if (lats.size() == 1 && lons.size() == 1) {
+            places.put(SightingColumn.LAT, lats.getFirst());
+            places.put(SightingColumn.LON, lons.getFirst());
+        } else if (both.size() == 1) {
+            places.put(SightingColumn.COORDINATE, both.getFirst());
+        }
+    }
+
+    private static boolean isAngle(String cell, double least, double most) {
+        return AngleSort.of(cell) != AngleSort.NONE && AngleSort.isWithin(cell, least, most);
     }
 
     private static List<String> cells(List<List<String>> rows, int column) {

@@ -16,6 +16,7 @@ import org.amnok.domain.Problem;
 /// @param firstRejected the first of these, at most [#MOST_LISTED]
 /// @param firstDifferent the first of the different ones, at most [#MOST_LISTED]
 /// @param consequences of whose the sightings are that could be read, whether new or there
+/// @param unknownWords words that columns cannot hold, of which a person may say the meaning
 /// @param warnings what was read with care, for example a column that is not known
 public record ImportReport(
         String fileName,
@@ -27,6 +28,7 @@ public record ImportReport(
         List<ReadRow.Rejected> firstRejected,
         List<Different> firstDifferent,
         Consequences consequences,
+        List<UnknownWord> unknownWords,
         List<Problem> warnings) {
     public static final int MOST_LISTED = 1000;
 
@@ -34,6 +36,7 @@ public record ImportReport(
         formats = List.copyOf(formats);
         firstRejected = List.copyOf(firstRejected);
         firstDifferent = List.copyOf(firstDifferent);
+        unknownWords = List.copyOf(unknownWords);
         warnings = List.copyOf(warnings);
     }
 

@@ -113,6 +113,11 @@ public final class ImportReportFile {
         json.writeNumberField("different", report.different());
         json.writeNumberField("rejected", report.rejected());
         consequences(report.consequences(), json);
+        json.writeArrayFieldStart("unknown_words");
+        for (var word : report.unknownWords()) {
+            unknown(word, json);
+        }
+        json.writeEndArray();
         json.writeArrayFieldStart("warnings");
         for (var warning : report.warnings()) {
             problem(warning, json);
@@ -146,6 +151,15 @@ public final class ImportReportFile {
         json.writeNumberField("internal_notes", found.internalNotes());
         json.writeNumberField("outlets", found.outlets());
         json.writeNumberField("without_place", found.withoutPlace());
+    }
+
+    private static void unknown(UnknownWord word, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("column", word.column());
+        json.writeStringField("means", word.meaning().code());
+        json.writeStringField("word", word.word());
+        json.writeNumberField("rows", word.rows());
+        json.writeEndObject();
     }
 
     private static void different(ImportReport.Different row, JsonGenerator json)

@@ -16,7 +16,8 @@ final class PlaceNames {
                                 SightingColumn.LAT,
                                 SightingColumn.LON,
                                 SightingColumn.COORDINATE,
-                                SightingColumn.SHAPE)
+                                SightingColumn.SHAPE,
+                                SightingColumn.EASTING)
                         .noneMatch(named::has);
     }
 

@@ -1,15 +1,58 @@
 package org.amnok.exchange;
 
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What a person says of a table beside what its columns mean.
 ///
 /// @param whose its sightings are; null when nobody said it
-public record ReadingChoices(@Nullable Whose whose) {
+/// @param words what words of its columns mean, as one of the codes of [Vocabulary]; an empty code
+///   for a word that is passed over
+public record ReadingChoices(
+        @Nullable Whose whose, Map<SightingColumn, Map<String, String>> words) {
     /// Nobody said anything.
-    public static final ReadingChoices NONE = new ReadingChoices(null);
+    public static final ReadingChoices NONE = new ReadingChoices(null, Map.of());
+
+    public ReadingChoices {
+        var copy = new EnumMap<SightingColumn, Map<String, String>>(SightingColumn.class);
+        words.forEach(
+                (column, of) ->
+                        copy.put(column, Collections.unmodifiableMap(new LinkedHashMap<>(of))));
+        words = Collections.unmodifiableMap(copy);
+    }
 
     public ReadingChoices with(@Nullable Whose said) {
-        return new ReadingChoices(said);
+        return new ReadingChoices(said, words);
+    }
+
+    /// The same, but that a word of a column means one of ours.
+    ///
+    /// @param code null to leave it unsaid
+    public ReadingChoices with(SightingColumn column, String word, @Nullable String code) {
+        var changed = new EnumMap<SightingColumn, Map<String, String>>(SightingColumn.class);
+        changed.putAll(words);
+        var of = new LinkedHashMap<>(changed.getOrDefault(column, Map.of()));
+        if (code == null) {
+            of.remove(folded(word));
+        } else {
+            of.put(folded(word), code);
+        }
+        changed.put(column, of);
+        return new ReadingChoices(whose, changed);
+    }
+
+    /// What a person said that a word of a column means; empty when nobody did.
+    public Optional<String> meantBy(SightingColumn column, String word) {
+        return Optional.ofNullable(words.getOrDefault(column, Map.of()).get(folded(word)));
+    }
+
+    /// How words are compared: without blanks around them, in any case.
+    static String folded(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
     }
 }

@@ -41,9 +41,9 @@ final class RowCounts {
     /// counted below zero.
     private static final Pattern SLIP = Pattern.compile("[0-9][A-Za-z]|[A-Za-z][0-9]|^\\s*-");
 
-    private static final CodeWords<CountClass> CLASSES =
+    static final CodeWords<CountClass> CLASSES =
             new CodeWords<>(CountClass.values(), CountClass::code);
-    private static final CodeWords<Count.Method> METHODS =
+    static final CodeWords<Count.Method> METHODS =
             new CodeWords<>(Count.Method.values(), Count.Method::code);
     private static final List<SightingColumn> NUMBERS =
             List.of(SightingColumn.COUNT_MIN, SightingColumn.COUNT_BEST, SightingColumn.COUNT_MAX);

@@ -5,6 +5,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProblemException;
+import org.amnok.geo.CoordinateText;
 import org.amnok.geo.MetresText;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class RowPlaces {
     private static final List<SightingColumn> SHAPES =
             List.of(SightingColumn.SHAPE, SightingColumn.COORDINATE);
-    private static final CodeWords<LocationMethod> METHODS =
+    static final CodeWords<LocationMethod> METHODS =
             new CodeWords<>(LocationMethod.values(), LocationMethod::code);
 
     private RowPlaces() {}
@@ -131,6 +132,7 @@ final class RowPlaces {
     private static boolean hasCoordinate(SightingRow row) {
         return row.has(SightingColumn.LAT)
                 || row.has(SightingColumn.LON)
+                || row.has(SightingColumn.EASTING)
                 || (row.has(SightingColumn.COORDINATE)
                         && !ShapeText.isWkt(row.text(SightingColumn.COORDINATE)));
     }
@@ -144,7 +146,35 @@ final class RowPlaces {
         if (row.has(SightingColumn.LAT)) {
             return latLon(row);
         }
-        return hasCoordinate(row) ? anyNotation(row) : null;
+        if (row.has(SightingColumn.EASTING) && row.has(SightingColumn.NORTHING)) {
+            return utm(row);
+        }
+        return row.has(SightingColumn.COORDINATE) && hasCoordinate(row) ? anyNotation(row) : null;
+    }
+
+    /// A zone by its number alone is of the northern half.
+    private static LatLon utm(SightingRow row) {
+        var zone = row.text(SightingColumn.UTM_ZONE).replace(" ", "");
+        if (zone.isEmpty()) {
+            throw row.problem(
+                    SightingColumn.EASTING,
+                    "has no UTM zone",
+                    "Add a column utm_zone, for example 52N.");
+        }
+        var metres = row.text(SightingColumn.EASTING) + " " + row.text(SightingColumn.NORTHING);
+        var half = Character.isDigit(zone.charAt(zone.length() - 1)) ? "N " : " ";
+        return row.at(
+                SightingColumn.EASTING,
+                () ->
+                        CoordinateText.parse(zone + half + metres)
+                                .orElseThrow(
+                                        () ->
+                                                row.problem(
+                                                        SightingColumn.EASTING,
+                                                        "is no UTM coordinate with its zone and"
+                                                                + " northing",
+                                                        "Write zone 52N, easting and northing in"
+                                                                + " metres.")));
     }
 
     /// Decimal degrees, or angles with their letters: what says that it is a longitude is one,

@@ -12,7 +12,7 @@ import org.amnok.domain.SightingStatus;
 /// The report that a row rests on, what the sighting is called, and its notes: all that depends on
 /// whose it is.
 final class RowReports {
-    private static final CodeWords<Confidence> CONFIDENCES =
+    static final CodeWords<Confidence> CONFIDENCES =
             new CodeWords<>(Confidence.values(), Confidence::code);
 
     private RowReports() {}

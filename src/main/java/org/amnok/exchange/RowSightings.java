@@ -25,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes sightings of rows.
 final class RowSightings {
-    private static final CodeWords<SightingStatus> STATUSES =
+    static final CodeWords<SightingStatus> STATUSES =
             new CodeWords<>(SightingStatus.values(), SightingStatus::code);
-    private static final CodeWords<Reliability> RELIABILITIES =
+    static final CodeWords<Reliability> RELIABILITIES =
             new CodeWords<>(Reliability.values(), Reliability::name);
-    private static final CodeWords<Credibility> CREDIBILITIES =
+    static final CodeWords<Credibility> CREDIBILITIES =
             new CodeWords<>(Credibility.values(), level -> "" + level.number());
     private static final CodeWords<Sensitivity> SENSITIVITIES =
             new CodeWords<>(Sensitivity.values(), Sensitivity::code);

@@ -14,6 +14,8 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import org.amnok.domain.Problem;
@@ -28,13 +30,16 @@ import org.jspecify.annotations.Nullable;
 ///   named here are read by their names
 /// @param orders in which values are written
 /// @param said what a person said of the table beside
+/// @param unsaid words of which nobody has said the meaning
 public record SavedMapping(
         TextChoice choice,
         SequencedMap<String, Optional<SightingColumn>> meanings,
         ValueOrders orders,
-        ReadingChoices said) {
+        ReadingChoices said,
+        List<UnknownWord> unsaid) {
     private static final int MOST_BYTES = 1 << 18;
     private static final int MOST_COLUMNS = 1000;
+    private static final int MOST_WORDS = 2000;
     private static final String VERSION = "amnok_mapping";
     private static final JsonFactory JSON =
             JsonFactory.builder()
@@ -57,7 +62,13 @@ public record SavedMapping(
                 choice,
                 Collections.unmodifiableSequencedMap(meanings),
                 mapping.orders(),
-                mapping.choices());
+                mapping.choices(),
+                List.of());
+    }
+
+    /// The same with words of which a person may say the meaning in the file.
+    public SavedMapping asking(List<UnknownWord> words) {
+        return new SavedMapping(choice, meanings, orders, said, List.copyOf(words));
     }
 
     /// What the columns of a table mean after it.
@@ -105,10 +116,34 @@ public record SavedMapping(
                 json.writeStringField("whose", whose.code());
             }
             writeMeanings(json);
+            writeWords(json);
             json.writeEndObject();
         } catch (IOException e) {
             throw problem(file, "cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /// Words that nobody has said the meaning of are null, to be filled in.
+    private void writeWords(JsonGenerator json) throws IOException {
+        if (said.words().isEmpty() && unsaid.isEmpty()) {
+            return;
+        }
+        json.writeObjectFieldStart("words");
+        for (var column : Vocabulary.COLUMNS) {
+            var words = new LinkedHashMap<String, @Nullable String>();
+            words.putAll(said.words().getOrDefault(column, Map.of()));
+            unsaid.stream()
+                    .filter(word -> word.meaning() == column)
+                    .forEach(word -> words.putIfAbsent(word.word(), null));
+            if (!words.isEmpty()) {
+                json.writeObjectFieldStart(column.code());
+                for (var word : words.entrySet()) {
+                    json.writeStringField(word.getKey(), word.getValue());
+                }
+                json.writeEndObject();
+            }
+        }
+        json.writeEndObject();
     }
 
     private void writeMeanings(JsonGenerator json) throws IOException {
@@ -162,6 +197,7 @@ public record SavedMapping(
                         orders =
                                 orders.with(named(ValueOrders.Days.values(), json.getText(), file));
                 case "whose" -> said = said.with(whose(json.getText(), file));
+                case "words" -> said = words(json, said, file);
                 case "columns" -> meanings = meanings(json, file);
                 default -> json.skipChildren();
             }
@@ -169,7 +205,8 @@ public record SavedMapping(
         if (!isMapping) {
             throw problem(file, "is no mapping that this program knows", null);
         }
-        return new SavedMapping(new TextChoice(charset, delimiter, header), meanings, orders, said);
+        return new SavedMapping(
+                new TextChoice(charset, delimiter, header), meanings, orders, said, List.of());
     }
 
     private static SequencedMap<String, Optional<SightingColumn>> meanings(
@@ -198,6 +235,37 @@ public record SavedMapping(
             throw problem(file, "names “" + code + "”, which no column can mean", null);
         }
         return found;
+    }
+
+    private static ReadingChoices words(JsonParser json, ReadingChoices before, Path file)
+            throws IOException {
+        var said = before;
+        var count = 0;
+        while (json.nextToken() == JsonToken.FIELD_NAME) {
+            var column =
+                    meaning(json.currentName(), file)
+                            .filter(Vocabulary::isOf)
+                            .orElseThrow(() -> problem(file, "has words of no column", null));
+            json.nextToken();
+            while (json.nextToken() == JsonToken.FIELD_NAME && count++ < MOST_WORDS) {
+                var word = json.currentName();
+                if (json.nextToken() != JsonToken.VALUE_NULL) {
+                    said = said.with(column, word, code(column, json.getText(), file));
+                }
+            }
+        }
+        return said;
+    }
+
+    private static String code(SightingColumn column, @Nullable String text, Path file) {
+        var code = String.valueOf(text);
+        if (!code.isEmpty() && !Vocabulary.codes(column).contains(code)) {
+            throw problem(
+                    file,
+                    "says “" + code + "”, which is none of " + Vocabulary.codes(column),
+                    null);
+        }
+        return code;
     }
 
     private static Whose whose(String code, Path file) {

@@ -1,6 +1,7 @@
 package org.amnok.exchange;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
@@ -22,6 +23,7 @@ public final class SightingReading {
     private final RowSightings sightings;
     private final ReadingNotes notes;
     private final SeenRows seen;
+    private final WordTally words;
     private @Nullable OrdersFound found;
 
     /// @param sites to which `related_site` codes or names are linked
@@ -41,6 +43,7 @@ public final class SightingReading {
         this.seen = seen;
         sightings = new RowSightings(sites, clock);
         notes = new ReadingNotes(table, mapping);
+        words = new WordTally(mapping);
     }
 
     private static void requireMeaning(RecordTable table, ColumnMapping mapping) {
@@ -79,13 +82,21 @@ public final class SightingReading {
         var earlier = found;
         var orders = earlier == null ? survey(record -> true) : earlier;
         orders.warnings().forEach(notes::add);
-        var rows = new SightingRow.Reader(mapping.with(orders.orders()));
+        words.leaveUnread(orders.unread());
+        var rows = new SightingRow.Reader(mapping.with(orders.orders()).without(orders.unread()));
         table.read(record -> taker.test(readRow(rows.row(record))));
     }
 
     /// What was read with care, for example a column that is not known: complete after [#read].
     public List<Problem> warnings() {
-        return notes.warnings();
+        var all = new ArrayList<>(notes.warnings());
+        words.warnings().forEach(warning -> all.add(warning.at(table.name())));
+        return List.copyOf(all);
+    }
+
+    /// Words that columns cannot hold, with the rows that have them: complete after [#read].
+    public List<UnknownWord> unknownWords() {
+        return words.found();
     }
 
     private ReadRow readRow(SightingRow row) {
@@ -95,8 +106,10 @@ public final class SightingReading {
             var sighting = sightings.sighting(row);
             requireNew(sighting, record);
             notes.take(row, sighting, sightings);
+            words.takeRead(row);
             return new ReadRow.Accepted(record, sighting);
         } catch (ProblemException e) {
+            words.takeRejected(row);
             return new ReadRow.Rejected(record, e.problem().at(where(record)));
         }
     }

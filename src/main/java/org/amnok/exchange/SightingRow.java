@@ -2,6 +2,7 @@ package org.amnok.exchange;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -9,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.jspecify.annotations.Nullable;
 
 /// A record of a file, read by what its columns mean.
 final class SightingRow {
@@ -36,6 +38,7 @@ final class SightingRow {
 
         private final ColumnMapping mapping;
         private final int[] places;
+        private final @Nullable Map<String, String>[] words;
         private final int[] indices = new int[SightingColumn.values().length];
 
         @SuppressWarnings("EnumOrdinal") // as #index
@@ -43,10 +46,23 @@ final class SightingRow {
             this.mapping = mapping;
             places = mapping.places().values().stream().mapToInt(place -> place).toArray();
             Arrays.fill(indices, NOWHERE);
+            words = wordsOf(mapping);
             var index = 0;
             for (var meaning : mapping.places().keySet()) {
                 indices[meaning.ordinal()] = index++;
             }
+        }
+
+        /// What words of each column that is read mean; null for most columns.
+        @SuppressWarnings({"unchecked", "rawtypes"}) // an array of maps
+        private static @Nullable Map<String, String>[] wordsOf(ColumnMapping mapping) {
+            return mapping.places().keySet().stream()
+                    .map(meaning -> mapping.choices().words().get(meaning))
+                    .toArray(Map[]::new);
+        }
+
+        private static String said(String text, @Nullable Map<String, String> words) {
+            return words == null ? text : words.getOrDefault(ReadingChoices.folded(text), text);
         }
 
         SightingRow row(RecordRow record) {
@@ -55,7 +71,9 @@ final class SightingRow {
             for (int i = 0; i < places.length; i++) {
                 texts[i] =
                         places[i] < cells.size()
-                                ? FormulaGuard.unguarded(cells.get(places[i]).strip())
+                                ? said(
+                                        FormulaGuard.unguarded(cells.get(places[i]).strip()),
+                                        words[i])
                                 : "";
             }
             return new SightingRow(this, record, texts);

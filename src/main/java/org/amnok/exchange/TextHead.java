@@ -2,6 +2,7 @@ package org.amnok.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
@@ -37,13 +38,11 @@ record TextHead(
             var more = TableStart.moreRowsOfNames(cells, sample);
             var below = sample.subList(more, sample.size());
             var columns = TableStart.joined(cells, sample.subList(0, more));
-            var named = named(columns, cells, sample.subList(0, more));
-            if (named.places().isEmpty()) {
-                return of(1 + more, columns, below, above, false);
-            }
-            return PlaceNames.mayHoldCoordinates(named)
-                    ? PlaceNames.read(named, below, 1 + more, above)
-                    : new TextHead(columns, 1 + more, named, above);
+            var whole = named(columns, cells, sample.subList(0, more));
+            var named = NameParts.of(whole, below);
+            return named.mapping().places().isEmpty() && !named.isOfCamera()
+                    ? of(1 + more, columns, below, above, false)
+                    : named(named, below, 1 + more, above);
         }
     }
 
@@ -105,6 +104,34 @@ record TextHead(
             shared += cells.get(i).strip().equals(columns.get(i)) ? 1 : 0;
         }
         return shared >= FEWEST_SHARED && shared >= 0.7 * Math.min(cells.size(), columns.size());
+    }
+
+    /// Names tell some columns; where they tell no place, what is in the others may.
+    private static TextHead named(
+            NameParts.Found named,
+            List<List<String>> sample,
+            int rowsOfNames,
+            List<Problem> above) {
+        var mapping = named.mapping();
+        var columns = mapping.columns();
+        var notes = new ArrayList<>(above);
+        notes.addAll(named.notes());
+        if (named.isOfCamera()) {
+            return new TextHead(columns, rowsOfNames, mapping, List.copyOf(notes));
+        }
+        if (PlaceNames.mayHoldCoordinates(mapping)) {
+            var read = PlaceNames.read(mapping, sample, rowsOfNames, notes);
+            if (read.suggested().has(SightingColumn.COORDINATE)) {
+                return read;
+            }
+        }
+        var guess = ContentGuess.ofPlaces(mapping, sample);
+        notes.addAll(guess.notes());
+        var places = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
+        places.putAll(mapping.places());
+        places.putAll(guess.places());
+        var whole = new ColumnMapping(columns, places, mapping.orders());
+        return new TextHead(columns, rowsOfNames, whole, List.copyOf(notes));
     }
 
     private static TextHead of(

@@ -89,6 +89,7 @@ public final class UntoldFields {
                 SightingColumn.LON,
                 SightingColumn.COORDINATE,
                 SightingColumn.SHAPE,
+                SightingColumn.EASTING,
                 SightingColumn.RIVER_FROM);
     }
 

@@ -1,12 +1,15 @@
 package org.amnok.exchange;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 
 /// Looks through a table for what its single values do not tell: which number of a pair is the
-/// latitude, whether 5/11/2025 is in November or in May, whether 45974 is a day.
+/// latitude, whether 5/11/2025 is in November or in May, whether 45974 is a day, whether a column
+/// holds any word that is known.
 ///
 /// The first rows are looked at; the others only when some of these were not plain.
 final class ValueSurvey {
@@ -21,6 +24,9 @@ final class ValueSurvey {
     private final RecordTable table;
     private final ColumnMapping mapping;
     private final SightingRow.Reader reader;
+    private final List<SightingColumn> vocabularies;
+    private final Set<SightingColumn> withKnownWord = EnumSet.noneOf(SightingColumn.class);
+    private final Set<SightingColumn> withUnknownWord = EnumSet.noneOf(SightingColumn.class);
     private int rows;
     private int latitudesFirst;
     private int longitudesFirst;
@@ -36,6 +42,7 @@ final class ValueSurvey {
         this.table = table;
         this.mapping = mapping;
         reader = new SightingRow.Reader(mapping);
+        vocabularies = Vocabulary.COLUMNS.stream().filter(mapping::has).toList();
     }
 
     /// @param goingOn asked after each record; false to be content with those so far
@@ -57,7 +64,8 @@ final class ValueSurvey {
     private boolean isUnclear() {
         var said = mapping.orders();
         return (unclearPairs > 0 && said.coordinates() == ValueOrders.Coordinates.FOUND_OUT)
-                || (unclearDays > 0 && said.days() == ValueOrders.Days.FOUND_OUT);
+                || (unclearDays > 0 && said.days() == ValueOrders.Days.FOUND_OUT)
+                || !withKnownWord.containsAll(withUnknownWord);
     }
 
     private boolean mayGoOn(Predicate<RecordRow> goingOn, RecordRow record) {
@@ -71,6 +79,7 @@ final class ValueSurvey {
 
     private void take(SightingRow row) {
         rows++;
+        takeWords(row);
         var coordinate = row.text(SightingColumn.COORDINATE);
         var pair = coordinate.isEmpty() ? null : CoordinateCell.pair(coordinate);
         if (pair != null) {
@@ -80,6 +89,15 @@ final class ValueSurvey {
             var date = row.text(column);
             if (!date.isEmpty()) {
                 takeDate(date);
+            }
+        }
+    }
+
+    private void takeWords(SightingRow row) {
+        for (var column : vocabularies) {
+            var word = row.text(column);
+            if (!word.isEmpty() && !withKnownWord.contains(column)) {
+                (Vocabulary.isKnown(column, word) ? withKnownWord : withUnknownWord).add(column);
             }
         }
     }
@@ -134,7 +152,15 @@ final class ValueSurvey {
                 unclearPairs + latitudesFirst + longitudesFirst > 0,
                 unclearDays + daysFirst + monthsFirst > 0,
                 isWhole,
+                unread(),
                 warnings);
+    }
+
+    /// Columns that hold words, and none that is known.
+    private Set<SightingColumn> unread() {
+        var unread = EnumSet.copyOf(withUnknownWord);
+        unread.removeAll(withKnownWord);
+        return unread;
     }
 
     private ValueOrders.Coordinates coordinates(List<Problem> warnings) {

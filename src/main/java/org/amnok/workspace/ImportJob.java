@@ -279,7 +279,7 @@ public final class ImportJob implements AutoCloseable {
                         progress.tell(part.table());
                         return true;
                     });
-            tally.end(part.table(), reading.warnings());
+            tally.end(part.table(), reading);
             progress.partsDone++;
         }
     }

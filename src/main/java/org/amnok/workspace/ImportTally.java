@@ -16,6 +16,8 @@ import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.ImportReport.Different;
 import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.SightingReading;
+import org.amnok.exchange.UnknownWord;
 import org.amnok.exchange.UntoldFields;
 
 /// Sorts the rows of an import: what the project does not have yet, has, or has otherwise; and what
@@ -31,6 +33,7 @@ final class ImportTally {
     private final Set<Problem> warnings = new LinkedHashSet<>();
     private final List<ReadRow.Rejected> firstRejected = new ArrayList<>();
     private final List<Different> firstDifferent = new ArrayList<>();
+    private final List<UnknownWord> unknownWords = new ArrayList<>();
     private final Consequences.Tally consequences = new Consequences.Tally();
     private long fresh;
     private long same;
@@ -81,10 +84,11 @@ final class ImportTally {
     }
 
     /// Called when a table was read to its end.
-    void end(RecordTable table, List<Problem> found) {
+    void end(RecordTable table, SightingReading reading) {
         compareWhen(1);
         formats.add(table.format());
-        warnings.addAll(found);
+        warnings.addAll(reading.warnings());
+        unknownWords.addAll(reading.unknownWords());
     }
 
     /// What was found beside the tables.
@@ -130,6 +134,7 @@ final class ImportTally {
                 firstRejected,
                 firstDifferent,
                 consequences.found(),
+                unknownWords,
                 List.copyOf(warnings));
     }
 }

@@ -19,13 +19,20 @@ final class Surveys {
     private final Map<Question, OrdersFound> answers = new ConcurrentHashMap<>();
 
     private record Question(
-            RecordTable table, Map<SightingColumn, Integer> places, ValueOrders orders) {
+            RecordTable table,
+            Map<SightingColumn, Integer> places,
+            ValueOrders orders,
+            Map<SightingColumn, Map<String, String>> words) {
         static Question of(ImportPlan.Part part) {
             var places =
                     part.mapping().places().entrySet().stream()
                             .filter(entry -> OrdersFound.COLUMNS.contains(entry.getKey()))
                             .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-            return new Question(part.table(), places, part.mapping().orders());
+            return new Question(
+                    part.table(),
+                    places,
+                    part.mapping().orders(),
+                    part.mapping().choices().words());
         }
     }
 

@@ -68,17 +68,29 @@ class ImportCommandTest {
 
     @Test
     void a_mapping_is_saved_changed_and_used_again() throws IOException {
-        var rows = file("rows.csv", "headline,lat,lon,privacy_level\nA,41.4,128.2,0\n");
+        var rows = file("rows.csv", "what,lat,lon,privacy_level\nA,41.4,128.2,0\n");
         var mapping = folder.resolve("mine.json");
         terminal.type("import", project, rows, "--dry-run", "--save-mapping", mapping);
         var saved = Files.readString(mapping);
-        assertThat(saved).contains("\"headline\" : \"\"", "\"lat\" : \"lat\"");
-        Files.writeString(
-                mapping, saved.replace("\"headline\" : \"\"", "\"headline\" : \"title\""));
+        assertThat(saved).contains("\"what\" : \"\"", "\"lat\" : \"lat\"");
+        Files.writeString(mapping, saved.replace("\"what\" : \"\"", "\"what\" : \"title\""));
         var out = folder.resolve("out.csv");
         terminal.type("import", project, rows, "--mapping", mapping);
         terminal.type("export", project, "--out", out, "--policy", "internal");
         assertThat(Files.readString(out)).contains(",A,");
+    }
+
+    @Test
+    void words_that_are_not_known_are_written_to_the_mapping_to_be_filled_in() throws IOException {
+        var rows = file("rows.csv", "분류,위도,경도\n초소,41.4,128.1\n차량,41.4,128.2\n차량,41.4,128.3\n");
+        var mapping = folder.resolve("mine.json");
+        var dry = terminal.type("import", project, rows, "--dry-run", "--save-mapping", mapping);
+        assertThat(dry.out()).contains("1 sighting would be", "not known as kind, in 2 rows");
+        var saved = Files.readString(mapping);
+        assertThat(saved).contains("\"차량\" : null");
+        Files.writeString(mapping, saved.replace("\"차량\" : null", "\"차량\" : \"vehicles_parked\""));
+        assertThat(terminal.type("import", project, rows, "--mapping", mapping).out())
+                .contains("3 sightings imported");
     }
 
     @Test

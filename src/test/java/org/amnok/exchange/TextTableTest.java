@@ -154,10 +154,7 @@ class TextTableTest {
                         + " EDTF",
                 "title,count_min,count_max | x,30,20 | line 2, column count_min | in order",
                 "title,best | x,many | line 2, column best | plain words",
-                "kind | ufo | line 2, column kind | vehicles_parked",
                 "lat,lon,uncertainty | 41,128,0 | line 2, column uncertainty | not known",
-                "title,confidence | x,sure | line 2, column confidence | high, medium",
-                "title,reliability | x,G | line 2, column reliability | A, B, C",
                 "title,privacy_level | x,5 | line 2, column privacy_level | 0, 1, 2",
                 "title,kind | x,other,more | line 2 | quotation marks",
                 "title,uuid | x,1 | line 2, column uuid | to get one"

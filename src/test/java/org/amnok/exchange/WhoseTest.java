@@ -152,6 +152,12 @@ class WhoseTest {
                                 + " 1 public, 1 internal · 1 name an outlet");
     }
 
+    @Test
+    void how_many_come_in_without_a_place_is_said() {
+        var read = ReadTables.of(file(",,A,,,", "41.4,128.2,B,,,"), List.of());
+        assertThat(Consequences.of(read.accepted()).sentence()).contains("1 without a place");
+    }
+
     private Sighting published(String row) {
         return ReadTables.of(file(row), List.of(), Whose.PUBLISHED).accepted().getFirst();
     }

@@ -121,6 +121,19 @@ class ImportPageTest extends ImportSpecification {
                 .containsExactlyInAnyOrder("Daily NK", "");
     }
 
+    @Test
+    void a_word_that_is_not_known_is_given_a_meaning_and_mends_its_rows() {
+        open(file("a.csv", "분류,위도,경도\n초소,41.4,128.1\n차량,41.4,128.2\n차량,41.4,128.3\n"));
+        awaitCounts("1 can be imported, 2 cannot");
+        var tab = window.find("import-tab-words", ToggleButton.class);
+        assertThat(tab.getText()).isEqualTo("1 word not known");
+        TestWindow.runOnFx(() -> tab.setSelected(true));
+        TestWindow.await(
+                "the word is shown", () -> window.find("word-means-차량", Choice.class) != null);
+        choose("word-means-차량", Optional.of("vehicles_parked"));
+        awaitCounts("3 can be imported");
+    }
+
     private String follows() {
         return TestWindow.onFx(() -> window.find("import-follows", Label.class).getText());
     }

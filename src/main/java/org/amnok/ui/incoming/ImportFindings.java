@@ -24,6 +24,8 @@ final class ImportFindings extends BorderPane {
     private final ToggleButton rejected;
     private final ToggleButton different;
     private final ToggleButton warnings;
+    private final ToggleButton words;
+    private final WordsTable wordsTable;
     private final ListView<String> lines = new ListView<>();
     private List<String> rejectedLines = List.of();
     private List<String> differentLines = List.of();
@@ -38,8 +40,10 @@ final class ImportFindings extends BorderPane {
         rejected = tab("import-tab-rejected", () -> lines(rejectedLines));
         different = tab("import-tab-different", () -> lines(differentLines));
         warnings = tab("import-tab-warnings", () -> lines(warningLines));
+        wordsTable = new WordsTable(model);
+        words = tab("import-tab-words", () -> wordsTable);
         rows.setText("First rows");
-        var head = new HBox(rows, rejected, different, warnings);
+        var head = new HBox(rows, rejected, words, different, warnings);
         head.getStyleClass().add("tabs");
         setTop(head);
         setCenter(table);
@@ -107,12 +111,15 @@ final class ImportFindings extends BorderPane {
                         report.different());
         warningLines = report.warnings().stream().map(w -> w.sentence()).toList();
         tell(rejected, report.rejected(), "cannot be imported");
+        wordsTable.show(report);
+        var known = wordsTable.getItems().size();
+        tell(words, known, known == 1 ? "word not known" : "words not known");
         tell(different, report.different(), "there with other content");
         tell(warnings, warningLines.size(), warningLines.size() == 1 ? "warning" : "warnings");
         if (tabs.getSelectedToggle() instanceof ToggleButton chosen) {
             if (!chosen.isVisible()) {
                 rows.setSelected(true);
-            } else if (!chosen.equals(rows)) {
+            } else if (!chosen.equals(rows) && !chosen.equals(words)) {
                 lines(
                         chosen.equals(rejected)
                                 ? rejectedLines

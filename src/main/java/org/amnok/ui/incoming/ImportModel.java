@@ -23,6 +23,7 @@ import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.SavedMapping;
+import org.amnok.exchange.SightingColumn;
 import org.amnok.exchange.TextChoice;
 import org.amnok.exchange.Whose;
 import org.amnok.ui.session.FxThread;
@@ -180,6 +181,18 @@ final class ImportModel {
 
     private static ColumnMapping said(ColumnMapping mapping, @Nullable Whose whose) {
         return mapping.with(mapping.choices().with(whose));
+    }
+
+    /// Says what a word of a column of the table that is shown means; null to leave it unsaid.
+    void mean(SightingColumn column, String word, @Nullable String code) {
+        var table = shown.get();
+        var now = mapping(table);
+        map(table, now.with(now.choices().with(column, word, code)));
+    }
+
+    /// What a person said that a word means; empty when nobody did.
+    Optional<String> meantBy(SightingColumn column, String word) {
+        return mapping(shown.get()).choices().meantBy(column, word);
     }
 
     /// Takes a table in, or leaves it out.

@@ -1,0 +1,154 @@
+package org.amnok.ui.incoming;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.amnok.domain.SightingKind;
+import org.amnok.exchange.ImportReport;
+import org.amnok.exchange.SightingColumn;
+import org.amnok.exchange.UnknownWord;
+import org.amnok.exchange.Vocabulary;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.ScriptFont;
+import org.amnok.ui.look.Text;
+import org.jspecify.annotations.Nullable;
+
+/// Words of the file that its columns cannot hold, how many rows have each, and what each means: as
+/// soon as a person says it, these rows are mended.
+final class WordsTable extends TableView<WordsTable.Row> {
+    private final ImportModel model;
+
+    /// A word and its column.
+    ///
+    /// @param rows as text; empty for a word that a person has said the meaning of
+    record Row(SightingColumn meaning, String column, String word, String rows) {}
+
+    WordsTable(ImportModel model) {
+        this.model = model;
+        setId("import-words");
+        setPlaceholder(Text.of("All words are known.", "empty"));
+        words("Column of the file", 170, Row::column);
+        words("Word", 300, Row::word);
+        words("Rows", 80, Row::rows);
+        var means = new TableColumn<Row, Row>("Means");
+        means.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        means.setCellFactory(column -> new MeansCell());
+        means.setPrefWidth(260);
+        means.setSortable(false);
+        getColumns().add(means);
+        setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+    }
+
+    /// Shows the words of a report, and those that were said before.
+    void show(ImportReport report) {
+        var rows = new ArrayList<Row>();
+        report.unknownWords().stream().map(WordsTable::row).forEach(rows::add);
+        var table = model.shown().get();
+        if (table != null) {
+            var mapping = model.mapping(table);
+            mapping.choices()
+                    .words()
+                    .forEach(
+                            (meaning, words) ->
+                                    words.keySet()
+                                            .forEach(
+                                                    word ->
+                                                            rows.add(
+                                                                    new Row(
+                                                                            meaning,
+                                                                            mapping.name(meaning),
+                                                                            word,
+                                                                            ""))));
+        }
+        if (!rows.equals(getItems())) {
+            getItems().setAll(rows);
+        }
+    }
+
+    private static Row row(UnknownWord word) {
+        return new Row(
+                word.meaning(),
+                word.column(),
+                word.word(),
+                String.format(Locale.ROOT, "%,d", word.rows()));
+    }
+
+    private void words(String title, double width, Function<Row, String> words) {
+        var column = new TableColumn<Row, String>(title);
+        column.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(words.apply(row.getValue())));
+        column.setCellFactory(
+                c ->
+                        new TableCell<>() {
+                            {
+                                ScriptFont.follow(this);
+                            }
+
+                            @Override
+                            protected void updateItem(@Nullable String text, boolean empty) {
+                                super.updateItem(text, empty);
+                                setText(empty ? "" : text);
+                            }
+                        });
+        column.setPrefWidth(width);
+        column.setSortable(false);
+        getColumns().add(column);
+    }
+
+    private static String label(Optional<String> code) {
+        return code.map(c -> c.isEmpty() ? "leave it out" : label(c)).orElse("not said");
+    }
+
+    private static String label(String code) {
+        for (var kind : SightingKind.values()) {
+            if (kind.code().equals(code)) {
+                return kind.label();
+            }
+        }
+        return code.replace('_', ' ');
+    }
+
+    private final class MeansCell extends TableCell<Row, Row> {
+        private final Choice<Optional<String>> choice = new Choice<>(List.of(), WordsTable::label);
+        private boolean filling;
+
+        MeansCell() {
+            choice.disableProperty().bind(model.isOver());
+            choice.valueProperty().subscribe((was, is) -> chosen(is));
+        }
+
+        private void chosen(@Nullable Optional<String> code) {
+            var row = getItem();
+            if (!filling && row != null && code != null) {
+                model.mean(row.meaning(), row.word(), code.orElse(null));
+            }
+        }
+
+        @Override
+        protected void updateItem(@Nullable Row row, boolean empty) {
+            super.updateItem(row, empty);
+            setGraphic(row == null || empty ? null : choice);
+            if (row == null) {
+                return;
+            }
+            filling = true;
+            choice.setId("word-means-" + row.word());
+            choice.setAccessibleText("What “" + row.word() + "” means");
+            choice.getItems()
+                    .setAll(
+                            Stream.concat(
+                                            Stream.of(Optional.<String>empty(), Optional.of("")),
+                                            Vocabulary.codes(row.meaning()).stream()
+                                                    .map(Optional::of))
+                                    .toList());
+            choice.setValue(model.meantBy(row.meaning(), row.word()));
+            filling = false;
+        }
+    }
+}
