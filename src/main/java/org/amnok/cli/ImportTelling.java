@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.io.PrintWriter;
 import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.ImportReportFile;
+import org.amnok.exchange.RejectedCauses;
 import org.amnok.workspace.ImportOutcome;
 import org.amnok.workspace.Workspace;
 
@@ -30,9 +31,9 @@ record ImportTelling(PrintWriter out) {
         found.firstDifferent().stream()
                 .limit(MOST_LINES)
                 .forEach(row -> out.println("different: " + ImportReportFile.words(row)));
-        found.firstRejected().stream()
+        RejectedCauses.of(found.firstRejected()).stream()
                 .limit(MOST_LINES)
-                .forEach(row -> out.println("rejected: " + row.problem().sentence()));
+                .forEach(problem -> out.println("rejected: " + problem.sentence()));
         outcome.rejectedFiles().forEach(file -> out.println(rejectedRows(found) + file));
         out.flush();
     }

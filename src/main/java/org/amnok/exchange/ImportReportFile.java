@@ -55,8 +55,8 @@ public final class ImportReportFile {
         consequences(report, out);
         report.warnings().forEach(warning -> out.println("  note: " + warning.sentence()));
         report.firstDifferent().forEach(row -> out.println("  different: " + words(row)));
-        report.firstRejected()
-                .forEach(row -> out.println("  rejected: " + row.problem().sentence()));
+        RejectedCauses.of(report.firstRejected())
+                .forEach(problem -> out.println("  rejected: " + problem.sentence()));
         more(report.different(), report.firstDifferent().size(), "different", out);
         more(report.rejected(), report.firstRejected().size(), "rejected", out);
     }

@@ -29,6 +29,21 @@ public final class RejectedRows implements AutoCloseable {
 
     private static final String SHAPE = "wkt";
 
+    /// True for the columns of such a file.
+    public static boolean isOne(List<String> columns) {
+        return columns.containsAll(COLUMNS);
+    }
+
+    /// The columns of the file that rows were rejected of, or of a file that is none of rejected
+    /// rows.
+    public static List<String> original(List<String> columns) {
+        return isOne(columns)
+                ? columns.stream()
+                        .filter(name -> !COLUMNS.contains(name) && !name.equals(SHAPE))
+                        .toList()
+                : columns;
+    }
+
     private final RecordTable table;
     private final Path target;
     private final List<Integer> kept;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -95,32 +97,47 @@ public record SavedMapping(
     public void write(Path file) {
         try (var json = JSON.createGenerator(Files.newBufferedWriter(file))) {
             json.useDefaultPrettyPrinter();
-            json.writeStartObject();
-            json.writeNumberField(VERSION, 1);
-            var charset = choice.charset();
-            if (charset != null) {
-                json.writeStringField("encoding", charset.name());
-            }
-            var delimiter = choice.delimiter();
-            if (delimiter != null) {
-                json.writeStringField("delimiter", delimiter.toString());
-            }
-            var header = choice.header();
-            if (header != null) {
-                json.writeBooleanField("header", header);
-            }
-            json.writeStringField("coordinates", orders.coordinates().code());
-            json.writeStringField("days", orders.days().code());
-            var whose = said.whose();
-            if (whose != null) {
-                json.writeStringField("whose", whose.code());
-            }
-            writeMeanings(json);
-            writeWords(json);
-            json.writeEndObject();
+            write(json);
         } catch (IOException e) {
             throw problem(file, "cannot be written: " + e.getMessage(), e);
         }
+    }
+
+    /// The same as one text, to be kept in a project.
+    public String text() {
+        var text = new StringWriter();
+        try (var json = JSON.createGenerator(text)) {
+            write(json);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return text.toString();
+    }
+
+    private void write(JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeNumberField(VERSION, 1);
+        var charset = choice.charset();
+        if (charset != null) {
+            json.writeStringField("encoding", charset.name());
+        }
+        var delimiter = choice.delimiter();
+        if (delimiter != null) {
+            json.writeStringField("delimiter", delimiter.toString());
+        }
+        var header = choice.header();
+        if (header != null) {
+            json.writeBooleanField("header", header);
+        }
+        json.writeStringField("coordinates", orders.coordinates().code());
+        json.writeStringField("days", orders.days().code());
+        var whose = said.whose();
+        if (whose != null) {
+            json.writeStringField("whose", whose.code());
+        }
+        writeMeanings(json);
+        writeWords(json);
+        json.writeEndObject();
     }
 
     /// Words that nobody has said the meaning of are null, to be filled in.
@@ -166,6 +183,18 @@ public record SavedMapping(
             }
         } catch (IOException e) {
             throw problem(file, "cannot be read as a mapping: " + e.getMessage(), e);
+        }
+    }
+
+    /// What [#text] gave.
+    ///
+    /// @throws ProblemException when it is no mapping
+    public static SavedMapping ofText(String text) {
+        var nowhere = Path.of("");
+        try (var json = JSON.createParser(text)) {
+            return read(json, nowhere);
+        } catch (IOException e) {
+            throw problem(nowhere, "cannot be read as a mapping: " + e.getMessage(), e);
         }
     }
 

@@ -52,6 +52,7 @@ public final class ImportJob implements AutoCloseable {
     private final @Nullable PrivateFolder temporary;
     private final List<RecordTable> tables;
     private final Surveys surveys = new Surveys();
+    private final ImportMemory memory;
 
     private ImportJob(
             Workspace workspace, Path file, @Nullable PrivateFolder temporary, TextChoice choice) {
@@ -59,6 +60,7 @@ public final class ImportJob implements AutoCloseable {
         this.file = file;
         this.temporary = temporary;
         tables = List.copyOf(RecordTables.open(file, choice));
+        memory = new ImportMemory(workspace, file);
     }
 
     /// Opens a file of any format that is known.
@@ -110,9 +112,11 @@ public final class ImportJob implements AutoCloseable {
         return tables;
     }
 
-    /// All tables, with what the names of their columns suggest.
+    /// All tables, with what a person said of tables with the same columns before; else with what
+    /// the names of their columns suggest. The very file that was imported before is whose it was.
     public ImportPlan suggested() {
-        return new ImportPlan(tables.stream().map(ImportPlan.Part::suggested).toList());
+        return new ImportPlan(
+                tables.stream().map(t -> new ImportPlan.Part(t, memory.on(t))).toList());
     }
 
     /// The first rows of a table. Whether the project has them is not asked. It does not take long
@@ -166,6 +170,12 @@ public final class ImportJob implements AutoCloseable {
     }
 
     private ImportOutcome run(ImportPlan plan, ImportWatch watch, boolean isLast) {
+        var outcome = bringIn(plan, watch, isLast);
+        memory.keep(plan, file);
+        return outcome;
+    }
+
+    private ImportOutcome bringIn(ImportPlan plan, ImportWatch watch, boolean isLast) {
         if (plan.hasMoreRowsThan(MANY)) {
             return new ManyRows(plan, watch).run(isLast);
         }

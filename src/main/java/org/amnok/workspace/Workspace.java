@@ -3,6 +3,7 @@ package org.amnok.workspace;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,7 +52,7 @@ public final class Workspace implements AutoCloseable {
     private final FileWatch watch;
     private final EditHistory history = new EditHistory();
     private final List<Consumer<WorkspaceState>> listeners = new CopyOnWriteArrayList<>();
-    private final Map<String, String> settings;
+    private volatile Map<String, String> settings;
     private final ProjectBases bases;
     private @Nullable FiledSightings filed;
     private volatile WorkspaceState state;
@@ -318,7 +319,7 @@ public final class Workspace implements AutoCloseable {
         return new KeptOriginals(file::store, writer);
     }
 
-    /// The settings the project was opened with.
+    /// The settings that the project was opened with, and what was kept since.
     public Map<String, String> settings() {
         return settings;
     }
@@ -333,6 +334,9 @@ public final class Workspace implements AutoCloseable {
         return onWriter(
                 () -> {
                     store().saveSettings(changed);
+                    var now = new HashMap<>(settings);
+                    now.putAll(changed);
+                    settings = Map.copyOf(now);
                     return state;
                 });
     }

@@ -11,6 +11,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import org.amnok.exchange.ImportReport;
+import org.amnok.exchange.RejectedCauses;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.jspecify.annotations.Nullable;
@@ -103,12 +104,14 @@ final class ImportFindings extends BorderPane {
     private void show(ImportReport report) {
         rejectedLines =
                 capped(
-                        report.firstRejected().stream().map(r -> r.problem().sentence()).toList(),
-                        report.rejected());
+                        RejectedCauses.of(report.firstRejected()).stream()
+                                .map(p -> p.sentence())
+                                .toList(),
+                        report.rejected() - report.firstRejected().size());
         differentLines =
                 capped(
                         report.firstDifferent().stream().map(ImportFindings::line).toList(),
-                        report.different());
+                        report.different() - report.firstDifferent().size());
         warningLines = report.warnings().stream().map(w -> w.sentence()).toList();
         tell(rejected, report.rejected(), "cannot be imported");
         wordsTable.show(report);
@@ -128,10 +131,11 @@ final class ImportFindings extends BorderPane {
         }
     }
 
-    private static List<String> capped(List<String> first, long all) {
+    /// @param unlisted how many are not among the first
+    private static List<String> capped(List<String> first, long unlisted) {
         var lines = new ArrayList<>(first);
-        if (all > first.size()) {
-            lines.add(String.format(Locale.ROOT, "… and %,d more", all - first.size()));
+        if (unlisted > 0) {
+            lines.add(String.format(Locale.ROOT, "… and %,d more rows", unlisted));
         }
         return lines;
     }

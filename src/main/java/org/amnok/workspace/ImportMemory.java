@@ -1,0 +1,162 @@
+package org.amnok.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+import org.amnok.domain.ProblemException;
+import org.amnok.exchange.ColumnMapping;
+import org.amnok.exchange.RecordTable;
+import org.amnok.exchange.RejectedRows;
+import org.amnok.exchange.SavedMapping;
+import org.amnok.exchange.TextChoice;
+import org.amnok.exchange.Whose;
+import org.jspecify.annotations.Nullable;
+
+/// What a person said of files that were imported into a project: what columns mean, by the names
+/// that a table has, and whose a file was, by its content under a key of the project. Nothing of
+/// what is in the rows is kept, but for words that were given a meaning. Kept in the project's
+/// settings, which never leave.
+final class ImportMemory {
+    private static final String COLUMNS = "import.columns.";
+    private static final String FILES = "import.file.";
+    private static final String KEY = "import.key";
+    private static final int KEY_BYTES = 32;
+    private static final int DIGITS = 32;
+
+    /// More are not remembered: a project is no archive of tables.
+    private static final int MOST = 500;
+
+    /// Larger files are not known again by their content.
+    private static final long MOST_BYTES = 200_000_000;
+
+    private final Workspace workspace;
+    private final Map<String, String> settings;
+    private final @Nullable Whose whose;
+
+    /// Reads the file when the project remembers any: not for the FX thread.
+    ImportMemory(Workspace workspace, Path file) {
+        this.workspace = workspace;
+        settings = workspace.settings();
+        whose =
+                settings.keySet().stream().anyMatch(name -> name.startsWith(FILES))
+                        ? fileName(file, settings.getOrDefault(KEY, ""))
+                                .map(name -> settings.getOrDefault(name, ""))
+                                .flatMap(Whose::ofCode)
+                                .orElse(null)
+                        : null;
+    }
+
+    /// A table as it was read before; else as its columns suggest.
+    ColumnMapping on(RecordTable table) {
+        var suggested = table.suggested();
+        var kept = settings.getOrDefault(columnsName(table), "");
+        var known = kept.isEmpty() ? Optional.<ColumnMapping>empty() : mapping(kept, table);
+        return known.map(m -> RejectedRows.isOne(table.columns()) ? m : said(m, whose))
+                .orElseGet(() -> said(suggested, whose));
+    }
+
+    /// Others' rows under the same names may be another's: only the very file, and what was
+    /// rejected of one, are whose they were.
+    private static ColumnMapping said(ColumnMapping mapping, @Nullable Whose whose) {
+        return mapping.with(mapping.choices().with(whose));
+    }
+
+    private static Optional<ColumnMapping> mapping(String kept, RecordTable table) {
+        try {
+            return Optional.of(SavedMapping.ofText(kept).on(table));
+        } catch (ProblemException e) {
+            return Optional.empty(); // as if it had not been kept
+        }
+    }
+
+    /// Keeps what was said of a file that was imported.
+    void keep(ImportPlan plan, Path file) {
+        var changed = new HashMap<String, String>();
+        for (var part : plan.parts()) {
+            var name = columnsName(part.table());
+            var isSaid = !part.mapping().equals(part.table().suggested());
+            if ((isSaid || settings.containsKey(name)) && hasRoom(COLUMNS, name)) {
+                changed.put(name, SavedMapping.of(TextChoice.FOUND_OUT, part.mapping()).text());
+            }
+        }
+        var said =
+                plan.parts().isEmpty() ? null : plan.parts().getFirst().mapping().choices().whose();
+        if (said != null) {
+            var key = Optional.ofNullable(settings.get(KEY)).orElseGet(ImportMemory::newKey);
+            fileName(file, key)
+                    .filter(name -> hasRoom(FILES, name))
+                    .ifPresent(
+                            name -> {
+                                changed.put(KEY, key);
+                                changed.put(name, said.code());
+                            });
+        }
+        changed.entrySet().removeIf(e -> e.getValue().equals(settings.get(e.getKey())));
+        if (!changed.isEmpty()) {
+            workspace.saveSettings(changed).join();
+        }
+    }
+
+    private boolean hasRoom(String prefix, String name) {
+        return settings.containsKey(name)
+                || settings.keySet().stream().filter(n -> n.startsWith(prefix)).count() < MOST;
+    }
+
+    private static String newKey() {
+        var bytes = new byte[KEY_BYTES];
+        new SecureRandom().nextBytes(bytes);
+        return HexFormat.of().formatHex(bytes);
+    }
+
+    /// Of the names of its columns in any order, without those that a file of rejected rows adds.
+    private static String columnsName(RecordTable table) {
+        var names =
+                RejectedRows.original(table.columns()).stream()
+                        .sorted()
+                        .collect(Collectors.joining("\u001f"));
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            return COLUMNS + hex(digest.digest(names.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /// Empty for a file that is too large, and without a key.
+    private static Optional<String> fileName(Path file, String key) {
+        try {
+            if (key.isEmpty() || !Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+                return Optional.empty();
+            }
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            try (var in = Files.newInputStream(file)) {
+                var buffer = new byte[1 << 16];
+                for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                    mac.update(buffer, 0, read);
+                }
+            }
+            return Optional.of(FILES + hex(mac.doFinal()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static String hex(byte[] bytes) {
+        return HexFormat.of().formatHex(bytes).substring(0, DIGITS);
+    }
+}
