@@ -87,6 +87,10 @@ final class ImportOptions {
                                     + " Notes of the last two are internal and no outlet is"
                                     + " named. Told when not given.")
                     .build();
+    private final OptionSpec keepColumns =
+            Arguments.flag(
+                    "--keep-columns",
+                    "Keep columns that are not known as words in the internal note.");
     private final OptionSpec trackOf =
             OptionSpec.builder("--track-of")
                     .type(UUID[].class)
@@ -106,6 +110,7 @@ final class ImportOptions {
                 header,
                 noHeader,
                 whose,
+                keepColumns,
                 tracks,
                 trackOf);
     }
@@ -141,6 +146,7 @@ final class ImportOptions {
                                         .map(t -> new ImportPlan.Part(t, saved.on(t)))
                                         .toList());
         Whose said = whose.getValue();
+        plan = keepColumns.<Boolean>getValue() ? plan.keepingColumns() : plan;
         return withTracks(said == null ? plan : plan.of(said));
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.amnok.domain.Problem;
 
 /// What the columns of a file mean: suggested by their names, and changed as a person likes.
@@ -28,8 +29,10 @@ public record ColumnMapping(
                     "river_km",
                     "province",
                     "data_generalizations",
+                    "data_gener",
                     "generalize",
                     "information_withheld",
+                    "informatio",
                     "withheld");
 
     public ColumnMapping {
@@ -155,15 +158,28 @@ public record ColumnMapping(
         var warnings = new ArrayList<Problem>();
         warn(
                 warnings,
-                "Columns not known and not read: ",
+                choices.keepsColumns()
+                        ? "Columns not known, kept as words in the internal note: "
+                        : "Columns not known and not read: ",
                 unknown,
-                "Rename them when they mean one of Amnok's columns.");
+                choices.keepsColumns()
+                        ? "Say what they mean where they are one of Amnok's columns."
+                        : "Say what they mean, or keep them as words: in the window, or with"
+                                + " --keep-columns.");
         warn(
                 warnings,
                 "Columns that mean the same as an earlier one, not read: ",
                 twice,
                 "Keep one of each.");
         return List.copyOf(warnings);
+    }
+
+    /// Columns that are not read, and that some person may have written.
+    List<Integer> unread() {
+        return IntStream.range(0, columns.size())
+                .filter(i -> meaning(i).isEmpty() && !isPassedOver(columns.get(i)))
+                .boxed()
+                .toList();
     }
 
     private static boolean isPassedOver(String name) {

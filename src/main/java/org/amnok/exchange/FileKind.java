@@ -23,6 +23,26 @@ enum FileKind {
     /// A PBF begins with the length of its first header.
     private static final int PBF_LENGTH_BYTES = 4;
 
+    /// A file that is called a database or an archive and begins as none is broken: nobody should
+    /// be told to save it as text.
+    private static void requireText(String start, Path file) {
+        if (start.chars().noneMatch(c -> c < '\t')) {
+            return; // a KML may be called .kmz
+        }
+        var name = String.valueOf(file.getFileName());
+        var small = name.toLowerCase(Locale.ROOT);
+        var isDatabase = small.endsWith(".gpkg") || small.endsWith(".sqlite");
+        if (isDatabase || small.endsWith(".kmz") || small.endsWith(".zip")) {
+            throw new ProblemException(
+                    new Problem(
+                            isDatabase
+                                    ? "The file is broken: it does not begin as a GeoPackage does"
+                                    : "The file is broken: it does not begin as an archive does",
+                            name,
+                            "Get it again from where it came."));
+        }
+    }
+
     /// @throws ProblemException when the file cannot be read, or is of a kind that is known and not
     ///   read
     static FileKind of(Path file) {
@@ -46,6 +66,7 @@ enum FileKind {
         if (bytes.startsWith("PK\3\4") || bytes.startsWith("PK\5\6")) {
             return ZIP;
         }
+        requireText(bytes, file);
         if (bytes.startsWith("\n\tOSMHeader", PBF_LENGTH_BYTES)) {
             throw new ProblemException(
                     new Problem(

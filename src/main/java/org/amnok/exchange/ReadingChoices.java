@@ -13,10 +13,13 @@ import org.jspecify.annotations.Nullable;
 /// @param whose its sightings are; null when nobody said it
 /// @param words what words of its columns mean, as one of the codes of [Vocabulary]; an empty code
 ///   for a word that is passed over
+/// @param keepsColumns true when columns that are not read are kept as words in the internal note
 public record ReadingChoices(
-        @Nullable Whose whose, Map<SightingColumn, Map<String, String>> words) {
+        @Nullable Whose whose,
+        Map<SightingColumn, Map<String, String>> words,
+        boolean keepsColumns) {
     /// Nobody said anything.
-    public static final ReadingChoices NONE = new ReadingChoices(null, Map.of());
+    public static final ReadingChoices NONE = new ReadingChoices(null, Map.of(), false);
 
     public ReadingChoices {
         var copy = new EnumMap<SightingColumn, Map<String, String>>(SightingColumn.class);
@@ -27,7 +30,12 @@ public record ReadingChoices(
     }
 
     public ReadingChoices with(@Nullable Whose said) {
-        return new ReadingChoices(said, words);
+        return new ReadingChoices(said, words, keepsColumns);
+    }
+
+    /// The same, but that columns that are not read are kept as words, or not.
+    public ReadingChoices keeping(boolean columns) {
+        return new ReadingChoices(whose, words, columns);
     }
 
     /// The same, but that a word of a column means one of ours.
@@ -43,7 +51,7 @@ public record ReadingChoices(
             of.put(folded(word), code);
         }
         changed.put(column, of);
-        return new ReadingChoices(whose, changed);
+        return new ReadingChoices(whose, changed, keepsColumns);
     }
 
     /// What a person said that a word of a column means; empty when nobody did.

@@ -135,6 +135,9 @@ public record SavedMapping(
         if (whose != null) {
             json.writeStringField("whose", whose.code());
         }
+        if (said.keepsColumns()) {
+            json.writeBooleanField("keep_columns", true);
+        }
         writeMeanings(json);
         writeWords(json);
         json.writeEndObject();
@@ -227,6 +230,7 @@ public record SavedMapping(
                                 orders.with(named(ValueOrders.Days.values(), json.getText(), file));
                 case "whose" -> said = said.with(whose(json.getText(), file));
                 case "words" -> said = words(json, said, file);
+                case "keep_columns" -> said = said.keeping(json.getBooleanValue());
                 case "columns" -> meanings = meanings(json, file);
                 default -> json.skipChildren();
             }

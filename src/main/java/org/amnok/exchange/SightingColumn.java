@@ -93,9 +93,9 @@ public enum SightingColumn {
     LOCATION_BASIS("location_basis"),
     RIVER("river"),
     RIVER_FROM("river_km_from", "km_from"),
-    RIVER_FROM_UNCERTAINTY("river_km_from_uncertainty", "km_from_u"),
+    RIVER_FROM_UNCERTAINTY("river_km_from_uncertainty", "km_from_u", "river_km_1"),
     RIVER_TO("river_km_to", "km_to"),
-    RIVER_TO_UNCERTAINTY("river_km_to_uncertainty", "km_to_u"),
+    RIVER_TO_UNCERTAINTY("river_km_to_uncertainty", "km_to_u", "river_km_2"),
     PLACE(
             "place",
             "loc_verbatim",
@@ -221,7 +221,11 @@ public enum SightingColumn {
     /// A unit, a letter: “오차(m)”.
     private static final Pattern IN_BRACKETS = Pattern.compile("[(\\[][^)\\]]{0,20}[)\\]]$");
 
+    /// So many letters of a name a shapefile keeps.
+    private static final int SHAPEFILE_NAME = 10;
+
     private static final Map<String, SightingColumn> BY_NAME = byName();
+    private static final Map<String, SightingColumn> BY_SHORT_NAME = byShortName();
 
     @SuppressWarnings("ImmutableEnumChecker") // List.of gives an immutable list
     private final List<String> names;
@@ -243,7 +247,24 @@ public enum SightingColumn {
                 .or(
                         () ->
                                 Optional.ofNullable(
-                                        BY_NAME.get(IN_BRACKETS.matcher(name).replaceFirst(""))));
+                                        BY_NAME.get(IN_BRACKETS.matcher(name).replaceFirst(""))))
+                .or(
+                        () ->
+                                header.length() == SHAPEFILE_NAME
+                                        ? Optional.ofNullable(BY_SHORT_NAME.get(name))
+                                        : Optional.empty());
+    }
+
+    /// By what a shapefile leaves of longer names: `uncertaint`, `privacy_le`.
+    private static Map<String, SightingColumn> byShortName() {
+        var map = new HashMap<String, SightingColumn>();
+        for (var column : values()) {
+            column.names.stream()
+                    .filter(name -> name.length() > SHAPEFILE_NAME)
+                    .map(name -> folded(name.substring(0, SHAPEFILE_NAME)))
+                    .forEach(name -> map.putIfAbsent(name, column));
+        }
+        return Map.copyOf(map);
     }
 
     private static Map<String, SightingColumn> byName() {

@@ -1,6 +1,8 @@
 package org.amnok.exchange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -16,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 final class SightingRow {
     private static final int MOST_DIGITS = 9;
     private static final int MOST_DECIMALS = 20;
+
+    /// Characters of one cell that is kept as words, and of all of a row.
+    private static final int LONGEST_KEPT = 2000;
+
+    private static final int MOST_KEPT = 20_000;
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d),(?=\\d{3})");
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("^([+-]?\\d+),(\\d+)$");
@@ -38,6 +45,7 @@ final class SightingRow {
 
         private final ColumnMapping mapping;
         private final int[] places;
+        private final List<Integer> keptAsWords;
         private final @Nullable Map<String, String>[] words;
         private final int[] indices = new int[SightingColumn.values().length];
 
@@ -47,6 +55,7 @@ final class SightingRow {
             places = mapping.places().values().stream().mapToInt(place -> place).toArray();
             Arrays.fill(indices, NOWHERE);
             words = wordsOf(mapping);
+            keptAsWords = mapping.choices().keepsColumns() ? mapping.unread() : List.of();
             var index = 0;
             for (var meaning : mapping.places().keySet()) {
                 indices[meaning.ordinal()] = index++;
@@ -99,6 +108,23 @@ final class SightingRow {
     String text(SightingColumn column) {
         var index = reader.index(column);
         return index == Reader.NOWHERE ? "" : texts[index];
+    }
+
+    /// What stands in columns that are not read, where a person wants it kept: a line for each.
+    List<String> wordsOfOtherColumns() {
+        var lines = new ArrayList<String>();
+        var cells = record.cells();
+        var length = 0;
+        for (var place : reader.keptAsWords) {
+            var cell = place < cells.size() ? cells.get(place).strip() : "";
+            if (!cell.isEmpty() && length < MOST_KEPT) {
+                var name = mapping().columns().get(place).strip();
+                var line = name + ": " + cell.substring(0, Math.min(cell.length(), LONGEST_KEPT));
+                lines.add(line);
+                length += line.length();
+            }
+        }
+        return lines;
     }
 
     boolean has(SightingColumn column) {

@@ -14,7 +14,21 @@ enum UnreadFormat {
     WEB_PAGE("a web page", Remedy.CELLS, "<!doctype html", "<html"),
     FLAT_GEOBUF("FlatGeobuf", Remedy.LAYER, "fgb\3"),
     MAPINFO("a MapInfo table", Remedy.LAYER, "!table"),
-    PARQUET("Parquet", Remedy.LAYER, "par1");
+    PARQUET("Parquet", Remedy.LAYER, "par1"),
+    JPEG("a photo (JPEG)", Remedy.PHOTO, "\u00FF\u00F8\u00FF"),
+    PNG("a picture (PNG)", Remedy.PHOTO, "\u0089png"),
+    GIF("a picture (GIF)", Remedy.PHOTO, "gif8"),
+    TIFF("a picture (TIFF)", Remedy.IMAGE, "ii*\0", "mm\0*"),
+    ISO_MEDIA(
+            "a photo or video (HEIC, AVIF, MP4)",
+            Remedy.PHOTO,
+            "\0\0\0\u0018ftyp",
+            "\0\0\0\u001cftyp",
+            "\0\0\0 ftyp",
+            "\0\0\0$ftyp",
+            "\0\0\0,ftyp",
+            "\0\0\0\u0014ftyp"),
+    WEBP("a picture or sound (RIFF)", Remedy.PHOTO, "riff");
 
     private static final int LOOKED_AT = 200;
     private static final String MARK = "\u00EF\u00BB\u00BF";
@@ -28,6 +42,10 @@ enum UnreadFormat {
     private static final class Remedy {
         static final String CELLS =
                 "Copy its cells and paste them on the map, or save the sheet as CSV.";
+        static final String PHOTO =
+                "Photos are evidence: drop them on the map, or press Ctrl+Shift+I.";
+        static final String IMAGE =
+                "Add it below the map as a base layer, or as evidence of a sighting.";
         static final String LAYER = "Save its layer as GeoPackage or GeoJSON, with QGIS for one.";
     }
 

@@ -141,7 +141,10 @@ public final class UntoldFields {
     private Notes notes() {
         var isInternal = read.notes().publicNote().isEmpty() && mapping.whose().isConfidential();
         var note = told(SightingColumn.NOTE) && !isInternal ? read.notes() : there.notes();
-        var internal = isInternal || told(SightingColumn.INTERNAL_NOTE, SightingColumn.KIND);
+        var internal =
+                isInternal
+                        || mapping.choices().keepsColumns()
+                        || told(SightingColumn.INTERNAL_NOTE, SightingColumn.KIND);
         return new Notes(
                 note.publicNote(),
                 internal && !read.notes().internalNote().isEmpty()

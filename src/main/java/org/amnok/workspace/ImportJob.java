@@ -276,22 +276,39 @@ public final class ImportJob implements AutoCloseable {
         tally.note(plan.warnings());
         var seen = new SeenRows();
         var progress = new Progress(plan, tally, watch);
+        var unread = new ArrayList<ProblemException>();
         for (var part : plan.parts()) {
-            var reading = reading(part, seen);
-            var takeRejected = rejected.apply(part.table());
-            survey.look(part, reading, () -> progress.lookThrough(part.table()));
-            reading.read(
-                    row -> {
-                        evidence.take(part, row, tally.take(part, row));
-                        if (row instanceof ReadRow.Rejected bad) {
-                            takeRejected.accept(bad);
-                        }
-                        progress.tell(part.table());
-                        return true;
-                    });
-            tally.end(part.table(), reading);
+            var before = tally.rows();
+            try {
+                var reading = reading(part, seen);
+                var takeRejected = rejected.apply(part.table());
+                survey.look(part, reading, () -> progress.lookThrough(part.table()));
+                reading.read(
+                        row -> {
+                            evidence.take(part, row, tally.take(part, row));
+                            if (row instanceof ReadRow.Rejected bad) {
+                                takeRejected.accept(bad);
+                            }
+                            progress.tell(part.table());
+                            return true;
+                        });
+                tally.end(part.table(), reading);
+            } catch (ProblemException e) {
+                unread.add(unlessAlone(e, plan, unread.size(), tally.rows() > before));
+                tally.note(List.of(e.problem()));
+            }
             progress.partsDone++;
         }
+    }
+
+    /// A layer of which nothing can be read does not refuse the others of its file; the last one
+    /// that is left does.
+    private static ProblemException unlessAlone(
+            ProblemException e, ImportPlan plan, int unread, boolean isBegun) {
+        if (isBegun || unread == plan.parts().size() - 1) {
+            throw e;
+        }
+        return e;
     }
 
     private interface Survey {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.Whose;
@@ -63,6 +64,22 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
                         .toList());
     }
 
+    /// The same plan, but that columns that are not read are kept as words.
+    public ImportPlan keepingColumns() {
+        return ofParts(
+                parts.stream()
+                        .map(
+                                part ->
+                                        new Part(
+                                                part.table(),
+                                                part.mapping()
+                                                        .with(
+                                                                part.mapping()
+                                                                        .choices()
+                                                                        .keeping(true))))
+                        .toList());
+    }
+
     /// What a person should know of whose the sightings are when nobody said it.
     List<Problem> warnings() {
         var isUnsaid =
@@ -109,9 +126,18 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
         var rows = new AtomicInteger();
         for (var part : parts) {
             if (rows.get() <= most) {
-                part.table().read(row -> rows.incrementAndGet() <= most);
+                count(part.table(), rows, most);
             }
         }
         return rows.get() > most;
+    }
+
+    /// A table that cannot be read has no rows beside others; alone it is told when it is read.
+    private static void count(RecordTable table, AtomicInteger rows, int most) {
+        try {
+            table.read(row -> rows.incrementAndGet() <= most);
+        } catch (ProblemException unreadable) {
+            return;
+        }
     }
 }

@@ -163,6 +163,17 @@ class GeoPackageTableTest {
                 .hasMessageContaining("NONE:7");
     }
 
+    @Test
+    void a_missing_r_tree_is_no_damage() throws SQLException {
+        layer("t", "X'" + HEADER + POINT + "'");
+        run(
+                "CREATE VIRTUAL TABLE rtree_t_geom USING rtree(id, minx, maxx, miny, maxy)",
+                "PRAGMA writable_schema = ON",
+                "DELETE FROM sqlite_schema WHERE name LIKE 'rtree_t_geom_%'");
+
+        assertThat(rows()).hasSize(1);
+    }
+
     private void layer(String name, String... blobs) throws SQLException {
         var quoted = '"' + name.replace("\"", "\"\"") + '"';
         run("CREATE TABLE " + quoted + " (fid INTEGER PRIMARY KEY, geom BLOB, title TEXT)");

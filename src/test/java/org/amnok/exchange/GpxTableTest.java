@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import org.amnok.domain.Place;
+import org.amnok.domain.SightingKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -59,5 +62,32 @@ class GpxTableTest {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Test
+    void both_notes_and_the_kind_of_a_waypoint_are_read(@TempDir Path folder) throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("a.gpx"),
+                        "<gpx><wpt lat='41.4' lon='128.2'><name>A</name><cmt>seen twice</cmt>"
+                                + "<desc>from the road</desc><type>guard_post</type></wpt></gpx>");
+        var one = ReadTables.of(file, List.of(), Whose.PUBLISHED).accepted().getFirst();
+        assertThat(one.kind()).isEqualTo(SightingKind.GUARD_POST);
+        assertThat(one.notes().internalNote()).isEqualTo("from the road\nseen twice");
+    }
+
+    @Test
+    void our_own_comment_comes_back_as_days_and_uncertainty(@TempDir Path folder)
+            throws IOException {
+        var file =
+                Files.writeString(
+                        folder.resolve("a.gpx"),
+                        "<gpx><wpt lat='41.4' lon='128.2'><name>A</name><cmt>2023-08-01 to"
+                                + " 2023-08-31, within 20 m</cmt><desc>A note</desc>"
+                                + "<type>other</type></wpt></gpx>");
+        var one = ReadTables.of(file, List.of()).accepted().getFirst();
+        assertThat(String.valueOf(one.when().observed())).contains("2023-08");
+        assertThat(one.notes().internalNote()).isEqualTo("A note");
+        assertThat(((Place.Located) one.place()).uncertaintyMetres()).isEqualTo(20);
     }
 }

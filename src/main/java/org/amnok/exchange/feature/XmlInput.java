@@ -169,7 +169,10 @@ public final class XmlInput implements AutoCloseable {
 
     private static String words(XMLStreamException e) {
         var cause = e.getNestedException();
-        var message = String.valueOf((cause == null ? e : cause).getMessage());
+        var message = (cause == null ? e : cause).getMessage();
+        if (message == null) {
+            return "it cannot be read on from this place";
+        }
         var from = message.indexOf("Message: ");
         return (from < 0 ? message : message.substring(from + "Message: ".length()))
                 .lines()

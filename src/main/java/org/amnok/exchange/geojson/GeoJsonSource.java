@@ -102,7 +102,7 @@ public final class GeoJsonSource implements FeatureSource {
     private static Problem broken(JsonProcessingException e) {
         var at = e.getLocation();
         return new Problem(
-                "The file is broken here: " + e.getOriginalMessage().lines().findFirst().orElse(""),
+                "The file is broken here: what stands there is no JSON",
                 at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr(),
                 "It may be cut off: get it again from where it came.");
     }

@@ -1,9 +1,12 @@
 package org.amnok.exchange.gpx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.SightingKind;
 import org.amnok.exchange.feature.Feature;
 import org.amnok.exchange.feature.Limits;
 import org.amnok.exchange.feature.ShapeBuilder;
@@ -17,11 +20,20 @@ import org.locationtech.jts.geom.Geometry;
 
 /// A waypoint, a route or a track, as it is read to its end.
 final class GpxRecord {
+    /// "2023-08-01 to 2023-08-31, within 20 m", and what was made coarser.
+    private static final Pattern OURS =
+            Pattern.compile(
+                    "(?:(\\d{4}-\\d\\d-\\d\\d) to (\\d{4}-\\d\\d-\\d\\d)(?:, |$))?"
+                            + "(?:within (\\d{1,9}) m(?:, |$))?"
+                            + "(?:.{0,300}held back: .{0,300})?");
+
     private final GpxKind kind;
     private final Values values = new Values();
     private final List<Geometry> lines = new ArrayList<>();
     private final List<Coordinate> positions = new ArrayList<>();
     private int count;
+    private String description = "";
+    private String comment = "";
     private String firstTime = "";
     private String lastTime = "";
     private @Nullable Problem problem;
@@ -42,6 +54,7 @@ final class GpxRecord {
     }
 
     Feature feature(long number) {
+        notes();
         values.putIfAbsent("date_start", XmlDays.day(firstTime));
         if (kind != GpxKind.WAYPOINTS) {
             values.putIfAbsent("date_end", XmlDays.day(lastTime));
@@ -151,11 +164,42 @@ final class GpxRecord {
 
     private void value(XmlInput xml) {
         switch (xml.name()) {
-            case "desc" -> values.put("description", xml.text());
-            case "cmt" -> values.put("comment", xml.text());
+            case "desc" -> description = xml.text();
+            case "cmt" -> comment = xml.text();
+            case "type" -> type(xml.text());
             case "link" -> link(xml);
             case "extensions" -> extensions(xml);
             default -> values.put(xml.name(), xml.text());
+        }
+    }
+
+    /// A kind of ours, as our own files have it; any other word is kept.
+    private void type(String word) {
+        var isKind =
+                Arrays.stream(SightingKind.values()).anyMatch(kind -> kind.code().equals(word));
+        values.put(isKind ? "kind" : "type", word);
+    }
+
+    /// Both notes, but what our own files tell in the comment: days, and how far off a place may
+    /// be.
+    private void notes() {
+        var ours = OURS.matcher(comment.strip());
+        if (!comment.isBlank() && ours.matches()) {
+            told("date_start", ours.group(1));
+            told("date_end", ours.group(2));
+            told("uncertainty_m", ours.group(3));
+            comment = "";
+        }
+        values.putIfAbsent(
+                "description",
+                description.contains(comment)
+                        ? description
+                        : description.isEmpty() ? comment : description + "\n" + comment);
+    }
+
+    private void told(String column, @Nullable String value) {
+        if (value != null) {
+            values.putIfAbsent(column, value);
         }
     }
 

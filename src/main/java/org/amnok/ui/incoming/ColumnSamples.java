@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.amnok.domain.ProblemException;
 import org.amnok.exchange.RecordTable;
 
 /// Some values of each column of a table, for a person to see what the column is.
@@ -28,6 +29,15 @@ record ColumnSamples(List<List<String>> values) {
                 Stream.<Set<String>>generate(LinkedHashSet::new)
                         .limit(table.columns().size())
                         .toList();
+        try {
+            read(table, found);
+        } catch (ProblemException unreadable) {
+            return NONE; // told with the rows: one layer does not refuse the others
+        }
+        return new ColumnSamples(found.stream().<List<String>>map(ArrayList::new).toList());
+    }
+
+    private static void read(RecordTable table, List<Set<String>> found) {
         var rows = new int[1];
         table.read(
                 row -> {
@@ -37,7 +47,6 @@ record ColumnSamples(List<List<String>> values) {
                     }
                     return ++rows[0] < ROWS;
                 });
-        return new ColumnSamples(found.stream().<List<String>>map(ArrayList::new).toList());
     }
 
     private static void add(Set<String> values, String cell) {

@@ -183,6 +183,15 @@ final class ImportModel {
         return mapping.with(mapping.choices().with(whose));
     }
 
+    /// Keeps columns of the table that is shown that are not read as words, or not.
+    void keepColumns(boolean kept) {
+        var table = shown.get();
+        var now = mapping(table);
+        if (now.choices().keepsColumns() != kept) {
+            map(table, now.with(now.choices().keeping(kept)));
+        }
+    }
+
     /// Says what a word of a column of the table that is shown means; null to leave it unsaid.
     void mean(SightingColumn column, String word, @Nullable String code) {
         var table = shown.get();

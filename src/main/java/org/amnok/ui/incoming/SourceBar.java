@@ -57,6 +57,7 @@ final class SourceBar extends VBox {
     private final Choice<Optional<Character>> delimiters = new Choice<>(DELIMITERS, this::words);
     private final Choice<Optional<Boolean>> headers = new Choice<>(HEADERS, this::headerWords);
     private final Choice<Tracks> tracks = new Choice<>(List.of(Tracks.values()), SourceBar::words);
+    private final CheckBox kept = new CheckBox("Keep columns that are not read as words");
     private final FlowPane choices = new FlowPane(8, 6);
     private final MenuButton meanings;
     private final OrderFields orders;
@@ -72,6 +73,9 @@ final class SourceBar extends VBox {
         tables = new Choice<>(List.of(), this::line);
         tables.setId("import-table");
         taken.setId("import-taken");
+        kept.setId("import-keep-columns");
+        kept.setOnAction(e -> model.keepColumns(kept.isSelected()));
+        Tips.explain(kept, "In the internal note, which is never released");
         charsets.setId("import-charset");
         delimiters.setId("import-delimiter");
         var format = Text.wrapped("", "source-format");
@@ -182,7 +186,7 @@ final class SourceBar extends VBox {
             choices.getChildren().add(field("Tracks", tracks));
         }
         choices.getChildren().addAll(orders.fields());
-        choices.getChildren().add(meanings);
+        choices.getChildren().addAll(kept, meanings);
         following = false;
     }
 
@@ -213,6 +217,7 @@ final class SourceBar extends VBox {
         if (table != null && tables.getItems().contains(table)) {
             tables.setValue(table);
             taken.setSelected(model.isTaken(table));
+            kept.setSelected(model.mapping(table).choices().keepsColumns());
         }
         tracks.setValue(model.tracks());
         following = false;

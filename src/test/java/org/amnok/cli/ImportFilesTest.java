@@ -1,0 +1,93 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Files of all kinds that are named to `amnok import`.
+class ImportFilesTest {
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir Path folder;
+    private Path project;
+
+    @BeforeEach
+    void make_a_project() {
+        project = folder.resolve("border.gpkg");
+        terminal.type("new", project);
+    }
+
+    @Test
+    void a_photo_is_called_a_photo() throws IOException {
+        var file =
+                Files.write(
+                        folder.resolve("a.jpg"),
+                        new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16});
+        var result = terminal.type("import", project, file);
+        assertThat(result.err()).contains("a photo (JPEG)").doesNotContain("UTF-8");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "a.gpkg, it does not begin as a GeoPackage",
+        "a.kmz, it does not begin as an archive",
+        "a.zip, it does not begin as an archive"
+    })
+    void a_broken_file_is_called_broken_and_not_a_text(String name, String words)
+            throws IOException {
+        var file = Files.write(folder.resolve(name), new byte[] {1, 2, (byte) 0xff, 0, 9});
+        var result = terminal.type("import", project, file);
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.err()).contains(words).doesNotContain("UTF-8");
+    }
+
+    @Test
+    void columns_that_are_not_known_are_kept_when_asked_for() throws IOException {
+        var rows =
+                Files.writeString(
+                        folder.resolve("rows.csv"), "title,lat,lon,weather\nA,41.4,128.2,fog\n");
+        assertThat(terminal.type("import", project, rows, "--keep-columns").out())
+                .contains("kept as words in the internal note: weather", "1 internal");
+    }
+
+    @Test
+    void a_layer_without_reference_system_does_not_refuse_the_others() throws SQLException {
+        var file = folder.resolve("a.gpkg");
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            for (var sql :
+                    new String[] {
+                        "CREATE TABLE gpkg_spatial_ref_sys (srs_name, srs_id, organization,"
+                                + " organization_coordsys_id, definition, description)",
+                        "INSERT INTO gpkg_spatial_ref_sys VALUES ('', 4326, 'EPSG', 4326, '', ''),"
+                                + " ('', -1, 'NONE', -1, 'undefined', '')",
+                        "CREATE TABLE gpkg_contents (table_name, data_type, identifier)",
+                        "CREATE TABLE gpkg_geometry_columns (table_name, column_name,"
+                                + " geometry_type_name, srs_id, z, m)",
+                        "CREATE TABLE good (title, geom)",
+                        "INSERT INTO good VALUES ('A', X'47500001E6100000"
+                                + "0101000000000000000000F03F0000000000000040')",
+                        "CREATE TABLE lost (title, geom)",
+                        "INSERT INTO lost SELECT * FROM good",
+                        "CREATE TABLE empty (foo)",
+                        "INSERT INTO gpkg_contents VALUES ('empty', 'attributes', ''),"
+                                + " ('good', 'features', ''), ('lost', 'features', '')",
+                        "INSERT INTO gpkg_geometry_columns VALUES ('good', 'geom', 'POINT', 4326,"
+                                + " 0, 0), ('lost', 'geom', 'POINT', -1, 0, 0)"
+                    }) {
+                statement.execute(sql);
+            }
+        }
+        var result = terminal.type("import", project, file);
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out()).contains("1 sighting imported", "layer lost", "foo");
+    }
+}
