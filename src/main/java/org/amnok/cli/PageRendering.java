@@ -114,8 +114,10 @@ final class PageRendering {
 
         /// One page, or those of a series.
         List<Path> write(PageDesign design, Function<Chapter, PageDesign> chapters, Path file) {
-            ReleaseWarnings.of(prepared.review(), PageFrames.of(design))
-                    .forEach(warning -> command.getErr().println("note: " + warning.head()));
+            new ReleaseTelling(command)
+                    .accepted(
+                            ReleaseWarnings.requireAccepted(
+                                    prepared.review(), PageFrames.of(design)));
             if (picture.series().isEmpty()) {
                 writeOne(design, file);
                 return List.of(file);

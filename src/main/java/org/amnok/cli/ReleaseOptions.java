@@ -12,6 +12,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleaseWarning.Kind;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -75,8 +76,21 @@ final class ReleaseOptions {
                             "Who releases it, for the project's history.")
                     .build();
 
+    private final OptionSpec accept =
+            OptionSpec.builder("--accept")
+                    .type(String[].class)
+                    .arity("1..*")
+                    .paramLabel("WARNING")
+                    .description(
+                            "Write although this was found: "
+                                    + Stream.of(Kind.values())
+                                            .map(Kind::code)
+                                            .collect(Collectors.joining(", "))
+                                    + ". Without it nothing is written, and the warnings are told.")
+                    .build();
+
     ArgSpec[] all() {
-        return new ArgSpec[] {policy, least, lift, reason, withoutReports, summary, sign};
+        return new ArgSpec[] {policy, least, lift, reason, withoutReports, accept, summary, sign};
     }
 
     boolean wantsSummary() {
@@ -94,12 +108,45 @@ final class ReleaseOptions {
     ReleaseTerms terms(CommandLine command, ProjectContents contents) {
         try {
             var all = ReleaseTerms.of(policy(command, contents)).atLeast(level(command));
-            var terms = withoutReports.<Boolean>getValue() ? all.withoutTheirReports() : all;
+            var asked = withoutReports.<Boolean>getValue() ? all.withoutTheirReports() : all;
+            var terms = asked.accepting(accepted(command));
             UUID[] lifted = lift.getValue();
-            return lifted == null ? terms : terms.lifting(Set.of(lifted), reason.getValue());
+            if (lifted == null) {
+                return terms;
+            }
+            requireNamedPolicy(command);
+            return terms.lifting(Set.of(lifted), reason.getValue());
         } catch (ProblemException problem) {
             throw new ParameterException(command, problem.problem().sentence());
         }
+    }
+
+    /// A lift belongs to one policy: that of another day may be another one.
+    private void requireNamedPolicy(CommandLine command) {
+        if (!command.getParseResult().hasMatchedOption(policy)) {
+            throw new ParameterException(
+                    command, "--lift: name the --policy that keeps these sightings back");
+        }
+    }
+
+    private Set<Kind> accepted(CommandLine command) {
+        String[] codes = accept.getValue();
+        return codes == null
+                ? Set.of()
+                : Stream.of(codes)
+                        .map(code -> Kind.ofCode(code).orElseThrow(() -> unknown(command, code)))
+                        .collect(Collectors.toSet());
+    }
+
+    private static ParameterException unknown(CommandLine command, String code) {
+        return new ParameterException(
+                command,
+                "--accept: there is no warning '"
+                        + code
+                        + "': "
+                        + Stream.of(Kind.values())
+                                .map(Kind::code)
+                                .collect(Collectors.joining(", ")));
     }
 
     private ReleasePolicy policy(CommandLine command, ProjectContents contents) {

@@ -1,11 +1,13 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseNumbers;
+import org.amnok.release.ReleaseWarning;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.ReleaseLog;
@@ -36,6 +38,7 @@ final class ReleaseTelling {
 
     /// The same of what was counted while it was written.
     void tell(ReleaseFlow done) {
+        accepted(done.accepted());
         tell(done.counts());
         if (done.searched() < done.secret()) {
             note(
@@ -46,6 +49,14 @@ final class ReleaseTelling {
                             done.searched(),
                             done.secret()));
         }
+    }
+
+    /// What was found, and somebody accepts.
+    void accepted(List<ReleaseWarning> warnings) {
+        warnings.stream()
+                .map(ReleaseWarning::head)
+                .distinct()
+                .forEach(head -> note("accepted: " + head));
     }
 
     /// How many pictures left, and which could not.

@@ -97,8 +97,8 @@ final class RenderCommand implements Callable<Integer> {
             var review = export.review(terms, request, contents.sightings(), contents);
             var prepared = export.releases().prepare(review, contents, release.author());
             // which sightings, a terminal need not say: what stands there is copied into reports
-            ReleaseWarnings.of(review, List.of(request.frame()))
-                    .forEach(warning -> note(warning.head()));
+            new ReleaseTelling(spec.commandLine())
+                    .accepted(ReleaseWarnings.requireAccepted(review, List.of(request.frame())));
             if (timing.<Boolean>getValue()) {
                 measure(export, request, prepared);
             }

@@ -22,13 +22,15 @@ import org.jspecify.annotations.Nullable;
 
 /// A release of more sightings than memory holds: each passes the gate on its way into the file,
 /// and what must not be in the file is gathered meanwhile, in little memory. The first walk counts;
-/// others repeat it. One thread writes at a time.
+/// others repeat it. A warning that nobody has accepted ends it, and nothing is written. One thread
+/// writes at a time.
 public final class ReleaseFlow implements ReleasedRecords {
     private final Pages pages;
     private final Function<Sighting, Optional<Passage>> gate;
     private final ReleaseTerms terms;
     private final ReleaseGuard guard;
     private @Nullable ReleaseCounts counts;
+    private List<ReleaseWarning> accepted = List.of();
     private Gathered gathered;
 
     /// Hands on sightings, some at a time, the same ones every time.
@@ -56,11 +58,17 @@ public final class ReleaseFlow implements ReleasedRecords {
         var secrets = gathered.again();
         guard.standing().each(secrets.index);
         guard.sitePoints().forEach(secrets.index::allow);
+        var warnings = new ReleaseWarnings(List.of());
         try {
-            passages(passage -> pass(passage, taker, counting, secrets));
+            passages(
+                    passage -> {
+                        warnings.add(passage);
+                        pass(passage, taker, counting, secrets);
+                    });
         } catch (NotWritten e) {
             throw e.cause;
         }
+        accepted = ReleaseWarnings.requireAccepted(warnings.found(), terms);
         counts = counting;
         gathered = secrets;
     }
@@ -159,6 +167,11 @@ public final class ReleaseFlow implements ReleasedRecords {
             throw new IllegalStateException("nothing was written");
         }
         return counts;
+    }
+
+    /// The warnings that were accepted, of what was written.
+    public List<ReleaseWarning> accepted() {
+        return accepted;
     }
 
     /// How many sightings have a secret.

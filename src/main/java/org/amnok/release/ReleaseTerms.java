@@ -12,13 +12,16 @@ import org.amnok.domain.ReleasePolicy;
 /// @param lifted sightings that leave although their status or grades keep them back
 /// @param reason why they are lifted; empty when none is
 /// @param withoutReports outlet, title and address of reports stay
+/// @param accepted warnings that somebody has decided to accept
 public record ReleaseTerms(
         ReleasePolicy policy,
         PrivacyLevel least,
         Set<UUID> lifted,
         String reason,
-        boolean withoutReports) {
+        boolean withoutReports,
+        Set<ReleaseWarning.Kind> accepted) {
     public ReleaseTerms {
+        accepted = Set.copyOf(accepted);
         lifted = Set.copyOf(lifted);
         reason = reason.strip();
         if (!lifted.isEmpty() && reason.isEmpty()) {
@@ -30,19 +33,24 @@ public record ReleaseTerms(
 
     /// All as the policy has it.
     public static ReleaseTerms of(ReleasePolicy policy) {
-        return new ReleaseTerms(policy, PrivacyLevel.EXACT, Set.of(), "", false);
+        return new ReleaseTerms(policy, PrivacyLevel.EXACT, Set.of(), "", false, Set.of());
     }
 
     public ReleaseTerms atLeast(PrivacyLevel level) {
-        return new ReleaseTerms(policy, level, lifted, reason, withoutReports);
+        return new ReleaseTerms(policy, level, lifted, reason, withoutReports, accepted);
     }
 
     /// @throws ProblemException when some are lifted and the reason is blank
     public ReleaseTerms lifting(Set<UUID> sightings, String why) {
-        return new ReleaseTerms(policy, least, sightings, why, withoutReports);
+        return new ReleaseTerms(policy, least, sightings, why, withoutReports, accepted);
     }
 
     public ReleaseTerms withoutTheirReports() {
-        return new ReleaseTerms(policy, least, lifted, reason, true);
+        return new ReleaseTerms(policy, least, lifted, reason, true, accepted);
+    }
+
+    /// Although the output might give somebody away in these ways.
+    public ReleaseTerms accepting(Set<ReleaseWarning.Kind> warnings) {
+        return new ReleaseTerms(policy, least, lifted, reason, withoutReports, warnings);
     }
 }

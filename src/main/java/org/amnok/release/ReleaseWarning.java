@@ -1,5 +1,9 @@
 package org.amnok.release;
 
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /// Something in a release that a person must decide about: the gate keeps its rules, and yet the
 /// output might give somebody away.
 ///
@@ -18,6 +22,18 @@ public record ReleaseWarning(Kind kind, String head, String words) {
         /// A title or note holds a coordinate.
         COORDINATE,
         /// A title or note may name a person.
-        NAME
+        NAME,
+        /// A title or note may hold a telephone number.
+        PHONE;
+
+        /// What a person types to accept it.
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        /// The warning of a code; empty when there is none.
+        public static Optional<Kind> ofCode(String code) {
+            return Stream.of(values()).filter(kind -> kind.code().equals(code)).findFirst();
+        }
     }
 }

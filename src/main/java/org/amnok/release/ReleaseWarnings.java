@@ -1,13 +1,17 @@
 package org.amnok.release;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
 import org.amnok.geo.Geodesy;
 import org.amnok.geo.GeomaskGrid;
 import org.amnok.release.ReleaseWarning.Kind;
@@ -24,33 +28,108 @@ public final class ReleaseWarnings {
 
     private static final int NAMED = 3;
 
-    private final ReleaseReview review;
+    private final List<Finding> findings;
 
-    private ReleaseWarnings(ReleaseReview review) {
-        this.review = review;
+    /// @param frames of the output's maps; empty when it has none
+    ReleaseWarnings(List<ReleaseFrame> frames) {
+        findings =
+                Stream.of(
+                                frames.stream().map(ReleaseWarnings::centred),
+                                frames.stream().map(ReleaseWarnings::zoom),
+                                Stream.of(findable(), coordinate(), name(), phone()))
+                        .flatMap(some -> some)
+                        .toList();
     }
 
     /// @param frames of the output's maps; empty when it has none
     public static List<ReleaseWarning> of(ReleaseReview review, List<ReleaseFrame> frames) {
-        var warnings = new ReleaseWarnings(review);
-        var all = new LinkedHashSet<ReleaseWarning>();
-        for (var frame : frames) {
-            warnings.centred(frame).ifPresent(all::add);
-            warnings.zoom(frame).ifPresent(all::add);
-        }
-        warnings.findable().ifPresent(all::add);
-        warnings.coordinate().ifPresent(all::add);
-        warnings.name().ifPresent(all::add);
-        return List.copyOf(all);
+        var warnings = new ReleaseWarnings(frames);
+        review.passages().forEach(warnings::add);
+        return warnings.found();
     }
 
-    private Optional<ReleaseWarning> centred(ReleaseFrame frame) {
-        return warning(
-                passage -> isCentred(passage, frame),
+    /// Makes sure that somebody has decided about every warning.
+    ///
+    /// @param frames of the output's maps; empty when it has none
+    /// @return what was accepted
+    /// @throws ProblemException when a warning is not accepted
+    public static List<ReleaseWarning> requireAccepted(
+            ReleaseReview review, List<ReleaseFrame> frames) {
+        return requireAccepted(of(review, frames), review.terms());
+    }
+
+    static List<ReleaseWarning> requireAccepted(List<ReleaseWarning> found, ReleaseTerms terms) {
+        var open = found.stream().filter(each -> !terms.accepted().contains(each.kind())).toList();
+        if (!open.isEmpty()) {
+            throw new ProblemException(undecided(open));
+        }
+        return found;
+    }
+
+    /// Which records it is about, a terminal need not say: what stands there is copied into
+    /// reports.
+    private static Problem undecided(List<ReleaseWarning> open) {
+        return new Problem(
+                open.stream()
+                        .map(each -> each.kind().code() + ": " + each.head())
+                        .distinct()
+                        .collect(Collectors.joining(" ")),
+                "",
+                "Nothing was written. Mend it (the question before a release in the window names"
+                        + " the sightings), or add --accept "
+                        + open.stream()
+                                .map(each -> each.kind().code())
+                                .distinct()
+                                .collect(Collectors.joining(" ")));
+    }
+
+    /// Looks at one sighting of the release.
+    void add(Passage passage) {
+        findings.forEach(finding -> finding.add(passage));
+    }
+
+    /// What was found, each once.
+    List<ReleaseWarning> found() {
+        return findings.stream().flatMap(finding -> finding.warning().stream()).distinct().toList();
+    }
+
+    /// A warning, and the sightings that give reason for it.
+    ///
+    /// @param words with a gap for the names of some
+    private record Finding(
+            Kind kind,
+            String head,
+            String words,
+            Predicate<Passage> holds,
+            List<String> names,
+            AtomicInteger count) {
+        Finding(Kind kind, String head, String words, Predicate<Passage> holds) {
+            this(kind, head, words, holds, new ArrayList<>(), new AtomicInteger());
+        }
+
+        void add(Passage passage) {
+            if (holds.test(passage) && count.incrementAndGet() <= NAMED) {
+                names.add(name(passage));
+            }
+        }
+
+        Optional<ReleaseWarning> warning() {
+            if (names.isEmpty()) {
+                return Optional.empty();
+            }
+            var more = count.get() - names.size();
+            var named = String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
+            return Optional.of(new ReleaseWarning(kind, head, words.formatted(named)));
+        }
+    }
+
+    private static Finding centred(ReleaseFrame frame) {
+        return new Finding(
                 Kind.CENTRED,
                 "The frame is centred on a true place.",
                 "Whoever measures the middle of the picture finds %s, which the file moves or"
-                        + " withholds. Move the map, or accept this.");
+                        + " withholds. Move the map, or accept this.",
+                passage -> isCentred(passage, frame));
     }
 
     private static boolean isCentred(Passage passage, ReleaseFrame frame) {
@@ -72,13 +151,13 @@ public final class ReleaseWarnings {
                 : frame.smallerMetres();
     }
 
-    private Optional<ReleaseWarning> zoom(ReleaseFrame frame) {
-        return warning(
-                passage -> showsPartOfCell(passage, frame),
+    private static Finding zoom(ReleaseFrame frame) {
+        return new Finding(
                 Kind.ZOOM,
                 "The frame is smaller than a cell.",
                 "It shows a part only of the cell of %s, and so tells where in it to look. Zoom"
-                        + " out, or accept this.");
+                        + " out, or accept this.",
+                passage -> showsPartOfCell(passage, frame));
     }
 
     private static boolean showsPartOfCell(Passage passage, ReleaseFrame frame) {
@@ -96,13 +175,13 @@ public final class ReleaseWarnings {
         return !isExact && passage.before().place() instanceof Place.Located at ? at.point() : null;
     }
 
-    private Optional<ReleaseWarning> findable() {
-        return warning(
-                ReleaseWarnings::namesReport,
+    private static Finding findable() {
+        return new Finding(
                 Kind.FINDABLE,
                 "A coarser place may stay findable.",
                 "The file names the published report of %s, which may say where it was. Leave the"
-                        + " reports out, or accept this.");
+                        + " reports out, or accept this.",
+                ReleaseWarnings::namesReport);
     }
 
     private static boolean namesReport(Passage passage) {
@@ -112,23 +191,32 @@ public final class ReleaseWarnings {
                 && !after.details().reportAddress().isBlank();
     }
 
-    private Optional<ReleaseWarning> coordinate() {
-        return warning(
-                passage -> words(passage).anyMatch(TellingWords::holdCoordinate),
+    private static Finding coordinate() {
+        return new Finding(
                 Kind.COORDINATE,
                 "A title or public note holds a coordinate.",
                 "It would leave with %s. Take it out of the words, choose level 1 or coarser, or"
-                        + " accept this.");
+                        + " accept this.",
+                passage -> words(passage).anyMatch(TellingWords::holdCoordinate));
     }
 
-    private Optional<ReleaseWarning> name() {
-        return warning(
-                passage -> words(passage).anyMatch(TellingWords::mayNamePerson),
+    private static Finding name() {
+        return new Finding(
                 Kind.NAME,
                 "A title or public note may name a person.",
                 "It would leave with %s. Take the name out of the words, choose level 1 or"
                         + " coarser, or accept this. Names without a title before them are not"
-                        + " noticed: read what leaves.");
+                        + " noticed: read what leaves.",
+                passage -> words(passage).anyMatch(TellingWords::mayNamePerson));
+    }
+
+    private static Finding phone() {
+        return new Finding(
+                Kind.PHONE,
+                "A title or public note may hold a telephone number.",
+                "It would leave with %s. Take it out of the words, choose level 1 or coarser, or"
+                        + " accept this.",
+                passage -> words(passage).anyMatch(TellingWords::mayHoldPhone));
     }
 
     private static Stream<String> words(Passage passage) {
@@ -136,20 +224,6 @@ public final class ReleaseWarnings {
         return after == null
                 ? Stream.empty()
                 : Stream.of(after.details().title(), after.details().publicNote());
-    }
-
-    private Optional<ReleaseWarning> warning(
-            Predicate<Passage> holds, Kind kind, String head, String words) {
-        var found = review.passages().stream().filter(holds).toList();
-        return found.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new ReleaseWarning(kind, head, words.formatted(named(found))));
-    }
-
-    private static String named(List<Passage> found) {
-        var names = found.stream().limit(NAMED).map(ReleaseWarnings::name).toList();
-        var more = found.size() - names.size();
-        return String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
     }
 
     private static String name(Passage passage) {

@@ -15,6 +15,7 @@ public sealed interface ReleasedRecords permits ReleasedSightings, ReleaseFlow, 
     /// Hands on all of them, in their order.
     ///
     /// @throws IOException when a taker does
+    /// @throws org.amnok.domain.ProblemException when they hold what nobody has decided about
     void each(Taker taker) throws IOException;
 
     /// The same, telling how many were handed on.

@@ -17,6 +17,27 @@ final class TellingWords {
                             + "|\\p{IsHan}{2,4}(?:先生|女士|小姐|同志)"
                             + "|\\b(?:named|called|name is)\\s+\\p{Lu}\\p{L}+");
 
+    /// Family names of Koreans in Latin letters, but those that are English words, too.
+    private static final String FAMILY =
+            "(?:Kim|Pak|Park|Ri|Yi|Lee|Choe|Choi|Jong|Jung|Chong|Jang|Chang|Kang|Jo|Cho|Yun|Yoon"
+                    + "|Rim|Lim|Oh|Shin|Suh|Seo|Kwon|Hwang|Ahn|Ryu|Yu|Yoo|Hong|Ko|Mun|Moon|Yang"
+                    + "|Pae|Bae|Paek|Baek|Nam|Jon|Jeon|Chon|Kwak|Cha)";
+
+    /// "Kim Chol-su", "Kim Chol Su"; not the leaders, whom every report may name.
+    private static final Pattern KOREAN =
+            Pattern.compile(
+                    "\\b(?!Kim\\s+(?:Il|Jong|Yo)[\\s-](?:[Ss]ung|[Ii]l|[Uu]n|[Jj]ong)\\b)"
+                            + FAMILY
+                            + "\\s\\p{Lu}\\p{Ll}{0,5}(?:-\\p{L}\\p{Ll}{1,5}|\\s\\p{Lu}\\p{Ll}{1,4})\\b");
+
+    /// With a country's number, and as mobile telephones of China and Korea are written.
+    private static final Pattern PHONE =
+            Pattern.compile(
+                    "(?<![\\d.])(?:\\+\\d{1,3}[\\s().-]{0,2}(?:\\d[\\s().-]{0,2}){7,12}\\d"
+                            + "|1[3-9]\\d[ -]?\\d{4}[ -]?\\d{4}"
+                            + "|01[016789][ .-]?\\d{3,4}[ .-]?\\d{4}"
+                            + "|0\\d{2,3}[ -]\\d{7,8})(?![\\d.]\\d|\\d)");
+
     private TellingWords() {}
 
     static boolean holdCoordinate(String words) {
@@ -24,6 +45,10 @@ final class TellingWords {
     }
 
     static boolean mayNamePerson(String words) {
-        return PERSON.matcher(words).find();
+        return PERSON.matcher(words).find() || KOREAN.matcher(words).find();
+    }
+
+    static boolean mayHoldPhone(String words) {
+        return PHONE.matcher(words).find();
     }
 }

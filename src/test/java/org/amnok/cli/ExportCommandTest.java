@@ -34,6 +34,55 @@ class ExportCommandTest {
     }
 
     @Test
+    void a_name_a_telephone_number_and_a_coordinate_leave_only_when_that_is_accepted()
+            throws IOException {
+        var rows = folder.resolve("rows.csv");
+        Files.writeString(
+                rows,
+                """
+                lat,lon,kind,public_note,outlet,report_url,privacy_level
+                41.4,128.2,guard_post,"Kim Chol-su, 010-1234-5678, stood at 41.42001, 128.21002",\
+                Daily NK,https://www.dailynk.com/1,0
+                """);
+        terminal.type("import", project, rows, "--whose", "published");
+        var out = folder.resolve("out.csv");
+        var refused = terminal.type("export", project, "--policy", "internal", "--out", out);
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("--accept coordinate name phone");
+        assertThat(refused.err()).doesNotContain("Kim", "1234", "41.42");
+        assertThat(out).doesNotExist();
+        var some =
+                terminal.type(
+                        "export",
+                        project,
+                        "--policy",
+                        "internal",
+                        "--accept",
+                        "name",
+                        "phone",
+                        "--out",
+                        out);
+        assertThat(some.exitCode()).isEqualTo(1);
+        assertThat(some.err()).contains("--accept coordinate").doesNotContain("name:");
+        assertThat(out).doesNotExist();
+        var all =
+                terminal.type(
+                        "export",
+                        project,
+                        "--policy",
+                        "internal",
+                        "--out",
+                        out,
+                        "--accept",
+                        "name",
+                        "phone",
+                        "coordinate");
+        assertThat(all.exitCode()).isZero();
+        assertThat(all.err()).contains("accepted: A title or public note may name a person.");
+        assertThat(Files.readString(out)).contains("Kim Chol-su");
+    }
+
+    @Test
     void a_filter_in_ecql_chooses_what_leaves() throws IOException {
         bring(
                 """

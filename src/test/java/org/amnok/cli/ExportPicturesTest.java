@@ -128,7 +128,15 @@ class ExportPicturesTest {
         var again = folder.resolve("again.kmz");
         var result =
                 terminal.type(
-                        "export", other, "--policy", "internal", "--pictures", "--out", again);
+                        "export",
+                        other,
+                        "--policy",
+                        "internal",
+                        "--pictures",
+                        "--out",
+                        again,
+                        "--accept",
+                        "findable");
         assertThat(result.err()).doesNotContain("must not leave");
         assertThat(result.out()).contains("2 pictures leave");
     }
@@ -165,6 +173,7 @@ class ExportPicturesTest {
     private Terminal.Result export(String... options) {
         var words = new java.util.ArrayList<Object>(List.of("export", project, "--out", kmz));
         words.addAll(List.of(options));
+        words.addAll(List.of("--accept", "findable"));
         return terminal.type(words.toArray());
     }
 

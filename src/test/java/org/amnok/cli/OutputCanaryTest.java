@@ -87,7 +87,8 @@ class OutputCanaryTest {
     @CsvSource({"csv", "geojson", "kml", "kmz", "gpx"})
     void no_data_holds_a_sentinel(String ending) throws IOException {
         var file = folder.resolve("data." + ending);
-        TERMINAL.type("export", project, "--out", file, "--policy", "internal");
+        TERMINAL.type(
+                "export", project, "--out", file, "--policy", "internal", "--accept", "findable");
         assertNothingLeaked();
     }
 
@@ -109,6 +110,7 @@ class OutputCanaryTest {
         words.addAll(List.of("render", project, "--out", folder.resolve(name)));
         words.addAll(List.of("--bbox", "128.12,41.36,128.24,41.44"));
         words.addAll(List.of(options));
+        words.addAll(List.of("--accept", "findable", "centred", "zoom"));
         return TERMINAL.type(words.toArray());
     }
 

@@ -46,15 +46,53 @@ class RenderReleaseTest {
 
     @Test
     void a_level_makes_all_places_coarser() {
-        assertThat(render("coarse", "--least-level", "2").out()).contains("43 about 700 m");
+        assertThat(render("coarse", "--least-level", "2", "--without-reports").out())
+                .contains("43 about 700 m");
     }
 
     @Test
-    void a_frame_centred_on_a_generalised_place_is_warned_of() {
-        var box = new String[] {"--bbox", "128.12778,41.37167,128.22778,41.43167"};
-        assertThat(render("centred", box[0], box[1], "--least-level", "2").err())
-                .contains("The frame is centred on a true place.");
-        assertThat(render("exact", box).err()).isEmpty();
+    void a_frame_centred_on_a_generalised_place_is_not_drawn_until_that_is_accepted() {
+        var coarse =
+                List.of(
+                        "--bbox",
+                        "128.12778,41.37167,128.22778,41.43167",
+                        "--least-level",
+                        "2",
+                        "--without-reports");
+        var refused = render("centred", coarse.toArray(String[]::new));
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err())
+                .contains("centred: The frame is centred on a true place.")
+                .contains("add --accept centred");
+        assertThat(folder.resolve("centred.png")).doesNotExist();
+        var accepted = new ArrayList<>(coarse);
+        accepted.addAll(List.of("--accept", "centred"));
+        var done = render("centred", accepted.toArray(String[]::new));
+        assertThat(done.exitCode()).isZero();
+        assertThat(done.err()).contains("accepted: The frame is centred on a true place.");
+        assertThat(folder.resolve("centred.png")).exists();
+    }
+
+    @Test
+    void a_frame_centred_on_an_exact_place_tells_nothing() {
+        assertThat(render("exact", "--bbox", "128.12778,41.37167,128.22778,41.43167").err())
+                .isEmpty();
+    }
+
+    @Test
+    void a_warning_that_there_is_not_is_wrong_usage() {
+        var result = render("odd", "--accept", "everything");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("centred, zoom, findable, coordinate, name, phone");
+    }
+
+    @Test
+    void a_lift_names_its_policy() {
+        var one = anySighting().toString();
+        var result = render("nameless", "--lift", one, "--reason", "Seen by two of us");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err()).contains("--policy");
+        assertThat(folder.resolve("nameless.png")).doesNotExist();
     }
 
     @Test
@@ -114,7 +152,7 @@ class RenderReleaseTest {
 
     @Test
     void a_summary_is_written_beside_the_output_when_asked_for() throws IOException {
-        render("summed", "--summary", "--least-level", "3");
+        render("summed", "--summary", "--least-level", "3", "--accept", "findable");
         var summary = Files.readString(folder.resolve("summed.png.release.txt"));
         assertThat(summary)
                 .startsWith("What left with summed.png")

@@ -67,9 +67,45 @@ class ReleaseWarningsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Mr. Kim drove", "김철수 씨가 보았다", "王小明先生说", "a trader named Ottilie"})
+    @ValueSource(
+            strings = {
+                "Mr. Kim drove",
+                "김철수 씨가 보았다",
+                "王小明先生说",
+                "a trader named Ottilie",
+                "Kim Chol-su drove",
+                "seen by Ri Chol Jun"
+            })
     void what_may_be_a_name_is_warned_of(String words) {
         assertThat(kinds(noted(words, PrivacyLevel.EXACT), null)).containsExactly(Kind.NAME);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "call +86 138 1234 5678",
+                "微信 13812345678",
+                "전화 010-1234-5678",
+                "tel. 0433-2561234",
+                "+850 191 250 1234",
+            })
+    void what_may_be_a_telephone_number_is_warned_of(String words) {
+        assertThat(kinds(noted(words, PrivacyLevel.EXACT), null)).containsExactly(Kind.PHONE);
+        assertThat(kinds(noted(words, PrivacyLevel.STREET), null)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Kim Jong-un came",
+                "Kim Il Sung Square",
+                "An eye-catching car",
+                "2025-09-13 to 2025-10-01",
+                "1,234 of 13,812,345 t",
+                "No. 20251113-0012"
+            })
+    void what_every_report_may_say_is_not(String words) {
+        assertThat(kinds(noted(words, PrivacyLevel.EXACT), null)).isEmpty();
     }
 
     @ParameterizedTest
