@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
+import java.util.function.Predicate;
 import org.amnok.domain.Language;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.CaptionText;
@@ -73,6 +74,14 @@ public final class PictureComposer {
     /// @throws org.amnok.domain.ProblemException when its size leaves no room for a map
     public Sheet sheet(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
         return new Picture(spec, sightings, sites);
+    }
+
+    /// True of the released sightings that lie in the frame of a picture's map, as it is laid out.
+    ///
+    /// @param sightings for which it is laid out
+    public Predicate<ReleasedSighting> shows(
+            PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
+        return new Picture(spec, sightings, sites)::isInFrame;
     }
 
     /// Most pictures ask for no caption.

@@ -20,16 +20,25 @@ public final class PrivacyWords {
         return "Level " + level.number() + ": " + place(level) + AFTERWARDS;
     }
 
+    /// What becomes of a place: "cell of 1.1 × 0.8 km", with what is made coarser along with it.
+    public static String cell(PrivacyLevel level) {
+        return switch (level) {
+            case EXACT -> "as it was recorded";
+            case STREET -> "cell of 111 × 84 m";
+            case DISTRICT -> "cell of 1.1 × 0.8 km";
+            case COUNTY -> "cell of 11 × 8 km; dates as whole months";
+            case WITHHELD -> "no place, at most its province; dates as whole months";
+        };
+    }
+
     private static String place(PrivacyLevel level) {
         return switch (level) {
-            case EXACT -> "the place leaves as it was recorded.";
-            case STREET -> "the place leaves as the middle of a cell of 111 × 84 m, ±70 m more.";
-            case DISTRICT ->
-                    "the place leaves as the middle of a cell of 1.1 × 0.8 km, ±700 m more.";
-            case COUNTY ->
-                    "the place leaves as the middle of a cell of 11 × 8 km, ±7 km more; dates as"
-                            + " whole months.";
-            case WITHHELD -> "no place leaves, at most its province; dates as whole months.";
+            case EXACT -> "the place leaves " + cell(level) + ".";
+            case STREET, DISTRICT, COUNTY ->
+                    "the place leaves as the middle of a "
+                            + cell(level).replaceFirst("(?=;|$)", ", ±" + shortly(level) + " more")
+                            + ".";
+            case WITHHELD -> cell(level).replaceFirst("no place", "no place leaves") + ".";
         };
     }
 }

@@ -3,6 +3,7 @@ package org.amnok.release;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleaseRecord;
@@ -37,6 +38,15 @@ public record ReleaseReview(ReleaseTerms terms, List<Passage> passages) {
         var gate = new PictureGate(terms, offered);
         passages.forEach(gate::add);
         return gate.released();
+    }
+
+    /// The same of what an output shows: of what leaves only that, and all that stays.
+    public ReleaseReview showing(Predicate<ReleasedSighting> shown) {
+        return new ReleaseReview(
+                terms,
+                passages.stream()
+                        .filter(each -> each.after() == null || shown.test(each.after()))
+                        .toList());
     }
 
     /// How many leave and how many stay.

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.SpreadsheetText;
 import org.amnok.map.MapExtent;
+import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.ui.look.Clip;
 import org.amnok.ui.release.GateQuestion;
@@ -44,7 +45,8 @@ final class CopyDesk {
                             extent,
                             look,
                             state.bases(),
-                            List.of());
+                            List.of(),
+                            ReleaseGate.EVERY);
                 },
                 decided -> make(decided, state, bench));
     }

@@ -9,6 +9,7 @@ import org.amnok.domain.ReleaseRecord;
 import org.amnok.exchange.DataFormat;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
+import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
@@ -83,7 +84,8 @@ final class DataDesk {
                 extent,
                 look,
                 state.bases(),
-                List.of());
+                List.of(),
+                ReleaseGate.EVERY);
     }
 
     private void choose(GateDesk.Decision decided, Workbench bench) {

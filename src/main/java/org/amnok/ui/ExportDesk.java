@@ -88,17 +88,20 @@ final class ExportDesk {
                 decided -> choose(order, decided, bench));
     }
 
-    private static GateQuestion question(PictureExport export, Order order) {
+    private GateQuestion question(PictureExport export, Order order) {
         var request = order.request();
+        var reviewing = export.reviewing(request, order.filter(), order.state());
+        var first = reviewing.apply(desk.gate().terms());
         return new GateQuestion(
                 "a picture of the map",
                 GateDesk.policies(order.contents()),
-                export.reviewing(request, order.filter(), order.state()),
+                reviewing,
                 order.contents(),
                 request.extent(),
                 request.look(),
                 request.bases(),
-                List.of(request.frame()));
+                List.of(request.frame()),
+                export.shows(request, first, order.contents()));
     }
 
     private void choose(Order order, GateDesk.Decision decided, Workbench bench) {

@@ -181,7 +181,8 @@ final class PageDesk {
                                 seen,
                                 look,
                                 state.bases(),
-                                PageFrames.of(design)),
+                                PageFrames.of(design),
+                                exports().shows(design)),
                 layout,
                 bench);
     }

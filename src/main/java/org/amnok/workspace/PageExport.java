@@ -25,6 +25,7 @@ import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.render.RenderReport;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,11 @@ public final class PageExport {
         SightingQuestion question() {
             return SightingQuestion.of(filter).and(each -> days == null || each.mayBeOf(days));
         }
+    }
+
+    /// True of the released sightings that lie in the frame of a map of a page.
+    public Predicate<ReleasedSighting> shows(PageDesign design) {
+        return composer.shows(design);
     }
 
     /// What one at least of some maps asks for.

@@ -29,6 +29,7 @@ import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.MapTerrain;
 import org.amnok.release.ReleaseFrame;
+import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedSighting;
@@ -167,6 +168,17 @@ public final class PictureExport {
     public Function<ReleaseTerms, ReleaseReview> reviewing(
             Request request, SightingFilter filter, WorkspaceState state) {
         return releases.reviewing(new SightingQuestion(filter, onLayer(request)), state);
+    }
+
+    /// True of the released sightings that lie in the frame of a picture. Not for the FX thread.
+    ///
+    /// @param review for which the picture is laid out
+    public Predicate<ReleasedSighting> shows(
+            Request request, ReleaseReview review, ProjectContents contents) {
+        return composer.shows(
+                request.on(LocalDate.now(clock), attributions),
+                review.released(),
+                new ReleaseGate().releaseSites(contents.sites()));
     }
 
     /// The filter of the layer of sightings, asked before they are grouped; what has no point is

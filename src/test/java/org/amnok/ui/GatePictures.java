@@ -90,7 +90,11 @@ public final class GatePictures {
                         new LatLon(41.435, 128.24)),
                 MapLook.DEFAULT.in(theme),
                 state.bases(),
-                List.of(new ReleaseFrame(new LatLon(41.4017, 128.1778), 9000, 7000)));
+                List.of(new ReleaseFrame(new LatLon(41.4017, 128.1778), 9000, 7000)),
+                each ->
+                        each.point() != null
+                                && each.point().lonDegrees() > 128.13
+                                && each.point().lonDegrees() < 128.24);
     }
 
     private static BufferedImage picture(Scene scene) {

@@ -1,6 +1,7 @@
 package org.amnok.layout.page;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
 import org.amnok.domain.SightingFilter;
@@ -12,11 +13,13 @@ import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.page.Placement;
 import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TextItem.Role;
+import org.amnok.layout.FrameTest;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Captions;
 import org.amnok.map.Gazetteer;
 import org.amnok.map.MapComposer;
 import org.amnok.map.Theme;
+import org.amnok.release.ReleasedSighting;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
 import org.jspecify.annotations.Nullable;
@@ -124,6 +127,14 @@ public final class PageComposer {
     public List<org.amnok.layout.LegendItem> legend(
             PageDesign design, LegendItem legend, PageRecords records, PageFacts facts) {
         return new PageSheet(this, design, records, facts, SCREEN_DPI).linesOf(legend);
+    }
+
+    /// True of the released sightings that lie in the frame of a map of a page.
+    public Predicate<ReleasedSighting> shows(PageDesign design) {
+        return design.all(MapItem.class).stream()
+                .map(map -> MapPiece.viewport(map, Paper.box(map.frame()), SCREEN_DPI))
+                .map(viewport -> FrameTest.of(viewport, maps.rivers()))
+                .reduce(none -> false, Predicate::or);
     }
 
     public Sheet sheet(PageDesign design, PageRecords records, PageFacts facts, double dpi) {

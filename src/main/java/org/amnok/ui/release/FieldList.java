@@ -16,7 +16,7 @@ final class FieldList extends GridPane {
     FieldList(GateModel model) {
         getStyleClass().add("gate-fields");
         getColumnConstraints().addAll(column(118), column(98), column(150));
-        model.review().subscribe(this::show);
+        model.seen().subscribe(this::show);
     }
 
     private static ColumnConstraints column(double width) {

@@ -1,11 +1,15 @@
 package org.amnok.ui.release;
 
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,7 +22,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Problem;
+import org.amnok.domain.Provenance;
+import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.Sighting;
+import org.amnok.release.Passage;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
@@ -31,6 +39,10 @@ public final class GateModel {
     private final Executor background;
     private final Executor fx;
     private int asked;
+
+    /// True while several decisions change together.
+    private boolean changing;
+
     private final BooleanProperty asking = new SimpleBooleanProperty();
 
     /// Why the gate could not be passed; empty when it could.
@@ -45,6 +57,7 @@ public final class GateModel {
     private final ObservableSet<ReleaseWarning> accepted =
             FXCollections.observableSet(new LinkedHashSet<>());
     private final ReadOnlyObjectWrapper<ReleaseReview> review;
+    private final ReadOnlyObjectWrapper<ReleaseReview> seen;
     private final ReadOnlyObjectWrapper<List<ReleaseWarning>> warnings =
             new ReadOnlyObjectWrapper<>(List.of());
 
@@ -58,7 +71,8 @@ public final class GateModel {
         policy = new SimpleObjectProperty<>(first.terms().policy());
         least.set(strictest(first));
         review = new ReadOnlyObjectWrapper<>(first);
-        policy.subscribe((was, is) -> ask());
+        seen = new ReadOnlyObjectWrapper<>(first.showing(question.shows()));
+        policy.subscribe((was, is) -> begin());
         least.subscribe((was, is) -> ask());
         withoutReports.subscribe((was, is) -> ask());
         reason.subscribe((was, is) -> ask());
@@ -73,8 +87,56 @@ public final class GateModel {
                 .reduce(PrivacyLevel.EXACT, PrivacyLevel::coarser);
     }
 
+    /// What was lifted and accepted was so for one policy: another one is asked anew.
+    private void begin() {
+        together(
+                () -> {
+                    lifted.clear();
+                    reason.set("");
+                    accepted.clear();
+                });
+    }
+
+    private void together(Runnable changes) {
+        changing = true;
+        changes.run();
+        changing = false;
+        ask();
+    }
+
+    /// Lets some leave although the policy keeps them back, or keeps them again.
+    void lift(Collection<UUID> some, boolean leave) {
+        together(
+                () -> {
+                    if (leave) {
+                        lifted.addAll(some);
+                    } else {
+                        lifted.removeAll(some);
+                    }
+                });
+    }
+
+    /// Those that are held back, may be lifted, and are reports that somebody published.
+    List<UUID> published() {
+        var provenances = new Provenances(question.contents());
+        return review.get().passages().stream()
+                .filter(GateModel::mayBeLifted)
+                .map(Passage::before)
+                .filter(each -> provenances.of(each).contains(Provenance.PUBLISHED))
+                .map(Sighting::uuid)
+                .toList();
+    }
+
+    static boolean mayBeLifted(Passage passage) {
+        var why = passage.heldBack();
+        return why != null && why.mayBeLifted();
+    }
+
     /// Until the newest answer is there nothing may be released.
     private void ask() {
+        if (changing) {
+            return;
+        }
         var terms = terms();
         var number = ++asked;
         failure.set("");
@@ -101,6 +163,7 @@ public final class GateModel {
 
     private void take(int number, ReleaseReview answer, List<ReleaseWarning> found) {
         if (number == asked) {
+            seen.set(answer.showing(question.shows()));
             review.set(answer);
             warnings.set(found);
             failure.set("");
@@ -155,6 +218,11 @@ public final class GateModel {
         return review.getReadOnlyProperty();
     }
 
+    /// What becomes of those that the output shows: those in its frame, and those that stay.
+    ReadOnlyObjectProperty<ReleaseReview> seen() {
+        return seen.getReadOnlyProperty();
+    }
+
     public ReadOnlyObjectProperty<List<ReleaseWarning>> warnings() {
         return warnings.getReadOnlyProperty();
     }
@@ -169,8 +237,17 @@ public final class GateModel {
 
     /// How many decisions are missing: warnings, and the reason for what is lifted.
     public int undecided() {
-        var open = warnings.get().stream().filter(w -> !accepted.contains(w)).count();
-        return (int) open + (isReasonMissing() ? 1 : 0);
+        return (int) open().count() + (isReasonMissing() ? 1 : 0);
+    }
+
+    private Stream<ReleaseWarning> open() {
+        return warnings.get().stream().filter(each -> !accepted.contains(each));
+    }
+
+    /// The warning that is to be decided next; empty when it is the reason for what is lifted, or
+    /// nothing.
+    Optional<ReleaseWarning> next() {
+        return open().findFirst();
     }
 
     boolean isReasonMissing() {
@@ -185,11 +262,60 @@ public final class GateModel {
                 && review.get().leaving() > 0;
     }
 
-    /// "Release 23 sightings".
+    /// "Release 23 sightings", "Release 23 sightings, 2 of them lifted".
     public String button() {
-        var count = review.get().leaving();
-        return String.format(
-                Locale.ROOT, "Release %,d %s", count, count == 1 ? "sighting" : "sightings");
+        var all = seen.get();
+        var count = all.leaving();
+        var words =
+                String.format(
+                        Locale.ROOT,
+                        "Release %,d %s",
+                        count,
+                        count == 1 ? "sighting" : "sightings");
+        var although =
+                all.passages().stream().filter(p -> p.leaves() && p.heldBack() != null).count();
+        return although == 0
+                ? words
+                : words + String.format(Locale.ROOT, ", %,d of them lifted", although);
+    }
+
+    /// "26 sightings in a picture of the map; 5 outside the frame, 12 without a place are not in
+    /// it", or of what has no frame "23 of 43 sightings in a file of data".
+    String head() {
+        var leaving = review.get().leaving();
+        var shown = seen.get().leaving();
+        if (!question.hasFrame()) {
+            return String.format(
+                    Locale.ROOT,
+                    "%,d of %,d sightings in %s",
+                    leaving,
+                    review.get().passages().size(),
+                    question.what());
+        }
+        var words =
+                String.format(
+                        Locale.ROOT,
+                        "%,d %s in %s",
+                        shown,
+                        shown == 1 ? "sighting" : "sightings",
+                        question.what());
+        var released = review.get().released();
+        var nowhere = released.withheld() + released.unlocated();
+        var outside = leaving - shown - nowhere;
+        var missing =
+                Stream.of(
+                                outside > 0
+                                        ? String.format(
+                                                Locale.ROOT, "%,d outside the frame", outside)
+                                        : "",
+                                nowhere > 0
+                                        ? String.format(Locale.ROOT, "%,d without a place", nowhere)
+                                        : "")
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return missing.isEmpty()
+                ? words
+                : words + "; " + missing + (outside + nowhere == 1 ? " is" : " are") + " not in it";
     }
 
     /// What keeps the button off; empty when it is on.
@@ -202,7 +328,8 @@ public final class GateModel {
         }
         var open = undecided();
         if (open > 0) {
-            return open == 1 ? "One decision left" : open + " decisions left";
+            var left = open == 1 ? "One decision left: " : open + " decisions left, the next: ";
+            return left + next().map(ReleaseWarning::head).orElse("Why what you lifted leaves");
         }
         return review.get().leaving() == 0 ? "Nothing would leave" : "";
     }

@@ -2,6 +2,7 @@ package org.amnok.ui.release;
 
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.map.BaseOnMap;
@@ -10,6 +11,7 @@ import org.amnok.map.MapLook;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedSighting;
 
 /// A release that a person is asked about.
 ///
@@ -21,6 +23,7 @@ import org.amnok.release.ReleaseTerms;
 /// @param look of both maps
 /// @param bases maps and images of others below both maps, from below
 /// @param frames of the output's own maps; empty when it has none
+/// @param shows true of what lies in one of these frames; of all when there are none
 public record GateQuestion(
         String what,
         List<ReleasePolicy> policies,
@@ -29,4 +32,9 @@ public record GateQuestion(
         MapExtent extent,
         MapLook look,
         List<BaseOnMap> bases,
-        List<ReleaseFrame> frames) {}
+        List<ReleaseFrame> frames,
+        Predicate<ReleasedSighting> shows) {
+    boolean hasFrame() {
+        return !frames.isEmpty();
+    }
+}

@@ -1,10 +1,10 @@
 package org.amnok.ui.release;
 
 import java.util.List;
-import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
@@ -15,6 +15,7 @@ import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleaseReview;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 
 /// The gate: left what is decided, right what follows from it, below whether it may leave.
@@ -23,11 +24,15 @@ public final class GateView extends BorderPane {
     private static final double HEIGHT = 690;
     private static final double ICON = 16;
 
+    /// Left free above what is scrolled to.
+    private static final double ABOVE = 60;
+
     private final GateModel model;
     private final Choice<ReleasePolicy> policy;
     private final Label head = Text.of("", "gate-sub");
     private final Label numbers = Text.wrapped("", "gate-words");
-    private final Label obstacle = Text.of("", "gate-obstacle");
+    private final Hyperlink obstacle = ScriptFont.follow(new Hyperlink());
+    private final ScrollPane right;
     private final CheckBox summary = new CheckBox("Summary beside the file");
 
     /// What else a person may want beside the output, beside the summary.
@@ -41,9 +46,12 @@ public final class GateView extends BorderPane {
         setPrefSize(WIDTH, HEIGHT);
         summary.setId("gate-summary");
         obstacle.setId("gate-obstacle");
+        obstacle.getStyleClass().add("gate-obstacle");
+        obstacle.setOnAction(event -> lead());
         setTop(top());
         setLeft(scrolled(left(), "gate-left"));
-        setCenter(scrolled(right(maps), "gate-right"));
+        right = scrolled(right(maps), "gate-right");
+        setCenter(right);
         setBottom(bottom());
         model.onChange(this::tell);
         tell();
@@ -92,7 +100,7 @@ public final class GateView extends BorderPane {
         return box;
     }
 
-    private static Node scrolled(Node content, String styleClass) {
+    private static ScrollPane scrolled(Node content, String styleClass) {
         var pane = new ScrollPane(content);
         pane.setFitToWidth(true);
         pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -110,16 +118,25 @@ public final class GateView extends BorderPane {
     }
 
     private void tell() {
-        var review = model.review().get();
-        head.setText(
-                String.format(
-                        Locale.ROOT,
-                        "%,d of %,d sightings in %s",
-                        review.leaving(),
-                        review.passages().size(),
-                        model.question().what()));
-        numbers.setText(sentences(review));
+        head.setText(model.head());
+        numbers.setText(sentences(model.seen().get()));
         obstacle.setText(model.obstacle());
+        obstacle.setVisited(false);
+        obstacle.setDisable(model.undecided() == 0);
+    }
+
+    /// To what is to be decided next.
+    private void lead() {
+        var id = model.next().map(WarningCards::id).orElse(HeldList.REASON);
+        var control = right.getContent().lookup("#" + id);
+        if (control == null) {
+            return;
+        }
+        var content = right.getContent();
+        var top = content.sceneToLocal(control.localToScene(control.getLayoutBounds())).getMinY();
+        var hidden = content.getLayoutBounds().getHeight() - right.getViewportBounds().getHeight();
+        right.setVvalue(hidden <= 0 ? 0 : Math.clamp((top - ABOVE) / hidden, 0, 1));
+        control.requestFocus();
     }
 
     private static String sentences(ReleaseReview review) {

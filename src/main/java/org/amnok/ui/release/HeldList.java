@@ -1,10 +1,10 @@
 package org.amnok.ui.release;
 
+import java.util.Comparator;
 import java.util.List;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.amnok.release.HeldBack;
 import org.amnok.release.Passage;
 import org.amnok.release.ReleaseReview;
 import org.amnok.ui.look.ScriptFont;
@@ -17,8 +17,12 @@ final class HeldList extends VBox {
     /// So many can be lifted one by one; of more, the policy or the status is to be changed.
     private static final int MOST = 50;
 
+    /// Of the field for the reason.
+    static final String REASON = "gate-reason";
+
     private final GateModel model;
     private final VBox choices = new VBox();
+    private final CheckBox published = new CheckBox();
     private final TextField reason = ScriptFont.follow(new TextField());
     private boolean filling;
 
@@ -26,12 +30,15 @@ final class HeldList extends VBox {
         this.model = model;
         getStyleClass().add("gate-section");
         choices.getStyleClass().add("gate-held");
-        reason.setId("gate-reason");
+        reason.setId(REASON);
         reason.setPromptText("Why they leave all the same; it goes into the log");
         reason.textProperty().bindBidirectional(model.reason());
         reason.visibleProperty().bind(reason.managedProperty());
         reason.setManaged(false);
-        getChildren().addAll(Text.of("Held back", "gate-head"), reason, choices);
+        published.setId("gate-lift-published");
+        published.visibleProperty().bind(published.managedProperty());
+        published.setOnAction(event -> model.lift(model.published(), published.isSelected()));
+        getChildren().addAll(Text.of("Held back", "gate-head"), reason, published, choices);
         model.review().subscribe(this::show);
     }
 
@@ -47,19 +54,27 @@ final class HeldList extends VBox {
                     .add(Text.of("and " + (held.size() - MOST) + " more", "quiet-text"));
         }
         reason.setManaged(!model.lifted().isEmpty());
+        showPublished();
         setManaged(!held.isEmpty());
         setVisible(isManaged());
         filling = false;
     }
 
-    private static List<Passage> liftable(ReleaseReview review) {
-        return review.passages().stream()
-                .filter(passage -> mayBeLifted(passage.heldBack()))
-                .toList();
+    private void showPublished() {
+        var all = model.published();
+        published.setManaged(all.size() > 1);
+        published.setText("Lift all " + all.size() + " published reports");
+        published.setSelected(!all.isEmpty() && model.lifted().containsAll(all));
     }
 
-    private static boolean mayBeLifted(@org.jspecify.annotations.Nullable HeldBack why) {
-        return why != null && why.mayBeLifted();
+    /// Those that are lifted first.
+    private List<Passage> liftable(ReleaseReview review) {
+        return review.passages().stream()
+                .filter(GateModel::mayBeLifted)
+                .sorted(
+                        Comparator.comparing(
+                                each -> !model.lifted().contains(each.before().uuid())))
+                .toList();
     }
 
     private CheckBox choice(Passage passage) {
@@ -67,14 +82,7 @@ final class HeldList extends VBox {
         var box = new CheckBox("Let leave: " + SightingWords.line(passage.before()));
         ScriptFont.follow(box);
         box.setSelected(model.lifted().contains(uuid));
-        box.setOnAction(
-                event -> {
-                    if (box.isSelected()) {
-                        model.lifted().add(uuid);
-                    } else {
-                        model.lifted().remove(uuid);
-                    }
-                });
+        box.setOnAction(event -> model.lift(List.of(uuid), box.isSelected()));
         return box;
     }
 }

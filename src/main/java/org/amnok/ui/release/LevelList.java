@@ -5,6 +5,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.release.PrivacyWords;
 import org.amnok.ui.look.Text;
 
 /// How coarse every place must at least be, one level a line, with what it means on the ground.
@@ -38,22 +39,12 @@ final class LevelList extends VBox {
     }
 
     private static String head(PrivacyLevel level) {
-        return switch (level) {
-            case EXACT -> "each at its own level";
-            case STREET -> "about 100 m";
-            case DISTRICT -> "about 1 km";
-            case COUNTY -> "about 10 km";
-            case WITHHELD -> "withheld";
-        };
+        return level == PrivacyLevel.EXACT ? "each at its own level" : level.label();
     }
 
     private static String cell(PrivacyLevel level) {
-        return switch (level) {
-            case EXACT -> "as recorded, coarser where record or policy ask";
-            case STREET -> "cell 0.001°, 111 × 84 m";
-            case DISTRICT -> "cell 0.01°, 1,111 × 836 m";
-            case COUNTY -> "cell 0.1°, 11 × 8 km; dates as months";
-            case WITHHELD -> "no place, at most its province; dates as months";
-        };
+        return level == PrivacyLevel.EXACT
+                ? "as recorded, coarser where record or policy ask"
+                : PrivacyWords.cell(level);
     }
 }

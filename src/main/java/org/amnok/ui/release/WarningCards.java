@@ -48,9 +48,14 @@ final class WarningCards extends VBox {
         return button;
     }
 
+    /// Of the button that accepts a warning.
+    static String id(ReleaseWarning warning) {
+        return "gate-accept-" + warning.kind().code();
+    }
+
     private ToggleButton accept(ReleaseWarning warning) {
         var button = new ToggleButton();
-        button.setId("gate-accept-" + warning.kind().name().toLowerCase(java.util.Locale.ROOT));
+        button.setId(id(warning));
         button.setSelected(model.accepted().contains(warning));
         button.setMinWidth(USE_PREF_SIZE);
         button.selectedProperty()

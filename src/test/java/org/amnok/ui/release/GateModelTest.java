@@ -49,7 +49,8 @@ class GateModelTest {
         var model = model(sighting("a", PrivacyLevel.DISTRICT));
         assertThat(model.warnings().get()).hasSize(1);
         assertThat(model.mayRelease()).isFalse();
-        assertThat(model.obstacle()).isEqualTo("One decision left");
+        assertThat(model.obstacle())
+                .isEqualTo("One decision left: The frame is centred on a true place.");
         model.accepted().addAll(model.warnings().get());
         assertThat(model.mayRelease()).isTrue();
     }
@@ -83,7 +84,8 @@ class GateModelTest {
                                 fine.extent(),
                                 fine.look(),
                                 fine.bases(),
-                                fine.frames()),
+                                fine.frames(),
+                                fine.shows()),
                         Runnable::run);
         broken.set(true);
         model.least().set(PrivacyLevel.COUNTY);
@@ -167,6 +169,59 @@ class GateModelTest {
     }
 
     @Test
+    void a_lift_and_what_was_accepted_are_gone_when_another_policy_is_chosen() {
+        var model = model(draft(), sighting("a", PrivacyLevel.DISTRICT));
+        model.lift(List.of(draft().uuid()), true);
+        model.reason().set("Checked by two of us");
+        model.accepted().addAll(model.warnings().get());
+        assertThat(model.mayRelease()).isTrue();
+        model.policy().set(ReleasePolicy.PUBLIC);
+        assertThat(model.lifted()).isEmpty();
+        assertThat(model.reason().get()).isEmpty();
+        assertThat(model.accepted()).isEmpty();
+        model.policy().set(ReleasePolicy.PARTNER);
+        assertThat(model.review().get().terms().lifted()).isEmpty();
+    }
+
+    @Test
+    void all_published_reports_are_lifted_together_with_one_reason() {
+        var model =
+                model(
+                        sighting("a", PrivacyLevel.EXACT),
+                        sighting("b", PrivacyLevel.EXACT),
+                        draft());
+        model.policy().set(ReleasePolicy.PUBLIC);
+        assertThat(model.published()).hasSize(2).doesNotContain(draft().uuid());
+        model.accepted().addAll(model.warnings().get());
+        model.lift(model.published(), true);
+        assertThat(model.obstacle()).isEqualTo("One decision left: Why what you lifted leaves");
+        model.reason().set("All are on the net");
+        assertThat(model.button()).isEqualTo("Release 2 sightings, 2 of them lifted");
+        model.lift(model.published(), false);
+        assertThat(model.review().get().leaving()).isZero();
+    }
+
+    @Test
+    void what_is_counted_is_what_the_frame_shows() {
+        var far =
+                Sightings.at(new LatLon(40.1, 124.39), "far")
+                        .edit()
+                        .status(SightingStatus.SUBMITTED)
+                        .done(Sightings.NOON);
+        var nowhere =
+                far.edit()
+                        .place(new org.amnok.domain.Place.Unlocated("Sinuiju"))
+                        .done(Sightings.NOON);
+        var model = model(sighting("a", PrivacyLevel.EXACT), far, nowhere, nowhere);
+        assertThat(model.button()).isEqualTo("Release 1 sighting");
+        assertThat(model.head())
+                .isEqualTo(
+                        "1 sighting in a picture; 1 outside the frame, 2 without a place are not in"
+                                + " it");
+        assertThat(GatePlace.of(model.seen().get(), ProjectContents.EMPTY)).hasSize(1);
+    }
+
+    @Test
     void fields_say_what_becomes_of_them() {
         var model = model(sighting("a", PrivacyLevel.COUNTY));
         var fields = GateField.of(model.review().get());
@@ -235,7 +290,8 @@ class GateModelTest {
                         new LatLon(41.5, 128.3)),
                 MapLook.DEFAULT,
                 List.of(),
-                List.of(new ReleaseFrame(Sightings.HYESAN, 9000, 9000)));
+                List.of(new ReleaseFrame(Sightings.HYESAN, 9000, 9000)),
+                each -> each.point() != null && each.point().latDegrees() > 41);
     }
 
     private static GateModel model(GateQuestion question, Executor background) {

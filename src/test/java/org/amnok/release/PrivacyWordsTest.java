@@ -1,0 +1,23 @@
+package org.amnok.release;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.amnok.domain.PrivacyLevel;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PrivacyWordsTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "EXACT | the place leaves as it was recorded.",
+                "STREET | the place leaves as the middle of a cell of 111 × 84 m, ±70 m more.",
+                "DISTRICT | the place leaves as the middle of a cell of 1.1 × 0.8 km, ±700 m more.",
+                "COUNTY | middle of a cell of 11 × 8 km, ±7 km more; dates as whole months.",
+                "WITHHELD | no place leaves, at most its province; dates as whole months.",
+            })
+    void a_level_means_the_same_wherever_it_is_explained(PrivacyLevel level, String words) {
+        assertThat(PrivacyWords.meaning(level)).contains(words);
+    }
+}
