@@ -163,7 +163,9 @@ class MembershipTest {
         words.addAll(List.of(options));
         var result = TERMINAL.type(words.toArray());
         assertThat(result.exitCode()).as(result.err()).isZero();
-        return Files.readString(out) + withoutNumbers(result.out() + result.err());
+        var svg = Files.readString(out);
+        Files.delete(out);
+        return svg + withoutNumbers(result.out() + result.err());
     }
 
     /// What names a release, and is another one each time.
