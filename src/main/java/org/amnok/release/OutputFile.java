@@ -3,7 +3,9 @@ package org.amnok.release;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
@@ -12,6 +14,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.PrivateFolder;
 import org.amnok.release.canary.CanaryScan;
 import org.amnok.release.canary.FileScan;
 import org.amnok.release.canary.Leak;
@@ -143,7 +146,6 @@ public final class OutputFile {
         var aside = aside();
         var whole = false;
         try {
-            Files.deleteIfExists(aside.part);
             making.make(aside.part);
             search(aside.part, drawn.get());
             whole = true;
@@ -157,9 +159,14 @@ public final class OutputFile {
         }
     }
 
+    /// In a folder that nobody else looks into: what was not searched is not to lie on a stick or
+    /// in a shared folder, not even after the process died.
     private Aside aside() {
         var target = path.toAbsolutePath();
-        return new Aside(target.resolveSibling("." + target.getFileName() + ".part"));
+        if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
+            throw notWritten(new NoSuchFileException(String.valueOf(target.getParent())));
+        }
+        return new Aside(target, PrivateFolder.open());
     }
 
     /// Fills several streams.
@@ -213,10 +220,14 @@ public final class OutputFile {
     /// A file that is written and searched, and not yet in its place. Gone when it is closed
     /// without having been kept.
     public final class Aside implements AutoCloseable {
+        private final Path target;
+        private final PrivateFolder folder;
         private final Path part;
 
-        private Aside(Path part) {
-            this.part = part;
+        private Aside(Path target, PrivateFolder folder) {
+            this.target = target;
+            this.folder = folder;
+            part = folder.file("part" + target.getFileName());
         }
 
         /// Moves it into its place, replacing one that is there.
@@ -224,19 +235,38 @@ public final class OutputFile {
         /// @throws ProblemException when it cannot be moved
         public void keep() {
             try {
-                Files.move(
-                        part,
-                        path.toAbsolutePath(),
-                        StandardCopyOption.ATOMIC_MOVE,
-                        StandardCopyOption.REPLACE_EXISTING);
+                move(part);
+            } catch (AtomicMoveNotSupportedException onAnotherDisk) {
+                copy();
             } catch (IOException e) {
+                throw notWritten(e);
+            }
+        }
+
+        private void move(Path from) throws IOException {
+            Files.move(
+                    from,
+                    target,
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        }
+
+        /// To another disk nothing can be moved at once: beside the target lies for a moment what
+        /// was searched.
+        private void copy() {
+            var near = target.resolveSibling("." + target.getFileName() + ".part");
+            try {
+                Files.copy(part, near, StandardCopyOption.REPLACE_EXISTING);
+                move(near);
+            } catch (IOException e) {
+                discard(near);
                 throw notWritten(e);
             }
         }
 
         @Override
         public void close() {
-            discard(part);
+            folder.close();
         }
     }
 
@@ -260,7 +290,7 @@ public final class OutputFile {
         try {
             Files.deleteIfExists(aside);
         } catch (IOException e) {
-            // The part file is in the way of nothing; the cause was told already.
+            // It is in the way of nothing; the cause was told already.
         }
     }
 }

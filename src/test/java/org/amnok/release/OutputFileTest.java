@@ -7,14 +7,18 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 
 class OutputFileTest {
+    private static final Path MEMORY = Path.of("/dev/shm");
+
     @TempDir Path folder;
 
     @Test
@@ -41,6 +45,54 @@ class OutputFileTest {
         try (var left = Files.list(folder)) {
             assertThat(left).containsExactly(file);
         }
+    }
+
+    @Test
+    void nothing_lies_beside_the_file_before_it_was_searched() {
+        var file = folder.resolve("map.png");
+        written(
+                file,
+                out -> {
+                    out.write("secret".getBytes(UTF_8));
+                    out.flush();
+                    assertThat(folder).isEmptyDirectory();
+                });
+        assertThat(file).hasContent("secret");
+    }
+
+    @Test
+    void what_only_a_path_can_be_written_to_does_not_lie_beside_the_file_either() {
+        var file = folder.resolve("data.gpkg");
+        new OutputFile(file, Secrets.NONE)
+                .writeAt(
+                        part -> {
+                            Files.writeString(part, "rows");
+                            assertThat(folder).isEmptyDirectory();
+                            assertThat(Files.getPosixFilePermissions(part.getParent()))
+                                    .isEqualTo(PosixFilePermissions.fromString("rwx------"));
+                        });
+        assertThat(file).hasContent("rows");
+    }
+
+    @Test
+    @EnabledIf("hasAnotherDisk")
+    void a_file_gets_whole_to_another_disk() throws IOException {
+        var other = Files.createTempDirectory(MEMORY, "amnok");
+        try {
+            var file = Files.writeString(other.resolve("map.png"), "old");
+            written(file, out -> out.write("new".getBytes(UTF_8)));
+            assertThat(file).hasContent("new");
+            try (var left = Files.list(other)) {
+                assertThat(left).containsExactly(file);
+            }
+        } finally {
+            Files.deleteIfExists(other.resolve("map.png"));
+            Files.delete(other);
+        }
+    }
+
+    static boolean hasAnotherDisk() {
+        return Files.isWritable(MEMORY);
     }
 
     @Test
