@@ -54,6 +54,14 @@ final class Arguments {
                 .build();
     }
 
+    /// Replacing files that are there; never a project, nor what is being read.
+    static OptionSpec replace() {
+        return flag(
+                "--replace",
+                "Replace files of these names that are there. Without it the command refuses; it"
+                        + " never replaces a project or a file that it reads.");
+    }
+
     /// An option with a file; null when it is not given.
     static OptionSpec optionalFile(String name, String description) {
         return OptionSpec.builder(name)

@@ -7,10 +7,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
+import org.amnok.files.OutputRules;
 import org.amnok.store.StreamedProject;
 import org.amnok.workspace.DataExport;
+import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.FlowingRelease;
 import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.PreparedRelease;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -28,13 +31,13 @@ final class ExportCommand implements Callable<Integer> {
                     .required(true)
                     .paramLabel("FILE")
                     .description(
-                            "The file to write; an existing one is replaced. The format follows its"
-                                    + " name: "
+                            "The file to write. The format follows its name: "
                                     + Stream.of(DataFormat.values())
                                             .map(each -> "." + each.ending() + " " + each.title())
                                             .collect(Collectors.joining(", "))
                                     + ".")
                     .build();
+    private final OptionSpec replace = Arguments.replace();
     private final OptionSpec byteOrderMark =
             Arguments.flag(
                     "--bom",
@@ -46,7 +49,8 @@ final class ExportCommand implements Callable<Integer> {
                             + " policy lets them: drawn anew, without what cameras write. Look at"
                             + " each for faces, number plates and signs first.");
     final CommandSpec spec =
-            Arguments.command("export", this, project, out, filter.spec, byteOrderMark, pictures);
+            Arguments.command(
+                    "export", this, project, out, replace, filter.spec, byteOrderMark, pictures);
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what writes data, when it is needed
@@ -94,6 +98,10 @@ final class ExportCommand implements Callable<Integer> {
     private FlowingRelease write(Path path, Path file) {
         try (var streamed = StreamedProject.open(path)) {
             var items = streamed.items();
+            var rules =
+                    OutputRules.ofCommand(
+                            replace.<Boolean>getValue(), FilesRead.of(streamed.path(), items));
+            require(rules, file);
             return exports.get()
                     .data()
                     .write(
@@ -104,7 +112,16 @@ final class ExportCommand implements Callable<Integer> {
                             file,
                             new DataExport.Extras(
                                     byteOrderMark.<Boolean>getValue(),
-                                    pictures.<Boolean>getValue()));
+                                    pictures.<Boolean>getValue(),
+                                    rules));
+        }
+    }
+
+    /// Before the work: what would be refused after it.
+    private void require(OutputRules rules, Path file) {
+        SightingFiles.all(file).forEach(rules::require);
+        if (release.wantsSummary()) {
+            rules.require(PreparedRelease.summaryOf(file));
         }
     }
 }

@@ -3,11 +3,14 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.ImportReportFile;
+import org.amnok.files.OutputRules;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapTerrain;
 import org.amnok.store.ProjectStore.Access;
@@ -48,8 +51,9 @@ final class ImportCommand implements Callable<Integer> {
                             "",
                             "The name that the history keeps with the import; none when not given.")
                     .build();
+    private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =
-            Arguments.command("import", this, project, files, dryRun, report, sign);
+            Arguments.command("import", this, project, files, dryRun, report, replace, sign);
 
     ImportCommand() {
         options.specs().forEach(spec::addOption);
@@ -67,6 +71,7 @@ final class ImportCommand implements Callable<Integer> {
         Path into = project.getValue();
         List<Path> from = files.getValue();
         boolean isDry = dryRun.getValue();
+        requireOutputs(into, from);
         var found = new ArrayList<ImportReport>();
         var failures = new ArrayList<Problem>();
         var access = isDry ? Access.READ_ONLY : Access.READ_WRITE;
@@ -80,6 +85,17 @@ final class ImportCommand implements Callable<Integer> {
         writeReport(found, isDry);
         failures.forEach(problem -> Problems.tell(spec.commandLine(), problem));
         return failures.isEmpty() ? Cli.DONE : Cli.PROBLEM;
+    }
+
+    /// Nothing that is read here is written over.
+    private void requireOutputs(Path into, List<Path> from) {
+        var read = new ArrayList<Path>(from);
+        read.add(into);
+        options.mappingFile().ifPresent(read::add);
+        var rules = OutputRules.ofCommand(replace.<Boolean>getValue(), read);
+        Stream.of(Optional.ofNullable(report.<Path>getValue()), options.newMappingFile())
+                .flatMap(Optional::stream)
+                .forEach(rules::require);
     }
 
     /// A file that cannot be read does not stop the others.

@@ -4,6 +4,7 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Problem;
@@ -113,6 +114,16 @@ final class ImportOptions {
                 keepColumns,
                 tracks,
                 trackOf);
+    }
+
+    /// The mapping that is read, if any.
+    Optional<Path> mappingFile() {
+        return Optional.ofNullable(mapping.<Path>getValue());
+    }
+
+    /// Where a mapping shall be kept, if anywhere.
+    Optional<Path> newMappingFile() {
+        return Optional.ofNullable(saveMapping.<Path>getValue());
     }
 
     /// What is given on the command line comes before what the mapping says.

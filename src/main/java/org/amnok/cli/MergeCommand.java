@@ -1,15 +1,17 @@
 package org.amnok.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
+import org.amnok.files.OutputRules;
+import org.amnok.files.OwnerOnly;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapTerrain;
 import org.amnok.store.ProjectStore.Access;
@@ -51,6 +53,7 @@ final class MergeCommand implements Callable<Integer> {
                             "Write everything into a text file: conflicts with both values, and what"
                                     + " was deleted on one side.")
                     .build();
+    private final OptionSpec replace = Arguments.replace();
     private final OptionSpec sign =
             Arguments.value(
                             "--sign",
@@ -60,7 +63,7 @@ final class MergeCommand implements Callable<Integer> {
                             "The name that the history keeps with the merge; none when not given.")
                     .build();
     final CommandSpec spec =
-            Arguments.command("merge", this, project, other, dryRun, prefer, report, sign);
+            Arguments.command("merge", this, project, other, dryRun, prefer, report, replace, sign);
 
     MergeCommand() {
         spec.usageMessage()
@@ -77,6 +80,10 @@ final class MergeCommand implements Callable<Integer> {
         Path into = project.getValue();
         Path from = other.getValue();
         boolean isDry = dryRun.getValue();
+        Optional.ofNullable(report.<Path>getValue())
+                .ifPresent(
+                        OutputRules.ofCommand(replace.<Boolean>getValue(), List.of(into, from))
+                                ::require);
         var terrain = MapTerrain.of(BaseMap.load());
         try (var here =
                         Workspace.open(
@@ -120,8 +127,10 @@ final class MergeCommand implements Callable<Integer> {
     private void write(MergeReport done) {
         @Nullable Path file = report.getValue();
         if (file != null) {
-            try {
-                Files.write(file, done.lines());
+            try (var out = OwnerOnly.writer(file)) {
+                for (var line : done.lines()) {
+                    out.write(line + System.lineSeparator());
+                }
             } catch (IOException e) {
                 throw new ProblemException(
                         new Problem(

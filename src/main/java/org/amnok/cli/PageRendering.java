@@ -51,7 +51,10 @@ final class PageRendering {
             List<Path> written) {
         var terms = release.terms(command, state.contents());
         var review = export.review(terms, design, state);
-        var prepared = export.releases().prepare(review, state.contents(), release.author());
+        var prepared =
+                export.releases()
+                        .prepare(review, state.contents(), release.author())
+                        .under(picture.rules(state));
         var pages = new Pages(export, prepared, state);
         written.addAll(pages.write(design, each -> ChapterPage.of(design, each), file));
         return prepared;
@@ -63,7 +66,10 @@ final class PageRendering {
         var wish = wish(state);
         var terms = release.terms(command, state.contents());
         var review = export.review(terms, wish, state);
-        var prepared = export.releases().prepare(review, state.contents(), release.author());
+        var prepared =
+                export.releases()
+                        .prepare(review, state.contents(), release.author())
+                        .under(picture.rules(state));
         var pages = new Pages(export, prepared, state);
         written.addAll(
                 pages.write(

@@ -78,6 +78,7 @@ final class RenderCommand implements Callable<Integer> {
 
     private PreparedRelease writePage(Path path, Path file, List<Path> written) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
+            requireOutputs(workspace.state(), file);
             makeOverviews(workspace);
             var done =
                     new PageRendering(spec.commandLine(), options, page, release)
@@ -90,12 +91,16 @@ final class RenderCommand implements Callable<Integer> {
     private PreparedRelease writePicture(Path path, Path file, List<Path> written) {
         var asked = options.request(spec.commandLine());
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
+            requireOutputs(workspace.state(), file);
             var contents = workspace.state().contents();
             var terms = release.terms(spec.commandLine(), contents);
             var request = asked.styled(workspace.state());
             var export = exports.get();
             var review = export.review(terms, request, contents.sightings(), contents);
-            var prepared = export.releases().prepare(review, contents, release.author());
+            var prepared =
+                    export.releases()
+                            .prepare(review, contents, release.author())
+                            .under(options.rules(workspace.state()));
             // which sightings, a terminal need not say: what stands there is copied into reports
             new ReleaseTelling(spec.commandLine())
                     .accepted(ReleaseWarnings.requireAccepted(review, List.of(request.frame())));
@@ -117,6 +122,17 @@ final class RenderCommand implements Callable<Integer> {
                 CaptionTelling.tell(export.caption(request, prepared), spec.commandLine());
             }
             return prepared;
+        }
+    }
+
+    /// Before the work: what would be refused after it.
+    private void requireOutputs(WorkspaceState state, Path file) {
+        var rules = options.rules(state);
+        if (options.series().isEmpty()) {
+            rules.require(file);
+            if (release.wantsSummary()) {
+                rules.require(PreparedRelease.summaryOf(file));
+            }
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.page.MapView;
+import org.amnok.files.OutputRules;
 import org.amnok.geo.MapProjection;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
@@ -17,9 +18,11 @@ import org.amnok.map.MapLook;
 import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.workspace.Extent;
+import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.PageSeries.By;
 import org.amnok.workspace.PictureExport.Request;
 import org.amnok.workspace.PictureExtras;
+import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.ArgSpec;
@@ -37,10 +40,9 @@ final class RenderOptions {
                     .arity("1")
                     .required(true)
                     .paramLabel("MAP.png")
-                    .description(
-                            "The picture to write: PNG, JPEG, TIFF, SVG or PDF by its name; an existing one"
-                                    + " is replaced.")
+                    .description("The picture to write: PNG, JPEG, TIFF, SVG or PDF by its name.")
                     .build();
+    private final OptionSpec replace = Arguments.replace();
     private final OptionSpec box =
             Arguments.value(
                             "--bbox",
@@ -141,6 +143,7 @@ final class RenderOptions {
     ArgSpec[] all() {
         return new ArgSpec[] {
             out,
+            replace,
             box,
             size,
             dpi,
@@ -171,6 +174,12 @@ final class RenderOptions {
                     "--caption, --georeference and --specification are of single pictures: leave"
                             + " them or --series out");
         }
+    }
+
+    /// What may be replaced.
+    OutputRules rules(WorkspaceState state) {
+        return OutputRules.ofCommand(
+                replace.<Boolean>getValue(), FilesRead.of(state.file(), state.contents()));
     }
 
     /// What is wanted beside the picture.

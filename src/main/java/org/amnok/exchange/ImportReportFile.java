@@ -5,12 +5,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.Writer;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.OwnerOnly;
 
 /// Writes what imports found to a file: JSON when its name ends so, else lines for people.
 public final class ImportReportFile {
@@ -20,7 +20,7 @@ public final class ImportReportFile {
     /// @throws ProblemException when it cannot be written
     public static void write(List<ImportReport> reports, boolean isDryRun, Path file) {
         var name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        try (var out = Files.newBufferedWriter(file)) {
+        try (var out = OwnerOnly.writer(file)) {
             if (name.endsWith(".json")) {
                 json(reports, isDryRun, out);
             } else {

@@ -3,11 +3,12 @@ package org.amnok.exchange;
 import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -20,8 +21,8 @@ import org.jspecify.annotations.Nullable;
 /// mark, by which spreadsheets know UTF-8.
 ///
 /// It grows beside its place and is moved there by [#keep], so that a half-written file is never
-/// seen; closed before, it is gone. Cells stay exactly as they were, also those that look like
-/// formulas.
+/// seen; closed before, it is gone. A file of that name is left: then the new one is called
+/// `NAME.rejected-2.csv`. Cells stay exactly as they were, also those that look like formulas.
 public final class RejectedRows implements AutoCloseable {
     /// Columns that are added: read past when a mended file comes back.
     static final List<String> COLUMNS =
@@ -52,7 +53,7 @@ public final class RejectedRows implements AutoCloseable {
 
     /// Nothing is written before the first row is added.
     ///
-    /// @param target of the file; one that is there is replaced
+    /// @param target of the file, ending in `.csv`
     public RejectedRows(RecordTable table, Path target) {
         this.table = table;
         this.target = target.toAbsolutePath();
@@ -75,20 +76,38 @@ public final class RejectedRows implements AutoCloseable {
 
     /// Moves the file to its place.
     ///
-    /// @return false when no row was added and there is no file
+    /// @return where it is; empty when no row was added and there is no file
     /// @throws ProblemException when it cannot be written
-    public boolean keep() {
+    public Optional<Path> keep() {
         if (printer == null || aside == null) {
-            return false;
+            return Optional.empty();
         }
         try {
             printer.close();
-            Files.move(aside, target, StandardCopyOption.REPLACE_EXISTING);
+            var place = moved(aside);
             aside = null;
-            return true;
+            return Optional.of(place);
         } catch (IOException e) {
             throw unwritable(e);
         }
+    }
+
+    private Path moved(Path from) throws IOException {
+        for (var number = 1; ; number++) {
+            var place = numbered(number);
+            try {
+                return Files.move(from, place);
+            } catch (FileAlreadyExistsException e) {
+                // the next name
+            }
+        }
+    }
+
+    private Path numbered(int number) {
+        var name = String.valueOf(target.getFileName());
+        return number == 1
+                ? target
+                : target.resolveSibling(name.replaceFirst("\\.csv$", "-" + number + ".csv"));
     }
 
     @Override

@@ -22,6 +22,7 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 
 /// How files of one origin are read, kept in a small file of JSON to be used again: by the names of
@@ -95,7 +96,7 @@ public record SavedMapping(
 
     /// @throws ProblemException when the file cannot be written
     public void write(Path file) {
-        try (var json = JSON.createGenerator(Files.newBufferedWriter(file))) {
+        try (var json = JSON.createGenerator(OwnerOnly.writer(file))) {
             json.useDefaultPrettyPrinter();
             write(json);
         } catch (IOException e) {

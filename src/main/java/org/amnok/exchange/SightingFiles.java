@@ -1,5 +1,6 @@
 package org.amnok.exchange;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -75,8 +76,21 @@ public final class SightingFiles {
     }
 
     private static OutputFile beside(OutputFile file, String ending) {
-        var name = file.name();
-        return file.sibling(name.substring(0, name.lastIndexOf('.') + 1) + ending);
+        return file.sibling(named(file.name(), ending));
+    }
+
+    private static String named(String name, String ending) {
+        return name.substring(0, name.lastIndexOf('.') + 1) + ending;
+    }
+
+    /// All files that are written under a name whose format is known.
+    public static List<Path> all(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return format(name) == DataFormat.SHAPEFILE
+                ? ShapefileOutput.ENDINGS.stream()
+                        .map(ending -> file.resolveSibling(named(name, ending)))
+                        .toList()
+                : List.of(file);
     }
 
     /// True when a name ends in a format that can be written.

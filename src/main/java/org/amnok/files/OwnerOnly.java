@@ -1,10 +1,16 @@
 package org.amnok.files;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 
 /// Files and folders that only their owner may read: 0600 and 0700 where the system has such
 /// permissions. Elsewhere what the folder says is left.
@@ -29,6 +35,20 @@ public final class OwnerOnly {
         if (isPosix(file)) {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(FILE));
         }
+    }
+
+    /// Writes a text in UTF-8. A file that is new is its owner's only; one that is there stays as
+    /// open as it was.
+    public static Writer writer(Path file) throws IOException {
+        var channel =
+                Files.newByteChannel(
+                        file,
+                        Set.of(
+                                StandardOpenOption.CREATE,
+                                StandardOpenOption.TRUNCATE_EXISTING,
+                                StandardOpenOption.WRITE),
+                        file(file));
+        return new BufferedWriter(Channels.newWriter(channel, StandardCharsets.UTF_8));
     }
 
     private static FileAttribute<?>[] attributes(Path place, String permissions) {

@@ -16,8 +16,13 @@ public final class CaptionFile {
     ///   leave
     public static void write(Sheet sheet, OutputFile output) {
         var text = text(sheet.caption(), sheet);
-        output.sibling(SideFiles.name(output, ".caption.txt"))
+        output.sibling(name(output.name()))
                 .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// What it is called beside an output.
+    public static String name(String output) {
+        return SideFiles.name(output, ".caption.txt");
     }
 
     private static String text(Caption caption, Sheet sheet) {

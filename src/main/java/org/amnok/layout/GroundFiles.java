@@ -1,6 +1,7 @@
 package org.amnok.layout;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Locale;
 import org.amnok.domain.ProblemException;
 import org.amnok.layout.raster.CrsText;
@@ -19,9 +20,20 @@ public final class GroundFiles {
         if (isTiff(picture)) {
             return;
         }
-        write(picture, SideFiles.name(picture, "." + ending(picture)), ground.worldFile());
-        write(picture, SideFiles.name(picture, ".prj"), CrsText.of(ground.epsg()) + "\n");
-        write(picture, picture.name() + ".aux.xml", CrsText.auxiliary(ground.epsg()));
+        var names = names(picture.name());
+        write(picture, names.get(0), ground.worldFile());
+        write(picture, names.get(1), CrsText.of(ground.epsg()) + "\n");
+        write(picture, names.get(2), CrsText.auxiliary(ground.epsg()));
+    }
+
+    /// What they are called beside a picture; none beside a TIFF.
+    public static List<String> names(String picture) {
+        return isTiff(picture)
+                ? List.of()
+                : List.of(
+                        SideFiles.name(picture, "." + ending(picture)),
+                        SideFiles.name(picture, ".prj"),
+                        picture + ".aux.xml");
     }
 
     /// Refuses what may not or cannot be said, before anything is written.
@@ -29,24 +41,28 @@ public final class GroundFiles {
     /// @throws ProblemException that says why
     public static void check(Sheet sheet, OutputFile picture) {
         if (!isTiff(picture)) {
-            ending(picture);
+            ending(picture.name());
         }
         CrsText.of(sheet.georeference().epsg());
     }
 
     static boolean isTiff(OutputFile picture) {
-        return picture.name().toLowerCase(Locale.ROOT).matches(".*\\.tiff?");
+        return isTiff(picture.name());
     }
 
-    private static String ending(OutputFile picture) {
-        var name = picture.name().toLowerCase(Locale.ROOT);
+    private static boolean isTiff(String picture) {
+        return picture.toLowerCase(Locale.ROOT).matches(".*\\.tiff?");
+    }
+
+    private static String ending(String picture) {
+        var name = picture.toLowerCase(Locale.ROOT);
         if (name.endsWith(".png")) {
             return "pgw";
         } else if (name.endsWith(".jpg") || name.endsWith(".jpeg")) {
             return "jgw";
         }
         throw ProblemException.of(
-                "\"" + picture.name() + "\" cannot be laid on the ground",
+                "\"" + picture + "\" cannot be laid on the ground",
                 "Choose a PNG or JPEG for a world file, or a TIFF that says it in itself.");
     }
 

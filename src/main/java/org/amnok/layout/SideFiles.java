@@ -10,6 +10,10 @@ final class SideFiles {
     ///
     /// @param ending with its dot
     static String name(OutputFile output, String ending) {
-        return output.name().replaceFirst("(?<=.)\\.[^.]*$", "") + ending;
+        return name(output.name(), ending);
+    }
+
+    static String name(String output, String ending) {
+        return output.replaceFirst("(?<=.)\\.[^.]*$", "") + ending;
     }
 }

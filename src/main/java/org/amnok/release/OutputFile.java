@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.PrivateFolder;
+import org.amnok.files.OutputRules;
 import org.amnok.release.canary.CanaryScan;
 import org.amnok.release.canary.FileScan;
 import org.amnok.release.canary.Leak;
@@ -27,6 +28,7 @@ import org.amnok.release.canary.Secrets;
 public final class OutputFile {
     private final Path path;
     private final Search search;
+    private final OutputRules rules;
 
     /// @param secrets what must not be in it
     public OutputFile(Path path, Secrets secrets) {
@@ -34,8 +36,18 @@ public final class OutputFile {
     }
 
     OutputFile(Path path, Search search) {
+        this(path, search, OutputRules.NEW_FILES);
+    }
+
+    private OutputFile(Path path, Search search, OutputRules rules) {
         this.path = path;
         this.search = search;
+        this.rules = rules;
+    }
+
+    /// The same under rules that say what it may replace; without any, it replaces nothing.
+    public OutputFile under(OutputRules rules) {
+        return new OutputFile(path, search, rules);
     }
 
     /// Looks for what must not be in a file that was written aside.
@@ -88,10 +100,10 @@ public final class OutputFile {
 
     /// Another file of the same release, in the same folder.
     public OutputFile sibling(String name) {
-        return new OutputFile(path.resolveSibling(name), search);
+        return new OutputFile(path.resolveSibling(name), search, rules);
     }
 
-    /// Writes the file, replacing one that is there.
+    /// Writes the file, replacing one that is there if the rules let it.
     ///
     /// @throws ProblemException when it cannot be written or holds what must not leave; nothing is
     ///   left behind then
@@ -99,7 +111,7 @@ public final class OutputFile {
         write(content, () -> "");
     }
 
-    /// Writes the file, replacing one that is there.
+    /// Writes the file, replacing one that is there if the rules let it.
     ///
     /// @param drawn what a reader of the file sees as words although its bytes do not say it, as
     ///   they are numbers of letters in a font; asked when the file is written
@@ -133,7 +145,8 @@ public final class OutputFile {
         void make(Path path) throws IOException;
     }
 
-    /// Writes a file that only a path can be written to, replacing one that is there.
+    /// Writes a file that only a path can be written to, replacing one that is there if the rules
+    /// let it.
     ///
     /// @throws ProblemException as above
     public void writeAt(Making making) {
@@ -162,6 +175,7 @@ public final class OutputFile {
     /// In a folder that nobody else looks into: what was not searched is not to lie on a stick or
     /// in a shared folder, not even after the process died.
     private Aside aside() {
+        rules.require(path);
         var target = path.toAbsolutePath();
         if (target.getParent() == null || !Files.isDirectory(target.getParent())) {
             throw notWritten(new NoSuchFileException(String.valueOf(target.getParent())));
@@ -230,10 +244,11 @@ public final class OutputFile {
             part = folder.file("part" + target.getFileName());
         }
 
-        /// Moves it into its place, replacing one that is there.
+        /// Moves it into its place, replacing one that is there if the rules let it.
         ///
         /// @throws ProblemException when it cannot be moved
         public void keep() {
+            rules.require(path);
             try {
                 move(part);
             } catch (AtomicMoveNotSupportedException onAnotherDisk) {

@@ -10,6 +10,7 @@ import java.util.Collection;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Site;
+import org.amnok.files.OwnerOnly;
 import org.amnok.geo.Terrain;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +28,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         }
         var lock = lockNew(file);
         try {
-            Files.createFile(file);
+            Files.createFile(file, OwnerOnly.file(file));
             return filled(file, sites, lock);
         } catch (FileAlreadyExistsException e) {
             lock.close();

@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 import org.sqlite.SQLiteErrorCode;
@@ -82,7 +83,7 @@ final class WriteLock implements AutoCloseable {
 
     private static void createIfMissing(Path lockFile) throws IOException {
         try {
-            Files.createFile(lockFile);
+            Files.createFile(lockFile, OwnerOnly.file(lockFile));
         } catch (FileAlreadyExistsException e) {
             // Left behind, or held: locking it will show.
         }

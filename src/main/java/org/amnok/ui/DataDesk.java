@@ -108,7 +108,9 @@ final class DataDesk {
                 bench,
                 () -> {
                     var data = desk.exports().data();
-                    var release = data.prepare(decided.review(), state, author);
+                    var release =
+                            data.prepare(decided.review(), state, author)
+                                    .under(ReleaseDesk.rules(state, file));
                     data.write(release, chosen, file, false, progress);
                     var record = release.record(file).with(chosen.written());
                     return Optional.of(

@@ -123,7 +123,10 @@ final class ExportDesk {
             BooleanSupplier cancelled) {
         var export = desk.exports();
         var author = bench.session().workspace().author();
-        var release = export.releases().prepare(decided.review(), order.contents(), author);
+        var release =
+                export.releases()
+                        .prepare(decided.review(), order.contents(), author)
+                        .under(ReleaseDesk.rules(bench.session().state().get(), file));
         return export.write(order.request(), release, order.extras(), file, cancelled)
                 .map(drawn -> decided.told(release, release.record(file), file))
                 .map(

@@ -234,7 +234,10 @@ final class PageDesk {
         var pages = exports();
         var file = job.file();
         var decided = job.decided();
-        var release = pages.releases().prepare(decided.review(), state.contents(), author);
+        var release =
+                pages.releases()
+                        .prepare(decided.review(), state.contents(), author)
+                        .under(ReleaseDesk.rules(state, file));
         var made = today();
         var sheet = pages.sheet(job.design(), release, state, made, null);
         return pages.write(sheet, job.design(), made, release, job.extras(), file, cancelled)

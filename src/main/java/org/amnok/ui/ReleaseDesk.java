@@ -13,9 +13,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.files.OutputRules;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.Session;
+import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.WorkspaceState;
 
 /// What all ways out of the window have in common: it is looked in the background what may leave,
 /// the gate asks, then where to; what was decided is made in the background, and is in the log of
@@ -119,6 +122,11 @@ final class ReleaseDesk {
     static String name(Workbench bench, String ending) {
         var project = bench.session().state().get().file().getFileName().toString();
         return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ending;
+    }
+
+    /// What may be replaced by an output that was chosen in a dialog, which has asked about it.
+    static OutputRules rules(WorkspaceState state, Path chosen) {
+        return OutputRules.ofChoice(chosen, FilesRead.of(state.file(), state.contents()));
     }
 
     /// What left.

@@ -11,6 +11,7 @@ import org.amnok.domain.Site;
 import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
 import org.amnok.exchange.WatchedPictures;
+import org.amnok.files.OutputRules;
 import org.amnok.layout.raster.IconPng;
 import org.amnok.map.Rivers;
 import org.amnok.release.ReleaseReview;
@@ -65,8 +66,8 @@ public final class DataExport {
                 .write(
                         flow,
                         new WatchedPictures(pictures, DataExport::clearPixels),
-                        flow.file(file));
-        return new FlowingRelease(flow, pictures);
+                        flow.file(file).under(extras.rules()));
+        return new FlowingRelease(flow, pictures, extras.rules());
     }
 
     /// Pixels go straight to what lasts, of which nothing is thrown away before a quarter of all
@@ -81,7 +82,8 @@ public final class DataExport {
     ///
     /// @param byteOrderMark true for CSV that begins with one
     /// @param pictures true for a KMZ with those pictures that may leave
-    public record Extras(boolean byteOrderMark, boolean pictures) {}
+    /// @param rules what its files may replace
+    public record Extras(boolean byteOrderMark, boolean pictures, OutputRules rules) {}
 
     private static EvidenceOffer offer(Path project) {
         return new EvidenceOffer(new Originals(project));

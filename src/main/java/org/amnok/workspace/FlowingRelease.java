@@ -11,6 +11,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.files.OutputRules;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseSummary;
 import org.amnok.release.ReleasedPictures;
@@ -19,7 +20,8 @@ import org.amnok.release.ReleasedPictures;
 ///
 /// @param flow its numbers are known once a file was written
 /// @param pictures that were asked for
-public record FlowingRelease(ReleaseFlow flow, ReleasedPictures pictures) {
+/// @param rules what its outputs may replace
+public record FlowingRelease(ReleaseFlow flow, ReleasedPictures pictures, OutputRules rules) {
     /// What the log keeps of a file that was written. Reads it.
     public ReleaseRecord record(Path written) {
         return flow.counts()
@@ -31,6 +33,7 @@ public record FlowingRelease(ReleaseFlow flow, ReleasedPictures pictures) {
     public void writeSummary(Path written, ReleaseRecord record) {
         var text = ReleaseSummary.of(flow.counts(), record);
         flow.file(PreparedRelease.summaryOf(written))
+                .under(rules)
                 .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 

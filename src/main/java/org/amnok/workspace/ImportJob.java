@@ -102,6 +102,14 @@ public final class ImportJob implements AutoCloseable {
         return temporary != null;
     }
 
+    /// The files that are read here, which no output may replace.
+    public List<Path> read() {
+        var state = workspace.state();
+        var read = new ArrayList<>(FilesRead.of(state.file(), state.contents()));
+        read.add(file);
+        return read;
+    }
+
     /// What the file is called, for people.
     public String name() {
         return String.valueOf(file.getFileName());

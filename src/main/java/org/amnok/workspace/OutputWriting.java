@@ -23,6 +23,7 @@ record OutputWriting(
     Optional<RenderReport> write(Sheet plain, Path file, BooleanSupplier cancelled) {
         var edited = extras.caption();
         var sheet = edited == null ? plain : plain.captioned(edited.over(plain.caption()));
+        extras.outputs(file).forEach(release.rules()::require);
         var output = release.file(file);
         if (extras.georeferenced()) {
             GroundFiles.check(sheet, output);

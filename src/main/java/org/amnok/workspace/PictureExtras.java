@@ -1,5 +1,10 @@
 package org.amnok.workspace;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.layout.CaptionFile;
+import org.amnok.layout.GroundFiles;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.EditedCaption;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +22,24 @@ public record PictureExtras(
         boolean georeferenced,
         boolean specification) {
     public static final PictureExtras NONE = new PictureExtras(null, false, false, false);
+
+    /// All files that are written with a picture.
+    ///
+    /// @throws org.amnok.domain.ProblemException when a picture of this name cannot say how it lies
+    List<Path> outputs(Path picture) {
+        var name = String.valueOf(picture.getFileName());
+        var names = new ArrayList<String>(List.of(name));
+        if (georeferenced) {
+            names.addAll(GroundFiles.names(name));
+        }
+        if (captionFile) {
+            names.add(CaptionFile.name(name));
+        }
+        if (specification) {
+            names.add(name + Specification.ENDING);
+        }
+        return names.stream().map(picture::resolveSibling).toList();
+    }
 
     /// @param from what the program had written
     public PictureExtras captioned(Caption written, Caption from) {

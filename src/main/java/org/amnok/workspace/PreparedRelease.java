@@ -13,6 +13,7 @@ import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.files.OutputRules;
 import org.amnok.release.OutputFile;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseSecrets;
@@ -24,7 +25,10 @@ import org.amnok.release.canary.Leak;
 
 /// One release: what leaves, and what must not be in its outputs. It shows the true records: for
 /// this machine only.
-public record PreparedRelease(ReleaseReview review, ReleasedSites sites, ReleaseSecrets secrets) {
+///
+/// @param rules what its outputs may replace
+public record PreparedRelease(
+        ReleaseReview review, ReleasedSites sites, ReleaseSecrets secrets, OutputRules rules) {
     /// What the summary beside an output is called after its name.
     private static final String SUMMARY = ".release.txt";
 
@@ -34,14 +38,20 @@ public record PreparedRelease(ReleaseReview review, ReleasedSites sites, Release
 
     /// A file of this release; it is searched for secrets before it is there.
     public OutputFile file(Path path) {
-        return new OutputFile(path, secrets.secrets());
+        return new OutputFile(path, secrets.secrets()).under(rules);
     }
 
     /// The same for a picture that prints names from base layers.
     ///
     /// @param names that it draws
     public OutputFile file(Path path, Collection<String> names) {
-        return new OutputFile(path, names.isEmpty() ? secrets.secrets() : secrets.printing(names));
+        var kept = names.isEmpty() ? secrets.secrets() : secrets.printing(names);
+        return new OutputFile(path, kept).under(rules);
+    }
+
+    /// The same with outputs under other rules.
+    public PreparedRelease under(OutputRules rules) {
+        return new PreparedRelease(review, sites, secrets, rules);
     }
 
     /// What the log keeps of a file that was written. Reads it.
@@ -81,7 +91,7 @@ public record PreparedRelease(ReleaseReview review, ReleasedSites sites, Release
     }
 
     /// Where the summary of an output lies.
-    static Path summaryOf(Path written) {
+    public static Path summaryOf(Path written) {
         return written.resolveSibling(written.getFileName() + SUMMARY);
     }
 

@@ -185,6 +185,10 @@ public final class ProjectBases implements AutoCloseable {
 
     /// Where the file of a layer is expected.
     public Path file(BaseLayer base) {
+        return file(project, base);
+    }
+
+    static Path file(Path project, BaseLayer base) {
         try {
             var path = Path.of(base.file());
             var folder = project.getParent();

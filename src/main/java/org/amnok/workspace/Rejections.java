@@ -3,6 +3,7 @@ package org.amnok.workspace;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
@@ -14,7 +15,6 @@ final class Rejections implements AutoCloseable {
     private final Path source;
     private final boolean hasManyTables;
     private final boolean isWritten;
-    private final List<Path> targets = new ArrayList<>();
     private final List<RejectedRows> open = new ArrayList<>();
 
     /// @param source the file that is imported
@@ -33,7 +33,6 @@ final class Rejections implements AutoCloseable {
         }
         var target = target(source, hasManyTables ? "." + plain(table.name()) : "");
         var rows = new RejectedRows(table, target);
-        targets.add(target);
         open.add(rows);
         return rows::add;
     }
@@ -42,13 +41,7 @@ final class Rejections implements AutoCloseable {
     ///
     /// @return where they are
     List<Path> keep() {
-        var kept = new ArrayList<Path>();
-        for (var i = 0; i < open.size(); i++) {
-            if (open.get(i).keep()) {
-                kept.add(targets.get(i));
-            }
-        }
-        return kept;
+        return open.stream().map(RejectedRows::keep).flatMap(Optional::stream).toList();
     }
 
     /// `sightings.csv` → `sightings.rejected.csv`, `sightings.kml` → `sightings.kml.rejected.csv`.

@@ -14,6 +14,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.query.RowSet;
+import org.amnok.files.OutputRules;
 import org.amnok.geo.Terrain;
 import org.amnok.release.PlacesKnown;
 import org.amnok.release.ReleaseFlow;
@@ -136,7 +137,8 @@ public final class Releases {
                                 author,
                                 lines,
                                 Stream.concat(words(), attributions(contents))));
-        return new PreparedRelease(review, gate.releaseSites(contents.sites()), secrets);
+        return new PreparedRelease(
+                review, gate.releaseSites(contents.sites()), secrets, OutputRules.NEW_FILES);
     }
 
     private ReleaseGuard guard(

@@ -19,7 +19,7 @@ import org.amnok.map.BaseMap;
 /// the same bytes again with the same version, and to see whether a copy is the one that was made.
 /// It names no path, no person and no machine.
 final class Specification {
-    private static final String ENDING = ".specification.txt";
+    static final String ENDING = ".specification.txt";
 
     private final PreparedRelease release;
     private final List<String> settings;

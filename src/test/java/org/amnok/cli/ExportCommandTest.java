@@ -166,6 +166,7 @@ class ExportCommandTest {
                         "internal",
                         "--filter",
                         filter,
+                        "--replace",
                         "--out",
                         out);
         assertThat(result.err()).isEmpty();

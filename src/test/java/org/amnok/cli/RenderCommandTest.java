@@ -43,9 +43,9 @@ class RenderCommandTest {
     }
 
     @Test
-    void an_older_picture_is_replaced() throws IOException {
+    void an_older_picture_is_replaced_when_that_is_asked_for() throws IOException {
         var picture = Files.writeString(folder.resolve("old.png"), "old");
-        TERMINAL.type("render", project, "--out", picture, "--size", "300x200");
+        TERMINAL.type("render", project, "--replace", "--out", picture, "--size", "300x200");
         assertThat(size(picture)).isEqualTo("300x200");
     }
 
@@ -63,7 +63,15 @@ class RenderCommandTest {
     void a_caption_is_printed_and_written_beside_the_picture() throws IOException {
         var picture = folder.resolve("told.png");
         var result =
-                TERMINAL.type("render", project, "--out", picture, "--lang", "ko", "--caption");
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--replace",
+                        "--out",
+                        picture,
+                        "--lang",
+                        "ko",
+                        "--caption");
         assertThat(result.out()).startsWith("지도 범위 안에 목격이 없다.");
         assertThat(Files.readString(folder.resolve("told.caption.txt")))
                 .startsWith("캡션\n지도 범위 안에 목격이 없다.")
@@ -97,7 +105,7 @@ class RenderCommandTest {
     void pictures_are_made_in_every_format() {
         for (var ending : org.amnok.layout.PictureFiles.ENDINGS) {
             var picture = folder.resolve("format." + ending);
-            TERMINAL.type("render", project, "--out", picture, "--size", "300x200");
+            TERMINAL.type("render", project, "--replace", "--out", picture, "--size", "300x200");
             assertThat(picture).exists();
         }
     }
@@ -161,6 +169,7 @@ class RenderCommandTest {
                         project,
                         "--out",
                         folder.resolve("atlas.pdf"),
+                        "--replace",
                         "--layout",
                         "square",
                         "--series",
@@ -180,6 +189,7 @@ class RenderCommandTest {
                 project,
                 "--out",
                 file,
+                "--replace",
                 "--layout",
                 "atlas",
                 "--series",
@@ -285,7 +295,8 @@ class RenderCommandTest {
     private static int drawn(String name, String... options) throws IOException {
         var picture = folder.resolve(name + ".png");
         var words = new ArrayList<Object>();
-        words.addAll(List.of("render", project, "--out", picture, "--size", "400x300"));
+        words.addAll(
+                List.of("render", project, "--out", picture, "--replace", "--size", "400x300"));
         words.addAll(List.of("--bbox", "128.05,41.33,128.30,41.47"));
         words.addAll(List.of(options));
         assertThat(TERMINAL.type(words.toArray()).err()).isEmpty();

@@ -126,6 +126,7 @@ class RenderPageTest {
                         List.of(
                                 "render",
                                 project,
+                                "--replace",
                                 "--layout",
                                 layout,
                                 "--bbox",

@@ -30,6 +30,7 @@ import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.When;
+import org.amnok.files.OutputRules;
 import org.amnok.release.BrokenGate;
 import org.amnok.release.OutputFile;
 import org.amnok.release.ReleaseGate;
@@ -257,7 +258,11 @@ class PackedFormatsTest {
                         site -> "",
                         symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
                         false);
-        new SightingFiles(parts).write(released, new OutputFile(file, secrets));
+        new SightingFiles(parts)
+                .write(
+                        released,
+                        new OutputFile(file, secrets)
+                                .under(OutputRules.ofCommand(true, List.of())));
         return file;
     }
 

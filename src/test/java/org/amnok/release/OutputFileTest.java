@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.OutputRules;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class OutputFileTest {
         var secrets =
                 new Secrets(
                         List.of(), List.of(new SecretText("the internal note", "blue door")), "");
-        var output = new OutputFile(file, secrets);
+        var output = new OutputFile(file, secrets).under(OutputRules.ofCommand(true, List.of()));
         assertThatThrownBy(
                         () ->
                                 output.write(
@@ -125,6 +126,8 @@ class OutputFileTest {
     }
 
     private static void written(Path file, OutputFile.Content content) {
-        new OutputFile(file, Secrets.NONE).write(content);
+        new OutputFile(file, Secrets.NONE)
+                .under(OutputRules.ofCommand(true, List.of()))
+                .write(content);
     }
 }

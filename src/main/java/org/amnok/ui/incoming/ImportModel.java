@@ -26,6 +26,7 @@ import org.amnok.exchange.SavedMapping;
 import org.amnok.exchange.SightingColumn;
 import org.amnok.exchange.TextChoice;
 import org.amnok.exchange.Whose;
+import org.amnok.files.OutputRules;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
@@ -257,8 +258,10 @@ final class ImportModel {
     /// Keeps in a file what the columns of the table that is shown mean, to be used again.
     void keepMeanings(Path file) {
         var saved = SavedMapping.of(opened.get().choice(), mapping(shown.get()));
+        var job = opened.get().job();
         keepings.ask(
                 () -> {
+                    OutputRules.ofChoice(file, job.read()).require(file);
                     saved.write(file);
                     return saved;
                 },

@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import javax.imageio.ImageIO;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.OutputRules;
 import org.amnok.release.OutputFile;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
@@ -114,6 +115,8 @@ class SeriesOutputTest {
     }
 
     private SeriesFile file(String name, Secrets secrets) {
-        return names -> new OutputFile(folder.resolve(name), secrets);
+        return names ->
+                new OutputFile(folder.resolve(name), secrets)
+                        .under(OutputRules.ofCommand(true, List.of()));
     }
 }

@@ -1,0 +1,109 @@
+package org.amnok.files;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
+/// Which files an output may replace. Whatever was asked for: never a project or one of its side
+/// files, and never a file that is being read, under whatever name (another spelling, a link, a
+/// hard link). Every file that is written for a person passes here.
+///
+/// @param existing what becomes of any other file that is there
+/// @param read files that are being read: the project, what is imported, base maps
+public record OutputRules(Existing existing, List<Path> read) {
+    /// Nothing that is there is replaced.
+    public static final OutputRules NEW_FILES = new OutputRules(Existing.KEPT, List.of());
+
+    /// What becomes of a file that is in the way.
+    public enum Existing {
+        /// A person has agreed to it.
+        REPLACED(""),
+        /// A command was not told to replace it.
+        KEPT_BY_COMMAND("Choose another name, or add --replace to replace it."),
+        KEPT("Choose another name, or move that file away first.");
+
+        private final String remedy;
+
+        Existing(String remedy) {
+            this.remedy = remedy;
+        }
+    }
+
+    public OutputRules {
+        read = List.copyOf(read);
+    }
+
+    /// The rules of a command.
+    ///
+    /// @param replace true when it was told to replace what is there
+    public static OutputRules ofCommand(boolean replace, Collection<Path> read) {
+        return new OutputRules(
+                replace ? Existing.REPLACED : Existing.KEPT_BY_COMMAND, List.copyOf(read));
+    }
+
+    /// The rules of a window, in which the dialog has asked about a file that is there.
+    ///
+    /// @param chosen the file that was chosen; files beside it are replaced only with it
+    public static OutputRules ofChoice(Path chosen, Collection<Path> read) {
+        return new OutputRules(
+                isThere(chosen) ? Existing.REPLACED : Existing.KEPT, List.copyOf(read));
+    }
+
+    /// The same with more files that are being read.
+    public OutputRules reading(Collection<Path> more) {
+        var all = new ArrayList<>(read);
+        all.addAll(more);
+        return new OutputRules(existing, all);
+    }
+
+    /// @throws ProblemException when nothing may be written under this name
+    public void require(Path target) {
+        try {
+            refuse(target);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "It cannot be told whether this file may be replaced",
+                            target.toString(),
+                            "Choose another name or folder."),
+                    e);
+        }
+    }
+
+    private void refuse(Path target) throws IOException {
+        for (var each : read) {
+            if (ReadFiles.isPartOf(target, each)) {
+                throw refused(
+                        target,
+                        "“" + target.getFileName() + "” is being read, so nothing may replace it",
+                        "Choose another name.");
+            }
+        }
+        if (ProjectMark.isProjectOrBeside(target)) {
+            throw refused(
+                    target,
+                    "“" + target.getFileName() + "” is an Amnok project, which no output replaces",
+                    "Choose another name.");
+        }
+        if (existing != Existing.REPLACED && isThere(target)) {
+            throw refused(
+                    target, "“" + target.getFileName() + "” is there already", existing.remedy);
+        }
+    }
+
+    /// Also a link that leads nowhere.
+    private static boolean isThere(Path file) {
+        return Files.exists(file, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    private static ProblemException refused(Path target, String what, String remedy) {
+        return new ProblemException(
+                new Problem(what + ": nothing was written", target.toString(), remedy));
+    }
+}
