@@ -118,22 +118,28 @@ final class BaseCommand implements Callable<Integer> {
         if (!(share >= 0 && share <= 1)) {
             throw wrong("--opacity: give 0 to 1");
         }
+        try (var looking = Workspace.open(into, Access.READ_ONLY)) {
+            added(looking); // opening for writing changes bytes: what cannot be added is told
+            // before
+        }
         try (var workspace = Workspace.open(into, Access.READ_WRITE)) {
             workspace.signAs(sign.getValue());
-            var contents = workspace.state().contents();
-            var base =
-                    BaseAddition.of(
-                            file.getValue(),
-                            table.getValue(),
-                            options(),
-                            workspace.bases(),
-                            contents);
+            var base = added(workspace);
             var added = asked(base.opacity(share));
             workspace.perform(new Edit.Set(null, added, "add base layer")).join();
             workspace.bases().makeOverviews(added, false, this::tellOverviews);
             tell(added, workspace);
         }
         return Cli.DONE;
+    }
+
+    private BaseLayer added(Workspace workspace) {
+        return BaseAddition.of(
+                file.getValue(),
+                table.getValue(),
+                options(),
+                workspace.bases(),
+                workspace.state().contents());
     }
 
     private BaseOptions options() {

@@ -1,5 +1,8 @@
 package org.amnok.cli;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +13,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.ImportReportFile;
+import org.amnok.exchange.RecordTables;
 import org.amnok.files.OutputRules;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapTerrain;
@@ -25,6 +29,9 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 
 /// `amnok import`: brings sightings from files into a project.
 final class ImportCommand implements Callable<Integer> {
+    /// Larger files are only looked at once, when the project is open.
+    private static final long LOOKED_AT_BEFORE = 20L << 20;
+
     private final PositionalParamSpec project = Arguments.project("The project.");
     private final PositionalParamSpec files =
             PositionalParamSpec.builder()
@@ -74,6 +81,10 @@ final class ImportCommand implements Callable<Integer> {
         requireOutputs(into, from);
         var found = new ArrayList<ImportReport>();
         var failures = new ArrayList<Problem>();
+        from = readable(from, failures);
+        if (from.isEmpty()) {
+            return told(failures);
+        }
         var access = isDry ? Access.READ_ONLY : Access.READ_WRITE;
         try (var workspace = Workspace.open(into, access, () -> MapTerrain.of(BaseMap.load()))) {
             workspace.signAs(sign.getValue());
@@ -83,8 +94,31 @@ final class ImportCommand implements Callable<Integer> {
             }
         }
         writeReport(found, isDry);
+        return told(failures);
+    }
+
+    private int told(List<Problem> failures) {
         failures.forEach(problem -> Problems.tell(spec.commandLine(), problem));
         return failures.isEmpty() ? Cli.DONE : Cli.PROBLEM;
+    }
+
+    /// Those that hold something, looked at before the project is opened: opening it for writing
+    /// changes its bytes, and a command that can do nothing leaves them.
+    private List<Path> readable(List<Path> from, List<Problem> failures) {
+        var readable = new ArrayList<Path>();
+        for (var file : from) {
+            try {
+                if (!Files.isRegularFile(file) || Files.size(file) <= LOOKED_AT_BEFORE) {
+                    RecordTables.open(file, options.choice());
+                }
+                readable.add(file);
+            } catch (ProblemException e) {
+                failures.add(e.problem());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return readable;
     }
 
     /// Nothing that is read here is written over.

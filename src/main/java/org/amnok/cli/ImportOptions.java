@@ -95,6 +95,7 @@ final class ImportOptions {
     private final OptionSpec trackOf =
             OptionSpec.builder("--track-of")
                     .type(UUID[].class)
+                    .converters(new UuidCode())
                     .arity("1")
                     .paramLabel("UUID")
                     .description(

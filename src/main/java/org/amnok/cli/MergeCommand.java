@@ -84,6 +84,8 @@ final class MergeCommand implements Callable<Integer> {
                 .ifPresent(
                         OutputRules.ofCommand(replace.<Boolean>getValue(), List.of(into, from))
                                 ::require);
+        // Opening for writing changes bytes: what cannot be merged is found before.
+        ProjectMerge.requireReadable(into, from);
         var terrain = MapTerrain.of(BaseMap.load());
         try (var here =
                         Workspace.open(

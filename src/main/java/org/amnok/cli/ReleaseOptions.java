@@ -44,6 +44,7 @@ final class ReleaseOptions {
     private final OptionSpec lift =
             OptionSpec.builder("--lift")
                     .type(UUID[].class)
+                    .converters(new UuidCode())
                     .arity("1..*")
                     .paramLabel("UUID")
                     .description(

@@ -2,6 +2,7 @@ package org.amnok.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,12 +49,17 @@ final class HistoryCheck {
                                 chain.end().number(),
                                 chain.end().text(),
                                 problems,
-                                new HistoryCheck(statements, tables).notes());
+                                new HistoryCheck(statements, tables).outside(),
+                                chain.end().number() == 0 && hasSightings(connection));
                     });
         }
     }
 
-    private List<String> notes() throws SQLException {
+    private static boolean hasSightings(Connection connection) throws SQLException {
+        return Sql.number(connection, "SELECT EXISTS (SELECT 1 FROM sighting)") > 0;
+    }
+
+    private List<String> outside() throws SQLException {
         try (var rows = statements.get(NEWEST).executeQuery()) {
             while (rows.next()) {
                 compare(rows.getString(1), rows.getString(2), rows.getString(3));
@@ -89,7 +95,7 @@ final class HistoryCheck {
 
     private void count(String layer, String what) {
         counts.merge(
-                "Records in the layer %s %s by another program".formatted(layer, what),
+                "Records in the layer %s %s by another program or by damage".formatted(layer, what),
                 1,
                 Integer::sum);
     }

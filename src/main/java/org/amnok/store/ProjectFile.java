@@ -29,6 +29,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         var lock = lockNew(file);
         try {
             Files.createFile(file, OwnerOnly.file(file));
+            lock.holdFile(file);
             return filled(file, sites, lock);
         } catch (FileAlreadyExistsException e) {
             lock.close();

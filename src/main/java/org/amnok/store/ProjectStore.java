@@ -141,7 +141,7 @@ public final class ProjectStore implements AutoCloseable {
         try {
             return told(file, () -> HistoryCheck.report(file, remembered));
         } catch (ProblemException e) {
-            return new HistoryReport(0, "", List.of(e.problem()), List.of());
+            return new HistoryReport(0, "", List.of(e.problem()), List.of(), false);
         }
     }
 

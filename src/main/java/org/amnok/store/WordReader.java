@@ -35,7 +35,7 @@ final class WordReader implements WordSearch, AutoCloseable {
 
     /// @param file of a project that is open
     WordReader(Path file) {
-        reader = new ReadConnection(file, "PRAGMA temp_store=MEMORY;" + TERMS);
+        reader = new ReadConnection(file, TERMS);
     }
 
     /// @throws org.amnok.domain.ProblemException when the file cannot be read

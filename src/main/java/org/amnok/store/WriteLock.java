@@ -11,6 +11,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.FileLocks;
 import org.amnok.files.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -18,27 +19,52 @@ import org.sqlite.SQLiteErrorCode;
 
 /// The right to write to a project, held by one instance at a time.
 ///
-/// It is an open transaction on the empty SQLite file `NAME.gpkg.lock` beside the project. The
-/// operating system drops it when the process dies, so a lock file left behind is not in the way.
-/// SQLite and not `FileChannel.lock`, because on POSIX systems closing any other channel on the
-/// lock file in this process would drop the lock.
+/// It is an open transaction on the empty SQLite file `NAME.gpkg.lock` beside the project, and one
+/// on a file in this person's own folder that is called after the project's file itself: a hard
+/// link is another name of the same file, and would have another lock beside it. The operating
+/// system drops it when the process dies, so a lock file left behind is not in the way. SQLite and
+/// not `FileChannel.lock`, because on POSIX systems closing any other channel on the lock file in
+/// this process would drop the lock.
 final class WriteLock implements AutoCloseable {
     /// What the lock file's name adds to the project's.
     static final String SUFFIX = ".lock";
 
     private static final int ATTEMPTS = 5;
 
-    private final Path lockFile;
-    private final Connection holder;
+    private final Held beside;
+    private @Nullable Held itself;
 
-    private WriteLock(Path lockFile, Connection holder) {
-        this.lockFile = lockFile;
-        this.holder = holder;
+    private WriteLock(Held beside) {
+        this.beside = beside;
     }
 
+    /// @param project need not be there yet; once it is, [#holdFile] must follow
     /// @throws ProjectInUseException when another instance holds it
     static WriteLock take(Path project) throws SQLException, IOException {
-        var lockFile = project.resolveSibling(project.getFileName() + SUFFIX);
+        var lock =
+                new WriteLock(
+                        held(project.resolveSibling(project.getFileName() + SUFFIX), project));
+        try {
+            lock.holdFile(project);
+            return lock;
+        } catch (SQLException | IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /// Locks the file itself, whatever it is called. Where the system does not tell files apart, or
+    /// this person has no folder, the lock beside it has to do.
+    ///
+    /// @throws ProjectInUseException when another instance holds it under another name
+    void holdFile(Path project) throws SQLException, IOException {
+        if (itself == null) {
+            var place = FileLocks.of(project);
+            itself = place.isPresent() ? held(place.get(), project) : null;
+        }
+    }
+
+    private static Held held(Path lockFile, Path project) throws SQLException, IOException {
         for (int i = 0; i < ATTEMPTS; i++) {
             var lock = attempt(lockFile, project);
             if (lock != null) {
@@ -50,13 +76,13 @@ final class WriteLock implements AutoCloseable {
 
     /// Null when the lock file was removed by its last owner between opening and locking it: then
     /// what is locked is not what others would find, and it must be tried again.
-    private static @Nullable WriteLock attempt(Path lockFile, Path project)
+    private static @Nullable Held attempt(Path lockFile, Path project)
             throws SQLException, IOException {
         createIfMissing(lockFile);
         var before = identity(lockFile);
         var holder = lock(lockFile, project);
         if (before != null && before.equals(identity(lockFile))) {
-            return new WriteLock(lockFile, holder);
+            return new Held(lockFile, holder);
         }
         holder.close();
         return null;
@@ -117,18 +143,30 @@ final class WriteLock implements AutoCloseable {
                 cause);
     }
 
-    /// Gives the right back. Removes the lock file first, while nobody else can have taken it.
+    /// Gives the right back.
     @Override
     public void close() {
-        try {
-            Files.deleteIfExists(lockFile);
-        } catch (IOException e) {
-            // Some systems keep an open file; left behind it does no harm.
+        if (itself != null) {
+            itself.close();
         }
-        try {
-            holder.close();
-        } catch (SQLException e) {
-            throw SqliteProblems.of(e, lockFile);
+        beside.close();
+    }
+
+    /// A lock file that is held.
+    private record Held(Path lockFile, Connection holder) implements AutoCloseable {
+        /// Removes the lock file first, while nobody else can have taken it.
+        @Override
+        public void close() {
+            try {
+                Files.deleteIfExists(lockFile);
+            } catch (IOException e) {
+                // Some systems keep an open file; left behind it does no harm.
+            }
+            try {
+                holder.close();
+            } catch (SQLException e) {
+                throw SqliteProblems.of(e, lockFile);
+            }
         }
     }
 }

@@ -19,9 +19,11 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
+import org.amnok.store.OlderProject;
 import org.amnok.store.Originals;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.RecordVersions;
+import org.amnok.store.StreamedProject;
 import org.jspecify.annotations.Nullable;
 
 /// Merges another project into an open one, as one edit that undo takes back whole. The other file
@@ -64,14 +66,24 @@ public final class ProjectMerge implements AutoCloseable {
     /// @throws ProblemException when it is the open project itself, no sound Amnok project, or one
     ///   of a newer version
     public static ProjectMerge open(Workspace here, Path other) {
-        requireOther(here, other);
+        requireOther(here.state().file(), other);
         return new ProjectMerge(here, other);
     }
 
+    /// Tells what keeps another project from being merged, before the one that takes is opened.
+    ///
+    /// @throws ProblemException as [#open]
+    public static void requireReadable(Path here, Path other) {
+        requireOther(here, other);
+        if (!OlderProject.is(other)) {
+            StreamedProject.open(other).close();
+        }
+    }
+
     /// Reading the open project's bytes would drop the locks that SQLite has on it.
-    private static void requireOther(Workspace here, Path other) {
+    private static void requireOther(Path here, Path other) {
         try {
-            if (Files.exists(other) && Files.isSameFile(other, here.state().file())) {
+            if (Files.exists(other) && Files.isSameFile(other, here)) {
                 throw new ProblemException(
                         new Problem(
                                 other.getFileName() + " is this project",

@@ -64,7 +64,7 @@ class HistoryChainTest {
     void the_chain_is_whole_and_agrees_with_the_records_with_seed_4711() {
         var report = ProjectStore.checkHistory(file, "");
         assertEquals(List.of(), report.problems());
-        assertEquals(List.of(), report.notes());
+        assertEquals(List.of(), report.outside());
         assertTrue(report.entries() > 72, report.entries() + "");
     }
 

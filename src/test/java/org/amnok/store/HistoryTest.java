@@ -105,7 +105,7 @@ class HistoryTest {
         }
         var report = ProjectStore.checkHistory(file, "");
         assertEquals(sites.size(), report.entries());
-        assertEquals(List.of(), report.notes());
+        assertEquals(List.of(), report.outside());
     }
 
     @Test
@@ -145,8 +145,8 @@ class HistoryTest {
         var report = ProjectStore.checkHistory(file, "");
         assertEquals(List.of(), report.problems());
         assertEquals(
-                List.of("Records in the layer sighting changed by another program: 1"),
-                report.notes());
+                List.of("Records in the layer sighting changed by another program or by damage: 1"),
+                report.outside());
     }
 
     @Test
@@ -154,8 +154,8 @@ class HistoryTest {
         createWith(new Edit.Add(LORRIES));
         Outside.sql(file, "DELETE FROM sighting");
         assertEquals(
-                List.of("Records in the layer sighting deleted by another program: 1"),
-                ProjectStore.checkHistory(file, "").notes());
+                List.of("Records in the layer sighting deleted by another program or by damage: 1"),
+                ProjectStore.checkHistory(file, "").outside());
     }
 
     @Test
@@ -164,7 +164,7 @@ class HistoryTest {
         Outside.sql(file, "INSERT INTO sighting (uuid) VALUES ('new')");
         assertEquals(
                 List.of("Sightings older than the history, or added by another program: 1"),
-                ProjectStore.checkHistory(file, "").notes());
+                ProjectStore.checkHistory(file, "").outside());
     }
 
     private static Signature signature(Turn turn) {

@@ -81,7 +81,7 @@ class ManySightingsTest {
 
         assertThat(read(file).get(7)).isEqualTo(other);
         assertThat(ProjectStore.check(file)).isEmpty();
-        assertThat(ProjectStore.checkHistory(file, "").notes()).isEmpty();
+        assertThat(ProjectStore.checkHistory(file, "").outside()).isEmpty();
     }
 
     @Test
@@ -195,7 +195,7 @@ class ManySightingsTest {
 
         assertThat(read(file)).isEqualTo(sightings.subList(0, others));
         assertThat(ProjectStore.check(file)).isEmpty();
-        assertThat(ProjectStore.checkHistory(file, "").notes()).isEmpty();
+        assertThat(ProjectStore.checkHistory(file, "").outside()).isEmpty();
     }
 
     @Test
@@ -225,7 +225,7 @@ class ManySightingsTest {
         assertThat(read(file)).isEqualTo(sightings);
         assertThat(ProjectStore.check(file)).isEmpty();
         assertThat(ProjectStore.checkHistory(file, "").problems()).isEmpty();
-        assertThat(ProjectStore.checkHistory(file, "").notes()).isEmpty();
+        assertThat(ProjectStore.checkHistory(file, "").outside()).isEmpty();
     }
 
     @ParameterizedTest

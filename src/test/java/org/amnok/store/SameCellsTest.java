@@ -100,10 +100,10 @@ class SameCellsTest {
                 "DELETE FROM sighting WHERE fid = 5",
                 "INSERT INTO sighting (uuid, title) VALUES ('" + new UUID(8, 1) + "', 'new')");
 
-        assertThat(ProjectStore.checkHistory(file, "").notes())
+        assertThat(ProjectStore.checkHistory(file, "").outside())
                 .containsExactly(
-                        "Records in the layer sighting changed by another program: 1",
-                        "Records in the layer sighting deleted by another program: 1",
+                        "Records in the layer sighting changed by another program or by damage: 1",
+                        "Records in the layer sighting deleted by another program or by damage: 1",
                         "Sightings older than the history, or added by another program: 1");
     }
 

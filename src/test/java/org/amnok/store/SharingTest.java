@@ -71,6 +71,37 @@ class SharingTest {
     }
 
     @Test
+    void a_hard_link_of_the_same_file_is_the_same_file() throws IOException {
+        try (var writer = write()) {
+            var link = Files.createLink(folder.resolve("backup.gpkg"), file);
+            assertThrows(
+                    ProjectInUseException.class, () -> ProjectStore.open(link, Access.READ_WRITE));
+            writer.perform(new Edit.Add(LORRIES));
+        }
+        assertEquals(List.of(), ProjectStore.check(file));
+    }
+
+    @Test
+    void a_hard_link_of_a_file_that_was_just_made_is_the_same_file() throws IOException {
+        var made = folder.resolve("new.gpkg");
+        try (var writer = ProjectStore.create(made, List.of())) {
+            var link = Files.createLink(folder.resolve("link.gpkg"), made);
+            assertThrows(
+                    ProjectInUseException.class, () -> ProjectStore.open(link, Access.READ_WRITE));
+            assertFalse(writer.isReadOnly());
+        }
+    }
+
+    @Test
+    void nothing_of_a_project_is_sorted_or_kept_for_a_while_on_a_disk() throws Exception {
+        try (var writing = SqliteFile.writing(file);
+                var reading = SqliteFile.reading(file)) {
+            assertEquals(2, Sql.number(writing, "PRAGMA temp_store"));
+            assertEquals(2, Sql.number(reading, "PRAGMA temp_store"));
+        }
+    }
+
+    @Test
     void after_the_first_writer_closes_the_next_may_write() {
         write().close();
         try (var next = write()) {

@@ -5,7 +5,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amnok.map.styling.FilterText.Wrong;
 import org.geotools.api.filter.Id;
+import org.geotools.api.filter.PropertyIsBetween;
+import org.geotools.api.filter.PropertyIsEqualTo;
+import org.geotools.api.filter.PropertyIsGreaterThan;
+import org.geotools.api.filter.PropertyIsGreaterThanOrEqualTo;
+import org.geotools.api.filter.PropertyIsLessThan;
+import org.geotools.api.filter.PropertyIsLessThanOrEqualTo;
 import org.geotools.api.filter.PropertyIsLike;
+import org.geotools.api.filter.PropertyIsNotEqualTo;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Literal;
 import org.geotools.api.filter.expression.PropertyName;
 import org.geotools.api.filter.temporal.After;
 import org.geotools.api.filter.temporal.Before;
@@ -48,6 +57,84 @@ final class FilterCheck extends DefaultFilterVisitor {
                                     + ".");
         }
         return super.visit(property, data);
+    }
+
+    @Override
+    public Object visit(PropertyIsEqualTo filter, Object data) {
+        compared(filter.getExpression1(), filter.getExpression2());
+        return super.visit(filter, data);
+    }
+
+    @Override
+    public Object visit(PropertyIsNotEqualTo filter, Object data) {
+        compared(filter.getExpression1(), filter.getExpression2());
+        return super.visit(filter, data);
+    }
+
+    @Override
+    public Object visit(PropertyIsGreaterThan filter, Object data) {
+        compared(filter.getExpression1(), filter.getExpression2());
+        return super.visit(filter, data);
+    }
+
+    @Override
+    public Object visit(PropertyIsGreaterThanOrEqualTo filter, Object data) {
+        compared(filter.getExpression1(), filter.getExpression2());
+        return super.visit(filter, data);
+    }
+
+    @Override
+    public Object visit(PropertyIsLessThan filter, Object data) {
+        compared(filter.getExpression1(), filter.getExpression2());
+        return super.visit(filter, data);
+    }
+
+    @Override
+    public Object visit(PropertyIsLessThanOrEqualTo filter, Object data) {
+        compared(filter.getExpression1(), filter.getExpression2());
+        return super.visit(filter, data);
+    }
+
+    @Override
+    public Object visit(PropertyIsBetween filter, Object data) {
+        compared(filter.getExpression(), filter.getLowerBoundary());
+        compared(filter.getExpression(), filter.getUpperBoundary());
+        return super.visit(filter, data);
+    }
+
+    /// Numbers with numbers, words with words: what cannot be turned into the other would be tried
+    /// with parts of GeoTools that are not here.
+    private void compared(Expression one, Expression other) {
+        if (one instanceof PropertyName property && other instanceof Literal literal) {
+            requireFitting(property.getPropertyName(), literal.getValue());
+        } else if (other instanceof PropertyName property && one instanceof Literal literal) {
+            requireFitting(property.getPropertyName(), literal.getValue());
+        }
+    }
+
+    private void requireFitting(String name, Object value) {
+        attributes.stream()
+                .filter(a -> a.name().equals(name))
+                .filter(a -> a.isNumber() ? !isNumber(value) : !(value instanceof String))
+                .findFirst()
+                .ifPresent(
+                        a ->
+                                found(
+                                        "“%s” is not a %s, as “%s” is"
+                                                .formatted(
+                                                        value,
+                                                        a.isNumber() ? "number" : "word",
+                                                        name),
+                                        Math.max(0, ecql.indexOf(String.valueOf(value))),
+                                        a.isNumber()
+                                                ? "Write it like: " + name + " > 3"
+                                                : "Write it in quotes: '" + value + "'"));
+    }
+
+    private static boolean isNumber(Object value) {
+        return value instanceof Number
+                || value instanceof String text
+                        && text.strip().matches("[+-]?[0-9]+(\\.[0-9]*)?|[+-]?\\.[0-9]+");
     }
 
     @Override

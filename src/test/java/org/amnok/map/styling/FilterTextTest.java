@@ -22,6 +22,8 @@ class FilterTextTest {
                 "kind IN ('seizure', 'other') AND NOT count < 3",
                 "kind LIKE 'vehicles%' or count between 3 and 40",
                 "count IS NULL",
+                "count > '3'",
+                "kind = '5'",
                 "strToUpperCase(kind) = 'OTHER'",
                 "kind = 'env(x) is only a word'",
                 "date_latest >= '2025-09-01' AND date_latest < '2025-10-01'"
@@ -46,6 +48,9 @@ class FilterTextTest {
                 "(count > 3|10|The filter ends too early",
                 "cuont > 3|0|There is no attribute “cuont”",
                 "kind = 'a' AND cuont > 3|15|There is no attribute “cuont”",
+                "count > 'abc'|9|“abc” is not a number, as “count” is",
+                "count BETWEEN 1 AND 'x'|21|“x” is not a number, as “count” is",
+                "kind = 5|7|“5” is not a word, as “kind” is",
                 "kind = env(x)|7|The function “env” cannot be used here",
             })
     void a_wrong_filter_says_what_is_wrong_and_where(String ecql, int position, String what) {
