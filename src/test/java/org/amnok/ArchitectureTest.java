@@ -71,34 +71,15 @@ class ArchitectureTest {
                     Map.entry(
                             "ui",
                             List.of(
-                                    "files",
-                                    "bench",
-                                    "workspace",
-                                    "media",
-                                    "layout",
-                                    "basemap",
-                                    "exchange",
-                                    "store",
-                                    "render",
-                                    "release",
-                                    "map",
-                                    "geo",
-                                    "domain")),
+                                    ("files bench workspace media layout basemap exchange store"
+                                                    + " render release map geo domain")
+                                            .split(" "))),
                     Map.entry(
                             "cli",
                             List.of(
-                                    "files",
-                                    "bench",
-                                    "workspace",
-                                    "layout",
-                                    "basemap",
-                                    "exchange",
-                                    "store",
-                                    "render",
-                                    "release",
-                                    "map",
-                                    "geo",
-                                    "domain")));
+                                    ("files bench workspace layout basemap exchange store render"
+                                                    + " release map geo domain")
+                                            .split(" "))));
 
     /// Packages beside the JDK's own and JSpecify that each layer may use.
     private static final Map<String, List<String>> FOREIGN =
@@ -263,7 +244,7 @@ class ArchitectureTest {
                 .check(AMNOK);
         noClasses()
                 .that()
-                .doNotHaveFullyQualifiedName("org.amnok.workspace.Releases")
+                .haveNameNotMatching("org\\.amnok\\.workspace\\.(Releases|PreparedRelease)")
                 .should()
                 .callConstructorWhere(
                         com.tngtech.archunit.base.DescribedPredicate.describe(

@@ -37,6 +37,7 @@ final class ExportCommand implements Callable<Integer> {
                                             .collect(Collectors.joining(", "))
                                     + ".")
                     .build();
+    private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec byteOrderMark =
             Arguments.flag(
@@ -50,7 +51,15 @@ final class ExportCommand implements Callable<Integer> {
                             + " each for faces, number plates and signs first.");
     final CommandSpec spec =
             Arguments.command(
-                    "export", this, project, out, replace, filter.spec, byteOrderMark, pictures);
+                    "export",
+                    this,
+                    project,
+                    out,
+                    replace,
+                    sound.damaged,
+                    filter.spec,
+                    byteOrderMark,
+                    pictures);
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what writes data, when it is needed
@@ -71,6 +80,7 @@ final class ExportCommand implements Callable<Integer> {
         Path path = project.getValue();
         Path file = out.getValue();
         requireFormat(String.valueOf(file.getFileName()));
+        sound.require(path);
         var written = write(path, file);
         var telling = new ReleaseTelling(spec.commandLine());
         telling.tell(written.flow());

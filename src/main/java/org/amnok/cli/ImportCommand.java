@@ -58,9 +58,11 @@ final class ImportCommand implements Callable<Integer> {
                             "",
                             "The name that the history keeps with the import; none when not given.")
                     .build();
+    private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     final CommandSpec spec =
-            Arguments.command("import", this, project, files, dryRun, report, replace, sign);
+            Arguments.command(
+                    "import", this, project, files, dryRun, report, replace, sound.damaged, sign);
 
     ImportCommand() {
         options.specs().forEach(spec::addOption);
@@ -85,6 +87,7 @@ final class ImportCommand implements Callable<Integer> {
         if (from.isEmpty()) {
             return told(failures);
         }
+        sound.require(into);
         var access = isDry ? Access.READ_ONLY : Access.READ_WRITE;
         try (var workspace = Workspace.open(into, access, () -> MapTerrain.of(BaseMap.load()))) {
             workspace.signAs(sign.getValue());

@@ -53,6 +53,7 @@ final class MergeCommand implements Callable<Integer> {
                             "Write everything into a text file: conflicts with both values, and what"
                                     + " was deleted on one side.")
                     .build();
+    private final SoundProject sound = new SoundProject();
     private final OptionSpec replace = Arguments.replace();
     private final OptionSpec sign =
             Arguments.value(
@@ -63,7 +64,17 @@ final class MergeCommand implements Callable<Integer> {
                             "The name that the history keeps with the merge; none when not given.")
                     .build();
     final CommandSpec spec =
-            Arguments.command("merge", this, project, other, dryRun, prefer, report, replace, sign);
+            Arguments.command(
+                    "merge",
+                    this,
+                    project,
+                    other,
+                    dryRun,
+                    prefer,
+                    report,
+                    replace,
+                    sound.damaged,
+                    sign);
 
     MergeCommand() {
         spec.usageMessage()
@@ -86,6 +97,8 @@ final class MergeCommand implements Callable<Integer> {
                                 ::require);
         // Opening for writing changes bytes: what cannot be merged is found before.
         ProjectMerge.requireReadable(into, from);
+        sound.require(into);
+        sound.require(from);
         var terrain = MapTerrain.of(BaseMap.load());
         try (var here =
                         Workspace.open(

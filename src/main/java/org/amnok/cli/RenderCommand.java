@@ -26,6 +26,7 @@ final class RenderCommand implements Callable<Integer> {
     private final RenderOptions options = new RenderOptions();
     private final PageOptions page = new PageOptions();
     private final ReleaseOptions release = new ReleaseOptions();
+    private final SoundProject sound = new SoundProject();
     private final OptionSpec timing =
             Arguments.flag(
                     "--timing",
@@ -33,7 +34,7 @@ final class RenderCommand implements Callable<Integer> {
                             + " base map are in memory (load), until the first picture is drawn"
                             + " after that (first frame), and the median of ten more pictures (next"
                             + " frames). No writing of files is in the frames.");
-    final CommandSpec spec = Arguments.command("render", this, project, timing);
+    final CommandSpec spec = Arguments.command("render", this, project, timing, sound.damaged);
     private final Supplier<PictureExport> exports;
     private final long startedNanos;
 
@@ -64,6 +65,7 @@ final class RenderCommand implements Callable<Integer> {
         options.requireFitting(spec.commandLine());
         var file = options.file(spec.commandLine());
         Path path = project.getValue();
+        sound.require(path);
         var written = new ArrayList<Path>();
         var prepared =
                 page.asksForPage()

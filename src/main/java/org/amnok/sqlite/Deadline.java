@@ -6,18 +6,18 @@ import java.time.Duration;
 import org.sqlite.ProgressHandler;
 
 /// Stops what a connection is doing when its time is over. Without a time set it stops nothing.
-final class Deadline extends ProgressHandler {
+public final class Deadline extends ProgressHandler {
     /// Asked some thousand times a second.
     private static final int STEPS_BETWEEN = 100_000;
 
     private volatile boolean isSet;
     private volatile long nanoTime;
 
-    void watch(Connection connection) throws SQLException {
+    public void watch(Connection connection) throws SQLException {
         setHandler(connection, STEPS_BETWEEN, this);
     }
 
-    void set(Duration time) {
+    public void set(Duration time) {
         nanoTime = System.nanoTime() + time.toNanos();
         isSet = true;
     }

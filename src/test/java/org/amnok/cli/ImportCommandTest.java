@@ -131,7 +131,7 @@ class ImportCommandTest {
         assertThat(Files.readString(out))
                 .contains("데일리NK", "41.40123")
                 .doesNotContain("소식통", "41.40789");
-        terminal.type("export", project, "--out", out, "--policy", "partner");
+        terminal.type("export", project, "--replace", "--out", out, "--policy", "partner");
         assertThat(Files.readAllLines(out)).hasSize(2);
     }
 

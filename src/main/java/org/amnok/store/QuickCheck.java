@@ -1,0 +1,77 @@
+package org.amnok.store;
+
+import static org.amnok.store.SqliteProblems.told;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.sqlite.Deadline;
+import org.sqlite.SQLiteErrorCode;
+
+/// Looks for damage in little time, for work that should not begin on a damaged project.
+///
+/// A small project is looked at wholly, its history included. Of a larger one SQLite's pages are,
+/// as many as a second allows; a damaged page that is not reached is noticed when it is read.
+public final class QuickCheck {
+    /// That takes some tenths of a second.
+    private static final long WHOLLY_BYTES = 4_000_000;
+
+    private static final Duration TIME = Duration.ofSeconds(1);
+
+    private QuickCheck() {}
+
+    /// The first damage. Empty too for what is no project that could be looked at so: opening it
+    /// tells why.
+    public static Optional<Problem> damage(Path path) {
+        return told(path, () -> found(path));
+    }
+
+    private static Optional<Problem> found(Path path) throws SQLException, IOException {
+        if (!Files.isRegularFile(path)
+                || OlderProject.is(path)
+                || SqliteFile.hasSideFile(path, "-journal")
+                || !isReadable(path)) {
+            return Optional.empty();
+        }
+        if (Files.size(path) <= WHOLLY_BYTES) {
+            var problems = new ArrayList<>(IntegrityCheck.problems(path));
+            problems.addAll(HistoryCheck.report(path, null).problems());
+            return problems.stream().findFirst();
+        }
+        return pages(path).stream().findFirst();
+    }
+
+    private static boolean isReadable(Path path) throws SQLException, IOException {
+        try {
+            ProjectFile.forReading(path).close();
+            return true;
+        } catch (ProblemException unreadable) {
+            return false;
+        }
+    }
+
+    private static List<Problem> pages(Path path) throws SQLException, IOException {
+        var opened = ProjectFile.forReading(path);
+        try (var connection = opened.connection()) {
+            var deadline = new Deadline();
+            deadline.watch(connection);
+            deadline.set(TIME);
+            var line = Sql.text(connection, "PRAGMA quick_check(1)").orElse("ok");
+            return line.equals("ok")
+                    ? List.of()
+                    : List.of(SqliteProblems.damaged(opened.file(), line));
+        } catch (SQLException e) {
+            if (e.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
+                return List.of();
+            }
+            throw e;
+        }
+    }
+}
