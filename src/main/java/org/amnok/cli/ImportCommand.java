@@ -41,7 +41,9 @@ final class ImportCommand implements Callable<Integer> {
                     .type(List.class)
                     .auxiliaryTypes(Path.class)
                     .paramLabel("FILE")
-                    .description("Files with sightings.")
+                    .description(
+                            "Files with sightings; photos, and folders of either. Each photo"
+                                    + " becomes the evidence of a draft without a place.")
                     .build();
     private final ImportOptions options = new ImportOptions();
     private final OptionSpec dryRun =
@@ -50,6 +52,11 @@ final class ImportCommand implements Callable<Integer> {
             Arguments.optionalFile(
                     "--report",
                     "Write what was found to FILE: JSON when it ends in .json, else text.");
+    private final OptionSpec standpoints =
+            Arguments.flag(
+                    "--standpoints",
+                    "Of photos, keep where the camera stood: beside the draft, never as its"
+                            + " place.");
     private final OptionSpec sign =
             Arguments.value(
                             "--sign",
@@ -66,6 +73,7 @@ final class ImportCommand implements Callable<Integer> {
 
     ImportCommand() {
         options.specs().forEach(spec::addOption);
+        spec.addOption(standpoints);
         spec.usageMessage()
                 .description(
                         "Import sightings from tables of text with a header row and from map"
@@ -78,7 +86,7 @@ final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Path into = project.getValue();
-        List<Path> from = files.getValue();
+        List<Path> from = takingPhotos(into, NamedFiles.of(files.getValue()));
         boolean isDry = dryRun.getValue();
         requireOutputs(into, from);
         var found = new ArrayList<ImportReport>();
@@ -155,6 +163,24 @@ final class ImportCommand implements Callable<Integer> {
         } catch (ProblemException e) {
             failures.add(e.problem());
         }
+    }
+
+    /// Takes the photos among the files.
+    ///
+    /// @return the others
+    private List<Path> takingPhotos(Path into, NamedFiles named) {
+        var out = spec.commandLine().getOut();
+        named.leftOut().forEach(problem -> out.println("left out: " + problem.sentence()));
+        if (!named.photos().isEmpty()) {
+            boolean isDry = dryRun.getValue();
+            var access = isDry ? Access.READ_ONLY : Access.READ_WRITE;
+            try (var workspace =
+                    Workspace.open(into, access, () -> MapTerrain.of(BaseMap.load()))) {
+                workspace.signAs(sign.getValue());
+                new PhotoTaking(workspace, standpoints.getValue(), isDry, out).take(named.photos());
+            }
+        }
+        return named.sightings();
     }
 
     private ImportOutcome outcome(ImportJob job, ImportPlan plan, boolean isLast) {

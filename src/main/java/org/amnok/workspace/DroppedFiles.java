@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.amnok.domain.EvidenceKind;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.DatabaseKind;
@@ -92,6 +93,21 @@ public record DroppedFiles(
         return BESIDE_SHAPES.contains(ending(file))
                 && files.stream()
                         .anyMatch(f -> ending(f).equals("shp") && stem(f).equals(stem(file)));
+    }
+
+    /// True for a picture or a video by what is in it; false for an image that lies on the ground.
+    public static boolean isPicture(Path file) {
+        if (!Files.isRegularFile(file)) {
+            return false;
+        }
+        try (var in = Files.newInputStream(file)) {
+            var head = in.readNBytes(MediaSniffer.HEAD_BYTES);
+            var kind = MediaSniffer.of(head).usualKind();
+            return (kind == EvidenceKind.PHOTO || kind == EvidenceKind.VIDEO)
+                    && kind(file, head) == Kind.EVIDENCE;
+        } catch (IOException | ProblemException unreadable) {
+            return false; // where it is told why it cannot be read
+        }
     }
 
     private static Kind kind(Path file) {

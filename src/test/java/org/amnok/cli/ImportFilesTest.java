@@ -7,6 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import org.amnok.domain.Evidence;
+import org.amnok.domain.Place;
+import org.amnok.map.MapTerrain;
+import org.amnok.map.Maps;
+import org.amnok.media.Photos;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,13 +33,37 @@ class ImportFilesTest {
     }
 
     @Test
-    void a_photo_is_called_a_photo() throws IOException {
-        var file =
-                Files.write(
-                        folder.resolve("a.jpg"),
-                        new byte[] {(byte) 0xff, (byte) 0xd8, (byte) 0xff, (byte) 0xe0, 0, 16});
-        var result = terminal.type("import", project, file);
-        assertThat(result.err()).contains("a photo (JPEG)").doesNotContain("UTF-8");
+    void photos_and_folders_of_photos_become_drafts_without_a_place() throws IOException {
+        var photos = Files.createDirectory(folder.resolve("photos"));
+        photo(photos.resolve("one.jpg"));
+        photo(folder.resolve("two.jpg"));
+        Files.writeString(photos.resolve("rows.csv"), "title,lat,lon\nA,41.4,128.2\n");
+        var result = terminal.type("import", project, photos, folder.resolve("two.jpg"));
+        assertThat(result.err()).isEmpty();
+        assertThat(result.out())
+                .contains("2 photos added, each as evidence of a draft without a place")
+                .contains("2 say where the camera stood: not kept")
+                .contains("1 sighting imported");
+        try (var workspace =
+                Workspace.open(project, Access.READ_ONLY, () -> MapTerrain.of(Maps.BASE))) {
+            var contents = workspace.state().contents();
+            assertThat(contents.all(Evidence.class)).hasSize(2);
+            assertThat(contents.cameras()).isEmpty();
+            assertThat(contents.sightings())
+                    .filteredOn(s -> s.place() instanceof Place.Unlocated)
+                    .hasSize(2);
+        }
+        assertThat(terminal.type("import", project, photos).out())
+                .contains("0 photos added", "1 left out: there already");
+    }
+
+    @Test
+    void a_dry_run_takes_no_photo() throws IOException {
+        var one = photo(folder.resolve("one.jpg"));
+        var before = Files.readAllBytes(project);
+        assertThat(terminal.type("import", project, one, "--dry-run").out())
+                .contains("1 photo would be added");
+        assertThat(project).hasBinaryContent(before);
     }
 
     @ParameterizedTest
@@ -89,5 +120,12 @@ class ImportFilesTest {
         var result = terminal.type("import", project, file);
         assertThat(result.err()).isEmpty();
         assertThat(result.out()).contains("1 sighting imported", "layer lost", "foo");
+    }
+
+    private Path photo(Path file) throws IOException {
+        return Photos.photo()
+                .of(Photos.quarters(40 + String.valueOf(file).length(), 30))
+                .at(41.4, 128.2)
+                .write(file);
     }
 }
