@@ -1,6 +1,7 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -8,6 +9,7 @@ import java.util.stream.Stream;
 import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
 import org.amnok.files.OutputRules;
+import org.amnok.release.Outbox;
 import org.amnok.store.StreamedProject;
 import org.amnok.workspace.DataExport;
 import org.amnok.workspace.FilesRead;
@@ -81,16 +83,18 @@ final class ExportCommand implements Callable<Integer> {
         Path file = out.getValue();
         requireFormat(String.valueOf(file.getFileName()));
         sound.require(path);
-        var written = write(path, file);
+        try (var outbox = new Outbox()) {
+            var written = write(path, file, outbox);
+            new Leaving(spec.commandLine(), release, path).send(List.of(file), written, outbox);
+            tell(written);
+        }
+        return Cli.DONE;
+    }
+
+    private void tell(FlowingRelease written) {
         var telling = new ReleaseTelling(spec.commandLine());
         telling.tell(written.flow());
         telling.tell(written.pictures(), pictures.<Boolean>getValue());
-        var record = written.record(file);
-        if (release.wantsSummary()) {
-            written.writeSummary(file, record);
-        }
-        telling.log(path, record, release.author());
-        return Cli.DONE;
     }
 
     private void requireFormat(String name) {
@@ -105,7 +109,7 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
-    private FlowingRelease write(Path path, Path file) {
+    private FlowingRelease write(Path path, Path file, Outbox outbox) {
         try (var streamed = StreamedProject.open(path)) {
             var items = streamed.items();
             var rules =
@@ -123,7 +127,8 @@ final class ExportCommand implements Callable<Integer> {
                             new DataExport.Extras(
                                     byteOrderMark.<Boolean>getValue(),
                                     pictures.<Boolean>getValue(),
-                                    rules));
+                                    rules,
+                                    outbox));
         }
     }
 

@@ -9,6 +9,7 @@ import org.amnok.layout.Sheet;
 import org.amnok.layout.page.PageComposer.Wish;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.layout.series.Chapter;
+import org.amnok.release.Outbox;
 import org.amnok.release.ReleaseWarnings;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.workspace.ChapterPage;
@@ -26,13 +27,20 @@ final class PageRendering {
     private final RenderOptions picture;
     private final PageOptions page;
     private final ReleaseOptions release;
+    private final Outbox outbox;
 
+    /// @param outbox where the pages wait
     PageRendering(
-            CommandLine command, RenderOptions picture, PageOptions page, ReleaseOptions release) {
+            CommandLine command,
+            RenderOptions picture,
+            PageOptions page,
+            ReleaseOptions release,
+            Outbox outbox) {
         this.command = command;
         this.picture = picture;
         this.page = page;
         this.release = release;
+        this.outbox = outbox;
     }
 
     /// @param written takes the files that were written
@@ -54,7 +62,8 @@ final class PageRendering {
         var prepared =
                 export.releases()
                         .prepare(review, state.contents(), release.author())
-                        .under(picture.rules(state));
+                        .under(picture.rules(state))
+                        .into(outbox);
         var pages = new Pages(export, prepared, state);
         written.addAll(pages.write(design, each -> ChapterPage.of(design, each), file));
         return prepared;
@@ -69,7 +78,8 @@ final class PageRendering {
         var prepared =
                 export.releases()
                         .prepare(review, state.contents(), release.author())
-                        .under(picture.rules(state));
+                        .under(picture.rules(state))
+                        .into(outbox);
         var pages = new Pages(export, prepared, state);
         written.addAll(
                 pages.write(

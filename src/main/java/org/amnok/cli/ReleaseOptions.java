@@ -68,6 +68,11 @@ final class ReleaseOptions {
                     "--summary",
                     "Write OUT.release.txt beside the output: what left at which level, what was"
                             + " held back and why.");
+    private final OptionSpec unlogged =
+            Arguments.flag(
+                    "--unlogged",
+                    "Write the output even where the project's history cannot be written to, as on a"
+                            + " read-only medium. OUT.release.txt says so then.");
     private final OptionSpec sign =
             Arguments.value(
                             "--sign",
@@ -91,11 +96,18 @@ final class ReleaseOptions {
                     .build();
 
     ArgSpec[] all() {
-        return new ArgSpec[] {policy, least, lift, reason, withoutReports, accept, summary, sign};
+        return new ArgSpec[] {
+            policy, least, lift, reason, withoutReports, accept, summary, unlogged, sign
+        };
     }
 
     boolean wantsSummary() {
         return summary.<Boolean>getValue();
+    }
+
+    /// True when what cannot be written into the history may leave.
+    boolean mayBeUnlogged() {
+        return unlogged.<Boolean>getValue();
     }
 
     String author() {

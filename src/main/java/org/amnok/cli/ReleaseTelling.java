@@ -1,16 +1,13 @@
 package org.amnok.cli;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.amnok.domain.ReleaseRecord;
 import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleaseWarning;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.workspace.PreparedRelease;
-import org.amnok.workspace.ReleaseLog;
 import picocli.CommandLine;
 
 /// Tells on the terminal what left with an output and what stayed.
@@ -87,12 +84,6 @@ final class ReleaseTelling {
         if (counts.leaving() == 0) {
             note("no sighting is in the output; choose another --policy, or --lift some of them");
         }
-    }
-
-    /// Writes down in the project's history what left and what stayed.
-    void log(Path project, ReleaseRecord record, String author) {
-        ReleaseLog.append(project, record, author)
-                .ifPresent(why -> note("The release is not in the history: " + why.what()));
     }
 
     private void note(String words) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.amnok.domain.BaseLayer;
+import org.amnok.release.Outbox;
 import org.amnok.release.ReleaseWarnings;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.PictureExport;
@@ -67,30 +68,39 @@ final class RenderCommand implements Callable<Integer> {
         Path path = project.getValue();
         sound.require(path);
         var written = new ArrayList<Path>();
-        var prepared =
-                page.asksForPage()
-                        ? writePage(path, file, written)
-                        : writePicture(path, file, written);
-        if (!prepared.review().passages().isEmpty()) {
-            new ReleaseTelling(spec.commandLine()).tell(prepared);
-            written.forEach(each -> log(prepared, path, each));
+        try (var outbox = new Outbox()) {
+            var prepared =
+                    page.asksForPage()
+                            ? writePage(path, file, outbox, written)
+                            : writePicture(path, file, outbox, written);
+            send(prepared, path, written, outbox);
         }
         return Cli.DONE;
     }
 
-    private PreparedRelease writePage(Path path, Path file, List<Path> written) {
+    /// A map that shows no sighting is no release.
+    private void send(PreparedRelease prepared, Path path, List<Path> written, Outbox outbox) {
+        if (prepared.review().passages().isEmpty()) {
+            outbox.send();
+        } else {
+            new Leaving(spec.commandLine(), release, path).send(written, prepared, outbox);
+            new ReleaseTelling(spec.commandLine()).tell(prepared);
+        }
+    }
+
+    private PreparedRelease writePage(Path path, Path file, Outbox outbox, List<Path> written) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             requireOutputs(workspace.state(), file);
             makeOverviews(workspace);
             var done =
-                    new PageRendering(spec.commandLine(), options, page, release)
+                    new PageRendering(spec.commandLine(), options, page, release, outbox)
                             .write(exports.get().pages(), workspace.state(), file, written);
             tellGaps(workspace);
             return done;
         }
     }
 
-    private PreparedRelease writePicture(Path path, Path file, List<Path> written) {
+    private PreparedRelease writePicture(Path path, Path file, Outbox outbox, List<Path> written) {
         var asked = options.request(spec.commandLine());
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             requireOutputs(workspace.state(), file);
@@ -102,7 +112,8 @@ final class RenderCommand implements Callable<Integer> {
             var prepared =
                     export.releases()
                             .prepare(review, contents, release.author())
-                            .under(options.rules(workspace.state()));
+                            .under(options.rules(workspace.state()))
+                            .into(outbox);
             // which sightings, a terminal need not say: what stands there is copied into reports
             new ReleaseTelling(spec.commandLine())
                     .accepted(ReleaseWarnings.requireAccepted(review, List.of(request.frame())));
@@ -149,15 +160,6 @@ final class RenderCommand implements Callable<Integer> {
                 options.series().orElseThrow(),
                 export.series(request, prepared, series.isMoving(file)),
                 file);
-    }
-
-    /// What left and what stayed, here and in the project's history.
-    private void log(PreparedRelease done, Path path, Path file) {
-        var record = done.record(file);
-        if (release.wantsSummary()) {
-            done.writeSummary(file, record);
-        }
-        new ReleaseTelling(spec.commandLine()).log(path, record, release.author());
     }
 
     /// Of images that could not be drawn at all at small scales.

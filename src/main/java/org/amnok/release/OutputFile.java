@@ -29,6 +29,7 @@ public final class OutputFile {
     private final Path path;
     private final Search search;
     private final OutputRules rules;
+    private final Outbox outbox;
 
     /// @param secrets what must not be in it
     public OutputFile(Path path, Secrets secrets) {
@@ -36,18 +37,24 @@ public final class OutputFile {
     }
 
     OutputFile(Path path, Search search) {
-        this(path, search, OutputRules.NEW_FILES);
+        this(path, search, OutputRules.NEW_FILES, Outbox.OPEN);
     }
 
-    private OutputFile(Path path, Search search, OutputRules rules) {
+    private OutputFile(Path path, Search search, OutputRules rules, Outbox outbox) {
         this.path = path;
         this.search = search;
         this.rules = rules;
+        this.outbox = outbox;
     }
 
     /// The same under rules that say what it may replace; without any, it replaces nothing.
     public OutputFile under(OutputRules rules) {
-        return new OutputFile(path, search, rules);
+        return new OutputFile(path, search, rules, outbox);
+    }
+
+    /// The same, kept in an outbox when it is written, until that is sent.
+    public OutputFile into(Outbox box) {
+        return new OutputFile(path, search, rules, box);
     }
 
     /// Looks for what must not be in a file that was written aside.
@@ -100,7 +107,7 @@ public final class OutputFile {
 
     /// Another file of the same release, in the same folder.
     public OutputFile sibling(String name) {
-        return new OutputFile(path.resolveSibling(name), search, rules);
+        return new OutputFile(path.resolveSibling(name), search, rules, outbox);
     }
 
     /// Writes the file, replacing one that is there if the rules let it.
@@ -237,6 +244,7 @@ public final class OutputFile {
         private final Path target;
         private final PrivateFolder folder;
         private final Path part;
+        private boolean isHeld;
 
         private Aside(Path target, PrivateFolder folder) {
             this.target = target;
@@ -244,10 +252,27 @@ public final class OutputFile {
             part = folder.file("part" + target.getFileName());
         }
 
-        /// Moves it into its place, replacing one that is there if the rules let it.
+        Path target() {
+            return target;
+        }
+
+        /// Where it lies now.
+        Path part() {
+            return part;
+        }
+
+        /// Moves it into its place, replacing one that is there if the rules let it; or lets it
+        /// wait in the outbox of its release, if that has one.
         ///
         /// @throws ProblemException when it cannot be moved
         public void keep() {
+            isHeld = outbox.holds(this);
+            if (!isHeld) {
+                move();
+            }
+        }
+
+        void move() {
             rules.require(path);
             try {
                 move(part);
@@ -274,14 +299,20 @@ public final class OutputFile {
                 Files.copy(part, near, StandardCopyOption.REPLACE_EXISTING);
                 move(near);
             } catch (IOException e) {
-                discard(near);
+                OutputFile.discard(near);
                 throw notWritten(e);
             }
         }
 
+        void discard() {
+            folder.close();
+        }
+
         @Override
         public void close() {
-            folder.close();
+            if (!isHeld) {
+                discard();
+            }
         }
     }
 

@@ -49,6 +49,13 @@ public final class ReleaseSummary {
         return String.join("\n", lines) + "\n";
     }
 
+    /// The same of a release that its project's history does not tell of.
+    public static String unlogged(String summary) {
+        return summary
+                + "\nThis release is not in the history of the project, which could not be written"
+                + " to.\n";
+    }
+
     private static String level(PrivacyLevel level, long count) {
         return String.format(
                 Locale.ROOT, "%,d at level %d, %s", count, level.number(), level.label());

@@ -77,17 +77,24 @@ final class HistoryRows {
         head.keep(statements);
     }
 
-    /// Writes down what left this machine. Within a transaction.
-    void append(ReleaseRecord release, Signature signature) throws SQLException {
+    /// Writes down what leaves this machine, or what became of it. Within a transaction.
+    ///
+    /// @param outcome empty before it leaves
+    void append(ReleaseRecord release, String outcome, Signature signature) throws SQLException {
+        var cells = release.cells();
+        var before = outcome.isEmpty() ? null : RecordJson.write(cells);
+        if (before != null) {
+            cells.put("outcome", outcome);
+        }
         append(
                         signature,
                         HistoryHead.toContinue(statements),
                         "release",
-                        HistoryEntry.Kind.ADD.code(),
+                        (before == null ? HistoryEntry.Kind.ADD : HistoryEntry.Kind.CHANGE).code(),
                         ReleaseRecord.LAYER,
                         release.uuid().toString(),
-                        null,
-                        RecordJson.write(release.cells()))
+                        before,
+                        RecordJson.write(cells))
                 .keep(statements);
     }
 

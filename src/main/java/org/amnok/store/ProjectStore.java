@@ -253,8 +253,15 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept
     public void log(ReleaseRecord release, Signature signature) {
+        log(release, "", signature);
+    }
+
+    /// The same of what became of it.
+    ///
+    /// @param outcome empty before it leaves
+    public void log(ReleaseRecord release, String outcome, Signature signature) {
         requireWritable();
-        told(path, () -> tables.log(release, signature));
+        told(path, () -> tables.log(release, outcome, signature));
     }
 
     /// Finds what follows from the places of sightings where that is missing: in older projects,

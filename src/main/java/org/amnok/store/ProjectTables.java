@@ -183,11 +183,14 @@ final class ProjectTables implements AutoCloseable {
     }
 
     /// Writes a release into the history.
-    ReleaseRecord log(ReleaseRecord release, Signature signature) throws SQLException {
+    ///
+    /// @param outcome what became of it; empty before it leaves
+    ReleaseRecord log(ReleaseRecord release, String outcome, Signature signature)
+            throws SQLException {
         return Transaction.WRITE.run(
                 connection,
                 () -> {
-                    history.append(release, signature);
+                    history.append(release, outcome, signature);
                     return release;
                 });
     }

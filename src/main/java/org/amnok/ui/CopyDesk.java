@@ -61,7 +61,7 @@ final class CopyDesk {
 
     private void make(GateDesk.Decision decided, WorkspaceState state, Workbench bench) {
         var author = bench.session().workspace().author();
-        desk.make(bench, () -> Optional.of(copy(decided, state, author, bench)), () -> {});
+        desk.make(bench, none -> Optional.of(copy(decided, state, author, bench)), () -> {});
     }
 
     private ReleaseDesk.Left copy(

@@ -106,11 +106,12 @@ final class DataDesk {
         var progress = new DataProgress(fx, bench.status());
         desk.make(
                 bench,
-                () -> {
+                outbox -> {
                     var data = desk.exports().data();
                     var release =
                             data.prepare(decided.review(), state, author)
-                                    .under(ReleaseDesk.rules(state, file));
+                                    .under(ReleaseDesk.rules(state, file))
+                                    .into(outbox);
                     data.write(release, chosen, file, false, progress);
                     var record = release.record(file).with(chosen.written());
                     return Optional.of(

@@ -9,6 +9,7 @@ import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.SightingFilter;
+import org.amnok.release.Outbox;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
@@ -111,22 +112,27 @@ final class ExportDesk {
                                 desk.draw(
                                         bench,
                                         file,
-                                        cancelled ->
-                                                write(order, decided, file, bench, cancelled)));
+                                        (cancelled, outbox) ->
+                                                write(
+                                                        new Job(order, decided, file, outbox),
+                                                        bench,
+                                                        cancelled)));
     }
 
-    private Optional<ReleaseDesk.Left> write(
-            Order order,
-            GateDesk.Decision decided,
-            Path file,
-            Workbench bench,
-            BooleanSupplier cancelled) {
+    /// A picture to be written.
+    private record Job(Order order, GateDesk.Decision decided, Path file, Outbox outbox) {}
+
+    private Optional<ReleaseDesk.Left> write(Job job, Workbench bench, BooleanSupplier cancelled) {
+        var order = job.order();
+        var decided = job.decided();
+        var file = job.file();
         var export = desk.exports();
         var author = bench.session().workspace().author();
         var release =
                 export.releases()
                         .prepare(decided.review(), order.contents(), author)
-                        .under(ReleaseDesk.rules(bench.session().state().get(), file));
+                        .under(ReleaseDesk.rules(bench.session().state().get(), file))
+                        .into(job.outbox());
         return export.write(order.request(), release, order.extras(), file, cancelled)
                 .map(drawn -> decided.told(release, release.record(file), file))
                 .map(

@@ -25,6 +25,7 @@ import org.amnok.layout.SheetPixels;
 import org.amnok.layout.page.PageComposer.Wish;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.MapExtent;
+import org.amnok.release.Outbox;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.page.PageChooser;
 import org.amnok.ui.release.GateQuestion;
@@ -225,11 +226,18 @@ final class PageDesk {
 
     private void write(Job job, Workbench bench) {
         var state = bench.session().state().get();
-        desk.draw(bench, job.file(), cancelled -> written(job, state, bench, cancelled));
+        desk.draw(
+                bench,
+                job.file(),
+                (cancelled, outbox) -> written(job, state, bench, outbox, cancelled));
     }
 
     private Optional<ReleaseDesk.Left> written(
-            Job job, WorkspaceState state, Workbench bench, BooleanSupplier cancelled) {
+            Job job,
+            WorkspaceState state,
+            Workbench bench,
+            Outbox outbox,
+            BooleanSupplier cancelled) {
         var author = bench.session().workspace().author();
         var pages = exports();
         var file = job.file();
@@ -237,7 +245,8 @@ final class PageDesk {
         var release =
                 pages.releases()
                         .prepare(decided.review(), state.contents(), author)
-                        .under(ReleaseDesk.rules(state, file));
+                        .under(ReleaseDesk.rules(state, file))
+                        .into(outbox);
         var made = today();
         var sheet = pages.sheet(job.design(), release, state, made, null);
         return pages.write(sheet, job.design(), made, release, job.extras(), file, cancelled)

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BiFunction;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -14,15 +15,17 @@ import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.files.OutputRules;
+import org.amnok.release.Outbox;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.ReleaseJournal;
 import org.amnok.workspace.WorkspaceState;
 
 /// What all ways out of the window have in common: it is looked in the background what may leave,
-/// the gate asks, then where to; what was decided is made in the background, and is in the log of
-/// releases.
+/// the gate asks, then where to; what was decided is made in the background, and leaves once it is
+/// in the log of releases.
 final class ReleaseDesk {
     private final Supplier<PictureExport> exports;
     private final FileChoice files;
@@ -129,26 +132,29 @@ final class ReleaseDesk {
         return OutputRules.ofChoice(chosen, FilesRead.of(state.file(), state.contents()));
     }
 
-    /// What left.
+    /// What is ready to leave.
     ///
-    /// @param tell says so; runs on the FX thread
+    /// @param tell says that it has left; runs on the FX thread
     record Left(ReleaseRecord record, Runnable tell) {}
 
     /// Has a file drawn, which can be cancelled.
     ///
-    /// @param work gives nothing when it was cancelled
-    void draw(Workbench bench, Path file, Function<BooleanSupplier, Optional<Left>> work) {
+    /// @param work puts files into the outbox; gives nothing when it was cancelled
+    void draw(
+            Workbench bench, Path file, BiFunction<BooleanSupplier, Outbox, Optional<Left>> work) {
         var cancelled = new AtomicBoolean();
         bench.status().working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
-        make(bench, () -> work.apply(cancelled::get), bench.status()::idle);
+        make(bench, outbox -> work.apply(cancelled::get, outbox), bench.status()::idle);
     }
 
-    /// Has made in the background what was decided.
+    /// Has made in the background what was decided; it leaves when it is in the history.
     ///
-    /// @param work gives nothing, or throws a [CancellationException], when it was cancelled
+    /// @param work puts files into the outbox; gives nothing, or throws a [CancellationException],
+    ///   when it was cancelled
     /// @param done runs on the FX thread, whatever became of it
-    void make(Workbench bench, Supplier<Optional<Left>> work, Runnable done) {
-        CompletableFuture.supplyAsync(work, parts.background())
+    void make(Workbench bench, Function<Outbox, Optional<Left>> work, Runnable done) {
+        var journal = ReleaseJournal.of(bench.session().workspace());
+        CompletableFuture.supplyAsync(() -> left(work, journal), parts.background())
                 .whenCompleteAsync(
                         (left, failure) -> {
                             done.run();
@@ -169,6 +175,16 @@ final class ReleaseDesk {
             return;
         }
         what.get().tell().run();
-        bench.session().log(what.get().record());
+    }
+
+    private static Optional<Left> left(
+            Function<Outbox, Optional<Left>> work, ReleaseJournal journal) {
+        try (var outbox = new Outbox()) {
+            var made = work.apply(outbox);
+            var releases = made.stream().map(Left::record).toList();
+            journal.enterAll(releases);
+            journal.send(releases, outbox::send);
+            return made;
+        }
     }
 }

@@ -14,6 +14,7 @@ import org.amnok.exchange.WatchedPictures;
 import org.amnok.files.OutputRules;
 import org.amnok.layout.raster.IconPng;
 import org.amnok.map.Rivers;
+import org.amnok.release.Outbox;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedFilter;
@@ -66,8 +67,8 @@ public final class DataExport {
                 .write(
                         flow,
                         new WatchedPictures(pictures, DataExport::clearPixels),
-                        flow.file(file).under(extras.rules()));
-        return new FlowingRelease(flow, pictures, extras.rules());
+                        flow.file(file).under(extras.rules()).into(extras.outbox()));
+        return new FlowingRelease(flow, pictures, extras.rules(), extras.outbox());
     }
 
     /// Pixels go straight to what lasts, of which nothing is thrown away before a quarter of all
@@ -83,7 +84,9 @@ public final class DataExport {
     /// @param byteOrderMark true for CSV that begins with one
     /// @param pictures true for a KMZ with those pictures that may leave
     /// @param rules what its files may replace
-    public record Extras(boolean byteOrderMark, boolean pictures, OutputRules rules) {}
+    /// @param outbox where its files wait until the release is in the history
+    public record Extras(
+            boolean byteOrderMark, boolean pictures, OutputRules rules, Outbox outbox) {}
 
     private static EvidenceOffer offer(Path project) {
         return new EvidenceOffer(new Originals(project));

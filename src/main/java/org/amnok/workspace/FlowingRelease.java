@@ -12,6 +12,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.files.OutputRules;
+import org.amnok.release.Outbox;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseSummary;
 import org.amnok.release.ReleasedPictures;
@@ -21,19 +22,31 @@ import org.amnok.release.ReleasedPictures;
 /// @param flow its numbers are known once a file was written
 /// @param pictures that were asked for
 /// @param rules what its outputs may replace
-public record FlowingRelease(ReleaseFlow flow, ReleasedPictures pictures, OutputRules rules) {
-    /// What the log keeps of a file that was written. Reads it.
+/// @param outbox where its outputs wait until it is in the history
+public record FlowingRelease(
+        ReleaseFlow flow, ReleasedPictures pictures, OutputRules rules, Outbox outbox)
+        implements ReleaseOutputs {
+    @Override
     public ReleaseRecord record(Path written) {
         return flow.counts()
-                .record(String.valueOf(written.getFileName()), sha256(written))
+                .record(String.valueOf(written.getFileName()), sha256(outbox.lying(written)))
                 .with(pictures.written());
     }
 
-    /// Writes the summary beside an output.
+    @Override
     public void writeSummary(Path written, ReleaseRecord record) {
-        var text = ReleaseSummary.of(flow.counts(), record);
+        writeSummary(written, ReleaseSummary.of(flow.counts(), record));
+    }
+
+    @Override
+    public void writeUnloggedSummary(Path written, ReleaseRecord record) {
+        writeSummary(written, ReleaseSummary.unlogged(ReleaseSummary.of(flow.counts(), record)));
+    }
+
+    private void writeSummary(Path written, String text) {
         flow.file(PreparedRelease.summaryOf(written))
                 .under(rules)
+                .into(outbox)
                 .write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 

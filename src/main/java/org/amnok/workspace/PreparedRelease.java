@@ -14,6 +14,7 @@ import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.files.OutputRules;
+import org.amnok.release.Outbox;
 import org.amnok.release.OutputFile;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseSecrets;
@@ -27,8 +28,14 @@ import org.amnok.release.canary.Leak;
 /// this machine only.
 ///
 /// @param rules what its outputs may replace
+/// @param outbox where its outputs wait until it is in the history
 public record PreparedRelease(
-        ReleaseReview review, ReleasedSites sites, ReleaseSecrets secrets, OutputRules rules) {
+        ReleaseReview review,
+        ReleasedSites sites,
+        ReleaseSecrets secrets,
+        OutputRules rules,
+        Outbox outbox)
+        implements ReleaseOutputs {
     /// What the summary beside an output is called after its name.
     private static final String SUMMARY = ".release.txt";
 
@@ -38,7 +45,7 @@ public record PreparedRelease(
 
     /// A file of this release; it is searched for secrets before it is there.
     public OutputFile file(Path path) {
-        return new OutputFile(path, secrets.secrets()).under(rules);
+        return new OutputFile(path, secrets.secrets()).under(rules).into(outbox);
     }
 
     /// The same for a picture that prints names from base layers.
@@ -46,19 +53,25 @@ public record PreparedRelease(
     /// @param names that it draws
     public OutputFile file(Path path, Collection<String> names) {
         var kept = names.isEmpty() ? secrets.secrets() : secrets.printing(names);
-        return new OutputFile(path, kept).under(rules);
+        return new OutputFile(path, kept).under(rules).into(outbox);
     }
 
     /// The same with outputs under other rules.
     public PreparedRelease under(OutputRules rules) {
-        return new PreparedRelease(review, sites, secrets, rules);
+        return new PreparedRelease(review, sites, secrets, rules, outbox);
     }
 
-    /// What the log keeps of a file that was written. Reads it.
+    /// The same with outputs that wait in an outbox.
+    public PreparedRelease into(Outbox box) {
+        return new PreparedRelease(review, sites, secrets, rules, box);
+    }
+
+    @Override
     public ReleaseRecord record(Path written) {
         try {
             return review.record(
-                    String.valueOf(written.getFileName()), sha256(Files.readAllBytes(written)));
+                    String.valueOf(written.getFileName()),
+                    sha256(Files.readAllBytes(outbox.lying(written))));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,9 +97,17 @@ public record PreparedRelease(
                         + " it may leave.");
     }
 
-    /// Writes the summary beside an output.
+    @Override
     public void writeSummary(Path written, ReleaseRecord record) {
-        var text = ReleaseSummary.of(review, record);
+        writeSummary(written, ReleaseSummary.of(review, record));
+    }
+
+    @Override
+    public void writeUnloggedSummary(Path written, ReleaseRecord record) {
+        writeSummary(written, ReleaseSummary.unlogged(ReleaseSummary.of(review, record)));
+    }
+
+    private void writeSummary(Path written, String text) {
         file(summaryOf(written)).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -2,28 +2,58 @@ package org.amnok.workspace;
 
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Signature;
+import org.amnok.store.ProjectInUseException;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.store.SharedHistory;
 
-/// Writes releases into the history of projects that are not open, for commands.
-public final class ReleaseLog {
-    private ReleaseLog() {}
-
-    /// Opens the project for a moment.
-    ///
-    /// @return why it could not be written down: another has the project open, or it is read-only;
-    ///   empty when it was
-    public static Optional<Problem> append(Path project, ReleaseRecord release, String author) {
-        try (var store = ProjectStore.open(project, Access.READ_WRITE)) {
-            store.log(release, new Signature(author, Instant.now(), Signature.Turn.DONE));
-            return Optional.empty();
+/// Writes releases into the history of a project that is not open for writing here: for a moment,
+/// also while a window has it open.
+///
+/// @param author the name that it is signed with; empty for none
+public record ReleaseLog(Path project, String author) implements ReleaseJournal {
+    @Override
+    public void enter(ReleaseRecord release) {
+        try {
+            log(release, "");
         } catch (ProblemException e) {
-            return Optional.of(e.problem());
+            throw refused(e);
         }
+    }
+
+    @Override
+    public void enterOutcome(ReleaseRecord release, String outcome) {
+        try {
+            log(release, outcome);
+        } catch (ProblemException e) {
+            // The release was entered; that it did not get into its place is told to the person.
+        }
+    }
+
+    private void log(ReleaseRecord release, String outcome) {
+        var signature = new Signature(author, Instant.now(), Signature.Turn.DONE);
+        try (var store = ProjectStore.open(project, Access.READ_WRITE)) {
+            store.log(release, outcome, signature);
+        } catch (ProjectInUseException e) {
+            SharedHistory.log(project, release, outcome, signature);
+        }
+    }
+
+    /// Why nothing leaves.
+    static ProblemException refused(ProblemException why) {
+        return new ProblemException(
+                new Problem(
+                        "The release cannot be written into the project's history, so nothing left"
+                                + " this machine: "
+                                + why.problem().what(),
+                        why.problem().where(),
+                        "Let the project be written to, or copy it to where it may be. A command"
+                                + " with --unlogged writes all the same, and says so in a summary"
+                                + " beside the output."),
+                why);
     }
 }

@@ -16,6 +16,7 @@ import org.amnok.domain.SightingKind;
 import org.amnok.domain.query.RowSet;
 import org.amnok.files.OutputRules;
 import org.amnok.geo.Terrain;
+import org.amnok.release.Outbox;
 import org.amnok.release.PlacesKnown;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseGate;
@@ -138,7 +139,11 @@ public final class Releases {
                                 lines,
                                 Stream.concat(words(), attributions(contents))));
         return new PreparedRelease(
-                review, gate.releaseSites(contents.sites()), secrets, OutputRules.NEW_FILES);
+                review,
+                gate.releaseSites(contents.sites()),
+                secrets,
+                OutputRules.NEW_FILES,
+                Outbox.OPEN);
     }
 
     private ReleaseGuard guard(

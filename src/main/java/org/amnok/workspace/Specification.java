@@ -46,7 +46,7 @@ final class Specification {
                                 "Amnok specification 1",
                                 "version: " + ProgramVersion.text(),
                                 "output: " + output.getFileName(),
-                                "output SHA-256: " + sha256(bytes(output)),
+                                "output SHA-256: " + sha256(bytes(release.outbox().lying(output))),
                                 "size: " + size(sheet),
                                 "title: " + sheet.title().replaceAll("\\p{Cntrl}", " "),
                                 "language: " + sheet.language().code()),

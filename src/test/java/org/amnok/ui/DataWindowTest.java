@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,6 +14,8 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.Edit;
+import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleasePolicy;
@@ -45,6 +48,11 @@ class DataWindowTest extends WindowSpecification {
         assertThat(Files.readString(file))
                 .contains("centre of its cell of 0.001 degrees")
                 .doesNotContain("notebook", "41.40167");
+        var workspace = window.bench().session().workspace();
+        assertThat(workspace.history(HistoryQuery.ALL, Long.MAX_VALUE, 1).join())
+                .as("in the history before it is a file")
+                .extracting(HistoryEntry::label, HistoryEntry::name)
+                .containsExactly(tuple("release", "border.geojson"));
     }
 
     @Test

@@ -23,7 +23,6 @@ import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Recorded;
-import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Site;
@@ -114,18 +113,6 @@ public final class Session {
     /// Tells a person what went wrong beside an edit.
     public void tell(Problem problem) {
         trouble.set(Optional.of(problem));
-    }
-
-    /// Writes a release into the history; tells when that fails.
-    public void log(ReleaseRecord release) {
-        workspace
-                .log(release)
-                .whenComplete(
-                        (done, failure) -> {
-                            if (failure != null) {
-                                fx.execute(() -> tell(problem(failure)));
-                            }
-                        });
     }
 
     /// The sightings of rows of the newest index, as a list that makes each when it is asked for.

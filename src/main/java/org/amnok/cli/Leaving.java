@@ -1,0 +1,53 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.ReleaseRecord;
+import org.amnok.release.Outbox;
+import org.amnok.workspace.ReleaseLog;
+import org.amnok.workspace.ReleaseOutputs;
+import picocli.CommandLine;
+
+/// Lets the files of a release leave, once they are in the history of the project.
+///
+/// @param project which is not open here any more
+record Leaving(CommandLine command, ReleaseOptions options, Path project) {
+    /// Enters each output, writes the summaries that are wanted, and sends all.
+    ///
+    /// @throws ProblemException when one cannot be entered and nobody said that it may leave all
+    ///   the same, or when one cannot be moved
+    void send(List<Path> outputs, ReleaseOutputs release, Outbox outbox) {
+        var log = new ReleaseLog(project, options.author());
+        var records = outputs.stream().map(release::record).toList();
+        try {
+            log.enterAll(records);
+        } catch (ProblemException e) {
+            if (!options.mayBeUnlogged()) {
+                throw e;
+            }
+            each(outputs, records, release::writeUnloggedSummary);
+            outbox.send();
+            command.getErr().println("note: The release is not in the history (--unlogged)");
+            return;
+        }
+        log.send(
+                records,
+                () -> {
+                    if (options.wantsSummary()) {
+                        each(outputs, records, release::writeSummary);
+                    }
+                    outbox.send();
+                });
+    }
+
+    private static void each(
+            List<Path> outputs,
+            List<ReleaseRecord> records,
+            BiConsumer<Path, ReleaseRecord> writing) {
+        for (int i = 0; i < records.size(); i++) {
+            writing.accept(outputs.get(i), records.get(i));
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package org.amnok.store;
+
+import static org.amnok.store.SqliteProblems.told;
+
+import java.nio.file.Path;
+import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.Signature;
+import org.amnok.geo.Terrain;
+
+/// The history of a project that another instance has open for writing. What leaves meanwhile is
+/// entered in a short transaction of its own; the other instance, too, looks for the end of the
+/// chain within each of its transactions, so that neither writes over the other.
+public final class SharedHistory {
+    private SharedHistory() {}
+
+    /// Enters a release; when this returns, it is on disk.
+    ///
+    /// @param outcome what became of it; empty before it leaves
+    /// @throws org.amnok.domain.ProblemException when it could not be kept: the project is of
+    ///   another version or cannot be written, or the other instance writes for long
+    public static void log(Path path, ReleaseRecord release, String outcome, Signature signature) {
+        told(
+                path,
+                () -> {
+                    OpenCheck.requireFile(path);
+                    var file = path.toRealPath();
+                    try (var connection = SqliteFile.writing(file)) {
+                        Migrations.ALL.requireNewest(OpenCheck.version(connection, file), file);
+                        OpenCheck.requireTables(connection, file);
+                        try (var tables = new ProjectTables(connection, Terrain::none)) {
+                            return tables.log(release, outcome, signature);
+                        }
+                    }
+                });
+    }
+}
