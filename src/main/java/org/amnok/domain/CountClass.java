@@ -2,6 +2,8 @@ package org.amnok.domain;
 
 /// What is counted.
 public enum CountClass {
+    /// A vehicle of which no more is known: 대, 辆 and 台 count these, too.
+    VEHICLE("vehicle", Group.VEHICLES),
     CAR("car", Group.VEHICLES),
     CAR_SEDAN("car.sedan", Group.VEHICLES),
     CAR_SUV("car.suv", Group.VEHICLES),
@@ -26,6 +28,9 @@ public enum CountClass {
     BOAT("boat", Group.BOATS),
     RAILCAR("railcar", Group.RAILCARS),
     MILITARY("military", Group.VEHICLES),
+    PERSON("person", Group.PEOPLE),
+    BUILDING("building", Group.BUILDINGS),
+    /// A number of which nobody said what it counts.
     UNKNOWN("unknown", Group.UNKNOWN);
 
     /// What may be summed without comparing apples and pears.
@@ -34,6 +39,8 @@ public enum CountClass {
         MACHINES("machines"),
         BOATS("boats"),
         RAILCARS("railcars"),
+        PEOPLE("people"),
+        BUILDINGS("buildings"),
         UNKNOWN("of unknown class");
 
         private final String label;

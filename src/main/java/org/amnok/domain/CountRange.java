@@ -37,8 +37,10 @@ public record CountRange(long min, @Nullable Long max) {
         return certainty == Certainty.CERTAIN ? min >= number : max == null || max >= number;
     }
 
-    /// True when a class is the other or one of its subclasses.
+    /// True when a class is the other or one of its subclasses; all vehicles are of `vehicle`.
     public static boolean isIn(CountClass part, CountClass whole) {
-        return part == whole || part.code().startsWith(whole.code() + ".");
+        return part == whole
+                || part.code().startsWith(whole.code() + ".")
+                || (whole == CountClass.VEHICLE && part.group() == CountClass.Group.VEHICLES);
     }
 }

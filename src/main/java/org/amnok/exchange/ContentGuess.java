@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.counting.CountNotation;
 
 /// What columns without a name that is known mean, by what is in them: only where it cannot well
 /// mean anything else. What is not plain is left for a person to say, and told.
@@ -227,6 +228,6 @@ final class ContentGuess {
     }
 
     private static boolean isCounts(String cell) {
-        return cell.chars().anyMatch(Character::isLetter) && CountCell.read(cell).isPresent();
+        return cell.chars().anyMatch(Character::isLetter) && CountNotation.read(cell).isPresent();
     }
 }

@@ -3,6 +3,7 @@ package org.amnok.exchange;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.counting.CountNotation;
 
 /// Whether the first row of a table of text names its columns or is a record already.
 final class FirstRow {
@@ -25,7 +26,8 @@ final class FirstRow {
     private static boolean isOurs(String cell) {
         var word = cell.strip();
         return (word.indexOf('_') > 0 && KindWords.read(word).isPresent())
-                || (word.chars().anyMatch(Character::isDigit) && CountCell.read(word).isPresent());
+                || (word.chars().anyMatch(Character::isDigit)
+                        && CountNotation.read(word).isPresent());
     }
 
     /// True for a number, a day, a coordinate.

@@ -30,6 +30,7 @@ final class ReadingNotes {
     private final NamedRows middles = new NamedRows();
     private final NamedRows unpublished = new NamedRows();
     private final Map<String, Integer> sources = new LinkedHashMap<>();
+    private final NamedRows countsInWords = new NamedRows();
 
     ReadingNotes(RecordTable table, ColumnMapping mapping) {
         this.table = table;
@@ -68,6 +69,9 @@ final class ReadingNotes {
             nowhere.add(row.record().number());
         } else if (RowPlaces.isMiddle(row)) {
             middles.add(row.record().number());
+        }
+        if (RowCounts.leavesWords(row, sighting.counts())) {
+            countsInWords.add(row.record().number());
         }
         takeWords(row, sightings);
         takeOrigin(row);
@@ -142,6 +146,15 @@ final class ReadingNotes {
                             + " "
                             + middles,
                     "Check these places.");
+        }
+        if (countsInWords.count > 0) {
+            warn(
+                    warnings,
+                    "Counts of no known class, or not understood, kept as words: "
+                            + table.counted()
+                            + " "
+                            + countsInWords,
+                    "Give their numbers by hand where you know them.");
         }
         return List.copyOf(warnings);
     }

@@ -8,6 +8,7 @@ import org.amnok.domain.Bank;
 import org.amnok.domain.Count;
 import org.amnok.domain.Grading;
 import org.amnok.domain.RiverKilometre;
+import org.amnok.domain.counting.CountNotation;
 import org.amnok.release.ReleasedDetails;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.RoundedPlace;
@@ -101,7 +102,7 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
             whole(ReleasedColumn.COUNT_MAX, count.max(), sink);
             sink.code(ReleasedColumn.COUNT_METHOD, count.method().code());
         } else if (!counts.isEmpty()) {
-            sink.code(ReleasedColumn.COUNTS, CountWords.of(counts));
+            sink.code(ReleasedColumn.COUNTS, CountNotation.of(counts));
         }
     }
 

@@ -12,6 +12,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.amnok.domain.Counts;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
 import org.junit.jupiter.api.Test;
@@ -113,7 +116,7 @@ class NewcomerTablesTest {
             nullValues = "-",
             value = {
                 "차량수|약 30대|24|30|36",
-                "数量|30多辆|30|-|-",
+                "数量|30多辆|30|-|39",
                 "数量|两只|2|2|2",
                 "台数|約30台|24|30|36",
                 "count|3–5|3|-|5",
@@ -131,11 +134,20 @@ class NewcomerTablesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"4O", "1e3", "-5", "many", "30 of 50"})
-    void a_count_that_is_none_is_told(String cell) {
+    void a_count_that_is_none_is_kept_as_words_and_told(String cell) {
         var read = read("title\tcount\na\t" + cell + "\n");
-        assertThat(read.accepted()).isEmpty();
-        assertThat(read.rejected().getFirst().problem().sentence())
-                .contains("not understood as a number", "30-50");
+        assertThat(read.rejected()).isEmpty();
+        assertThat(read.accepted().getFirst().counts()).isEqualTo(new Counts(List.of(), cell));
+        assertThat(read.warnings().toString()).contains("kept as words: line 2");
+    }
+
+    @Test
+    void several_classes_in_one_cell_of_words_are_counted_each() {
+        var counts = one("title\tcount\na\tabout 30 cars, 2 buses\n").counts();
+        assertThat(counts.rows())
+                .containsExactly(
+                        new Count(CountClass.CAR, 24, 30, 36, Count.Method.ESTIMATE),
+                        new Count(CountClass.BUS, 2, 2, 2, Count.Method.ESTIMATE));
     }
 
     private Sighting one(String text) {

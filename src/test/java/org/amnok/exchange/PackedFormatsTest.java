@@ -94,7 +94,7 @@ class PackedFormatsTest {
             assertThat(rows.next()).isTrue();
             assertThat(rows.getString(1)).isEqualTo("Ford");
             assertThat(rows.getString(2)).isEqualTo("real");
-            assertThat(rows.getString(3)).isEqualTo("car 10-15 best 12 estimate; bus 3");
+            assertThat(rows.getString(3)).isEqualTo("car 10-15 best 12 estimate; bus 3 exact");
             assertThat(rows.getString(4)).isEqualTo("2025-11-01");
             assertThat(rows.next()).isTrue();
             assertThat(rows.getBoolean(5)).isTrue();

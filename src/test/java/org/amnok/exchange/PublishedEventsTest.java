@@ -160,18 +160,21 @@ class PublishedEventsTest {
         assertThat(event("e03").counts().rows())
                 .containsExactly(new Count(CountClass.BUS, 4, 4, 4, Count.Method.ESTIMATE));
         assertThat(event("e02").counts().rows())
-                .containsExactly(new Count(CountClass.UNKNOWN, 1, 1, 1, Count.Method.EXACT));
+                .containsExactly(new Count(CountClass.VEHICLE, 1, 1, 1, Count.Method.ESTIMATE));
         assertThat(event("e13").counts().rows())
                 .containsExactly(new Count(CountClass.CAR, 30, null, 39, Count.Method.ESTIMATE));
         assertThat(event("e31").counts().rows())
                 .containsExactly(
-                        new Count(CountClass.UNKNOWN, 100, null, 500, Count.Method.ESTIMATE));
+                        new Count(CountClass.VEHICLE, 100, null, 500, Count.Method.ESTIMATE));
     }
 
     @Test
-    void other_units_stay_words() {
-        assertThat(event("e20").counts().rows()).isEmpty();
+    void people_and_buildings_are_counted_and_units_without_a_class_stay_words() {
+        assertThat(event("e20").counts().rows())
+                .containsExactly(
+                        new Count(CountClass.BUILDING, 170, null, 179, Count.Method.ESTIMATE));
         assertThat(event("e20").counts().asReported()).isEqualTo("170여 동 (buildings)");
+        assertThat(event("e42").counts().rows()).isEmpty();
         assertThat(event("e42").counts().asReported()).isEqualTo("at least 32 (crossings)");
     }
 

@@ -214,7 +214,7 @@ class TableValuesTest {
 
     @Test
     void several_classes_of_counts_are_read_from_one_cell() {
-        var read = one("counts", "car 10-15 best 12 estimate; bus 3; truck 5-or more");
+        var read = one("counts", "car 10-15 best 12 estimate; bus 3 exact; truck 5-or more");
         assertThat(read.counts().rows())
                 .containsExactly(
                         new Count(CountClass.CAR, 10, 12, 15, Count.Method.ESTIMATE),

@@ -3,6 +3,7 @@ package org.amnok.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -11,9 +12,9 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
 import org.amnok.domain.Counts;
-import org.amnok.domain.CountsText;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.counting.CountsText;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypedField;
@@ -23,6 +24,7 @@ final class CountsSection implements FormSection {
     private final SightingForm form;
     private final VBox rows = new VBox();
     private final Label complaint = Text.wrapped("", "field-error");
+    private final Label understood = Text.wrapped("", "hint");
     private final TypedField asReported;
     private final SameAsView sameAs;
     private final VBox box;
@@ -36,7 +38,11 @@ final class CountsSection implements FormSection {
         complaint.managedProperty().bind(complaint.visibleProperty());
         var words = new TextField();
         words.setId("count-words");
-        words.setPromptText("as reported: 30-50, about 30, 약 30대, 三十辆左右");
+        words.setPromptText("as reported: about 30 trucks, 15-20 people, 약 30대, 三十辆左右");
+        understood.setId("counts-understood");
+        understood.managedProperty().bind(understood.visibleProperty());
+        understood.visibleProperty().bind(understood.textProperty().isNotEmpty());
+        words.textProperty().subscribe((was, is) -> understand(is));
         asReported = new TypedField("", words, this::keepWords);
         sameAs = new SameAsView(form);
         words.setAccessibleText("Counts as reported");
@@ -49,6 +55,7 @@ final class CountsSection implements FormSection {
                         "Counts",
                         "class · min ≤ best ≤ max",
                         asReported,
+                        understood,
                         rows,
                         complaint,
                         add,
@@ -129,6 +136,13 @@ final class CountsSection implements FormSection {
         } catch (ProblemException wrong) {
             complaint.setText("⚠ " + wrong.problem().sentence());
         }
+    }
+
+    /// While typing: what the words say, and what of them is not understood.
+    private void understand(String text) {
+        understood.setText(CountsText.understood(text));
+        understood.pseudoClassStateChanged(
+                PseudoClass.getPseudoClass("warning"), CountsText.leavesSome(text));
     }
 
     private Optional<String> keepWords(String text) {

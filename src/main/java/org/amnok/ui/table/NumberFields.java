@@ -2,10 +2,10 @@ package org.amnok.ui.table;
 
 import java.util.List;
 import java.util.Locale;
-import org.amnok.domain.CountsText;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.counting.CountsText;
 import org.amnok.geo.MetresText;
 import org.jspecify.annotations.Nullable;
 
