@@ -2,6 +2,7 @@ package org.amnok.cli;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -92,6 +93,17 @@ final class ImportOptions {
             Arguments.flag(
                     "--keep-columns",
                     "Keep columns that are not known as words in the internal note.");
+    private final OptionSpec reportedOn =
+            OptionSpec.builder("--reported-on")
+                    .type(LocalDate.class)
+                    .arity("1")
+                    .paramLabel("DATE")
+                    .description(
+                            "The day, as 2025-11-30, from which “yesterday”, “last month” and days"
+                                    + " without a year are counted in rows without a day of"
+                                    + " publication. When not given, such words are kept and are no"
+                                    + " date: never is the day of the import taken.")
+                    .build();
     private final OptionSpec trackOf =
             OptionSpec.builder("--track-of")
                     .type(UUID[].class)
@@ -113,6 +125,7 @@ final class ImportOptions {
                 noHeader,
                 whose,
                 keepColumns,
+                reportedOn,
                 tracks,
                 trackOf);
     }
@@ -159,6 +172,8 @@ final class ImportOptions {
                                         .toList());
         Whose said = whose.getValue();
         plan = keepColumns.<Boolean>getValue() ? plan.keepingColumns() : plan;
+        LocalDate day = reportedOn.getValue();
+        plan = day == null ? plan : plan.reportedOn(day);
         return withTracks(said == null ? plan : plan.of(said));
     }
 

@@ -63,6 +63,11 @@ record DatePhrase(
         return month != null || season != null || (year != null && day == null);
     }
 
+    /// True when it needs no day to count from, or there is one.
+    boolean isAnchored(@Nullable LocalDate anchor) {
+        return isWhole() && (year != null || anchor != null);
+    }
+
     DatePhrase inYear(int other) {
         return new DatePhrase(other, month, day, season, third);
     }
@@ -84,8 +89,8 @@ record DatePhrase(
     }
 
     /// Completed with the year in which it last began, seen from a day, where no year is given.
-    DatePhrase anchored(LocalDate anchor) {
-        if (year != null) {
+    DatePhrase anchored(@Nullable LocalDate anchor) {
+        if (year != null || anchor == null) {
             return this;
         }
         var begins = firstMonth() * 31 + firstDay();

@@ -3,12 +3,14 @@ package org.amnok.domain;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/// Reads EDTF (ISO 8601-2:2019, annex A) at levels 0 and 1, but for years beyond four digits and
-/// before year 1, and the sets of level 2.
+/// Reads EDTF (ISO 8601-2:2019, annex A) at levels 0 and 1, and of level 2 unspecified digits
+/// anywhere, qualified parts and sets; not years of more than four digits, exponents, significant
+/// digits and the divisions of a year from 25 on. Days before the year 1 are kept as the first of
+/// it.
 ///
 /// Dates (`2025-11-13`), months, years, seasons (`2025-21` spring to `-24` winter), unspecified
-/// digits (`201X`, `2025-XX`), the qualifiers `?` uncertain, `~` approximate and `%` both, and
-/// intervals, open (`2025-11-21/..`) or with an unknown end (`2025-11-21/`).
+/// digits (`201X`, `2025-XX`, `2025-09-1X`), the qualifiers `?` uncertain, `~` approximate and `%`
+/// both, and intervals, open (`2025-11-21/..`) or with an unknown end (`2025-11-21/`).
 ///
 /// An approximate end is padded outwards: ±3 days for a day, ±5 for both ends of an interval of
 /// thirds of months (`2025-11-11~/2025-11-20~`), ±15 for a month, ±30 for a season, ±182 for a
@@ -32,13 +34,18 @@ final class EdtfParser {
         }
         var slash = text.indexOf('/');
         if (slash < 0) {
-            return EdtfPart.read(text)
+            return EdtfPart.readMoment(text)
                     .map(part -> new DateSpan(earliest(part, padded), latest(part, padded)));
         }
         return interval(text.substring(0, slash), text.substring(slash + 1), padded);
     }
 
     private static Optional<DateSpan> interval(String from, String to, boolean padded) {
+        if (isOpen(from) && isOpen(to)) {
+            return from.isEmpty() && to.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(new DateSpan(DateSpan.OPEN_START, DateSpan.OPEN_END));
+        }
         if (isOpen(from)) {
             return EdtfPart.read(to)
                     .map(end -> new DateSpan(DateSpan.OPEN_START, latest(end, padded)));
@@ -52,7 +59,7 @@ final class EdtfParser {
     }
 
     private static Optional<DateSpan> between(EdtfPart start, EdtfPart end, boolean padded) {
-        if (end.span().latest().isBefore(start.span().earliest())) {
+        if (endsBefore(start, end)) {
             return Optional.empty();
         }
         if (isThirds(start, end)) {
@@ -63,6 +70,11 @@ final class EdtfParser {
                             latest(end.padded(days), padded)));
         }
         return Optional.of(new DateSpan(earliest(start, padded), latest(end, padded)));
+    }
+
+    /// A month does not end an interval that begins within it; unspecified digits may.
+    private static boolean endsBefore(EdtfPart start, EdtfPart end) {
+        return (end.unspecified() ? end.last() : end.first()).isBefore(start.first());
     }
 
     /// True when both ends are days and the interval consists of whole thirds of months.

@@ -4,17 +4,26 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// One date of an EDTF value: a day, a month, a season, a year or a year with unspecified digits,
-/// perhaps qualified.
+/// One date of an EDTF value: a day, a month, a season, a year, each perhaps with unspecified
+/// digits and qualified in whole or in part.
 ///
-/// @param span the days it names, before any padding
+/// @param first the first day it names, before any padding
+/// @param last the last one
 /// @param paddingDays what an approximation of this precision may be off, on either side
 /// @param approximate `~` or `%` was written
-record EdtfPart(DateSpan span, int paddingDays, boolean approximate) {
+/// @param unspecified some digit is `X`
+record EdtfPart(
+        LocalDate first,
+        LocalDate last,
+        int paddingDays,
+        boolean approximate,
+        boolean unspecified) {
     /// About so many days around a day, a third of a month, a month, a season, a year.
     static final int DAY_PADDING = 3;
 
@@ -23,8 +32,11 @@ record EdtfPart(DateSpan span, int paddingDays, boolean approximate) {
     private static final int SEASON_PADDING = 30;
     private static final int YEAR_PADDING = 182;
 
+    /// Of level 2: a qualifier before a part is for it alone, one behind it for all before it, too.
     private static final Pattern DATE =
-            Pattern.compile("(\\d{2}(?:\\d\\d|\\dX|XX))(?:-(\\d\\d|XX)(?:-(\\d\\d|XX))?)?([?~%])?");
+            Pattern.compile(
+                    "[?~%]?(-?[0-9X]{4})[?~%]?"
+                            + "(?:-[?~%]?([0-9X]{2})[?~%]?(?:-[?~%]?([0-9X]{2})[?~%]?)?)?");
 
     /// A day with a time, as level 0 has it; with or without seconds.
     private static final Pattern MOMENT =
@@ -33,12 +45,21 @@ record EdtfPart(DateSpan span, int paddingDays, boolean approximate) {
                             + "T(?:(?:[01]\\d|2[0-3]):[0-5]\\d(?::[0-5]\\d)?|24:00(?::00)?)"
                             + "(?:Z|[+-](?:0\\d|1[0-4])(?::[0-5]\\d)?)?");
 
-    /// @throws DateTimeException before the year 1, the first that is kept
-    EdtfPart {
-        if (span.earliest().isBefore(DateSpan.OPEN_START)) {
-            throw new DateTimeException("Year 0");
+    /// Reads one date; empty when it is none.
+    static Optional<EdtfPart> read(String text) {
+        try {
+            return IsoDay.isWritten(text)
+                    ? Optional.of(day(IsoDay.of(text)))
+                    : Optional.of(DATE.matcher(text)).filter(Matcher::matches).map(EdtfPart::of);
+        } catch (DateTimeException noSuchDay) {
+            return Optional.empty();
         }
-        span = new DateSpan(span.earliest(), within(span.latest()));
+    }
+
+    /// Reads one date, or a day with a time; empty when it is neither.
+    static Optional<EdtfPart> readMoment(String text) {
+        var moment = MOMENT.matcher(text);
+        return read(moment.matches() ? moment.group(1) : text);
     }
 
     /// The day, or the first or last one that is kept.
@@ -48,72 +69,96 @@ record EdtfPart(DateSpan span, int paddingDays, boolean approximate) {
                 : day.isAfter(DateSpan.OPEN_END) ? DateSpan.OPEN_END : day;
     }
 
-    /// Reads one date; empty when it is none.
-    static Optional<EdtfPart> read(String text) {
-        try {
-            return IsoDay.isWritten(text)
-                    ? Optional.of(day(IsoDay.of(text), false))
-                    : matched(text);
-        } catch (DateTimeException noSuchDay) {
-            return Optional.empty();
-        }
+    /// The days it names; of those before the year 1 the first that is kept.
+    DateSpan span() {
+        return new DateSpan(within(first), within(last));
     }
 
-    private static Optional<EdtfPart> matched(String text) {
-        var moment = MOMENT.matcher(text);
-        var found = DATE.matcher(moment.matches() ? moment.group(1) : text);
-        return found.matches() ? Optional.of(of(found)) : Optional.empty();
-    }
-
-    private static EdtfPart day(LocalDate day, boolean approximate) {
-        return new EdtfPart(new DateSpan(day, day), DAY_PADDING, approximate);
+    private static EdtfPart day(LocalDate day) {
+        return new EdtfPart(day, day, DAY_PADDING, false, false);
     }
 
     /// The same with another padding.
     EdtfPart padded(int days) {
-        return new EdtfPart(span, days, approximate);
+        return new EdtfPart(first, last, days, approximate, unspecified);
     }
 
     private static EdtfPart of(Matcher found) {
-        var qualifier = found.group(4);
-        var approximate = "~".equals(qualifier) || "%".equals(qualifier);
+        var text = found.group();
+        var about = text.indexOf('~') >= 0 || text.indexOf('%') >= 0;
         var year = found.group(1);
-        var month = number(found.group(2));
-        var day = number(found.group(3));
-        if (year.contains("X") || month < 0) {
-            if (day >= 0 || (year.contains("X") && month >= 0)) {
-                throw new DateTimeException("A day or month of no particular month or year");
+        var month = found.group(2);
+        var day = found.group(3);
+        if (year.equals("-0000")) {
+            throw new DateTimeException("There is no year -0");
+        }
+        if (month != null && day == null && isSeason(month)) {
+            return season(Integer.parseInt(year), Integer.parseInt(month), about);
+        }
+        var padding = isGiven(day) ? DAY_PADDING : isGiven(month) ? MONTH_PADDING : YEAR_PADDING;
+        return new EdtfPart(
+                fitting(year, month, day, true),
+                fitting(year, month, day, false),
+                padding,
+                about,
+                text.indexOf('X') >= 0);
+    }
+
+    private static boolean isGiven(@Nullable String digits) {
+        return digits != null && !digits.equals("XX");
+    }
+
+    private static boolean isSeason(String month) {
+        return month.compareTo("21") >= 0 && month.compareTo("24") <= 0;
+    }
+
+    /// The earliest or the latest day that fits the digits.
+    private static LocalDate fitting(
+            String year, @Nullable String month, @Nullable String day, boolean earliest) {
+        var isBefore = year.startsWith("-");
+        var digits = isBefore ? year.substring(1) : year;
+        return fitting(digits, 0, 9999, earliest != isBefore)
+                .boxed()
+                .flatMap(
+                        y ->
+                                fitting(month, 1, 12, earliest)
+                                        .mapToObj(m -> YearMonth.of(isBefore ? -y : y, m)))
+                .flatMap(
+                        m -> fitting(day, 1, m.lengthOfMonth(), earliest).mapToObj(d -> m.atDay(d)))
+                .findFirst()
+                .orElseThrow(() -> new DateTimeException("There is no such day"));
+    }
+
+    /// Numbers that fit digits, from the least or from the greatest; all when there are none.
+    private static IntStream fitting(
+            @Nullable String digits, int least, int most, boolean ascending) {
+        IntPredicate fits = digits == null ? number -> true : number -> fits(number, digits);
+        return IntStream.rangeClosed(least, most)
+                .map(number -> ascending ? number : most + least - number)
+                .filter(fits);
+    }
+
+    private static boolean fits(int number, String digits) {
+        var rest = number;
+        for (var i = digits.length() - 1; i >= 0; i--) {
+            var digit = digits.charAt(i);
+            if (digit != 'X' && digit - '0' != rest % 10) {
+                return false;
             }
-            return years(year, approximate);
+            rest /= 10;
         }
-        var y = Integer.parseInt(year);
-        if (month >= 21 && month <= 24 && found.group(3) == null) {
-            return season(y, month, approximate);
-        }
-        if (day < 0) {
-            var whole = YearMonth.of(y, month);
-            var span = new DateSpan(whole.atDay(1), whole.atEndOfMonth());
-            return new EdtfPart(span, MONTH_PADDING, approximate);
-        }
-        return day(LocalDate.of(y, month, day), approximate);
-    }
-
-    /// Negative when not given or unspecified (`XX`).
-    private static int number(@Nullable String digits) {
-        return digits == null || digits.equals("XX") ? -1 : Integer.parseInt(digits);
-    }
-
-    private static EdtfPart years(String year, boolean approximate) {
-        var first = LocalDate.of(Integer.parseInt(year.replace('X', '0')), 1, 1);
-        var last = LocalDate.of(Integer.parseInt(year.replace('X', '9')), 12, 31);
-        return new EdtfPart(new DateSpan(first, last), YEAR_PADDING, approximate);
+        return rest == 0;
     }
 
     /// Spring, summer, autumn and winter of the north, three whole months each from March, June,
     /// September and December. A winter has the year it begins in.
     private static EdtfPart season(int year, int code, boolean approximate) {
         var first = YearMonth.of(year, (code - 20) * 3);
-        var span = new DateSpan(first.atDay(1), first.plusMonths(2).atEndOfMonth());
-        return new EdtfPart(span, SEASON_PADDING, approximate);
+        return new EdtfPart(
+                first.atDay(1),
+                first.plusMonths(2).atEndOfMonth(),
+                SEASON_PADDING,
+                approximate,
+                false);
     }
 }

@@ -39,10 +39,10 @@ final class EdtfSet {
     private static Optional<DateSpan> member(String member) {
         var dots = member.indexOf("..");
         if (dots < 0) {
-            return EdtfPart.read(member.strip()).map(EdtfPart::span);
+            return EdtfPart.read(member).map(EdtfPart::span);
         }
-        var from = member.substring(0, dots).strip();
-        var to = member.substring(dots + 2).strip();
+        var from = member.substring(0, dots);
+        var to = member.substring(dots + 2);
         if (from.isEmpty() && to.isEmpty()) {
             return Optional.empty();
         }

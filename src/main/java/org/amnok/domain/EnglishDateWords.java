@@ -43,12 +43,13 @@ final class EnglishDateWords {
     private static final Pattern RELATIVE =
             Pattern.compile(
                     "(?:" + THIRD + " )?(?<which>last|this|previous|past) (?<unit>month|year)");
-    private static final Pattern AGO = Pattern.compile("(?<n>\\d{1,3}) (?<unit>day|week)s? ago");
+    private static final Pattern AGO =
+            Pattern.compile("(?<n>\\d{1,3}|one|two|three|a) (?<unit>day|month|year)s? ago");
 
     private EnglishDateWords() {}
 
     /// @param words lower case, single spaces, no commas
-    static Optional<DatePhrase> read(String words, LocalDate anchor) {
+    static Optional<DatePhrase> read(String words, @Nullable LocalDate anchor) {
         return relative(words, anchor)
                 .or(
                         () ->
@@ -61,24 +62,45 @@ final class EnglishDateWords {
 
     private static DatePhrase phrase(Matcher found) {
         return new DatePhrase(
-                number(group(found, "year")),
+                given(group(found, "year")),
                 month(group(found, "month")),
-                number(group(found, "day")),
+                given(group(found, "day")),
                 season(group(found, "season")),
                 third(group(found, "third")));
     }
 
-    private static Optional<DatePhrase> relative(String words, LocalDate anchor) {
+    private static Optional<DatePhrase> relative(String words, @Nullable LocalDate anchor) {
+        if (anchor == null) {
+            return Optional.empty();
+        }
         if (words.equals("today") || words.equals("yesterday")) {
             return Optional.of(DatePhrase.ofDay(anchor.minusDays(words.equals("today") ? 0 : 1)));
         }
         var ago = AGO.matcher(words);
         if (ago.matches()) {
-            var days = Integer.parseInt(ago.group("n")) * (ago.group("unit").equals("day") ? 1 : 7);
-            return Optional.of(DatePhrase.ofDay(anchor.minusDays(days)));
+            return Optional.of(ago(number(ago.group("n")), ago.group("unit"), anchor));
         }
         var found = RELATIVE.matcher(words);
         return found.matches() ? Optional.of(relative(found, anchor)) : Optional.empty();
+    }
+
+    /// No more exactly than it was said: "2 months ago" is a month.
+    private static DatePhrase ago(long count, String unit, LocalDate anchor) {
+        return switch (unit) {
+            case "day" -> DatePhrase.ofDay(anchor.minusDays(count));
+            case "month" -> DatePhrase.ofMonth(YearMonth.from(anchor).minusMonths(count), null);
+            default -> new DatePhrase((int) (anchor.getYear() - count), null, null, null, null);
+        };
+    }
+
+    /// Digits, or a small number as a word.
+    static int number(String word) {
+        return switch (word) {
+            case "a", "one" -> 1;
+            case "two" -> 2;
+            case "three" -> 3;
+            default -> Integer.parseInt(word);
+        };
     }
 
     private static DatePhrase relative(Matcher found, LocalDate anchor) {
@@ -93,7 +115,7 @@ final class EnglishDateWords {
         return found.namedGroups().containsKey(name) ? found.group(name) : null;
     }
 
-    private static @Nullable Integer number(@Nullable String digits) {
+    private static @Nullable Integer given(@Nullable String digits) {
         return digits == null ? null : Integer.valueOf(digits);
     }
 

@@ -7,15 +7,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /// Dates, ranges and vague dates in plain words, turned into EDTF.
 final class PlainDateWords {
     private static final Pattern ABOUT =
             Pattern.compile(
                     "(?:on |in |during )?(?:around|about|approximately|approx|circa|ca|c|roughly|"
-                            + "약|约|約) ?(?<rest>.+)|(?<rest2>.+?) ?(?:경|쯤|께|무렵|左右|前后|頃|ごろ|ころ)");
+                            + "약|约|約) ?(?<rest>.+)|(?<rest2>.+?) ?(?:경|쯤|(?<!그저)께|무렵|左右|前后|頃|ごろ|ころ)");
     private static final Pattern LEAD =
-            Pattern.compile("(?:on|in|during|at|the week of|dated?|every day in) (?<rest>.+)");
+            Pattern.compile("(?:on|in|during|at|dated?|every day in) (?<rest>.+)");
     private static final Pattern SINCE =
             Pattern.compile(
                     "(?:since|from|after) (?<rest>.+)|(?<rest2>.+?) ?(?:이후|부터|以来|以后|以降|から)");
@@ -38,7 +39,7 @@ final class PlainDateWords {
     private PlainDateWords() {}
 
     /// Reads words; empty when they are not understood.
-    static Optional<Edtf> read(String words, LocalDate anchor) {
+    static Optional<Edtf> read(String words, @Nullable LocalDate anchor) {
         var plain = plain(words);
         return single(plain, anchor)
                 .or(() -> range(plain, anchor))
@@ -57,16 +58,16 @@ final class PlainDateWords {
                 .strip();
     }
 
-    private static Optional<String> single(String words, LocalDate anchor) {
+    private static Optional<String> single(String words, @Nullable LocalDate anchor) {
         var about = ABOUT.matcher(words);
         if (about.matches()) {
             return phrase(rest(about), anchor)
-                    .filter(DatePhrase::isWhole)
+                    .filter(p -> p.isAnchored(anchor))
                     .map(phrase -> approximate(phrase.anchored(anchor)));
         }
         var lead = LEAD.matcher(words);
         return phrase(lead.matches() ? lead.group("rest") : words, anchor)
-                .filter(DatePhrase::isWhole)
+                .filter(p -> p.isAnchored(anchor))
                 .map(phrase -> phrase.anchored(anchor).edtf());
     }
 
@@ -74,11 +75,11 @@ final class PlainDateWords {
         return phrase.third() == null ? phrase.edtf() + "~" : phrase.edtf();
     }
 
-    private static Optional<String> open(String words, LocalDate anchor) {
+    private static Optional<String> open(String words, @Nullable LocalDate anchor) {
         var since = SINCE.matcher(words);
         if (since.matches()) {
             return phrase(rest(since), anchor)
-                    .filter(DatePhrase::isWhole)
+                    .filter(p -> p.isAnchored(anchor))
                     .map(phrase -> phrase.anchored(anchor).start() + "/..");
         }
         var until = UNTIL.matcher(words);
@@ -86,11 +87,11 @@ final class PlainDateWords {
             return Optional.empty();
         }
         return phrase(rest(until), anchor)
-                .filter(DatePhrase::isWhole)
+                .filter(p -> p.isAnchored(anchor))
                 .map(phrase -> "../" + phrase.anchored(anchor).end());
     }
 
-    private static Optional<String> range(String words, LocalDate anchor) {
+    private static Optional<String> range(String words, @Nullable LocalDate anchor) {
         return RANGES.stream()
                 .map(shape -> shape.matcher(words))
                 .filter(Matcher::matches)
@@ -98,7 +99,7 @@ final class PlainDateWords {
                 .findFirst();
     }
 
-    private static Optional<String> range(Matcher found, LocalDate anchor) {
+    private static Optional<String> range(Matcher found, @Nullable LocalDate anchor) {
         return phrase(found.group("from"), anchor)
                 .flatMap(
                         from ->
@@ -108,9 +109,10 @@ final class PlainDateWords {
 
     /// "10 to 20 September 2025": either end completes the other. "November to January 2026" begins
     /// the year before.
-    private static Optional<String> between(DatePhrase from, DatePhrase to, LocalDate anchor) {
+    private static Optional<String> between(
+            DatePhrase from, DatePhrase to, @Nullable LocalDate anchor) {
         var end = to.filledFrom(from);
-        if (!end.isWhole()) {
+        if (!end.isAnchored(anchor)) {
             return Optional.empty();
         }
         var whole = end.anchored(anchor);
@@ -134,7 +136,7 @@ final class PlainDateWords {
         return after == null ? found.group("rest2") : after;
     }
 
-    private static Optional<DatePhrase> phrase(String words, LocalDate anchor) {
+    private static Optional<DatePhrase> phrase(String words, @Nullable LocalDate anchor) {
         return EnglishDateWords.read(words, anchor)
                 .or(() -> EastAsianDateWords.read(words, anchor));
     }

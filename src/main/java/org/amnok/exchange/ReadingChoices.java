@@ -1,5 +1,6 @@
 package org.amnok.exchange;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -14,12 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// @param words what words of its columns mean, as one of the codes of [Vocabulary]; an empty code
 ///   for a word that is passed over
 /// @param keepsColumns true when columns that are not read are kept as words in the internal note
+/// @param reportedOn the day that "yesterday" is counted from in rows without a day of publication;
+///   null when nobody said it
 public record ReadingChoices(
         @Nullable Whose whose,
         Map<SightingColumn, Map<String, String>> words,
-        boolean keepsColumns) {
+        boolean keepsColumns,
+        @Nullable LocalDate reportedOn) {
     /// Nobody said anything.
-    public static final ReadingChoices NONE = new ReadingChoices(null, Map.of(), false);
+    public static final ReadingChoices NONE = new ReadingChoices(null, Map.of(), false, null);
 
     public ReadingChoices {
         var copy = new EnumMap<SightingColumn, Map<String, String>>(SightingColumn.class);
@@ -30,12 +34,17 @@ public record ReadingChoices(
     }
 
     public ReadingChoices with(@Nullable Whose said) {
-        return new ReadingChoices(said, words, keepsColumns);
+        return new ReadingChoices(said, words, keepsColumns, reportedOn);
     }
 
     /// The same, but that columns that are not read are kept as words, or not.
     public ReadingChoices keeping(boolean columns) {
-        return new ReadingChoices(whose, words, columns);
+        return new ReadingChoices(whose, words, columns, reportedOn);
+    }
+
+    /// The same, but with such a day of the report.
+    public ReadingChoices on(@Nullable LocalDate day) {
+        return new ReadingChoices(whose, words, keepsColumns, day);
     }
 
     /// The same, but that a word of a column means one of ours.
@@ -51,7 +60,7 @@ public record ReadingChoices(
             of.put(folded(word), code);
         }
         changed.put(column, of);
-        return new ReadingChoices(whose, changed, keepsColumns);
+        return new ReadingChoices(whose, changed, keepsColumns, reportedOn);
     }
 
     /// What a person said that a word of a column means; empty when nobody did.

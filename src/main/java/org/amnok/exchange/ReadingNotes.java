@@ -31,6 +31,7 @@ final class ReadingNotes {
     private final NamedRows unpublished = new NamedRows();
     private final Map<String, Integer> sources = new LinkedHashMap<>();
     private final NamedRows countsInWords = new NamedRows();
+    private final NamedRows datesFromNoDay = new NamedRows();
 
     ReadingNotes(RecordTable table, ColumnMapping mapping) {
         this.table = table;
@@ -72,6 +73,9 @@ final class ReadingNotes {
         }
         if (RowCounts.leavesWords(row, sighting.counts())) {
             countsInWords.add(row.record().number());
+        }
+        if (RowDates.lacksDay(row, sighting.when())) {
+            datesFromNoDay.add(row.record().number());
         }
         takeWords(row, sightings);
         takeOrigin(row);
@@ -155,6 +159,17 @@ final class ReadingNotes {
                             + " "
                             + countsInWords,
                     "Give their numbers by hand where you know them.");
+        }
+        if (datesFromNoDay.count > 0) {
+            warn(
+                    warnings,
+                    "Dates that count from the day of the report, which is not known, kept as"
+                            + " words: "
+                            + table.counted()
+                            + " "
+                            + datesFromNoDay,
+                    "Say the day of the report (--reported-on 2025-11-30), or give a column of days"
+                            + " of publication.");
         }
         return List.copyOf(warnings);
     }

@@ -2,7 +2,6 @@ package org.amnok.exchange;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -38,7 +37,6 @@ final class RowSightings {
 
     private final Map<String, Site> sites = new HashMap<>();
     private final Instant now;
-    private final LocalDate today;
 
     /// @param known sites that rows may name by code or by any of their names
     RowSightings(Collection<Site> known, Clock clock) {
@@ -50,7 +48,6 @@ final class RowSightings {
                 .filter(site -> !site.code().isEmpty())
                 .forEach(site -> sites.put(folded(site.code()), site));
         now = clock.instant();
-        today = LocalDate.now(clock);
     }
 
     /// @throws org.amnok.domain.ProblemException when a cell cannot be read; says which
@@ -62,7 +59,7 @@ final class RowSightings {
                 .kind(kind(row))
                 .status(status(row))
                 .site(site(row).map(Site::uuid).orElse(null))
-                .when(RowDates.when(row, today))
+                .when(RowDates.when(row))
                 .counts(RowCounts.counts(row))
                 .grading(grading(row))
                 .notes(RowReports.notes(row))

@@ -153,7 +153,8 @@ public enum SightingColumn {
     DATE_START("date_start", "start_date", "begin", "start", "시작일", "开始日期", "開始日"),
     DATE_END("date_end", "end_date", "end", "종료일", "结束日期", "結束日期", "終了日"),
     DATE_PRECISION("date_precision"),
-    DATE_NOTE("date_note", "date_verbatim", "date_reported", "verbatimEventDate"),
+    DATE_WORDS("date_verbatim", "date_reported", "verbatimEventDate"),
+    DATE_NOTE("date_note"),
     PUBLISHED(
             "published", "date_published", "publication_date", "보도일", "게시일", "发布日期", "發布日期", "公開日"),
     COUNTS("counts"),

@@ -27,7 +27,7 @@ public final class SightingReading {
     private @Nullable OrdersFound found;
 
     /// @param sites to which `related_site` codes or names are linked
-    /// @param clock gives the instant of creation, and the day that "last month" is counted from
+    /// @param clock gives the instant of creation
     /// @param seen the rows of this file that were read before, and will be
     /// @throws ProblemException when the mapping gives no column of the table a meaning and the
     ///   table may have no shapes

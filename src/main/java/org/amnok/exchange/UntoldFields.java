@@ -107,7 +107,7 @@ public final class UntoldFields {
                         SightingColumn.DATE_START,
                         SightingColumn.DATE_END);
         var tellsWords =
-                told(SightingColumn.DATE, SightingColumn.DATE_NOTE, SightingColumn.DATE_PRECISION);
+                told(SightingColumn.DATE, SightingColumn.DATE_WORDS, SightingColumn.DATE_NOTE);
         return new When(
                 tellsDates ? read.when().observed() : there.when().observed(),
                 tellsWords ? read.when().asReported() : there.when().asReported(),

@@ -1,12 +1,15 @@
 package org.amnok.workspace;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.exchange.ColumnMapping;
+import org.amnok.exchange.ReadingChoices;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.Whose;
 
@@ -66,17 +69,23 @@ public record ImportPlan(List<Part> parts, boolean isEvidence, Set<UUID> evidenc
 
     /// The same plan, but that columns that are not read are kept as words.
     public ImportPlan keepingColumns() {
+        return choosing(said -> said.keeping(true));
+    }
+
+    /// The same plan, but that rows without a day of publication count "yesterday" from a day.
+    public ImportPlan reportedOn(LocalDate day) {
+        return choosing(said -> said.on(day));
+    }
+
+    private ImportPlan choosing(UnaryOperator<ReadingChoices> change) {
         return ofParts(
                 parts.stream()
                         .map(
-                                part ->
-                                        new Part(
-                                                part.table(),
-                                                part.mapping()
-                                                        .with(
-                                                                part.mapping()
-                                                                        .choices()
-                                                                        .keeping(true))))
+                                part -> {
+                                    var now = part.mapping();
+                                    return new Part(
+                                            part.table(), now.with(change.apply(now.choices())));
+                                })
                         .toList());
     }
 

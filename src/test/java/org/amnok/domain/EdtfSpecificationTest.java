@@ -86,14 +86,7 @@ class EdtfSpecificationTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "0000-02",
-                "../0000-02",
-                "[..0000]",
-                "1906-10-01T23:+0:30",
-                "1906-10-XXT10:00"
-            })
+    @ValueSource(strings = {"1906-10-01T23:+0:30", "1906-10-XXT10:00"})
     void what_another_reader_found_is_no_date(String text) {
         assertThat(DateWords.read(text, ANCHOR)).isEmpty();
     }

@@ -153,7 +153,6 @@ class TextTableTest {
                 "date_start,date_end | 2025-11-20,2025-11-10 | line 2, column date_start | Write"
                         + " EDTF",
                 "title,count_min,count_max | x,30,20 | line 2, column count_min | in order",
-                "title,best | x,many | line 2, column best | plain words",
                 "lat,lon,uncertainty | 41,128,0 | line 2, column uncertainty | not known",
                 "title,privacy_level | x,5 | line 2, column privacy_level | 0, 1, 2",
                 "title,kind | x,other,more | line 2 | quotation marks",

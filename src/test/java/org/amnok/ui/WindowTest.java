@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -117,6 +118,52 @@ class WindowTest extends WindowSpecification {
                 "the date is kept", () -> sightings().getFirst().when().observed() != null);
 
         assertThat(sightings().getFirst().when().asReported()).isEqualTo("mid-November 2025");
+    }
+
+    @Test
+    void no_keystroke_deletes_a_known_date_and_only_clearing_it_does() {
+        plot(0, 0);
+        observe("mid-November 2025");
+        TestWindow.await("dated", () -> sightings().getFirst().when().observed() != null);
+        observe("x");
+        TestWindow.await(
+                "the words are kept",
+                () -> sightings().getFirst().when().asReported().startsWith("mid-November 2025x"));
+        assertThat(sightings().getFirst().when().observed()).isNotNull();
+        assertThat(window.find("understood", Label.class).getText())
+                .contains("Not understood", "The date stays c. 11–20 Nov 2025 until you clear it");
+
+        robot.clickOn(window.find("clear-observed", Button.class));
+        TestWindow.await("cleared", () -> sightings().getFirst().when().observed() == null);
+        assertThat(sightings().getFirst().when().asReported()).isEmpty();
+    }
+
+    @Test
+    void words_that_count_from_a_day_ask_for_the_day_of_publication() {
+        plot(0, 0);
+        observe("yesterday");
+        TestWindow.await("kept", () -> !sightings().getFirst().when().asReported().isEmpty());
+        assertThat(sightings().getFirst().when().observed()).isNull();
+        assertThat(window.find("understood", Label.class).getText())
+                .contains("give the day of publication");
+    }
+
+    private void observe(String words) {
+        var field = window.find("observed", TextField.class);
+        robot.clickOn(field);
+        robot.push(KeyCode.END);
+        robot.write(words);
+        robot.push(KeyCode.ENTER);
+    }
+
+    @Test
+    void words_of_counts_are_understood_while_they_are_typed() {
+        plot(0, 0);
+        robot.clickOn(window.find("count-words", TextField.class));
+        robot.write("15 to 20 people and 3 tents");
+        assertThat(window.find("counts-understood", Label.class).getText())
+                .isEqualTo(
+                        "Understood: person 15–20. Not understood: “3 tents”; the words are kept.");
     }
 
     @Test

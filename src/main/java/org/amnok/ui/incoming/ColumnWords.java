@@ -26,7 +26,8 @@ final class ColumnWords {
             case DATE -> "Date seen";
             case DATE_START -> "Date seen, first day";
             case DATE_END -> "Date seen, last day";
-            case DATE_NOTE -> "Date, as reported";
+            case DATE_WORDS -> "Date, as reported";
+            case DATE_NOTE -> "Note on the date";
             case PUBLISHED -> "Date published";
             case COUNT_MIN -> "Count, at least";
             case COUNT_BEST -> "Count";

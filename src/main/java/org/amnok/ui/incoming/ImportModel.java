@@ -1,6 +1,7 @@
 package org.amnok.ui.incoming;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.property.ObjectProperty;
@@ -21,6 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.ReadRow;
+import org.amnok.exchange.ReadingChoices;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.SavedMapping;
 import org.amnok.exchange.SightingColumn;
@@ -168,8 +171,18 @@ final class ImportModel {
 
     /// Says whose the sightings of all tables are; null to leave it unsaid.
     void say(@Nullable Whose whose) {
+        say(said -> said.with(whose));
+    }
+
+    /// Says from which day "yesterday" is counted in rows without a day of publication; null to
+    /// leave it unsaid.
+    void reportedOn(@Nullable LocalDate day) {
+        say(said -> said.on(day));
+    }
+
+    private void say(UnaryOperator<ReadingChoices> change) {
         watch.cancel();
-        tables().forEach(t -> mappings.put(t, said(mapping(t), whose)));
+        tables().forEach(t -> mappings.put(t, mapping(t).with(change.apply(mapping(t).choices()))));
         plan.set(
                 plan.get().parts().stream()
                         .reduce(
@@ -178,10 +191,6 @@ final class ImportModel {
                                 (a, b) -> b));
         look();
         check();
-    }
-
-    private static ColumnMapping said(ColumnMapping mapping, @Nullable Whose whose) {
-        return mapping.with(mapping.choices().with(whose));
     }
 
     /// Keeps columns of the table that is shown that are not read as words, or not.

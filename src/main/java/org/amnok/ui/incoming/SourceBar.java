@@ -86,7 +86,7 @@ final class SourceBar extends VBox {
                 tracks,
                 "Evidence: the file is kept as it is and belongs to each sighting at its"
                         + " waypoints");
-        getChildren().addAll(format, new WhoseField(model), choices);
+        getChildren().addAll(format, new WhoseField(model), new ReportedOnField(model), choices);
         tables.valueProperty().subscribe((was, is) -> chosen(is));
         taken.setOnAction(e -> model.take(model.shown().get(), taken.isSelected()));
         charsets.valueProperty().subscribe((was, is) -> reread());

@@ -67,7 +67,7 @@ public final class InspectorPane extends BorderPane {
                 List.of(
                         head,
                         place,
-                        new TimeSection(form, clock),
+                        new TimeSection(form),
                         new CountsSection(form),
                         new NotesSection(form),
                         new GradingSection(form),

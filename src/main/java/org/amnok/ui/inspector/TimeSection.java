@@ -1,9 +1,10 @@
 package org.amnok.ui.inspector;
 
-import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Optional;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
@@ -13,6 +14,7 @@ import org.amnok.domain.Edtf;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.When;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.Tips;
 import org.amnok.ui.look.TypedField;
 import org.jspecify.annotations.Nullable;
 
@@ -20,17 +22,16 @@ import org.jspecify.annotations.Nullable;
 /// publication.
 final class TimeSection implements FormSection {
     private final SightingForm form;
-    private final InstantSource clock;
     private final TypedField observed;
     private final TypedField published;
     private final Label understood = Text.wrapped("", "hint");
+    private final Button clear = new Button("Clear the date");
     private final Label zone = Text.of("", "hint");
     private final VBox box;
     private final Showing showing = new Showing();
 
-    TimeSection(SightingForm form, InstantSource clock) {
+    TimeSection(SightingForm form) {
         this.form = form;
-        this.clock = clock;
         var words = new TextField();
         words.setId("observed");
         words.setPromptText("mid-November 2025");
@@ -40,8 +41,15 @@ final class TimeSection implements FormSection {
         day.setPromptText("2025-11-30");
         published = new TypedField("Published", day, this::keepPublished);
         understood.setId("understood");
+        clear.setId("clear-observed");
+        clear.getStyleClass().add("quiet");
+        Tips.explain(clear, "Keep the sighting without a date and without its words");
+        clear.setOnAction(event -> clear());
+        clear.managedProperty().bind(clear.visibleProperty());
         words.textProperty().subscribe((was, is) -> understand(words.getText()));
-        box = Sections.headed("Time", "", Sections.pair(observed, published, 58), understood);
+        box =
+                Sections.headed(
+                        "Time", "", Sections.pair(observed, published, 58), understood, clear);
         ((javafx.scene.layout.HBox) box.getChildren().getFirst()).getChildren().add(zone);
     }
 
@@ -78,31 +86,58 @@ final class TimeSection implements FormSection {
     }
 
     /// The record's own date while the words are those of the record: an import may know it better
-    /// than the words say.
+    /// than the words say. Words that count from the day of the report need one.
     private Optional<Edtf> read(String text) {
         var when = when();
-        return text.equals(words(when)) && when.observed() != null
+        var read = DateWords.read(text, when.published());
+        return text.equals(words(when)) && when.observed() != null && read.isPresent()
                 ? Optional.of(when.observed())
-                : DateWords.read(text, anchor(when));
+                : read;
     }
 
     private void understand(String text) {
+        var known = when().observed();
         var read = text.isBlank() ? Optional.<Edtf>empty() : read(text);
+        clear.setVisible(known != null);
         understood.setText(
                 read.map(date -> "Understood: " + DateText.understood(date))
-                        .orElse(
-                                text.isBlank()
-                                        ? "No date: the sighting is kept without one."
-                                        : "Not understood as a date; the words are kept."));
+                        .orElseGet(() -> notUnderstood(text, known)));
         understood.pseudoClassStateChanged(
-                javafx.css.PseudoClass.getPseudoClass("warning"),
-                read.isEmpty() && !text.isBlank());
+                PseudoClass.getPseudoClass("warning"), read.isEmpty() && !text.isBlank());
     }
 
+    private static String notUnderstood(String text, @Nullable Edtf known) {
+        var stays =
+                known == null
+                        ? ""
+                        : " The date stays " + DateText.of(known) + " until you clear it.";
+        if (text.isBlank()) {
+            return known == null ? "No date: the sighting is kept without one." : stays.strip();
+        }
+        return (DateWords.needsDay(text)
+                        ? "Counts from the day of the report: give the day of publication, or the"
+                                + " year. The words are kept."
+                        : "Not understood as a date; the words are kept.")
+                + stays;
+    }
+
+    /// A known date stays while words are not understood, and when the field is emptied: it is
+    /// cleared by [#clear] alone.
     private Optional<String> keepObserved(String text) {
-        var read = text.isBlank() ? null : read(text).orElse(null);
-        form.edit("change date", d -> d.when(observed(when(), read, text.strip())));
+        var when = when();
+        var known = when.observed();
+        if (text.isBlank() && known != null) {
+            return Optional.empty();
+        }
+        var date = text.isBlank() ? null : read(text).orElse(known);
+        form.edit("change date", d -> d.when(observed(when(), date, text.strip())));
         return Optional.empty();
+    }
+
+    private void clear() {
+        form.edit("clear date", d -> d.when(observed(when(), null, "")));
+        observed.show("", true);
+        understand("");
     }
 
     private static When observed(When when, @Nullable Edtf date, String words) {
@@ -115,7 +150,7 @@ final class TimeSection implements FormSection {
             return Optional.empty();
         }
         var day =
-                DateWords.read(text, anchor(when()))
+                DateWords.read(text, null)
                         .map(Edtf::span)
                         .filter(s -> s.earliest().equals(s.latest()));
         day.ifPresent(d -> keepPublished(d.earliest()));
@@ -129,13 +164,6 @@ final class TimeSection implements FormSection {
         form.edit(
                 "change publication date",
                 d -> d.when(new When(when.observed(), when.asReported(), day, when.zone())));
-    }
-
-    /// "Last month" is counted from the report, or else from today.
-    private LocalDate anchor(When when) {
-        return when.published() == null
-                ? LocalDate.ofInstant(clock.instant(), when.zone())
-                : when.published();
     }
 
     private When when() {

@@ -1,7 +1,5 @@
 package org.amnok.ui.table;
 
-import java.time.InstantSource;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,12 +27,6 @@ import org.amnok.domain.When;
 /// understands them.
 final class SightingFields {
     private static final String NOT_GRADED = "not graded";
-
-    private final InstantSource clock;
-
-    SightingFields(InstantSource clock) {
-        this.clock = clock;
-    }
 
     static FieldEdit title() {
         return FieldEdit.text("title", Sighting::title, text -> d -> d.title(text));
@@ -227,9 +219,9 @@ final class SightingFields {
                     if (words.equals(words(w))) {
                         return FieldEdit.change(d -> d);
                     }
-                    var date = DateWords.read(words, anchor(w));
+                    var date = DateWords.read(words, w.published());
                     return date.isEmpty() && !words.isEmpty()
-                            ? FieldEdit.wrong("Not understood as a date. Try “mid-November 2025”.")
+                            ? FieldEdit.wrong(notADate(words))
                             : FieldEdit.change(
                                     d ->
                                             d.when(
@@ -248,7 +240,7 @@ final class SightingFields {
                 s -> s.when().published() == null ? "" : s.when().published().toString(),
                 (typed, s, contents) -> {
                     var day =
-                            DateWords.read(typed.strip(), anchor(s.when()))
+                            DateWords.read(typed.strip(), null)
                                     .map(Edtf::span)
                                     .filter(span -> span.earliest().equals(span.latest()))
                                     .map(span -> span.earliest());
@@ -302,10 +294,11 @@ final class SightingFields {
         return !when.asReported().isBlank() || date == null ? when.asReported() : date.text();
     }
 
-    /// "Last month" is counted from the report, or else from today.
-    private LocalDate anchor(When when) {
-        var published = when.published();
-        return published == null ? LocalDate.ofInstant(clock.instant(), when.zone()) : published;
+    private static String notADate(String words) {
+        return DateWords.needsDay(words)
+                ? "Counts from the day of the report: give the day of publication first, or the"
+                        + " year."
+                : "Not understood as a date. Try “mid-November 2025”.";
     }
 
     private static <T> List<Optional<T>> orNone(T[] values) {

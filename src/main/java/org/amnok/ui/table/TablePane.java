@@ -76,7 +76,7 @@ public final class TablePane extends BorderPane {
         this.clock = clock;
         memory = columns;
         this.copying = copying;
-        fields = new SightingFields(clock);
+        fields = new SightingFields();
         bulk = new BulkBar(session, fields, clock, tell);
         setBottom(bulk);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);

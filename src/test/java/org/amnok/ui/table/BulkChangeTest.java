@@ -2,7 +2,6 @@ package org.amnok.ui.table;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.InstantSource;
 import java.util.List;
 import org.amnok.domain.Edit;
 import org.amnok.domain.ProjectContents;
@@ -13,8 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /// One field of many sightings.
 class BulkChangeTest {
-    private static final SightingFields FIELDS =
-            new SightingFields(InstantSource.fixed(Sightings.NOON));
+    private static final SightingFields FIELDS = new SightingFields();
     private static final Sighting LOT = Sightings.titled("Lot");
     private static final Sighting FORD =
             Sightings.titled("Ford").edit().kind(SightingKind.CROSSING_FORD).done(Sightings.NOON);

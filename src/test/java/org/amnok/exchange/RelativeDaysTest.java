@@ -1,0 +1,85 @@
+package org.amnok.exchange;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.domain.Edtf;
+import org.amnok.domain.Problem;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.When;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// "Yesterday" is counted from the day of the report, never from the day of the import.
+class RelativeDaysTest {
+    private static final LocalDate REPORTED = LocalDate.of(2025, 11, 30);
+
+    @TempDir private Path folder;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "yesterday",
+                "last month",
+                "3 days ago",
+                "어제",
+                "先月",
+                "지난해 9월",
+                "13 September",
+                "9월 13일",
+                "autumn"
+            })
+    void without_a_day_of_the_report_they_are_kept_as_words_and_told(String words) {
+        var warnings = new ArrayList<Problem>();
+        var when = when("date\n" + words + "\n", null, warnings);
+        assertThat(when.observed()).isNull();
+        assertThat(when.asReported()).isEqualTo(words);
+        assertThat(warnings.toString()).contains("kept as words: line 2", "--reported-on");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "어제", "昨天", "29 November", "11월 29일"})
+    void they_are_counted_from_the_day_of_publication(String words) {
+        var when = when("date,published\n" + words + ",2025-11-30\n", null, new ArrayList<>());
+        assertThat(when.observed()).extracting(Edtf::text).isEqualTo("2025-11-29");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"yesterday", "어제", "昨日", "29 November", "11월 29일"})
+    void they_are_counted_from_the_day_that_a_person_gave(String words) {
+        var warnings = new ArrayList<Problem>();
+        var when = when("date\n" + words + "\n", REPORTED, warnings);
+        assertThat(when.observed()).extracting(Edtf::text).isEqualTo("2025-11-29");
+        assertThat(warnings.toString()).doesNotContain("kept as words");
+    }
+
+    private When when(String text, @Nullable LocalDate reportedOn, List<Problem> warnings) {
+        try {
+            var file = Files.writeString(folder.resolve("rows.csv"), text);
+            var table = RecordTables.open(file).getFirst();
+            var mapping = ColumnMapping.suggested(table.columns());
+            var reading =
+                    new SightingReading(
+                            table,
+                            mapping.with(mapping.choices().on(reportedOn)),
+                            List.of(),
+                            Clock.systemUTC(),
+                            new SeenRows());
+            var read = new ArrayList<Sighting>();
+            reading.read(
+                    row -> row instanceof ReadRow.Accepted(_, var sighting) && read.add(sighting));
+            warnings.addAll(reading.warnings());
+            return read.getFirst().when();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+}
