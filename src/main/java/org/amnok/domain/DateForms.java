@@ -76,7 +76,7 @@ final class DateForms {
     private static final Pattern WEEKS_AGO =
             Pattern.compile("(\\d{1,2}|a|one|two|three) weeks? ago|(\\d{1,2}) ?(?:주|周|週間) ?[전前]");
     private static final Pattern MONTH_OF_YEAR = Pattern.compile("(0?[1-9]|1[0-2])/(\\d{4})");
-    private static final Pattern DECADE = Pattern.compile("(?:the )?(\\d{3})0s");
+    private static final Pattern DECADE = Pattern.compile("(?:the )?(\\d\\d[1-9])0s");
 
     private DateForms() {}
 
