@@ -137,7 +137,8 @@ final class DateForms {
     static Optional<String> edtf(String text, @Nullable LocalDate anchor) {
         var words = normal(text);
         try {
-            return parts(words, QUARTERS, 3)
+            return betweenMoments(text)
+                    .or(() -> parts(words, QUARTERS, 3))
                     .or(() -> parts(words, HALVES, 6))
                     .or(() -> isoWeek(words))
                     .or(() -> weekOf(words, anchor))
@@ -147,6 +148,18 @@ final class DateForms {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
+    }
+
+    /// EDTF knows no times in intervals, other programs do: the days of both.
+    private static Optional<String> betweenMoments(String text) {
+        var ends = text.split("/", 3);
+        return ends.length == 2 && ends[0].indexOf('T') == 10 && ends[1].indexOf('T') == 10
+                ? EdtfPart.readMoment(ends[0])
+                        .flatMap(
+                                from ->
+                                        EdtfPart.readMoment(ends[1])
+                                                .map(to -> from.first() + "/" + to.last()))
+                : Optional.empty();
     }
 
     private static Optional<String> parts(String words, List<Pattern> shapes, int months) {
