@@ -89,7 +89,6 @@ class EdtfTest {
                 "2025-9x",
                 "-0000",
                 "2025-11-13/2025-11",
-                "2025-11-13T10:00:00Z/2025-11-14T10:00:00Z",
                 "Y2025",
                 "[2025, 2026]",
                 "+2025",
@@ -99,5 +98,19 @@ class EdtfTest {
             })
     void what_names_no_day_is_not_understood(String text) {
         assertThat(DateWords.read(text, ANCHOR)).isEmpty();
+    }
+
+    /// Each would be a date in words.
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2025-11-13T10:00:00Z/2025-11-14T10:00:00Z",
+                " 2025-11-13",
+                "2025-11- 13",
+                "[2025, 2026]",
+                "2025-11-13T10:00:00z"
+            })
+    void edtf_itself_knows_neither_blanks_nor_intervals_of_moments(String text) {
+        assertThat(EdtfParser.parse(text)).isEmpty();
     }
 }
