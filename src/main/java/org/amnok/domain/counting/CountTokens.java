@@ -88,6 +88,12 @@ final class CountTokens {
                 words,
                 Kind.LESS_THAN,
                 "(?:fewer than|less than|under(?= \\d)|below(?= \\d))(?!\\w)|(?<![看见見])不到|不足|少于|少於");
+        wordsBehindNumbers(words);
+        wordsBetweenNumbers(words);
+        return words;
+    }
+
+    private static void wordsBehindNumbers(Map<Pattern, Kind> words) {
         word(words, Kind.NEARLY, "(?:nearly|almost|close to|just under)\\b|거의|将近|近(?=\\s?\\d)|接近");
         word(words, Kind.AFTER_MORE_THAN, "넘[게는어]?\\S*|초과|超え\\S*|超");
         word(words, Kind.AFTER_AT_MOST, "or (?:less|fewer)\\b|이하|이내|以下|以内");
@@ -101,6 +107,9 @@ final class CountTokens {
                 words,
                 Kind.ABOUT,
                 "(?:an estimated|estimated(?: at)?|about|around|roughly|approximately|approx\\.?|circa|some(?= \\d)|ca?\\.?(?= ?\\d))(?![a-z])|약(?=\\s?[\\d수])|대략|어림잡아|추정|约|約|大约|大約|大概|およそ|おおよそ|ざっと|估计|推定");
+    }
+
+    private static void wordsBetweenNumbers(Map<Pattern, Kind> words) {
         word(words, Kind.BEST, "(?:best|most likely)(?: guess| estimate)?\\b:?");
         word(
                 words,
@@ -128,7 +137,6 @@ final class CountTokens {
                 words,
                 Kind.FILLER,
                 "(?:there|were|was|are|is|the|an?|in all|in total|altogether|total|totall?ing|all|seen|counted|visible|parked|spotted|observed|present|number|numbered|then|also|another|other|more|about)\\b|총|모두|전체|합계|전부|있\\S*|보[였이]\\S*|주차\\S*|세워\\S*|共|总共?|停[着放]|有|看到|发现|発見|停まって\\S*|計|合計|合わせて|が|あった|ある|いた|の|的|了|也|都|も|개|个|個|곳|只|座|[의이가을를은는도들](?![가-힣])|[\"“”'‘’…!?。]");
-        return words;
     }
 
     private static void word(Map<Pattern, Kind> words, Kind kind, String pattern) {
