@@ -48,6 +48,12 @@ record AxisCell(double degrees, Axis axis) {
                 .map(at -> of(at, letters == 0 ? Axis.UNTOLD : axis, isLongitude));
     }
 
+    /// True for a number in digits of any script, with a point or a comma, and for nothing at all.
+    static boolean isPlain(String cell) {
+        var plain = DECIMAL_COMMA.matcher(CoordinateText.plain(cell)).replaceAll(".");
+        return plain.isEmpty() || (plain.indexOf('°') < 0 && DECIMAL.matcher(plain).matches());
+    }
+
     private static AxisCell of(LatLon at, Axis axis, boolean isLongitude) {
         return new AxisCell(isLongitude ? at.lonDegrees() : at.latDegrees(), axis);
     }

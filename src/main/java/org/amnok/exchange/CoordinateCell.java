@@ -14,6 +14,8 @@ final class CoordinateCell {
             Pattern.compile(
                     "([+-]?\\d{1,3}),(\\d{1,20})\\s*[;/\\s]\\s*([+-]?\\d{1,3}),(\\d{1,20})");
     private static final Pattern BRACKETS = Pattern.compile("^[(\\[]\\s*(.*?)\\s*[)\\]]$");
+    private static final Pattern LATITUDE_WORD = Pattern.compile("위도|纬度|緯度");
+    private static final Pattern LONGITUDE_WORD = Pattern.compile("경도|经度|経度|經度");
     private static final Pattern LATITUDE_NAMED =
             Pattern.compile(
                     "lat(?:itude)?\\s*[:=]?\\s*"
@@ -21,14 +23,17 @@ final class CoordinateCell {
                             + "\\s*[,;]?\\s*(?:lon|lng|long|longitude)\\s*[:=]?\\s*"
                             + NUMBER,
                     Pattern.CASE_INSENSITIVE);
-    private static final Pattern LINK =
+    private static final Pattern LONGITUDE_NAMED =
             Pattern.compile(
-                    "^(?:https?://.{0,400}?[@=:/]|geo:)"
+                    "(?:lon|lng|long|longitude)\\s*[:=]?\\s*"
                             + NUMBER
-                            + "(?:,|%2C)"
-                            + NUMBER
-                            + "(?![\\d.]).*",
+                            + "\\s*[,;]?\\s*lat(?:itude)?\\s*[:=]?\\s*"
+                            + NUMBER,
                     Pattern.CASE_INSENSITIVE);
+
+    /// A height behind the two numbers: it is told in metres.
+    private static final Pattern HEIGHT =
+            Pattern.compile("(.*\\d)[,;\\s]\\s*-?\\d{1,4}(?:\\.\\d+)?\\s*m");
 
     private CoordinateCell() {}
 
@@ -46,16 +51,36 @@ final class CoordinateCell {
                             ? new LatLon(second, first)
                             : new LatLon(first, second));
         }
-        for (var pattern : new Pattern[] {LATITUDE_NAMED, LINK}) {
-            var found = pattern.matcher(text);
-            if (found.matches()) {
-                return Optional.of(
-                        new LatLon(
-                                Double.parseDouble(found.group(1)),
-                                Double.parseDouble(found.group(2))));
-            }
+        return named(text)
+                .or(() -> MapLink.read(text).map(ShapePlace::point))
+                .or(() -> CoordinateText.parse(text));
+    }
+
+    /// The same with how far around it the cell leaves the place open: a link to a map may tell
+    /// only what the screen showed.
+    static Optional<ShapePlace> place(String cell, ValueOrders orders) {
+        var link = MapLink.read(cell);
+        return link.isPresent() ? link : read(cell, orders).map(at -> new ShapePlace(at, 0));
+    }
+
+    private static Optional<LatLon> named(String text) {
+        var words =
+                LATITUDE_WORD
+                        .matcher(LONGITUDE_WORD.matcher(text).replaceAll("lon "))
+                        .replaceAll("lat ")
+                        .replace('，', ',');
+        var latitudeFirst = LATITUDE_NAMED.matcher(words);
+        if (latitudeFirst.matches()) {
+            return Optional.of(at(latitudeFirst.group(1), latitudeFirst.group(2)));
         }
-        return CoordinateText.parse(text);
+        var longitudeFirst = LONGITUDE_NAMED.matcher(words);
+        return longitudeFirst.matches()
+                ? Optional.of(at(longitudeFirst.group(2), longitudeFirst.group(1)))
+                : Optional.empty();
+    }
+
+    private static LatLon at(String latitude, String longitude) {
+        return new LatLon(Double.parseDouble(latitude), Double.parseDouble(longitude));
     }
 
     private static boolean isLongitudeFirst(double first, double second, ValueOrders orders) {
@@ -75,7 +100,17 @@ final class CoordinateCell {
                 : null;
     }
 
+    /// True for two plain numbers and nothing else.
+    static boolean isPlainPair(String cell) {
+        return PAIR.matcher(withPoints(cell)).matches();
+    }
+
     private static String plain(String cell) {
+        return HEIGHT.matcher(withPoints(cell)).replaceFirst("$1");
+    }
+
+    /// Without brackets, with points for decimal commas.
+    private static String withPoints(String cell) {
         var text = BRACKETS.matcher(cell.strip()).replaceFirst("$1").replace('−', '-');
         return DECIMAL_COMMAS.matcher(text).replaceFirst("$1.$2 $3.$4");
     }

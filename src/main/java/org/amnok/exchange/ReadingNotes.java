@@ -28,6 +28,7 @@ final class ReadingNotes {
     private final NamedRows far = new NamedRows();
     private final NamedRows nowhere = new NamedRows();
     private final NamedRows middles = new NamedRows();
+    private final NamedRows elsewhere = new NamedRows();
     private final NamedRows unpublished = new NamedRows();
     private final Map<String, Integer> sources = new LinkedHashMap<>();
     private final NamedRows countsInWords = new NamedRows();
@@ -76,6 +77,9 @@ final class ReadingNotes {
         }
         if (RowDates.lacksDay(row, sighting.when())) {
             datesFromNoDay.add(row.record().number());
+        }
+        if (RowPlaces.areColumnsElsewhere(row)) {
+            elsewhere.add(row.record().number());
         }
         takeWords(row, sightings);
         takeOrigin(row);
@@ -141,6 +145,16 @@ final class ReadingNotes {
                             + " "
                             + nowhere,
                     "Set the place by hand where you know it.");
+        }
+        if (elsewhere.count > 0) {
+            warn(
+                    warnings,
+                    "Columns of coordinates name another place than the shape, which was taken: "
+                            + table.counted()
+                            + " "
+                            + elsewhere,
+                    "Look at one of them on the map. To take the columns instead, save the table"
+                            + " without its shapes.");
         }
         if (middles.count > 0) {
             warn(

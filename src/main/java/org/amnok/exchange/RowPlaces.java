@@ -1,37 +1,85 @@
 package org.amnok.exchange;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
+import org.amnok.geo.Geodesy;
 import org.amnok.geo.MetresText;
 import org.jspecify.annotations.Nullable;
 
-/// Where a row's event was seen: by its coordinate columns, else by its point, else by its stretch
-/// of river, else by its line or area.
+/// Where a row's event was seen: by its own point, line or area, else by its coordinate columns,
+/// else by its stretch of river. A stretch in kilometres says more than a line.
 final class RowPlaces {
     private static final List<SightingColumn> SHAPES =
             List.of(SightingColumn.SHAPE, SightingColumn.COORDINATE);
     static final CodeWords<LocationMethod> METHODS =
             new CodeWords<>(LocationMethod.values(), LocationMethod::code);
 
+    /// Closer than this, columns repeat the shape.
+    private static final double SAME_PLACE_METRES = 20;
+
     private RowPlaces() {}
 
     static Place place(SightingRow row) {
         var words = asReported(row);
-        var point = point(row);
-        if (point != null && !isNowhere(point)) {
-            return located(row, new ShapePlace(point, 0), words);
-        }
-        var shape = shape(row);
-        if (shape != null && !isNowhere(shape) && (shape.isPoint() || !hasStretch(row))) {
-            return located(row, shape, words);
+        var at = anyShape(row);
+        if (at != null) {
+            return located(row, at, words);
         }
         return RowStretches.stretch(row)
                 .<Place>map(along -> new Place.Stretch(along, words))
                 .orElse(new Place.Unlocated(words));
+    }
+
+    /// The row's own shape, else what its columns say; null when neither tells of a place.
+    private static @Nullable ShapePlace anyShape(SightingRow row) {
+        var recorded = recordedOrNone(row);
+        if (isPlace(recorded, row)) {
+            return recorded;
+        }
+        var point = point(row);
+        if (point != null && !isNowhere(point)) {
+            return point;
+        }
+        var shape = shape(row);
+        return isPlace(shape, row) ? shape : null;
+    }
+
+    private static boolean isPlace(@Nullable ShapePlace shape, SightingRow row) {
+        return shape != null && !isNowhere(shape) && (shape.isPoint() || !hasStretch(row));
+    }
+
+    /// A broken shape is passed over where columns tell the place.
+    private static @Nullable ShapePlace recordedOrNone(SightingRow row) {
+        try {
+            return recordedShape(row);
+        } catch (ProblemException broken) {
+            if (hasCoordinate(row)) {
+                return null;
+            }
+            throw broken;
+        }
+    }
+
+    /// True when columns of coordinates name another place than the row's own shape, which was
+    /// taken.
+    static boolean areColumnsElsewhere(SightingRow row) {
+        var recorded = row.record().shape() == null ? null : recordedOrNone(row);
+        if (!isPlace(recorded, row) || recorded == null || !hasCoordinate(row)) {
+            return false;
+        }
+        try {
+            var point = point(row);
+            return point != null
+                    && Geodesy.distanceMetres(point.point(), recorded.point())
+                            > recorded.halfExtentMetres() + SAME_PLACE_METRES;
+        } catch (ProblemException unread) {
+            return true;
+        }
     }
 
     /// True when the row says 0, 0: what many programs write where no place is known. It lies in
@@ -45,12 +93,9 @@ final class RowPlaces {
         return shape != null && isNowhere(shape);
     }
 
-    private static boolean isNowhere(LatLon point) {
-        return point.latDegrees() == 0 && point.lonDegrees() == 0;
-    }
-
     private static boolean isNowhere(ShapePlace shape) {
-        return shape.isPoint() && isNowhere(shape.point());
+        var point = shape.point();
+        return shape.isPoint() && point.latDegrees() == 0 && point.lonDegrees() == 0;
     }
 
     /// A stretch in kilometres says more than its line.
@@ -60,10 +105,11 @@ final class RowPlaces {
 
     /// True when the row's place is the middle of its line or area.
     static boolean isMiddle(SightingRow row) {
-        if (hasCoordinate(row) || hasStretch(row)) {
+        if (hasStretch(row)) {
             return false;
         }
-        var shape = shape(row);
+        var recorded = recordedOrNone(row);
+        var shape = recorded == null && !hasCoordinate(row) ? shape(row) : recorded;
         return shape != null && !shape.isPoint();
     }
 
@@ -88,14 +134,29 @@ final class RowPlaces {
         return said == null ? least : Math.max(said, least);
     }
 
-    /// The place's name and, in brackets, what its coordinate rests on.
+    /// The place's name and, in brackets, what its coordinate rests on and how it was written,
+    /// unless as plain decimals.
     private static String asReported(SightingRow row) {
         var name = row.text(SightingColumn.PLACE);
-        var basis = row.text(SightingColumn.LOCATION_BASIS);
-        if (basis.isEmpty()) {
+        var beside =
+                Stream.of(row.text(SightingColumn.LOCATION_BASIS), coordinateWords(row))
+                        .filter(words -> !words.isEmpty() && !words.equals(name))
+                        .toList();
+        if (beside.isEmpty()) {
             return name;
         }
-        return name.isEmpty() ? "(" + basis + ")" : name + " (" + basis + ")";
+        var bracketed = "(" + String.join("; ", beside) + ")";
+        return name.isEmpty() ? bracketed : name + " " + bracketed;
+    }
+
+    private static String coordinateWords(SightingRow row) {
+        var cell = row.text(SightingColumn.COORDINATE);
+        if (!cell.isEmpty()) {
+            return ShapeText.isWkt(cell) || CoordinateCell.isPlainPair(cell) ? "" : cell;
+        }
+        var lat = row.text(SightingColumn.LAT);
+        var lon = row.text(SightingColumn.LON);
+        return AxisCell.isPlain(lat) && AxisCell.isPlain(lon) ? "" : (lat + " " + lon).strip();
     }
 
     private static @Nullable Double uncertaintyMetres(SightingRow row) {
@@ -137,17 +198,17 @@ final class RowPlaces {
                         && !ShapeText.isWkt(row.text(SightingColumn.COORDINATE)));
     }
 
-    private static @Nullable LatLon point(SightingRow row) {
+    private static @Nullable ShapePlace point(SightingRow row) {
         if (row.has(SightingColumn.LAT) != row.has(SightingColumn.LON)) {
             var given = row.has(SightingColumn.LAT) ? SightingColumn.LAT : SightingColumn.LON;
             throw row.problem(
                     given, "is half a coordinate", "Give both latitude and longitude, or neither.");
         }
         if (row.has(SightingColumn.LAT)) {
-            return latLon(row);
+            return new ShapePlace(latLon(row), 0);
         }
         if (row.has(SightingColumn.EASTING) && row.has(SightingColumn.NORTHING)) {
-            return utm(row);
+            return new ShapePlace(utm(row), 0);
         }
         return row.has(SightingColumn.COORDINATE) && hasCoordinate(row) ? anyNotation(row) : null;
     }
@@ -232,11 +293,11 @@ final class RowPlaces {
         return row.at(column, () -> new LatLon(lat, lon));
     }
 
-    private static LatLon anyNotation(SightingRow row) {
+    private static ShapePlace anyNotation(SightingRow row) {
         return row.at(
                 SightingColumn.COORDINATE,
                 () ->
-                        CoordinateCell.read(
+                        CoordinateCell.place(
                                         row.text(SightingColumn.COORDINATE), row.mapping().orders())
                                 .orElseThrow(
                                         () ->

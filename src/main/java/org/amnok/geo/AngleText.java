@@ -17,6 +17,16 @@ final class AngleText {
     private static final Pattern COMMA = Pattern.compile("[,;/]");
     private static final Pattern DASH_IN_ANGLE = Pattern.compile("(?<=\\d)-(?=\\d)");
 
+    /// Two digits each of minutes and seconds, without marks: `412406N 1281040E`.
+    private static final Pattern PACKED =
+            Pattern.compile(
+                    "(\\d{2})(\\d{2})(\\d{2}(?:\\.\\d+)?)([NS])[\\s,/]*"
+                            + "(\\d{3})(\\d{2})(\\d{2}(?:\\.\\d+)?)([EW])");
+
+    /// Colons between degrees, minutes and seconds; without letters they are times of day.
+    private static final Pattern WITH_COLONS =
+            Pattern.compile("[^NSEW]*[NSEW][^NSEW]*[NSEW]?[^NSEW]*");
+
     private static final double FULL_CIRCLE = 360;
 
     private AngleText() {}
@@ -42,8 +52,13 @@ final class AngleText {
                 degrees < 0 ? negative : positive);
     }
 
-    /// @param ascii upper case, with `°`, `'` and `"` as the only marks
-    static Optional<LatLon> parse(String ascii) {
+    /// @param text upper case, with `°`, `'` and `"` as the only marks
+    static Optional<LatLon> parse(String text) {
+        var packed = PACKED.matcher(text);
+        var ascii =
+                packed.matches()
+                        ? packed.replaceFirst("$1 $2 $3$4 $5 $6 $7$8")
+                        : WITH_COLONS.matcher(text).matches() ? text.replace(':', ' ') : text;
         if (!SHAPE.matcher(ascii).matches()) {
             return Optional.empty();
         }
@@ -99,11 +114,16 @@ final class AngleText {
     private static Optional<Angle> angle(String text) {
         var parts = new ArrayList<Double>();
         numbers(text).forEach(n -> parts.add(Double.parseDouble(n)));
-        if (parts.isEmpty() || parts.size() > 3 || noAngle(parts)) {
+        if (parts.isEmpty() || parts.size() > 3 || noAngle(parts) || isBrokenInside(parts)) {
             return Optional.empty();
         }
         var axis = text.chars().filter(c -> "NSEW".indexOf(c) >= 0).findFirst().orElse(' ');
         var negative = text.strip().replaceAll("[NSEW\\s]", "").startsWith("-");
+        if (negative && axis != ' ') {
+            throw ProblemException.of(
+                    "“" + text.strip() + "” has a sign and a letter",
+                    "Write either -41.40167 or 41.40167 S.");
+        }
         var size = Math.abs(parts.getFirst());
         for (var i = 1; i < parts.size(); i++) {
             size += sixtieth(parts.get(i)) / Math.pow(60, i);
@@ -115,6 +135,11 @@ final class AngleText {
     private static boolean noAngle(List<Double> parts) {
         return Math.abs(parts.getFirst()) > FULL_CIRCLE
                 || parts.stream().skip(1).anyMatch(part -> part < 0);
+    }
+
+    /// True where minutes or seconds follow a broken number: one of them is a slip.
+    private static boolean isBrokenInside(List<Double> parts) {
+        return parts.subList(0, parts.size() - 1).stream().anyMatch(part -> part % 1 != 0);
     }
 
     private static double sixtieth(double minutesOrSeconds) {

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 
 /// Coordinates as people write them.
@@ -22,10 +23,15 @@ public final class CoordinateText {
                     Map.entry("남위|南[纬緯]", " S "),
                     Map.entry("동경|[东東][经経經]", " E "),
                     Map.entry("서경|西[经経經]", " W "),
+                    Map.entry("\\s*(?i:degrees|deg)\\.?(?=\\s|\\d|$)|(?<=\\d)d(?=\\d)", "°"),
                     Map.entry("도|度", "°"),
                     Map.entry("분|分", "'"),
                     Map.entry("초|秒", "\""),
                     Map.entry("、|，", ","));
+
+    /// A small s behind the zone of UTM stands for the southern hemisphere.
+    private static final Pattern SOUTHERN =
+            Pattern.compile("^\\s*(?:(?i:utm)[\\s,]*)?(?:(?i:zone)\\s*)?\\d{1,2}\\s*s[\\s,]");
 
     private CoordinateText() {}
 
@@ -66,7 +72,7 @@ public final class CoordinateText {
         }
         var ascii = plain(text);
         return MgrsText.parse(ascii)
-                .or(() -> UtmText.parse(ascii))
+                .or(() -> UtmText.parse(ascii, SOUTHERN.matcher(text).find()))
                 .or(() -> AngleText.parse(ascii));
     }
 

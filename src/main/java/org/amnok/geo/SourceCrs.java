@@ -28,7 +28,10 @@ public final class SourceCrs {
     private static final Pattern CODE =
             Pattern.compile("(?i)(?:.*\\bEPSG(?:/\\d+|/|:[\\d.]*|:)*[:/])?(\\d{4,6})");
 
-    /// Degrees by which rounding may pass the edge of the earth.
+    /// Degrees by which rounding may pass the edge of the earth. Of a position brought there and
+    /// back, as a share of its distance from the origin.
+    private static final double SLACK_OF_SIZE = 1e-4;
+
     private static final double SLACK_DEGREES = 1e-6;
 
     private final String name;
@@ -154,7 +157,31 @@ public final class SourceCrs {
         var moved = shape.copy();
         moved.apply(new EachPosition());
         moved.geometryChanged();
+        requireInside(shape, moved);
         return moved;
+    }
+
+    /// A position beyond what a projection reaches comes out as another one, or as a pole: brought
+    /// back it is not where it was. The first position stands for the shape.
+    private void requireInside(Geometry shape, Geometry moved) {
+        var transform = toWgs84;
+        var from = shape.getCoordinate();
+        var to = moved.getCoordinate();
+        if (transform == null || from == null || to == null) {
+            return;
+        }
+        var back = new double[] {to.x, to.y};
+        try {
+            transform.inverse().transform(back, 0, back, 0, 1);
+        } catch (NoninvertibleTransformException oneWay) {
+            return;
+        } catch (TransformException | IllegalArgumentException | ArithmeticException e) {
+            throw new ProblemException(outside(from.x, from.y).problem(), e);
+        }
+        var slack = SLACK_OF_SIZE * Math.max(1, Math.hypot(from.x, from.y));
+        if (!(Math.hypot(back[0] - from.x, back[1] - from.y) <= slack)) {
+            throw outside(from.x, from.y);
+        }
     }
 
     private double checked(double degrees, double limit, double[] xy, int at) {

@@ -2,6 +2,7 @@ package org.amnok.geo;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
@@ -13,7 +14,7 @@ final class UtmText {
 
     private static final Pattern UTM =
             Pattern.compile(
-                    "(\\d{1,2})\\s*([C-HJ-NP-X])[\\s,]+(\\d{5,7}(?:\\.\\d+)?)\\s*M?E?"
+                    "(?:UTM[\\s,]*)?(?:ZONE\\s*)?(\\d{1,2})\\s*([C-HJ-NP-X])[\\s,]+(\\d{5,7}(?:\\.\\d+)?)\\s*M?E?"
                             + "[\\s,]+(\\d{1,8}(?:\\.\\d+)?)\\s*M?N?");
 
     /// A square on the edge of a band may be named by either band.
@@ -32,38 +33,57 @@ final class UtmText {
                 utm.northing());
     }
 
+    /// The letter behind the zone is its latitude band. S is the band of 32 to 40° N where the
+    /// northing fits it, else it stands for the southern hemisphere.
+    ///
     /// @param ascii upper case
-    static Optional<LatLon> parse(String ascii) {
+    /// @param isSouthern true when the letter can only mean the southern hemisphere
+    static Optional<LatLon> parse(String ascii, boolean isSouthern) {
         var found = UTM.matcher(ascii);
         if (!found.matches()) {
             return Optional.empty();
         }
         var band = found.group(2).charAt(0);
-        var place =
-                new UtmPosition(
-                                zone(found.group(1)),
-                                band >= 'N',
-                                Double.parseDouble(found.group(3)),
-                                Double.parseDouble(found.group(4)))
-                        .toLatLon();
+        var place = at(found, band >= 'N' && !isSouthern);
+        if (isSouthern) {
+            return Optional.of(place);
+        }
         // Many write N for "northern hemisphere": only the other letters can contradict.
-        return Optional.of(band == 'N' && place.latDegrees() >= 0 ? place : inBand(place, band));
+        if (band == 'N' && place.latDegrees() >= 0) {
+            return Optional.of(place);
+        }
+        return Optional.of(
+                band == 'S' && !isInBand(place, band) ? at(found, false) : inBand(place, band));
+    }
+
+    private static LatLon at(MatchResult found, boolean isNorthern) {
+        return new UtmPosition(
+                        zone(found.group(1)),
+                        isNorthern,
+                        Double.parseDouble(found.group(3)),
+                        Double.parseDouble(found.group(4)))
+                .toLatLon();
     }
 
     /// The place, if it lies in its band.
     ///
     /// @throws ProblemException when it does not
     static LatLon inBand(LatLon place, char band) {
-        var south = -80 + 8 * BANDS.indexOf(band);
-        var top = band == 'X' ? UtmPosition.MAX_LAT_DEGREES : south + 8;
-        var lat = place.latDegrees();
-        if (lat < south - BAND_SLACK_DEGREES || lat > top + BAND_SLACK_DEGREES) {
+        if (!isInBand(place, band)) {
             throw ProblemException.of(
-                    "The coordinate lies at latitude %.1f, not in band %s".formatted(lat, band),
+                    "The coordinate lies at latitude %.1f, not in band %s"
+                            .formatted(place.latDegrees(), band),
                     "Check the digits and the letters; the letter after the zone is the latitude"
                             + " band, T for 40 to 48° N.");
         }
         return place;
+    }
+
+    private static boolean isInBand(LatLon place, char band) {
+        var south = -80 + 8 * BANDS.indexOf(band);
+        var top = band == 'X' ? UtmPosition.MAX_LAT_DEGREES : south + 8;
+        var lat = place.latDegrees();
+        return lat >= south - BAND_SLACK_DEGREES && lat <= top + BAND_SLACK_DEGREES;
     }
 
     static char band(LatLon position) {

@@ -159,6 +159,22 @@ class SourceCrsTest {
         assertThatThrownBy(() -> SourceCrs.ofWkt(wkt)).isInstanceOf(ProblemException.class);
     }
 
+    @Test
+    void a_position_beyond_what_a_projection_reaches_is_refused() {
+        var britain = SourceCrs.ofEpsg(27700);
+        var far = new GeometryFactory().createPoint(new Coordinate(479_000, 4_760_000));
+        assertThatThrownBy(() -> britain.toWgs84(far))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("none on the earth");
+    }
+
+    @Test
+    void a_position_that_a_projection_reaches_is_taken() {
+        var britain = SourceCrs.ofEpsg(27700);
+        var near = new GeometryFactory().createPoint(new Coordinate(530_000, 180_000));
+        assertThat(britain.toWgs84(near).getCoordinate().y).isBetween(51.0, 52.0);
+    }
+
     private static double[] lonLat(SourceCrs crs, double x, double y) {
         var xy = new double[] {x, y};
         crs.toLonLat(xy);

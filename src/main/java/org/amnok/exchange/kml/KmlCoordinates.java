@@ -54,7 +54,12 @@ final class KmlCoordinates {
         }
         try {
             var height = parts.length < 3 || parts[2].isBlank() ? Double.NaN : number(parts[2]);
-            return new Coordinate(number(parts[0]), number(parts[1]), height);
+            var lon = number(parts[0]);
+            var lat = number(parts[1]);
+            if (!Double.isFinite(lon) || !Double.isFinite(lat)) {
+                throw noPosition(text);
+            }
+            return new Coordinate(lon, lat, height);
         } catch (NumberFormatException e) {
             throw noPosition(text);
         }

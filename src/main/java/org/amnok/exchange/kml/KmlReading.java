@@ -23,6 +23,7 @@ final class KmlReading {
     private long number;
     private boolean stopped;
     private long picturesElsewhere;
+    private long photos;
 
     /// @param neighbours the other files of the same archive
     KmlReading(
@@ -49,6 +50,15 @@ final class KmlReading {
 
     void read() {
         walk();
+        if (photos > 0 && !stopped) {
+            warnings.accept(
+                    new Problem(
+                            "Photos that stand on the map came in without a place: "
+                                    + photos
+                                    + ". Where the camera stood is not where something was seen",
+                            "",
+                            "Set the place by hand where you know it."));
+        }
         if (picturesElsewhere > 0 && !stopped) {
             warnings.accept(
                     new Problem(
@@ -77,7 +87,8 @@ final class KmlReading {
         switch (xml.name()) {
             case "Document" -> children();
             case "Folder" -> folder();
-            case "Placemark", "PhotoOverlay" -> placemark();
+            case "Placemark" -> placemark(false);
+            case "PhotoOverlay" -> placemark(true);
             case "Style", "StyleMap" -> styles.read(xml);
             case "NetworkLink" -> link();
             case "GroundOverlay", "ScreenOverlay" -> overlay();
@@ -104,11 +115,17 @@ final class KmlReading {
         folders.removeLast();
     }
 
-    private void placemark() {
+    /// @param isPhoto when its point is where the camera stood, which is not where anything was
+    ///   seen
+    private void placemark(boolean isPhoto) {
         var placemark = new Placemark(xml, styles, neighbours);
         picturesElsewhere += placemark.picturesElsewhere();
         number++;
         var feature = placemark.feature(number, path());
+        if (isPhoto && feature.shape() != null) {
+            photos++;
+            feature = new Feature(number, feature.values(), null, feature.problem());
+        }
         stopped = !taker.test(feature);
     }
 

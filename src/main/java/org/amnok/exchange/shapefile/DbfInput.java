@@ -24,7 +24,7 @@ final class DbfInput implements AutoCloseable {
     private static final int END_OF_FIELDS = 0x0D;
     private static final int END_OF_FILE = 0x1A;
     private static final int SAMPLE_BYTES = 1 << 16;
-    private static final Pattern WHOLE = Pattern.compile("(-?\\d{1,30})\\.0{1,30}");
+    private static final Pattern WHOLE = Pattern.compile("^(-?\\d{1,30})\\.0{1,30}$");
     private static final Pattern DAY = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
     private final InputStream stream;
