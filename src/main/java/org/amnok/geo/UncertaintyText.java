@@ -14,4 +14,11 @@ public final class UncertaintyText {
         var kilometres = String.format(Locale.ROOT, "%.1f", metres / 1000);
         return "±" + kilometres.replaceFirst("\\.0$", "") + " km";
     }
+
+    /// "±300 m – ±3 km"; one of them where both read alike.
+    public static String between(double leastMetres, double mostMetres) {
+        var least = of(leastMetres);
+        var most = of(mostMetres);
+        return least.equals(most) ? most : least + " – " + most;
+    }
 }

@@ -2,6 +2,8 @@ package org.amnok.layout;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.amnok.map.LayerId;
+import org.amnok.map.MapLook;
 import org.amnok.map.Rivers;
 import org.amnok.map.StretchBand;
 import org.amnok.map.StretchMark;
@@ -12,9 +14,19 @@ import org.amnok.release.ReleasedSighting;
 public final class FrameTest {
     private FrameTest() {}
 
-    /// True of points within the frame, and of stretches of which a part is.
-    public static Predicate<ReleasedSighting> of(Viewport viewport, Rivers rivers) {
-        return sighting -> hasPoint(sighting, viewport) || hasStretch(sighting, viewport, rivers);
+    /// True of points within the frame, and of stretches of which a part is, where the layers that
+    /// draw them are on.
+    public static Predicate<ReleasedSighting> of(Viewport viewport, MapLook look, Rivers rivers) {
+        var points = shows(look, LayerId.SIGHTINGS, viewport);
+        var stretches = shows(look, LayerId.STRETCHES, viewport);
+        return sighting ->
+                points && hasPoint(sighting, viewport)
+                        || stretches && hasStretch(sighting, viewport, rivers);
+    }
+
+    private static boolean shows(MapLook look, LayerId id, Viewport viewport) {
+        return look.layers().stream()
+                .anyMatch(layer -> layer.id() == id && layer.showsAt(viewport.scaleDenominator()));
     }
 
     private static boolean hasPoint(ReleasedSighting sighting, Viewport viewport) {

@@ -1,10 +1,13 @@
 package org.amnok.layout;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.Family;
+import org.amnok.domain.LatLon;
 import org.amnok.domain.Site;
+import org.amnok.map.CirclesSeen;
 import org.amnok.map.DensityClasses;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapContents;
@@ -28,8 +31,6 @@ public final class Legend {
     /// A site's symbol is hidden when its middle lies so deep in another symbol, px.
     private static final double HIDDEN_PIXELS = 5;
 
-    private static final double CIRCLE_SHOWN_FROM_PIXELS = 12;
-
     private final Viewport viewport;
     private final MapLook look;
     private final MapContents contents;
@@ -47,8 +48,9 @@ public final class Legend {
         words = new Words(look.language());
     }
 
-    /// The lines in a fixed order: densities, sightings by family, their signs, stretches with
-    /// their number, crossings, sites, the river.
+    /// The lines in a fixed order: densities, sightings by family, their signs, stretches by
+    /// family, crossings, sites, the river. Every sighting in view counts in one of them, as in
+    /// [FrameTest].
     public static List<LegendItem> of(
             Viewport viewport,
             MapLook look,
@@ -73,25 +75,30 @@ public final class Legend {
         if (!shows(LayerId.SIGHTINGS) || look.display().isDensity()) {
             return;
         }
-        var seen = groups.stream().filter(this::inView).toList();
-        var marks = seen.stream().flatMap(g -> g.members().stream()).toList();
+        var marks = contents.sightings().stream().filter(m -> inView(m.point())).toList();
         var classing = look.layer(LayerId.SIGHTINGS).styling().classing();
         if (classing instanceof Classing.One(var all)) {
             addFamilies(marks, all);
         } else {
             items.addAll(new LegendClasses(words).of(classing, marks));
         }
-        if (seen.stream().anyMatch(g -> g.members().size() > 1)) {
+        if (groups.stream().filter(this::inView).anyMatch(g -> g.members().size() > 1)) {
             add("ring", "group");
         }
         marks.stream()
                 .filter(m -> m.doubtful() || m.disputed())
                 .min((a, b) -> a.kind().compareTo(b.kind()))
                 .ifPresent(m -> add("symbol:" + SightingSymbols.symbol(m), "low"));
-        if (shows(LayerId.UNCERTAINTY) && marks.stream().anyMatch(this::hasCircle)) {
+        addCircles();
+        items.addAll(new LegendCells(words).of(contents.cells(), viewport));
+    }
+
+    private void addCircles() {
+        var circles = CirclesSeen.of(contents, viewport);
+        if (shows(LayerId.UNCERTAINTY) && circles.drawn()) {
             add("circle" + colour(LayerId.UNCERTAINTY), "uncertainty");
         }
-        items.addAll(new LegendCells(words).of(contents.cells(), viewport));
+        items.addAll(CircleWords.of(circles, look, viewport).legend());
     }
 
     private void addFamilies(List<SightingMark> marks, SymbolLook look) {
@@ -119,22 +126,25 @@ public final class Legend {
                 : "";
     }
 
+    /// A line a family: bands have its colour.
     private void addStretches() {
-        if (!shows(LayerId.STRETCHES)
-                || !StretchBand.areDrawn(ScaleBand.of(viewport.scaleDenominator()))) {
+        if (!shows(LayerId.STRETCHES)) {
             return;
         }
-        var seen =
-                StretchBand.of(contents.stretches()).stream()
-                        .filter(band -> rivers.inView(band, viewport))
-                        .toList();
-        if (!seen.isEmpty()) {
-            var count = seen.stream().mapToInt(band -> band.members().size()).sum();
-            items.add(
-                    new LegendItem(
-                            "stretch:" + seen.getLast().family().name(),
-                            words.get("stretch", count)));
-        }
+        var numbers = new EnumMap<Family, Integer>(Family.class);
+        StretchBand.of(contents.stretches()).stream()
+                .filter(band -> rivers.inView(band, viewport))
+                .forEach(band -> numbers.merge(band.family(), band.members().size(), Integer::sum));
+        var isShown = StretchBand.areShown(ScaleBand.of(viewport.scaleDenominator()));
+        numbers.forEach(
+                (family, number) ->
+                        items.add(
+                                new LegendItem(
+                                        "stretch:" + family.name(),
+                                        words.get(
+                                                isShown ? "stretch" : "stretch.small",
+                                                words.get("family." + family.code())),
+                                        number)));
     }
 
     private void addSites(LayerId layer) {
@@ -204,14 +214,12 @@ public final class Legend {
                 .anyMatch(setting -> setting.showsAt(viewport.scaleDenominator()));
     }
 
-    private boolean hasCircle(SightingMark mark) {
-        var metres = mark.uncertaintyMetres();
-        return metres != null
-                && metres / viewport.groundMetresPerPixel() > CIRCLE_SHOWN_FROM_PIXELS;
-    }
-
     private boolean inView(SightingGroup group) {
         return inView(SightingGroups.centre(group, viewport));
+    }
+
+    private boolean inView(LatLon point) {
+        return inView(viewport.screen(point));
     }
 
     private boolean inView(Site site) {
@@ -225,7 +233,7 @@ public final class Legend {
             return null;
         }
         var at = geometry.getInteriorPoint().getCoordinate();
-        return viewport.screen(org.amnok.domain.LatLon.ofXy(at.x, at.y));
+        return viewport.screen(LatLon.ofXy(at.x, at.y));
     }
 
     private boolean inView(Coordinate screen) {

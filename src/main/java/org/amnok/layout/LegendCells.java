@@ -1,5 +1,7 @@
 package org.amnok.layout;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -32,9 +34,19 @@ final class LegendCells {
                                         Math::max,
                                         TreeMap::new));
         return metres.values().stream()
-                .map(each -> words.get("cell", UncertaintyText.of(Math.rint(each))))
+                .map(each -> words.get("cell", UncertaintyText.of(rounded(each))))
                 .map(text -> new LegendItem(SWATCH, text))
                 .toList();
+    }
+
+    /// How far a place can lie from the middle of its cell, as all pictures say it.
+    static String reach(CellMark cell) {
+        return UncertaintyText.of(rounded(halfDiagonalMetres(cell)));
+    }
+
+    /// To one digit: 700 m for what is 695 m in one valley and 701 m in the next.
+    private static double rounded(double metres) {
+        return new BigDecimal(metres).round(new MathContext(1)).doubleValue();
     }
 
     private static double halfDiagonalMetres(CellMark cell) {

@@ -1,12 +1,11 @@
 package org.amnok.layout;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.amnok.domain.Site;
 import org.amnok.map.ClassTitles;
@@ -37,39 +36,33 @@ final class LegendClasses {
     private record Line(SymbolLook look, String title, Predicate<Facts> holds) {}
 
     List<LegendItem> of(Classing classing, List<SightingMark> marks) {
-        return items(
-                classing,
-                line ->
-                        marks.stream()
-                                .filter(m -> line.holds.test(m.attributes()))
-                                .min((a, b) -> a.kind().compareTo(b.kind()))
-                                .map(m -> SightingSymbols.symbol(m.kind(), false, line.look)));
+        var items = new ArrayList<LegendItem>();
+        for (var line : lines(classing)) {
+            var its = marks.stream().filter(m -> line.holds.test(m.attributes())).toList();
+            its.stream()
+                    .map(SightingMark::kind)
+                    .min(Comparator.naturalOrder())
+                    .map(kind -> SightingSymbols.symbol(kind, false, line.look))
+                    .ifPresent(symbol -> items.add(item(line, symbol, its.size())));
+        }
+        return items;
     }
 
     List<LegendItem> ofSites(Classing classing, List<Site> sites) {
-        return items(
-                classing,
-                line ->
-                        sites.stream()
-                                .filter(s -> line.holds.test(SiteSymbols.attributes(s)))
-                                .map(s -> SiteSymbols.symbol(s).replace("-derived", ""))
-                                .sorted()
-                                .findFirst()
-                                .map(symbol -> SiteSymbols.styled(symbol, line.look)));
-    }
-
-    private List<LegendItem> items(Classing classing, Function<Line, Optional<String>> symbol) {
         var items = new ArrayList<LegendItem>();
         for (var line : lines(classing)) {
-            symbol.apply(line)
-                    .ifPresent(
-                            name ->
-                                    items.add(
-                                            new LegendItem(
-                                                    "symbol:" + name + size(line.look),
-                                                    line.title)));
+            sites.stream()
+                    .filter(s -> line.holds.test(SiteSymbols.attributes(s)))
+                    .map(s -> SiteSymbols.symbol(s).replace("-derived", ""))
+                    .min(Comparator.naturalOrder())
+                    .map(symbol -> SiteSymbols.styled(symbol, line.look))
+                    .ifPresent(symbol -> items.add(item(line, symbol, 0)));
         }
         return items;
+    }
+
+    private static LegendItem item(Line line, String symbol, int count) {
+        return new LegendItem("symbol:" + symbol + size(line.look), line.title, count);
     }
 
     private static String size(SymbolLook look) {

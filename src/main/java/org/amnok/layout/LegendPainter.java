@@ -122,6 +122,8 @@ public final class LegendPainter {
             case "circle" -> circle(g, x, y, chosen(colour, Token.UNC));
             case "river" -> river(g, x, y);
             case LegendCells.SWATCH -> cell(g, x, y);
+            case CircleWords.WIDE -> wide(g, x, y);
+            case CircleWords.AROUND -> around(g, x, y);
             case "line" ->
                     stroke(
                             g,
@@ -198,15 +200,29 @@ public final class LegendPainter {
         g.setColor(new Color(unc.getRed(), unc.getGreen(), unc.getBlue(), 18));
         g.fill(circle);
         g.setColor(unc);
-        g.setStroke(
-                new BasicStroke(
-                        1.1f,
-                        BasicStroke.CAP_BUTT,
-                        BasicStroke.JOIN_ROUND,
-                        1,
-                        new float[] {3, 1.6f},
-                        0));
+        g.setStroke(dashes(1.1f, 3, 1.6f));
         g.draw(circle);
+    }
+
+    private void wide(Graphics2D g, double x, double y) {
+        var r = SWATCH_SIZE / 2 - 0.5;
+        g.setColor(colour(Token.LBL_SITE));
+        g.fill(new Ellipse2D.Double(x - 3.2, y - 3.2, 6.4, 6.4));
+        g.setColor(colour(Token.UNC));
+        g.setStroke(dashes(1.8f, 4, 2.2f));
+        g.draw(new Ellipse2D.Double(x - r, y - r, 2 * r, 2 * r));
+    }
+
+    /// The tint of a circle whose line is not seen.
+    private void around(Graphics2D g, double x, double y) {
+        var unc = colour(Token.UNC);
+        g.setColor(new Color(unc.getRed(), unc.getGreen(), unc.getBlue(), 30));
+        g.fill(new Rectangle2D.Double(x - 9, y - 6, 18, 12));
+    }
+
+    private static BasicStroke dashes(float width, float dash, float gap) {
+        return new BasicStroke(
+                width, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 1, new float[] {dash, gap}, 0);
     }
 
     private void cell(Graphics2D g, double x, double y) {

@@ -15,7 +15,6 @@ import org.amnok.layout.caption.CaptionText;
 import org.amnok.layout.caption.Captions;
 import org.amnok.layout.raster.GeoReference;
 import org.amnok.map.BaseOnMap;
-import org.amnok.map.LayerId;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
 import org.amnok.map.NamesOfOthers;
@@ -126,33 +125,40 @@ public final class PictureComposer {
             legend = boxes.legend().height() > 0 ? legend(viewport) : List.of();
             source =
                     new SourceLine(
-                            pen,
-                            sourceParts(viewport.scaleDenominator(), setting.attributions),
-                            width);
+                            pen, sourceParts(viewport.scaleDenominator(), setting.said), width);
         }
 
-        /// Where all lies, and what has to be printed of base layers that lie in the map.
-        private record Setting(PictureBoxes boxes, Viewport viewport, List<String> attributions) {}
+        /// Where all lies, and what has to be said of what lies in the map.
+        private record Setting(PictureBoxes boxes, Viewport viewport, Said said) {}
 
-        /// Which base layers lie in the map depends on its room, and its room on what is printed of
-        /// them: all are given room first, then those alone that were seen.
+        /// @param circles of those that are wider than the map
+        /// @param attributions of base layers
+        private record Said(List<String> circles, List<String> attributions) {}
+
+        /// What lies in the map depends on its room, and its room on what is printed of that: all
+        /// base layers are given room first, then those alone that were seen.
         private Setting setting(double width) {
-            var all = BaseOnMap.attributions(spec.bases());
+            var all = new Said(List.of(), BaseOnMap.attributions(spec.bases()));
             var first = setting(width, all);
-            if (first.attributions.equals(all)) {
+            if (first.said.equals(all)) {
                 return first;
             }
-            var second = setting(width, first.attributions);
-            return second.attributions.equals(first.attributions) ? second : first;
+            var second = setting(width, first.said);
+            return second.said.equals(first.said) ? second : setting(width, second.said);
         }
 
-        /// @param attributions that are given room
-        private Setting setting(double width, List<String> attributions) {
+        /// @param said what is given room
+        private Setting setting(double width, Said said) {
             // The scale is printed, and depends on the boxes: any scale takes the same room.
-            var draft = new SourceLine(pen, sourceParts(1_000_000, attributions), width);
+            var draft = new SourceLine(pen, sourceParts(1_000_000, said), width);
             var laid = boxes(legendHeight(width, draft.height()), draft.height());
             var seen = viewport(laid);
-            return new Setting(laid, seen, BaseOnMap.attributions(spec.bases(), seen));
+            return new Setting(
+                    laid,
+                    seen,
+                    new Said(
+                            CircleWords.of(contents, spec.look(), seen).notes(),
+                            BaseOnMap.attributions(spec.bases(), seen)));
         }
 
         @Override
@@ -188,8 +194,7 @@ public final class PictureComposer {
         }
 
         private boolean isInFrame(ReleasedSighting sighting) {
-            return spec.look().layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
-                    && FrameTest.of(viewport, composer.rivers()).test(sighting);
+            return FrameTest.of(viewport, spec.look(), composer.rivers()).test(sighting);
         }
 
         @Override
@@ -265,16 +270,16 @@ public final class PictureComposer {
                     : List.of();
         }
 
-        /// @param others what has to be printed of base layers
-        private List<String> sourceParts(double denominator, List<String> others) {
+        private List<String> sourceParts(double denominator, Said said) {
             var notes = new ReleaseNotes(spec.look().language(), sightings);
-            var parts = new ArrayList<>(notes.kept());
+            var parts = new ArrayList<>(said.circles);
+            parts.addAll(notes.kept());
             parts.add(notes.scale(denominator));
             parts.add(spec.extent().projection().title());
             parts.add(notes.made(spec.made()));
             parts.add(notes.boundary());
             parts.addAll(spec.attributions());
-            parts.addAll(others);
+            parts.addAll(said.attributions);
             return parts;
         }
 

@@ -2,11 +2,11 @@ package org.amnok.layout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.amnok.domain.Language;
-import org.amnok.geo.UncertaintyText;
+import org.amnok.map.CellMark;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 
@@ -55,15 +55,22 @@ public final class ReleaseNotes {
         return sighting.stretch() != null && sighting.level().cellDegrees().isPresent();
     }
 
+    /// With the cells' own reaches: each place has the recorded one besides, which its circle
+    /// shows.
     private Optional<String> generalised() {
-        var radii =
+        var moved =
                 sightings.sightings().stream()
+                        .filter(s -> s.point() != null)
                         .filter(s -> s.level().cellDegrees().isPresent())
-                        .map(ReleasedSighting::uncertaintyMetres)
-                        .filter(Objects::nonNull)
+                        .count();
+        var reaches =
+                ReleasedCells.of(sightings).stream()
+                        .sorted(Comparator.comparingDouble(CellMark::sideDegrees))
+                        .map(LegendCells::reach)
+                        .distinct()
                         .toList();
-        return radii.stream()
-                .max(Double::compare)
-                .map(widest -> words.get("generalised", radii.size(), UncertaintyText.of(widest)));
+        return moved == 0
+                ? Optional.empty()
+                : Optional.of(words.get("generalised", moved, String.join(", ", reaches)));
     }
 }

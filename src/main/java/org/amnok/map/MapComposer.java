@@ -249,6 +249,7 @@ public final class MapComposer {
                     "sightings",
                     SymbolFeatures.sightings(groups, contents.selected(), styling.labelling()),
                     labelled ? themed.labelledSightings(styling) : themed.symbols.sightings);
+            addPlain("wide-places", WidePlaces.of(groups, viewport), themed.symbols.widePlaces);
         }
 
         private void addStretches() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
@@ -118,14 +119,18 @@ public final class Rivers {
 
     /// True when a part of the band that shows lies in the picture.
     public boolean inView(StretchBand band, Viewport viewport) {
+        var picture = new Envelope(0, viewport.widthPixels(), 0, viewport.heightPixels());
+        var crossing = new RectangleLineIntersector(picture);
         return line(band.along().river()).stream()
-                .flatMap(line -> line.between(band.start(), band.end()).stream())
-                .map(c -> viewport.screen(LatLon.ofXy(c.x, c.y)))
+                .map(line -> line.between(band.start(), band.end()))
                 .anyMatch(
-                        at ->
-                                at.x >= 0
-                                        && at.y >= 0
-                                        && at.x <= viewport.widthPixels()
-                                        && at.y <= viewport.heightPixels());
+                        points -> {
+                            var on =
+                                    points.stream()
+                                            .map(c -> viewport.screen(LatLon.ofXy(c.x, c.y)))
+                                            .toList();
+                            return IntStream.range(1, on.size())
+                                    .anyMatch(i -> crossing.intersects(on.get(i - 1), on.get(i)));
+                        });
     }
 }

@@ -44,6 +44,11 @@ public record StretchBand(RiverStretch along, Family family, List<UUID> members)
         return StretchStyles.areDrawn(band);
     }
 
+    /// True in the scales in which stretches are drawn or named.
+    public static boolean areShown(ScaleBand band) {
+        return band != ScaleBand.REGION;
+    }
+
     /// True when the pointer on a river's line points at this band: between both faint ends.
     public boolean covers(double kilometre) {
         return kilometre >= start() && kilometre <= end();

@@ -89,7 +89,7 @@ final class StretchStyles {
         var rules = new ArrayList<Rule>();
         for (var family : Family.values()) {
             for (var band : ScaleBand.values()) {
-                if (band != ScaleBand.REGION) {
+                if (StretchBand.areShown(band)) {
                     rules.add(of(family, symbology.in(band, clearance(band), text(family))));
                 }
             }

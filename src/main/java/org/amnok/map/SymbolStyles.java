@@ -13,6 +13,7 @@ final class SymbolStyles {
     final Style leaders;
     final Style uncertainty;
     final Style cells;
+    final Style widePlaces;
 
     SymbolStyles(Symbology symbology) {
         this.symbology = symbology;
@@ -21,6 +22,7 @@ final class SymbolStyles {
         leaders = leaders();
         uncertainty = uncertainty();
         cells = cells();
+        widePlaces = widePlaces();
     }
 
     /// Attributes: `symbol`, `size`, `label`, `order`, `minor`.
@@ -115,6 +117,19 @@ final class SymbolStyles {
                                         .placed(Placement.CIRCLE)
                                         .offBarrier("always")
                                         .done())));
+    }
+
+    /// Attributes: `size`, `dx`, `dy`, `label`, `order`.
+    private Style widePlaces() {
+        return symbology.style(
+                symbology.pass(
+                        symbology.always(
+                                obstacle(
+                                        symbology.ring(
+                                                symbology.property("size"), Token.HALO, 4.4)),
+                                symbology.ring(
+                                        symbology.property("size"), Token.UNC, 2, 4.5f, 2.5f)),
+                        symbology.always(symbology.text(Token.UNC, 12, 700).done())));
     }
 
     private Style cells() {

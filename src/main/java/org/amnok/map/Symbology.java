@@ -151,6 +151,11 @@ final class Symbology {
         return point(mark(literal("circle"), fill(fill, 1), stroke(edge, edgeWidth, 1)), size);
     }
 
+    /// A circle of which only the line is seen.
+    PointSymbolizer ring(Expression size, Token colour, double width, float... dashes) {
+        return point(mark(literal("circle"), null, stroke(colour, width, 1, dashes)), size);
+    }
+
     /// A circle that is not seen, from which a label keeps away.
     PointSymbolizer clear(double size) {
         return point(mark(literal("circle"), fill(Token.HALO, 0), null), literal(size));

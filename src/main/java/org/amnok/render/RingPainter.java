@@ -16,7 +16,7 @@ final class RingPainter {
     private static final double GAP_PIXELS = 1.1;
 
     /// Size of one digit, of two, and so on, as a share of the ring's diameter: within the ring.
-    private static final double[] DIGITS_SHARE = {0.44, 0.40, 0.32, 0.265, 0.215, 0.18, 0.155};
+    private static final double[] DIGITS_SHARE = {0.44, 0.40, 0.32, 0.25, 0.205, 0.172, 0.142};
 
     /// Of a family with one in thousands, something is seen.
     private static final double LEAST_DEGREES = 0.5;
@@ -46,7 +46,7 @@ final class RingPainter {
             g.draw(arc(middle, start + gap / 2, Math.max(LEAST_DEGREES, sweep - gap)));
             start += sweep;
         }
-        count(g, Integer.toString(total), theme, diameter);
+        count(g, total, theme, diameter);
     }
 
     private static Map<String, Integer> counts(String families) {
@@ -76,8 +76,10 @@ final class RingPainter {
                 -radius, -radius, 2 * radius, 2 * radius, 90 - from, -sweep, Arc2D.OPEN);
     }
 
-    private void count(Graphics2D g, String count, Theme theme, double diameter) {
-        var size = DIGITS_SHARE[Math.min(count.length(), DIGITS_SHARE.length) - 1] * diameter;
+    private void count(Graphics2D g, int total, Theme theme, double diameter) {
+        var digits = Integer.toString(total).length();
+        var size = DIGITS_SHARE[Math.min(digits, DIGITS_SHARE.length) - 1] * diameter;
+        var count = String.format(Locale.ROOT, "%,d", total);
         var colour = new Color(Token.LBL_CITY.rgb(theme));
         var look = LabelLook.of(size, 700, colour, colour, 0);
         var letters = fonts.typesetter().set(count, look);

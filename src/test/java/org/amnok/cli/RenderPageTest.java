@@ -76,6 +76,22 @@ class RenderPageTest {
     }
 
     @Test
+    void closer_than_its_circle_a_place_is_marked_and_told_of() throws IOException {
+        var svg = folder.resolve("close.svg");
+        pageOf(svg, "square", "128.170,41.396,128.186,41.406", "2025-09/2025-12");
+        assertThat(words(svg))
+                .contains("Known to ±3 km: wider than this map")
+                .contains("10 places on this map are known to ±3 km only: wider than the map");
+    }
+
+    @Test
+    void a_page_without_sightings_does_not_count_one() throws IOException {
+        var svg = folder.resolve("empty.svg");
+        pageOf(svg, "atlas", "128.11,41.37,128.26,41.44", "1999-01");
+        assertThat(words(svg)).contains("Symbols").doesNotContain("by kind");
+    }
+
+    @Test
     void without_a_title_the_records_give_one() throws IOException {
         var svg = folder.resolve("untitled.svg");
         page(svg, "square");
@@ -121,6 +137,11 @@ class RenderPageTest {
 
     /// Autumn 2025 around Hyesan.
     private static Terminal.Result page(Path out, String layout, String... more) {
+        return pageOf(out, layout, "128.11,41.37,128.26,41.44", "2025-09/2025-12", more);
+    }
+
+    private static Terminal.Result pageOf(
+            Path out, String layout, String box, String days, String... more) {
         var words =
                 new ArrayList<Object>(
                         List.of(
@@ -130,9 +151,9 @@ class RenderPageTest {
                                 "--layout",
                                 layout,
                                 "--bbox",
-                                "128.11,41.37,128.26,41.44",
+                                box,
                                 "--days",
-                                "2025-09/2025-12",
+                                days,
                                 "--made",
                                 "2026-03-01",
                                 "--out",

@@ -1,6 +1,7 @@
 package org.amnok.layout;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.amnok.domain.Language;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.River;
+import org.amnok.domain.RiverKilometre;
+import org.amnok.domain.RiverStretch;
 import org.amnok.domain.SightingKind;
 import org.amnok.geo.Projections;
 import org.amnok.map.BaseMap;
+import org.amnok.map.CellMark;
 import org.amnok.map.DensityClasses;
 import org.amnok.map.LayerId;
 import org.amnok.map.LayerSetting;
@@ -20,6 +25,7 @@ import org.amnok.map.MapLook;
 import org.amnok.map.Maps;
 import org.amnok.map.SightingDisplay;
 import org.amnok.map.SightingMark;
+import org.amnok.map.StretchMark;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,84 @@ class LegendTest {
                         mark(CENTRE, SightingKind.VEHICLES_PARKED, false),
                         mark(CENTRE, SightingKind.VEHICLES_CONVOY, false));
         assertThat(legend).containsOnlyOnce("Vehicles");
+    }
+
+    @Test
+    void every_sighting_in_the_frame_counts_in_one_line_stretches_too() {
+        var along = stretch(SightingKind.CROSSING_FORD);
+        var lockdown = stretch(SightingKind.LOCKDOWN);
+        var mark = mark(CENTRE, SightingKind.VEHICLES_PARKED, false);
+        var contents =
+                new MapContents(
+                        List.of(mark), List.of(along, lockdown), List.of(), List.of(), Set.of());
+        assertThat(items(MapLook.DEFAULT, contents))
+                .filteredOn(item -> item.count() > 0)
+                .extracting(LegendItem::swatch, LegendItem::text, LegendItem::count)
+                .containsExactly(
+                        tuple("symbol:sighting-parked", "Vehicles", 1),
+                        tuple("stretch:CROSSING", "Crossing act: stretch of river", 1),
+                        tuple("stretch:ENFORCEMENT", "Enforcement: stretch of river", 1));
+    }
+
+    @Test
+    void what_merges_into_a_ring_from_outside_the_frame_does_not_count() {
+        var inside = HYESAN.positionAt(1, 450);
+        var outside = HYESAN.positionAt(-5, 450);
+        var contents =
+                new MapContents(
+                        List.of(
+                                mark(inside, SightingKind.SEIZURE, false),
+                                mark(outside, SightingKind.SEIZURE, false)),
+                        List.of(),
+                        Set.of());
+        assertThat(items(MapLook.DEFAULT, contents))
+                .filteredOn(item -> item.text().equals("Enforcement"))
+                .extracting(LegendItem::count)
+                .containsExactly(1);
+    }
+
+    @Test
+    void cells_of_one_level_have_one_line_with_one_rounding() {
+        var cells = List.of(new CellMark(CENTRE, 0.01), new CellMark(FAR_AWAY, 0.01));
+        var whole =
+                MapExtent.of(
+                                Projections.webMercator(),
+                                new LatLon(39.5, 124),
+                                new LatLon(42.5, 129))
+                        .fitted(1600, 900, 1);
+        assertThat(new LegendCells(new Words(Language.EN)).of(cells, whole))
+                .extracting(LegendItem::text)
+                .containsExactly("Cell: position generalised to ±700 m");
+    }
+
+    @Test
+    void a_circle_wider_than_the_map_has_a_line() {
+        var close =
+                MapExtent.of(
+                                Projections.webMercator(),
+                                new LatLon(41.395, 128.17),
+                                new LatLon(41.408, 128.19))
+                        .fitted(1000, 700, 1);
+        var contents =
+                new MapContents(
+                        List.of(mark(CENTRE, SightingKind.SEIZURE, false)), List.of(), Set.of());
+        assertThat(
+                        Legend.of(
+                                close,
+                                MapLook.DEFAULT,
+                                contents,
+                                Maps.COMPOSER.rivers(),
+                                Optional.empty()))
+                .extracting(LegendItem::text)
+                .contains("Known to ±3 km: wider than this map")
+                .doesNotContain("Uncertainty, true size");
+    }
+
+    private static StretchMark stretch(SightingKind kind) {
+        var along =
+                new RiverStretch(
+                        River.YALU, new RiverKilometre(631, null), new RiverKilometre(728, null));
+        return new StretchMark(new UUID(1, kind.ordinal()), along, kind);
     }
 
     @Test
@@ -87,9 +171,11 @@ class LegendTest {
     }
 
     private static List<String> texts(MapLook look, MapContents contents) {
-        return Legend.of(HYESAN, look, contents, Maps.COMPOSER.rivers(), Optional.empty()).stream()
-                .map(LegendItem::text)
-                .toList();
+        return items(look, contents).stream().map(LegendItem::text).toList();
+    }
+
+    private static List<LegendItem> items(MapLook look, MapContents contents) {
+        return Legend.of(HYESAN, look, contents, Maps.COMPOSER.rivers(), Optional.empty());
     }
 
     private static SightingMark mark(LatLon point, SightingKind kind, boolean doubtful) {

@@ -3,6 +3,7 @@ package org.amnok.layout.page;
 import java.awt.Graphics2D;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,9 @@ import org.amnok.map.SightingGroups;
 import org.amnok.map.SiteSymbols;
 import org.amnok.map.Token;
 import org.amnok.render.Pen;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 
-/// Says beside each circle of uncertainty how many reports lie somewhere in it, and how far it
+/// Says beside each circle of uncertainty how many sightings lie somewhere in it, and how far it
 /// reaches. In px of the map. A note for which there is no room is left out: the legend explains
 /// circles, too.
 final class CircleNotes {
@@ -32,7 +32,6 @@ final class CircleNotes {
     private static final double WIDEST = 112;
     private static final double GAP = 7;
     private static final int DIRECTIONS = 48;
-    private static final int OUTLINE_POINTS = 240;
 
     /// What it costs to say how far a circle reaches and no more.
     private static final double BRIEF = 2;
@@ -43,9 +42,10 @@ final class CircleNotes {
     private final MapPiece piece;
     private final Pen pen;
     private final Words words;
-    private final List<Envelope> taken;
-    private final List<Coordinate> lines;
-    private final List<Circle> circles = new ArrayList<>();
+    private final NoteRoom room = new NoteRoom();
+    private final Envelope inner;
+    private final DrawnCircles drawn;
+    private final Map<String, Text> texts = new HashMap<>();
     private final List<Note> notes = new ArrayList<>();
 
     private record Circle(LatLon centre, double metres) {}
@@ -57,17 +57,22 @@ final class CircleNotes {
         this.piece = piece;
         this.pen = pen;
         words = new Words(piece.look().language());
-        taken = new ArrayList<>(reserved);
-        lines = new ArrayList<>(piece.composer().rivers().verticesIn(piece.viewport()));
-        if (piece.item().notes()
-                && piece.look().layer(LayerId.UNCERTAINTY).visible()
-                && piece.look().layers().stream().anyMatch(l -> l.id() == LayerId.UNCERTAINTY)) {
-            taken.addAll(symbols());
-            var circles = circles();
-            circles.forEach((circle, _) -> lines.addAll(outline(circle)));
-            this.circles.addAll(circles.keySet());
+        var viewport = piece.viewport();
+        inner = new Envelope(8, viewport.widthPixels() - 8, 22, viewport.heightPixels() - 8);
+        var circles = areNoted() ? circles() : Map.<Circle, Integer>of();
+        drawn = new DrawnCircles(circles.keySet().stream().map(this::drawn).toList());
+        if (!circles.isEmpty()) {
+            reserved.forEach(room::take);
+            symbols().forEach(room::take);
+            room.addPoints(piece.composer().rivers().verticesIn(viewport));
             circles.forEach(this::place);
         }
+    }
+
+    private boolean areNoted() {
+        return piece.item().notes()
+                && piece.look().layer(LayerId.UNCERTAINTY).visible()
+                && piece.look().layers().stream().anyMatch(l -> l.id() == LayerId.UNCERTAINTY);
     }
 
     /// Where labels keep off.
@@ -104,7 +109,7 @@ final class CircleNotes {
         return rooms;
     }
 
-    /// How many reports lie in each circle, the widest first.
+    /// How many sightings lie in each circle, the widest first.
     private Map<Circle, Integer> circles() {
         var counts = new LinkedHashMap<Circle, Integer>();
         for (var sighting : piece.shown()) {
@@ -123,19 +128,9 @@ final class CircleNotes {
         return sorted;
     }
 
-    /// Points along a circle; on a page, circles are as good as round.
-    private List<Coordinate> outline(Circle circle) {
-        var centre = piece.viewport().screen(circle.centre);
-        var radius = radius(circle.metres);
-        var points = new ArrayList<Coordinate>();
-        for (var i = 0; i < OUTLINE_POINTS; i++) {
-            var angle = 2 * Math.PI * i / OUTLINE_POINTS;
-            points.add(
-                    new Coordinate(
-                            centre.x + radius * Math.cos(angle),
-                            centre.y + radius * Math.sin(angle)));
-        }
-        return points;
+    private DrawnCircles.Drawn drawn(Circle circle) {
+        return new DrawnCircles.Drawn(
+                piece.viewport().screen(circle.centre), radius(circle.metres));
     }
 
     private double radius(double metres) {
@@ -144,10 +139,13 @@ final class CircleNotes {
 
     private void place(Circle circle, int count) {
         var reach = UncertaintyText.of(circle.metres).replace(' ', '\u00a0');
-        var brief = found(circle, reach, BRIEF);
-        var whole = found(circle, words.get("note.circle", count, reach), 0);
-        var isLarge = radius(circle.metres) >= LONG_FROM_RADIUS;
-        Stream.of(isLarge ? whole : brief, brief)
+        var on = drawn(circle);
+        var brief = found(on, text(reach), BRIEF);
+        var whole =
+                on.radius() < LONG_FROM_RADIUS
+                        ? brief
+                        : found(on, text(words.get("note.circle", count, reach)), 0);
+        Stream.of(whole, brief)
                 .flatMap(Optional::stream)
                 .min(Comparator.comparingDouble(Found::cost))
                 .ifPresent(this::write);
@@ -157,13 +155,24 @@ final class CircleNotes {
         notes.add(new Note(found.lines, found.room, found.right));
         var wide = new Envelope(found.room);
         wide.expandBy(4);
-        taken.add(wide);
+        room.take(wide);
     }
 
-    private Optional<Found> found(Circle circle, String text, double cost) {
-        var broken = new LineBreaker(this::width, WIDEST).lines(text);
-        var width = broken.stream().mapToDouble(this::width).max().orElse(0);
-        return room(circle, broken, width, broken.size() * LEADING, cost);
+    /// A text as it is set: thousands of circles say the same.
+    private record Text(List<String> lines, double width) {
+        double height() {
+            return lines.size() * LEADING;
+        }
+    }
+
+    private Text text(String words) {
+        return texts.computeIfAbsent(
+                words,
+                w -> {
+                    var broken = new LineBreaker(this::width, WIDEST).lines(w);
+                    return new Text(
+                            broken, broken.stream().mapToDouble(this::width).max().orElse(0));
+                });
     }
 
     private double width(String text) {
@@ -173,59 +182,38 @@ final class CircleNotes {
     private record Found(List<String> lines, Envelope room, boolean right, double cost) {}
 
     /// Outside the circle rather than in it, beside it rather than above or below.
-    private Optional<Found> room(
-            Circle circle, List<String> text, double width, double height, double least) {
-        var centre = piece.viewport().screen(circle.centre);
-        var radius = radius(circle.metres);
+    private Optional<Found> found(DrawnCircles.Drawn circle, Text text, double least) {
         var all = new ArrayList<Found>();
         for (var step = 0; step < DIRECTIONS; step++) {
             var angle = 2 * Math.PI * (step + 0.5) / DIRECTIONS;
             for (var outside : new boolean[] {true, false}) {
-                var reach = outside ? radius + GAP : radius - GAP;
-                var x = centre.x + reach * Math.cos(angle);
-                var y = centre.y + reach * Math.sin(angle);
                 var toLeft = outside == Math.cos(angle) < 0;
-                var toTop = outside == Math.sin(angle) < 0;
-                var room =
-                        new Envelope(
-                                toLeft ? x - width : x,
-                                toLeft ? x : x + width,
-                                toTop ? y - height : y,
-                                toTop ? y : y + height);
-                var cost =
-                        least
-                                + (outside ? 0 : 1.5)
-                                + Math.abs(Math.sin(angle))
-                                + crossings(room) * 0.5
-                                + strangers(circle, room) * IN_ANOTHER;
-                all.add(new Found(text, room, toLeft, cost));
+                var at = beside(circle, text, angle, outside);
+                if (inner.contains(at) && room.isFree(at)) {
+                    var cost = least + (outside ? 0 : 1.5) + Math.abs(Math.sin(angle));
+                    all.add(new Found(text.lines, at, toLeft, cost + disturbance(circle, at)));
+                }
             }
         }
-        return all.stream()
-                .filter(found -> isFree(found.room))
-                .min(Comparator.comparingDouble(Found::cost));
+        return all.stream().min(Comparator.comparingDouble(Found::cost));
     }
 
-    private boolean isFree(Envelope room) {
-        var viewport = piece.viewport();
-        var inner = new Envelope(8, viewport.widthPixels() - 8, 22, viewport.heightPixels() - 8);
-        return inner.contains(room) && taken.stream().noneMatch(room::intersects);
+    /// The room of a text in a direction from a circle's centre.
+    private static Envelope beside(
+            DrawnCircles.Drawn circle, Text text, double angle, boolean outside) {
+        var reach = circle.radius() + (outside ? GAP : -GAP);
+        var x = circle.centre().x + reach * Math.cos(angle);
+        var y = circle.centre().y + reach * Math.sin(angle);
+        var left = outside == Math.cos(angle) < 0 ? x - text.width : x;
+        var top = outside == Math.sin(angle) < 0 ? y - text.height() : y;
+        return new Envelope(left, left + text.width, top, top + text.height());
     }
 
-    /// In how many other circles a note would stand, and be taken for theirs.
-    private long strangers(Circle own, Envelope room) {
-        return circles.stream()
-                .filter(circle -> !circle.equals(own))
-                .filter(
-                        circle ->
-                                piece.viewport().screen(circle.centre).distance(room.centre())
-                                        < radius(circle.metres))
-                .count();
-    }
-
-    /// How many vertices of rivers and borders lie below a rectangle.
-    private double crossings(Envelope room) {
-        return lines.stream().filter(room::contains).count();
+    /// What it costs that lines run below a note, and that it would be taken for that of other
+    /// circles.
+    private double disturbance(DrawnCircles.Drawn circle, Envelope at) {
+        return (room.pointsIn(at) + drawn.linesBelow(at)) * 0.5
+                + drawn.around(circle, at.centre()) * IN_ANOTHER;
     }
 
     void paint(Graphics2D g) {

@@ -8,6 +8,7 @@ import org.amnok.domain.page.MapView;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.layout.Box;
+import org.amnok.layout.CircleWords;
 import org.amnok.layout.FrameTest;
 import org.amnok.layout.Legend;
 import org.amnok.layout.LegendItem;
@@ -59,7 +60,7 @@ final class MapPiece {
                         .over(facts.bases());
         shown =
                 sightings.sightings().stream()
-                        .filter(FrameTest.of(viewport, composer.rivers()))
+                        .filter(FrameTest.of(viewport, look, composer.rivers()))
                         .toList();
     }
 
@@ -151,6 +152,11 @@ final class MapPiece {
                 contents,
                 composer.rivers(),
                 composer.density(contents, look, viewport));
+    }
+
+    /// What is said beside it of circles that are wider than it.
+    List<String> circleNotes() {
+        return CircleWords.of(contents, look, viewport).notes();
     }
 
     /// A rectangle of the page in px of the map.

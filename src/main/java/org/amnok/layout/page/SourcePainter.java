@@ -57,6 +57,7 @@ final class SourcePainter {
             outlets(maps, parts);
         }
         for (var map : maps) {
+            map.circleNotes().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
             new ReleaseNotes(ink.language(), map.sightings())
                     .kept().stream().filter(part -> !parts.contains(part)).forEach(parts::add);
         }

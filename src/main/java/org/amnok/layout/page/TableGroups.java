@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.page.TableItem;
@@ -45,12 +46,10 @@ final class TableGroups {
 
     private List<Group> byPrecision(List<ReleasedSighting> sorted) {
         var town = towns.mostNamed(sorted, ink.language());
-        var only =
-                sorted.stream()
-                        .filter(s -> town.isPresent() && town.get().sightings().contains(s))
-                        .toList();
+        var there = town.map(t -> Set.copyOf(t.sightings())).orElse(Set.of());
+        var only = sorted.stream().filter(there::contains).toList();
         var along = sorted.stream().filter(s -> s.stretch() != null).toList();
-        var near = sorted.stream().filter(s -> !only.contains(s) && s.stretch() == null).toList();
+        var near = sorted.stream().filter(s -> !there.contains(s) && s.stretch() == null).toList();
         var groups = new ArrayList<Group>();
         town.ifPresent(t -> add(groups, "table.town", only, t.name()));
         add(groups, only.isEmpty() ? "table.placed" : "table.near", near, "");

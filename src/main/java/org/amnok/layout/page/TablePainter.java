@@ -45,7 +45,7 @@ final class TablePainter {
         var box = Paper.box(item.frame());
         var scale = ink.factor();
         while (scale > SMALLEST * ink.factor()
-                && height(item, parts, box.width() / scale) * scale > box.height()) {
+                && !fits(item, parts, box.width() / scale, box.height() / scale)) {
             scale *= 0.97;
         }
         var inner = (Graphics2D) g.create();
@@ -55,27 +55,29 @@ final class TablePainter {
         inner.dispose();
     }
 
-    private double height(TableItem item, List<TableGroups.Group> parts, double width) {
+    /// Of very many rows only those are set that decide it.
+    private boolean fits(TableItem item, List<TableGroups.Group> parts, double width, double room) {
         var height = 0.0;
         for (var part : parts) {
             height += part.heading().isEmpty() ? 0 : HEADING_HEIGHT + GROUP_GAP;
-            height += rows(item, part, width).stream().mapToDouble(Row::height).sum();
+            for (var sighting : part.rows()) {
+                height += row(item, sighting, width).height;
+                if (height > room) {
+                    return false;
+                }
+            }
         }
-        return height;
+        return height <= room;
     }
 
-    private List<Row> rows(TableItem item, TableGroups.Group part, double width) {
-        var rows = new ArrayList<Row>();
-        for (var sighting : part.rows()) {
-            var title =
-                    item.columns().contains(Column.TITLE)
-                            ? ink.breaker(TITLE, 500, width - indent(item)).lines(title(sighting))
-                            : List.of("");
-            var most = title.subList(0, Math.min(2, title.size()));
-            var below = hasSecondLine(item) ? 1 : 0;
-            rows.add(new Row(sighting, most, (most.size() + below) * LINE + PADDING));
-        }
-        return rows;
+    private Row row(TableItem item, ReleasedSighting sighting, double width) {
+        var title =
+                item.columns().contains(Column.TITLE)
+                        ? ink.breaker(TITLE, 500, width - indent(item)).lines(title(sighting))
+                        : List.of("");
+        var most = title.subList(0, Math.min(2, title.size()));
+        var below = hasSecondLine(item) ? 1 : 0;
+        return new Row(sighting, most, (most.size() + below) * LINE + PADDING);
     }
 
     private static boolean hasSecondLine(TableItem item) {
@@ -119,7 +121,8 @@ final class TablePainter {
                 ink.rule(g, 0, y, width, 1.2, Token.INK);
                 y += PADDING - 1;
             }
-            for (var row : rows(item, part, width)) {
+            for (var sighting : part.rows()) {
+                var row = row(item, sighting, width);
                 var room = drawn == all - 1 ? 0 : LINE;
                 if (drawn >= item.rows() || y + row.height + room > height + 1) {
                     var more = ink.words().get("table.more", all - drawn);

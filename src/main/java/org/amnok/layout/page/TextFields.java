@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import org.amnok.domain.DateSpan;
 import org.amnok.layout.ScaleText;
 import org.amnok.layout.Words;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.Classing;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
 
@@ -63,11 +65,18 @@ final class TextFields {
             case "scale" -> "1 : " + ScaleText.rounded(map.scaleDenominator());
             case "title" -> titles.title(all());
             case "standfirst" -> titles.standfirst(all(), days());
-            case "kinds" -> ink.words().get("legend.title", all().size());
+            case "kinds" -> ink.words().get(legendTitle(map), all().size());
             case "days" -> days(map, words);
             case "reports" -> ink.words().get("table.placed", shown.size());
             default -> null;
         };
+    }
+
+    /// Of what the symbols in a legend speak.
+    private static String legendTitle(MapPiece map) {
+        return map.look().layer(LayerId.SIGHTINGS).styling().classing() instanceof Classing.One
+                ? "legend.title"
+                : "legend.title.classes";
     }
 
     private static String days(MapPiece map, SpanWords words) {

@@ -63,18 +63,24 @@ public final class TownNames {
     }
 
     private Optional<Town> town(LatLon at, List<ReleasedSighting> sightings, Language language) {
-        var there = sightings.stream().filter(s -> isCoarse(s) && point(s).equals(at)).toList();
         return nearest(at, SAME_METRES)
+                .map(place -> place.names().best(language, Language.KO))
                 .map(
-                        place ->
-                                new Town(
-                                        place.names().best(language, Language.KO),
-                                        there.stream()
-                                                .map(ReleasedSighting::uncertaintyMetres)
-                                                .filter(Objects::nonNull)
-                                                .max(Double::compare)
-                                                .orElse(0.0),
-                                        there));
+                        name -> {
+                            var there =
+                                    sightings.stream()
+                                            .filter(s -> isCoarse(s) && point(s).equals(at))
+                                            .toList();
+                            return new Town(name, widest(there), there);
+                        });
+    }
+
+    private static double widest(List<ReleasedSighting> sightings) {
+        return sightings.stream()
+                .map(ReleasedSighting::uncertaintyMetres)
+                .filter(Objects::nonNull)
+                .max(Double::compare)
+                .orElse(0.0);
     }
 
     /// The town around which a page lies: the one by most of the exact places.
@@ -96,8 +102,15 @@ public final class TownNames {
 
     private Optional<NamedPlace> nearest(LatLon at, double within) {
         return places.stream()
+                .filter(p -> isNear(p, at))
                 .filter(p -> p.rank().equals("city") || within <= SAME_METRES)
                 .filter(p -> Geodesy.distanceMetres(p.point(), at) <= within)
                 .min(Comparator.comparingDouble(p -> Geodesy.distanceMetres(p.point(), at)));
+    }
+
+    /// Spares most geodesics: 15 km are less than this in degrees, up to 60° north.
+    private static boolean isNear(NamedPlace place, LatLon at) {
+        return Math.abs(place.point().latDegrees() - at.latDegrees()) < 0.15
+                && Math.abs(place.point().lonDegrees() - at.lonDegrees()) < 0.3;
     }
 }

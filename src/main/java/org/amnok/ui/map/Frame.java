@@ -12,11 +12,13 @@ import org.amnok.render.RenderReport;
 /// @param pixels the picture; given back to the queue when the next one is shown
 /// @param groups the symbols on it, the uppermost last
 /// @param sources what has to be printed of the base layers that lie in it
+/// @param circles what has to be said of circles that are wider than it
 /// @param density what its colours mean; empty when it shows no density
 record Frame(
         Viewport viewport,
         FramePixels pixels,
         List<SightingGroup> groups,
         List<String> sources,
+        List<String> circles,
         Optional<DensityClasses> density,
         RenderReport report) {}

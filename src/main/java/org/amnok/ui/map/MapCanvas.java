@@ -235,6 +235,7 @@ public final class MapCanvas extends Region {
         groups = frame.groups();
         model.density().set(frame.density());
         model.sources().set(frame.sources());
+        model.circles().set(frame.circles());
         model.labelsDropped().set(frame.report().labelsDropped());
         quiet();
         List.copyOf(frameListeners).forEach(Runnable::run);

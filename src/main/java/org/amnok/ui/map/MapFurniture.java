@@ -15,7 +15,8 @@ import org.amnok.ui.look.Text;
 import org.locationtech.jts.geom.Envelope;
 
 /// What lies on the map's edges: zoom buttons and north at the upper right, the scale bar at the
-/// lower left, the sources at the lower right.
+/// lower left, above it what is said of circles that are wider than the map, the sources at the
+/// lower right.
 final class MapFurniture {
     private static final double MARGIN = 12;
     private static final double ICON = 18;
@@ -27,6 +28,7 @@ final class MapFurniture {
     private final VBox buttons = new VBox();
     private final ScaleBarView scaleBar = new ScaleBarView();
     private final Label sources;
+    private final Label circles = Text.of("", "map-circles");
     private final Node north;
 
     /// @param buttonCommands from above
@@ -43,9 +45,11 @@ final class MapFurniture {
         sources = Text.of(String.join(" · ", attributions), "map-sources");
         sources.setMouseTransparent(true);
         sources.setWrapText(true);
+        circles.setMouseTransparent(true);
+        circles.setVisible(false);
         north = symbols.symbol("north-arrow", NORTH);
         var overlay = canvas.overlay();
-        for (var node : List.of(buttons, scaleBar, sources, north)) {
+        for (var node : List.of(buttons, scaleBar, sources, circles, north)) {
             node.setManaged(false);
             overlay.getChildren().add(node);
         }
@@ -55,8 +59,10 @@ final class MapFurniture {
         canvas.model().look().subscribe(look -> follow(canvas.model().viewport().get()));
         canvas.coveredRight().subscribe(now -> arrange());
         canvas.model().sources().subscribe(others -> tellSources(attributions, others));
+        canvas.model().circles().subscribe(this::tellCircles);
         sources.textProperty().subscribe(words -> arrange());
         sources.textProperty().subscribe((was, is) -> canvas.redraw());
+        circles.textProperty().subscribe((was, is) -> canvas.redraw());
         sources.fontProperty().subscribe(font -> arrange());
     }
 
@@ -64,6 +70,12 @@ final class MapFurniture {
     private void tellSources(List<String> own, List<String> others) {
         var all = Stream.concat(own.stream(), others.stream());
         sources.setText(all.distinct().collect(Collectors.joining(" · ")));
+    }
+
+    private void tellCircles(List<String> notes) {
+        circles.setText(String.join("\n", notes));
+        circles.setVisible(!notes.isEmpty());
+        arrange();
     }
 
     private void arrange() {
@@ -74,6 +86,8 @@ final class MapFurniture {
         var top = buttons.isVisible() ? MARGIN + buttons.getHeight() + 4 : MARGIN;
         north.relocate(width - MARGIN - buttonWidth() / 2 - NORTH / 2, top);
         scaleBar.relocate(4, height - scaleBar.getHeight() - 8);
+        circles.autosize();
+        circles.relocate(8, scaleBar.getLayoutY() - circles.getHeight() - 4);
         arrangeSources(width);
         sources.relocate(width - sources.getWidth() - 6, height - sources.getHeight() - 4);
     }
@@ -87,7 +101,7 @@ final class MapFurniture {
 
     private List<Envelope> boxes() {
         arrange();
-        return Stream.of(buttons, scaleBar, sources, north)
+        return Stream.of(buttons, scaleBar, sources, circles, north)
                 .filter(Node::isVisible)
                 .map(Node::getBoundsInParent)
                 .map(b -> new Envelope(b.getMinX(), b.getMaxX(), b.getMinY(), b.getMaxY()))

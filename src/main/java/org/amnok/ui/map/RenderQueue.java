@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
+import org.amnok.layout.CircleWords;
 import org.amnok.map.BaseOnMap;
 import org.amnok.map.MapComposer;
 import org.amnok.render.SnapshotRaster;
@@ -134,7 +135,9 @@ final class RenderQueue {
         var groups = composer.groups(request.contents(), request.look(), request.viewport());
         var density = composer.density(request.contents(), request.look(), request.viewport());
         var sources = BaseOnMap.attributions(request.contents().bases(), request.viewport());
-        return new Frame(request.viewport(), pixels, groups, sources, density, report);
+        var circles = CircleWords.of(request.contents(), request.look(), request.viewport());
+        return new Frame(
+                request.viewport(), pixels, groups, sources, circles.notes(), density, report);
     }
 
     private void done(Frame frame) {

@@ -41,6 +41,7 @@ public final class MapModel {
     private final ObjectProperty<Optional<DensityClasses>> density =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<List<String>> sources = new SimpleObjectProperty<>(List.of());
+    private final ObjectProperty<List<String>> circles = new SimpleObjectProperty<>(List.of());
     private final ReadOnlyObjectWrapper<Integer> repaints = new ReadOnlyObjectWrapper<>(0);
     private final ViewHistory history = new ViewHistory();
     private final InstantSource clock;
@@ -104,6 +105,11 @@ public final class MapModel {
     /// What has to be printed of the base layers that lie in the newest picture.
     public ObjectProperty<List<String>> sources() {
         return sources;
+    }
+
+    /// What has to be said of circles of uncertainty that are wider than what is seen.
+    public ObjectProperty<List<String>> circles() {
+        return circles;
     }
 
     public ViewHistory history() {

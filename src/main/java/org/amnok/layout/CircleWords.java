@@ -1,0 +1,78 @@
+package org.amnok.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.amnok.geo.UncertaintyText;
+import org.amnok.map.CirclesSeen;
+import org.amnok.map.LayerId;
+import org.amnok.map.MapContents;
+import org.amnok.map.MapLook;
+import org.amnok.map.Viewport;
+
+/// What a picture says of circles of uncertainty that are wider than it, in its legend and beside
+/// its frame: nothing else shows that the places in it are not as exact as they look.
+public final class CircleWords {
+    static final String WIDE = "wide";
+    static final String AROUND = "around";
+
+    private final Words words;
+    private final CirclesSeen.Reach wide;
+    private final CirclesSeen.Reach around;
+
+    private CircleWords(Words words, CirclesSeen.Reach wide, CirclesSeen.Reach around) {
+        this.words = words;
+        this.wide = wide;
+        this.around = around;
+    }
+
+    /// Nothing where sightings are not drawn as symbols.
+    public static CircleWords of(MapContents contents, MapLook look, Viewport viewport) {
+        var none = new CirclesSeen.Reach(0, 0, 0);
+        if (!shows(look, LayerId.SIGHTINGS, viewport) || look.display().isDensity()) {
+            return new CircleWords(new Words(look.language()), none, none);
+        }
+        return of(CirclesSeen.of(contents, viewport), look, viewport);
+    }
+
+    /// A circle around the picture is seen as a tint alone, if circles are drawn.
+    static CircleWords of(CirclesSeen seen, MapLook look, Viewport viewport) {
+        var none = new CirclesSeen.Reach(0, 0, 0);
+        return new CircleWords(
+                new Words(look.language()),
+                seen.wide(),
+                shows(look, LayerId.UNCERTAINTY, viewport) ? seen.around() : none);
+    }
+
+    private static boolean shows(MapLook look, LayerId id, Viewport viewport) {
+        return look.layers().stream()
+                .anyMatch(layer -> layer.id() == id && layer.showsAt(viewport.scaleDenominator()));
+    }
+
+    /// Lines of the legend.
+    List<LegendItem> legend() {
+        var items = new ArrayList<LegendItem>();
+        if (!wide.isEmpty()) {
+            items.add(new LegendItem(WIDE, words.get(WIDE, reach(wide))));
+        }
+        if (!around.isEmpty()) {
+            items.add(new LegendItem(AROUND, words.get(AROUND, reach(around))));
+        }
+        return items;
+    }
+
+    /// Sentences beside the frame; none where all circles are seen.
+    public List<String> notes() {
+        var notes = new ArrayList<String>();
+        if (!wide.isEmpty()) {
+            notes.add(words.get("note.wide", wide.sightings(), reach(wide)));
+        }
+        if (!around.isEmpty()) {
+            notes.add(words.get("note.around", around.sightings(), reach(around)));
+        }
+        return notes;
+    }
+
+    private static String reach(CirclesSeen.Reach reach) {
+        return UncertaintyText.between(reach.leastMetres(), reach.mostMetres());
+    }
+}

@@ -1,0 +1,42 @@
+package org.amnok.map;
+
+import java.util.Collection;
+import org.amnok.geo.UncertaintyText;
+import org.geotools.data.simple.SimpleFeatureCollection;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+
+/// Marks symbols whose circle of uncertainty is wider than the picture: a dashed ring, and how far
+/// their places reach. Without it they would look exact.
+final class WidePlaces {
+    /// How far the ring stands off the symbol, px.
+    private static final double GAP_PIXELS = 3.5;
+
+    /// Before all other labels.
+    private static final double ORDER = 100;
+
+    private static final GeometryFactory GEOMETRIES = new GeometryFactory();
+
+    private WidePlaces() {}
+
+    /// Points: `size`, `dx`, `dy`, `label`, `order`.
+    static SimpleFeatureCollection of(Collection<SightingGroup> groups, Viewport viewport) {
+        var table = new FeatureTable("wide-places", "size", "dx", "dy", "label", "order");
+        for (var group : groups) {
+            var radii = group.uncertaintiesMetres();
+            if (radii.getCount() > 0
+                    && CirclesSeen.isWide(group.point(), radii.getMax(), viewport)) {
+                table.add(
+                        GEOMETRIES.createPoint(
+                                new Coordinate(
+                                        group.point().lonDegrees(), group.point().latDegrees())),
+                        2 * (group.radiusPixels() + GAP_PIXELS),
+                        group.dxPixels(),
+                        -group.dyPixels(),
+                        UncertaintyText.between(radii.getMin(), radii.getMax()),
+                        ORDER);
+            }
+        }
+        return table.collection();
+    }
+}
