@@ -2,8 +2,11 @@ package org.amnok.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import org.amnok.domain.DateSpan;
+import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.page.PageComposer.Wish;
@@ -65,7 +68,8 @@ final class PageRendering {
                         .under(picture.rules(state))
                         .into(outbox);
         var pages = new Pages(export, prepared, state);
-        written.addAll(pages.write(design, each -> ChapterPage.of(design, each), file));
+        var days = PageFrames.days(design);
+        written.addAll(pages.write(design, days, _ -> each -> ChapterPage.of(design, each), file));
         return prepared;
     }
 
@@ -84,7 +88,8 @@ final class PageRendering {
         written.addAll(
                 pages.write(
                         pages.design(template, wish, prepared.sightings()),
-                        each -> pages.design(template, wish(wish, each), each.sightings()),
+                        wish.days(),
+                        chapters -> pages.chapters(template, wish, chapters),
                         file));
         return prepared;
     }
@@ -107,7 +112,7 @@ final class PageRendering {
                 frame == null ? all.view() : ChapterPage.view(frame),
                 all.projection(),
                 all.filter(),
-                all.days(),
+                chapter.days() == null ? all.days() : chapter.days(),
                 ChapterPage.joined(title == null ? "" : title, chapter.title()));
     }
 
@@ -128,8 +133,41 @@ final class PageRendering {
             return export.design(template, wish, sightings, prepared, state, made);
         }
 
+        /// Pages that show one place are laid out alike, each as the one that leaves its map least
+        /// room: from page to page nothing moves.
+        Function<Chapter, PageDesign> chapters(
+                PageTemplate template, Wish wish, List<Chapter> chapters) {
+            Function<Chapter, PageDesign> alone =
+                    each -> design(template, wish(wish, each), each.sightings());
+            if (chapters.stream().anyMatch(each -> each.frame() != null)) {
+                return alone;
+            }
+            var fullest =
+                    chapters.stream().map(alone).min(Comparator.comparingDouble(Pages::mapArea));
+            var title = wish.title() == null ? "" : wish.title();
+            return fullest.<Function<Chapter, PageDesign>>map(
+                            design ->
+                                    each ->
+                                            ChapterPage.like(
+                                                    design, alone.apply(each), each, title))
+                    .orElse(alone);
+        }
+
+        private static double mapArea(PageDesign design) {
+            return design.all(MapItem.class).stream()
+                    .map(MapItem::frame)
+                    .mapToDouble(frame -> frame.widthMillimetres() * frame.heightMillimetres())
+                    .sum();
+        }
+
         /// One page, or those of a series.
-        List<Path> write(PageDesign design, Function<Chapter, PageDesign> chapters, Path file) {
+        ///
+        /// @param days that are asked for; null for any
+        List<Path> write(
+                PageDesign design,
+                @Nullable DateSpan days,
+                Function<List<Chapter>, Function<Chapter, PageDesign>> chapters,
+                Path file) {
             new ReleaseTelling(command)
                     .accepted(
                             ReleaseWarnings.requireAccepted(
@@ -143,7 +181,11 @@ final class PageRendering {
                             sheet(design, prepared.sightings()).title(),
                             design.language(),
                             picture.extent(command),
-                            each -> sheet(chapters.apply(each), each.sightings()));
+                            days,
+                            all -> {
+                                var pages = chapters.apply(all);
+                                return each -> sheet(pages.apply(each), each.sightings());
+                            });
             return new SeriesWriting(command, export.releases(), prepared, state)
                     .write(picture.series().orElseThrow(), common, file);
         }

@@ -1,12 +1,15 @@
 package org.amnok.workspace;
 
 import java.util.List;
+import org.amnok.domain.DateSpan;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.geo.Geodesy;
+import org.amnok.layout.page.DaySpans;
 import org.amnok.release.ReleaseFrame;
+import org.jspecify.annotations.Nullable;
 
 /// What the maps of a page show, for the warnings of the gate.
 public final class PageFrames {
@@ -15,6 +18,11 @@ public final class PageFrames {
     /// In the order of its maps; empty when it has none.
     public static List<ReleaseFrame> of(PageDesign design) {
         return design.all(MapItem.class).stream().map(PageFrames::frame).toList();
+    }
+
+    /// The days that all maps of a page together ask for; null when one asks for any.
+    public static @Nullable DateSpan days(PageDesign design) {
+        return DaySpans.hull(design.all(MapItem.class));
     }
 
     private static ReleaseFrame frame(MapItem map) {

@@ -7,6 +7,7 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
+import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.SavedFilter;
@@ -17,6 +18,7 @@ import org.amnok.layout.series.SeriesOutput;
 import org.amnok.layout.series.SiteChapters;
 import org.amnok.map.MapExtent;
 import org.amnok.release.ReleasedSightings;
+import org.jspecify.annotations.Nullable;
 
 /// Makes a page per site, per month or per filter that the project keeps: one document, numbered
 /// files, or a moving picture, by the ending of the file's name. Every record has passed the
@@ -68,9 +70,15 @@ public final class PageSeries {
     ///
     /// @param title of the document
     /// @param frame whose sites have a page
-    /// @param sheets lays a page out; called by several threads
+    /// @param days that are asked for; null for any
+    /// @param sheets lays the pages out that the chapters have; what it gives is called by several
+    ///   threads
     public record Common(
-            String title, Language language, MapExtent frame, Function<Chapter, Sheet> sheets) {}
+            String title,
+            Language language,
+            MapExtent frame,
+            @Nullable DateSpan days,
+            Function<List<Chapter>, Function<Chapter, Sheet>> sheets) {}
 
     /// True when a name asks for a moving picture.
     public boolean isMoving(Path file) {
@@ -84,7 +92,7 @@ public final class PageSeries {
     /// @throws ProblemException when there is nothing to make pages of, or a file cannot be written
     public List<Path> write(By by, Common common, Path file) {
         var chapters = chapters(by, common, isMoving(file));
-        return new SeriesOutput(common.sheets(), progress, cancelled)
+        return new SeriesOutput(common.sheets().apply(chapters), progress, cancelled)
                 .write(common.title(), chapters, names -> release.file(file, names)).stream()
                         .map(file::resolveSibling)
                         .toList();
@@ -99,7 +107,8 @@ public final class PageSeries {
                             common.frame(),
                             common.language());
             case MONTH -> {
-                var months = new MonthChapters(release.sightings(), common.language());
+                var months =
+                        new MonthChapters(release.sightings(), common.language(), common.days());
                 yield moving ? months.every() : months.told();
             }
             case FILTER -> filters();

@@ -232,7 +232,8 @@ public final class PictureExport {
                 request.title(),
                 request.look().language(),
                 request.extent(),
-                chapter -> sheet(asked, release, chapter));
+                null,
+                _ -> chapter -> sheet(asked, release, chapter));
     }
 
     /// A page of a series: its own frame, its own sightings, its title behind the common one.

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import org.amnok.domain.Edit;
 import org.amnok.domain.PageLayout;
@@ -112,6 +113,42 @@ class RenderPageTest {
         assertThat(words(svg))
                 .contains("Sep 2025 · 11 sightings")
                 .contains("Nov 2025 · 1 sighting");
+    }
+
+    @Test
+    void a_series_has_pages_of_the_months_that_are_asked_for_alone() throws IOException {
+        var svg = folder.resolve("months-of.svg");
+        var box = "128.11,41.37,128.26,41.44";
+        pageOf(svg, "square", box, "2025-09/2025-10", "--series", "month");
+        assertThat(folder.toFile().list((_, name) -> name.startsWith("months-of-")))
+                .containsExactlyInAnyOrder("months-of-1.svg", "months-of-2.svg");
+        assertThat(words(folder.resolve("months-of-1.svg")))
+                .contains("September 2025")
+                .doesNotContain("Oct 2025");
+        assertThat(words(folder.resolve("months-of-2.svg")))
+                .contains("October 2025")
+                .doesNotContain("Sep 2025");
+    }
+
+    @Test
+    void the_map_of_a_series_lies_at_one_place() throws IOException {
+        var svg = folder.resolve("still.svg");
+        var box = "128.11,41.37,128.26,41.44";
+        pageOf(svg, "square", box, "2025-09/2025-11", "--series", "month");
+        var first = clips(folder.resolve("still-1.svg"));
+        assertThat(first).isNotEmpty();
+        assertThat(clips(folder.resolve("still-2.svg"))).isEqualTo(first);
+        assertThat(clips(folder.resolve("still-3.svg"))).isEqualTo(first);
+    }
+
+    /// The frames to which maps are cut.
+    private static List<String> clips(Path svg) throws IOException {
+        return Pattern.compile("<clipPath[^>]*>(.*?)</clipPath>", Pattern.DOTALL)
+                .matcher(Files.readString(svg))
+                .results()
+                .map(found -> found.group(1).strip())
+                .limit(1)
+                .toList();
     }
 
     @Test

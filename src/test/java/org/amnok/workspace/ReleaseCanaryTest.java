@@ -157,7 +157,7 @@ class ReleaseCanaryTest {
         var file = folder.resolve("series." + ending);
         var titled = request("As " + CanaryProject.CODE + " told");
         var common = EXPORT.series(titled, release, SeriesOutput.isMoving(file.toString()));
-        var series = new SeriesOutput(common.sheets(), done -> {}, () -> false);
+        var series = new SeriesOutput(common.sheets().apply(List.of()), done -> {}, () -> false);
         var months = new MonthChapters(release.sightings(), Language.EN).told();
         assertThatThrownBy(
                         () ->

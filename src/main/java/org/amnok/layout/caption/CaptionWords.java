@@ -41,6 +41,11 @@ final class CaptionWords {
         return language == Language.KO ? KoreanParticles.chosen(text) : text;
     }
 
+    /// Empty when there are no words for it.
+    Optional<String> find(String key) {
+        return bundle.containsKey(key) ? Optional.of(bundle.getString(key)) : Optional.empty();
+    }
+
     /// "A", "A and B", "A, B and C".
     String list(List<String> parts) {
         if (parts.size() < 2) {
@@ -70,14 +75,8 @@ final class CaptionWords {
     String place(Names names) {
         var own = names.exact(language);
         return own.isEmpty()
-                ? known("place." + names.en()).orElse(names.best(language, Language.KO))
+                ? find("place." + names.en().replace(' ', '_'))
+                        .orElse(names.best(language, Language.KO))
                 : own;
-    }
-
-    private Optional<String> known(String key) {
-        var property = key.replace(' ', '_');
-        return bundle.containsKey(property)
-                ? Optional.of(bundle.getString(property))
-                : Optional.empty();
     }
 }

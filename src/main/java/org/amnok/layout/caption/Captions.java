@@ -17,6 +17,7 @@ import org.amnok.release.ReleasedSightings;
 /// Writes captions of pictures from what was released. Thread-safe.
 public final class Captions {
     private static final int MOST_FAMILIES = 5;
+    private static final int MOST_COUNTED = 4;
 
     private final Towns towns;
     private final Map<String, Names> provinces;
@@ -76,7 +77,11 @@ public final class Captions {
         private List<String> sentences() {
             var sentences = new ArrayList<String>();
             sentences.add(what());
-            Numbers.of(shown).ifPresent(numbers -> sentences.add(numbers.in(words)));
+            var numbers = Numbers.of(shown);
+            numbers.stream().limit(MOST_COUNTED).forEach(n -> sentences.add(n.in(words)));
+            if (numbers.stream().anyMatch(n -> n.counting() > 1)) {
+                sentences.add(words.get("numbers.apart"));
+            }
             var grounds = new ArrayList<>(sources.in(words));
             grounds.addAll(new SurenessPhrase(shown).in(words));
             addClauses("grounds", grounds, sentences);

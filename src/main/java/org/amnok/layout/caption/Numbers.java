@@ -1,48 +1,79 @@
 package org.amnok.layout.caption;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
-import org.amnok.domain.Counts;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
 
-/// How many vehicles the sightings count. They are never added up: two reports may count the same
-/// vehicles.
+/// How many of one thing the sightings count. Numbers are never added up over sightings: two may
+/// count the same things.
 ///
+/// @param what `truck`, `boat`; `unknown` where nobody said what was counted
 /// @param counting how many sightings give a number
 /// @param least of any of them
 /// @param most of any of them; null when one of them is open upwards
-record Numbers(int counting, long least, @Nullable Long most) {
-    /// Empty when none gives a number.
-    static Optional<Numbers> of(List<ReleasedSighting> sightings) {
-        var each = sightings.stream().flatMap(s -> of(s.details().counts()).stream()).toList();
-        return each.stream()
-                .reduce(Numbers::with)
-                .map(sum -> new Numbers(each.size(), sum.least, sum.most));
-    }
+record Numbers(String what, int counting, long least, @Nullable Long most) {
+    /// Of more kinds of vehicles than this it is told as vehicles.
+    private static final int MOST_VEHICLES = 3;
 
-    private static Optional<Numbers> of(Counts counts) {
-        var rows = counts.rows().stream().filter(Numbers::isVehicle).toList();
-        if (rows.isEmpty()) {
-            return Optional.empty();
+    private static final String VEHICLES = "vehicle";
+
+    /// For each thing that is counted, the most often counted first.
+    static List<Numbers> of(List<ReleasedSighting> sightings) {
+        var rows = sightings.stream().map(s -> s.details().counts().rows()).toList();
+        var kinds =
+                rows.stream()
+                        .flatMap(List::stream)
+                        .map(Count::countClass)
+                        .filter(c -> c.group() == CountClass.Group.VEHICLES)
+                        .map(Numbers::stem)
+                        .distinct()
+                        .count();
+        var all = new LinkedHashMap<String, Numbers>();
+        for (var each : rows) {
+            of(each, kinds > MOST_VEHICLES).forEach(one -> all.merge(one.what, one, Numbers::with));
         }
-        var least = rows.stream().mapToLong(Count::min).sum();
-        var open = rows.stream().map(Count::max).anyMatch(Objects::isNull);
-        var most = rows.stream().map(Count::max).filter(Objects::nonNull).mapToLong(m -> m).sum();
-        return Optional.of(new Numbers(1, least, open ? null : Long.valueOf(most)));
+        return all.values().stream()
+                .sorted(Comparator.comparingInt((Numbers n) -> -n.counting))
+                .toList();
     }
 
-    /// What is of unknown class is a vehicle: nothing else is counted as such.
-    private static boolean isVehicle(Count row) {
-        var group = row.countClass().group();
-        return group == CountClass.Group.VEHICLES || group == CountClass.Group.UNKNOWN;
+    /// Those of one sighting.
+    private static List<Numbers> of(List<Count> rows, boolean anyVehicle) {
+        var byWhat = new LinkedHashMap<String, List<Count>>();
+        for (var row : rows) {
+            var isVehicle = row.countClass().group() == CountClass.Group.VEHICLES;
+            var what = anyVehicle && isVehicle ? VEHICLES : stem(row.countClass());
+            byWhat.computeIfAbsent(what, _ -> new ArrayList<>()).add(row);
+        }
+        return byWhat.entrySet().stream().map(Numbers::sum).toList();
+    }
+
+    /// Trucks are trucks, whether heavy or not.
+    private static String stem(CountClass counted) {
+        return counted.code().replaceFirst("\\..*", "");
+    }
+
+    private static Numbers sum(Map.Entry<String, List<Count>> rows) {
+        var counts = rows.getValue();
+        var least = counts.stream().mapToLong(Count::min).sum();
+        var open = counts.stream().map(Count::max).anyMatch(Objects::isNull);
+        var most = counts.stream().map(Count::max).filter(Objects::nonNull).mapToLong(m -> m).sum();
+        return new Numbers(rows.getKey(), 1, least, open ? null : Long.valueOf(most));
     }
 
     private Numbers with(Numbers other) {
-        return new Numbers(0, Math.min(least, other.least), greatest(most, other.most));
+        return new Numbers(
+                what,
+                counting + other.counting,
+                Math.min(least, other.least),
+                greatest(most, other.most));
     }
 
     private static @Nullable Long greatest(@Nullable Long a, @Nullable Long b) {
@@ -50,17 +81,20 @@ record Numbers(int counting, long least, @Nullable Long most) {
     }
 
     String in(CaptionWords words) {
-        return counting == 1
-                ? words.get("numbers.one", range(words))
-                : words.get("numbers.many", range(words), counting);
+        var name = words.find("what." + what);
+        var key = counting == 1 ? "numbers.one" : "numbers.many";
+        return name.isEmpty()
+                ? words.get(key + ".unknown", range(words), counting)
+                : words.get(key, range(words), counting, name.get());
     }
 
     private String range(CaptionWords words) {
+        var unit = words.find("unit." + what).orElse("");
         if (most == null) {
-            return words.get("number.open", least);
+            return words.get("number.open", least, unit);
         }
         return most == least
-                ? words.get("number.exact", least)
-                : words.get("number.range", least, most);
+                ? words.get("number.exact", least, unit)
+                : words.get("number.range", least, most, unit);
     }
 }

@@ -7,11 +7,11 @@ import org.amnok.domain.page.MapItem;
 import org.jspecify.annotations.Nullable;
 
 /// The days that maps ask for.
-final class DaySpans {
+public final class DaySpans {
     private DaySpans() {}
 
     /// From the first to the last day of some maps; null when one asks for any, or there is none.
-    static @Nullable DateSpan hull(List<MapItem> maps) {
+    public static @Nullable DateSpan hull(List<MapItem> maps) {
         DateSpan all = maps.isEmpty() ? null : maps.getFirst().days();
         for (var map : maps) {
             var days = map.days();

@@ -12,6 +12,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.layout.caption.MonthTitle;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
+import org.jspecify.annotations.Nullable;
 
 /// A page a month: each shows what may have been in it, by the dates that were released.
 public final class MonthChapters {
@@ -19,10 +20,17 @@ public final class MonthChapters {
 
     private final ReleasedSightings sightings;
     private final Language language;
+    private final DateSpan asked;
 
     public MonthChapters(ReleasedSightings sightings, Language language) {
+        this(sightings, language, null);
+    }
+
+    /// @param days that are asked for; null for any. No other month has a page.
+    public MonthChapters(ReleasedSightings sightings, Language language, @Nullable DateSpan days) {
         this.sightings = sightings;
         this.language = language;
+        asked = days == null ? new DateSpan(DateSpan.OPEN_START, DateSpan.OPEN_END) : days;
     }
 
     /// The months that something may have been in, the first one first.
@@ -40,15 +48,16 @@ public final class MonthChapters {
                 sightings.sightings().stream()
                         .map(ReleasedSighting::dates)
                         .filter(Objects::nonNull)
+                        .filter(span -> span.overlaps(asked))
                         .toList();
         var first =
                 spans.stream()
-                        .map(DateSpan::earliest)
+                        .map(span -> later(span.earliest(), asked.earliest()))
                         .filter(day -> !day.equals(DateSpan.OPEN_START))
                         .min(LocalDate::compareTo);
         var last =
                 spans.stream()
-                        .map(DateSpan::latest)
+                        .map(span -> earlier(span.latest(), asked.latest()))
                         .filter(day -> !day.equals(DateSpan.OPEN_END))
                         .max(LocalDate::compareTo);
         if (first.isEmpty() || last.isEmpty()) {
@@ -63,9 +72,23 @@ public final class MonthChapters {
                 .toList();
     }
 
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
+    }
+
     private Chapter chapter(YearMonth month) {
-        var days = new DateSpan(month.atDay(1), month.atEndOfMonth());
+        var days =
+                new DateSpan(
+                        later(month.atDay(1), asked.earliest()),
+                        earlier(month.atEndOfMonth(), asked.latest()));
         return new Chapter(
-                MonthTitle.of(month, language), null, sightings.only(each -> each.mayBeOf(days)));
+                MonthTitle.of(month, language),
+                null,
+                days,
+                sightings.only(each -> each.mayBeOf(days)));
     }
 }

@@ -87,15 +87,44 @@ class CaptionsTest {
     @Test
     void numbers_of_vehicles_are_told_and_never_added_up() {
         assertThat(english(counting("a", 30, 39), counting("b", 100, 500)))
-                .contains("2 of them give numbers of vehicles (30–500 each)")
+                .contains("2 of them give numbers of cars (30–500 each).")
                 .contains("not added up");
     }
 
     @Test
     void an_open_number_stays_open() {
         assertThat(english(counting("a", 100, null)))
-                .contains("One of them gives a number of vehicles: 100 or more.");
-        assertThat(korean(counting("a", 100, null))).contains("차량 수를 100대 이상으로 전한다.");
+                .contains("One of them gives a number of cars: 100 or more.");
+        assertThat(korean(counting("a", 100, null))).contains("승용차 수를 전한다: 100대 이상.");
+    }
+
+    @Test
+    void what_was_counted_is_named() {
+        assertThat(
+                        english(
+                                counting("t", CountClass.TRUCK_HEAVY, 20),
+                                counting("e", CountClass.EXCAVATOR, 3)))
+                .contains("One of them gives a number of trucks: 20.")
+                .contains("One of them gives a number of excavators: 3.")
+                .doesNotContain("vehicles (", "numbers of vehicles");
+    }
+
+    @Test
+    void what_nobody_named_is_never_called_vehicles() {
+        var unknown = counting("u", CountClass.UNKNOWN, 1);
+        assertThat(english(unknown)).contains("gives a number without saying of what: 1.");
+        assertThat(korean(unknown)).doesNotContain("차량 수", "1대");
+    }
+
+    @Test
+    void many_kinds_of_vehicles_are_told_as_vehicles() {
+        assertThat(
+                        english(
+                                counting("a", CountClass.CAR, 1),
+                                counting("b", CountClass.BUS, 2),
+                                counting("c", CountClass.TRUCK, 3),
+                                counting("d", CountClass.VAN, 4)))
+                .contains("4 of them give numbers of vehicles (1–4 each).");
     }
 
     @Test
@@ -201,6 +230,11 @@ class CaptionsTest {
 
     private static Sighting counting(String title, int least, @Nullable Integer most) {
         var count = new Count(CountClass.CAR, least, null, most, Count.Method.ESTIMATE);
+        return exact(title).edit().counts(new Counts(List.of(count), "")).done(Sightings.NOON);
+    }
+
+    private static Sighting counting(String title, CountClass counted, int number) {
+        var count = new Count(counted, number, number, number, Count.Method.EXACT);
         return exact(title).edit().counts(new Counts(List.of(count), "")).done(Sightings.NOON);
     }
 

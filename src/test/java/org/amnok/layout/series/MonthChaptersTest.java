@@ -3,7 +3,9 @@ package org.amnok.layout.series;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
@@ -39,6 +41,21 @@ class MonthChaptersTest {
         assertThat(months(JUNE, AUTUMN).every())
                 .extracting(Chapter::title)
                 .containsExactly("June 2025", "July 2025", "August 2025", "September 2025");
+    }
+
+    @Test
+    void only_months_that_are_asked_for_have_a_page() {
+        var days = new DateSpan(LocalDate.parse("2025-09-01"), LocalDate.parse("2025-10-31"));
+        var months = new MonthChapters(released(JUNE, AUTUMN), Language.EN, days);
+        assertThat(months.told()).extracting(Chapter::title).containsExactly("September 2025");
+        assertThat(months.every()).extracting(Chapter::title).containsExactly("September 2025");
+    }
+
+    @Test
+    void a_page_asks_for_the_days_of_its_month() {
+        assertThat(months(JUNE).told().getFirst().days())
+                .isEqualTo(
+                        new DateSpan(LocalDate.parse("2025-06-01"), LocalDate.parse("2025-06-30")));
     }
 
     @Test
