@@ -1,10 +1,11 @@
 package org.amnok.layout.page;
 
+import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.DateSpan;
 import org.amnok.domain.Family;
 import org.amnok.domain.page.ChartItem;
 import org.amnok.domain.page.ChartItem.By;
@@ -13,10 +14,14 @@ import org.amnok.layout.Words;
 import org.amnok.map.Token;
 import org.amnok.release.ReleasedSighting;
 
-/// Paints bars with their numbers: one a family, across; or one a month, upright. A report that may
-/// be of several months stands in the first of them.
+/// Paints bars with their numbers: one a family, across; or one a month, upright, or a quarter or a
+/// year where there are too many months to draw: always the whole span. What may be of several is
+/// drawn faintly on each of them, as in the timeline.
 final class ChartPainter {
-    private static final int MOST_MONTHS = 36;
+    /// A narrower bar could not be told from the next, px of a page of A4.
+    private static final double LEAST_PITCH = 9;
+
+    private static final double POSSIBLE = 0.35;
 
     private final PageInk ink;
 
@@ -39,7 +44,7 @@ final class ChartPainter {
         if (item.by() == By.FAMILY) {
             across(families(map.shown()), inner, g);
         } else {
-            upright(months(map.shown()), inner, g);
+            TextFields.axis(map).ifPresent(span -> upright(span, map.shown(), inner, g));
         }
     }
 
@@ -51,32 +56,6 @@ final class ChartPainter {
                 var name = ink.words().get("family." + family.code());
                 bars.add(new Bar(name, count, Token.of(family)));
             }
-        }
-        return bars;
-    }
-
-    private List<Bar> months(List<ReleasedSighting> shown) {
-        var bars = new ArrayList<Bar>();
-        var span = TextFields.span(shown);
-        if (span.isEmpty()) {
-            return bars;
-        }
-        var words = new SpanWords(ink.language());
-        var month = YearMonth.from(span.get().earliest());
-        while (!month.isAfter(YearMonth.from(span.get().latest())) && bars.size() < MOST_MONTHS) {
-            var at = month;
-            var count =
-                    (int)
-                            shown.stream()
-                                    .map(ReleasedSighting::dates)
-                                    .filter(
-                                            dates ->
-                                                    dates != null
-                                                            && YearMonth.from(dates.earliest())
-                                                                    .equals(at))
-                                    .count();
-            bars.add(new Bar(words.month(month.atDay(1)), count, Token.UI_ACCENT));
-            month = month.plusMonths(1);
         }
         return bars;
     }
@@ -107,29 +86,71 @@ final class ChartPainter {
         }
     }
 
-    private void upright(List<Bar> bars, Box box, Graphics2D g) {
+    private void upright(DateSpan span, List<ReleasedSighting> shown, Box box, Graphics2D g) {
         var size = 8 * ink.factor();
-        var most = Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
-        var pitch = box.width() / Math.max(1, bars.size());
-        var room = box.height() - 3.2 * size;
-        var floor = box.bottom() - 1.6 * size;
-        var lettered = 0.0;
-        for (var i = 0; i < bars.size(); i++) {
-            var bar = bars.get(i);
-            var height = room * bar.count / most;
-            var x = box.x() + i * pitch;
-            g.setColor(ink.colour(bar.colour));
-            g.fill(new Rectangle2D.Double(x + pitch * 0.15, floor - height, pitch * 0.7, height));
-            if (bar.count > 0) {
-                centred(g, Words.number(bar.count), x + pitch / 2, floor - height - 3, size);
-            }
-            var half = ink.width(bar.name, size, 400) / 2;
-            if (x + pitch / 2 - half >= lettered) {
-                centred(g, bar.name, x + pitch / 2, box.bottom() - 0.2 * size, size);
-                lettered = x + pitch / 2 + half + size;
-            }
+        var most = Math.max(1, (int) (box.width() / (LEAST_PITCH * ink.factor())));
+        var bins = TimeBins.of(shown, span, most);
+        var note = note(bins, shown);
+        ink.write(g, note, box.x(), box.y() + size, size, 400, Token.LBL_SITE);
+        var first = bins.bins().getFirst().from();
+        var axis = new TimeAxis(ink, box, first, bins.bins().getLast().to());
+        var room = axis.floor() - box.y() - 2.6 * size - (note.isEmpty() ? 0 : 1.2 * size);
+        for (var bin : bins.bins()) {
+            bar(bin, room / Math.max(1, bins.most()), axis, g);
         }
-        ink.rule(g, box.x(), floor, box.width(), 0.8 * ink.factor(), Token.INK);
+        axis.paint(g);
+    }
+
+    /// @param one the height of one sighting, px
+    private void bar(TimeBins.Bin bin, double one, TimeAxis axis, Graphics2D g) {
+        var left = axis.x(bin.from());
+        var pitch = axis.x(bin.to().plusDays(1)) - left;
+        var x = left + pitch * 0.15;
+        var sure = one * bin.certain();
+        var faint = one * bin.possible();
+        var colour = ink.colour(Token.UI_ACCENT);
+        g.setColor(colour);
+        g.fill(new Rectangle2D.Double(x, axis.floor() - sure, pitch * 0.7, sure));
+        g.setColor(
+                new Color(
+                        colour.getRed(),
+                        colour.getGreen(),
+                        colour.getBlue(),
+                        (int) (255 * POSSIBLE)));
+        g.fill(new Rectangle2D.Double(x, axis.floor() - sure - faint, pitch * 0.7, faint));
+        var size = 8 * ink.factor();
+        var text = text(bin);
+        if (ink.width(text, size, 400) <= pitch + size * 0.4) {
+            centred(g, text, left + pitch / 2, axis.floor() - sure - faint - 3, size);
+        }
+    }
+
+    /// "3", "3–5" where two more may be of it; empty for none.
+    private static String text(TimeBins.Bin bin) {
+        var all = bin.certain() + bin.possible();
+        if (all == 0) {
+            return "";
+        }
+        var most = Words.number(all);
+        return bin.possible() == 0 ? most : Words.number(bin.certain()) + "–" + most;
+    }
+
+    /// What a bar is, unless it is a month of which all is certain.
+    private String note(TimeBins bins, List<ReleasedSighting> shown) {
+        var parts = new ArrayList<String>();
+        if (bins.months() == 3) {
+            parts.add(ink.words().get("chart.quarters"));
+        } else if (bins.months() > 1) {
+            parts.add(ink.words().get("chart.years", bins.months() / 12));
+        }
+        if (bins.hasPossible()) {
+            parts.add(ink.words().get("chart.possible"));
+        }
+        var undated = shown.stream().filter(s -> s.dates() == null).count();
+        if (undated > 0) {
+            parts.add(ink.words().get("chart.undated", undated));
+        }
+        return String.join(" · ", parts);
     }
 
     private void centred(Graphics2D g, String text, double x, double y, double size) {

@@ -26,7 +26,7 @@ final class PageTitles {
 
     /// What is left of a span in the months that were asked for: a record that is told as a month
     /// is not of a day because a day was asked for.
-    private static DateSpan within(DateSpan span, @Nullable DateSpan asked) {
+    static DateSpan within(DateSpan span, @Nullable DateSpan asked) {
         if (asked == null || !span.overlaps(asked)) {
             return span;
         }

@@ -1,8 +1,6 @@
 package org.amnok.layout.page;
 
-import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.DateSpan;
@@ -40,18 +38,12 @@ final class PairPages {
                 2);
     }
 
-    /// One map a month, as many as there is room for; the last ones when there are more.
+    /// One map a month; a quarter or a year each where there are too many months for a page.
     static PageDesign months(PageBrief brief) {
-        var span = span(brief);
-        var months = new ArrayList<DateSpan>();
-        var last = YearMonth.from(span.latest());
-        for (var month = YearMonth.from(span.earliest());
-                !month.isAfter(last);
-                month = month.plusMonths(1)) {
-            months.add(new DateSpan(month.atDay(1), month.atEndOfMonth()));
-        }
-        var from = Math.max(0, months.size() - MOST_MAPS);
-        var shown = months.subList(from, months.size());
+        var shown =
+                TimeBins.empty(span(brief), MOST_MAPS).bins().stream()
+                        .map(bin -> new DateSpan(bin.from(), bin.to()))
+                        .toList();
         return page(brief, shown, shown.size() <= 4 ? 2 : shown.size() <= 9 ? 3 : 4);
     }
 

@@ -52,6 +52,11 @@ final class SpanWords {
         return format("date.month", day);
     }
 
+    /// "2025".
+    String year(LocalDate day) {
+        return words.get("date.year", Integer.toString(day.getYear()));
+    }
+
     /// "Sep", where the year is said beside it.
     String shortMonth(LocalDate day) {
         return format("date.month.short", day);

@@ -1,6 +1,7 @@
 package org.amnok.layout.page;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -101,6 +102,19 @@ final class TextFields {
     /// The days that all maps together ask for; null when one asks for none.
     private @Nullable DateSpan days() {
         return DaySpans.hull(maps.values().stream().map(MapPiece::item).toList());
+    }
+
+    /// The time that charts of a map show: that of what is shown, within the days that are asked
+    /// for; empty when nothing is dated.
+    static Optional<DateSpan> axis(MapPiece map) {
+        var days = map.item().days();
+        return span(map.shown())
+                .map(span -> days == null ? span : PageTitles.within(span, days))
+                .map(
+                        span ->
+                                new DateSpan(
+                                        YearMonth.from(span.earliest()).atDay(1),
+                                        YearMonth.from(span.latest()).atEndOfMonth()));
     }
 
     /// From the first to the last day, without what is open; empty when nothing is dated.
