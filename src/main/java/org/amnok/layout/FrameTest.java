@@ -14,6 +14,12 @@ import org.amnok.release.ReleasedSighting;
 public final class FrameTest {
     private FrameTest() {}
 
+    /// True of points within the frame, and of stretches of which a part is, whatever layers are
+    /// on.
+    public static Predicate<ReleasedSighting> of(Viewport viewport, Rivers rivers) {
+        return sighting -> hasPoint(sighting, viewport) || hasStretch(sighting, viewport, rivers);
+    }
+
     /// True of points within the frame, and of stretches of which a part is, where the layers that
     /// draw them are on.
     public static Predicate<ReleasedSighting> of(Viewport viewport, MapLook look, Rivers rivers) {
