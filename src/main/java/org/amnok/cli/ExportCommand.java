@@ -10,6 +10,8 @@ import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
 import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
+import org.amnok.release.ReleaseIdentifiers;
+import org.amnok.release.ReleaseTerms;
 import org.amnok.store.StreamedProject;
 import org.amnok.workspace.DataExport;
 import org.amnok.workspace.FilesRead;
@@ -51,6 +53,17 @@ final class ExportCommand implements Callable<Integer> {
                     "Photos and satellite images of sightings that leave exactly, in a KMZ, if the"
                             + " policy lets them: drawn anew, without what cameras write. Look at"
                             + " each for faces, number plates and signs first.");
+    private final OptionSpec stableIds =
+            Arguments.value(
+                            "--stable-ids",
+                            "RECIPIENT",
+                            String.class,
+                            "",
+                            "Sightings are called the same in every release under this policy to"
+                                    + " RECIPIENT, who can tell then what is new. Without it no"
+                                    + " two files have an identifier in common; only the policy"
+                                    + " internal keeps those of the project.")
+                    .build();
     final CommandSpec spec =
             Arguments.command(
                     "export",
@@ -61,7 +74,8 @@ final class ExportCommand implements Callable<Integer> {
                     sound.damaged,
                     filter.spec,
                     byteOrderMark,
-                    pictures);
+                    pictures,
+                    stableIds);
     private final Supplier<PictureExport> exports;
 
     /// @param exports makes what writes data, when it is needed
@@ -109,6 +123,15 @@ final class ExportCommand implements Callable<Integer> {
         }
     }
 
+    private ReleaseTerms terms(StreamedProject streamed) {
+        var terms = release.terms(spec.commandLine(), streamed.items());
+        String recipient = stableIds.getValue();
+        return recipient.isBlank()
+                ? terms
+                : terms.naming(
+                        ReleaseIdentifiers.lasting(streamed.secret(), terms.policy(), recipient));
+    }
+
     private FlowingRelease write(Path path, Path file, Outbox outbox) {
         try (var streamed = StreamedProject.open(path)) {
             var items = streamed.items();
@@ -120,7 +143,7 @@ final class ExportCommand implements Callable<Integer> {
                     .data()
                     .write(
                             streamed,
-                            release.terms(spec.commandLine(), items),
+                            terms(streamed),
                             filter.question(spec.commandLine(), items),
                             release.author(),
                             file,

@@ -43,12 +43,15 @@ record ImportTelling(PrintWriter out) {
             out.println(found.same() + " left out: there already, the same");
         }
         if (found.different() > 0) {
-            out.println(found.different() + " left out: there already, but different");
+            out.println(
+                    found.different()
+                            + " not brought in: there already, but different; look at each");
         }
     }
 
     private static String rejectedRows(ImportReport found) {
-        var count = found.rejected();
-        return count + (count == 1 ? " row was rejected: " : " rows were rejected: ");
+        var count = found.rejected() + found.different();
+        var what = found.different() == 0 ? " rejected: " : " not brought in: ";
+        return count + (count == 1 ? " row was" : " rows were") + what;
     }
 }

@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 /// @param heldBack how many stayed
 /// @param lifted those that left although the policy keeps them back
 /// @param reason why they did; empty when there are none
+/// @param identifiers the secret under which what left was given its identifiers, in hexadecimal
+///   digits; stays in the project
 /// @param pictures that left with them; empty when none was asked for
 public record ReleaseRecord(
         UUID uuid,
@@ -30,6 +32,7 @@ public record ReleaseRecord(
         int heldBack,
         Set<UUID> lifted,
         String reason,
+        String identifiers,
         List<Picture> pictures) {
     /// A picture in what was written.
     ///
@@ -42,6 +45,9 @@ public record ReleaseRecord(
         }
     }
 
+    /// What the history calls the secret of its identifiers.
+    public static final String IDENTIFIERS = "identifiers";
+
     /// What the history calls the layer of releases.
     public static final String LAYER = "amnok_release";
 
@@ -53,7 +59,17 @@ public record ReleaseRecord(
     /// The same with pictures.
     public ReleaseRecord with(List<Picture> left) {
         return new ReleaseRecord(
-                uuid, file, sha256, policy, least, released, coarser, heldBack, lifted, reason,
+                uuid,
+                file,
+                sha256,
+                policy,
+                least,
+                released,
+                coarser,
+                heldBack,
+                lifted,
+                reason,
+                identifiers,
                 left);
     }
 
@@ -75,6 +91,7 @@ public record ReleaseRecord(
                     "pictures",
                     pictures.stream().map(Picture::toString).collect(Collectors.joining("; ")));
         }
+        cells.put(IDENTIFIERS, identifiers);
         cells.put("sha256", sha256);
         return cells;
     }

@@ -54,5 +54,17 @@ public record ImportReport(
         public Different {
             fields = List.copyOf(fields);
         }
+
+        /// Why the row was not brought in.
+        public Problem problem() {
+            return new Problem(
+                    "The project has it as “"
+                            + title
+                            + "”, with other "
+                            + String.join(", ", fields),
+                    where,
+                    "Change it in the project if the row is right, or give the row another id if it"
+                            + " is another event.");
+        }
     }
 }

@@ -36,10 +36,13 @@ final class RowSightings {
             new CodeWords<>(PrivacyLevel.values(), level -> "" + level.number());
 
     private final Map<String, Site> sites = new HashMap<>();
+    private final RowUuid uuids;
     private final Instant now;
 
     /// @param known sites that rows may name by code or by any of their names
-    RowSightings(Collection<Site> known, Clock clock) {
+    /// @param uuids tell which sighting a row is
+    RowSightings(Collection<Site> known, RowUuid uuids, Clock clock) {
+        this.uuids = uuids;
         for (var site : known) {
             site.names().all().forEach(name -> sites.putIfAbsent(folded(name), site));
         }
@@ -52,7 +55,7 @@ final class RowSightings {
 
     /// @throws org.amnok.domain.ProblemException when a cell cannot be read; says which
     Sighting sighting(SightingRow row) {
-        return Sighting.draft(RowUuid.of(row), RowPlaces.place(row), now)
+        return Sighting.draft(uuids.of(row), RowPlaces.place(row), now)
                 .edit()
                 .code(row.text(SightingColumn.ID))
                 .title(RowReports.title(row))

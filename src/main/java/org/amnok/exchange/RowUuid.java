@@ -1,27 +1,36 @@
 package org.amnok.exchange;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.StringJoiner;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
 /// Which sighting a row is.
-final class RowUuid {
+record RowUuid(RowNames names) {
     private static final String KEY = "amnok-import:";
+    private static final String ANOTHER = "another of this id:";
     private static final String SEPARATOR = "\u001f";
     private static final Pattern GIVEN =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-    private RowUuid() {}
-
-    /// The same row gives the same uuid in every file and every import: by its own uuid, by its id,
-    /// address and date, or by all its cells.
-    static UUID of(SightingRow row) {
+    /// The same row gives the same UUID in every file and every import into one project: by its own
+    /// UUID, by its id, address and date, or by all its cells.
+    UUID of(SightingRow row) {
         if (row.has(SightingColumn.UUID)) {
-            return givenUuid(row);
+            var given = givenUuid(row);
+            return names.isThere().test(given) ? given : names.own().apply(given);
         }
         var key = row.has(SightingColumn.ID) ? given(row) : cells(row);
-        return UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        var former = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        return names.isThere().test(former) ? former : names.secret().uuid(key);
+    }
+
+    /// The UUID of a row that has nothing in common with the sighting which has its id; empty for
+    /// one that is not known by its id.
+    Optional<UUID> ofAnother(SightingRow row) {
+        var isById = row.has(SightingColumn.ID) && !row.has(SightingColumn.UUID);
+        return isById ? Optional.of(names.secret().uuid(ANOTHER + cells(row))) : Optional.empty();
     }
 
     private static String given(SightingRow row) {

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
 
-/// Which sightings the rows of a file told of so far, in about 30 bytes a row: the UUID and the
-/// number of each in the order in which they came, and a table that finds them by their UUID.
+/// Which sightings the rows of a file told of so far, in about 40 bytes a row: the UUID, the print
+/// and the number of each in the order in which they came, and a table that finds them by their
+/// UUID.
 public final class SeenRows {
     private static final int BLOCK_ROWS = 1 << 13;
     private static final long MIXING = 0x9E3779B97F4A7C15L;
@@ -21,14 +22,21 @@ public final class SeenRows {
     private int size;
     private final long secret = ThreadLocalRandom.current().nextLong();
 
-    /// Some of the rows: two halves of a UUID for each, and its number without sign.
+    /// A row that was read before.
+    ///
+    /// @param words for example "line 3"
+    record Earlier(String words, RowPrint print) {}
+
+    /// Some of the rows: two halves of a UUID for each, its print, and its number without sign.
     private static final class Block {
         private final long[] uuids = new long[2 * BLOCK_ROWS];
+        private final long[] prints = new long[BLOCK_ROWS];
         private final int[] numbers = new int[BLOCK_ROWS];
 
-        void set(int at, long most, long least, long number) {
+        void set(int at, long most, long least, RowPrint print, long number) {
             uuids[2 * at] = most;
             uuids[2 * at + 1] = least;
+            prints[at] = print.bits();
             numbers[at] = (int) number;
         }
 
@@ -49,16 +57,15 @@ public final class SeenRows {
     /// Remembers a row.
     ///
     /// @param number of the row in its table, below 2³²
-    /// @return the earlier row with the same UUID, in words ("line 3"), which stays remembered;
-    ///   empty when there is none
-    public Optional<String> add(UUID uuid, RecordTable table, long number) {
+    /// @return the earlier row with the same UUID, which stays remembered; empty when there is none
+    Optional<Earlier> add(UUID uuid, RowPrint print, RecordTable table, long number) {
         var most = uuid.getMostSignificantBits();
         var least = uuid.getLeastSignificantBits();
         var place = place(most, least);
         if (places[place] != 0) {
-            return Optional.of(words(places[place] - 1, table));
+            return Optional.of(earlier(places[place] - 1, table));
         }
-        append(most, least, table, number);
+        append(uuid, print, table, number);
         places[place] = size;
         if (size > places.length / 4 * 3) {
             grow();
@@ -66,15 +73,25 @@ public final class SeenRows {
         return Optional.empty();
     }
 
-    private void append(long most, long least, RecordTable table, long number) {
+    private void append(UUID uuid, RowPrint print, RecordTable table, long number) {
         if (parts.isEmpty() || !parts.getLast().table().equals(table)) {
             parts.add(new Part(table, size));
         }
         if (size == blocks.size() * BLOCK_ROWS) {
             blocks.add(new Block());
         }
-        blocks.getLast().set(size % BLOCK_ROWS, most, least, number);
+        blocks.getLast()
+                .set(
+                        size % BLOCK_ROWS,
+                        uuid.getMostSignificantBits(),
+                        uuid.getLeastSignificantBits(),
+                        print,
+                        number);
         size++;
+    }
+
+    private Earlier earlier(int row, RecordTable now) {
+        return new Earlier(words(row, now), new RowPrint(block(row).prints[row % BLOCK_ROWS]));
     }
 
     private String words(int row, RecordTable now) {

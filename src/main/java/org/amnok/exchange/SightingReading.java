@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -14,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /// Reads sightings out of a table of any format, one record after the other: a bad one never stops
 /// it and never vanishes.
 ///
-/// A record gets the same UUID each time it is read: see [RowUuid]. A reading is for one walk.
+/// A record gets the same UUID each time it is read for one project: see [RowUuid]. A reading is
+/// for one walk.
 public final class SightingReading {
     private static final int LONGEST_CELL = 100_000;
 
@@ -24,11 +27,13 @@ public final class SightingReading {
     private final ReadingNotes notes;
     private final SeenRows seen;
     private final WordTally words;
+    private final RowUuid uuids;
     private @Nullable OrdersFound found;
 
     /// @param sites to which `related_site` codes or names are linked
     /// @param clock gives the instant of creation
     /// @param seen the rows of this file that were read before, and will be
+    /// @param names by which rows find their sightings again
     /// @throws ProblemException when the mapping gives no column of the table a meaning and the
     ///   table may have no shapes
     public SightingReading(
@@ -36,12 +41,14 @@ public final class SightingReading {
             ColumnMapping mapping,
             Collection<Site> sites,
             Clock clock,
-            SeenRows seen) {
+            SeenRows seen,
+            RowNames names) {
         requireMeaning(table, mapping);
         this.table = table;
         this.mapping = mapping;
         this.seen = seen;
-        sightings = new RowSightings(sites, clock);
+        uuids = new RowUuid(names);
+        sightings = new RowSightings(sites, uuids, clock);
         notes = new ReadingNotes(table, mapping);
         words = new WordTally(mapping);
     }
@@ -103,8 +110,7 @@ public final class SightingReading {
         var record = row.record();
         try {
             checkShape(record);
-            var sighting = sightings.sighting(row);
-            requireNew(sighting, record);
+            var sighting = unrepeated(sightings.sighting(row), row);
             notes.take(row, sighting, sightings);
             words.takeRead(row);
             return new ReadRow.Accepted(record, sighting);
@@ -118,15 +124,56 @@ public final class SightingReading {
         return table.name() + ", " + table.counted() + " " + record.number();
     }
 
-    private void requireNew(Sighting sighting, RecordRow record) {
-        seen.add(sighting.uuid(), table, record.number())
-                .ifPresent(
-                        earlier -> {
-                            throw ProblemException.of(
-                                    "The row repeats " + earlier,
-                                    "Leave it out, or give it another id when it is another"
-                                            + " event.");
-                        });
+    /// The sighting of a row, under another UUID when it has nothing in common with an earlier row
+    /// of the same id.
+    ///
+    /// @throws ProblemException when it is that of an earlier row
+    private Sighting unrepeated(Sighting sighting, SightingRow row) {
+        var earlier = seen(sighting, row.record());
+        if (earlier.isEmpty()) {
+            return sighting;
+        }
+        var print = RowPrint.of(sighting, row.record().cells());
+        var likeness = print.to(earlier.get().print());
+        var another = uuids.ofAnother(row);
+        if (likeness == RowPrint.Likeness.OTHER && another.isPresent()) {
+            var event = sighting.edit().uuid(another.get()).done(sighting.modified());
+            seen(event, row.record()).ifPresent(same -> refuse(same, print));
+            return event;
+        }
+        refuse(earlier.get(), print);
+        return sighting;
+    }
+
+    private Optional<SeenRows.Earlier> seen(Sighting sighting, RecordRow record) {
+        var print = RowPrint.of(sighting, record.cells());
+        return seen.add(sighting.uuid(), print, table, record.number());
+    }
+
+    private static void refuse(SeenRows.Earlier earlier, RowPrint print) {
+        throw print.to(earlier.print()) == RowPrint.Likeness.SAME
+                ? ProblemException.of(
+                        "The row repeats " + earlier.words(),
+                        "Leave it out, or give it another id when it is another event.")
+                : ProblemException.of(
+                        "The row has the id of "
+                                + earlier.words()
+                                + " and changes what that tells: "
+                                + print.differences(earlier.print()),
+                        "Keep the one that is right, or give this one another id when it is"
+                                + " another event.");
+    }
+
+    /// The UUID of a row's sighting when it has nothing in common with the one of the project that
+    /// has its id; empty when it has, or when the row is not known by its id.
+    ///
+    /// @param read of the row
+    /// @param there in the project, under the UUID of what was read
+    public Optional<UUID> ofAnotherEvent(RecordRow record, Sighting read, Sighting there) {
+        var row = new SightingRow.Reader(mapping).row(record);
+        return RowPrint.of(read).to(RowPrint.of(there)) == RowPrint.Likeness.OTHER
+                ? uuids.ofAnother(row)
+                : Optional.empty();
     }
 
     private void checkShape(RecordRow record) {

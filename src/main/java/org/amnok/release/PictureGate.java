@@ -2,6 +2,7 @@ package org.amnok.release;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,7 @@ final class PictureGate {
                 && !Provenances.isEndangered(passage.before());
     }
 
-    /// Those that passed, in the order of their sightings.
+    /// Those that passed, in an order that says nothing: they are numbered in it.
     ReleasedPictures released() {
         var all = offered.values().stream().flatMap(List::stream);
         var claims = all.collect(counting());
@@ -60,7 +61,12 @@ final class PictureGate {
                                         Objects.equals(
                                                 claims.get(each.original()),
                                                 allowed.get(each.original())))
+                        .sorted(Comparator.comparing(this::shuffled))
                         .toList());
+    }
+
+    private UUID shuffled(OfferedPicture picture) {
+        return terms.identifiers().secret().uuid(picture.uuid());
     }
 
     /// How many sightings each original is of.

@@ -100,6 +100,7 @@ public final class ReleaseCounts {
                 held(),
                 lifted(),
                 terms.reason(),
+                terms.identifiers().secret().hex(),
                 List.of());
     }
 }

@@ -134,6 +134,7 @@ public final class ReleaseGate {
         var place = ReleasedPlace.of(sighting.place(), level);
         return new ReleasedSighting(
                 sighting.uuid(),
+                terms.identifiers().of(sighting.uuid(), level),
                 sighting.kind(),
                 sighting.isDoubtful(),
                 sighting.status() == SightingStatus.DISPUTED,

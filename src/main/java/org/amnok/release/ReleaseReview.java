@@ -15,11 +15,11 @@ public record ReleaseReview(ReleaseTerms terms, List<Passage> passages) {
         passages = List.copyOf(passages);
     }
 
-    /// What may leave.
+    /// What may leave, in the order of what is released of it: that in which it came stays.
     public ReleasedSightings released() {
         var leaving = passages.stream().filter(Passage::leaves).toList();
         return new ReleasedSightings(
-                leaving.stream().map(Passage::after).toList(),
+                leaving.stream().map(Passage::after).sorted(ReleasedOrder.PLAIN).toList(),
                 (int) leaving.stream().filter(ReleaseReview::isWithheld).count(),
                 (int) leaving.stream().filter(ReleaseReview::isUnlocated).count());
     }

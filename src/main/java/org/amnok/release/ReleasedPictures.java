@@ -38,7 +38,7 @@ public final class ReleasedPictures {
         this.offered = List.copyOf(offered);
     }
 
-    /// Those that are to be written, in the order of their sightings.
+    /// Those that are to be written, in an order that says nothing.
     public List<OfferedPicture> offered() {
         return offered;
     }
@@ -122,7 +122,7 @@ public final class ReleasedPictures {
 
     /// Those of a sighting that were handed on.
     public List<ReleasedPicture> of(ReleasedSighting sighting) {
-        return bySighting.getOrDefault(sighting.uuid(), List.of());
+        return bySighting.getOrDefault(sighting.own(), List.of());
     }
 
     /// What the log keeps of those that were handed on.

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A sighting as it may leave this machine. Only [ReleaseGate] makes one; it never holds a camera,
 /// a source, or an internal note.
 public final class ReleasedSighting {
+    private final UUID own;
     private final UUID uuid;
     private final SightingKind kind;
     private final boolean doubtful;
@@ -25,7 +26,10 @@ public final class ReleasedSighting {
     private final PrivacyLevel level;
     private final ReleasedDetails details;
 
+    /// @param own UUID of the sighting, which does not leave
+    /// @param uuid by which it is called in this release
     ReleasedSighting(
+            UUID own,
             UUID uuid,
             SightingKind kind,
             boolean doubtful,
@@ -35,6 +39,7 @@ public final class ReleasedSighting {
             String edtf,
             PrivacyLevel level,
             ReleasedDetails details) {
+        this.own = own;
         this.uuid = uuid;
         this.kind = kind;
         this.doubtful = doubtful;
@@ -46,8 +51,14 @@ public final class ReleasedSighting {
         this.details = details;
     }
 
+    /// What it is called in this release, as [ReleaseIdentifiers] have it.
     public UUID uuid() {
         return uuid;
+    }
+
+    /// The UUID that does not leave.
+    UUID own() {
+        return own;
     }
 
     /// Blank where it stays.

@@ -6,6 +6,8 @@ import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,6 +17,7 @@ import org.amnok.domain.EditWatch;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.Secret;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Version;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +49,11 @@ final class HistoryRows {
             List.of("title", "code", "name_en", "name_ko", "name_zh", "file_name", "name");
     private static final String ONE =
             "SELECT layer, record, after FROM amnok_history WHERE number = ?";
+
+    private static final String RELEASES =
+            "SELECT after FROM amnok_history WHERE layer = '"
+                    + ReleaseRecord.LAYER
+                    + "' ORDER BY number DESC";
 
     static final UUID NOBODY = new UUID(0, 0);
 
@@ -96,6 +104,20 @@ final class HistoryRows {
                         before,
                         RecordJson.write(cells))
                 .keep(statements);
+    }
+
+    /// The secrets of the releases' identifiers, each once, the newest first.
+    List<Secret> releases() throws SQLException {
+        var secrets = new LinkedHashSet<Secret>();
+        try (var rows = statements.get(RELEASES).executeQuery()) {
+            while (rows.next()) {
+                var kept = cells(rows.getString(1)).get(ReleaseRecord.IDENTIFIERS);
+                if (kept instanceof String digits && Secret.isHex(digits)) {
+                    secrets.add(Secret.ofHex(digits));
+                }
+            }
+        }
+        return List.copyOf(secrets);
     }
 
     private HistoryHead append(Version version, String label, Signature signature, HistoryHead head)
@@ -181,7 +203,8 @@ final class HistoryRows {
     /// A row of [#SELECT].
     static HistoryEntry entry(ResultSet row) throws SQLException {
         var before = cells(row.getString(9));
-        var after = cells(row.getString(10));
+        var after = new LinkedHashMap<>(cells(row.getString(10)));
+        after.remove(ReleaseRecord.IDENTIFIERS);
         var signature =
                 new Signature(
                         text(row, 3),

@@ -17,7 +17,8 @@ record Migrations(List<Step> steps) {
                     List.of(
                             Migrations::addStretchesAndCameras,
                             Schema::addStyles,
-                            Schema::addEvidence));
+                            Schema::addEvidence,
+                            Schema::addSecret));
 
     /// 1 to 2: stretches of river, and what is uncertain about cameras.
     private static void addStretchesAndCameras(Connection connection) throws SQLException {

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Secret;
 import org.amnok.domain.Site;
 import org.amnok.files.OwnerOnly;
 import org.amnok.geo.Terrain;
@@ -117,12 +118,19 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         try {
             Migrations.ALL.apply(connection, OpenCheck.version(connection, file));
             OpenCheck.requireTables(connection, file);
+            SecretRow.ensure(connection);
             SqliteFile.startWal(connection);
             return new ProjectFile(file, connection, lock);
         } catch (SQLException | RuntimeException e) {
             connection.close();
             throw e;
         }
+    }
+
+    /// The secret of the project; another one at each call where a program took it away and nobody
+    /// can write it anew.
+    Secret secret() throws SQLException {
+        return SecretRow.read(connection).orElseGet(Secret::random);
     }
 
     /// Leaves one whole file. Of a file that is not where it was nothing is left beside the file

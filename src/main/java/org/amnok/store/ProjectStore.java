@@ -22,6 +22,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.Secret;
 import org.amnok.domain.SightingFeed;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
@@ -164,6 +165,17 @@ public final class ProjectStore implements AutoCloseable {
     public ProjectContents read() {
         return told(
                 path, () -> isReadOnly() ? tables.reading().all() : tables.reading().allAdopted());
+    }
+
+    /// The secret under which its identifiers are made: never for a file that leaves.
+    public Secret secret() {
+        return told(path, file::secret);
+    }
+
+    /// The secrets under which sightings got their identifiers in its releases, as far as the
+    /// history knows them: each once, the newest first.
+    public List<Secret> releases() {
+        return told(path, tables::releases);
     }
 
     /// True when there are more sightings than so many.

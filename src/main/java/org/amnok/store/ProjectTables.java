@@ -21,6 +21,7 @@ import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.Secret;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Site;
@@ -193,6 +194,11 @@ final class ProjectTables implements AutoCloseable {
                     history.append(release, outcome, signature);
                     return release;
                 });
+    }
+
+    /// The secrets of the identifiers of releases, the newest first.
+    List<Secret> releases() throws SQLException {
+        return history.releases();
     }
 
     /// Brings in many sightings.

@@ -15,7 +15,7 @@ import org.amnok.sqlite.RtreeScript;
 final class Schema {
     /// The version this program writes. A change to the tables raises it and adds a step to
     /// [Migrations].
-    static final int VERSION = 4;
+    static final int VERSION = 5;
 
     /// "GPKG" in ASCII.
     static final int APPLICATION_ID = 1196444487;
@@ -55,6 +55,7 @@ final class Schema {
         }
         addStyles(connection);
         addEvidence(connection);
+        addSecret(connection);
         writeVersion(connection, VERSION);
     }
 
@@ -71,6 +72,12 @@ final class Schema {
         for (var name : VERSION_4) {
             Sql.execute(connection, script(name));
         }
+    }
+
+    /// What version 5 adds: the secret of the project.
+    static void addSecret(Connection connection) throws SQLException {
+        Sql.execute(connection, script("secret.sql"));
+        SecretRow.ensure(connection);
     }
 
     /// The table of the index, and what takes from it what is no longer right.

@@ -9,52 +9,53 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.LongFunction;
-import java.util.stream.LongStream;
 import org.amnok.domain.Family;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.Site;
 import org.amnok.domain.query.IndexBuilder;
 import org.amnok.domain.query.WordSearch;
+import org.jspecify.annotations.Nullable;
 
-/// Finds which sightings of a file a filter shows, holding of each no more than its fid.
+/// Finds which sightings of a file a filter shows, and puts them in order, holding of each no more
+/// than its fid and its rank.
 final class SightingChoice {
     /// In the order of families.
-    private final Map<Family, LongStream.Builder> found = new EnumMap<>(Family.class);
+    private final Map<Family, RankedFids> found = new EnumMap<>(Family.class);
 
-    private final boolean isByFamily;
+    private final SightingOrder order;
 
-    /// @param isByFamily true when sightings of a family come behind one another
-    SightingChoice(boolean isByFamily) {
-        this.isByFamily = isByFamily;
+    SightingChoice(SightingOrder order) {
+        this.order = order;
     }
 
-    /// Their fids, ascending in each run.
+    /// Their fids, in order in each run.
     List<long[]> runs() {
-        return found.values().stream().map(fids -> fids.build().toArray()).toList();
+        return found.values().stream().map(RankedFids::inOrder).toList();
     }
 
-    private void add(SightingKind kind, long fid) {
-        var family = isByFamily ? kind.family() : Family.OTHER;
-        found.computeIfAbsent(family, f -> LongStream.builder()).add(fid);
+    private void add(Family family, long fid, UUID uuid) {
+        found.computeIfAbsent(order.isByFamily() ? family : Family.OTHER, f -> new RankedFids())
+                .add(fid, order.rank().applyAsLong(uuid));
     }
 
-    /// Takes all there are, retracted ones too.
-    void all(Statements statements) throws SQLException {
-        try (var rows =
-                statements
-                        .get(
-                                "SELECT fid, CAST(substr(kind, 1, 60) AS TEXT) FROM sighting ORDER BY fid")
-                        .executeQuery()) {
+    /// Takes all there are, retracted ones too. Without families it asks nothing but an index.
+    void all(Statements statements, SightingReading.Uuids uuids) throws SQLException {
+        var kind = order.isByFamily() ? "CAST(substr(kind, 1, 60) AS TEXT)" : "NULL";
+        var all = "SELECT fid, CAST(substr(uuid, 1, 60) AS TEXT), " + kind + " FROM sighting";
+        try (var rows = statements.get(all).executeQuery()) {
             while (rows.next()) {
-                var kind = rows.getString(2);
-                add(
-                        SightingColumns.KINDS
-                                .read(kind == null ? "" : kind)
-                                .orElse(SightingKind.OTHER),
-                        rows.getLong(1));
+                var fid = rows.getLong(1);
+                add(family(rows.getString(3)), fid, uuids.of(fid, rows.getString(2)));
             }
         }
+    }
+
+    private static Family family(@Nullable String kind) {
+        return SightingColumns.KINDS
+                .read(kind == null ? "" : kind)
+                .orElse(SightingKind.OTHER)
+                .family();
     }
 
     /// Takes those that a filter shows, with an index of one part after the other.
@@ -74,7 +75,8 @@ final class SightingChoice {
             var builder = new IndexBuilder();
             builder.append(source.part(number, builder), newUuid);
             var index = builder.build(sites, found.in(number));
-            index.rows(filter).stream().forEach(row -> add(index.kind(row), index.fid(row)));
+            index.rows(filter).stream()
+                    .forEach(row -> add(index.kind(row).family(), index.fid(row), index.uuid(row)));
         }
     }
 

@@ -3,7 +3,11 @@ package org.amnok.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.LongStream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
@@ -13,32 +17,25 @@ import org.jspecify.annotations.Nullable;
 /// Sightings of a project file, some at a time, over a connection of its own that only reads. For
 /// one thread.
 public final class SightingStream implements AutoCloseable {
+    /// Rows are read in an order that is not theirs: each page of the file is needed several times.
+    private static final String MEMORY = "PRAGMA cache_size=-65536";
+
     private final ReadConnection reader;
     private final SightingReading.Uuids uuids;
-    private final Ahead ahead;
+    private final List<long[]> runs;
+    private int run;
+    private int at;
     private final boolean isWithRetracted;
     private @Nullable SightingReading reading;
 
-    private SightingStream(
-            Path file, SightingReading.Uuids uuids, Ahead ahead, boolean isWithRetracted) {
-        reader = new ReadConnection(file, StreamedProject.LITTLE_MEMORY);
-        this.uuids = uuids;
-        this.ahead = ahead;
-        this.isWithRetracted = isWithRetracted;
-    }
-
-    /// All that are not retracted, in the order in which they were added.
-    static SightingStream ofAll(Path file, SightingReading.Uuids uuids) {
-        return new SightingStream(file, uuids, new All(), false);
-    }
-
-    /// Some, in their order.
-    ///
-    /// @param runs of ascending fids
+    /// @param runs of fids, in the order in which their sightings come
     /// @param isWithRetracted false when retracted ones among them are left out
-    static SightingStream of(
+    SightingStream(
             Path file, SightingReading.Uuids uuids, List<long[]> runs, boolean isWithRetracted) {
-        return new SightingStream(file, uuids, new Runs(runs), isWithRetracted);
+        reader = new ReadConnection(file, MEMORY);
+        this.uuids = uuids;
+        this.runs = runs;
+        this.isWithRetracted = isWithRetracted;
     }
 
     /// The next ones; empty when there are no more. Those that are gone by now are left out.
@@ -52,8 +49,8 @@ public final class SightingStream implements AutoCloseable {
         var by = reading == null ? new SightingReading(statements, uuids) : reading;
         reading = by;
         var sightings = List.<Sighting>of();
-        while (sightings.isEmpty() && ahead.isMore()) {
-            sightings = ahead.read(by).stream().map(Row::sighting).filter(this::isShown).toList();
+        while (sightings.isEmpty() && isMore()) {
+            sightings = read(by).stream().map(Row::sighting).filter(this::isShown).toList();
         }
         return sightings;
     }
@@ -71,63 +68,40 @@ public final class SightingStream implements AutoCloseable {
         }
     }
 
-    /// What is still to be read.
-    private interface Ahead {
-        boolean isMore();
-
-        List<Row> read(SightingReading reading) throws SQLException;
+    private boolean isMore() {
+        while (run < runs.size() && at == runs.get(run).length) {
+            run++;
+            at = 0;
+        }
+        return run < runs.size();
     }
 
-    /// All rows.
-    private static final class All implements Ahead {
-        private long first = Long.MIN_VALUE;
-        private boolean isDone;
-
-        @Override
-        public boolean isMore() {
-            return !isDone;
+    /// Rows that lie anywhere in the file are read as they lie, so many that little is in memory,
+    /// and then put in their order.
+    private List<Row> read(SightingReading reading) throws SQLException {
+        var fids = runs.get(run);
+        var most = Math.min(fids.length - at, SightingReading.MOST);
+        var wanted = Arrays.copyOfRange(fids, at, at + most);
+        var rows = read(wanted, reading);
+        while (rows.isEmpty()) {
+            wanted = Arrays.copyOf(wanted, wanted.length / 2);
+            rows = read(wanted, reading);
         }
-
-        @Override
-        public List<Row> read(SightingReading reading) throws SQLException {
-            var rows = reading.from(first);
-            var last = rows.isEmpty() ? Long.MAX_VALUE : rows.getLast().fid();
-            isDone = last == Long.MAX_VALUE;
-            first = last + 1;
-            return rows;
-        }
+        at += wanted.length;
+        var byFid = new HashMap<Long, Row>();
+        rows.get().forEach(row -> byFid.put(row.fid(), row));
+        return LongStream.of(wanted).mapToObj(byFid::get).filter(Objects::nonNull).toList();
     }
 
-    /// Rows by their fids.
-    private static final class Runs implements Ahead {
-        private final List<long[]> runs;
-        private int run;
-        private int at;
-
-        Runs(List<long[]> runs) {
-            this.runs = runs;
-        }
-
-        @Override
-        public boolean isMore() {
-            while (run < runs.size() && at == runs.get(run).length) {
-                run++;
-                at = 0;
-            }
-            return run < runs.size();
-        }
-
-        @Override
-        public List<Row> read(SightingReading reading) throws SQLException {
-            var fids = runs.get(run);
-            var some =
-                    Arrays.copyOfRange(fids, at, Math.min(fids.length, at + SightingReading.MOST));
-            var rows = reading.of(some);
-            at +=
-                    rows.isEmpty()
-                            ? some.length
-                            : Arrays.binarySearch(some, rows.getLast().fid()) + 1;
-            return rows;
-        }
+    /// @return empty when they hold too much text for one page
+    private static Optional<List<Row>> read(long[] wanted, SightingReading reading)
+            throws SQLException {
+        var fids = wanted.clone();
+        Arrays.sort(fids);
+        var rows = reading.of(fids);
+        var behind = rows.isEmpty() ? new long[0] : SightingReading.behind(fids, rows);
+        return reading.of(behind).isEmpty() || wanted.length == 1
+                ? Optional.of(rows)
+                : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.List;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Secret;
 import org.amnok.domain.SightingFilter;
 import org.amnok.geo.Terrain;
 
@@ -14,7 +15,7 @@ import org.amnok.geo.Terrain;
 /// they nor their index are held in memory. Changes nothing on disk. Not thread-safe.
 public final class StreamedProject implements AutoCloseable {
     /// What is read once needs no large cache.
-    static final String LITTLE_MEMORY = "PRAGMA cache_size=-4096";
+    private static final String LITTLE_MEMORY = "PRAGMA cache_size=-4096";
 
     private final Path path;
     private final ProjectFile file;
@@ -52,6 +53,11 @@ public final class StreamedProject implements AutoCloseable {
         return path;
     }
 
+    /// The secret under which its identifiers are made: never for a file that leaves.
+    public Secret secret() {
+        return told(path, file::secret);
+    }
+
     /// Everything but the sightings.
     public ProjectContents items() {
         return items;
@@ -59,23 +65,18 @@ public final class StreamedProject implements AutoCloseable {
 
     /// The sightings that a filter shows, to be closed.
     ///
-    /// @param isByFamily true when those of a family come behind one another; else they come in the
-    ///   order in which they were added
     /// @throws ProblemException when the file cannot be read
-    public SightingStream sightings(SightingFilter filter, boolean isByFamily) {
-        if (filter.isAll() && !isByFamily) {
-            return SightingStream.ofAll(path, uuids);
-        }
-        return SightingStream.of(
-                path, uuids, told(path, () -> runs(filter, isByFamily)), !filter.isAll());
+    public SightingStream sightings(SightingFilter filter, SightingOrder order) {
+        return new SightingStream(
+                path, uuids, told(path, () -> runs(filter, order)), !filter.isAll());
     }
 
-    private List<long[]> runs(SightingFilter filter, boolean isByFamily) throws SQLException {
-        var choice = new SightingChoice(isByFamily);
+    private List<long[]> runs(SightingFilter filter, SightingOrder order) throws SQLException {
+        var choice = new SightingChoice(order);
         try (var statements = new Statements(file.connection());
                 var words = new WordReader(path)) {
             if (filter.isAll()) {
-                choice.all(statements);
+                choice.all(statements, uuids);
             } else {
                 choice.passing(
                         filter,

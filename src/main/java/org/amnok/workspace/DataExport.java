@@ -23,6 +23,7 @@ import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.render.SymbolLibrary;
 import org.amnok.store.Originals;
+import org.amnok.store.SightingOrder;
 import org.amnok.store.StreamedProject;
 
 /// Writes sightings of a project as data for other programs: every record passes the release gate.
@@ -30,6 +31,10 @@ import org.amnok.store.StreamedProject;
 public final class DataExport {
     private static final Comparator<ReleasedSighting> BY_FAMILY =
             Comparator.comparing(sighting -> sighting.kind().family());
+
+    /// What it is called in this release says nothing; the order in which they came would.
+    private static final Comparator<ReleasedSighting> BY_NAME =
+            Comparator.comparing(sighting -> sighting.uuid().toString());
 
     private static final ReleasedPictures NO_PICTURES = ReleasedPictures.NONE;
     private static final int ICON_PIXELS = 48;
@@ -59,7 +64,8 @@ public final class DataExport {
             Extras extras) {
         var items = project.items();
         var candidates = ReleasedFilter.atMost(question.filter());
-        var walk = new SightingWalk(project, candidates, format(file).isByFamily());
+        var order = new SightingOrder(terms.identifiers()::rank, format(file).isByFamily());
+        var walk = new SightingWalk(project, candidates, order);
         var flow = releases.flow(terms, walk, question, rivers::line, items, author);
         var pictures =
                 extras.pictures() ? flow.pictures(offer(project.path()).of(items)) : NO_PICTURES;
@@ -131,7 +137,8 @@ public final class DataExport {
             boolean byteOrderMark,
             ExportWatch watch) {
         var sightings = release.sightings();
-        var ordered = format(file).isByFamily() ? sightings.sorted(BY_FAMILY) : sightings;
+        var order = format(file).isByFamily() ? BY_FAMILY.thenComparing(BY_NAME) : BY_NAME;
+        var ordered = sightings.sorted(order);
         files(release.sites().sites(), byteOrderMark)
                 .write(
                         ordered.watched(before -> tell(before, ordered, watch)),

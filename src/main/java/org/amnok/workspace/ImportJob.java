@@ -16,11 +16,13 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.amnok.domain.Edit;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Secret;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.RecordTables;
+import org.amnok.exchange.RowNames;
 import org.amnok.exchange.SeenRows;
 import org.amnok.exchange.SightingReading;
 import org.amnok.exchange.TextChoice;
@@ -53,12 +55,16 @@ public final class ImportJob implements AutoCloseable {
     private final List<RecordTable> tables;
     private final Surveys surveys = new Surveys();
     private final ImportMemory memory;
+    private final ReleasedNames released;
+    private Secret secret;
 
     private ImportJob(
             Workspace workspace, Path file, @Nullable PrivateFolder temporary, TextChoice choice) {
         this.workspace = workspace;
         this.file = file;
         this.temporary = temporary;
+        secret = workspace.secret();
+        released = new ReleasedNames(workspace);
         tables = List.copyOf(RecordTables.open(file, choice));
         memory = new ImportMemory(workspace, file);
     }
@@ -95,6 +101,13 @@ public final class ImportJob implements AutoCloseable {
             folder.close();
             throw e;
         }
+    }
+
+    /// Gives rows their UUIDs under another secret than the project's: the same in every project
+    /// where what they tell is public anyway.
+    ImportJob under(Secret other) {
+        secret = other;
+        return this;
     }
 
     /// True for a text that lies in no file: it has no encoding, and its rejected rows no place.
@@ -136,7 +149,7 @@ public final class ImportJob implements AutoCloseable {
     ///   read
     public ImportPreview preview(ImportPlan.Part part, int most) {
         var rows = new ArrayList<ReadRow>();
-        var reading = reading(part, new SeenRows());
+        var reading = reading(part, new SeenRows(), names());
         var found = surveys.quickly(part, reading);
         reading.read(
                 row -> {
@@ -152,16 +165,17 @@ public final class ImportJob implements AutoCloseable {
     /// @throws CancellationException when the watch ends it
     /// @throws ProblemException when a table cannot be read at all
     public ImportReport check(ImportPlan plan, ImportWatch watch) {
-        var tally = new ImportTally(workspace.state().contents(), fresh -> {});
         var evidence = new ImportEvidence(file, plan, workspace);
-        read(plan, tally, evidence, watch, table -> rejected -> {}, surveys::wholly);
+        var deciding = new Deciding(evidence, table -> rejected -> {});
+        var tally = new ImportTally(workspace.state().contents(), fresh -> {}, deciding);
+        read(plan, tally, deciding, watch, surveys::wholly);
         tally.note(evidence.notes());
         return tally.report(name());
     }
 
-    /// Brings in what can be read and is not in the project yet. Rows that cannot be read are
-    /// written to `NAME.rejected.csv` beside the file, replacing what an earlier import wrote
-    /// there.
+    /// Brings in what can be read and is not in the project yet. Rows that cannot be read, and
+    /// those that the project has otherwise, are written to `NAME.rejected.csv` beside the file,
+    /// replacing what an earlier import wrote there.
     ///
     /// @throws CancellationException when the watch ends it: then nothing was imported and no file
     ///   written
@@ -189,10 +203,11 @@ public final class ImportJob implements AutoCloseable {
         }
         var edits = new ArrayList<Edit>();
         Consumer<Sighting> takeFresh = sighting -> edits.add(new Edit.Add(sighting));
-        var tally = new ImportTally(workspace.state().contents(), takeFresh);
         var evidence = new ImportEvidence(file, plan, workspace);
         try (var rejections = new Rejections(file, tables.size() > 1, !isText())) {
-            read(plan, tally, evidence, watch, rejections::of, ImportJob::survey);
+            var deciding = new Deciding(evidence, rejections::of);
+            var tally = new ImportTally(workspace.state().contents(), takeFresh, deciding);
+            read(plan, tally, deciding, watch, ImportJob::survey);
             edits.addAll(evidence.keep(workspace, watch));
             tally.note(evidence.notes());
             requireGoingOn(watch);
@@ -215,14 +230,17 @@ public final class ImportJob implements AutoCloseable {
         private final ImportWatch watch;
         private final ImportTally tally;
         private final ImportEvidence evidence;
+        private final Deciding deciding;
+        private Function<RecordTable, Consumer<ReadRow.Rejected>> rejected = table -> row -> {};
         private Predicate<Sighting> taker = sighting -> true;
         private List<Path> rejectedFiles = List.of();
 
         ManyRows(ImportPlan plan, ImportWatch watch) {
             this.plan = plan;
             this.watch = watch;
-            tally = new ImportTally(workspace.state().contents(), this::take);
             evidence = new ImportEvidence(file, plan, workspace);
+            deciding = new Deciding(evidence, table -> rejected.apply(table));
+            tally = new ImportTally(workspace.state().contents(), this::take, deciding);
         }
 
         private void take(Sighting sighting) {
@@ -260,7 +278,8 @@ public final class ImportJob implements AutoCloseable {
 
         private void feed(Predicate<Sighting> wanted, Rejections rejections) {
             taker = wanted;
-            read(plan, tally, evidence, watch, rejections::of, ImportJob::survey);
+            rejected = rejections::of;
+            read(plan, tally, deciding, watch, ImportJob::survey);
             requireGoingOn(watch);
             // First: rows must not be kept while the others are lost.
             rejectedFiles = rejections.keep();
@@ -270,33 +289,59 @@ public final class ImportJob implements AutoCloseable {
         }
     }
 
+    /// What becomes of the rows of an import.
+    private static final class Deciding implements ImportTally.Decided {
+        private final ImportEvidence evidence;
+        private final Function<RecordTable, Consumer<ReadRow.Rejected>> rejected;
+        private Consumer<ReadRow.Rejected> takeRejected = row -> {};
+
+        /// @param rejected for each table what takes its rows that are not brought in
+        Deciding(
+                ImportEvidence evidence,
+                Function<RecordTable, Consumer<ReadRow.Rejected>> rejected) {
+            this.evidence = evidence;
+            this.rejected = rejected;
+        }
+
+        /// The rows to come are those of a table.
+        void begin(RecordTable table) {
+            takeRejected = rejected.apply(table);
+        }
+
+        @Override
+        public void take(ImportPlan.Part part, ReadRow row, boolean isFresh) {
+            evidence.take(part, row, isFresh);
+        }
+
+        @Override
+        public void leave(ImportPlan.Part part, ReadRow.Rejected row) {
+            takeRejected.accept(row);
+        }
+    }
+
     /// Reads all parts of a plan.
     ///
-    /// @param rejected for each table what takes its rows that cannot be read
     /// @param survey finds the orders of values in a table
     private void read(
             ImportPlan plan,
             ImportTally tally,
-            ImportEvidence evidence,
+            Deciding deciding,
             ImportWatch watch,
-            Function<RecordTable, Consumer<ReadRow.Rejected>> rejected,
             Survey survey) {
         tally.note(plan.warnings());
         var seen = new SeenRows();
+        var names = names();
         var progress = new Progress(plan, tally, watch);
         var unread = new ArrayList<ProblemException>();
         for (var part : plan.parts()) {
             var before = tally.rows();
             try {
-                var reading = reading(part, seen);
-                var takeRejected = rejected.apply(part.table());
+                var reading = reading(part, seen, names);
+                deciding.begin(part.table());
                 survey.look(part, reading, () -> progress.lookThrough(part.table()));
                 reading.read(
                         row -> {
-                            evidence.take(part, row, tally.take(part, row));
-                            if (row instanceof ReadRow.Rejected bad) {
-                                takeRejected.accept(bad);
-                            }
+                            tally.take(part, reading, row);
                             progress.tell(part.table());
                             return true;
                         });
@@ -373,9 +418,14 @@ public final class ImportJob implements AutoCloseable {
         }
     }
 
-    private SightingReading reading(ImportPlan.Part part, SeenRows seen) {
+    private SightingReading reading(ImportPlan.Part part, SeenRows seen, RowNames names) {
         var sites = workspace.state().contents().sites();
-        return new SightingReading(part.table(), part.mapping(), sites, Clock.systemUTC(), seen);
+        return new SightingReading(
+                part.table(), part.mapping(), sites, Clock.systemUTC(), seen, names);
+    }
+
+    private RowNames names() {
+        return new RowNames(secret, workspace.state().contents()::hasSighting, released::own);
     }
 
     private static void done(CompletableFuture<?> work) {

@@ -4,17 +4,18 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingDifferences;
-import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.Consequences;
 import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.ImportReport.Different;
 import org.amnok.exchange.ReadRow;
+import org.amnok.exchange.RecordRow;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.SightingReading;
 import org.amnok.exchange.UnknownWord;
@@ -28,6 +29,7 @@ final class ImportTally {
 
     private final ProjectContents contents;
     private final Consumer<Sighting> takeFresh;
+    private final Decided decided;
     private final List<Known> known = new ArrayList<>();
     private final Set<String> formats = new LinkedHashSet<>();
     private final Set<Problem> warnings = new LinkedHashSet<>();
@@ -41,46 +43,65 @@ final class ImportTally {
     private long rejected;
 
     /// A row whose sighting the project has by its key.
-    private record Known(String where, ColumnMapping mapping, Sighting sighting) {}
+    private record Known(
+            ImportPlan.Part part, SightingReading reading, RecordRow record, Sighting sighting) {
+        String where() {
+            var table = part.table();
+            return table.name() + ", " + table.counted() + " " + record.number();
+        }
+    }
+
+    /// What becomes of a row, at once or when some more were read.
+    interface Decided {
+        /// @param isFresh true for a sighting that the project does not have
+        void take(ImportPlan.Part part, ReadRow row, boolean isFresh);
+
+        /// A row is not brought in.
+        ///
+        /// @param row with the reason
+        void leave(ImportPlan.Part part, ReadRow.Rejected row);
+    }
 
     /// @param contents what the project holds
     /// @param takeFresh gets each sighting that it does not have
-    ImportTally(ProjectContents contents, Consumer<Sighting> takeFresh) {
+    /// @param decided is told of each row
+    ImportTally(ProjectContents contents, Consumer<Sighting> takeFresh, Decided decided) {
         this.contents = contents;
         this.takeFresh = takeFresh;
+        this.decided = decided;
     }
 
     long rows() {
         return fresh + same + different + rejected + known.size();
     }
 
-    /// @return true when it is a sighting that the project does not have
-    boolean take(ImportPlan.Part part, ReadRow row) {
-        var table = part.table();
+    /// @param reading that the row comes from
+    void take(ImportPlan.Part part, SightingReading reading, ReadRow row) {
         switch (row) {
             case ReadRow.Rejected bad -> {
                 rejected++;
                 if (firstRejected.size() < ImportReport.MOST_LISTED) {
                     firstRejected.add(bad);
                 }
+                decided.take(part, bad, false);
+                decided.leave(part, bad);
             }
             case ReadRow.Accepted(var record, var sighting) -> {
                 consequences.take(sighting);
                 if (contents.hasSighting(sighting.uuid())) {
-                    known.add(
-                            new Known(
-                                    table.name() + ", " + table.counted() + " " + record.number(),
-                                    part.mapping(),
-                                    sighting));
+                    known.add(new Known(part, reading, record, sighting));
                     compareWhen(COMPARED_AT_ONCE);
                 } else {
-                    fresh++;
-                    takeFresh.accept(sighting);
-                    return true;
+                    takeFresh(part, record, sighting);
                 }
             }
         }
-        return false;
+    }
+
+    private void takeFresh(ImportPlan.Part part, RecordRow record, Sighting sighting) {
+        fresh++;
+        takeFresh.accept(sighting);
+        decided.take(part, new ReadRow.Accepted(record, sighting), true);
     }
 
     /// Called when a table was read to its end.
@@ -111,16 +132,50 @@ final class ImportTally {
     }
 
     private void compare(Known row, Sighting there) {
-        var told = UntoldFields.filled(row.mapping(), row.sighting(), there);
-        var fields = SightingDifferences.between(there, told);
+        var fields = differences(row, there);
         if (fields.isEmpty()) {
             same++;
+            decided.take(row.part(), new ReadRow.Accepted(row.record(), row.sighting()), false);
             return;
         }
-        different++;
-        if (firstDifferent.size() < ImportReport.MOST_LISTED) {
-            firstDifferent.add(new Different(row.where(), there.uuid(), there.title(), fields));
+        var another = row.reading().ofAnotherEvent(row.record(), row.sighting(), there);
+        if (another.isEmpty()) {
+            leave(row, there, fields);
+        } else {
+            takeAnother(row, another.get());
         }
+    }
+
+    private static List<String> differences(Known row, Sighting there) {
+        var told = UntoldFields.filled(row.part().mapping(), row.sighting(), there);
+        return SightingDifferences.between(there, told);
+    }
+
+    /// Another event of the same id, which the project may have by now.
+    private void takeAnother(Known row, UUID another) {
+        var sighting = row.sighting().edit().uuid(another).done(row.sighting().modified());
+        var there = contents.sightings(List.of(another));
+        if (there.isEmpty()) {
+            takeFresh(row.part(), row.record(), sighting);
+            return;
+        }
+        var fields = differences(row, there.getFirst());
+        if (fields.isEmpty()) {
+            same++;
+            decided.take(row.part(), new ReadRow.Accepted(row.record(), sighting), false);
+        } else {
+            leave(row, there.getFirst(), fields);
+        }
+    }
+
+    private void leave(Known row, Sighting there, List<String> fields) {
+        different++;
+        var found = new Different(row.where(), there.uuid(), there.title(), fields);
+        if (firstDifferent.size() < ImportReport.MOST_LISTED) {
+            firstDifferent.add(found);
+        }
+        decided.take(row.part(), new ReadRow.Accepted(row.record(), row.sighting()), false);
+        decided.leave(row.part(), new ReadRow.Rejected(row.record(), found.problem()));
     }
 
     ImportReport report(String fileName) {

@@ -53,14 +53,18 @@ final class MergeScan {
     /// @param merges of all other records that are not the same on both sides; of sightings that
     ///   are only here, only those that were deleted there
     /// @param same how many records are the same on both sides
-    record Found(List<Sighting> added, List<RecordMerge> merges, int same) {}
+    /// @param twins how many sightings of these are here under another UUID
+    record Found(List<Sighting> added, List<RecordMerge> merges, int same, int twins) {}
 
     /// @throws CancellationException when the watch ends it
     Found find() {
         compareSightings();
         findSightingsOnlyHere();
         compareItems();
-        return new Found(List.copyOf(added), Belongings.awaited(merges), same);
+        var all = Belongings.awaited(merges);
+        var others = new MergeTwins(here, added).others(all);
+        var twins = added.size() - others.size();
+        return new Found(others, all, same + twins, twins);
     }
 
     private void compareSightings() {

@@ -193,15 +193,18 @@ public final class PageExport {
             PictureExtras extras,
             Path file,
             BooleanSupplier cancelled) {
-        return new OutputWriting(release, extras, any -> settings(design, made))
+        return new OutputWriting(release, extras, any -> settings(design, made, release))
                 .write(sheet, file, cancelled);
     }
 
-    /// The design itself says what was framed and asked: its hash tells whether it is the same.
-    private static List<String> settings(PageDesign design, LocalDate made) {
+    /// The design itself says what was framed and asked, which the page may not: its hash tells the
+    /// newsroom whether it is the same, and nobody else.
+    private static List<String> settings(
+            PageDesign design, LocalDate made, PreparedRelease release) {
         var bytes = design.toString().getBytes(StandardCharsets.UTF_8);
         return List.of(
-                "page design SHA-256: " + Specification.sha256(bytes), "date printed: " + made);
+                "page design HMAC-SHA-256: " + Specification.sealed(release, bytes),
+                "date printed: " + made);
     }
 
     private PageFacts facts(WorkspaceState state, LocalDate made) {

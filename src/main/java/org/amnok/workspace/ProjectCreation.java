@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Secret;
 import org.amnok.domain.Site;
 import org.amnok.exchange.Whose;
 import org.amnok.geo.Terrain;
@@ -15,6 +16,10 @@ import org.amnok.store.ProjectStore;
 
 /// Makes and opens project files. Everything here waits for the disk: not for the FX thread.
 public final class ProjectCreation {
+    /// What the sample tells is public, and known to all who have the program: its events have the
+    /// same UUIDs in every project, so that two of them can be merged.
+    private static final Secret SAMPLE = Secret.of(new byte[Secret.BYTES]);
+
     private final Collection<Site> sites;
     private final Supplier<Terrain> terrain;
 
@@ -59,7 +64,7 @@ public final class ProjectCreation {
 
     /// @throws ProblemException when a row is rejected
     private static void importAll(Path events, Workspace workspace) {
-        try (var job = ImportJob.of(workspace, events)) {
+        try (var job = ImportJob.of(workspace, events).under(SAMPLE)) {
             var found = job.run(job.suggested().of(Whose.PUBLISHED), ImportWatch.NONE).report();
             if (found.rejected() > 0) {
                 throw new ProblemException(found.firstRejected().getFirst().problem());

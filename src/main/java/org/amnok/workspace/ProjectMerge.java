@@ -13,6 +13,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import java.util.stream.Stream;
 import org.amnok.domain.Edit;
 import org.amnok.domain.MergedProject;
 import org.amnok.domain.Problem;
@@ -119,8 +120,17 @@ public final class ProjectMerge implements AutoCloseable {
                     found.same(),
                     mark(),
                     List.copyOf(theirs.contents().all(MergedProject.class)),
-                    notes);
+                    Stream.concat(notes.stream(), told(found.twins())).toList());
         }
+    }
+
+    private static Stream<String> told(int twins) {
+        return twins == 0
+                ? Stream.empty()
+                : Stream.of(
+                        "Sightings that are here already under another identifier, for example"
+                                + " after both sides imported the same file, do not come again: "
+                                + twins);
     }
 
     private @Nullable MergedProject mark() {

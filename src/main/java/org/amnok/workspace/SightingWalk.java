@@ -9,17 +9,17 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.release.ReleaseFlow;
+import org.amnok.store.SightingOrder;
 import org.amnok.store.StreamedProject;
 
 /// Walks over sightings of a project; the next ones are read while some are used.
 ///
 /// @param filter of true records
-/// @param isByFamily true when those of a family come behind one another
-record SightingWalk(StreamedProject project, SightingFilter filter, boolean isByFamily)
+record SightingWalk(StreamedProject project, SightingFilter filter, SightingOrder order)
         implements ReleaseFlow.Pages {
     @Override
     public void each(Consumer<List<Sighting>> taker) {
-        try (var sightings = project.sightings(filter, isByFamily);
+        try (var sightings = project.sightings(filter, order);
                 var reader =
                         Executors.newSingleThreadExecutor(
                                 Thread.ofPlatform().name("sighting-reader").factory())) {

@@ -17,7 +17,9 @@ import org.amnok.map.BaseMap;
 
 /// How an output was made, as a text file beside it (`map.png.specification.txt`): enough to make
 /// the same bytes again with the same version, and to see whether a copy is the one that was made.
-/// It names no path, no person and no machine.
+/// It names no path, no person and no machine. What is not in the output has no hash by which a
+/// guess could be checked: such hashes are made under the secret of the release, which the history
+/// of the project keeps.
 final class Specification {
     static final String ENDING = ".specification.txt";
 
@@ -55,7 +57,7 @@ final class Specification {
                                 "policy: " + release.review().terms().policy().name(),
                                 "at least level: " + release.review().terms().least().number(),
                                 "sightings released: " + release.sightings().sightings().size(),
-                                "released data SHA-256: " + sha256(data()),
+                                "released data HMAC-SHA-256: " + sealed(release, data()),
                                 "base map SHA-256: " + sha256(BaseMap.bytes())))
                 .flatMap(lines -> lines)
                 .map(line -> line + "\n")
@@ -71,6 +73,11 @@ final class Specification {
         return SpreadsheetText.of(release.sightings()).getBytes(StandardCharsets.UTF_8);
     }
 
+    /// @return as [org.amnok.release.ReleaseIdentifiers#sealed] has it
+    static String sealed(PreparedRelease release, byte[] bytes) {
+        return release.review().terms().identifiers().sealed(bytes);
+    }
+
     private static byte[] bytes(Path output) {
         try {
             return Files.readAllBytes(output);
@@ -79,7 +86,7 @@ final class Specification {
         }
     }
 
-    static String sha256(byte[] bytes) {
+    private static String sha256(byte[] bytes) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {

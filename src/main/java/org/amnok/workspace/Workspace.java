@@ -23,6 +23,7 @@ import org.amnok.domain.ImportedSightings;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.Secret;
 import org.amnok.domain.SightingFeed;
 import org.amnok.domain.Signature;
 import org.amnok.domain.Signature.Turn;
@@ -55,12 +56,14 @@ public final class Workspace implements AutoCloseable {
     private volatile Map<String, String> settings;
     private final ProjectBases bases;
     private @Nullable FiledSightings filed;
+    private final Secret secret;
     private volatile WorkspaceState state;
     private volatile String author = "";
 
     private Workspace(ProjectStore store, Supplier<Terrain> terrain) {
         file = new KeptFile(store, terrain);
         settings = Map.copyOf(store.settings());
+        secret = store.secret();
         bases = new ProjectBases(store.file());
         state = read();
         writer =
@@ -150,6 +153,18 @@ public final class Workspace implements AutoCloseable {
     /// Reads some of the sightings at a time, on any thread but that of the windows.
     public SightingPages pages() {
         return store().pages();
+    }
+
+    /// The secret of the project, under which its identifiers are made: never for a file that
+    /// leaves.
+    public Secret secret() {
+        return secret;
+    }
+
+    /// The secrets under which sightings got their identifiers in the releases of the project, the
+    /// newest first.
+    CompletableFuture<List<Secret>> releases() {
+        return CompletableFuture.supplyAsync(() -> store().releases(), writer);
     }
 
     /// The newest state that is on disk.

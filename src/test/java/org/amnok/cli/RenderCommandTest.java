@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -216,7 +217,22 @@ class RenderCommandTest {
         assertThat(folder.resolve("page.caption.txt")).exists();
         assertThat(folder.resolve("page.png.specification.txt"))
                 .content()
-                .containsPattern("page design SHA-256: [0-9a-f]{64}");
+                .containsPattern("page design HMAC-SHA-256: [0-9a-f]{64}");
+    }
+
+    @Test
+    void the_hashes_of_a_specification_prove_no_guess_of_what_was_asked() throws IOException {
+        assertThat(hashes("one.png")).hasSize(2).doesNotContainAnyElementsOf(hashes("other.png"));
+    }
+
+    /// Of what is not in the output.
+    private static List<String> hashes(String name) throws IOException {
+        var page = folder.resolve(name);
+        var words = List.of("render", project, "--out", page, "--layout", "square");
+        TERMINAL.type(Stream.concat(words.stream(), Stream.of("--specification")).toArray());
+        return Files.readAllLines(folder.resolve(name + ".specification.txt")).stream()
+                .filter(line -> line.matches(".*(design|data).*: [0-9a-f]{64}"))
+                .toList();
     }
 
     @Test

@@ -129,7 +129,13 @@ class ForeignWordsTest {
     private static Read read(RecordTable table, ColumnMapping mapping) {
         var accepted = new ArrayList<Sighting>();
         var reading =
-                new SightingReading(table, mapping, List.of(), Clock.systemUTC(), new SeenRows());
+                new SightingReading(
+                        table,
+                        mapping,
+                        List.of(),
+                        Clock.systemUTC(),
+                        new SeenRows(),
+                        ReadTables.NAMES);
         reading.read(
                 row -> {
                     if (row instanceof ReadRow.Accepted(var _, var sighting)) {

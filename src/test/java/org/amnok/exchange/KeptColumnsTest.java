@@ -64,7 +64,13 @@ class KeptColumnsTest {
         var table = RecordTables.open(file).getFirst();
         var mapping = table.suggested().with(ReadingChoices.NONE.keeping(true));
         var accepted = new ArrayList<Sighting>();
-        new SightingReading(table, mapping, List.of(), Clock.systemUTC(), new SeenRows())
+        new SightingReading(
+                        table,
+                        mapping,
+                        List.of(),
+                        Clock.systemUTC(),
+                        new SeenRows(),
+                        ReadTables.NAMES)
                 .read(
                         row -> {
                             if (row instanceof ReadRow.Accepted(var _, var sighting)) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.amnok.domain.Problem;
+import org.amnok.domain.Secret;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
 
@@ -16,6 +17,9 @@ import org.amnok.domain.Site;
 /// @param warnings what was read with care
 public record ReadTables(
         List<Sighting> accepted, List<ReadRow.Rejected> rejected, List<Problem> warnings) {
+    /// Of the same project in every test.
+    static final RowNames NAMES = RowNames.under(Secret.of(new byte[Secret.BYTES]));
+
     public static ReadTables of(Path file, Collection<Site> sites) {
         return of(file, sites, Clock.systemUTC());
     }
@@ -34,7 +38,7 @@ public record ReadTables(
         var seen = new SeenRows();
         for (var table : RecordTables.open(file)) {
             var mapping = table.suggested().of(whose);
-            all.add(new SightingReading(table, mapping, sites, clock, seen));
+            all.add(new SightingReading(table, mapping, sites, clock, seen, NAMES));
         }
         return all;
     }
@@ -44,7 +48,7 @@ public record ReadTables(
         var seen = new SeenRows();
         for (var table : tables) {
             var mapping = table.suggested();
-            all.add(new SightingReading(table, mapping, sites, clock, seen));
+            all.add(new SightingReading(table, mapping, sites, clock, seen, NAMES));
         }
         return all;
     }

@@ -72,7 +72,8 @@ class RelativeDaysTest {
                             mapping.with(mapping.choices().on(reportedOn)),
                             List.of(),
                             Clock.systemUTC(),
-                            new SeenRows());
+                            new SeenRows(),
+                            ReadTables.NAMES);
             var read = new ArrayList<Sighting>();
             reading.read(
                     row -> row instanceof ReadRow.Accepted(_, var sighting) && read.add(sighting));

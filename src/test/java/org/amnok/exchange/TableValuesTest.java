@@ -188,7 +188,9 @@ class TableValuesTest {
         var mapping =
                 ColumnMapping.suggested(table.columns())
                         .with(ValueOrders.FOUND_OUT.with(ValueOrders.Days.MONTH_FIRST));
-        var reading = new SightingReading(table, mapping, List.of(), CLOCK, new SeenRows());
+        var reading =
+                new SightingReading(
+                        table, mapping, List.of(), CLOCK, new SeenRows(), ReadTables.NAMES);
         reading.read(
                 row -> {
                     var sighting = ((ReadRow.Accepted) row).sighting();

@@ -16,6 +16,7 @@ public final class BrokenGate {
         var released =
                 new ReleasedSighting(
                         sighting.uuid(),
+                        sighting.uuid(),
                         sighting.kind(),
                         false,
                         false,

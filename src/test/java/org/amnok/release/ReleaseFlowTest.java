@@ -36,7 +36,7 @@ class ReleaseFlowTest {
     void it_releases_what_a_review_releases() throws IOException {
         var sightings = List.of(secret("a"), Sightings.titled("b"));
         var uuids = new ArrayList<>();
-        flow(sightings).each(released -> uuids.add(released.uuid()));
+        flow(sightings).each(released -> uuids.add(released.own()));
         assertThat(uuids).containsExactly(sightings.get(0).uuid(), sightings.get(1).uuid());
     }
 

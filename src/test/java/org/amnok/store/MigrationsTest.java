@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Secret;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +52,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void a_project_that_an_older_version_wrote_gets_all_tables_and_columns(int version)
             throws Exception {
         var made = columns(connection);
@@ -63,7 +64,7 @@ class MigrationsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3})
+    @ValueSource(ints = {1, 2, 3, 4})
     void a_project_that_an_older_version_wrote_keeps_its_sites_and_is_sound(int version)
             throws Exception {
         var old = older(version);
@@ -82,6 +83,30 @@ class MigrationsTest {
                         ProblemException.class,
                         () -> ProjectStore.open(old, ProjectStore.Access.READ_ONLY));
         assertThat(problem.problem().sentence()).contains("Open it for writing once");
+    }
+
+    @Test
+    void an_older_project_gets_a_secret_of_its_own_and_keeps_it() throws Exception {
+        var old = older(4);
+        var secret = secret(old);
+        assertThat(secret).isEqualTo(secret(old)).isNotEqualTo(secret(file));
+    }
+
+    private static Secret secret(Path project) {
+        try (var store = ProjectStore.open(project, ProjectStore.Access.READ_WRITE)) {
+            return store.secret();
+        }
+    }
+
+    @Test
+    void an_older_project_keeps_its_uuids_by_which_its_copies_are_merged() throws Exception {
+        try (var store = ProjectStore.open(older(4), ProjectStore.Access.READ_WRITE)) {
+            assertThat(store.read().sightings())
+                    .extracting(sighting -> sighting.uuid().toString())
+                    .containsExactly(
+                            "4448345e-2f7c-3a78-91be-0c63d21cd065",
+                            "0a62ea56-b931-3f5e-b847-4800ff6057e7");
+        }
     }
 
     /// A copy of a project that the program of that version wrote.

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.Facet;
@@ -20,6 +22,14 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A project read from one end to the other gives what its index and pages give.
 class StreamedProjectTest {
+    private static final ToLongFunction<UUID> RANK =
+            uuid ->
+                    (uuid.getMostSignificantBits() ^ uuid.getLeastSignificantBits())
+                            * 0x9E3779B97F4A7C15L;
+    private static final Comparator<Sighting> BY_RANK =
+            (one, other) ->
+                    Long.compareUnsigned(
+                            RANK.applyAsLong(one.uuid()), RANK.applyAsLong(other.uuid()));
     private static final List<SightingFilter> FILTERS =
             List.of(
                     SightingFilter.ALL,
@@ -38,6 +48,7 @@ class StreamedProjectTest {
             var shown =
                     store.read().sightings().stream()
                             .filter(s -> s.status() != SightingStatus.RETRACTED)
+                            .sorted(BY_RANK)
                             .toList();
             assertThat(streamed(file, SightingFilter.ALL, false)).isEqualTo(shown);
         }
@@ -55,7 +66,9 @@ class StreamedProjectTest {
         for (var filter : FILTERS) {
             var sorted =
                     indexed(file, filter).stream()
-                            .sorted(Comparator.comparing(s -> s.kind().family()))
+                            .sorted(
+                                    Comparator.comparing((Sighting s) -> s.kind().family())
+                                            .thenComparing(BY_RANK))
                             .toList();
             assertThat(streamed(file, filter, true)).isEqualTo(sorted);
         }
@@ -109,11 +122,13 @@ class StreamedProjectTest {
                         .toList();
         var file = project(notes);
         try (var project = StreamedProject.open(file);
-                var stream = project.sightings(SightingFilter.ALL, false)) {
+                var stream =
+                        project.sightings(SightingFilter.ALL, new SightingOrder(RANK, false))) {
             assertThat(stream.next()).hasSizeLessThan(notes.size());
         }
-        assertThat(streamed(file, SightingFilter.ALL, false)).isEqualTo(notes);
-        assertThat(streamed(file, SightingFilter.ALL, true)).isEqualTo(notes);
+        var ranked = notes.stream().sorted(BY_RANK).toList();
+        assertThat(streamed(file, SightingFilter.ALL, false)).isEqualTo(ranked);
+        assertThat(streamed(file, SightingFilter.ALL, true)).isEqualTo(ranked);
     }
 
     private static Sighting noted(Notes notes) {
@@ -139,7 +154,7 @@ class StreamedProjectTest {
     private static List<Sighting> streamed(Path file, SightingFilter filter, boolean isByFamily) {
         var all = new ArrayList<Sighting>();
         try (var project = StreamedProject.open(file);
-                var stream = project.sightings(filter, isByFamily)) {
+                var stream = project.sightings(filter, new SightingOrder(RANK, isByFamily))) {
             for (var some = stream.next(); !some.isEmpty(); some = stream.next()) {
                 all.addAll(some);
             }
@@ -153,7 +168,11 @@ class StreamedProjectTest {
             var index = store.index(store.read().sites());
             var byUuid = new java.util.HashMap<java.util.UUID, Sighting>();
             store.read().sightings().forEach(each -> byUuid.put(each.uuid(), each));
-            return index.rows(filter).stream().mapToObj(index::uuid).map(byUuid::get).toList();
+            return index.rows(filter).stream()
+                    .mapToObj(index::uuid)
+                    .map(byUuid::get)
+                    .sorted(BY_RANK)
+                    .toList();
         }
     }
 }

@@ -17,7 +17,8 @@ class OlderProjectMergeTest {
     @TempDir private Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"project-v1.gpkg", "project-v2.gpkg", "project-v3.gpkg"})
+    @ValueSource(
+            strings = {"project-v1.gpkg", "project-v2.gpkg", "project-v3.gpkg", "project-v4.gpkg"})
     void what_an_older_project_holds_comes_in_and_its_file_stays(String name) throws IOException {
         var old = Path.of("src/test/resources/org/amnok/store", name);
         var other = Files.copy(old, folder.resolve(name));

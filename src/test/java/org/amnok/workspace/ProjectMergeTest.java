@@ -13,6 +13,7 @@ import org.amnok.domain.Edit;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.SourceLink;
 import org.amnok.domain.merge.Claim;
 import org.amnok.domain.merge.Side;
 import org.amnok.store.ProjectStore;
@@ -43,6 +44,23 @@ class ProjectMergeTest {
         var report = projects.merge("kim", "park");
         assertThat(report.summary()).contains("New: sighting 1", "The same on both sides: 1");
         assertThat(title("kim", FORD.uuid())).isEqualTo("Ford");
+    }
+
+    @Test
+    void what_both_imported_for_themselves_does_not_come_again_and_is_told() {
+        var other = LOT.edit().uuid(UUID.randomUUID()).done(Sightings.NOON);
+        projects.create("lee", new Edit.Add(other), new Edit.Add(FORD));
+        var plan = projects.plan("kim", "lee");
+        assertThat(plan.added()).containsExactly(FORD);
+        assertThat(plan.notes()).singleElement().asString().contains("another identifier", ": 1");
+    }
+
+    @Test
+    void what_both_imported_comes_again_where_something_belongs_to_it() {
+        var other = LOT.edit().uuid(UUID.randomUUID()).done(Sightings.NOON);
+        var link = SourceLink.of(other.uuid(), UUID.randomUUID());
+        projects.create("lee", new Edit.Add(other), TwoProjects.set(link));
+        assertThat(projects.plan("kim", "lee").added()).containsExactly(other);
     }
 
     @Test

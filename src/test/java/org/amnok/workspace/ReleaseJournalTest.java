@@ -18,6 +18,7 @@ import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.Secret;
 import org.amnok.release.Outbox;
 import org.amnok.release.OutputFile;
 import org.amnok.release.canary.Secrets;
@@ -115,6 +116,7 @@ class ReleaseJournalTest {
                 0,
                 Set.of(),
                 "",
+                Secret.random().hex(),
                 List.of());
     }
 

@@ -1,0 +1,169 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.amnok.domain.Sighting;
+import org.amnok.store.ProjectStore;
+import org.amnok.store.ProjectStore.Access;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// What a released file calls its records, and the order in which they stand, tells nothing of
+/// them: who knows all of a row but its place and its day cannot find these out by trying.
+class IdentifiersTellNothingTest {
+    private static final Pattern UUID =
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final int ROWS = 40;
+
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir private Path folder;
+    private Path project;
+
+    @BeforeEach
+    void make_a_project_of_an_imported_table() throws IOException {
+        project = folder.resolve("border.gpkg");
+        terminal.type("new", project);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "gpx"})
+    void trying_every_place_of_a_cell_and_every_day_of_the_month_proves_none(String ending)
+            throws IOException {
+        bring(
+                "lat,lon,category,status,date\n41.3975,128.1643,crossing_ford,submitted,2025-09-13\n");
+        var guesses = new GuessedRows(exported(ending, "--least-level", "2"));
+        for (int lat = 0; lat < 100; lat++) {
+            for (int lon = 0; lon < 100; lon++) {
+                var cells =
+                        List.of(
+                                String.format(Locale.ROOT, "41.39%02d", lat),
+                                String.format(Locale.ROOT, "128.16%02d", lon),
+                                "crossing_ford",
+                                "submitted",
+                                "2025-09-13");
+                assertThat(guesses.isProven(cells)).as(cells.toString()).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "gpx"})
+    void trying_every_short_code_and_every_day_proves_none(String ending) throws IOException {
+        bring("id,date,lat,lon,title,privacy_level\n7,2025-10-17,41.2,127.3,Very secret,3\n");
+        var guesses = new GuessedRows(exported(ending));
+        for (int code = 0; code < 100; code++) {
+            for (int day = 1; day <= 31; day++) {
+                var date = String.format(Locale.ROOT, "2025-10-%02d", day);
+                var cells = List.of(Integer.toString(code), "", date, "");
+                assertThat(guesses.isProven(cells)).as(cells.toString()).isFalse();
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "gpx"})
+    void the_identifier_of_the_project_is_not_in_it_nor_a_hash_of_it(String ending)
+            throws IOException {
+        bring(rows());
+        var guesses = new GuessedRows(exported(ending));
+        for (var sighting : sightings()) {
+            assertThat(guesses.isTold(sighting.uuid().toString())).isFalse();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp"})
+    void two_files_have_no_identifier_in_common(String ending) throws IOException {
+        bring(rows());
+        var ofPartner = identifiers(exported(ending));
+        var ofPublic = identifiers(exported(ending, "--least-level", "1"));
+        assertThat(ofPartner).hasSizeGreaterThanOrEqualTo(ROWS);
+        assertThat(ofPublic).hasSameSizeAs(ofPartner).doesNotContainAnyElementsOf(ofPartner);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "gpx"})
+    void the_order_of_rows_is_not_that_of_the_table(String ending) throws Exception {
+        bring(rows());
+        var order = titles(exported(ending, "--policy", "internal"));
+        assertThat(order).hasSize(ROWS).isNotEqualTo(order.stream().sorted().toList());
+        assertThat(titles(exported(ending, "--policy", "internal")))
+                .hasSameElementsAs(order)
+                .isNotEqualTo(order);
+    }
+
+    private static String rows() {
+        var rows = new StringBuilder("lat,lon,title,category,date,privacy_level\n");
+        for (int row = 0; row < ROWS; row++) {
+            rows.append(
+                    String.format(
+                            Locale.ROOT,
+                            "41.%02d,128.1643,Yard%02d,crossing_ford,2025-09-%02d,0%n",
+                            row + 10,
+                            row,
+                            row % 28 + 1));
+        }
+        return rows.toString();
+    }
+
+    private void bring(String table) throws IOException {
+        var file = Files.writeString(folder.resolve("table.csv"), table);
+        assertThat(terminal.type("import", project, file, "--whose", "own").exitCode()).isZero();
+    }
+
+    private List<Path> exported(String ending, String... more) throws IOException {
+        var words = new ArrayList<Object>();
+        var out = Files.createTempDirectory(folder, "out");
+        words.addAll(List.of("export", project, "--out", out.resolve("out." + ending)));
+        words.add("--summary");
+        words.addAll(List.of(more));
+        assertThat(terminal.type(words.toArray()).exitCode()).isZero();
+        return GuessedRows.in(out);
+    }
+
+    private List<Sighting> sightings() {
+        try (var store = ProjectStore.open(project, Access.READ_ONLY)) {
+            return List.copyOf(store.read().sightings());
+        }
+    }
+
+    private static Set<String> identifiers(List<Path> files) throws IOException {
+        return new HashSet<>(GuessedRows.found(UUID, files));
+    }
+
+    /// Each once, in the order in which they stand in the file.
+    private static List<String> titles(List<Path> files) throws Exception {
+        var geopackage = files.stream().filter(file -> file.toString().endsWith(".gpkg")).findAny();
+        if (geopackage.isPresent()) {
+            return titles(geopackage.get());
+        }
+        return GuessedRows.found(Pattern.compile("Yard[0-9]{2}"), files).stream()
+                .distinct()
+                .toList();
+    }
+
+    private static List<String> titles(Path geopackage) throws SQLException {
+        var titles = new ArrayList<String>();
+        try (var db = DriverManager.getConnection("jdbc:sqlite:" + geopackage);
+                var statement = db.createStatement();
+                var rows = statement.executeQuery("SELECT title FROM sightings ORDER BY fid")) {
+            while (rows.next()) {
+                titles.add(rows.getString(1));
+            }
+        }
+        return titles;
+    }
+}

@@ -1,0 +1,112 @@
+package org.amnok.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/// The project finds its sightings again in what it released; nobody else does.
+class ReleasedFilesComeHomeTest {
+    private static final String ROWS =
+            """
+            lat,lon,title,category,date,outlet,url
+            41.4011,128.1789,Full yard,vehicles_parked,2025-09-13,Daily NK,https://example.org/1
+            41.4021,128.1799,Small yard,vehicles_parked,2025-09-14,Daily NK,https://example.org/2
+            """;
+
+    private final Terminal terminal = Terminal.withoutDisplay();
+    @TempDir private Path folder;
+    private Path project;
+
+    @BeforeEach
+    void make_a_project() throws IOException {
+        project = folder.resolve("border.gpkg");
+        terminal.type("new", project);
+        var rows = Files.writeString(folder.resolve("rows.csv"), ROWS);
+        terminal.type("import", project, rows, "--whose", "published");
+    }
+
+    @Test
+    void a_file_for_a_partner_finds_its_sightings_when_it_comes_back() {
+        var out = exported(project, "partner.csv");
+        assertThat(terminal.type("import", project, out).out())
+                .contains("0 sightings imported", "2 left out: there already, the same");
+    }
+
+    @Test
+    @Timeout(120)
+    void a_file_of_many_rows_finds_its_sightings_too() throws IOException {
+        var rows = new StringBuilder("lat,lon,title\n");
+        for (int row = 0; row < 1100; row++) {
+            rows.append("41.4,")
+                    .append(128 + row / 10_000.0)
+                    .append(",Yard ")
+                    .append(row)
+                    .append('\n');
+        }
+        var many = Files.writeString(folder.resolve("many.csv"), rows);
+        terminal.type("import", project, many, "--whose", "own");
+        var out = exported(project, "partner.csv");
+        assertThat(terminal.type("import", project, out).out()).contains("0 sightings imported");
+    }
+
+    @Test
+    void what_a_partner_corrected_is_told_as_a_change_of_its_sighting() throws IOException {
+        var out = exported(project, "partner.csv");
+        var corrected = Files.readString(out).replace("Full yard", "Empty yard");
+        var back = Files.writeString(folder.resolve("back.csv"), corrected);
+        assertThat(terminal.type("import", project, back).out())
+                .contains("0 sightings imported", "“Full yard” is there with other title");
+    }
+
+    @Test
+    void identifiers_are_the_same_for_a_recipient_who_was_promised_it() throws IOException {
+        var first = exported(project, "1.csv", "--stable-ids", "Daily");
+        var second = exported(project, "2.csv", "--stable-ids", "Daily");
+        var other = exported(project, "3.csv", "--stable-ids", "Weekly");
+        assertThat(Files.readString(second)).isEqualTo(Files.readString(first));
+        assertThat(Files.readString(other)).isNotEqualTo(Files.readString(first));
+    }
+
+    @Test
+    void a_copy_of_an_older_version_still_knows_the_rows_that_it_brought_in() throws IOException {
+        var old = folder.resolve("old.gpkg");
+        Files.copy(Path.of("src/test/resources/org/amnok/store/project-v4.gpkg"), old);
+        var rows =
+                """
+                id,lat,lon,title,category,date,note
+                7,41.3975,128.1643,Ford,crossing_ford,2025-09-13,First note
+                ,41.41,128.17,Yard,vehicles_parked,2025-09-14,
+                """;
+        var file = Files.writeString(folder.resolve("old.csv"), rows);
+        assertThat(terminal.type("import", old, file).out()).contains("0 sightings imported");
+        assertThat(terminal.type("check", old).out()).contains("sound", "unbroken");
+    }
+
+    @Test
+    void the_rows_of_an_older_version_cannot_be_guessed_from_what_it_releases() throws IOException {
+        var old = folder.resolve("old.gpkg");
+        Files.copy(Path.of("src/test/resources/org/amnok/store/project-v4.gpkg"), old);
+        terminal.type("import", old, Files.writeString(folder.resolve("none.csv"), "title\nNew\n"));
+        for (var policy : List.of("partner", "internal")) {
+            var out = exported(old, policy + ".csv", "--policy", policy, "--least-level", "2");
+            var guesses = new GuessedRows(List.of(out));
+            assertThat(guesses.isProven(List.of("7", "", "2025-09-13", ""))).isFalse();
+            assertThat(guesses.isTold("4448345e-2f7c-3a78-91be-0c63d21cd065")).isFalse();
+        }
+    }
+
+    private Path exported(Path from, String name, String... more) {
+        var out = folder.resolve(name);
+        var words = new java.util.ArrayList<Object>(List.of("export", from, "--out", out));
+        words.addAll(List.of(more));
+        assertThat(terminal.type(words.toArray()).exitCode()).isZero();
+        return out;
+    }
+}
