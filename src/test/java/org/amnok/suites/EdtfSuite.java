@@ -2,8 +2,7 @@ package org.amnok.suites;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import org.amnok.domain.DateWords;
+import org.amnok.domain.EdtfVerdicts;
 import org.amnok.exchange.RecordTables;
 
 /// Dates in EDTF, valid and invalid, by the name of their list.
@@ -24,12 +23,8 @@ record EdtfSuite(String folder) implements Suite {
     }
 
     private static String miss(String text, boolean isValid) {
-        var isRead = isEdtf(text);
+        var isRead = EdtfVerdicts.isEdtf(text);
         return isRead == isValid ? "" : isValid ? "not read" : "read, though it is invalid";
-    }
-
-    private static boolean isEdtf(String text) {
-        return DateWords.read(text, LocalDate.EPOCH).isPresent();
     }
 
     @Override
