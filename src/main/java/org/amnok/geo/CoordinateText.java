@@ -33,6 +33,9 @@ public final class CoordinateText {
     private static final Pattern SOUTHERN =
             Pattern.compile("^\\s*(?:(?i:utm)[\\s,]*)?(?:(?i:zone)\\s*)?\\d{1,2}\\s*s[\\s,]");
 
+    private static final Pattern DECIMALS =
+            Pattern.compile("[+-]?\\d+(?:\\.\\d+)?(?:\\s*[,;/]\\s*|\\s+)[+-]?\\d+(?:\\.\\d+)?");
+
     private CoordinateText() {}
 
     /// The four notations, in the order in which the status bar cycles.
@@ -74,6 +77,11 @@ public final class CoordinateText {
         return MgrsText.parse(ascii)
                 .or(() -> UtmText.parse(ascii, SOUTHERN.matcher(text).find()))
                 .or(() -> AngleText.parse(ascii));
+    }
+
+    /// True for two plain numbers: as words they say no more than the position itself.
+    public static boolean isDecimals(String text) {
+        return text.length() <= LONGEST && DECIMALS.matcher(plain(text)).matches();
     }
 
     /// Marks, digits and words of other scripts as ASCII: `북위 41도` as `N 41°`. Upper case.

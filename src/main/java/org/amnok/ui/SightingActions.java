@@ -55,7 +55,7 @@ final class SightingActions {
                                             point,
                                             null,
                                             LocationMethod.MAP_CLICK,
-                                            before.place().asReported());
+                                            session.placeWordings().afterMove(before));
                             session.perform(
                                     new Edit.Replace(
                                             before,

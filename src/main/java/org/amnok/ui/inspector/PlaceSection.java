@@ -14,6 +14,7 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
+import org.amnok.geo.Geodesy;
 import org.amnok.geo.MetresText;
 import org.amnok.geo.PlaceWords;
 import org.amnok.geo.RiverKilometreText;
@@ -26,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Where: coordinate in any notation, how exact it is, the words of the report, the site.
 final class PlaceSection implements FormSection {
+    /// Coordinates are shown and written to about a metre.
+    private static final double SAME_METRES = 2;
+
     private final SightingForm form;
     private final TypedField coordinate;
     private final TypedField uncertainty;
@@ -34,7 +38,6 @@ final class PlaceSection implements FormSection {
     private final PlaceFactsView facts;
     private final PlaceKnowledge knowledge;
     private final PlaceChoices choices;
-    private String lastSaid = "";
     private final Label method = Text.of("", "hint");
     private final Label stretch = Text.wrapped("", "stretch-text");
     private final Button onMap = new Button("Place on the map", new Icon("add_sighting", 16));
@@ -59,6 +62,7 @@ final class PlaceSection implements FormSection {
         metres.setPromptText("unknown");
         uncertainty = new TypedField("Uncertainty, m", metres, this::keepUncertainty);
         asReported = new TypedField("Place as reported", Sections.lines(2), this::keepWords);
+        asReported.input().setId("as-reported");
         site = new SiteField(form, symbols);
         facts = new PlaceFactsView(form, places);
         onMap.setId("place-on-map");
@@ -150,7 +154,12 @@ final class PlaceSection implements FormSection {
     }
 
     private Optional<String> keep(Place said) {
-        form.edit("move sighting", d -> d.place(withWords(said)));
+        var worded = withWords(said);
+        var follow = !areOfReport();
+        form.edit("move sighting", d -> d.place(worded));
+        form.current()
+                .filter(s -> follow)
+                .ifPresent(s -> form.placeWordings().fromField(s.uuid(), worded.asReported()));
         return Optional.empty();
     }
 
@@ -159,20 +168,43 @@ final class PlaceSection implements FormSection {
         form.current().ifPresent(s -> showing.show(s, other -> show(s.place(), true)));
     }
 
-    /// A coordinate keeps the words of the report; told places are words themselves, unless the
-    /// report's own are there.
+    /// The words follow the place, unless those of the report are there. A coordinate leaves the
+    /// radius as it is.
     private Place withWords(Place said) {
-        if (said instanceof Place.Located at && at.method() == LocationMethod.REPORTED) {
-            return new Place.Located(at.point(), radius(), methodOf(), words());
-        }
-        return words().isBlank() || words().equals(lastSaid)
-                ? remembered(said)
-                : said.inWords(words());
+        var typed = said.asReported();
+        var words = areOfReport() ? words() : CoordinateText.isDecimals(typed) ? "" : typed;
+        return said instanceof Place.Located at && at.method() == LocationMethod.REPORTED
+                ? new Place.Located(at.point(), radius(), methodOf(), words)
+                : said.inWords(words);
     }
 
-    private Place remembered(Place said) {
-        lastSaid = said.asReported();
-        return said;
+    /// True for words that the person typed, and for others that do not name the present place.
+    private boolean areOfReport() {
+        var now = form.current();
+        return !words().isBlank()
+                && now.filter(form.placeWordings()::areOfField).isEmpty()
+                && (now.filter(form.placeWordings()::areOfPerson).isPresent()
+                        || !namePlace(words()));
+    }
+
+    private boolean namePlace(String words) {
+        return switch (knowledge.words().read(words.strip())) {
+            case PlaceWords.Reading.Of(var named) -> isPresent(named);
+            case PlaceWords.Reading.OneOf(var all) ->
+                    all.stream().anyMatch(choice -> isPresent(choice.place()));
+            case PlaceWords.Reading.None(_) -> false;
+        };
+    }
+
+    private boolean isPresent(Place named) {
+        return switch (named) {
+            case Place.Located at ->
+                    place() instanceof Place.Located now
+                            && Geodesy.distanceMetres(at.point(), now.point()) < SAME_METRES;
+            case Place.Stretch(var along, _) ->
+                    place() instanceof Place.Stretch(var now, _) && now.equals(along);
+            case Place.Unlocated nowhere -> false;
+        };
     }
 
     private Optional<String> keepUncertainty(String text) {
@@ -195,6 +227,7 @@ final class PlaceSection implements FormSection {
 
     private Optional<String> keepWords(String text) {
         form.edit("edit place as reported", d -> d.place(place().inWords(text)));
+        form.current().ifPresent(s -> form.placeWordings().fromPerson(s.uuid(), text));
         return Optional.empty();
     }
 
@@ -211,7 +244,9 @@ final class PlaceSection implements FormSection {
     }
 
     private LocationMethod methodOf() {
-        return place() instanceof Place.Located at ? at.method() : LocationMethod.REPORTED;
+        return place() instanceof Place.Located at && at.method() != LocationMethod.RELATIVE
+                ? at.method()
+                : LocationMethod.REPORTED;
     }
 
     private static String metres(@Nullable Double value) {

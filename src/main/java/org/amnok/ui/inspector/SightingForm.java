@@ -14,6 +14,7 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingDraft;
 import org.amnok.domain.query.CountSums;
+import org.amnok.ui.session.PlaceWordings;
 import org.amnok.ui.session.Session;
 
 /// The sighting that the form shows, and the edits it makes: one for each field that was changed,
@@ -105,6 +106,11 @@ final class SightingForm {
 
     LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    /// Where the words of places came from.
+    PlaceWordings placeWordings() {
+        return session.placeWordings();
     }
 
     boolean isReadOnly() {

@@ -259,7 +259,8 @@ public final class MapPane extends BorderPane {
         canvas.model().contents().set(next.with(session.selection().uuids().get()).over(bases));
     }
 
-    /// A sighting that was dragged keeps its uncertainty and the words of the report.
+    /// A sighting that was dragged keeps its uncertainty and the words of the report, but no
+    /// coordinate out of the place field.
     private void move(SightingMark mark, LatLon to) {
         session.records()
                 .read(List.of(mark.uuid()), found -> found.forEach(before -> move(before, to)));
@@ -282,7 +283,10 @@ public final class MapPane extends BorderPane {
                 before.place() instanceof Place.Located old ? old.uncertaintyMetres() : null;
         var place =
                 new Place.Located(
-                        to, uncertainty, LocationMethod.MAP_CLICK, before.place().asReported());
+                        to,
+                        uncertainty,
+                        LocationMethod.MAP_CLICK,
+                        session.placeWordings().afterMove(before));
         return new Edit.Replace(
                 before, before.edit().place(place).done(clock.instant()), "move sighting");
     }

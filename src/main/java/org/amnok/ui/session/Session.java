@@ -58,6 +58,7 @@ public final class Session {
     private final ObjectProperty<SightingFilter> filter =
             new SimpleObjectProperty<>(SightingFilter.ALL);
     private final Selection selection = new Selection();
+    private final PlaceWordings placeWordings = new PlaceWordings();
     private final ReadOnlyObjectWrapper<Optional<UUID>> site =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Newest<ShownSightings> questions;
@@ -197,6 +198,11 @@ public final class Session {
 
     public Selection selection() {
         return selection;
+    }
+
+    /// Where the words of places came from while this is open.
+    public PlaceWordings placeWordings() {
+        return placeWordings;
     }
 
     public boolean isReadOnly() {

@@ -1,0 +1,163 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import org.amnok.domain.LatLon;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.Place;
+import org.amnok.domain.Sightings;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// "Place as reported" says what the place field said, unless the report has words of its own.
+class PlaceWordsFormTest extends WindowSpecification {
+    private static final String UPSTREAM = "3 km upstream of Hyesan";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "2 km NE of Hyesan",
+                "41°24′06″N 128°10′40″E",
+                "52T DL 31271 83673",
+                "52T 431271 4583674",
+                "river km 612-692"
+            })
+    void the_words_follow_the_place(String next) {
+        chosen();
+        place(UPSTREAM);
+        place(next);
+    }
+
+    @Test
+    void plain_numbers_leave_no_words_of_another_place() {
+        chosen();
+        place(UPSTREAM);
+        type("41.40200, 128.17800");
+        awaitWords("");
+        assertThat(((Place.Located) sightings().getFirst().place()).method())
+                .isEqualTo(LocationMethod.REPORTED);
+    }
+
+    @Test
+    void words_that_were_typed_as_those_of_the_report_stay() {
+        chosen();
+        place(UPSTREAM);
+        typeReported("by the old customs house");
+        type("2 km NE of Hyesan");
+        TestWindow.await("it is there", () -> !isAt(HYESAN));
+        assertThat(words()).isEqualTo("by the old customs house");
+    }
+
+    @Test
+    void a_coordinate_that_was_typed_as_that_of_the_report_stays() {
+        chosen();
+        type("41.40167, 128.17778");
+        typeReported("41°24′06″N 128°10′40″E");
+        type("2 km NE of Hyesan");
+        TestWindow.await("it is there", () -> !isAt(new LatLon(41.40167, 128.17778)));
+        assertThat(words()).isEqualTo("41°24′06″N 128°10′40″E");
+    }
+
+    @Test
+    void words_of_the_place_field_are_known_again_when_the_project_was_closed() {
+        chosen();
+        place(UPSTREAM);
+        TestWindow.runOnFx(window.window()::closeProject);
+        window.openProject(project);
+        window.awaitQuietMap();
+        choose();
+        place("2 km NE of Hyesan");
+    }
+
+    @Test
+    void a_mark_that_is_moved_leaves_the_coordinate_that_was_typed() {
+        chosen();
+        place("41°24′06″N 128°10′40″E");
+        dragAway();
+        awaitWords("");
+    }
+
+    @Test
+    void a_mark_that_is_moved_keeps_the_words_of_the_report() {
+        chosen();
+        typeReported("41°24′06″N 128°10′40″E");
+        var before = point(sightings().getFirst());
+        dragAway();
+        TestWindow.await("it is moved", () -> !isAt(before));
+        assertThat(words()).isEqualTo("41°24′06″N 128°10′40″E");
+    }
+
+    private void chosen() {
+        add(Sightings.at(HYESAN, "Lot"));
+        choose();
+    }
+
+    private void choose() {
+        TestWindow.runOnFx(
+                () -> window.bench().session().selection().set(sightings().getFirst().uuid()));
+        TestWindow.await("its form is shown", () -> !field("place").getText().isEmpty());
+    }
+
+    private void place(String words) {
+        type(words);
+        awaitWords(words);
+    }
+
+    private void awaitWords(String words) {
+        TestWindow.await("the words are “" + words + "”", () -> words().equals(words));
+        TestWindow.await("they are shown", () -> reported().getText().equals(words));
+    }
+
+    private void type(String words) {
+        TestWindow.runOnFx(
+                () -> {
+                    field("place").requestFocus();
+                    field("place").setText(words);
+                });
+        robot.push(KeyCode.ENTER);
+    }
+
+    private void typeReported(String words) {
+        TestWindow.runOnFx(
+                () -> {
+                    reported().requestFocus();
+                    reported().setText(words);
+                    field("place").requestFocus();
+                });
+        awaitWords(words);
+    }
+
+    private void dragAway() {
+        var at = point(sightings().getFirst());
+        lookAt(at);
+        var from = screen(at);
+        robot.moveTo(from)
+                .press(MouseButton.PRIMARY)
+                .moveTo(from.add(30, 20))
+                .moveTo(from.add(63, 43))
+                .release(MouseButton.PRIMARY);
+    }
+
+    private TextInputControl field(String id) {
+        return window.find(id, TextField.class);
+    }
+
+    private TextArea reported() {
+        return window.find("as-reported", TextArea.class);
+    }
+
+    private boolean isAt(LatLon place) {
+        return sightings().getFirst().place() instanceof Place.Located at
+                && at.point().equals(place);
+    }
+
+    private String words() {
+        return sightings().getFirst().place().asReported();
+    }
+}
