@@ -123,6 +123,28 @@ class GeoPackageTableTest {
     }
 
     @Test
+    void a_view_of_endless_rows_is_refused_before_one_is_taken() throws SQLException {
+        run(
+                """
+                CREATE VIEW endless AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL
+                  SELECT i + 1 FROM n) SELECT i AS fid, 'ford' AS title FROM n""",
+                "INSERT INTO gpkg_contents VALUES ('endless', 'attributes', '')");
+        var taken = new ArrayList<RecordRow>();
+
+        assertThatThrownBy(
+                        () ->
+                                tables().getFirst()
+                                        .read(
+                                                row -> {
+                                                    taken.add(row);
+                                                    return taken.size() < 1_100_000;
+                                                }))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("more than 1,000,000 rows");
+        assertThat(taken).isEmpty();
+    }
+
+    @Test
     void a_view_that_counts_for_ever_is_stopped() throws SQLException {
         run(
                 """

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,8 +25,10 @@ public final class GeoPackageSource implements FeatureSource {
     /// How long a view may think about its next row.
     private static final Duration PATIENCE = Duration.ofSeconds(8);
 
-    /// A view can have more rows than any file: without end.
     private static final long MOST_ROWS = 100_000_000;
+
+    /// A view can have more rows than any file: without end.
+    private static final long MOST_ROWS_OF_VIEW = 1_000_000;
 
     private final Path file;
     private final Layer layer;
@@ -80,12 +83,13 @@ public final class GeoPackageSource implements FeatureSource {
     public void read(Predicate<Feature> taker, Consumer<Problem> warnings) {
         try (var database = ForeignDatabase.open(file)) {
             var crs = crs(warnings);
+            var most = mostRows(database);
             database.answerWithin(PATIENCE);
             try (var statement = database.connection().createStatement();
                     var rows = statement.executeQuery(query())) {
                 for (var number = 1L; rows.next(); number++) {
-                    if (number > MOST_ROWS) {
-                        throw endless();
+                    if (number > most) {
+                        throw tooMany(most);
                     }
                     if (!taker.test(feature(rows, number, crs))) {
                         return;
@@ -98,10 +102,53 @@ public final class GeoPackageSource implements FeatureSource {
         }
     }
 
-    private ProblemException endless() {
+    /// Looks at a view before anything of it is taken, as far as it answers in time.
+    ///
+    /// @throws ProblemException when it has more rows than are read
+    private long mostRows(ForeignDatabase database) {
+        try {
+            if (!isView(database)) {
+                return MOST_ROWS;
+            }
+        } catch (SQLException e) {
+            throw database.problem(e);
+        }
+        database.answerWithin(PATIENCE);
+        try (var query =
+                database.connection()
+                        .prepareStatement(
+                                "SELECT count(*) FROM (SELECT 1 FROM "
+                                        + Layer.quoted(layer.name())
+                                        + " LIMIT ?)")) {
+            query.setLong(1, MOST_ROWS_OF_VIEW + 1);
+            try (var rows = query.executeQuery()) {
+                if (rows.next() && rows.getLong(1) > MOST_ROWS_OF_VIEW) {
+                    throw tooMany(MOST_ROWS_OF_VIEW);
+                }
+            }
+        } catch (SQLException e) {
+            // slow to count: its rows are counted as they come
+        }
+        return MOST_ROWS_OF_VIEW;
+    }
+
+    private boolean isView(ForeignDatabase database) throws SQLException {
+        try (var query =
+                database.connection()
+                        .prepareStatement(
+                                "SELECT 1 FROM sqlite_schema WHERE type = 'view' AND"
+                                        + " lower(name) = lower(?)")) {
+            query.setString(1, layer.name());
+            try (var rows = query.executeQuery()) {
+                return rows.next();
+            }
+        }
+    }
+
+    private ProblemException tooMany(long most) {
         return new ProblemException(
                 new Problem(
-                        "The layer has more than " + MOST_ROWS + " rows",
+                        String.format(Locale.ROOT, "The layer has more than %,d rows", most),
                         file.getFileName() + ", layer " + name(),
                         "Save what you need of it as a layer of its own."));
     }
