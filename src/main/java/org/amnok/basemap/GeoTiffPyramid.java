@@ -117,19 +117,28 @@ final class GeoTiffPyramid implements ImagePyramid {
             return Projections.byCode("EPSG:" + code.getAsInt())
                     .orElseGet(() -> SourceCrs.ofEpsg(code.getAsInt()).projection());
         }
-        return WorldFile.named(file)
+        var own = new OwnReference(tiff.geo().definition());
+        return own.crs()
+                .or(() -> WorldFile.named(file))
                 .map(SourceCrs::projection)
-                .orElseThrow(
-                        () ->
-                                new ProblemException(
-                                        new Problem(
-                                                "“"
-                                                        + file.getFileName()
-                                                        + "” does not name its reference system by"
-                                                        + " a number",
-                                                file.toString(),
-                                                "Put its .prj file beside it, or convert it with"
-                                                        + " gdalwarp -t_srs EPSG:3857.")));
+                .orElseThrow(() -> notPlaced(file, own));
+    }
+
+    private static ProblemException notPlaced(Path file, OwnReference own) {
+        var name = own.name();
+        return new ProblemException(
+                new Problem(
+                        "“"
+                                + file.getFileName()
+                                + (name.isEmpty()
+                                        ? "” does not name its reference system by a number"
+                                        : "” has a reference system of its own that is not read"
+                                                + " here: “"
+                                                + name
+                                                + "”"),
+                        file.toString(),
+                        "Put its .prj file beside it, or convert it with gdalwarp -t_srs EPSG:3857"
+                                + " IN.tif OUT.tif."));
     }
 
     @Override

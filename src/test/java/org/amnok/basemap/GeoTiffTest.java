@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -86,6 +87,37 @@ class GeoTiffTest {
         try (var file = Ground.open(Ground.file(name))) {
             assertThat(Ground.colourAt(file, new LatLon(41.42, 128.0995))).isZero();
         }
+    }
+
+    @Test
+    void a_web_mercator_of_its_own_is_known_by_its_name() throws IOException {
+        try (var file = Ground.open(ownReference("Pseudo-Mercator"))) {
+            assertThat(Ground.colourAt(file, PLACE) >> 16 & 0xFF).isCloseTo(50, within(3));
+        }
+    }
+
+    @Test
+    void a_projection_of_its_own_that_is_not_read_is_never_taken_for_degrees() throws IOException {
+        var file = ownReference("Planar-of-Yalu1");
+        assertThatThrownBy(() -> Ground.open(file))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("own.tif")
+                .hasMessageContaining("WGS 84 / Planar-of-Yalu1")
+                .hasMessageContaining("gdalwarp -t_srs EPSG:3857");
+    }
+
+    /// `mercator.tif` with degrees of WGS 84 in place of its code, as other programs write beside a
+    /// projection that has none.
+    ///
+    /// @param name 15 letters
+    private Path ownReference(String name) throws IOException {
+        var latin = StandardCharsets.ISO_8859_1;
+        var text = new String(Files.readAllBytes(Ground.file("mercator.tif")), latin);
+        var code = "\0\f\0\0\1\0\u0011\u000f"; // 3072, 0, 1, 3857
+        var degrees = "\0\b\0\0\1\0\u00e6\u0010"; // 2048, 0, 1, 4326
+        assertThat(text).contains(code, "Pseudo-Mercator");
+        var own = text.replace(code, degrees).replace("Pseudo-Mercator", name);
+        return Files.write(folder.resolve("own.tif"), own.getBytes(latin));
     }
 
     @Test

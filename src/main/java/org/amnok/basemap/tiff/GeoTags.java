@@ -9,16 +9,22 @@ import org.jspecify.annotations.Nullable;
 ///   when they do not say
 /// @param epsg code of the reference system; empty when they do not say, or describe one of their
 ///   own
-public record GeoTags(double @Nullable [] affine, OptionalInt epsg) {
+/// @param definition the words with which they describe one of their own, parted by `|`: its name,
+///   or ESRI's definition; empty when they do not
+public record GeoTags(double @Nullable [] affine, OptionalInt epsg, String definition) {
     private static final int SCALE = 33550;
     private static final int TIE_POINT = 33922;
     private static final int TRANSFORMATION = 34264;
     private static final int KEYS = 34735;
+    private static final int WORDS = 34737;
 
+    private static final int MODEL_TYPE = 1024;
+    private static final int MODEL_PROJECTED = 1;
     private static final int RASTER_TYPE = 1025;
     private static final int POINT = 2;
     private static final int GEOGRAPHIC = 2048;
     private static final int PROJECTED = 3072;
+    private static final int METHOD = 3075;
     private static final int OWN = 32767;
 
     static GeoTags of(TiffDirectory tags) {
@@ -28,10 +34,17 @@ public record GeoTags(double @Nullable [] affine, OptionalInt epsg) {
             affine[2] -= (affine[0] + affine[1]) / 2;
             affine[5] -= (affine[3] + affine[4]) / 2;
         }
-        var projected = key(keys, PROJECTED);
-        var code = projected > 0 ? projected : key(keys, GEOGRAPHIC);
-        return new GeoTags(
-                affine, code > 0 && code != OWN ? OptionalInt.of(code) : OptionalInt.empty());
+        var code = key(keys, isProjected(keys) ? PROJECTED : GEOGRAPHIC);
+        return code > 0 && code != OWN
+                ? new GeoTags(affine, OptionalInt.of(code), "")
+                : new GeoTags(affine, OptionalInt.empty(), tags.text(WORDS));
+    }
+
+    /// A projection of its own names the degrees that it begins from, too.
+    private static boolean isProjected(long[] keys) {
+        return key(keys, PROJECTED) > 0
+                || key(keys, METHOD) > 0
+                || key(keys, MODEL_TYPE) == MODEL_PROJECTED;
     }
 
     private static double @Nullable [] affine(TiffDirectory tags) {
