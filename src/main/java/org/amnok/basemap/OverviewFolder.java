@@ -125,11 +125,18 @@ public final class OverviewFolder {
     /// @throws ProblemException when so many bytes are more than is kept, or than fit on the disk
     void requireRoom(long bytes) throws IOException {
         makeFolder();
-        if (bytes > mostBytes || bytes > Files.getFileStore(root()).getUsableSpace() * 3 / 4) {
+        if (bytes > mostBytes || bytes > usable() / 4 * 3) {
             throw ProblemException.of(
                     "Its small copies need up to " + (bytes >> 20) + " MB",
                     "Make room on the disk, or make overviews with gdaladdo.");
         }
+    }
+
+    /// Bytes; without bounds where the system does not tell. In a chroot or a container the store
+    /// of a folder may not be among those that are mounted: the folder itself is asked.
+    private long usable() {
+        var told = root().toFile().getUsableSpace();
+        return told > 0 ? told : Long.MAX_VALUE;
     }
 
     private void makeFolder() throws IOException {
@@ -137,7 +144,7 @@ public final class OverviewFolder {
             return;
         }
         Files.createDirectories(root());
-        if (Files.getFileStore(root()).supportsFileAttributeView("posix")) {
+        if (root().getFileSystem().supportedFileAttributeViews().contains("posix")) {
             Files.setPosixFilePermissions(root(), PosixFilePermissions.fromString("rwx------"));
         }
     }
