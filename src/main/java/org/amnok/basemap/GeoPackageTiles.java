@@ -19,8 +19,8 @@ import org.amnok.sqlite.ForeignDatabase;
 import org.jspecify.annotations.Nullable;
 
 /// A table of tiles in a GeoPackage (OGC 12-128r19, section 2.2) as a pyramid: any matrix set in
-/// any reference system. One tile at a time. A tile that is missing is taken from the matrix above
-/// when that is half as fine.
+/// any reference system. One tile at a time. Matrices without a tile, as GDAL lists them, are left
+/// out. A tile that is missing is taken from the matrix above when that is half as fine.
 final class GeoPackageTiles implements ImagePyramid {
     private static final Duration PATIENCE = Duration.ofSeconds(5);
     private static final int MOST_MATRICES = 40;
@@ -134,7 +134,10 @@ final class GeoPackageTiles implements ImagePyramid {
         try (var query =
                 prepared(
                         "SELECT zoom_level, matrix_width, matrix_height, tile_width, tile_height"
-                                + " FROM gpkg_tile_matrix WHERE table_name = ?1"
+                                + " FROM gpkg_tile_matrix m WHERE table_name = ?1"
+                                + " AND EXISTS (SELECT 1 FROM "
+                                + quotedTable()
+                                + " t WHERE t.zoom_level = m.zoom_level)"
                                 + " ORDER BY zoom_level DESC LIMIT "
                                 + MOST_MATRICES)) {
             query.setString(1, table);
@@ -145,7 +148,7 @@ final class GeoPackageTiles implements ImagePyramid {
             }
         }
         if (levels.isEmpty()) {
-            throw notRead(file, "its tiles have no sizes", null);
+            throw notRead(file, "it has no tiles, or they have no sizes", null);
         }
     }
 
@@ -244,12 +247,11 @@ final class GeoPackageTiles implements ImagePyramid {
 
     private synchronized byte @Nullable [] bytes(int zoom, int column, int row) {
         database.answerWithin(PATIENCE);
-        var name = "\"" + table.replace("\"", "\"\"") + "\"";
         try (var query =
                 prepared(
                         "SELECT CASE WHEN length(tile_data) <= ?4 THEN tile_data END,"
                                 + " length(tile_data) FROM "
-                                + name
+                                + quotedTable()
                                 + " WHERE zoom_level = ?1 AND tile_column = ?2 AND tile_row = ?3"
                                 + " LIMIT 1")) {
             query.setInt(1, zoom);
@@ -262,6 +264,10 @@ final class GeoPackageTiles implements ImagePyramid {
         } catch (SQLException e) {
             throw database.ofOneRow(e, DamagedTile::new);
         }
+    }
+
+    private String quotedTable() {
+        return "\"" + table.replace("\"", "\"\"") + "\"";
     }
 
     private static byte @Nullable [] judged(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 package org.amnok.basemap;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,10 +9,14 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.amnok.domain.BaseKind;
 import org.amnok.domain.BaseOptions;
 import org.amnok.domain.LatLon;
+import org.amnok.domain.ProblemException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A tile that cannot be read is empty and counted; the others are drawn.
 class DamagedTilesTest {
@@ -82,6 +87,42 @@ class DamagedTilesTest {
         try (var opened = Ground.open(file)) {
             Ground.colourAt(opened, PLACE);
             assertThat(opened.loss().words()).contains("it has 17000000 bytes");
+        }
+    }
+
+    @Test
+    void levels_of_a_geopackage_without_tiles_are_left_out() throws IOException, SQLException {
+        var sql =
+                """
+                UPDATE gpkg_tile_matrix SET zoom_level = 1;
+                UPDATE "%s" SET zoom_level = 1;
+                INSERT INTO gpkg_tile_matrix SELECT table_name, 2 * zoom, matrix_width, matrix_height,
+                  tile_width * share / 2, tile_height * share / 2, pixel_x_size / share * 2,
+                  pixel_y_size / share * 2
+                  FROM gpkg_tile_matrix, (SELECT 0 AS zoom, 1 AS share UNION SELECT 1, 4)"""
+                        .formatted(table());
+        try (var opened = Ground.open(changed("tiles.gpkg", sql))) {
+            assertThat(Ground.colourAt(opened, PLACE)).isNotZero();
+            assertThat(opened.mayShow(Ground.around(PLACE).atScale(2_000_000))).isTrue();
+        }
+    }
+
+    @Test
+    void a_geopackage_without_any_tile_is_refused() throws IOException, SQLException {
+        var file = changed("tiles.gpkg", "DELETE FROM \"" + table() + "\"");
+        assertThatThrownBy(() -> Ground.open(file))
+                .isInstanceOf(ProblemException.class)
+                .hasMessageContaining("it has no tiles");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"tiles.mbtiles", "jpeg.mbtiles", "webp.mbtiles"})
+    void an_archive_that_names_no_format_is_known_by_its_tiles(String name)
+            throws IOException, SQLException {
+        var file = changed(name, "DELETE FROM metadata WHERE name = 'format'");
+        try (var opened = Ground.open(file)) {
+            assertThat(opened.kind()).isEqualTo(BaseKind.MBTILES);
+            assertThat(Ground.colourAt(opened, PLACE)).isNotZero();
         }
     }
 

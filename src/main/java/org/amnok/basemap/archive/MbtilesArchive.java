@@ -108,7 +108,7 @@ public final class MbtilesArchive implements TileArchive {
         return new ArchiveFacts(
                 PlainText.of(values.getOrDefault("name", inside.name()), 200),
                 PlainText.of(values.getOrDefault("attribution", inside.attribution()), 400),
-                format(values.getOrDefault("format", "")),
+                format(values.getOrDefault("format", "")).orElseGet(this::formatOfTiles),
                 bounds[0],
                 bounds[1],
                 zoom(values.get("minzoom"), "min"),
@@ -116,14 +116,31 @@ public final class MbtilesArchive implements TileArchive {
                 inside.layers());
     }
 
-    private static TileFormat format(String name) {
-        return switch (name.toLowerCase(Locale.ROOT)) {
-            case "pbf", "mvt" -> TileFormat.VECTOR;
-            case "png" -> TileFormat.PNG;
-            case "jpg", "jpeg" -> TileFormat.JPEG;
-            case "webp" -> TileFormat.WEBP;
-            default -> TileFormat.OTHER;
+    /// Empty when the metadata do not tell, or name nothing that is known here.
+    private static Optional<TileFormat> format(String name) {
+        return switch (name.strip().toLowerCase(Locale.ROOT)) {
+            case "pbf", "mvt" -> Optional.of(TileFormat.VECTOR);
+            case "png" -> Optional.of(TileFormat.PNG);
+            case "jpg", "jpeg" -> Optional.of(TileFormat.JPEG);
+            case "webp" -> Optional.of(TileFormat.WEBP);
+            default -> Optional.empty();
         };
+    }
+
+    /// Of the first tile that is not empty: version 1.0 of the specification has no `format`.
+    private TileFormat formatOfTiles() {
+        database.answerWithin(PATIENCE);
+        try (var statement = database.connection().createStatement();
+                var rows =
+                        statement.executeQuery(
+                                "SELECT substr(tile_data, 1, "
+                                        + TileFormat.LONGEST_SIGNATURE
+                                        + ") FROM tiles WHERE length(tile_data) > 0 LIMIT 1")) {
+            var start = rows.next() ? rows.getBytes(1) : null;
+            return start == null ? TileFormat.OTHER : TileFormat.of(start);
+        } catch (SQLException e) {
+            throw database.problem(e);
+        }
     }
 
     /// `west,south,east,north`; the whole world when it does not tell.

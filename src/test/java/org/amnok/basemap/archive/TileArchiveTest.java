@@ -49,6 +49,18 @@ class TileArchiveTest {
     }
 
     @Test
+    void vector_tiles_are_known_by_their_bytes_where_no_format_is_named() throws SQLException {
+        var file = TestTiles.copy(TestTiles.OPENMAPTILES, folder);
+        try (var connection = DriverManager.getConnection("jdbc:sqlite:" + file);
+                var statement = connection.createStatement()) {
+            statement.execute("DELETE FROM metadata WHERE name = 'format'");
+        }
+        try (var archive = TileArchive.open(file)) {
+            assertThat(archive.facts().format()).isEqualTo(TileFormat.VECTOR);
+        }
+    }
+
+    @Test
     void the_attribution_is_told_without_its_tags() {
         try (var archive = open(TestTiles.OPENMAPTILES)) {
             assertThat(archive.facts().attribution()).isEqualTo("© OpenStreetMap contributors");
