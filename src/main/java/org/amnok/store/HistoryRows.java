@@ -202,9 +202,8 @@ final class HistoryRows {
 
     /// A row of [#SELECT].
     static HistoryEntry entry(ResultSet row) throws SQLException {
-        var before = cells(row.getString(9));
-        var after = new LinkedHashMap<>(cells(row.getString(10)));
-        after.remove(ReleaseRecord.IDENTIFIERS);
+        var before = shown(row.getString(9));
+        var after = shown(row.getString(10));
         var signature =
                 new Signature(
                         text(row, 3),
@@ -223,6 +222,13 @@ final class HistoryRows {
                 UuidText.read(row.getString(8)).orElse(NOBODY),
                 name(after.isEmpty() ? before : after),
                 FieldChanges.between(before, after));
+    }
+
+    /// What people see: not the secret of a release.
+    private static Map<String, Object> shown(@Nullable String json) {
+        var cells = new LinkedHashMap<>(cells(json));
+        cells.remove(ReleaseRecord.IDENTIFIERS);
+        return cells;
     }
 
     /// What the record was called; may be empty.

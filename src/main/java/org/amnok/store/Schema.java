@@ -74,9 +74,11 @@ final class Schema {
         }
     }
 
-    /// What version 5 adds: the secret of the project.
+    /// What version 5 adds: the secret of the project. What an older program kept of the index is
+    /// found anew.
     static void addSecret(Connection connection) throws SQLException {
         Sql.execute(connection, script("secret.sql"));
+        Sql.execute(connection, "DELETE FROM amnok_index");
         SecretRow.ensure(connection);
     }
 

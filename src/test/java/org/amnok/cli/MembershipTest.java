@@ -149,7 +149,7 @@ class MembershipTest {
     private static Terminal.Result export(String format, String... options) {
         var words = new ArrayList<Object>();
         words.addAll(List.of("export", project, "--out", folder.resolve("out." + format)));
-        words.addAll(List.of("--least-level", "3", "--summary"));
+        words.addAll(List.of("--least-level", "3", "--summary", "--stable-ids", "Daily"));
         words.addAll(List.of(options));
         return TERMINAL.type(words.toArray());
     }

@@ -20,6 +20,7 @@ import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
 import org.amnok.release.ReleaseTerms;
@@ -102,7 +103,7 @@ class DataWindowTest extends WindowSpecification {
     @Test
     void only_the_selected_are_exported_when_that_is_asked() throws IOException {
         var cars = exact("cars");
-        var trucks = exact("trucks");
+        var trucks = exact("trucks").edit().kind(SightingKind.SEIZURE).done(Sightings.NOON);
         for (var sighting : List.of(cars, trucks)) {
             TestWindow.onFx(() -> window.bench().session().perform(new Edit.Add(sighting))).join();
         }
@@ -116,8 +117,8 @@ class DataWindowTest extends WindowSpecification {
         OpenDialog.press("gate-release");
         TestWindow.await("the file is there", () -> Files.exists(file));
         assertThat(Files.readString(file))
-                .contains(trucks.uuid().toString())
-                .doesNotContain(cars.uuid().toString());
+                .contains("\"kind\":\"seizure\"")
+                .doesNotContain("\"kind\":\"other\"");
     }
 
     @Test
