@@ -32,7 +32,7 @@ final class MainWindow {
 
     private final Stage stage;
     private final WindowParts parts;
-    private final Memory memory;
+    private final Traces memory;
     private final Preferences preferences;
     private final FileChoice files;
     private final RecentProjects recent;
@@ -69,11 +69,11 @@ final class MainWindow {
             Runnable mapShown) {
         this.stage = stage;
         this.parts = parts;
-        this.memory = memory;
+        this.memory = new Traces(memory);
         preferences = new Preferences(memory, parts.appearance());
         this.mapShown = mapShown;
         files = fileChoice.orElseGet(() -> new NativeFileChoice(stage));
-        recent = new RecentProjects(memory);
+        recent = new RecentProjects(this.memory);
         dialogs = new Dialogs(stage, parts.appearance());
         desk =
                 new ProjectDesk(
@@ -94,7 +94,7 @@ final class MainWindow {
         pages = new PageDesk(release, dialogs, parts, this::editNew);
         layouts = new LayoutDesk(parts, once, pages, this::showEditor, this::showMap);
         saved = new SavedDesk(dialogs, files, recent, parts.fx());
-        project = new ProjectCommands(this, noProject.getReadOnlyProperty());
+        project = new ProjectCommands(this, noProject.getReadOnlyProperty(), this.memory.none());
         over = new OverMap(this::showOver, this::showMap, project);
         place = new StagePlace(stage, memory);
         dress();
@@ -272,6 +272,21 @@ final class MainWindow {
         theme.set(theme.get() == Theme.LIGHT ? Theme.DARK : Theme.LIGHT);
     }
 
+    /// Forgets the names of files and of the person; edits are unnamed until a name is given.
+    void forget() {
+        memory.forget();
+        opened.ifPresentOrElse(was -> was.bench.session().signAs(""), this::showWelcome);
+        bench().ifPresent(bench -> bench.tell("Recent files and your name are forgotten."));
+    }
+
+    /// Keeps names of files and of the person off the disk, or remembers them again.
+    void switchRemembering() {
+        memory.none().set(!memory.none().get());
+        if (memory.none().get()) {
+            forget();
+        }
+    }
+
     void showKeys() {
         dialogs.show(
                 "Keys",
@@ -325,12 +340,7 @@ final class MainWindow {
                         files,
                         workspace.settings(),
                         workspace::saveSettings,
-                        List.of(
-                                project.create,
-                                project.open,
-                                project.importFiles,
-                                project.editPages,
-                                project.exportImage),
+                        project.buttons(),
                         copies);
         var incoming =
                 new IncomingDesk(
@@ -355,19 +365,9 @@ final class MainWindow {
         var map = WelcomeMap.of(parts, stage, mapShown);
         var page =
                 new WelcomePage(
-                        List.of(
-                                new WelcomePage.Way(
-                                        project.create,
-                                        "An empty GeoPackage with the border, river and place"
-                                                + " names"),
-                                new WelcomePage.Way(
-                                        project.open, "A .gpkg file from Amnok or QGIS"),
-                                new WelcomePage.Way(
-                                        project.importFiles,
-                                        "Spreadsheets, GeoJSON, KML, GPX, GeoPackage, Shapefile")),
+                        project.ways(),
                         project.sample,
-                        recent.all(),
-                        desk::open,
+                        new WelcomePage.Recent(recent.all(), desk::open, recent::forget),
                         map.canvas());
         showPage(page, new WindowTitle());
         leaveWelcome = map.leave();

@@ -10,4 +10,7 @@ public interface Memory extends TableMemory {
 
     @Override
     void put(String name, String value);
+
+    /// Forgets what was remembered under a name, on the disk too, at once.
+    void remove(String name);
 }

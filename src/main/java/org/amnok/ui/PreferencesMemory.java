@@ -1,6 +1,7 @@
 package org.amnok.ui;
 
 import java.util.Optional;
+import java.util.prefs.BackingStoreException;
 import java.util.prefs.Preferences;
 
 /// Remembers in the person's preferences. Where there are none, everything is as at the first run.
@@ -24,6 +25,21 @@ public final class PreferencesMemory implements Memory {
             preferences.ifPresent(p -> p.put(name, value));
         } catch (IllegalStateException | IllegalArgumentException gone) {
             // A window position that is not remembered is no reason to trouble anyone.
+            return;
+        }
+    }
+
+    @Override
+    public void remove(String name) {
+        preferences.ifPresent(p -> remove(p, name));
+    }
+
+    private static void remove(Preferences from, String name) {
+        try {
+            from.remove(name);
+            from.flush();
+        } catch (BackingStoreException | IllegalStateException later) {
+            // It is gone from this run; the disk follows when it can be written.
             return;
         }
     }

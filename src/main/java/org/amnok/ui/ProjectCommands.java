@@ -2,8 +2,10 @@ package org.amnok.ui;
 
 import static org.amnok.ui.command.Command.named;
 
+import java.util.List;
 import javafx.beans.value.ObservableBooleanValue;
 import org.amnok.ui.command.Command;
+import org.amnok.ui.welcome.WelcomePage;
 
 /// What can be done with projects and with the window, also while none is open.
 final class ProjectCommands {
@@ -20,6 +22,8 @@ final class ProjectCommands {
     final Command makePolicy;
     final Command makePage;
     final Command editPages;
+    final Command forget;
+    final Command rememberNone;
     final Command close;
     final Command quit;
     final Command theme;
@@ -27,7 +31,9 @@ final class ProjectCommands {
     final Command about;
 
     /// @param noProject true while none is open
-    ProjectCommands(MainWindow window, ObservableBooleanValue noProject) {
+    /// @param keepsNone true while names of files and of the person are kept off the disk
+    ProjectCommands(
+            MainWindow window, ObservableBooleanValue noProject, ObservableBooleanValue keepsNone) {
         create = named("New project…", window::create).key("Shortcut+N").icon("new");
         open = named("Open project…", window::open).key("Shortcut+O").icon("folder");
         sample = named("Open the sample project", window::createSample);
@@ -64,6 +70,10 @@ final class ProjectCommands {
                         .key("Shortcut+P")
                         .icon("layout")
                         .disabledWhile(noProject);
+        forget = named("Forget recent files and names", window::forget);
+        rememberNone =
+                named("Keep no recent files or names", window::switchRemembering)
+                        .tickedWhile(keepsNone);
         close =
                 named("Close project", window::closeProject)
                         .key("Shortcut+W")
@@ -72,5 +82,20 @@ final class ProjectCommands {
         theme = named("Light or dark", window::switchTheme).key("Shortcut+Shift+T");
         keys = named("Keys", window::showKeys).key("F1");
         about = named("About Amnok", window::showAbout);
+    }
+
+    /// Those with a button above the open project.
+    List<Command> buttons() {
+        return List.of(create, open, importFiles, editPages, exportImage);
+    }
+
+    /// The ways to begin.
+    List<WelcomePage.Way> ways() {
+        return List.of(
+                new WelcomePage.Way(
+                        create, "An empty GeoPackage with the border, river and place names"),
+                new WelcomePage.Way(open, "A .gpkg file from Amnok or QGIS"),
+                new WelcomePage.Way(
+                        importFiles, "Spreadsheets, GeoJSON, KML, GPX, GeoPackage, Shapefile"));
     }
 }

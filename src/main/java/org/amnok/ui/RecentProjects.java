@@ -9,8 +9,8 @@ import java.util.Optional;
 /// The projects opened last, and the folder they were in.
 final class RecentProjects {
     private static final int MOST = 6;
-    private static final String RECENT = "recent";
-    private static final String FOLDER = "folder";
+    static final String RECENT = "recent";
+    static final String FOLDER = "folder";
 
     private final Memory memory;
 
@@ -35,6 +35,13 @@ final class RecentProjects {
         memory.put(
                 RECENT, String.join("\n", next.stream().limit(MOST).map(Path::toString).toList()));
         usedFolderOf(absolute);
+    }
+
+    /// Takes one off the list; of the folder that was used last nothing is kept then either.
+    void forget(Path project) {
+        var left = all().stream().filter(each -> !each.equals(project)).map(Path::toString);
+        memory.put(RECENT, String.join("\n", left.toList()));
+        memory.remove(FOLDER);
     }
 
     void usedFolderOf(Path file) {

@@ -21,7 +21,8 @@ final class SignatureBar extends VBox {
     /// Where the name is remembered.
     static final String NAME = "history.author";
 
-    private static final String ASKED = "history.asked";
+    /// Where it is remembered that it was asked for.
+    static final String ASKED = "history.asked";
 
     private static final double LOW = 420;
 

@@ -54,8 +54,13 @@ final class WindowMenus {
                                         p.exportData,
                                         p.exportSelected,
                                         p.makePolicy),
+                                remembering(p),
                                 List.of(p.close, p.quit))
-                        : List.of(make, List.of(p.importFiles), List.of(p.quit)));
+                        : List.of(make, List.of(p.importFiles), remembering(p), List.of(p.quit)));
+    }
+
+    private static List<Command> remembering(ProjectCommands p) {
+        return List.of(p.forget, p.rememberNone);
     }
 
     private static List<MenuOf> ofBench(Workbench bench, ProjectCommands project) {

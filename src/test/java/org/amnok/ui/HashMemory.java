@@ -16,4 +16,9 @@ final class HashMemory implements Memory {
     public void put(String name, String value) {
         words.put(name, value);
     }
+
+    @Override
+    public void remove(String name) {
+        words.remove(name);
+    }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.image.Image;
@@ -29,20 +30,24 @@ public final class WelcomePage extends BorderPane {
     /// @param words what one gets
     public record Way(Command command, String words) {}
 
+    /// The projects opened last.
+    ///
+    /// @param projects the newest first
+    /// @param open opens one of them
+    /// @param forget takes one off the list
+    public record Recent(List<Path> projects, Consumer<Path> open, Consumer<Path> forget) {}
+
     /// @param ways from above
     /// @param sample opens the sample project
-    /// @param recent projects, the newest first
-    /// @param open opens one of them
     /// @param map shown at the right
-    public WelcomePage(
-            List<Way> ways, Command sample, List<Path> recent, Consumer<Path> open, Node map) {
+    public WelcomePage(List<Way> ways, Command sample, Recent recent, Node map) {
         getStyleClass().add("welcome");
         var left = new VBox(head());
         left.getStyleClass().add("welcome-side");
         var begin = new VBox();
         begin.getStyleClass().add("welcome-ways");
         ways.forEach(way -> begin.getChildren().add(button(way)));
-        left.getChildren().addAll(begin, recentBox(sample, recent, open), spring(), promise());
+        left.getChildren().addAll(begin, recentBox(sample, recent), spring(), promise());
         setLeft(left);
         setCenter(map);
     }
@@ -91,13 +96,13 @@ public final class WelcomePage extends BorderPane {
         return command.keyWords().replace("+", " ");
     }
 
-    private static Node recentBox(Command sample, List<Path> recent, Consumer<Path> open) {
+    private static Node recentBox(Command sample, Recent recent) {
         var box = new VBox(Text.of("Recent projects", "section-title"));
         box.getStyleClass().add("welcome-recent");
-        if (recent.isEmpty()) {
+        if (recent.projects().isEmpty()) {
             box.getChildren().add(firstTime(sample));
         } else {
-            recent.forEach(path -> box.getChildren().add(recentButton(path, open)));
+            recent.projects().forEach(path -> box.getChildren().add(recentRow(path, recent)));
             var again = new Button(sample.label().get());
             again.getStyleClass().add("link");
             again.setOnAction(event -> sample.run());
@@ -120,6 +125,23 @@ public final class WelcomePage extends BorderPane {
                         Text.wrapped("Published reports, with outlet, title and address", "hint"));
         box.getStyleClass().add("dashed-box");
         return box;
+    }
+
+    private static Node recentRow(Path path, Recent recent) {
+        var open = recentButton(path, recent.open());
+        var forget = new Button("", new Icon("close", 12));
+        forget.getStyleClass().addAll("link", "forget");
+        forget.setAccessibleText("Forget " + path);
+        var row = new HBox(open, forget);
+        row.setAlignment(Pos.CENTER_LEFT);
+        HBox.setHgrow(open, Priority.ALWAYS);
+        forget.setMinWidth(Region.USE_PREF_SIZE);
+        forget.setOnAction(
+                event -> {
+                    recent.forget().accept(path);
+                    ((VBox) row.getParent()).getChildren().remove(row);
+                });
+        return row;
     }
 
     private static Button recentButton(Path path, Consumer<Path> open) {
