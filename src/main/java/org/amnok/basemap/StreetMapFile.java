@@ -24,7 +24,7 @@ final class StreetMapFile implements BaseFile {
         map = new StreetMap(archive);
     }
 
-    /// @throws org.amnok.domain.ProblemException when it holds no vector tiles
+    /// @throws org.amnok.domain.ProblemException when its tiles are no vector tiles
     static BaseFile of(Path file, TileArchive archive) {
         if (archive.facts().format() != TileFormat.VECTOR) {
             archive.close();
@@ -53,7 +53,14 @@ final class StreetMapFile implements BaseFile {
     @Override
     public String description() {
         var facts = archive.facts();
-        return "Vector tiles, zoom " + facts.minZoom() + " to " + facts.maxZoom();
+        return "Vector tiles, zoom "
+                + facts.minZoom()
+                + " to "
+                + facts.maxZoom()
+                + (map.isPlain()
+                        ? "; its layers are none that Amnok knows: points, lines and areas are drawn"
+                                + " plainly, closer than 1 : 700,000"
+                        : "");
     }
 
     @Override

@@ -50,7 +50,8 @@ final class StreetLabelStyles {
                         dotted("station", StreetScale.TOWN),
                         dotted("school", StreetScale.STREET),
                         dotted("market", StreetScale.STREET),
-                        dotted("other", StreetScale.HOUSE)));
+                        dotted("other", StreetScale.HOUSE),
+                        plain()));
     }
 
     private Rule place(String rank, StreetScale widest, double size, int weight) {
@@ -61,6 +62,14 @@ final class StreetLabelStyles {
                         .placed(Placement.AROUND)
                         .done();
         return of(rank, widest, text);
+    }
+
+    /// Its dot, if it is a point, is drawn with all others of its kind.
+    private Rule plain() {
+        return of(
+                "plain",
+                StreetScale.COUNTY,
+                symbology.text(Token.LBL_SITE, 10.5, 400).placed(Placement.AROUND).done());
     }
 
     private Rule dotted(String rank, StreetScale widest) {
@@ -76,6 +85,6 @@ final class StreetLabelStyles {
 
     /// All ranks, those placed first in front.
     static List<String> ranks() {
-        return List.of("place", "quarter", "station", "school", "market", "other");
+        return List.of("place", "quarter", "station", "school", "market", "other", "plain");
     }
 }

@@ -25,10 +25,16 @@ public enum StreetPart {
     ROADS("kind"),
     /// Lines above the ground: the same.
     BRIDGES("kind"),
+    /// Areas of which nothing is known but their shape.
+    PLAIN_AREAS,
+    /// Lines of which nothing is known, and the edges of such areas without those of tiles.
+    PLAIN_LINES,
+    /// Points of which nothing is known: `dx`, `dy` are 0.
+    PLAIN_POINTS("dx", "dy"),
     /// One feature for each street that has a name: `label`, `order`, `kind` is a [RoadKind].
     STREET_NAMES("label", "order", "kind"),
-    /// Points: `label`, `order`, `rank` = place, quarter, school, station, market or other; `dx`,
-    /// `dy` are 0; `names` has all names of the point, one a line.
+    /// Points: `label`, `order`, `rank` = place, quarter, school, station, market, other or plain;
+    /// `dx`, `dy` are 0; `names` has all names of the point, one a line.
     POINT_NAMES("label", "order", "rank", "dx", "dy", "names");
 
     private final String[] attributes;

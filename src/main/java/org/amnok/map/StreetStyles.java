@@ -37,6 +37,9 @@ public final class StreetStyles {
         styles.put(StreetPart.FENCES, fences());
         styles.put(StreetPart.ROADS, roads(Token.STREET_EDGE));
         styles.put(StreetPart.BRIDGES, roads(Token.STREET_BRIDGE_EDGE));
+        styles.put(StreetPart.PLAIN_AREAS, plain(symbology.area(Token.STREET_RAIL, 0.2)));
+        styles.put(StreetPart.PLAIN_LINES, plain(symbology.line(Token.STREET_RAIL, 1.2, 1)));
+        styles.put(StreetPart.PLAIN_POINTS, plain(dot()));
         var names = new StreetLabelStyles(symbology);
         styles.put(StreetPart.STREET_NAMES, names.streets());
         styles.put(StreetPart.POINT_NAMES, names.points());
@@ -45,6 +48,14 @@ public final class StreetStyles {
     /// How a part is drawn.
     public Style of(StreetPart part) {
         return Objects.requireNonNull(styles.get(part));
+    }
+
+    private Style plain(Symbolizer symbolizer) {
+        return symbology.style(symbology.pass(all(symbolizer)));
+    }
+
+    private Symbolizer dot() {
+        return symbology.circle(symbology.literal(5), Token.STREET_RAIL, Token.HALO, 1);
     }
 
     private Style ground() {

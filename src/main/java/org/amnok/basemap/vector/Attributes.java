@@ -35,6 +35,11 @@ record Attributes(Feature feature) {
         return cut(text("name"));
     }
 
+    /// The name in a file of any schema, cut likewise.
+    String anyName() {
+        return cut(first("name", "NAME", "Name"));
+    }
+
     /// Names in our four languages.
     Names names() {
         return new Names(

@@ -28,6 +28,9 @@ sealed interface Meaning {
     /// @param rank as in [org.amnok.map.StreetPart#POINT_NAMES]
     record Point(String rank) implements Meaning {}
 
+    /// Something of which nothing is known but its shape.
+    record Plain() implements Meaning {}
+
     Meaning NOTHING = new Nothing();
 
     /// Where a road runs.

@@ -34,7 +34,7 @@ final class StreetBlock {
     /// @param tiles those that are not empty
     StreetBlock(Map<TileId, StreetTile> tiles, ArchiveFacts facts) {
         this.tiles = List.copyOf(tiles.values());
-        covered = covered(tiles.keySet(), facts);
+        covered = covered(withMap(tiles), facts);
         for (var part : StreetPart.values()) {
             if (part != StreetPart.STREET_NAMES && part != StreetPart.POINT_NAMES) {
                 parts.put(part, features(part));
@@ -42,7 +42,14 @@ final class StreetBlock {
         }
     }
 
-    /// The land for which there are tiles.
+    private static List<TileId> withMap(Map<TileId, StreetTile> tiles) {
+        return tiles.entrySet().stream()
+                .filter(each -> !each.getValue().isPlain())
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /// The land for which there are tiles of a map, not of shapes alone.
     Geometry covered() {
         return covered;
     }
@@ -68,12 +75,12 @@ final class StreetBlock {
         tiles.forEach(tile -> shapes.addAll(tile.shapes(part)));
         shapes.sort(Comparator.comparingInt(shape -> order(part, shape.kind())));
         var table = part.table();
-        var hasKind = part != StreetPart.BUILDINGS && part != StreetPart.WALLS;
         for (var shape : shapes) {
-            if (hasKind && part != StreetPart.SHORES) {
-                table.add(shape.geometry(), shape.kind());
-            } else {
-                table.add(shape.geometry());
+            switch (part) {
+                case BUILDINGS, WALLS, SHORES, PLAIN_AREAS, PLAIN_LINES ->
+                        table.add(shape.geometry());
+                case PLAIN_POINTS -> table.add(shape.geometry(), 0, 0);
+                default -> table.add(shape.geometry(), shape.kind());
             }
         }
         return table.collection();

@@ -61,6 +61,12 @@ public final class StreetMap implements BaseSource {
         return layers;
     }
 
+    /// True when the layers of the archive are none that are known here: their features are drawn
+    /// by their shapes alone.
+    public boolean isPlain() {
+        return !facts.layers().isEmpty() && StreetSchema.of(facts.layers()) == StreetSchema.PLAIN;
+    }
+
     /// What of the archive could not be read so far.
     public TileLoss loss() {
         return tiles.loss();

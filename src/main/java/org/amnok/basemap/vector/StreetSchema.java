@@ -5,7 +5,8 @@ import java.util.Set;
 import org.amnok.map.GroundKind;
 import org.amnok.map.RoadKind;
 
-/// How the layers and attributes of a tile are named: the two schemas that street maps have.
+/// How the layers and attributes of a tile are named: the two schemas that street maps have, and
+/// any other.
 enum StreetSchema {
     /// Schema of openmaptiles.org: `transportation`, `building`, attribute `class`.
     OPENMAPTILES {
@@ -20,17 +21,56 @@ enum StreetSchema {
         Meaning of(String layer, Attributes attributes) {
             return Protomaps.of(layer, attributes);
         }
+    },
+    /// Neither: all is drawn by its shape alone.
+    PLAIN {
+        @Override
+        Meaning of(String layer, Attributes attributes) {
+            return new Meaning.Plain();
+        }
     };
 
+    private static final Set<String> OPENMAPTILES_LAYERS =
+            Set.of(
+                    "transportation",
+                    "transportation_name",
+                    "building",
+                    "landuse",
+                    "landcover",
+                    "water",
+                    "water_name",
+                    "waterway",
+                    "place",
+                    "poi",
+                    "boundary",
+                    "park",
+                    "aeroway",
+                    "aerodrome_label",
+                    "housenumber",
+                    "mountain_peak");
+
     private static final Set<String> PROTOMAPS_LAYERS =
-            Set.of("roads", "buildings", "earth", "places", "pois", "boundaries", "transit");
+            Set.of(
+                    "roads",
+                    "buildings",
+                    "earth",
+                    "places",
+                    "pois",
+                    "boundaries",
+                    "transit",
+                    "natural",
+                    "physical_line",
+                    "physical_point");
 
     /// What a feature of a layer is on our maps.
     abstract Meaning of(String layer, Attributes attributes);
 
-    /// The schema that layers belong to.
+    /// The schema that layers belong to, by their names.
     static StreetSchema of(Collection<String> layers) {
-        return layers.stream().anyMatch(PROTOMAPS_LAYERS::contains) ? PROTOMAPS : OPENMAPTILES;
+        if (layers.stream().anyMatch(PROTOMAPS_LAYERS::contains)) {
+            return PROTOMAPS;
+        }
+        return layers.stream().anyMatch(OPENMAPTILES_LAYERS::contains) ? OPENMAPTILES : PLAIN;
     }
 
     /// The use of land by the words of OpenStreetMap, which both schemas keep.

@@ -10,12 +10,23 @@ import org.locationtech.jts.geom.Geometry;
 
 /// What is drawn of one tile. Geometries are WGS 84, x = longitude. Not changed once it was read.
 final class StreetTile {
-    static final StreetTile EMPTY = new StreetTile();
+    static final StreetTile EMPTY = new StreetTile(false);
 
     private final Map<StreetPart, List<Shape>> shapes = new EnumMap<>(StreetPart.class);
     private final List<NamedStreet> streets = new ArrayList<>();
     private final List<NamedPoint> points = new ArrayList<>();
+    private final boolean plain;
     private int vertices;
+
+    /// @param plain true when nothing is known of what its features are
+    StreetTile(boolean plain) {
+        this.plain = plain;
+    }
+
+    /// True when nothing is known of what its features are: it stands for no map of its ground.
+    boolean isPlain() {
+        return plain;
+    }
 
     /// @param kind the attribute `kind` of its part; empty where there is none
     record Shape(Geometry geometry, String kind) {}

@@ -5,6 +5,7 @@ import io.tileverse.vectortile.model.VectorTile.Layer;
 import io.tileverse.vectortile.model.VectorTile.Layer.Feature;
 import io.tileverse.vectortile.mvt.VectorTileCodec;
 import java.io.IOException;
+import java.util.List;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.map.StreetPart;
 import org.locationtech.jts.geom.Geometry;
@@ -19,12 +20,13 @@ final class StreetTileReader {
     private StreetTileReader() {}
 
     /// @param bytes no longer compressed
+    /// @param layers of its archive; empty when that does not tell: then those of the tile count
     /// @throws IOException when the tile is damaged or beyond the limits
-    static StreetTile read(byte[] bytes, TileId id) throws IOException {
+    static StreetTile read(byte[] bytes, TileId id, List<String> layers) throws IOException {
         TileGuard.check(bytes);
         try {
             var decoded = new VectorTileCodec().decode(bytes);
-            return new Reading(id, decoded).tile();
+            return new Reading(id, decoded, layers).tile();
         } catch (RuntimeException e) {
             // the decoder's own answer to what is no tile
             throw new IOException("a tile is damaged (" + e.getMessage() + ")", e);
@@ -35,12 +37,13 @@ final class StreetTileReader {
         private final TileId id;
         private final VectorTile decoded;
         private final StreetSchema schema;
-        private final StreetTile tile = new StreetTile();
+        private final StreetTile tile;
 
-        Reading(TileId id, VectorTile decoded) {
+        Reading(TileId id, VectorTile decoded, List<String> layers) {
             this.id = id;
             this.decoded = decoded;
-            schema = StreetSchema.of(decoded.getLayerNames());
+            schema = StreetSchema.of(layers.isEmpty() ? decoded.getLayerNames() : layers);
+            tile = new StreetTile(schema == StreetSchema.PLAIN);
         }
 
         StreetTile tile() {
@@ -98,6 +101,7 @@ final class StreetTileReader {
                 case Meaning.Road road -> road(road, attributes, geometry, space);
                 case Meaning.StreetName name -> street(name, attributes, geometry, space);
                 case Meaning.Point point -> point(point, attributes, geometry, space);
+                case Meaning.Plain plain -> new PlainShapes(tile, space).add(geometry, attributes);
                 case Meaning.Nothing nothing -> {}
             }
         }

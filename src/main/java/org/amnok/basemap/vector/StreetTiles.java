@@ -54,7 +54,9 @@ final class StreetTiles {
     private StreetTile read(TileId id) {
         try {
             var bytes = archive.facts().mayHave(id) ? archive.tile(id).orElse(null) : null;
-            return bytes == null ? StreetTile.EMPTY : StreetTileReader.read(bytes, id);
+            return bytes == null
+                    ? StreetTile.EMPTY
+                    : StreetTileReader.read(bytes, id, archive.facts().layers());
         } catch (DamagedTile e) {
             lost.add(id.zoom(), id.x(), id.y(), e.why());
         } catch (IOException e) {

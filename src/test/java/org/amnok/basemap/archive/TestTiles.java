@@ -13,6 +13,9 @@ public final class TestTiles {
     public static final String HYESAN = "hyesan-openmaptiles.pmtiles";
     public static final String PLANETILER = "planetiler-box1degree.pmtiles";
 
+    /// A point, a line and an area of one layer `stuff`.
+    public static final String PLAIN = "plain.mbtiles";
+
     private TestTiles() {}
 
     /// A copy in a folder.

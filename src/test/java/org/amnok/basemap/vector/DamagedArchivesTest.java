@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Random;
 import org.amnok.basemap.archive.TestTiles;
 import org.amnok.basemap.archive.TileArchive;
@@ -61,7 +62,7 @@ class DamagedArchivesTest {
             var whole = archive.tile(id).orElseThrow();
             for (var round = 0; round < ROUNDS; round++) {
                 try {
-                    StreetTileReader.read(damaged(whole, random), id);
+                    StreetTileReader.read(damaged(whole, random), id, List.of());
                 } catch (IOException e) {
                     assertThat(e).hasMessageNotContaining("null");
                 }

@@ -47,6 +47,27 @@ class StreetMapTest {
     }
 
     @Test
+    void features_of_layers_that_are_not_known_are_drawn_by_their_shapes_and_named() {
+        try (var archive = open(TestTiles.PLAIN)) {
+            var layers = layers(archive, MONACO, 6000, Language.EN);
+            assertThat(features(layers, StreetPart.PLAIN_POINTS)).hasSize(1);
+            assertThat(features(layers, StreetPart.PLAIN_AREAS)).hasSize(1);
+            assertThat(features(layers, StreetPart.PLAIN_LINES)).hasSize(2);
+            assertThat(labels(layers, StreetPart.POINT_NAMES)).contains("Monaco", "Field");
+            assertThat(labels(layers, StreetPart.STREET_NAMES)).containsExactly("Road");
+        }
+    }
+
+    @Test
+    void shapes_alone_do_not_take_the_place_of_our_water() {
+        try (var archive = open(TestTiles.PLAIN)) {
+            var map = new StreetMap(archive);
+            assertThat(map.isPlain()).isTrue();
+            assertThat(map.covered(view(MONACO, 6000), () -> false)).isEmpty();
+        }
+    }
+
+    @Test
     void names_are_in_the_language_of_the_map() {
         try (var archive = open(TestTiles.OPENMAPTILES)) {
             assertThat(labels(layers(archive, MONACO, 6000, Language.KO), StreetPart.POINT_NAMES))

@@ -1,6 +1,7 @@
 package org.amnok.basemap.vector;
 
 import java.io.IOException;
+import java.util.List;
 import org.amnok.basemap.archive.TileId;
 
 /// Reads vector tiles for collections of them.
@@ -11,6 +12,6 @@ public final class TileReading {
 
     /// @throws IOException when the tile is refused as damaged
     public static void read(byte[] tile) throws IOException {
-        StreetTileReader.read(tile, SOME_TILE);
+        StreetTileReader.read(tile, SOME_TILE, List.of());
     }
 }
