@@ -3,7 +3,6 @@ package org.amnok.map;
 import static org.amnok.map.StreetStyles.between;
 
 import java.util.ArrayList;
-import java.util.List;
 import org.amnok.map.LabelOption.Placement;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
@@ -51,7 +50,8 @@ final class StreetLabelStyles {
                         dotted("school", StreetScale.STREET),
                         dotted("market", StreetScale.STREET),
                         dotted("other", StreetScale.HOUSE),
-                        plain()));
+                        dotted("point", StreetScale.COUNTY),
+                        area()));
     }
 
     private Rule place(String rank, StreetScale widest, double size, int weight) {
@@ -64,10 +64,9 @@ final class StreetLabelStyles {
         return of(rank, widest, text);
     }
 
-    /// Its dot, if it is a point, is drawn with all others of its kind.
-    private Rule plain() {
+    private Rule area() {
         return of(
-                "plain",
+                "area",
                 StreetScale.COUNTY,
                 symbology.text(Token.LBL_SITE, 10.5, 400).placed(Placement.AROUND).done());
     }
@@ -81,10 +80,5 @@ final class StreetLabelStyles {
     private Rule of(String rank, StreetScale widest, Symbolizer... symbolizers) {
         return symbology.where(
                 "rank", rank, between(symbology, widest, StreetScale.YARD, symbolizers));
-    }
-
-    /// All ranks, those placed first in front.
-    static List<String> ranks() {
-        return List.of("place", "quarter", "station", "school", "market", "other", "plain");
     }
 }

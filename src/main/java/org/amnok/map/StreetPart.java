@@ -33,8 +33,9 @@ public enum StreetPart {
     PLAIN_POINTS("dx", "dy"),
     /// One feature for each street that has a name: `label`, `order`, `kind` is a [RoadKind].
     STREET_NAMES("label", "order", "kind"),
-    /// Points: `label`, `order`, `rank` = place, quarter, school, station, market, other or plain;
-    /// `dx`, `dy` are 0; `names` has all names of the point, one a line.
+    /// Points: `label`, `order`, `rank` = place, quarter, school, station, market, other, or point
+    /// and area where only the shape is known; `dx`, `dy` are 0; `names` has all names of the
+    /// point, one a line.
     POINT_NAMES("label", "order", "rank", "dx", "dy", "names");
 
     private final String[] attributes;

@@ -55,7 +55,7 @@ public final class StreetStyles {
     }
 
     private Symbolizer dot() {
-        return symbology.circle(symbology.literal(5), Token.STREET_RAIL, Token.HALO, 1);
+        return symbology.circle(symbology.literal(4.5), Token.LBL_STREET, Token.HALO, 1);
     }
 
     private Style ground() {

@@ -19,7 +19,7 @@ record PlainShapes(StreetTile tile, TileGeometry space) {
             case Polygonal _ -> {
                 tile.add(StreetPart.PLAIN_AREAS, space.onEarth(geometry), "");
                 tile.add(StreetPart.PLAIN_LINES, space.edge(geometry), "");
-                named(geometry.getInteriorPoint(), name);
+                named(geometry.getInteriorPoint(), name, "area");
             }
             case Lineal _ -> {
                 var line = space.line(geometry);
@@ -43,14 +43,14 @@ record PlainShapes(StreetTile tile, TileGeometry space) {
         var here = space.point(point);
         if (here != null) {
             tile.add(StreetPart.PLAIN_POINTS, here, "");
-            named(point, name);
+            named(point, name, "point");
         }
     }
 
-    private void named(Geometry point, StreetName name) {
+    private void named(Geometry point, StreetName name, String rank) {
         var here = space.point(point);
         if (here != null && !name.isEmpty()) {
-            tile.add(new StreetTile.NamedPoint(here, name, "plain"));
+            tile.add(new StreetTile.NamedPoint(here, name, rank));
         }
     }
 }

@@ -55,6 +55,8 @@ class StreetMapTest {
             assertThat(features(layers, StreetPart.PLAIN_LINES)).hasSize(2);
             assertThat(labels(layers, StreetPart.POINT_NAMES)).contains("Monaco", "Field");
             assertThat(labels(layers, StreetPart.STREET_NAMES)).containsExactly("Road");
+            assertThat(texts(layers, StreetPart.POINT_NAMES, "rank"))
+                    .containsExactlyInAnyOrder("point", "area");
         }
     }
 
