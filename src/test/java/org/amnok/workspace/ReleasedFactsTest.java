@@ -134,13 +134,14 @@ class ReleasedFactsTest {
         return banks.contains(Bank.DPRK) && banks.contains(Bank.PRC);
     }
 
+    /// Of one release: what it calls a sighting is the same in both files.
+    private final ReleaseTerms terms = ReleaseTerms.of(ReleasePolicy.INTERNAL);
+
     /// As one character a byte, without the moment at which a GeoPackage was made.
     private String written(Sighting sighting, String ending) throws IOException {
-        var file = folder.resolve("a." + ending);
+        var file = Files.createTempDirectory(folder, "out").resolve("a." + ending);
         var contents = ProjectContents.EMPTY;
-        var review =
-                RELEASES.review(
-                        ReleaseTerms.of(ReleasePolicy.INTERNAL), List.of(sighting), contents);
+        var review = RELEASES.review(terms, List.of(sighting), contents);
         new DataExport(RELEASES, Maps.COMPOSER.rivers())
                 .write(RELEASES.prepare(review, contents, ""), file, false, ExportWatch.NONE);
         return Files.readString(file, StandardCharsets.ISO_8859_1).replaceAll(MOMENT, "");
