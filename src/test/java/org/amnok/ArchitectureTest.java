@@ -316,10 +316,11 @@ class ArchitectureTest {
                 .check(AMNOK);
     }
 
+    /// A file is as large as its idea: most are under 200 lines.
     @Test
-    void no_file_is_longer_than_400_lines() throws IOException {
+    void no_file_is_longer_than_600_lines() throws IOException {
         try (var files = Files.walk(Path.of("src"))) {
-            assertThat(files.filter(f -> f.toString().endsWith(".java") && lines(f) > 400))
+            assertThat(files.filter(f -> f.toString().endsWith(".java") && lines(f) > 600))
                     .isEmpty();
         }
     }
@@ -356,7 +357,8 @@ class ArchitectureTest {
                                         "java.security",
                                         "java.text..",
                                         "java.time..",
-                                        "java.util.."),
+                                        "java.util..",
+                                        "javax.crypto.."),
                                 foreign.stream())
                         .toArray(String[]::new);
         return classes()

@@ -43,7 +43,12 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
     /// @param sites by whose names words are looked for
     /// @param places tell river kilometres of places as they leave
     /// @throws ProblemException when the filter asks for what leaves with no release
-    public ReleasedFilter(SightingFilter filter, Collection<Site> sites, PlacesKnown places) {
+    public static ReleasedFilter of(
+            SightingFilter filter, Collection<Site> sites, PlacesKnown places) {
+        return new ReleasedFilter(filter, sites, places);
+    }
+
+    private ReleasedFilter(SightingFilter filter, Collection<Site> sites, PlacesKnown places) {
         this.sites = List.copyOf(sites);
         this.places = places;
         demands = filter.criteria().stream().map(this::demand).toList();

@@ -1,21 +1,21 @@
 package org.amnok.workspace;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Secret;
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.RejectedRows;
@@ -32,7 +32,6 @@ final class ImportMemory {
     private static final String COLUMNS = "import.columns.";
     private static final String FILES = "import.file.";
     private static final String KEY = "import.key";
-    private static final int KEY_BYTES = 32;
     private static final int DIGITS = 32;
 
     /// More are not remembered: a project is no archive of tables.
@@ -115,9 +114,7 @@ final class ImportMemory {
     }
 
     private static String newKey() {
-        var bytes = new byte[KEY_BYTES];
-        new SecureRandom().nextBytes(bytes);
-        return HexFormat.of().formatHex(bytes);
+        return Secret.random().hex();
     }
 
     /// Of the names of its columns in any order, without those that a file of rejected rows adds.
@@ -137,18 +134,14 @@ final class ImportMemory {
     /// Empty for a file that is too large, and without a key.
     private static Optional<String> fileName(Path file, String key) {
         try {
-            if (key.isEmpty() || !Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
+            if (!Secret.isHex(key) || !Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
                 return Optional.empty();
             }
-            var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(key.getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
-            try (var in = Files.newInputStream(file)) {
-                var buffer = new byte[1 << 16];
-                for (var read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                    mac.update(buffer, 0, read);
-                }
+            var digest = MessageDigest.getInstance("SHA-256");
+            try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
+                in.transferTo(OutputStream.nullOutputStream());
             }
-            return Optional.of(FILES + hex(mac.doFinal()));
+            return Optional.of(FILES + hex(Secret.ofHex(key).hash(digest.digest())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (GeneralSecurityException e) {

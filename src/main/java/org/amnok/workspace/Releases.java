@@ -90,7 +90,7 @@ public final class Releases {
         var filter = question.filter();
         return filter.isAll()
                 ? question.condition()
-                : new ReleasedFilter(filter, contents.sites(), places).and(question.condition());
+                : ReleasedFilter.of(filter, contents.sites(), places).and(question.condition());
     }
 
     /// A release of sightings that are read while they are written.
