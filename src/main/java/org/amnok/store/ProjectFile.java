@@ -100,14 +100,22 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
             }
         }
         if (!Files.isWritable(file)) {
-            throw new ProblemException(SqliteProblems.notWritable(file));
+            throw new ProjectNotWritableException(SqliteProblems.notWritable(file));
         }
-        var lock = WriteLock.take(file);
+        var lock = lock(file);
         try {
             return writing(file, lock);
         } catch (SQLException | RuntimeException e) {
             lock.close();
             throw e;
+        }
+    }
+
+    private static WriteLock lock(Path file) throws SQLException {
+        try {
+            return WriteLock.take(file);
+        } catch (IOException refused) {
+            throw new ProjectNotWritableException(SqliteProblems.notWritable(file), refused);
         }
     }
 

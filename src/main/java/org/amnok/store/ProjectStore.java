@@ -91,8 +91,10 @@ public final class ProjectStore implements AutoCloseable {
     /// Opens a project.
     ///
     /// @throws ProjectInUseException when another instance has it open for writing
-    /// @throws org.amnok.domain.ProblemException when it is no sound Amnok project, newer than this
-    ///   program, or not writable; nothing is changed then
+    /// @throws ProjectNotWritableException when it can only be read, for example on a read-only
+    ///   medium
+    /// @throws org.amnok.domain.ProblemException when it is no sound Amnok project, or newer than
+    ///   this program; nothing is changed then
     public static ProjectStore open(Path file, Access access) {
         return open(file, access, Terrain::none);
     }

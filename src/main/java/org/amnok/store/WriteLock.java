@@ -92,7 +92,7 @@ final class WriteLock implements AutoCloseable {
         var config = new SQLiteConfig();
         config.setBusyTimeout(0);
         var url = "jdbc:sqlite:" + lockFile.toUri();
-        var connection = DriverManager.getConnection(url, config.toProperties());
+        var connection = connection(url, config, lockFile);
         try {
             Sql.text(connection, "PRAGMA journal_mode=OFF");
             Sql.execute(connection, "BEGIN EXCLUSIVE");
@@ -100,6 +100,14 @@ final class WriteLock implements AutoCloseable {
         } catch (SQLException e) {
             connection.close();
             throw isHeld(e) ? inUse(project) : unusable(lockFile, e);
+        }
+    }
+
+    private static Connection connection(String url, SQLiteConfig config, Path lockFile) {
+        try {
+            return DriverManager.getConnection(url, config.toProperties());
+        } catch (SQLException e) {
+            throw unusable(lockFile, e);
         }
     }
 
@@ -135,7 +143,7 @@ final class WriteLock implements AutoCloseable {
     }
 
     private static ProblemException unusable(Path lockFile, SQLException cause) {
-        return new ProblemException(
+        return new ProjectNotWritableException(
                 new Problem(
                         lockFile.getFileName() + " cannot be used to lock the project",
                         lockFile.toString(),

@@ -275,8 +275,7 @@ final class MainWindow {
     /// Forgets the names of files and of the person; edits are unnamed until a name is given.
     void forget() {
         memory.forget();
-        opened.ifPresentOrElse(was -> was.bench.session().signAs(""), this::showWelcome);
-        bench().ifPresent(bench -> bench.tell("Recent files and your name are forgotten."));
+        bench().ifPresentOrElse(Traces::forgotten, this::showWelcome);
     }
 
     /// Keeps names of files and of the person off the disk, or remembers them again.

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
 import org.amnok.store.ProjectInUseException;
+import org.amnok.store.ProjectNotWritableException;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.FxThread;
@@ -57,10 +58,11 @@ final class ProjectDesk {
     }
 
     private void failed(Path file, Throwable problem) {
-        if (problem instanceof ProjectInUseException inUse) {
-            offerReadOnly(file, inUse);
-        } else {
-            tell(problem);
+        switch (problem) {
+            case ProjectInUseException inUse -> offerReadOnly("Project in use", file, inUse);
+            case ProjectNotWritableException fixed ->
+                    offerReadOnly("Project cannot be written", file, fixed);
+            default -> tell(problem);
         }
     }
 
@@ -69,15 +71,15 @@ final class ProjectDesk {
         notOpened.run();
     }
 
-    private void offerReadOnly(Path file, ProblemException inUse) {
+    private void offerReadOnly(String title, Path file, ProblemException why) {
         var words =
                 new VBox(
-                        Text.wrapped(inUse.problem().what() + ".", "dialog-title"),
-                        Text.wrapped(inUse.problem().where(), "hint"),
+                        Text.wrapped(why.problem().what() + ".", "dialog-title"),
+                        Text.wrapped(why.problem().where(), "hint"),
                         Text.wrapped(
-                                "It can be opened read-only: you see it, but change nothing."));
+                                "It can be opened read-only: you look, filter and search, but change nothing."));
         words.getStyleClass().add("dialog-form");
-        if (dialogs.ask("Project in use", words, "Open read-only")) {
+        if (dialogs.ask(title, words, "Open read-only")) {
             inBackground(() -> creation.open(file, Access.READ_ONLY), opened);
         } else {
             notOpened.run();

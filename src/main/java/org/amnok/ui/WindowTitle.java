@@ -80,7 +80,7 @@ final class WindowTitle {
             case SaveState.Elsewhere(var rescued) -> "saved here, because " + rescued.what();
             case SaveState.Typing() -> "not saved yet";
             case SaveState.Saving() -> "saving…";
-            case SaveState.ReadOnly() -> "read-only";
+            case SaveState.ReadOnly() -> "read-only: nothing can be changed";
             case SaveState.Failed(var problem) -> "last change not saved";
         };
     }

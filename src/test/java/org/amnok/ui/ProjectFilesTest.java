@@ -60,6 +60,20 @@ class ProjectFilesTest {
     }
 
     @Test
+    void a_project_that_cannot_be_written_is_offered_read_only() throws IOException {
+        var file = folder.resolve("fixed.gpkg");
+        Workspace.create(file, BaseMap.load().sites()).close();
+        Files.createDirectory(folder.resolve("fixed.gpkg.lock"));
+        window.answer(file);
+        Platform.runLater(window.window()::open);
+        click("Open read-only");
+        TestWindow.await("it is open", () -> window.window().bench().isPresent());
+
+        assertThat(window.bench().session().isReadOnly()).isTrue();
+        assertThat(window.texts("banner")).anyMatch(t -> t.contains("read-only"));
+    }
+
+    @Test
     void a_file_that_is_no_project_is_told_in_a_sentence_and_left_as_it_is() throws IOException {
         var file = folder.resolve("letter.gpkg");
         Files.writeString(file, "Dear editor, this is no GeoPackage at all.");

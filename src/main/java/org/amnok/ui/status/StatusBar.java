@@ -266,7 +266,7 @@ public final class StatusBar extends HBox {
             }
             case SaveState.Typing() -> saved.setText("Not saved yet");
             case SaveState.Saving() -> saved.setText("Saving…");
-            case SaveState.ReadOnly() -> saved.setText("Read-only");
+            case SaveState.ReadOnly() -> saved.setText("Read-only: nothing can be changed");
             case SaveState.Failed(var problem) -> {
                 saved.setText("Not saved");
                 saved.getStyleClass().add("error");
