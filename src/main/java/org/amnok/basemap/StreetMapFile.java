@@ -28,8 +28,7 @@ final class StreetMapFile implements BaseFile {
     static BaseFile of(Path file, TileArchive archive) {
         if (archive.facts().format() != TileFormat.VECTOR) {
             archive.close();
-            throw BaseFiles.damaged(
-                    file, "its tiles are neither vector tiles nor PNG, JPEG or WebP");
+            throw BaseFiles.damaged(file, "it holds no tiles that are vectors, PNG, JPEG or WebP");
         }
         return new StreetMapFile(archive);
     }
