@@ -36,7 +36,7 @@ public final class StatusBar extends HBox {
     private final WhereLabel where;
     private final Label message = Text.of("", "status-message");
     private final Tooltip whole = new Tooltip(" ");
-    private final Label saved = Text.of("");
+    private final Wordings saved = new Wordings();
     private final Button cancel = new Button("Cancel");
     private final Newest<Boolean> opening;
     private final Button folder = new Button("Show in folder");
@@ -88,7 +88,7 @@ public final class StatusBar extends HBox {
                         rule(),
                         saved);
         // what is short stays whole in a narrow window
-        List.of(coordinate, projection, scale, where, offline, saved, cancel, folder, undo)
+        List.of(coordinate, projection, scale, where, offline, cancel, folder, undo)
                 .forEach(c -> c.setMinWidth(USE_PREF_SIZE));
         message.setTooltip(whole);
         model.pointer().subscribe(now -> tellCoordinate());
@@ -160,7 +160,7 @@ public final class StatusBar extends HBox {
         var room = getWidth() - others();
         var told = Math.clamp(wanted, 0, Math.clamp(room, 0, getWidth() * MESSAGE_SHARE));
         message.setMinWidth(told);
-        Wordings.fit(room - told, getSpacing(), List.of(dropped, sum, shown));
+        Wordings.fit(room - told, getSpacing(), List.of(saved, dropped, sum, shown));
         super.layoutChildren();
     }
 
@@ -253,10 +253,15 @@ public final class StatusBar extends HBox {
     private void tellSaved(SaveState state) {
         saved.getStyleClass().remove("error");
         switch (state) {
-            case SaveState.Saved(var isWhole) ->
-                    saved.setText(isWhole ? "Saved · one whole file" : "Saved");
+            case SaveState.Saved(var isWhole) -> {
+                if (isWhole) {
+                    saved.say("Saved · one whole file", "Saved");
+                } else {
+                    saved.say("Saved");
+                }
+            }
             case SaveState.Elsewhere(var rescued) -> {
-                saved.setText("Saved in " + rescued.kept().getFileName());
+                saved.say("Saved in " + rescued.kept().getFileName());
                 saved.getStyleClass().add("error");
                 tell(
                         rescued.what()
@@ -264,11 +269,11 @@ public final class StatusBar extends HBox {
                                 + rescued.kept().getFileName()
                                 + ".");
             }
-            case SaveState.Typing() -> saved.setText("Not saved yet");
-            case SaveState.Saving() -> saved.setText("Saving…");
-            case SaveState.ReadOnly() -> saved.setText("Read-only: nothing can be changed");
+            case SaveState.Typing() -> saved.say("Not saved yet");
+            case SaveState.Saving() -> saved.say("Saving…");
+            case SaveState.ReadOnly() -> saved.say("Read-only: nothing can be changed");
             case SaveState.Failed(var problem) -> {
-                saved.setText("Not saved");
+                saved.say("Not saved");
                 saved.getStyleClass().add("error");
                 tell(problem.sentence());
             }
