@@ -92,7 +92,7 @@ class VectorPictureTest {
     void a_pdf_tells_its_caption_and_its_alternative_text() throws IOException {
         try (var pdf = Loader.loadPDF(picture(sighting(PrivacyLevel.EXACT), "pdf"))) {
             assertThat(pdf.getDocumentInformation().getSubject())
-                    .startsWith("혜산 일대에서 목격된, 날짜를 알 수 없는 1건을 표시한 지도다");
+                    .startsWith("혜산 일대의 날짜를 알 수 없는 목격 1건을 표시한 지도다");
             var document = (PDStructureElement) structure(pdf).getKids().getFirst();
             var figure = (PDStructureElement) document.getKids().getFirst();
             assertThat(figure.getStructureType()).isEqualTo("Figure");
@@ -180,7 +180,9 @@ class VectorPictureTest {
         var file = folder.resolve("map." + ending);
         var contents = new ProjectContents(List.of(sighting), BASE.sites());
         EXPORT.write(request(), TestReleases.internal(EXPORT, contents), file, () -> false);
-        return Files.readAllBytes(file);
+        var bytes = Files.readAllBytes(file);
+        Files.delete(file);
+        return bytes;
     }
 
     private static Sighting sighting(PrivacyLevel level) {
