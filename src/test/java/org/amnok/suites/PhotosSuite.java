@@ -109,6 +109,6 @@ record PhotosSuite(String folder) implements Suite {
 
     @Override
     public double leastShare() {
-        return 0.99;
+        return 0.95;
     }
 }
