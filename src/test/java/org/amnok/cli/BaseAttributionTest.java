@@ -114,7 +114,7 @@ class BaseAttributionTest {
     private String drawn(String box, String... more) throws IOException {
         var out = folder.resolve("map.svg");
         var words = new ArrayList<Object>(List.of("render", project, "--bbox", box, "--out", out));
-        words.addAll(List.of("--size", "800x600"));
+        words.addAll(List.of("--size", "800x600", "--replace"));
         words.addAll(List.of(more));
         assertThat(terminal.type(words.toArray()).err())
                 .doesNotContain("problem")

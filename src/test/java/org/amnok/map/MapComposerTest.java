@@ -24,7 +24,9 @@ class MapComposerTest {
     @Test
     void layers_are_drawn_from_the_last_to_the_first() {
         var ids = ids(with(LayerSetting.defaults()));
-        assertThat(ids).startsWith("sea", "land").endsWith("crossings", "leaders", "sightings");
+        assertThat(ids)
+                .startsWith("sea", "land")
+                .endsWith("crossings", "leaders", "sightings", "wide-places");
         assertThat(ids.indexOf("rivers")).isLessThan(ids.indexOf("border"));
         assertThat(ids.indexOf("border")).isLessThan(ids.indexOf("uncertainty"));
         assertThat(ids.indexOf("uncertainty")).isLessThan(ids.indexOf("sites"));
