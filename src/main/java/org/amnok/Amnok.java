@@ -26,7 +26,7 @@ import org.amnok.render.FontLibrary;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
 import org.amnok.render.SymbolLibrary;
-import org.amnok.store.ProjectStore;
+import org.amnok.store.SqliteFile;
 import org.amnok.ui.DesktopProgram;
 import org.amnok.ui.PreferencesMemory;
 import org.amnok.ui.pulse.PulseBenchmark;
@@ -53,7 +53,7 @@ public final class Amnok {
 
     private static void showWindow(Optional<Path> project, boolean closeAtFirstMap) {
         Logger.getLogger("").setLevel(Level.SEVERE); // JavaFX would warn of the class path
-        project.ifPresent(_ -> CompletableFuture.runAsync(ProjectStore::getReady));
+        project.ifPresent(_ -> CompletableFuture.runAsync(SqliteFile::getReady));
         new DesktopProgram(
                         BaseMap::load,
                         new MapRenderer(),

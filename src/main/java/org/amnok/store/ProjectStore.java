@@ -112,18 +112,6 @@ public final class ProjectStore implements AutoCloseable {
                                 terrain));
     }
 
-    /// Gets ready for the first project, so that opening it is some tenths of a second faster: for
-    /// a thread that has nothing else to do.
-    ///
-    /// @throws ProblemException when no project can be opened on this computer
-    public static void getReady() {
-        try {
-            SqliteFile.load();
-        } catch (SQLException e) {
-            throw SqliteProblems.of(e, Path.of(""));
-        }
-    }
-
     /// Looks for damage without changing anything; empty when the file is sound.
     public static List<Problem> check(Path file) {
         try {

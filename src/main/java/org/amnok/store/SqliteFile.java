@@ -12,7 +12,7 @@ import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
 
 /// Connections to a project's file.
-final class SqliteFile {
+public final class SqliteFile {
     /// What SQLite sorts or keeps for a while would lie, notes included, in `/var/tmp` otherwise:
     /// on a disk that may not be the encrypted one.
     private static final String NO_SPILLS = "PRAGMA temp_store=MEMORY";
@@ -34,9 +34,17 @@ final class SqliteFile {
         return connection;
     }
 
-    /// Loads SQLite itself, which the first connection would do.
-    static void load() throws SQLException {
-        new JDBC().connect("jdbc:sqlite::memory:", new Properties()).close();
+    /// Gets ready for the first project, so that opening it is some tenths of a second faster:
+    /// loads SQLite itself, which the first connection would do. For a thread that has nothing else
+    /// to do.
+    ///
+    /// @throws org.amnok.domain.ProblemException when no project can be opened on this computer
+    public static void getReady() {
+        try {
+            new JDBC().connect("jdbc:sqlite::memory:", new Properties()).close();
+        } catch (SQLException e) {
+            throw SqliteProblems.of(e, Path.of(""));
+        }
     }
 
     static void startWal(Connection connection) throws SQLException {

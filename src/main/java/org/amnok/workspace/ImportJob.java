@@ -46,7 +46,6 @@ public final class ImportJob implements AutoCloseable {
     /// More rows are written together, and kept together in the history.
     private static final int MANY = 1000;
 
-    private static final int ROWS_BETWEEN_REPORTS = 500;
     private static final String TEXT_NAME = "clipboard.txt";
 
     private final Workspace workspace;
@@ -166,7 +165,7 @@ public final class ImportJob implements AutoCloseable {
     /// @throws ProblemException when a table cannot be read at all
     public ImportReport check(ImportPlan plan, ImportWatch watch) {
         var evidence = new ImportEvidence(file, plan, workspace);
-        var deciding = new Deciding(evidence, table -> rejected -> {});
+        var deciding = new DecidedRows(evidence, table -> rejected -> {});
         var tally = new ImportTally(workspace.state().contents(), fresh -> {}, deciding);
         read(plan, tally, deciding, watch, surveys::wholly);
         tally.note(evidence.notes());
@@ -174,8 +173,8 @@ public final class ImportJob implements AutoCloseable {
     }
 
     /// Brings in what can be read and is not in the project yet. Rows that cannot be read, and
-    /// those that the project has otherwise, are written to `NAME.rejected.csv` beside the file,
-    /// replacing what an earlier import wrote there.
+    /// those that the project has otherwise, are written to `NAME.rejected.csv` beside the file, or
+    /// under the next name that is free.
     ///
     /// @throws CancellationException when the watch ends it: then nothing was imported and no file
     ///   written
@@ -205,12 +204,12 @@ public final class ImportJob implements AutoCloseable {
         Consumer<Sighting> takeFresh = sighting -> edits.add(new Edit.Add(sighting));
         var evidence = new ImportEvidence(file, plan, workspace);
         try (var rejections = new Rejections(file, tables.size() > 1, !isText())) {
-            var deciding = new Deciding(evidence, rejections::of);
+            var deciding = new DecidedRows(evidence, rejections::of);
             var tally = new ImportTally(workspace.state().contents(), takeFresh, deciding);
             read(plan, tally, deciding, watch, ImportJob::survey);
             edits.addAll(evidence.keep(workspace, watch));
             tally.note(evidence.notes());
-            requireGoingOn(watch);
+            ImportProgress.requireGoingOn(watch);
             // First: rows must not be kept while the others are lost.
             var rejectedFiles = rejections.keep();
             if (!edits.isEmpty()) {
@@ -230,7 +229,7 @@ public final class ImportJob implements AutoCloseable {
         private final ImportWatch watch;
         private final ImportTally tally;
         private final ImportEvidence evidence;
-        private final Deciding deciding;
+        private final DecidedRows deciding;
         private Function<RecordTable, Consumer<ReadRow.Rejected>> rejected = table -> row -> {};
         private Predicate<Sighting> taker = sighting -> true;
         private List<Path> rejectedFiles = List.of();
@@ -239,7 +238,7 @@ public final class ImportJob implements AutoCloseable {
             this.plan = plan;
             this.watch = watch;
             evidence = new ImportEvidence(file, plan, workspace);
-            deciding = new Deciding(evidence, table -> rejected.apply(table));
+            deciding = new DecidedRows(evidence, table -> rejected.apply(table));
             tally = new ImportTally(workspace.state().contents(), this::take, deciding);
         }
 
@@ -263,7 +262,7 @@ public final class ImportJob implements AutoCloseable {
         private void addEvidence() {
             try {
                 var edits = evidence.keep(workspace, watch);
-                requireGoingOn(watch);
+                ImportProgress.requireGoingOn(watch);
                 if (!edits.isEmpty()) {
                     done(workspace.perform(new Edit.Batch("add evidence of the import", edits)));
                 }
@@ -280,42 +279,12 @@ public final class ImportJob implements AutoCloseable {
             taker = wanted;
             rejected = rejections::of;
             read(plan, tally, deciding, watch, ImportJob::survey);
-            requireGoingOn(watch);
+            ImportProgress.requireGoingOn(watch);
             // First: rows must not be kept while the others are lost.
             rejectedFiles = rejections.keep();
             if (evidence.isEmpty()) {
                 watch.keeping();
             }
-        }
-    }
-
-    /// What becomes of the rows of an import.
-    private static final class Deciding implements ImportTally.Decided {
-        private final ImportEvidence evidence;
-        private final Function<RecordTable, Consumer<ReadRow.Rejected>> rejected;
-        private Consumer<ReadRow.Rejected> takeRejected = row -> {};
-
-        /// @param rejected for each table what takes its rows that are not brought in
-        Deciding(
-                ImportEvidence evidence,
-                Function<RecordTable, Consumer<ReadRow.Rejected>> rejected) {
-            this.evidence = evidence;
-            this.rejected = rejected;
-        }
-
-        /// The rows to come are those of a table.
-        void begin(RecordTable table) {
-            takeRejected = rejected.apply(table);
-        }
-
-        @Override
-        public void take(ImportPlan.Part part, ReadRow row, boolean isFresh) {
-            evidence.take(part, row, isFresh);
-        }
-
-        @Override
-        public void leave(ImportPlan.Part part, ReadRow.Rejected row) {
-            takeRejected.accept(row);
         }
     }
 
@@ -325,13 +294,13 @@ public final class ImportJob implements AutoCloseable {
     private void read(
             ImportPlan plan,
             ImportTally tally,
-            Deciding deciding,
+            DecidedRows deciding,
             ImportWatch watch,
             Survey survey) {
         tally.note(plan.warnings());
         var seen = new SeenRows();
         var names = names();
-        var progress = new Progress(plan, tally, watch);
+        var progress = new ImportProgress(plan, tally, watch);
         var unread = new ArrayList<ProblemException>();
         for (var part : plan.parts()) {
             var before = tally.rows();
@@ -350,7 +319,7 @@ public final class ImportJob implements AutoCloseable {
                 unread.add(unlessAlone(e, plan, unread.size(), tally.rows() > before));
                 tally.note(List.of(e.problem()));
             }
-            progress.partsDone++;
+            progress.endPart();
         }
     }
 
@@ -371,51 +340,6 @@ public final class ImportJob implements AutoCloseable {
     /// The file may have changed since it was checked.
     private static void survey(ImportPlan.Part part, SightingReading reading, Runnable each) {
         Surveys.anew(reading, each);
-    }
-
-    /// Tells the watch now and then how far the reading is.
-    private static final class Progress {
-        private final ImportPlan plan;
-        private final ImportTally tally;
-        private final ImportWatch watch;
-        private int partsDone;
-        private int untold;
-
-        Progress(ImportPlan plan, ImportTally tally, ImportWatch watch) {
-            this.plan = plan;
-            this.tally = tally;
-            this.watch = watch;
-        }
-
-        void tell(RecordTable table) {
-            if (isTimeToTell()) {
-                var share = table.share();
-                watch.at(
-                        tally.rows(),
-                        share < 0 ? share : (partsDone + share) / plan.parts().size());
-            }
-        }
-
-        void lookThrough(RecordTable table) {
-            if (isTimeToTell()) {
-                watch.lookingThrough(table.share());
-            }
-        }
-
-        private boolean isTimeToTell() {
-            if (++untold < ROWS_BETWEEN_REPORTS) {
-                return false;
-            }
-            untold = 0;
-            requireGoingOn(watch);
-            return true;
-        }
-    }
-
-    private static void requireGoingOn(ImportWatch watch) {
-        if (watch.isCancelled()) {
-            throw new CancellationException();
-        }
     }
 
     private SightingReading reading(ImportPlan.Part part, SeenRows seen, RowNames names) {

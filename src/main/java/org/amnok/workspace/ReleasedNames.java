@@ -17,7 +17,10 @@ final class ReleasedNames {
     /// Waits for the disk: not on the thread that writes, nor on one that it waits for.
     ReleasedNames(Workspace workspace) {
         this.workspace = workspace;
-        releases = workspace.releases().join().stream().map(ReleaseIdentifiers::under).toList();
+        releases =
+                workspace.history().releases().join().stream()
+                        .map(ReleaseIdentifiers::under)
+                        .toList();
     }
 
     /// The UUID of the sighting that was called so; what was given when none was.

@@ -6,8 +6,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -17,11 +15,8 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.EditWatch;
-import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.ImportedSightings;
 import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Secret;
 import org.amnok.domain.SightingFeed;
@@ -161,12 +156,6 @@ public final class Workspace implements AutoCloseable {
         return secret;
     }
 
-    /// The secrets under which sightings got their identifiers in the releases of the project, the
-    /// newest first.
-    CompletableFuture<List<Secret>> releases() {
-        return CompletableFuture.supplyAsync(() -> store().releases(), writer);
-    }
-
     /// The newest state that is on disk.
     public WorkspaceState state() {
         return state;
@@ -182,36 +171,9 @@ public final class Workspace implements AutoCloseable {
         author = name;
     }
 
-    /// What became of a record, the newest first.
-    ///
-    /// @param below only entries with a smaller number
-    /// @param most how many at most
-    public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
-        return CompletableFuture.supplyAsync(() -> store().history(record, below, most), writer);
-    }
-
-    /// What became of all records, the newest first.
-    ///
-    /// @param below only entries with a smaller number
-    /// @param most how many at most
-    public CompletableFuture<List<HistoryEntry>> history(HistoryQuery query, long below, int most) {
-        return CompletableFuture.supplyAsync(() -> store().history(query, below, most), writer);
-    }
-
-    /// Who signed entries of the history, by name; the empty name when some are not signed.
-    public CompletableFuture<List<String>> historyAuthors() {
-        return CompletableFuture.supplyAsync(() -> store().historyAuthors(), writer);
-    }
-
-    /// The record that an entry of the history deleted, and what went with it, in the order in
-    /// which they can be added again. Empty when it is no deletion or the record is there.
-    public CompletableFuture<List<Recorded>> deletedBy(long entry) {
-        return CompletableFuture.supplyAsync(() -> store().deletedBy(entry), writer);
-    }
-
-    /// A record as an entry of the history left it; empty when it was deleted by it.
-    public CompletableFuture<Optional<Recorded>> version(long entry) {
-        return CompletableFuture.supplyAsync(() -> store().version(entry), writer);
+    /// What the history tells.
+    public HistoryReading history() {
+        return new HistoryReading(file::store, writer);
     }
 
     /// Writes a release into the history, signed like an edit. It is no edit: nothing undoes it.

@@ -113,7 +113,7 @@ class PicturesWindowTest extends WindowSpecification {
 
     private String newest() {
         var workspace = window.bench().session().workspace();
-        return workspace.history(HistoryQuery.ALL, Long.MAX_VALUE, 1).join().toString();
+        return workspace.history().of(HistoryQuery.ALL, Long.MAX_VALUE, 1).join().toString();
     }
 
     private static List<String> names(Path file) throws IOException {

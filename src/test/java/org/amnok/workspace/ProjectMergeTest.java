@@ -156,7 +156,7 @@ class ProjectMergeTest {
         bothRetitle();
         projects.merge("kim", "park", Preference.HERE);
         try (var workspace = projects.open("kim")) {
-            assertThat(workspace.history(LOT.uuid(), Long.MAX_VALUE, 10).join())
+            assertThat(workspace.history().of(LOT.uuid(), Long.MAX_VALUE, 10).join())
                     .flatExtracting(entry -> entry.changes())
                     .anyMatch(change -> change.after().equals("Park's"));
         }

@@ -82,7 +82,7 @@ class ReleaseJournalTest {
         }
         assertThat(history().getFirst().changes())
                 .extracting(FieldChange::field, FieldChange::after)
-                .contains(tuple("outcome", "not written: The file cannot be written"));
+                .containsExactly(tuple("outcome", "not written: The file cannot be written"));
     }
 
     @Test

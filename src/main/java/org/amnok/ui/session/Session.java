@@ -275,7 +275,7 @@ public final class Session {
     /// @param below only entries with a smaller number
     /// @param most how many at most
     public CompletableFuture<List<HistoryEntry>> history(UUID record, long below, int most) {
-        return workspace.history(record, below, most).thenApplyAsync(found -> found, fx);
+        return workspace.history().of(record, below, most).thenApplyAsync(found -> found, fx);
     }
 
     /// What became of all records, the newest first; arrives on the FX thread.
@@ -283,22 +283,22 @@ public final class Session {
     /// @param below only entries with a smaller number
     /// @param most how many at most
     public CompletableFuture<List<HistoryEntry>> history(HistoryQuery query, long below, int most) {
-        return workspace.history(query, below, most).thenApplyAsync(found -> found, fx);
+        return workspace.history().of(query, below, most).thenApplyAsync(found -> found, fx);
     }
 
     /// Who signed entries of the history; arrives on the FX thread.
     public CompletableFuture<List<String>> historyAuthors() {
-        return workspace.historyAuthors().thenApplyAsync(found -> found, fx);
+        return workspace.history().authors().thenApplyAsync(found -> found, fx);
     }
 
     /// What an entry of the history deleted, as it can be added again; arrives on the FX thread.
     public CompletableFuture<List<Recorded>> deletedBy(long entry) {
-        return workspace.deletedBy(entry).thenApplyAsync(found -> found, fx);
+        return workspace.history().deletedBy(entry).thenApplyAsync(found -> found, fx);
     }
 
     /// A record as an entry of the history left it; arrives on the FX thread.
     public CompletableFuture<Optional<Recorded>> version(long entry) {
-        return workspace.version(entry).thenApplyAsync(found -> found, fx);
+        return workspace.history().version(entry).thenApplyAsync(found -> found, fx);
     }
 
     public void undo() {
