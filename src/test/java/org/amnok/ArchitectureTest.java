@@ -307,6 +307,23 @@ class ArchitectureTest {
     }
 
     @Test
+    void one_class_computes_hashes() {
+        noClasses()
+                .that()
+                .doNotBelongToAnyOf(org.amnok.domain.Sha256.class)
+                .should()
+                .dependOnClassesThat()
+                .haveFullyQualifiedName("java.security.MessageDigest")
+                .check(AMNOK);
+    }
+
+    @Test
+    void only_the_window_asks_for_garbage_to_be_collected() {
+        var library = resideOutsideOfPackages("org.amnok.ui..");
+        noClasses().that(library).should().callMethod(System.class, "gc").check(AMNOK);
+    }
+
+    @Test
     void every_package_says_what_it_is_for() {
         classes()
                 .that()

@@ -9,13 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +20,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.amnok.basemap.tiff.RowSource;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sha256;
 
 /// Keeps small copies of large images that have none, in a folder of this person on this machine:
 /// never beside the image or the project, so that nothing travels with them. They can be deleted at
@@ -30,6 +28,7 @@ import org.amnok.domain.ProblemException;
 /// copies used last are kept, in at most so many bytes together.
 public final class OverviewFolder {
     private static final int LOOKED_AT = 1 << 16;
+    private static final int NAME_DIGITS = 32;
     private static final long MOST_BYTES = 8L << 30;
     private static final Duration ABANDONED = Duration.ofDays(1);
 
@@ -98,23 +97,21 @@ public final class OverviewFolder {
 
     Path place(Path image, String variant) {
         try {
-            var hash = MessageDigest.getInstance("SHA-256");
-            hash.update(variant.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            var hash = new Sha256();
+            hash.add(variant.getBytes(java.nio.charset.StandardCharsets.UTF_8));
             var size = Files.size(image);
             var time = Files.getLastModifiedTime(image).toMillis();
-            hash.update(ByteBuffer.allocate(16).putLong(size).putLong(time).flip());
+            hash.add(ByteBuffer.allocate(16).putLong(size).putLong(time).flip());
             try (var channel = FileChannel.open(image, StandardOpenOption.READ)) {
                 for (var at : new long[] {0, Math.max(0, size - LOOKED_AT)}) {
                     var part = ByteBuffer.allocate(LOOKED_AT);
                     channel.read(part, at);
-                    hash.update(part.flip());
+                    hash.add(part.flip());
                 }
             }
-            return root().resolve(HexFormat.of().formatHex(hash.digest(), 0, 16) + ".tif");
+            return root().resolve(hash.hex().substring(0, NAME_DIGITS) + ".tif");
         } catch (IOException e) {
             throw BaseFiles.unreadable(image, e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 

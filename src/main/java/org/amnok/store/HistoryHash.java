@@ -2,10 +2,9 @@ package org.amnok.store;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import org.amnok.domain.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /// The hashes that chain the history.
@@ -16,16 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class HistoryHash {
     static final int BYTES = 32;
 
-    private final MessageDigest digest;
+    private final Sha256 digest = new Sha256();
     private final ByteBuffer number = ByteBuffer.allocate(Long.BYTES);
-
-    HistoryHash() {
-        try {
-            digest = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
 
     /// What the first row follows.
     static byte[] start() {
@@ -41,14 +32,13 @@ final class HistoryHash {
     }
 
     byte[] of(long row, byte[] previous, List<byte @Nullable []> fields) {
-        digest.update(number.clear().putLong(row).array());
+        digest.add(number.clear().putLong(row).flip());
         for (var field : fields) {
-            number.clear().putInt(field == null ? -1 : field.length);
-            digest.update(number.array(), 0, Integer.BYTES);
+            digest.add(number.clear().putInt(field == null ? -1 : field.length).flip());
             if (field != null) {
-                digest.update(field);
+                digest.add(field);
             }
         }
-        return digest.digest(previous);
+        return digest.add(previous).bytes();
     }
 }

@@ -1,12 +1,10 @@
 package org.amnok.store;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.HexFormat;
 import java.util.concurrent.CancellationException;
 import java.util.function.BooleanSupplier;
+import org.amnok.domain.Sha256;
 
 /// The SHA-256 of an original as it lies in a project, read part by part.
 final class OriginalDigest {
@@ -26,7 +24,7 @@ final class OriginalDigest {
 
     /// @throws CancellationException when it is no longer wanted
     String hex(BooleanSupplier cancelled) throws SQLException {
-        var digest = sha256();
+        var digest = new Sha256();
         try (var statement = connection.prepareStatement(PARTS)) {
             statement.setString(1, sha256);
             try (var rows = statement.executeQuery()) {
@@ -34,18 +32,10 @@ final class OriginalDigest {
                     if (cancelled.getAsBoolean()) {
                         throw new CancellationException();
                     }
-                    digest.update(rows.getBytes(1));
+                    digest.add(rows.getBytes(1));
                 }
             }
         }
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
+        return digest.hex();
     }
 }

@@ -38,7 +38,6 @@ public final class DataExport {
 
     private static final ReleasedPictures NO_PICTURES = ReleasedPictures.NONE;
     private static final int ICON_PIXELS = 48;
-    private static final int PICTURES_BETWEEN = 2;
 
     private final Releases releases;
     private final Rivers rivers;
@@ -72,17 +71,9 @@ public final class DataExport {
         files(items.sites(), extras.byteOrderMark())
                 .write(
                         flow,
-                        new WatchedPictures(pictures, DataExport::clearPixels),
+                        new WatchedPictures(pictures, before -> {}),
                         flow.file(file).under(extras.rules()).into(extras.outbox()));
         return new FlowingRelease(flow, pictures, extras.rules(), extras.outbox());
-    }
-
-    /// Pixels go straight to what lasts, of which nothing is thrown away before a quarter of all
-    /// memory is full. There is no window here that would wait meanwhile.
-    private static void clearPixels(long before) {
-        if (before % PICTURES_BETWEEN == PICTURES_BETWEEN - 1) {
-            System.gc();
-        }
     }
 
     /// What a person may want of a file.

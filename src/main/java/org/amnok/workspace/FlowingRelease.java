@@ -1,16 +1,11 @@
 package org.amnok.workspace;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.Sha256;
 import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.release.ReleaseFlow;
@@ -52,15 +47,9 @@ public record FlowingRelease(
 
     private static String sha256(Path file) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return HexFormat.of().formatHex(digest.digest());
+            return Sha256.of(file).hex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

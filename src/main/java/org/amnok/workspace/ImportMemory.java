@@ -1,14 +1,10 @@
 package org.amnok.workspace;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -16,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Secret;
+import org.amnok.domain.Sha256;
 import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.RejectedRows;
@@ -123,12 +120,7 @@ final class ImportMemory {
                 RejectedRows.original(table.columns()).stream()
                         .sorted()
                         .collect(Collectors.joining("\u001f"));
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            return COLUMNS + hex(digest.digest(names.getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
+        return COLUMNS + hex(new Sha256().add(names.getBytes(StandardCharsets.UTF_8)).bytes());
     }
 
     /// Empty for a file that is too large, and without a key.
@@ -137,15 +129,9 @@ final class ImportMemory {
             if (!Secret.isHex(key) || !Files.isRegularFile(file) || Files.size(file) > MOST_BYTES) {
                 return Optional.empty();
             }
-            var digest = MessageDigest.getInstance("SHA-256");
-            try (var in = new DigestInputStream(Files.newInputStream(file), digest)) {
-                in.transferTo(OutputStream.nullOutputStream());
-            }
-            return Optional.of(FILES + hex(Secret.ofHex(key).hash(digest.digest())));
+            return Optional.of(FILES + hex(Secret.ofHex(key).hash(Sha256.of(file).bytes())));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
         }
     }
 

@@ -5,10 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
 import org.amnok.domain.MediaType;
@@ -16,6 +13,7 @@ import org.amnok.domain.Original;
 import org.amnok.domain.PictureSize;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sha256;
 import org.amnok.media.MediaSniffer;
 import org.amnok.media.PhotoFacts;
 import org.amnok.media.PhotoReader;
@@ -90,15 +88,15 @@ final class IncomingFile {
 
     private static String hash(SeekableByteChannel channel, DoubleConsumer progress)
             throws IOException {
-        var digest = sha256();
+        var digest = new Sha256();
         channel.position(0);
         var block = ByteBuffer.allocate(BLOCK_BYTES);
         while (channel.read(block) >= 0) {
-            digest.update(block.flip());
+            digest.add(block.flip());
             block.clear();
             progress.accept((double) channel.position() / Math.max(1, channel.size()));
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return digest.hex();
     }
 
     /// Hands over the bytes.
@@ -106,16 +104,16 @@ final class IncomingFile {
     /// @param original as it was looked at
     /// @throws ProblemException when the file has changed since
     void copy(Original original, int partBytes, Parts parts) throws IOException {
-        var digest = sha256();
+        var digest = new Sha256();
         try (var channel = Files.newByteChannel(file)) {
             var data = next(channel, partBytes);
             for (int part = 0; data.length > 0; part++) {
-                digest.update(data);
+                digest.add(data);
                 parts.take(part, data);
                 data = next(channel, partBytes);
             }
         }
-        if (!HexFormat.of().formatHex(digest.digest()).equals(original.sha256())) {
+        if (!digest.hex().equals(original.sha256())) {
             throw problem(" changed while it was read", "Wait until it is complete; add it again.");
         }
     }
@@ -155,13 +153,5 @@ final class IncomingFile {
 
     ProblemException problem(String what, String remedy) {
         return new ProblemException(new Problem(name() + what, file.toString(), remedy));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e); // every Java has it
-        }
     }
 }

@@ -3,16 +3,14 @@ package org.amnok.workspace;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Original;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sha256;
 import org.amnok.store.Originals;
 import org.amnok.store.ProjectStore;
 
@@ -82,7 +80,7 @@ final class MergeOriginals {
     }
 
     private boolean isCopied(Original original, SeekableByteChannel channel) throws IOException {
-        var digest = sha256();
+        var digest = new Sha256();
         var part = 0;
         for (long left = original.sizeBytes(); left > 0; part++) {
             if (watch.isCancelled()) {
@@ -90,11 +88,11 @@ final class MergeOriginals {
             }
             watch.at("Copying " + original.fileName(), 1 - (double) left / original.sizeBytes());
             var data = next(channel, (int) Math.min(left, ProjectStore.PART_BYTES));
-            digest.update(data);
+            digest.add(data);
             Waiting.done(here.originals().keepPart(original, part, data));
             left -= data.length;
         }
-        return HexFormat.of().formatHex(digest.digest()).equals(original.sha256());
+        return digest.hex().equals(original.sha256());
     }
 
     private static byte[] next(SeekableByteChannel channel, int length) throws IOException {
@@ -106,13 +104,5 @@ final class MergeOriginals {
             throw new IOException("too short");
         }
         return Arrays.copyOf(buffer.array(), length);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

@@ -3,16 +3,13 @@ package org.amnok.workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.Sha256;
 import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.release.OutputFile;
@@ -70,8 +67,7 @@ public record PreparedRelease(
     public ReleaseRecord record(Path written) {
         try {
             return review.record(
-                    String.valueOf(written.getFileName()),
-                    sha256(Files.readAllBytes(outbox.lying(written))));
+                    String.valueOf(written.getFileName()), Sha256.of(outbox.lying(written)).hex());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -86,7 +82,7 @@ public record PreparedRelease(
         if (!leaks.isEmpty()) {
             throw new ProblemException(held(leaks));
         }
-        return review.record("clipboard", sha256(bytes));
+        return review.record("clipboard", new Sha256().add(bytes).hex());
     }
 
     private static Problem held(List<Leak> leaks) {
@@ -114,13 +110,5 @@ public record PreparedRelease(
     /// Where the summary of an output lies.
     public static Path summaryOf(Path written) {
         return written.resolveSibling(written.getFileName() + SUMMARY);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

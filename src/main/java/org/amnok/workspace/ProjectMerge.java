@@ -1,15 +1,10 @@
 package org.amnok.workspace;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
@@ -18,6 +13,7 @@ import org.amnok.domain.Edit;
 import org.amnok.domain.MergedProject;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sha256;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
 import org.amnok.store.OlderProject;
@@ -210,9 +206,8 @@ public final class ProjectMerge implements AutoCloseable {
     }
 
     private static String hash(Path file) {
-        try (var in = new DigestInputStream(Files.newInputStream(file), sha256())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        try {
+            return Sha256.of(file).hex();
         } catch (IOException unreadable) {
             throw new ProblemException(
                     new Problem(
@@ -220,14 +215,6 @@ public final class ProjectMerge implements AutoCloseable {
                             file.toString(),
                             "Check its name and place."),
                     unreadable);
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }

@@ -3,14 +3,11 @@ package org.amnok.workspace;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.amnok.domain.Sha256;
 import org.amnok.exchange.SpreadsheetText;
 import org.amnok.layout.Sheet;
 import org.amnok.map.BaseMap;
@@ -48,7 +45,7 @@ final class Specification {
                                 "Amnok specification 1",
                                 "version: " + ProgramVersion.text(),
                                 "output: " + output.getFileName(),
-                                "output SHA-256: " + sha256(bytes(release.outbox().lying(output))),
+                                "output SHA-256: " + sha256(release.outbox().lying(output)),
                                 "size: " + size(sheet),
                                 "title: " + sheet.title().replaceAll("\\p{Cntrl}", " "),
                                 "language: " + sheet.language().code()),
@@ -58,7 +55,7 @@ final class Specification {
                                 "at least level: " + release.review().terms().least().number(),
                                 "sightings released: " + release.sightings().sightings().size(),
                                 "released data HMAC-SHA-256: " + sealed(release, data()),
-                                "base map SHA-256: " + sha256(BaseMap.bytes())))
+                                "base map SHA-256: " + new Sha256().add(BaseMap.bytes()).hex()))
                 .flatMap(lines -> lines)
                 .map(line -> line + "\n")
                 .collect(Collectors.joining());
@@ -78,19 +75,11 @@ final class Specification {
         return release.review().terms().identifiers().sealed(bytes);
     }
 
-    private static byte[] bytes(Path output) {
+    private static String sha256(Path output) {
         try {
-            return Files.readAllBytes(output);
+            return Sha256.of(output).hex();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        }
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
         }
     }
 }
