@@ -3,6 +3,7 @@ package org.amnok.exchange;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -23,7 +24,10 @@ final class FeatureTable implements RecordTable {
 
     private final FeatureSource source;
     private final Set<Problem> warnings = new LinkedHashSet<>();
+    private final List<Map<String, String>> first = new ArrayList<>();
+    private boolean haveShapes;
     private @Nullable List<String> columns;
+    private @Nullable ColumnMapping suggested;
 
     FeatureTable(FeatureSource source) {
         this.source = source;
@@ -46,21 +50,64 @@ final class FeatureTable implements RecordTable {
 
     @Override
     public List<String> columns() {
-        var found = columns;
-        if (found == null) {
-            found = source.declared().isEmpty() ? union() : bounded(source.declared());
-            columns = found;
+        var known = columns;
+        if (known == null) {
+            known = source.declared().isEmpty() ? union() : bounded(source.declared());
+            columns = known;
         }
-        return found;
+        return known;
     }
 
     @Override
     public ColumnMapping suggested() {
+        var known = suggested;
+        if (known == null) {
+            known = source.ownNames().isEmpty() ? found() : named();
+            suggested = known;
+        }
+        return known;
+    }
+
+    private ColumnMapping named() {
         var mapping = ColumnMapping.suggested(columns());
         for (var name : source.ownNames()) {
             mapping = mapping.without(columns().indexOf(name));
         }
         return mapping;
+    }
+
+    private ColumnMapping found() {
+        var names = columns();
+        if (!source.declared().isEmpty()) {
+            lookAtFirst();
+        }
+        var rows = first.stream().map(values -> cells(values, names)).toList();
+        first.clear();
+        var found = FoundColumns.of(ColumnMapping.suggested(names), rows, haveShapes);
+        found.notes().forEach(note -> warn(note.at(name())));
+        return found.mapping();
+    }
+
+    /// A table that breaks off is told of when its rows are read.
+    private void lookAtFirst() {
+        try {
+            source.read(
+                    feature -> {
+                        keepFirst(feature);
+                        return first.size() < FoundColumns.LOOKED_AT_ROWS;
+                    },
+                    this::warn);
+        } catch (ProblemException brokenOff) {
+            return;
+        }
+    }
+
+    /// A shape that is broken was there, too.
+    private void keepFirst(Feature feature) {
+        if (first.size() < FoundColumns.LOOKED_AT_ROWS) {
+            first.add(feature.values());
+            haveShapes |= feature.shape() != null || feature.problem() != null;
+        }
     }
 
     @Override
@@ -95,9 +142,17 @@ final class FeatureTable implements RecordTable {
     }
 
     private static RecordRow row(Feature feature, List<String> names) {
+        return new RecordRow(
+                feature.number(),
+                cells(feature.values(), names),
+                feature.shape(),
+                feature.problem());
+    }
+
+    private static List<String> cells(Map<String, String> values, List<String> names) {
         var cells = new ArrayList<String>(names.size());
-        names.forEach(name -> cells.add(feature.values().getOrDefault(name, "")));
-        return new RecordRow(feature.number(), cells, feature.shape(), feature.problem());
+        names.forEach(name -> cells.add(values.getOrDefault(name, "")));
+        return cells;
     }
 
     /// Of what can be read: a file that breaks off still has columns, and is told of when its rows
@@ -115,7 +170,8 @@ final class FeatureTable implements RecordTable {
     }
 
     /// Keeps one more than are read, to tell of it: a hostile file has new names in each feature.
-    private static boolean collect(Feature feature, Set<String> names) {
+    private boolean collect(Feature feature, Set<String> names) {
+        keepFirst(feature);
         for (var name : feature.values().keySet()) {
             if (names.size() <= Limits.MOST_COLUMNS) {
                 names.add(name);

@@ -106,10 +106,13 @@ final class NameParts {
 
     /// @param named what whole names tell
     /// @param rows the first ones of the table
-    static Found of(ColumnMapping named, List<List<String>> rows) {
+    /// @param wantsPlace false where no column is to say where
+    static Found of(ColumnMapping named, List<List<String>> rows, boolean wantsPlace) {
         var parts = new NameParts(named, rows);
         parts.passOverFormTimes();
-        parts.place();
+        if (wantsPlace) {
+            parts.place();
+        }
         parts.day();
         parts.words(SightingColumn.TITLE, TITLE);
         parts.words(SightingColumn.NOTE, NOTE);
@@ -250,6 +253,7 @@ final class NameParts {
     private void words(SightingColumn meaning, Words names) {
         if (!mapping.has(meaning)) {
             columnsNamed(names, WRITTEN, i -> !cells(i).isEmpty()).stream()
+                    .filter(i -> !LATITUDE.isIn(columns.get(i)) && !LONGITUDE.isIn(columns.get(i)))
                     .findFirst()
                     .ifPresent(i -> take(meaning, i));
         }

@@ -1,6 +1,7 @@
 package org.amnok.exchange;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 
@@ -9,40 +10,32 @@ import org.amnok.domain.Problem;
 final class PlaceNames {
     private PlaceNames() {}
 
-    /// True when a column of places is the only one that could tell where.
-    static boolean mayHoldCoordinates(ColumnMapping named) {
-        return named.has(SightingColumn.PLACE)
-                && Stream.of(
-                                SightingColumn.LAT,
-                                SightingColumn.LON,
-                                SightingColumn.COORDINATE,
-                                SightingColumn.SHAPE,
-                                SightingColumn.EASTING)
-                        .noneMatch(named::has);
+    /// The column of places, where it is the only one that could tell where and holds coordinates.
+    ///
+    /// @param rows the first ones below the names
+    static Optional<Integer> columnOfCoordinates(ColumnMapping named, List<List<String>> rows) {
+        var place = named.places().get(SightingColumn.PLACE);
+        if (place == null || tellsPlace(named)) {
+            return Optional.empty();
+        }
+        var found = ContentGuess.of(named.columns(), rows).places();
+        return Optional.of(place).filter(p -> p.equals(found.get(SightingColumn.COORDINATE)));
     }
 
-    /// @param rows the first ones below the names
-    /// @param rowsOfNames how many rows hold the names
-    /// @param above what is to be known of what stands above the table
-    static TextHead read(
-            ColumnMapping named, List<List<String>> rows, int rowsOfNames, List<Problem> above) {
-        var place = named.places().get(SightingColumn.PLACE);
-        var columns = named.columns();
-        var holds = ContentGuess.of(columns, rows).places().get(SightingColumn.COORDINATE);
-        if (place == null || !place.equals(holds)) {
-            return new TextHead(columns, rowsOfNames, named, above);
-        }
-        var taken =
-                new Problem(
-                        "“"
-                                + columns.get(place)
-                                + "” holds coordinates, and was taken as the coordinate",
-                        "header",
-                        "Say otherwise if they are only words.");
-        return new TextHead(
-                columns,
-                rowsOfNames,
-                named.with(SightingColumn.COORDINATE, place),
-                Stream.concat(above.stream(), Stream.of(taken)).toList());
+    private static boolean tellsPlace(ColumnMapping named) {
+        return Stream.of(
+                        SightingColumn.LAT,
+                        SightingColumn.LON,
+                        SightingColumn.COORDINATE,
+                        SightingColumn.SHAPE,
+                        SightingColumn.EASTING)
+                .anyMatch(named::has);
+    }
+
+    static Problem taken(String column) {
+        return new Problem(
+                "“" + column + "” holds coordinates, and was taken as the coordinate",
+                "header",
+                "Say otherwise if they are only words.");
     }
 }

@@ -2,7 +2,6 @@ package org.amnok.exchange;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
@@ -17,7 +16,6 @@ import org.amnok.domain.ProblemException;
 record TextHead(
         List<String> columns, int rowsOfNames, ColumnMapping suggested, List<Problem> notes) {
     private static final int MOST_COLUMNS = 500;
-    private static final int LOOKED_AT_ROWS = 200;
     private static final int SHOWN_CHARACTERS = 80;
     private static final int FEWEST_SHARED = 3;
 
@@ -33,16 +31,15 @@ record TextHead(
             var above = above(first.number(), format);
             if (!isInFile) {
                 sample.addFirst(first.cells());
-                return of(0, names(sample), sample, above, chosen == null);
+                return nameless(sample, above, chosen == null);
             }
             var more = TableStart.moreRowsOfNames(cells, sample);
             var below = sample.subList(more, sample.size());
             var columns = TableStart.joined(cells, sample.subList(0, more));
             var whole = named(columns, cells, sample.subList(0, more));
-            var named = NameParts.of(whole, below);
-            return named.mapping().places().isEmpty() && !named.isOfCamera()
-                    ? of(1 + more, columns, below, above, false)
-                    : named(named, below, 1 + more, above);
+            var found = FoundColumns.of(whole, below, false);
+            above.addAll(found.notes());
+            return new TextHead(columns, 1 + more, found.mapping(), List.copyOf(above));
         }
     }
 
@@ -62,14 +59,16 @@ record TextHead(
     }
 
     private static List<Problem> above(long line, TextFormat format) {
-        return format.rowsAbove() == 0 || line <= 2
-                ? List.of()
-                : List.of(
-                        new Problem(
-                                "What stands above the table is passed over",
-                                "before line " + line,
-                                "If the table begins earlier, take those lines out and import the"
-                                        + " file again."));
+        var above = new ArrayList<Problem>();
+        if (format.rowsAbove() > 0 && line > 2) {
+            above.add(
+                    new Problem(
+                            "What stands above the table is passed over",
+                            "before line " + line,
+                            "If the table begins earlier, take those lines out and import the file"
+                                    + " again."));
+        }
+        return above;
     }
 
     /// True when names stand in the file.
@@ -106,44 +105,14 @@ record TextHead(
         return shared >= FEWEST_SHARED && shared >= 0.7 * Math.min(cells.size(), columns.size());
     }
 
-    /// Names tell some columns; where they tell no place, what is in the others may.
-    private static TextHead named(
-            NameParts.Found named,
-            List<List<String>> sample,
-            int rowsOfNames,
-            List<Problem> above) {
-        var mapping = named.mapping();
-        var columns = mapping.columns();
-        var notes = new ArrayList<>(above);
-        notes.addAll(named.notes());
-        if (named.isOfCamera()) {
-            return new TextHead(columns, rowsOfNames, mapping, List.copyOf(notes));
-        }
-        if (PlaceNames.mayHoldCoordinates(mapping)) {
-            var read = PlaceNames.read(mapping, sample, rowsOfNames, notes);
-            if (read.suggested().has(SightingColumn.COORDINATE)) {
-                return read;
-            }
-        }
-        var guess = ContentGuess.ofPlaces(mapping, sample);
-        notes.addAll(guess.notes());
-        var places = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
-        places.putAll(mapping.places());
-        places.putAll(guess.places());
-        var whole = new ColumnMapping(columns, places, mapping.orders());
-        return new TextHead(columns, rowsOfNames, whole, List.copyOf(notes));
-    }
-
-    private static TextHead of(
-            int rowsOfNames,
-            List<String> columns,
-            List<List<String>> sample,
-            List<Problem> above,
-            boolean isFound) {
-        var guess = ContentGuess.of(columns, sample);
-        var notes = new ArrayList<>(above);
+    /// Columns without names, by what is in them.
+    ///
+    /// @param above what is to be known of what stands above the table
+    /// @param isFound true when nobody said that the first row is a record
+    private static TextHead nameless(
+            List<List<String>> sample, List<Problem> above, boolean isFound) {
         if (isFound) {
-            notes.add(
+            above.add(
                     new Problem(
                             "The first row looks like a record, not like names of columns: "
                                     + shown(sample.getFirst()),
@@ -151,9 +120,9 @@ record TextHead(
                             "If it holds names after all, say so: “First row” in the window, or"
                                     + " --header."));
         }
-        notes.addAll(guess.notes());
-        var mapping = new ColumnMapping(columns, guess.places(), ValueOrders.FOUND_OUT);
-        return new TextHead(columns, rowsOfNames, mapping, List.copyOf(notes));
+        var found = FoundColumns.ofContent(names(sample), sample);
+        above.addAll(found.notes());
+        return new TextHead(found.mapping().columns(), 0, found.mapping(), List.copyOf(above));
     }
 
     private static RecordRow first(TextRows rows) {
@@ -178,7 +147,7 @@ record TextHead(
         var sample = new ArrayList<List<String>>();
         try {
             for (var row = rows.next();
-                    row != null && sample.size() < LOOKED_AT_ROWS;
+                    row != null && sample.size() < FoundColumns.LOOKED_AT_ROWS;
                     row = rows.next()) {
                 sample.add(row.cells());
             }

@@ -22,6 +22,7 @@ class ForeignLayoutsTest {
     private static final String DAY = "2025-09-13";
     @TempDir Path folder;
 
+    /// Programs, their headers, a row of each.
     static Stream<Arguments> layouts() {
         return Stream.of(
                 layout(
@@ -202,7 +203,10 @@ class ForeignLayoutsTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("layouts")
     void place_day_and_title_come_in(String program, String header, String row) throws IOException {
-        var read = ReadTables.of(file(header + "\n" + row + "\n"), List.of());
+        requireWhole(ReadTables.of(file(header + "\n" + row + "\n"), List.of()));
+    }
+
+    private static void requireWhole(ReadTables read) {
         assertThat(read.rejected()).isEmpty();
         var one = read.accepted().getFirst();
         assertThat(one.title()).isEqualTo("T");
@@ -212,6 +216,44 @@ class ForeignLayoutsTest {
         var at = ((Place.Located) one.place()).point();
         assertThat(at.latDegrees()).isCloseTo(41.4, within(0.01));
         assertThat(at.lonDegrees()).isCloseTo(128.2, within(0.03));
+    }
+
+    static Stream<Arguments> layoutsInFormats() {
+        return layouts()
+                .flatMap(
+                        layout ->
+                                Stream.of(ShapelessFormat.values())
+                                        .filter(format -> format.holds(header(layout)))
+                                        .map(format -> inFormat(layout, format)));
+    }
+
+    private static String header(Arguments layout) {
+        return String.valueOf(layout.get()[1]);
+    }
+
+    private static Arguments inFormat(Arguments layout, ShapelessFormat format) {
+        var parts = layout.get();
+        return Arguments.of(parts[0], format, parts[1], parts[2]);
+    }
+
+    @ParameterizedTest(name = "{0} as {1}")
+    @MethodSource("layoutsInFormats")
+    void place_day_and_title_come_in_from_files_without_shapes(
+            String program, ShapelessFormat format, String header, String row) throws IOException {
+        var table = RecordTables.open(file(header + "\n" + row + "\n")).getFirst();
+        var cells = TableRows.of(table).getFirst().cells();
+        requireWhole(ReadTables.of(format.write(folder, table.columns(), cells), List.of()));
+    }
+
+    @Test
+    void columns_beside_shapes_say_nothing_of_the_place() throws IOException {
+        var text =
+                """
+                {"type":"Feature","geometry":{"type":"Point","coordinates":[128.2,41.4]},
+                "properties":{"label_lat":"41.9","label_lon":"128.9"}}""";
+        var table =
+                RecordTables.open(Files.writeString(folder.resolve("a.geojson"), text)).getFirst();
+        assertThat(table.suggested().places()).isEmpty();
     }
 
     @Test

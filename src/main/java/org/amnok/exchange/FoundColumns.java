@@ -1,0 +1,54 @@
+package org.amnok.exchange;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import org.amnok.domain.Problem;
+
+/// What the columns of a table mean, in any format: by their names, by parts of them, and by what
+/// is in the first rows.
+///
+/// @param notes what was taken and what could not be told, without the name of the file
+record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
+    /// So many rows are looked at.
+    static final int LOOKED_AT_ROWS = 200;
+
+    /// @param named what whole names tell
+    /// @param rows the first ones of the table
+    /// @param haveShapes true when rows say by a shape where they are: then no column is looked for
+    ///   that does
+    static FoundColumns of(ColumnMapping named, List<List<String>> rows, boolean haveShapes) {
+        var parts = NameParts.of(named, rows, !haveShapes);
+        if (haveShapes || parts.isOfCamera()) {
+            return new FoundColumns(parts.mapping(), parts.notes());
+        }
+        return parts.mapping().places().isEmpty()
+                ? ofContent(named.columns(), rows)
+                : withPlace(parts.mapping(), parts.notes(), rows);
+    }
+
+    /// By what is in the columns alone.
+    static FoundColumns ofContent(List<String> columns, List<List<String>> rows) {
+        var guess = ContentGuess.of(columns, rows);
+        return new FoundColumns(
+                new ColumnMapping(columns, guess.places(), ValueOrders.FOUND_OUT), guess.notes());
+    }
+
+    /// Names tell some columns; where they tell no place, what is in the others may.
+    private static FoundColumns withPlace(
+            ColumnMapping named, List<Problem> noted, List<List<String>> rows) {
+        var notes = new ArrayList<>(noted);
+        var place = PlaceNames.columnOfCoordinates(named, rows);
+        if (place.isPresent()) {
+            notes.add(PlaceNames.taken(named.columns().get(place.get())));
+            return new FoundColumns(named.with(SightingColumn.COORDINATE, place.get()), notes);
+        }
+        var guess = ContentGuess.ofPlaces(named, rows);
+        notes.addAll(guess.notes());
+        var places = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
+        places.putAll(named.places());
+        places.putAll(guess.places());
+        return new FoundColumns(
+                new ColumnMapping(named.columns(), places, named.orders()), List.copyOf(notes));
+    }
+}
