@@ -156,7 +156,7 @@ final class ImageFile implements BaseFile {
     }
 
     /// Null when nothing is there, it was cancelled, or without overviews it is too much.
-    private RasterImage.@Nullable Colours image(LevelPart part, BooleanSupplier cancelled) {
+    private @Nullable RasterImage image(LevelPart part, BooleanSupplier cancelled) {
         var level = part.level();
         if (part.pixels() > 2 * MOST_PIXELS) {
             return null;
@@ -176,8 +176,7 @@ final class ImageFile implements BaseFile {
             }
         }
         return any
-                ? RasterImage.ofColours(
-                        part.width(), part.height(), part.extent(pyramid.grid()), argb)
+                ? new RasterImage(part.width(), part.height(), part.extent(pyramid.grid()), argb)
                 : null;
     }
 

@@ -26,8 +26,7 @@ public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSourc
         var id = "base." + uuid + "." + layer.id();
         return switch (layer) {
             case ImageLayer i -> new ImageLayer(id, i.image(), i.opacity() * opacity);
-            case FeatureLayer f ->
-                    new FeatureLayer(id, f.features(), f.style(), f.opacity() * opacity);
+            case FeatureLayer f -> f.placed(id, f.opacity() * opacity);
             case PointLayer p ->
                     new PointLayer(
                             id,

@@ -27,8 +27,8 @@ final class DensityFeatures {
     }
 
     /// A raster over the picture.
-    static SimpleFeatureCollection heat(MapContents contents, Viewport viewport, Theme theme) {
-        var classes = classes(contents, viewport, SightingDisplay.HEAT);
-        return contents.sightings().clusters().heat(viewport, classes).feature(theme);
+    static RasterImage heat(
+            MapContents contents, Viewport viewport, Theme theme, DensityClasses classes) {
+        return contents.sightings().clusters().heat(viewport, classes).image(theme);
     }
 }

@@ -9,11 +9,9 @@ final class DensityStyles {
     private static final double OPACITY = 0.82;
 
     final Style hexagons;
-    final Style heat;
 
     DensityStyles(Symbology symbology) {
         hexagons = hexagons(symbology);
-        heat = symbology.style(symbology.pass(symbology.always(symbology.raster("raster"))));
     }
 
     /// Attribute: `colour`, from 1.

@@ -9,5 +9,26 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 /// @param features in WGS 84, x = longitude, y = latitude; never changed after construction
 /// @param style drawn rule by rule, sizes in px at 96 dpi
 /// @param opacity 0 to 1, of each thing that is drawn
-public record FeatureLayer(String id, SimpleFeatureCollection features, Style style, double opacity)
-        implements MapLayer {}
+public record FeatureLayer(
+        String id, LayerPart part, SimpleFeatureCollection features, Style style, double opacity)
+        implements MapLayer {
+
+    /// A layer under the name of its part.
+    public FeatureLayer(
+            LayerPart part, SimpleFeatureCollection features, Style style, double opacity) {
+        this(part.id(), part, features, style, opacity);
+    }
+
+    /// A layer of features that are no known part of a map.
+    public FeatureLayer(String id, SimpleFeatureCollection features, Style style, double opacity) {
+        this(new LayerPart.Named(id), features, style, opacity);
+    }
+
+    FeatureLayer with(SimpleFeatureCollection other) {
+        return new FeatureLayer(id, part, other, style, opacity);
+    }
+
+    FeatureLayer placed(String other, double faded) {
+        return new FeatureLayer(other, part, features, style, faded);
+    }
+}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.Style;
@@ -23,11 +22,6 @@ import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 final class GivingWay {
     /// Cuts of a few areas.
     private static final int CAPACITY = 48;
-
-    private static final String SEA = "sea";
-    private static final String RIVERS = "rivers";
-    private static final String ISLANDS = "islands";
-    private static final Set<String> CUT = Set.of(SEA, "coast", "lakes", "context-rivers");
 
     private final Map<Cut, SimpleFeatureCollection> known =
             new LinkedHashMap<>(16, 0.75f, true) {
@@ -80,19 +74,18 @@ final class GivingWay {
             @Nullable SimpleFeatureCollection water,
             Style land,
             List<MapLayer> result) {
-        if (own.id().equals(RIVERS)) {
-            result.add(
-                    with(own, known(own.features(), covered, (r, all) -> rivers(r, all, water))));
-        } else if (own.id().equals(ISLANDS)) {
-            result.add(with(own, known(own.features(), covered, GivingWay::islands)));
-        } else if (CUT.contains(own.id())) {
-            result.add(with(own, known(own.features(), covered, GivingWay::without)));
-            if (own.id().equals(SEA)) {
-                var area = known(land, covered, (style, all) -> area(all));
-                result.add(new FeatureLayer("covered-land", area, land, own.opacity()));
-            }
-        } else {
-            result.add(own);
+        var features = own.features();
+        switch (own.part() instanceof OwnPart part ? part.ground() : OwnPart.Ground.NONE) {
+            case RIVERS ->
+                    result.add(
+                            own.with(known(features, covered, (r, all) -> rivers(r, all, water))));
+            case ISLANDS -> result.add(own.with(known(features, covered, GivingWay::islands)));
+            case CUT -> result.add(own.with(known(features, covered, GivingWay::without)));
+            case NONE, WHOLE -> result.add(own);
+        }
+        if (own.part() == OwnPart.SEA) {
+            var area = known(land, covered, (style, all) -> area(all));
+            result.add(new FeatureLayer(OwnPart.COVERED_LAND, area, land, own.opacity()));
         }
     }
 
@@ -105,10 +98,6 @@ final class GivingWay {
 
     private static SimpleFeatureCollection area(Geometry covered) {
         return new FeatureTable("covered").add(covered).collection();
-    }
-
-    private static FeatureLayer with(FeatureLayer own, SimpleFeatureCollection features) {
-        return new FeatureLayer(own.id(), features, own.style(), own.opacity());
     }
 
     private static SimpleFeatureCollection without(

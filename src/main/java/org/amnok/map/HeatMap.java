@@ -1,7 +1,5 @@
 package org.amnok.map;
 
-import org.geotools.data.simple.SimpleFeatureCollection;
-
 /// How dense marks lie around each place: a Gaussian around each of them, summed up. Its cells
 /// belong to the map: a map that is dragged keeps them.
 final class HeatMap {
@@ -53,7 +51,7 @@ final class HeatMap {
     }
 
     /// One raster of colours over the picture.
-    SimpleFeatureCollection feature(Theme theme) {
+    RasterImage image(Theme theme) {
         var extent =
                 new MapExtent(
                         viewport.projection(),
@@ -61,8 +59,7 @@ final class HeatMap {
                         bottom * cell,
                         (left + columns) * cell,
                         (bottom + rows) * cell);
-        var image = RasterImage.ofColours(columns, rows, extent, colours(theme));
-        return new FeatureTable("heat", "raster").add(image.footprint(), image).collection();
+        return new RasterImage(columns, rows, extent, colours(theme));
     }
 
     private int[] colours(Theme theme) {

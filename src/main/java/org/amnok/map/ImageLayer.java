@@ -1,9 +1,8 @@
 package org.amnok.map;
 
-/// An image in its own colours. Unlike a feature with a raster symbolizer it is kept nowhere after
-/// it was drawn: images come and go with every picture.
+/// An image in its own colours. It is kept nowhere after it was drawn: images come and go with
+/// every picture.
 ///
 /// @param id unique in a snapshot
 /// @param opacity 0 to 1
-public record ImageLayer(String id, RasterImage.Colours image, double opacity)
-        implements MapLayer {}
+public record ImageLayer(String id, RasterImage image, double opacity) implements MapLayer {}

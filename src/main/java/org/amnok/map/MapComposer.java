@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
@@ -18,10 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Puts the base map, sites and sightings together to what a renderer draws. Thread-safe.
 public final class MapComposer {
-    /// Parts that fill the ground. Labels among them are drawn above everything as all labels are.
-    private static final Set<String> GROUND =
-            Set.of("sea", "land", "coast", "lakes", "islands", "context-rivers", "rivers");
-
     private final BaseMap base;
     private final SimpleFeatureCollection sea;
     private final Rivers rivers;
@@ -75,7 +70,8 @@ public final class MapComposer {
             Viewport viewport, MapLook look, MapContents contents, BooleanSupplier cancelled) {
         var styled = styles.computeIfAbsent(look.theme(), Themed::new);
         var picture = new Picture(viewport, look, shown(contents, look), styled);
-        return new MapSnapshot(viewport, look, picture.layers(cancelled));
+        var layers = picture.layers(cancelled);
+        return new MapSnapshot(viewport, look, layers, picture.groups, picture.density);
     }
 
     /// What is left of the contents by the filters of their layers, every mark with its look.
@@ -109,6 +105,8 @@ public final class MapComposer {
         private final Themed themed;
         private final List<MapLayer> layers = new ArrayList<>();
         private final List<MapLayer> ground = new ArrayList<>();
+        private List<SightingGroup> groups = List.of();
+        private Optional<DensityClasses> density = Optional.empty();
         private LayerSetting setting = new LayerSetting(LayerId.LAND, true, 1);
 
         Picture(Viewport viewport, MapLook look, MapContents contents, Themed themed) {
@@ -142,8 +140,10 @@ public final class MapComposer {
 
         private static @Nullable SimpleFeatureCollection water(List<MapLayer> drawn) {
             return drawn.stream()
-                    .filter(layer -> layer.id().endsWith(StreetPart.WATER.id()))
-                    .map(layer -> ((FeatureLayer) layer).features())
+                    .filter(FeatureLayer.class::isInstance)
+                    .map(FeatureLayer.class::cast)
+                    .filter(layer -> layer.part() == StreetPart.WATER)
+                    .map(FeatureLayer::features)
                     .findFirst()
                     .orElse(null);
         }
@@ -168,34 +168,34 @@ public final class MapComposer {
         private void add(LayerId id) {
             switch (id) {
                 case LAND -> {
-                    addPlain("sea", sea, themed.base.sea);
-                    add("land", base.part(Part.LAND), themed.base.land);
-                    addPlain("coast", base.part(Part.COAST), themed.base.coast);
-                    add("country-names", names().countries, themed.labels.countries);
+                    addPlain(OwnPart.SEA, sea, themed.base.sea);
+                    add(OwnPart.LAND, base.part(Part.LAND), themed.base.land);
+                    addPlain(OwnPart.COAST, base.part(Part.COAST), themed.base.coast);
+                    add(OwnPart.COUNTRY_NAMES, names().countries, themed.labels.countries);
                 }
                 case GRATICULE ->
-                        add("graticule", graticules.of(viewport), themed.labels.graticule);
+                        add(OwnPart.GRATICULE, graticules.of(viewport), themed.labels.graticule);
                 case PROVINCES -> {
-                    add("provinces", base.part(Part.PROVINCE_LINES), themed.base.provinces);
-                    add("province-names", names().provinces, themed.labels.provinces);
+                    add(OwnPart.PROVINCES, base.part(Part.PROVINCE_LINES), themed.base.provinces);
+                    add(OwnPart.PROVINCE_NAMES, names().provinces, themed.labels.provinces);
                 }
                 case LAKES -> {
-                    add("lakes", base.part(Part.LAKES), themed.base.lakes);
-                    add("lake-names", names().lakes, themed.labels.lakes);
+                    add(OwnPart.LAKES, base.part(Part.LAKES), themed.base.lakes);
+                    add(OwnPart.LAKE_NAMES, names().lakes, themed.labels.lakes);
                 }
-                case ISLANDS -> add("islands", names().islands, themed.base.islands);
+                case ISLANDS -> add(OwnPart.ISLANDS, names().islands, themed.base.islands);
                 case RIVERS -> {
                     var context = base.part(Part.CONTEXT_RIVERS);
-                    add("context-rivers", context, themed.base.contextRivers);
-                    add("rivers", base.part(Part.RIVERS), themed.base.rivers);
-                    add("river-names", names().rivers, themed.labels.rivers);
+                    add(OwnPart.CONTEXT_RIVERS, context, themed.base.contextRivers);
+                    add(OwnPart.RIVERS, base.part(Part.RIVERS), themed.base.rivers);
+                    add(OwnPart.RIVER_NAMES, names().rivers, themed.labels.rivers);
                 }
                 case STRETCHES -> addStretches();
                 case CAMERAS -> addCameras();
-                case BORDER -> add("border", base.part(Part.BORDER), themed.base.border);
-                case PLACES -> add("places", names().places, themed.labels.places);
-                case SITES -> addSites("sites", false);
-                case CROSSINGS -> addSites("crossings", true);
+                case BORDER -> add(OwnPart.BORDER, base.part(Part.BORDER), themed.base.border);
+                case PLACES -> add(OwnPart.PLACES, names().places, themed.labels.places);
+                case SITES -> addSites(OwnPart.SITES, false);
+                case CROSSINGS -> addSites(OwnPart.CROSSINGS, true);
                 case UNCERTAINTY -> addUncertainty();
                 case SIGHTINGS -> {
                     switch (look.display()) {
@@ -203,18 +203,21 @@ public final class MapComposer {
                             addCells();
                             addSightings();
                         }
-                        case HEAT ->
-                                addPlain(
-                                        "density",
-                                        DensityFeatures.heat(contents, viewport, look.theme()),
-                                        themed.density.heat);
-                        case HEXAGONS ->
-                                addPlain(
-                                        "density",
-                                        DensityFeatures.hexagons(contents, viewport),
-                                        themed.density.hexagons);
+                        case HEAT, HEXAGONS -> addDensity();
                     }
                 }
+            }
+        }
+
+        private void addDensity() {
+            var classes = DensityFeatures.classes(contents, viewport, look.display());
+            density = Optional.of(classes);
+            if (look.display() == SightingDisplay.HEAT) {
+                var heat = DensityFeatures.heat(contents, viewport, look.theme(), classes);
+                layers.add(new ImageLayer(OwnPart.DENSITY.id(), heat, setting.opacity()));
+            } else {
+                var hexagons = DensityFeatures.hexagons(contents, viewport);
+                addPlain(OwnPart.DENSITY, hexagons, themed.density.hexagons);
             }
         }
 
@@ -222,7 +225,7 @@ public final class MapComposer {
         private void addUncertainty() {
             if (!look.display().isDensity()) {
                 add(
-                        "uncertainty",
+                        OwnPart.UNCERTAINTY,
                         UncertaintyCircles.of(contents, viewport),
                         themed.symbols.uncertainty);
             }
@@ -230,39 +233,42 @@ public final class MapComposer {
 
         private void addCells() {
             if (!contents.cells().isEmpty()) {
-                addPlain("cells", CellFeatures.of(contents.cells()), themed.symbols.cells);
+                addPlain(OwnPart.CELLS, CellFeatures.of(contents.cells()), themed.symbols.cells);
             }
         }
 
         private void addCameras() {
             if (!contents.cameras().isEmpty()) {
-                add("cameras", CameraFeatures.of(contents.cameras()), themed.cameras.cameras);
+                add(OwnPart.CAMERAS, CameraFeatures.of(contents.cameras()), themed.cameras.cameras);
             }
         }
 
         private void addSightings() {
             var styling = setting.styling();
             var labelled = styling.labelling().attribute().isPresent();
-            var groups = SightingGroups.inView(contents, viewport);
-            addPlain("leaders", Leaders.of(groups, viewport), themed.symbols.leaders);
+            groups = SightingGroups.inView(contents, viewport);
+            addPlain(OwnPart.LEADERS, Leaders.of(groups, viewport), themed.symbols.leaders);
             addPlain(
-                    "sightings",
+                    OwnPart.SIGHTINGS,
                     SymbolFeatures.sightings(groups, contents.selected(), styling.labelling()),
                     labelled ? themed.labelledSightings(styling) : themed.symbols.sightings);
-            addPlain("wide-places", WidePlaces.of(groups, viewport), themed.symbols.widePlaces);
+            addPlain(
+                    OwnPart.WIDE_PLACES,
+                    WidePlaces.of(groups, viewport),
+                    themed.symbols.widePlaces);
         }
 
         private void addStretches() {
             if (!contents.stretches().isEmpty()) {
-                add("stretches", stretches.bands(contents), themed.stretches.bands);
+                add(OwnPart.STRETCHES, stretches.bands(contents), themed.stretches.bands);
                 add(
-                        "stretch-names",
+                        OwnPart.STRETCH_NAMES,
                         stretches.labels(contents, viewport, look.language()),
                         themed.stretches.labels);
             }
         }
 
-        private void addSites(String id, boolean crossings) {
+        private void addSites(OwnPart part, boolean crossings) {
             var band = ScaleBand.of(viewport.scaleDenominator());
             var sites =
                     contents.sites().stream()
@@ -273,9 +279,9 @@ public final class MapComposer {
             // the features have the filter and the look of their class already
             var labels = LayerStyling.DESIGNED.with(styling.labelling());
             addPlain(
-                    id,
+                    part,
                     SymbolFeatures.sites(sites, band, look.language(), styling),
-                    themed.tailored(setting.id(), id, themed.symbols.sites, labels));
+                    themed.tailored(setting.id(), part, themed.symbols.sites, labels));
         }
 
         /// The base map's names in the layer's language.
@@ -285,15 +291,15 @@ public final class MapComposer {
                     own == null ? look.language() : own, l -> new BaseLabels(base, l));
         }
 
-        private void add(String part, SimpleFeatureCollection features, Style designed) {
+        private void add(OwnPart part, SimpleFeatureCollection features, Style designed) {
             addPlain(
                     part,
                     features,
                     themed.tailored(setting.id(), part, designed, setting.styling()));
         }
 
-        private void addPlain(String part, SimpleFeatureCollection features, Style style) {
-            (GROUND.contains(part) ? ground() : layers)
+        private void addPlain(OwnPart part, SimpleFeatureCollection features, Style style) {
+            (part.isGround() ? ground() : layers)
                     .add(new FeatureLayer(part, features, style, setting.opacity()));
         }
     }

@@ -1,12 +1,29 @@
 package org.amnok.map;
 
 import java.util.List;
+import java.util.Optional;
 
-/// Everything a renderer needs for one picture. Immutable.
+/// Everything a renderer needs for one picture, and what whoever shows it needs to know of it.
+/// Immutable.
 ///
 /// @param layers from below
-public record MapSnapshot(Viewport viewport, MapLook look, List<MapLayer> layers) {
+/// @param groups the symbols of sightings as they are drawn, the uppermost last; none when their
+///   layer is not drawn
+/// @param density what the colours of a density mean; empty when sightings are drawn as symbols, or
+///   not at all
+public record MapSnapshot(
+        Viewport viewport,
+        MapLook look,
+        List<MapLayer> layers,
+        List<SightingGroup> groups,
+        Optional<DensityClasses> density) {
     public MapSnapshot {
         layers = List.copyOf(layers);
+        groups = List.copyOf(groups);
+    }
+
+    /// Layers without groups of sightings.
+    public MapSnapshot(Viewport viewport, MapLook look, List<MapLayer> layers) {
+        this(viewport, look, layers, List.of(), Optional.empty());
     }
 }

@@ -63,13 +63,8 @@ final class OwnPlaces {
     ///
     /// @param drawn the sites that are drawn
     MapLayer without(MapLayer layer, List<Site> drawn) {
-        return layer instanceof FeatureLayer points
-                        && points.id().endsWith(StreetPart.POINT_NAMES.id())
-                ? new FeatureLayer(
-                        points.id(),
-                        rest(points.features(), drawn),
-                        points.style(),
-                        points.opacity())
+        return layer instanceof FeatureLayer points && points.part() == StreetPart.POINT_NAMES
+                ? points.with(rest(points.features(), drawn))
                 : layer;
     }
 

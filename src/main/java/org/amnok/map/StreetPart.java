@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /// The parts of a street map of others, from below, and the attributes that the features of each
 /// have beside their geometry (WGS 84).
-public enum StreetPart {
+public enum StreetPart implements LayerPart {
     /// Areas: `kind` is a [GroundKind], in their order.
     GROUND("kind"),
     /// Areas of water: `kind` = sea or inland.
@@ -49,7 +49,7 @@ public enum StreetPart {
         return new FeatureTable(id(), attributes);
     }
 
-    /// The id of its layer.
+    @Override
     public String id() {
         return "streets-" + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

@@ -11,7 +11,6 @@ import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
-import org.geotools.api.style.RasterSymbolizer;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
@@ -136,13 +135,7 @@ final class Symbology {
 
     /// An image of colours as it is.
     ///
-    /// @param attribute holds a [RasterImage]
-    RasterSymbolizer raster(String attribute) {
-        return styles.createRasterSymbolizer(
-                attribute, literal(1), null, null, null, null, null, null);
-    }
-
-    /// A symbol whose mark name is in an attribute.
+    /// @param attribute holds a [RasterImage] A symbol whose mark name is in an attribute.
     PointSymbolizer symbol(Expression markName, Expression size) {
         return point(mark(markName, null, null), size);
     }

@@ -26,8 +26,8 @@ final class Themed {
                 }
             };
 
-    /// @param part the name of the layer's part that a style is for
-    private record Order(LayerId layer, String part, LayerStyling styling) {}
+    /// @param part that a style is for
+    private record Order(LayerId layer, OwnPart part, LayerStyling styling) {}
 
     Themed(Theme theme) {
         symbology = new Symbology(theme);
@@ -40,7 +40,7 @@ final class Themed {
     }
 
     /// The style of a part of a layer whose look its features do not name themselves.
-    Style tailored(LayerId layer, String part, Style designed, LayerStyling styling) {
+    Style tailored(LayerId layer, OwnPart part, Style designed, LayerStyling styling) {
         if (styling.isDesigned()) {
             return designed;
         }
@@ -55,7 +55,7 @@ final class Themed {
     Style labelledSightings(LayerStyling styling) {
         synchronized (tailored) {
             return tailored.computeIfAbsent(
-                    new Order(LayerId.SIGHTINGS, "sightings", styling),
+                    new Order(LayerId.SIGHTINGS, OwnPart.SIGHTINGS, styling),
                     order -> symbols.labelledSightings(styling.labelling().size()));
         }
     }

@@ -11,7 +11,7 @@ final class ColourSampler {
     private final int width;
     private final int height;
 
-    ColourSampler(RasterImage.Colours image) {
+    ColourSampler(RasterImage image) {
         argb = image.argb();
         width = image.width();
         height = image.height();

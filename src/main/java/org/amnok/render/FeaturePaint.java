@@ -11,7 +11,6 @@ sealed interface FeaturePaint
         permits LinePaint,
                 AreaPaint,
                 PointPaint,
-                RasterPaint,
                 FeaturePaint.Text,
                 FeaturePaint.Elsewhere,
                 FeaturePaint.None {

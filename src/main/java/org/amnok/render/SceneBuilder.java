@@ -96,7 +96,6 @@ final class SceneBuilder {
             case LinePaint line -> new LineParts(drawing, graphics).add(line);
             case AreaPaint area -> new AreaParts(drawing, graphics, patterns).add(area);
             case PointPaint point -> PointParts.add(drawing, point, feature, graphics);
-            case RasterPaint raster -> RasterParts.add(drawing, raster);
             case FeaturePaint.Text text -> label(text, feature, drawing);
             case FeaturePaint.Elsewhere elsewhere ->
                     ProjectedGeometry.of(elsewhere.geometry(), frame.viewport().projection())

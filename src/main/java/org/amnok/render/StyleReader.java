@@ -1,8 +1,6 @@
 package org.amnok.render;
 
 import java.awt.Color;
-import java.util.List;
-import org.amnok.map.RasterImage;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.filter.expression.BinaryExpression;
 import org.geotools.api.filter.expression.Expression;
@@ -53,22 +51,6 @@ final class StyleReader {
         dependsOnFeature = true;
         var plain = expression instanceof PropertyName;
         return plain || !readsScale(expression) ? evaluate(expression) : atScale(expression);
-    }
-
-    /// The raster in an attribute.
-    ///
-    /// @param expression that names the attribute; null for the first that holds a raster
-    /// @throws StyleProblem when there is none
-    RasterImage raster(@Nullable Expression expression) {
-        dependsOnFeature = true;
-        var named = value(expression);
-        var candidates = named == null ? feature.getAttributes() : List.of(named);
-        for (var candidate : candidates) {
-            if (candidate instanceof RasterImage image) {
-                return image;
-            }
-        }
-        throw new StyleProblem("a feature without a raster");
     }
 
     private @Nullable Object atScale(Expression expression) {

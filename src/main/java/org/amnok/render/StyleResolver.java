@@ -9,7 +9,6 @@ import org.geotools.api.style.Fill;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
-import org.geotools.api.style.RasterSymbolizer;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +45,6 @@ final class StyleResolver {
             case LineSymbolizer line -> line(line, reader);
             case PolygonSymbolizer area -> area(area, reader);
             case PointSymbolizer point -> point(point, reader);
-            case RasterSymbolizer raster -> RasterResolver.resolve(raster, reader);
             case TextSymbolizer text -> new FeaturePaint.Text(text);
             default -> throw new StyleProblem("unknown " + name(symbolizer));
         };
@@ -60,7 +58,6 @@ final class StyleResolver {
     private static @Nullable Geometry geometry(Symbolizer symbolizer, StyleReader reader) {
         var expression = symbolizer.getGeometry();
         if (expression == null
-                || symbolizer instanceof RasterSymbolizer
                 || expression instanceof PropertyName p && p.getPropertyName().isEmpty()) {
             return null;
         }

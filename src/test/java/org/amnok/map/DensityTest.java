@@ -122,11 +122,9 @@ class DensityTest {
         var y = (int) Math.round((here.extent().maxY() - there.extent().maxY()) / cell(here));
         for (var row = 60; row < 80; row++) {
             for (var column = 60; column < 100; column++) {
-                for (var channel = 0; channel < 3; channel++) {
-                    var was = here.value(channel, row * here.width() + column);
-                    var is = there.value(channel, (row - y) * there.width() + column - x);
-                    assertThat(is).isEqualTo(was);
-                }
+                var was = here.argb()[row * here.width() + column];
+                var is = there.argb()[(row - y) * there.width() + column - x];
+                assertThat(is).isEqualTo(was);
             }
         }
     }
@@ -136,9 +134,8 @@ class DensityTest {
     }
 
     private static RasterImage heat(MapContents contents, Viewport view) {
-        try (var features = DensityFeatures.heat(contents, view, Theme.LIGHT).features()) {
-            return (RasterImage) features.next().getAttribute("raster");
-        }
+        var classes = DensityFeatures.classes(contents, view, SightingDisplay.HEAT);
+        return DensityFeatures.heat(contents, view, Theme.LIGHT, classes);
     }
 
     @ParameterizedTest(name = "{0} to {1}")
@@ -169,15 +166,23 @@ class DensityTest {
     }
 
     @Test
+    void a_snapshot_says_what_the_colours_of_its_density_mean() {
+        var look = MapLook.DEFAULT.showing(SightingDisplay.HEAT);
+        var crowd = crowd(12, 50);
+        assertThat(Maps.COMPOSER.compose(VIEW, look, crowd).density())
+                .contains(DensityFeatures.classes(crowd, VIEW, SightingDisplay.HEAT));
+    }
+
+    @Test
     void a_density_takes_the_place_of_symbols_and_circles() {
         var look =
                 new MapLook(Theme.LIGHT, Language.EN, LayerSetting.defaults())
                         .showing(SightingDisplay.HEXAGONS);
-        var ids = Maps.COMPOSER.compose(VIEW, look, crowd(10, 50)).layers();
-        assertThat(ids)
+        var snapshot = Maps.COMPOSER.compose(VIEW, look, crowd(10, 50));
+        assertThat(snapshot.layers())
                 .extracting(MapLayer::id)
                 .contains("density")
                 .doesNotContain("sightings", "uncertainty");
-        assertThat(Maps.COMPOSER.groups(crowd(10, 50), look, VIEW)).isEmpty();
+        assertThat(snapshot.groups()).isEmpty();
     }
 }

@@ -54,8 +54,8 @@ class StreetsOverOursTest {
             var water = StreetPart.WATER.table().add(waterOf(name), "inland").collection();
             var waterStyle = new StreetStyles(look.theme()).of(StreetPart.WATER);
             return List.of(
-                    new FeatureLayer(StreetPart.WATER.id(), water, waterStyle, 1),
-                    new FeatureLayer(part.id(), table.collection(), style, 1));
+                    new FeatureLayer(StreetPart.WATER, water, waterStyle, 1),
+                    new FeatureLayer(part, table.collection(), style, 1));
         }
 
         /// All over the town; of a town that is dry, a pond.

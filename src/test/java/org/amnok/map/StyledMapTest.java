@@ -97,7 +97,13 @@ class StyledMapTest {
     void what_a_filter_hides_is_neither_drawn_nor_hit() {
         var hidden = look(LayerId.SIGHTINGS, Stylings.filter("kind = 'seizure'"));
         assertThat(symbols(hidden, CARS)).isEmpty();
-        assertThat(COMPOSER.groups(CARS, hidden, TOWN)).isEmpty();
+        assertThat(COMPOSER.compose(TOWN, hidden, CARS).groups()).isEmpty();
+    }
+
+    @Test
+    void a_snapshot_names_the_groups_whose_symbols_it_draws() {
+        var snapshot = COMPOSER.compose(TOWN, MapLook.DEFAULT, CARS);
+        assertThat(snapshot.groups()).isNotEmpty().hasSameSizeAs(symbols(MapLook.DEFAULT, CARS));
     }
 
     @Test

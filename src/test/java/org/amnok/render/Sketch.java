@@ -10,11 +10,13 @@ import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
 import org.amnok.map.GraphicSource;
+import org.amnok.map.ImageLayer;
 import org.amnok.map.LayerSetting;
 import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.MapSnapshot;
 import org.amnok.map.Maps;
+import org.amnok.map.RasterImage;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.geotools.api.feature.simple.SimpleFeature;
@@ -79,6 +81,11 @@ final class Sketch {
     Sketch draw(Style style, SimpleFeature... features) {
         var collection = new ListFeatureCollection(features[0].getFeatureType(), List.of(features));
         layers.add(new FeatureLayer("layer " + layers.size(), collection, style, 1));
+        return this;
+    }
+
+    Sketch draw(RasterImage image, double opacity) {
+        layers.add(new ImageLayer("layer " + layers.size(), image, opacity));
         return this;
     }
 

@@ -11,7 +11,6 @@ import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.Mark;
 import org.geotools.api.style.PointSymbolizer;
 import org.geotools.api.style.PolygonSymbolizer;
-import org.geotools.api.style.RasterSymbolizer;
 import org.geotools.api.style.Rule;
 import org.geotools.api.style.Stroke;
 import org.geotools.api.style.Style;
@@ -149,9 +148,5 @@ final class Styles {
 
     static PointSymbolizer point(Object mark, Object size, Object fill) {
         return point(graphic(size, mark(mark, fill, null)));
-    }
-
-    static RasterSymbolizer raster() {
-        return STYLES.createRasterSymbolizer();
     }
 }

@@ -56,7 +56,7 @@ public final class StreetMap implements BaseSource {
         var layers = new ArrayList<MapLayer>();
         for (var part : StreetPart.values()) {
             var features = block.of(part, look.language());
-            layers.add(new FeatureLayer(part.id(), features, style.of(part), 1));
+            layers.add(new FeatureLayer(part, features, style.of(part), 1));
         }
         return layers;
     }

@@ -132,12 +132,16 @@ final class RenderQueue {
                         pixels.width(),
                         pixels.height(),
                         cancelled::get);
-        var groups = composer.groups(request.contents(), request.look(), request.viewport());
-        var density = composer.density(request.contents(), request.look(), request.viewport());
         var sources = BaseOnMap.attributions(request.contents().bases(), request.viewport());
         var circles = CircleWords.of(request.contents(), request.look(), request.viewport());
         return new Frame(
-                request.viewport(), pixels, groups, sources, circles.notes(), density, report);
+                request.viewport(),
+                pixels,
+                snapshot.groups(),
+                sources,
+                circles.notes(),
+                snapshot.density(),
+                report);
     }
 
     private void done(Frame frame) {

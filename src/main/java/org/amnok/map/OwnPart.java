@@ -1,0 +1,73 @@
+package org.amnok.map;
+
+import java.util.Locale;
+
+/// The parts of our own map that are layers of a snapshot.
+public enum OwnPart implements LayerPart {
+    SEA(Ground.CUT),
+    /// Land of a street map of others that is not on our map; lies over the sea.
+    COVERED_LAND(Ground.WHOLE),
+    LAND(Ground.WHOLE),
+    COAST(Ground.CUT),
+    COUNTRY_NAMES,
+    GRATICULE,
+    PROVINCES,
+    PROVINCE_NAMES,
+    LAKES(Ground.CUT),
+    LAKE_NAMES,
+    ISLANDS(Ground.ISLANDS),
+    CONTEXT_RIVERS(Ground.CUT),
+    RIVERS(Ground.RIVERS),
+    RIVER_NAMES,
+    STRETCHES,
+    STRETCH_NAMES,
+    CAMERAS,
+    BORDER,
+    PLACES,
+    CROSSINGS,
+    SITES,
+    UNCERTAINTY,
+    CELLS,
+    DENSITY,
+    LEADERS,
+    SIGHTINGS,
+    WIDE_PLACES;
+
+    /// What becomes of a part under a street map of others that shows the ground better.
+    enum Ground {
+        /// It does not fill the ground and lies above all maps of others.
+        NONE,
+        /// Below them, and stays.
+        WHOLE,
+        /// Below them, and the covered area is cut out of it.
+        CUT,
+        /// Cut where the other map has water along it.
+        RIVERS,
+        /// Cut, and its names stay.
+        ISLANDS
+    }
+
+    private final Ground ground;
+
+    OwnPart() {
+        this(Ground.NONE);
+    }
+
+    OwnPart(Ground ground) {
+        this.ground = ground;
+    }
+
+    Ground ground() {
+        return ground;
+    }
+
+    /// Its labels are drawn above everything, as all labels are.
+    boolean isGround() {
+        return ground != Ground.NONE;
+    }
+
+    @Override
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
