@@ -156,10 +156,7 @@ final class RenderCommand implements Callable<Integer> {
             WorkspaceState state,
             Path file) {
         var series = new SeriesWriting(spec.commandLine(), export.releases(), prepared, state);
-        return series.write(
-                options.series().orElseThrow(),
-                export.series(request, prepared, series.isMoving(file)),
-                file);
+        return series.write(options.series().orElseThrow(), export.series(request, prepared), file);
     }
 
     /// Of images that could not be drawn at all at small scales.

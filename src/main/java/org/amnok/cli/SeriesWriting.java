@@ -30,10 +30,6 @@ final class SeriesWriting {
                         () -> false);
     }
 
-    boolean isMoving(Path file) {
-        return series.isMoving(file);
-    }
-
     /// @return the files
     List<Path> write(PageSeries.By by, PageSeries.Common common, Path file) {
         var written = series.write(by, common, file);

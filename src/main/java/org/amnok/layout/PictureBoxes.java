@@ -16,15 +16,13 @@ record PictureBoxes(Box title, Box map, Box legend, Box source) {
 
     /// Stacks the parts; the map takes what is left.
     ///
-    /// @param titleHeight 0 for none
-    /// @param legendHeight 0 for none
+    /// @param room 0 for what there is not
     /// @throws ProblemException when title, legend and sources leave the map no room
-    static PictureBoxes stack(
-            PictureSize size, double titleHeight, double legendHeight, double sourceHeight) {
+    static PictureBoxes stack(PictureSize size, PictureRoom room) {
         var width = size.width() - 2 * MARGIN;
-        var top = MARGIN + titleHeight;
-        var sourceTop = size.height() - MARGIN / 2 - sourceHeight;
-        var legendTop = sourceTop - legendHeight - (legendHeight > 0 ? GAP : 0);
+        var top = MARGIN + room.title();
+        var sourceTop = size.height() - MARGIN / 2 - room.source();
+        var legendTop = sourceTop - room.legend() - (room.legend() > 0 ? GAP : 0);
         var mapHeight = legendTop - GAP - top;
         if (Math.min(width, mapHeight) < MIN_MAP_SIDE) {
             throw ProblemException.of(
@@ -32,10 +30,15 @@ record PictureBoxes(Box title, Box map, Box legend, Box source) {
                     "Give it more pixels or fewer dpi, or a shorter title.");
         }
         return new PictureBoxes(
-                new Box(MARGIN, MARGIN, width, titleHeight),
+                new Box(MARGIN, MARGIN, width, room.title()),
                 new Box(MARGIN, top, width, mapHeight),
-                new Box(MARGIN, legendTop, width, legendHeight),
-                new Box(MARGIN, sourceTop, width, sourceHeight));
+                new Box(MARGIN, legendTop, width, room.legend()),
+                new Box(MARGIN, sourceTop, width, room.source()));
+    }
+
+    /// What is left to the map no longer.
+    PictureRoom room() {
+        return new PictureRoom(title.height(), legend.height(), source.height());
     }
 
     /// True when a legend leaves the map enough of the room that these boxes give to the map.

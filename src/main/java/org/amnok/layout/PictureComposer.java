@@ -72,7 +72,21 @@ public final class PictureComposer {
     ///
     /// @throws org.amnok.domain.ProblemException when its size leaves no room for a map
     public Sheet sheet(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
-        return new Picture(spec, sightings, sites);
+        return sheet(spec, sightings, sites, PictureRoom.NONE);
+    }
+
+    /// The same as others of a series.
+    ///
+    /// @param least room for what is beside the map
+    public Sheet sheet(
+            PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites, PictureRoom least) {
+        return new Picture(spec, sightings, sites, least);
+    }
+
+    /// What a picture takes for what is beside its map.
+    public PictureRoom room(
+            PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites, PictureRoom least) {
+        return new Picture(spec, sightings, sites, least).boxes.room();
     }
 
     /// True of the released sightings that lie in the frame of a picture's map, as it is laid out.
@@ -80,7 +94,7 @@ public final class PictureComposer {
     /// @param sightings for which it is laid out
     public Predicate<ReleasedSighting> shows(
             PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
-        return new Picture(spec, sightings, sites)::isInFrame;
+        return new Picture(spec, sightings, sites, PictureRoom.NONE)::isInFrame;
     }
 
     /// Most pictures ask for no caption.
@@ -94,6 +108,7 @@ public final class PictureComposer {
     /// One picture.
     private final class Picture implements Sheet {
         private final PictureSpec spec;
+        private final PictureRoom least;
         private final ReleasedSightings sightings;
         private final MapContents contents;
         private final TitleBlock titleBlock;
@@ -104,8 +119,13 @@ public final class PictureComposer {
         private final Viewport viewport;
         private final List<LegendItem> legend;
 
-        Picture(PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
+        Picture(
+                PictureSpec spec,
+                ReleasedSightings sightings,
+                ReleasedSites sites,
+                PictureRoom least) {
             this.spec = spec;
+            this.least = least;
             this.sightings = sightings;
             contents =
                     composer.shown(ReleasedContents.of(sightings, sites), spec.look())
@@ -122,14 +142,15 @@ public final class PictureComposer {
             boxes = setting.boxes;
             viewport = setting.viewport;
             furniture = new FurniturePainter(pen, spec.look().theme(), viewport, markPlaces());
-            legend = boxes.legend().height() > 0 ? legend(viewport) : List.of();
+            legend = setting.hasLegend ? legend(viewport) : List.of();
             source =
                     new SourceLine(
                             pen, sourceParts(viewport.scaleDenominator(), setting.said), width);
         }
 
         /// Where all lies, and what has to be said of what lies in the map.
-        private record Setting(PictureBoxes boxes, Viewport viewport, Said said) {}
+        private record Setting(
+                PictureBoxes boxes, Viewport viewport, boolean hasLegend, Said said) {}
 
         /// @param circles of those that are wider than the map
         /// @param attributions of base layers
@@ -151,11 +172,14 @@ public final class PictureComposer {
         private Setting setting(double width, Said said) {
             // The scale is printed, and depends on the boxes: any scale takes the same room.
             var draft = new SourceLine(pen, sourceParts(1_000_000, said), width);
-            var laid = boxes(legendHeight(width, draft.height()), draft.height());
+            var sourceHeight = Math.max(draft.height(), least.source());
+            var legendHeight = legendHeight(width, sourceHeight);
+            var laid = boxes(Math.max(legendHeight, least.legend()), sourceHeight);
             var seen = viewport(laid);
             return new Setting(
                     laid,
                     seen,
+                    legendHeight > 0,
                     new Said(
                             CircleWords.of(contents, spec.look(), seen).notes(),
                             BaseOnMap.attributions(spec.bases(), seen)));
@@ -219,8 +243,9 @@ public final class PictureComposer {
             if (!bare.haveRoomFor(first)) {
                 return 0;
             }
-            var second = needed(first, width, sourceHeight);
-            return needed(second, width, sourceHeight) <= second ? second : Math.max(first, second);
+            var given = Math.max(first, least.legend());
+            var second = Math.max(needed(given, width, sourceHeight), least.legend());
+            return needed(second, width, sourceHeight) <= second ? second : Math.max(given, second);
         }
 
         private double needed(double legendHeight, double width, double sourceHeight) {
@@ -251,7 +276,12 @@ public final class PictureComposer {
         }
 
         private PictureBoxes boxes(double legendHeight, double sourceHeight) {
-            return PictureBoxes.stack(spec.size(), titleBlock.height(), legendHeight, sourceHeight);
+            return PictureBoxes.stack(
+                    spec.size(),
+                    new PictureRoom(
+                            Math.max(titleBlock.height(), least.title()),
+                            legendHeight,
+                            sourceHeight));
         }
 
         private Viewport viewport(PictureBoxes in) {

@@ -80,18 +80,14 @@ public final class PageSeries {
             @Nullable DateSpan days,
             Function<List<Chapter>, Function<Chapter, Sheet>> sheets) {}
 
-    /// True when a name asks for a moving picture.
-    public boolean isMoving(Path file) {
-        return SeriesOutput.isMoving(String.valueOf(file.getFileName()));
-    }
-
     /// Draws and writes all pages, wholly or not at all. Takes up to minutes: not for the FX
     /// thread.
     ///
     /// @return the files; none when it was cancelled and nothing was written
     /// @throws ProblemException when there is nothing to make pages of, or a file cannot be written
     public List<Path> write(By by, Common common, Path file) {
-        var chapters = chapters(by, common, isMoving(file));
+        var chapters =
+                chapters(by, common, SeriesOutput.isMoving(String.valueOf(file.getFileName())));
         return new SeriesOutput(common.sheets().apply(chapters), progress, cancelled)
                 .write(common.title(), chapters, names -> release.file(file, names)).stream()
                         .map(file::resolveSibling)

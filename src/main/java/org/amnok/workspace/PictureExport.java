@@ -15,6 +15,7 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.layout.PictureComposer;
+import org.amnok.layout.PictureRoom;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.PictureSpec;
 import org.amnok.layout.RasterPicture;
@@ -110,10 +111,6 @@ public final class PictureExport {
         /// The same picture over other maps and images, from below.
         public Request over(List<BaseOnMap> others) {
             return new Request(extent, size, look, title, legend, others);
-        }
-
-        Request withoutLegend() {
-            return new Request(extent, size, look, title, false, bases);
         }
 
         /// A page of a series.
@@ -222,27 +219,37 @@ public final class PictureExport {
         return RasterPicture.draw(sheet(request, release));
     }
 
-    /// What the pages of a series have in common.
-    ///
-    /// @param moving true for a moving picture: the legend of each month is another one, and would
-    ///   make its map jump
-    public PageSeries.Common series(Request request, PreparedRelease release, boolean moving) {
-        var asked = moving ? request.withoutLegend() : request;
+    /// What the pages of a series have in common: also the place of their maps.
+    public PageSeries.Common series(Request request, PreparedRelease release) {
         return new PageSeries.Common(
                 request.title(),
                 request.look().language(),
                 request.extent(),
                 null,
-                _ -> chapter -> sheet(asked, release, chapter));
+                chapters -> alike(request, release, chapters));
     }
 
-    /// A page of a series: its own frame, its own sightings, its title behind the common one.
-    private Sheet sheet(Request request, PreparedRelease release, Chapter chapter) {
-        return composer.sheet(
-                request.forChapter(chapter.title(), chapter.frame())
-                        .on(LocalDate.now(clock), attributions),
-                chapter.sightings(),
-                release.sites());
+    /// The pages of a series: each its own frame, its own sightings, its title behind the common
+    /// one.
+    private Function<Chapter, Sheet> alike(
+            Request request, PreparedRelease release, List<Chapter> chapters) {
+        var day = LocalDate.now(clock);
+        var sites = release.sites();
+        Function<Chapter, PictureSpec> specs =
+                each -> request.forChapter(each.title(), each.frame()).on(day, attributions);
+        var shared =
+                PictureRoom.shared(
+                        least ->
+                                chapters.parallelStream()
+                                        .map(
+                                                each ->
+                                                        composer.room(
+                                                                specs.apply(each),
+                                                                each.sightings(),
+                                                                sites,
+                                                                least))
+                                        .reduce(least, PictureRoom::and));
+        return each -> composer.sheet(specs.apply(each), each.sightings(), sites, shared);
     }
 
     private Sheet sheet(Request request, PreparedRelease release) {

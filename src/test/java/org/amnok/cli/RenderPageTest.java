@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
@@ -139,6 +140,33 @@ class RenderPageTest {
         assertThat(first).isNotEmpty();
         assertThat(clips(folder.resolve("still-2.svg"))).isEqualTo(first);
         assertThat(clips(folder.resolve("still-3.svg"))).isEqualTo(first);
+    }
+
+    @Test
+    void the_map_of_numbered_pictures_lies_at_one_place_whatever_their_legends()
+            throws IOException {
+        var svg = folder.resolve("numbered.svg");
+        var result =
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--bbox",
+                        "124,39.9,130,42.5",
+                        "--series",
+                        "month",
+                        "--out",
+                        svg);
+        assertThat(result.err()).isEmpty();
+        var pages = List.of(folder.toFile().list((_, name) -> name.startsWith("numbered-")));
+        assertThat(pages).hasSizeGreaterThan(3);
+        var frames = new HashSet<List<String>>();
+        var legends = new HashSet<Long>();
+        for (var page : pages) {
+            frames.add(clips(folder.resolve(page)));
+            legends.add(words(folder.resolve(page)).chars().filter(c -> c == ' ').count());
+        }
+        assertThat(legends).hasSizeGreaterThan(1);
+        assertThat(frames).hasSize(1);
     }
 
     /// The frames to which maps are cut.

@@ -156,7 +156,7 @@ class ReleaseCanaryTest {
         var release = TestReleases.of(EXPORT, CONTENTS, ReleasePolicy.INTERNAL);
         var file = folder.resolve("series." + ending);
         var titled = request("As " + CanaryProject.CODE + " told");
-        var common = EXPORT.series(titled, release, SeriesOutput.isMoving(file.toString()));
+        var common = EXPORT.series(titled, release);
         var series = new SeriesOutput(common.sheets().apply(List.of()), done -> {}, () -> false);
         var months = new MonthChapters(release.sightings(), Language.EN).told();
         assertThatThrownBy(

@@ -81,7 +81,7 @@ class StreetNamesReleaseTest {
                 request -> {
                     var release = release();
                     new PageSeries(EXPORT.releases(), release, state(), done -> {}, () -> false)
-                            .write(By.MONTH, EXPORT.series(request, release, false), file);
+                            .write(By.MONTH, EXPORT.series(request, release), file);
                 });
         var words = Files.readString(folder.resolve("map-1.svg")).replaceAll("<[^>]+>", "");
         assertThat(words).contains("Albert");
