@@ -13,11 +13,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchRule;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -29,6 +30,10 @@ class ArchitectureTest {
             new ClassFileImporter()
                     .withImportOption(new DoNotIncludeTests())
                     .importPackages("org.amnok");
+
+    /// The classes with a `main` that is run.
+    private static final List<String> STARTS =
+            List.of("org.amnok.Amnok", "org.amnok.packing.BaseMapPacker");
 
     /// Which layers each layer may use.
     private static final Map<String, List<String>> MAY_USE =
@@ -333,12 +338,27 @@ class ArchitectureTest {
                 .check(AMNOK);
     }
 
+    /// A class that only tests use is dead. A class of constants alone is not looked at: the
+    /// compiler copies its values and leaves no trace of where they are used.
     @Test
-    void no_file_is_longer_than_400_lines() throws IOException {
-        try (var files = Files.walk(Path.of("src"))) {
-            assertThat(files.filter(f -> f.toString().endsWith(".java") && lines(f) > 400))
-                    .isEmpty();
+    void every_class_is_reached_from_a_start_of_the_program() {
+        var uses = new HashMap<String, Set<String>>();
+        for (var c : AMNOK) {
+            var used = uses.computeIfAbsent(topLevel(c), name -> new HashSet<>());
+            c.getDirectDependenciesFromSelf()
+                    .forEach(d -> used.add(topLevel(d.getTargetClass().getBaseComponentType())));
         }
+        var reached = new HashSet<String>();
+        var open = new ArrayDeque<>(STARTS);
+        while (!open.isEmpty()) {
+            var name = open.pop();
+            if (reached.add(name)) {
+                open.addAll(uses.getOrDefault(name, Set.of()));
+            }
+        }
+        assertThat(AMNOK)
+                .filteredOn(c -> !c.getMethods().isEmpty() && !reached.contains(topLevel(c)))
+                .isEmpty();
     }
 
     private static DynamicTest rule(String layer, ArchRule rule) {
@@ -388,11 +408,7 @@ class ArchitectureTest {
                 "in the root package", c -> c.getPackageName().equals("org.amnok"));
     }
 
-    private static long lines(Path file) {
-        try (var lines = Files.lines(file)) {
-            return lines.count();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+    private static String topLevel(JavaClass c) {
+        return c.getEnclosingClass().map(ArchitectureTest::topLevel).orElse(c.getFullName());
     }
 }
