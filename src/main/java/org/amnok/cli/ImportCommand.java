@@ -43,7 +43,8 @@ final class ImportCommand implements Callable<Integer> {
                     .paramLabel("FILE")
                     .description(
                             "Files with sightings; photos, and folders of either. Each photo"
-                                    + " becomes the evidence of a draft without a place.")
+                                    + " becomes the evidence of a draft without a place, dated by its"
+                                    + " camera’s clock.")
                     .build();
     private final ImportOptions options = new ImportOptions();
     private final OptionSpec dryRun =
@@ -57,6 +58,18 @@ final class ImportCommand implements Callable<Integer> {
                     "--standpoints",
                     "Of photos, keep where the camera stood: beside the draft, never as its"
                             + " place.");
+    private final OptionSpec cameraClock =
+            OptionSpec.builder("--camera-clock")
+                    .type(CameraClock.class)
+                    .converters(new CameraClock.Code())
+                    .arity("1")
+                    .paramLabel("ZONE|none")
+                    .description(
+                            "Of photos, the zone that the cameras’ clocks were set to, as"
+                                    + " Asia/Shanghai or +09:00, by which the drafts are dated; none"
+                                    + " leaves them without a date. When not given, what each photo"
+                                    + " suggests, else Asia/Pyongyang.")
+                    .build();
     private final OptionSpec sign =
             Arguments.value(
                             "--sign",
@@ -74,6 +87,7 @@ final class ImportCommand implements Callable<Integer> {
     ImportCommand() {
         options.specs().forEach(spec::addOption);
         spec.addOption(standpoints);
+        spec.addOption(cameraClock);
         spec.usageMessage()
                 .description(
                         "Import sightings from tables of text with a header row and from map"
@@ -177,7 +191,14 @@ final class ImportCommand implements Callable<Integer> {
             try (var workspace =
                     Workspace.open(into, access, () -> MapTerrain.of(BaseMap.load()))) {
                 workspace.signAs(sign.getValue());
-                new PhotoTaking(workspace, standpoints.getValue(), isDry, out).take(named.photos());
+                CameraClock clock = cameraClock.getValue();
+                new PhotoTaking(
+                                workspace,
+                                standpoints.getValue(),
+                                clock == null ? CameraClock.LIKELY : clock,
+                                isDry,
+                                out)
+                        .take(named.photos());
             }
         }
         return named.sightings();

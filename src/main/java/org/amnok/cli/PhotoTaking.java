@@ -3,9 +3,13 @@ package org.amnok.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.workspace.IncomingPhoto;
 import org.amnok.workspace.IntakeWatch;
@@ -13,13 +17,19 @@ import org.amnok.workspace.PhotoIntake;
 import org.amnok.workspace.PhotoWish;
 import org.amnok.workspace.Workspace;
 
-/// Photos that come in by the command line: each the evidence of a draft without a place. Where a
-/// camera stood is not what was seen.
+/// Photos that come in by the command line: each the evidence of a draft without a place, dated by
+/// its camera's clock. Where a camera stood is not what was seen.
 ///
+/// @param clock to which zone the cameras' clocks were set
 /// @param keepsStandpoints true when where the cameras stood is kept beside, as a person asked
 /// @param isDry true to tell only
 /// @param out where it is told
-record PhotoTaking(Workspace workspace, boolean keepsStandpoints, boolean isDry, PrintWriter out) {
+record PhotoTaking(
+        Workspace workspace,
+        boolean keepsStandpoints,
+        CameraClock clock,
+        boolean isDry,
+        PrintWriter out) {
     /// One that cannot be kept is told and does not stop the others.
     void take(List<Path> files) {
         var intake = new PhotoIntake(workspace, InstantSource.system());
@@ -29,10 +39,7 @@ record PhotoTaking(Workspace workspace, boolean keepsStandpoints, boolean isDry,
         looked.stream().map(IncomingPhoto::trouble).filter(Objects::nonNull).forEach(refused::add);
         var count = fresh.size();
         if (!isDry && count > 0) {
-            var wishes =
-                    fresh.stream()
-                            .map(p -> new PhotoWish(p, keepsStandpoints && p.hasStandpoint(), null))
-                            .toList();
+            var wishes = fresh.stream().map(this::wish).toList();
             var kept = intake.keep(wishes, workspace.author(), IntakeWatch.NONE);
             kept.edit().ifPresent(edit -> workspace.perform(edit).join());
             refused.addAll(kept.refused());
@@ -43,12 +50,30 @@ record PhotoTaking(Workspace workspace, boolean keepsStandpoints, boolean isDry,
         out.flush();
     }
 
+    private PhotoWish wish(IncomingPhoto photo) {
+        return new PhotoWish(photo, keepsStandpoints && photo.hasStandpoint(), clock.of(photo));
+    }
+
+    /// By which zones drafts are dated: a clock tells none by itself.
+    private void tellDates(List<IncomingPhoto> looked) {
+        looked.stream()
+                .filter(IncomingPhoto::isNew)
+                .flatMap(photo -> Stream.ofNullable(clock.of(photo)))
+                .collect(Collectors.groupingBy(ZoneId::getId, TreeMap::new, Collectors.counting()))
+                .forEach(
+                        (zone, photos) ->
+                                out.println(
+                                        "  %d dated by the camera’s clock, taken as set to %s; --camera-clock says another zone, or none"
+                                                .formatted(photos, zone)));
+    }
+
     private void tell(List<IncomingPhoto> looked, int count) {
         out.println(
                 count
                         + (count == 1 ? " photo" : " photos")
                         + (isDry ? " would be" : "")
                         + " added, each as evidence of a draft without a place");
+        tellDates(looked);
         var there = looked.stream().filter(p -> p.there() != null || p.isRepeated()).count();
         if (there > 0) {
             out.println("  " + there + " left out: there already");

@@ -1,10 +1,12 @@
 package org.amnok.workspace;
 
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
+import org.amnok.domain.When;
 import org.amnok.media.PhotoFacts;
 import org.jspecify.annotations.Nullable;
 
@@ -45,6 +47,11 @@ public record IncomingPhoto(
     /// True when it says where its camera stood.
     public boolean hasStandpoint() {
         return isNew() && facts.position() != null;
+    }
+
+    /// The zone that its camera's clock was set to: the one a person says, or the likely one.
+    public ZoneId clockZone(Optional<ZoneId> said) {
+        return said.orElseGet(() -> PhotoTime.proposed(facts, When.PYONGYANG));
     }
 
     /// The bytes it would be kept as; empty when it cannot be kept.

@@ -7,8 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Place;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.When;
 import org.amnok.map.MapTerrain;
 import org.amnok.map.Maps;
 import org.amnok.media.Photos;
@@ -55,6 +58,43 @@ class ImportFilesTest {
         }
         assertThat(terminal.type("import", project, photos).out())
                 .contains("0 photos added", "1 left out: there already");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "+08:00, , 2025-11-14 23:30:05 +08:00 by the camera’s clock, 2025-11-15",
+        ", , 2025-11-14 23:30:05 +09:00 by the camera’s clock, 2025-11-14",
+        ", Asia/Shanghai, 2025-11-14 23:30:05 +08:00 by the camera’s clock, 2025-11-15"
+    })
+    void a_photo_dates_its_draft_by_its_clock_and_the_zone_it_was_set_to(
+            String offset, String clock, String words, String day) {
+        var photo = Photos.photo().of(Photos.quarters(40, 30)).taken("2025:11:14 23:30:05");
+        var file = (offset == null ? photo : photo.offset(offset)).write(folder.resolve("a.jpg"));
+        var result =
+                clock == null
+                        ? terminal.type("import", project, file)
+                        : terminal.type("import", project, file, "--camera-clock", clock);
+        assertThat(result.out()).contains("1 dated by the camera’s clock, taken as set to ");
+        var when = only().when();
+        assertThat(String.valueOf(when.observed())).contains(day);
+        assertThat(when.asReported()).isEqualTo(words);
+    }
+
+    @Test
+    void a_photo_dates_no_draft_when_none_is_to_be_dated_by_clocks() {
+        var photo = Photos.photo().of(Photos.quarters(40, 30)).taken("2025:11:14 23:30:05");
+        var file = photo.write(folder.resolve("a.jpg"));
+        terminal.type("import", project, file, "--camera-clock", "none");
+        assertThat(only().when()).isEqualTo(When.UNKNOWN);
+    }
+
+    private Sighting only() {
+        try (var workspace =
+                Workspace.open(project, Access.READ_ONLY, () -> MapTerrain.of(Maps.BASE))) {
+            var all = new ArrayList<>(workspace.state().contents().sightings());
+            assertThat(all).hasSize(1);
+            return all.getFirst();
+        }
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.amnok.domain.When;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 import org.amnok.media.PhotoFacts.North;
@@ -52,12 +51,8 @@ final class PhotoRow {
         var taken = photo.facts().taken();
         return taken == null
                 ? ""
-                : PhotoTime.words(taken, zone(clock)).replace(" by the camera’s clock", "");
-    }
-
-    /// The zone that the camera's clock was set to: the one a person says, or the likely one.
-    private ZoneId zone(Optional<ZoneId> clock) {
-        return clock.orElseGet(() -> PhotoTime.proposed(photo.facts(), When.PYONGYANG));
+                : PhotoTime.words(taken, photo.clockZone(clock))
+                        .replace(" by the camera’s clock", "");
     }
 
     /// "41.41930, 128.19870 ±12 m"; empty when the photo does not say.
@@ -141,6 +136,7 @@ final class PhotoRow {
     /// @param isDated true when sightings shall be dated by the clocks
     /// @param clock that all cameras had; empty for the likely one of each
     PhotoWish wish(boolean isDated, Optional<ZoneId> clock) {
-        return new PhotoWish(photo, canConfirm() && standpoint.get(), isDated ? zone(clock) : null);
+        return new PhotoWish(
+                photo, canConfirm() && standpoint.get(), isDated ? photo.clockZone(clock) : null);
     }
 }
