@@ -6,6 +6,7 @@ import java.io.OutputStream;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.amnok.render.DrawnWords;
+import org.amnok.render.PictureGraphics;
 import org.amnok.render.RenderReport;
 
 /// Makes pictures of pixels. Thread-safe.
@@ -43,10 +44,9 @@ public final class RasterPicture implements PictureOutput {
     /// @param words gathers what it says: its title as a whole, and every line that is drawn
     public static RenderReport paint(
             Sheet sheet, BufferedImage image, DrawnWords words, BooleanSupplier cancelled) {
-        var g = image.createGraphics();
+        var g = PictureGraphics.on(image, words);
         try {
             words.add(sheet.title());
-            words.follow(g);
             g.scale(sheet.size().pixelRatio(), sheet.size().pixelRatio());
             return sheet.paint(g, cancelled);
         } finally {

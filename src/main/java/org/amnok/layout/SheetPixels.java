@@ -2,6 +2,7 @@ package org.amnok.layout;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import org.amnok.render.DrawnWords;
 
 /// A sheet as pixels on this machine's screen; it goes nowhere else.
 ///
@@ -13,13 +14,7 @@ public record SheetPixels(int width, int height, int[] argb) {
         var image =
                 new BufferedImage(
                         size.widthPixels(), size.heightPixels(), BufferedImage.TYPE_INT_ARGB_PRE);
-        var g = image.createGraphics();
-        try {
-            g.scale(size.pixelRatio(), size.pixelRatio());
-            sheet.paint(g, () -> false);
-        } finally {
-            g.dispose();
-        }
+        RasterPicture.paint(sheet, image, new DrawnWords(), () -> false);
         var pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         return new SheetPixels(size.widthPixels(), size.heightPixels(), pixels);
     }

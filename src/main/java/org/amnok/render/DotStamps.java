@@ -48,7 +48,7 @@ final class DotStamps {
             for (var x = x0; x < x1; x++) {
                 var covered = coverage[(y - top) * size + x - left] & 0xFF;
                 if (covered > 0) {
-                    var at = y * grid.width() + x;
+                    var at = grid.index(x, y);
                     pixels[at] = mixed(pixels[at], opaque, (covered * alpha * 257 + 32768) >> 16);
                 }
             }

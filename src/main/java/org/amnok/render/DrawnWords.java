@@ -4,6 +4,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import org.jspecify.annotations.Nullable;
 
 /// The words that a picture of pixels shows, gathered as they are drawn: nobody finds them in its
 /// bytes again. They go along with the picture's graphics as a rendering hint. Thread-safe.
@@ -18,10 +19,16 @@ public final class DrawnWords {
         g.setRenderingHint(KEY, this);
     }
 
+    /// Who gathers what is drawn with a graphics; null when nobody does.
+    static @Nullable DrawnWords of(Graphics2D g) {
+        return g.getRenderingHint(KEY) instanceof DrawnWords gathered ? gathered : null;
+    }
+
     /// Says that a text is drawn, as letters or as shapes of letters; nothing happens when nobody
     /// gathers.
     static void tell(Graphics2D g, String text) {
-        if (g.getRenderingHint(KEY) instanceof DrawnWords gathered) {
+        var gathered = of(g);
+        if (gathered != null) {
             gathered.add(text);
         }
     }

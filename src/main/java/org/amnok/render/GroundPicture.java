@@ -10,7 +10,10 @@ import java.util.List;
 record GroundPicture(GroundPlace place, int[] pixels) {
     /// A copy of what pixels hold, in an array of the same size that is not used any more.
     static GroundPicture of(GroundPlace place, PixelGrid grid, int[] spare) {
-        System.arraycopy(grid.pixels(), 0, spare, 0, spare.length);
+        for (var y = 0; y < grid.height(); y++) {
+            var from = grid.index(0, y);
+            System.arraycopy(grid.pixels(), from, spare, y * grid.width(), grid.width());
+        }
         return new GroundPicture(place, spare);
     }
 
@@ -48,7 +51,7 @@ record GroundPicture(GroundPlace place, int[] pixels) {
                     pixels,
                     (y + top) * place.width() + area.x + left,
                     grid.pixels(),
-                    y * grid.width() + area.x,
+                    grid.index(area.x, y),
                     area.width);
         }
     }

@@ -23,7 +23,7 @@ record InkLayer(int[] ink, boolean[] touched, int stride, PixelGrid grid, Rectan
     /// @param first column of a word
     private void layOver(int row, int first, int share) {
         var pixels = grid.pixels();
-        var to = (part.y + row) * grid.width() + part.x + first;
+        var to = grid.index(part.x + first, part.y + row);
         var from = row * part.width + first;
         var end = from + Math.min(Long.SIZE, part.width - first);
         for (; from < end; from++, to++) {

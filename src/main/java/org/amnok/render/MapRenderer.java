@@ -13,6 +13,7 @@ import org.amnok.map.PointLayer;
 import org.amnok.map.PointTable;
 import org.amnok.map.Viewport;
 import org.geotools.data.simple.SimpleFeatureCollection;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
 /// Draws snapshots. Screen, PNG, SVG and PDF differ only in the `Graphics2D`. Thread-safe; keeps
@@ -60,7 +61,8 @@ public final class MapRenderer {
         return render(snapshot, graphics, List.of(), cancelled);
     }
 
-    /// Draws a whole picture with room for map furniture.
+    /// Draws a whole picture with room for map furniture. On pixels it begins at a whole one, and
+    /// is painted by the same strips as the picture of a window.
     ///
     /// @param reserved rectangles in logical px in which no label may lie
     public RenderReport render(
@@ -68,7 +70,17 @@ public final class MapRenderer {
             Graphics2D graphics,
             List<Envelope> reserved,
             BooleanSupplier cancelled) {
-        var frame = new Frame(snapshot.viewport(), reserved, !Canvas.isRaster(graphics));
+        if (Canvas.isRaster(graphics)) {
+            var target = PixelTarget.of(graphics, snapshot.viewport());
+            var frame = new Frame(target.viewport(), reserved);
+            var words = DrawnWords.of(graphics);
+            return target.paint(
+                    grid -> {
+                        var strips = strips(snapshot, grid, frame, words);
+                        return render(snapshot, frame, cancelled, p -> p.paint(strips));
+                    });
+        }
+        var frame = new Frame(snapshot.viewport(), reserved, true);
         var g = (Graphics2D) graphics.create();
         try {
             Quality.apply(g);
@@ -88,8 +100,13 @@ public final class MapRenderer {
             List<Envelope> reserved,
             BooleanSupplier cancelled) {
         var frame = new Frame(snapshot.viewport(), reserved);
-        var strips = new Strips(grid, frame, snapshot.look().theme(), dots, parallel);
+        var strips = strips(snapshot, grid, frame, null);
         return render(snapshot, frame, cancelled, painter -> painter.paint(grounds, strips));
+    }
+
+    private Strips strips(
+            MapSnapshot snapshot, PixelGrid grid, Frame frame, @Nullable DrawnWords words) {
+        return new Strips(grid, frame, snapshot.look().theme(), dots, parallel, words);
     }
 
     private RenderReport render(

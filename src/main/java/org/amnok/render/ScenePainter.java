@@ -35,7 +35,7 @@ final class ScenePainter {
         return owners;
     }
 
-    /// On one canvas, one after the other. False when cancelled.
+    /// On a page of vectors, one after the other. False when cancelled.
     boolean paint(Canvas canvas) {
         clear(canvas);
         var page = VectorPage.of(canvas.graphics());
@@ -58,7 +58,15 @@ final class ScenePainter {
         return !cancelled.getAsBoolean();
     }
 
-    /// Into pixels, the divisible drawings in strips. False when cancelled.
+    /// Into pixels, the divisible drawings in strips: the same pixels whatever was painted before.
+    /// False when cancelled.
+    boolean paint(Strips strips) {
+        return strips.paint(List.of(strips.bounds()), c -> paintGround(List.of(), c))
+                && strips.paintWhole(
+                        canvas -> paintAbove(0, strips, canvas) && paintLabels(canvas));
+    }
+
+    /// The same, with what is known of the ground from the pictures before.
     boolean paint(GroundCache cache, Strips strips) {
         var bottom = cache.bottom(scene.drawings);
         return cache.paint(strips, bottom, rest -> strips.paint(rest, c -> paintGround(bottom, c)))

@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.map.Theme;
+import org.jspecify.annotations.Nullable;
 
 /// Paints pixels in horizontal strips, several at once. Where they are cut does not depend on how
 /// many threads there are, nor does the picture.
@@ -23,9 +24,18 @@ final class Strips {
     private final Theme theme;
     private final DotMasks masks;
     private final boolean parallel;
+    private final @Nullable DrawnWords words;
 
     /// @param parallel true for all cores, false for this thread only
-    Strips(PixelGrid grid, Frame frame, Theme theme, DotMasks masks, boolean parallel) {
+    /// @param words gathers what is drawn; null when nobody asks
+    Strips(
+            PixelGrid grid,
+            Frame frame,
+            Theme theme,
+            DotMasks masks,
+            boolean parallel,
+            @Nullable DrawnWords words) {
+        this.words = words;
         this.grid = grid;
         this.frame = frame;
         this.theme = theme;
@@ -90,6 +100,9 @@ final class Strips {
         var g = grid.image(part).createGraphics();
         try {
             Quality.apply(g);
+            if (words != null) {
+                words.follow(g);
+            }
             g.translate(-part.x, -part.y);
             g.scale(ratio, ratio);
             return paint.test(canvas(g, part, ratio));
@@ -103,6 +116,6 @@ final class Strips {
                 new Rectangle2D.Double(
                         part.x / ratio, part.y / ratio, part.width / ratio, part.height / ratio);
         var dots = new DotStamps(masks, grid, part, ratio);
-        return new Canvas(g, true, ratio, theme, area, dots, new PixelPart(grid, part));
+        return new Canvas(g, ratio, theme, area, dots, new PixelPart(grid, part));
     }
 }
