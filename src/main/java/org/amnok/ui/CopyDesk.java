@@ -20,7 +20,7 @@ final class CopyDesk {
         this.desk = desk;
     }
 
-    void copy(List<Sighting> chosen, Workbench bench) {
+    void copy(List<Sighting> chosen, OpenProject bench) {
         if (chosen.isEmpty()) {
             bench.tell("Nothing selected: nothing was copied.");
             return;
@@ -53,19 +53,19 @@ final class CopyDesk {
 
     /// Whoever takes all that the filter shows means the filter, and it is asked of what is
     /// released; some of them were picked by hand.
-    private static boolean isAllShown(List<Sighting> chosen, Workbench bench) {
+    private static boolean isAllShown(List<Sighting> chosen, OpenProject bench) {
         var shown = bench.session().shown().get();
         return chosen.size() == shown.size()
                 && chosen.stream().map(Sighting::uuid).allMatch(shown::contains);
     }
 
-    private void make(GateDesk.Decision decided, WorkspaceState state, Workbench bench) {
+    private void make(GateDesk.Decision decided, WorkspaceState state, OpenProject bench) {
         var author = bench.session().workspace().author();
         desk.make(bench, none -> Optional.of(copy(decided, state, author, bench)), () -> {});
     }
 
     private ReleaseDesk.Left copy(
-            GateDesk.Decision decided, WorkspaceState state, String author, Workbench bench) {
+            GateDesk.Decision decided, WorkspaceState state, String author, OpenProject bench) {
         var review = decided.review();
         var release = desk.exports().releases().prepare(review, state.contents(), author);
         var text = SpreadsheetText.of(release.sightings());

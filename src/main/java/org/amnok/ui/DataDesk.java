@@ -36,13 +36,13 @@ final class DataDesk {
     }
 
     /// Those that the filter shows, whether they lie in the picture or not.
-    void export(Workbench bench) {
+    void export(OpenProject bench) {
         var filter = bench.session().filter().get();
         ask((releases, state) -> releases.reviewing(filter, state), bench);
     }
 
     /// Those that are selected, whether the filter shows them or not.
-    void exportSelected(Workbench bench) {
+    void exportSelected(OpenProject bench) {
         var chosen = List.copyOf(bench.session().selection().uuids().get());
         if (chosen.isEmpty()) {
             bench.tell("Nothing selected: nothing was exported.");
@@ -63,7 +63,7 @@ final class DataDesk {
         Function<ReleaseTerms, ReleaseReview> reviewing(Releases releases, WorkspaceState state);
     }
 
-    private void ask(Reading reading, Workbench bench) {
+    private void ask(Reading reading, OpenProject bench) {
         var state = bench.session().state().get();
         var extent = MapExtent.of(bench.model().viewport().get());
         var look = bench.model().look().get();
@@ -88,7 +88,7 @@ final class DataDesk {
                 ReleaseGate.EVERY);
     }
 
-    private void choose(GateDesk.Decision decided, Workbench bench) {
+    private void choose(GateDesk.Decision decided, OpenProject bench) {
         desk.data(ReleaseDesk.name(bench, ".csv"))
                 .ifPresent(
                         file ->
@@ -100,7 +100,7 @@ final class DataDesk {
     }
 
     private void make(
-            GateDesk.Decision decided, ReleasedPictures chosen, Path file, Workbench bench) {
+            GateDesk.Decision decided, ReleasedPictures chosen, Path file, OpenProject bench) {
         var state = bench.session().state().get();
         var author = bench.session().workspace().author();
         var progress = new DataProgress(fx, bench.status());
@@ -127,7 +127,7 @@ final class DataDesk {
             ReleasedPictures chosen,
             ReleaseRecord record,
             Path file,
-            Workbench bench) {
+            OpenProject bench) {
         leftOut(chosen.leftOut()).ifPresent(dialogs::tell);
         var words = new ReleaseNumbers(decided.review()).leaving() + withPictures(record);
         var limits =

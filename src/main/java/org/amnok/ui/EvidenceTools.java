@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.input.DragEvent;
 import org.amnok.domain.Evidence;
@@ -25,17 +24,25 @@ import org.amnok.ui.status.StatusBar;
 /// Evidence in the window: by drop or by name into the project, from there into the viewer, and the
 /// question what photos say.
 final class EvidenceTools {
+    /// What of the window is made to show evidence.
+    interface Room {
+        void showInspector();
+
+        /// Shows something over the map; nothing, the map again.
+        void cover(Optional<Node> viewer);
+    }
+
     private final Session session;
     private final MapPane map;
     private final FileChoice files;
     private final EvidenceLook look;
     private final EvidenceDesk desk;
     private final PhotoCard card;
-    private final Supplier<Panes> panes;
+    private final Room room;
     private Consumer<List<Path>> loose = some -> {};
 
     /// @param placeSubject gives the selected sighting a place
-    /// @param panes of the window, once they are there
+    /// @param room of the window
     EvidenceTools(
             Session session,
             MapPane map,
@@ -44,11 +51,11 @@ final class EvidenceTools {
             FileChoice files,
             StatusBar status,
             Consumer<LatLon> placeSubject,
-            Supplier<Panes> panes) {
+            Room room) {
         this.session = session;
         this.map = map;
         this.files = files;
-        this.panes = panes;
+        this.room = room;
         look = new EvidenceLook(session, parts.background(), parts.fx());
         card = new PhotoCard(map.canvas(), session, parts.clock(), map::pickPlace, placeSubject);
         desk =
@@ -61,7 +68,7 @@ final class EvidenceTools {
                         () -> memory.get(SignatureBar.NAME, ""),
                         what -> {
                             look.forget();
-                            panes.get().show(Panes.Side.INSPECTOR, true);
+                            room.showInspector();
                             what.evidence().stream().findFirst().ifPresent(this::askIfItSays);
                         });
         EvidenceDrop.on(map.canvas(), session, this::onMap, this::take);
@@ -133,15 +140,15 @@ final class EvidenceTools {
                         look,
                         evidence,
                         () -> {
-                            panes.get().cover(Optional.empty());
+                            room.cover(Optional.empty());
                             map.canvas().requestFocus();
                         });
-        panes.get().cover(Optional.of(viewer));
+        room.cover(Optional.of(viewer));
         viewer.requestFocus();
     }
 
     private void ask(Evidence evidence) {
-        panes.get().cover(Optional.empty());
+        room.cover(Optional.empty());
         look.facts(evidence.original(), facts -> card.ask(evidence, facts));
     }
 

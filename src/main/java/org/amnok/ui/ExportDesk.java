@@ -43,7 +43,7 @@ final class ExportDesk {
         }
     }
 
-    void export(Workbench bench) {
+    void export(OpenProject bench) {
         var form = new ExportForm(bench.model());
         writeCaption(form, bench);
         form.onLanguage(() -> writeCaption(form, bench));
@@ -63,7 +63,7 @@ final class ExportDesk {
     /// Without one a picture is a picture all the same: a problem waits until it is made. What it
     /// says follows the terms that the gate begins with; where nobody changes it, the file gets one
     /// after the terms that were chosen.
-    private void writeCaption(ExportForm form, Workbench bench) {
+    private void writeCaption(ExportForm form, OpenProject bench) {
         var filter = bench.session().filter().get();
         var state = bench.session().state().get();
         CompletableFuture.completedFuture(form)
@@ -82,7 +82,7 @@ final class ExportDesk {
     }
 
     /// Reads what may be shown, then asks at the gate.
-    private void review(Order order, Workbench bench) {
+    private void review(Order order, OpenProject bench) {
         desk.ask(
                 bench,
                 () -> question(desk.exports(), order),
@@ -105,7 +105,7 @@ final class ExportDesk {
                 export.shows(request, first, order.contents()));
     }
 
-    private void choose(Order order, GateDesk.Decision decided, Workbench bench) {
+    private void choose(Order order, GateDesk.Decision decided, OpenProject bench) {
         desk.picture(ReleaseDesk.name(bench, ".png"))
                 .ifPresent(
                         file ->
@@ -122,7 +122,8 @@ final class ExportDesk {
     /// A picture to be written.
     private record Job(Order order, GateDesk.Decision decided, Path file, Outbox outbox) {}
 
-    private Optional<ReleaseDesk.Left> write(Job job, Workbench bench, BooleanSupplier cancelled) {
+    private Optional<ReleaseDesk.Left> write(
+            Job job, OpenProject bench, BooleanSupplier cancelled) {
         var order = job.order();
         var decided = job.decided();
         var file = job.file();

@@ -7,11 +7,15 @@ import org.amnok.domain.Site;
 import org.amnok.ui.map.Flash;
 import org.amnok.ui.map.MapPane;
 import org.amnok.ui.search.SearchHit;
+import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Session;
 
 /// Goes on the map to what was found or chosen elsewhere.
 final class Finding {
     private static final double FOUND_DENOMINATOR = 50_000;
+
+    /// The places of more are not read one by one.
+    private static final int MANY = 500;
 
     private final Session session;
     private final MapPane map;
@@ -33,7 +37,7 @@ final class Finding {
             case SearchHit.OfSite(var site) -> goTo(site);
             case SearchHit.OfSighting(var sighting) -> {
                 session.selection().set(sighting.uuid());
-                WorkbenchCommands.showSelection(session, map.canvas().model(), map);
+                showSelection(session, map.canvas().model(), map);
                 if (sighting.place() instanceof Place.Located at) {
                     flash.at(at.point());
                 }
@@ -61,5 +65,26 @@ final class Finding {
                         ? view.atScale(FOUND_DENOMINATOR)
                         : view);
         flash.at(point);
+    }
+
+    static void showSelection(Session session, MapModel model, MapPane map) {
+        var chosen = session.selection().uuids().get();
+        if (chosen.size() > MANY) {
+            model.show(
+                    MapHome.around(
+                            session.index(),
+                            session.selection().rows(session.index()),
+                            model.viewport().get()));
+        } else {
+            session.records()
+                    .read(
+                            chosen,
+                            found ->
+                                    model.show(
+                                            MapHome.around(
+                                                    found,
+                                                    model.viewport().get(),
+                                                    map.canvas().rivers())));
+        }
     }
 }

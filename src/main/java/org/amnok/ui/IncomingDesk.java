@@ -4,24 +4,39 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.amnok.domain.LatLon;
 import org.amnok.ui.incoming.ImportDesk;
 import org.amnok.ui.incoming.ImportPage;
 import org.amnok.ui.incoming.MappingFiles;
 import org.amnok.ui.incoming.PhotoDesk;
 import org.amnok.ui.incoming.PhotoReview;
 import org.amnok.ui.incoming.PreviewMap;
+import org.amnok.ui.layers.BaseDesk;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.map.StillMap;
+import org.amnok.ui.search.SearchHit;
 import org.amnok.ui.session.MapModel;
 import org.amnok.workspace.DroppedFiles;
 
 /// What comes into an open project: files of sightings, photos in numbers, other projects, base
 /// maps, and what lies on the clipboard.
 final class IncomingDesk {
-    private final Workbench bench;
+    /// Where in the window what comes in goes.
+    ///
+    /// @param goTo shows a place on the map
+    /// @param add adds a sighting at a place
+    record Ways(
+            EvidenceTools evidence,
+            BaseDesk bases,
+            OverMap over,
+            Consumer<SearchHit> goTo,
+            Consumer<LatLon> add) {}
+
+    private final OpenProject project;
     private final WindowParts parts;
     private final FileChoice files;
-    private final OverMap over;
+    private final Ways ways;
     private final OtherProject other;
     private final PasteDesk clipboard;
     private final PhotoDesk photos;
@@ -30,40 +45,40 @@ final class IncomingDesk {
     /// @param memory knows the name of whoever works here
     /// @param other asks what to do with another project
     IncomingDesk(
-            Workbench bench,
+            OpenProject project,
             WindowParts parts,
+            Ways ways,
             Memory memory,
             FileChoice files,
             Dialogs dialogs,
-            OverMap over,
             OtherProject other) {
-        this.bench = bench;
+        this.project = project;
         this.parts = parts;
         this.files = files;
-        this.over = over;
+        this.ways = ways;
         this.other = other;
-        clipboard = new PasteDesk(bench, parts, this);
+        clipboard = new PasteDesk(project, this, ways.goTo(), ways.add());
         photos =
                 new PhotoDesk(
-                        bench.session(),
+                        project.session(),
                         parts.background(),
                         parts.fx(),
                         parts.clock(),
-                        bench.status(),
+                        project.status(),
                         () -> memory.get(SignatureBar.NAME, ""),
                         this::map,
                         new PhotoPages());
         imports =
                 new ImportDesk(
-                        bench.session(),
+                        project.session(),
                         parts.background(),
                         parts.fx(),
-                        bench.status(),
+                        project.status(),
                         this::map,
                         dialogs::tell,
                         new Mappings(),
                         new ImportPages());
-        bench.evidence().onLoose(this::take);
+        ways.evidence().onLoose(this::take);
     }
 
     /// Asks for photos and lets them be reviewed.
@@ -90,9 +105,9 @@ final class IncomingDesk {
 
     private void take(DroppedFiles dropped) {
         if (!dropped.bases().isEmpty()) {
-            bench.bases().add(dropped.bases());
+            ways.bases().add(dropped.bases());
         }
-        other.ask(dropped.projects(), bench.session().isReadOnly());
+        other.ask(dropped.projects(), project.session().isReadOnly());
         if (dropped.sightings().isEmpty()) {
             evidence(dropped.evidence());
         } else {
@@ -110,13 +125,13 @@ final class IncomingDesk {
         if (some.size() > 1) {
             photos.review(some);
         } else if (!some.isEmpty()) {
-            bench.evidence().desk().add(some, Optional.empty());
+            ways.evidence().desk().add(some, Optional.empty());
         }
     }
 
     private PreviewMap map() {
-        var model = new MapModel(bench.model().viewport().get(), parts.clock());
-        var look = bench.model().look().get();
+        var model = new MapModel(project.model().viewport().get(), parts.clock());
+        var look = project.model().look().get();
         model.look().set(look);
         var themed = parts.appearance().theme().subscribe(model::shine);
         var canvas =
@@ -126,7 +141,7 @@ final class IncomingDesk {
                         parts.raster(),
                         parts.background(),
                         parts.fx(),
-                        bench::tell);
+                        project::tell);
         StillMap.of(canvas, parts.symbols(), parts.attributions());
         return new PreviewMap(canvas, themed);
     }
@@ -134,13 +149,13 @@ final class IncomingDesk {
     private final class PhotoPages implements PhotoDesk.Pages {
         @Override
         public void open(PhotoReview review) {
-            over.open(review, bench, review::close);
+            ways.over().open(review, project, review::close);
             review.takeFocus();
         }
 
         @Override
         public void leave() {
-            over.leave();
+            ways.over().leave();
         }
     }
 
@@ -159,13 +174,13 @@ final class IncomingDesk {
     private final class ImportPages implements ImportDesk.Pages {
         @Override
         public void open(ImportPage page) {
-            over.open(page, bench, page::close);
+            ways.over().open(page, project, page::close);
             page.takeFocus();
         }
 
         @Override
         public void leave() {
-            over.leave();
+            ways.over().leave();
         }
     }
 }

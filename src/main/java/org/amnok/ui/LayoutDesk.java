@@ -2,12 +2,10 @@ package org.amnok.ui;
 
 import static org.amnok.ui.command.Command.named;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.PageLayout;
-import org.amnok.ui.MenuLine.MenuOf;
 import org.amnok.ui.page.LayoutEditor;
 import org.amnok.workspace.PictureExport;
 
@@ -17,7 +15,7 @@ final class LayoutDesk {
     private final Supplier<PictureExport> exports;
     private final PageDesk pages;
     private final Consumer<LayoutEditor> show;
-    private final Consumer<Workbench> showMap;
+    private final Consumer<OpenProject> showMap;
     private Optional<LayoutEditor> open = Optional.empty();
 
     /// @param show shows the editor in the window
@@ -27,7 +25,7 @@ final class LayoutDesk {
             Supplier<PictureExport> exports,
             PageDesk pages,
             Consumer<LayoutEditor> show,
-            Consumer<Workbench> showMap) {
+            Consumer<OpenProject> showMap) {
         this.parts = parts;
         this.exports = exports;
         this.pages = pages;
@@ -41,34 +39,33 @@ final class LayoutDesk {
     }
 
     /// Works on the layouts of a project; without any, one is made of the view first.
-    void edit(Workbench bench) {
-        var kept = bench.session().state().get().contents().all(PageLayout.class);
-        if (kept.isEmpty() && !bench.session().isReadOnly()) {
-            pages.make(bench);
+    void edit(OpenProject project) {
+        var kept = project.session().state().get().contents().all(PageLayout.class);
+        if (kept.isEmpty() && !project.session().isReadOnly()) {
+            pages.make(project);
         } else {
-            enter(bench).open(Optional.empty());
+            enter(project).open(Optional.empty());
         }
     }
 
     /// Keeps a new layout in the project, and works on it.
-    void openNew(PageLayout layout, Workbench bench) {
-        enter(bench).openNew(layout);
+    void openNew(PageLayout layout, OpenProject project) {
+        enter(project).openNew(layout);
     }
 
     /// The status bar goes along.
-    private LayoutEditor enter(Workbench bench) {
+    private LayoutEditor enter(OpenProject project) {
         if (open.isEmpty()) {
-            var editor = make(bench);
+            var editor = make(project);
             open = Optional.of(editor);
-            editor.setBottom(bench.getBottom());
+            editor.setBottom(project.status());
             show.accept(editor);
         }
         return open.get();
     }
 
-    private LayoutEditor make(Workbench bench) {
-        var session = bench.session();
-        var commands = bench.commands();
+    private LayoutEditor make(OpenProject project) {
+        var session = project.session();
         return new LayoutEditor(
                 session,
                 new PagePreview(
@@ -77,20 +74,21 @@ final class LayoutDesk {
                 parts.fx(),
                 parts.clock(),
                 new LayoutEditor.Ways(
-                        () -> leave(bench),
-                        named("Make a page of the map’s view…", () -> pages.make(bench))
+                        () -> leave(project),
+                        named("Make a page of the map’s view…", () -> pages.make(project))
                                 .icon("new")
-                                .disabledWhile(commands.add.disabled()),
-                        commands.undo,
-                        commands.redo,
-                        layout -> pages.export(layout, bench),
-                        () -> PageDesk.mainView(bench)));
+                                .disabledWhile(project.add().disabled()),
+                        project.undo(),
+                        project.redo(),
+                        layout -> pages.export(layout, project),
+                        () -> PageDesk.mainView(project)));
     }
 
-    private void leave(Workbench bench) {
-        open.ifPresent(editor -> bench.setBottom(editor.getBottom()));
+    /// Goes back to the map.
+    void leave(OpenProject project) {
+        project.takeStatusBack();
         close();
-        showMap.accept(bench);
+        showMap.accept(project);
     }
 
     /// Keeps what was changed.
@@ -99,29 +97,7 @@ final class LayoutDesk {
         open = Optional.empty();
     }
 
-    /// The menus while the editor is shown.
-    List<MenuOf> menus(ProjectCommands project, Workbench bench) {
-        var commands = bench.commands();
-        return List.of(
-                new MenuOf(
-                        "Project",
-                        List.of(
-                                List.of(
-                                        named("Back to the map", () -> leave(bench))
-                                                .key("Shortcut+P")),
-                                List.of(project.makePage),
-                                List.of(project.close, project.quit))),
-                new MenuOf("Edit", List.of(List.of(commands.undo, commands.redo))),
-                new MenuOf(
-                        "Page",
-                        List.of(
-                                List.of(
-                                        named(
-                                                        "Export page…",
-                                                        () -> open.ifPresent(LayoutEditor::export))
-                                                .key("Shortcut+E")
-                                                .icon("release")))),
-                new MenuOf("View", List.of(List.of(project.theme))),
-                new MenuOf("Help", List.of(List.of(project.keys, project.about))));
+    void export() {
+        open.ifPresent(LayoutEditor::export);
     }
 }

@@ -53,10 +53,10 @@ final class MainWindow {
     private final OverMap over;
     private final StagePlace place;
     private final Runnable mapShown;
-    private Optional<OpenProject> opened = Optional.empty();
+    private Optional<Opened> opened = Optional.empty();
     private Subscription leaveWelcome = Subscription.EMPTY;
 
-    private record OpenProject(Workspace workspace, Workbench bench, IncomingDesk incoming) {}
+    private record Opened(Workspace workspace, Workbench bench, IncomingDesk incoming) {}
 
     /// @param mapShown runs after every picture of the map
     MainWindow(
@@ -95,7 +95,7 @@ final class MainWindow {
         layouts = new LayoutDesk(parts, once, pages, this::showEditor, this::showMap);
         saved = new SavedDesk(dialogs, files, recent, parts.fx());
         project = new ProjectCommands(this, noProject.getReadOnlyProperty(), this.memory.none());
-        over = new OverMap(this::showOver, this::showMap, project);
+        over = new OverMap(this::showOver, this::showMap);
         place = new StagePlace(stage, memory);
         dress();
     }
@@ -131,7 +131,7 @@ final class MainWindow {
 
     /// The open project's page.
     Optional<Workbench> bench() {
-        return opened.map(OpenProject::bench);
+        return opened.map(Opened::bench);
     }
 
     Scene scene() {
@@ -212,8 +212,8 @@ final class MainWindow {
         bench().filter(bench -> layouts.editor().isEmpty()).ifPresent(layouts::edit);
     }
 
-    private void editNew(PageLayout layout, Workbench bench) {
-        layouts.openNew(layout, bench);
+    private void editNew(PageLayout layout, OpenProject project) {
+        layouts.openNew(layout, project);
     }
 
     private void showEditor(LayoutEditor editor) {
@@ -222,11 +222,16 @@ final class MainWindow {
                                 showPage(
                                         editor,
                                         new WindowTitle(bench.session()),
-                                        layouts.menus(project, bench)));
+                                        WindowMenus.ofLayouts(project, layouts, bench)));
     }
 
-    private void showOver(Node page, List<MenuLine.MenuOf> menus) {
-        bench().ifPresent(bench -> showPage(page, new WindowTitle(bench.session()), menus));
+    private void showOver(Node page) {
+        bench().ifPresent(
+                        bench ->
+                                showPage(
+                                        page,
+                                        new WindowTitle(bench.session()),
+                                        WindowMenus.ofPage(project, over::leave)));
     }
 
     /// What stands in the place of the map, if anything does.
@@ -236,12 +241,12 @@ final class MainWindow {
 
     /// What comes into the open project.
     Optional<IncomingDesk> incoming() {
-        return opened.map(OpenProject::incoming);
+        return opened.map(Opened::incoming);
     }
 
-    private void showMap(Workbench bench) {
-        showPage(bench, new WindowTitle(bench.session()));
-        bench.map().canvas().requestFocus();
+    private void showMap(OpenProject project) {
+        bench().ifPresent(bench -> showPage(bench, new WindowTitle(bench.session())));
+        project.map().canvas().requestFocus();
     }
 
     Optional<LayoutEditor> editor() {
@@ -275,7 +280,13 @@ final class MainWindow {
     /// Forgets the names of files and of the person; edits are unnamed until a name is given.
     void forget() {
         memory.forget();
-        bench().ifPresentOrElse(Traces::forgotten, this::showWelcome);
+        bench().ifPresentOrElse(MainWindow::unnamed, this::showWelcome);
+    }
+
+    /// Edits of an open project are unnamed from now on, until a name is given.
+    private static void unnamed(OpenProject project) {
+        project.session().signAs("");
+        project.tell("Recent files and your name are forgotten.");
     }
 
     /// Keeps names of files and of the person off the disk, or remembers them again.
@@ -345,15 +356,20 @@ final class MainWindow {
                 new IncomingDesk(
                         bench,
                         parts,
+                        new IncomingDesk.Ways(
+                                bench.evidence(),
+                                bench.bases(),
+                                over,
+                                bench::goTo,
+                                bench::addTyped),
                         memory,
                         files,
                         dialogs,
-                        over,
                         new OtherProject(
                                 dialogs,
                                 desk::open,
                                 (file, then) -> merges.merge(file, bench, then)));
-        opened = Optional.of(new OpenProject(workspace, bench, incoming));
+        opened = Optional.of(new Opened(workspace, bench, incoming));
         noProject.set(false);
         recent.opened(workspace.state().file());
         bench.map().canvas().onFrame(mapShown);

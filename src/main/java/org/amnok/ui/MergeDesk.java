@@ -47,23 +47,23 @@ final class MergeDesk {
         this.fx = fx;
     }
 
-    void choose(Workbench bench) {
-        files.project(recent.folder()).ifPresent(file -> merge(file, bench, () -> {}));
+    void choose(OpenProject project) {
+        files.project(recent.folder()).ifPresent(file -> merge(file, project, () -> {}));
     }
 
     /// Merges a file, for example one that was dropped.
     ///
     /// @param then runs when it is done, was left, or could not be
-    void merge(Path file, Workbench bench, Runnable then) {
-        if (bench.session().isReadOnly()) {
-            bench.tell("This project is open read-only: nothing can be merged into it.");
+    void merge(Path file, OpenProject project, Runnable then) {
+        if (project.session().isReadOnly()) {
+            project.tell("This project is open read-only: nothing can be merged into it.");
             return;
         }
-        var progress = new MergeProgress("Comparing", fx, bench.status());
+        var progress = new MergeProgress("Comparing", fx, project.status());
         inBackground(
-                () -> Comparison.of(bench.session(), file, progress),
-                bench,
-                found -> decide(found, bench, then),
+                () -> Comparison.of(project.session(), file, progress),
+                project,
+                found -> decide(found, project, then),
                 then);
     }
 
@@ -80,41 +80,41 @@ final class MergeDesk {
         }
     }
 
-    private void decide(Comparison found, Workbench bench, Runnable then) {
-        var names = new RecordNames(bench.session());
+    private void decide(Comparison found, OpenProject project, Runnable then) {
+        var names = new RecordNames(project.session());
         var form = new MergeForm(found.plan(), names::of);
         if (found.plan().changesNothing()) {
             dialogs.show("Merge project", form, closing());
             close(found.merge());
             then.run();
         } else if (dialogs.ask("Merge project", form, () -> fx.execute(form::takeFocus), "Merge")) {
-            apply(found, form.decisions(), bench, then);
+            apply(found, form.decisions(), project, then);
         } else {
             close(found.merge());
-            bench.tell("Nothing was merged.");
+            project.tell("Nothing was merged.");
             then.run();
         }
     }
 
     private void apply(
-            Comparison found, Map<Question, Side> decisions, Workbench bench, Runnable then) {
-        var progress = new MergeProgress("Merging", fx, bench.status());
+            Comparison found, Map<Question, Side> decisions, OpenProject project, Runnable then) {
+        var progress = new MergeProgress("Merging", fx, project.status());
         inBackground(
                 () -> {
                     try (var merge = found.merge()) {
                         return merge.apply(found.plan(), decisions, progress);
                     }
                 },
-                bench,
+                project,
                 report -> {
-                    tell(report, bench);
+                    tell(report, project);
                     then.run();
                 },
                 then);
     }
 
-    private void tell(MergeReport report, Workbench bench) {
-        bench.tell("Merged " + report.plan().file() + ". Ctrl+Z takes it back.");
+    private void tell(MergeReport report, OpenProject project) {
+        project.tell("Merged " + report.plan().file() + ". Ctrl+Z takes it back.");
         var lines = report.lines();
         var words = new TextArea(String.join("\n", lines));
         words.setId("merge-report");
@@ -137,17 +137,17 @@ final class MergeDesk {
 
     /// @param instead runs when the work failed or was cancelled
     private <T> void inBackground(
-            Supplier<T> work, Workbench bench, Consumer<T> then, Runnable instead) {
+            Supplier<T> work, OpenProject project, Consumer<T> then, Runnable instead) {
         var _ =
                 CompletableFuture.supplyAsync(work, background)
                         .whenCompleteAsync(
                                 (result, failure) -> {
-                                    bench.status().idle();
+                                    project.status().idle();
                                     if (failure == null) {
                                         then.accept(result);
                                     } else if (failure.getCause()
                                             instanceof CancellationException) {
-                                        bench.tell("Cancelled: nothing was merged.");
+                                        project.tell("Cancelled: nothing was merged.");
                                         instead.run();
                                     } else {
                                         dialogs.tell(Session.problem(failure));

@@ -47,14 +47,14 @@ final class PageDesk {
     private final Executor background;
     private final FxThread fx;
     private final InstantSource clock;
-    private final BiConsumer<PageLayout, Workbench> made;
+    private final BiConsumer<PageLayout, OpenProject> made;
 
     /// @param made takes each new page, for the project to keep
     PageDesk(
             ReleaseDesk desk,
             Dialogs dialogs,
             WindowParts parts,
-            BiConsumer<PageLayout, Workbench> made) {
+            BiConsumer<PageLayout, OpenProject> made) {
         this.desk = desk;
         this.dialogs = dialogs;
         background = parts.background();
@@ -65,7 +65,7 @@ final class PageDesk {
 
     /// Asks which page, then has it kept; without a project that can keep it, asks where to write
     /// it.
-    void make(Workbench bench) {
+    void make(OpenProject bench) {
         var session = bench.session();
         var chooser = new PageChooser(bench.model().look().get().language(), !session.isReadOnly());
         var turn = new AtomicInteger();
@@ -79,14 +79,14 @@ final class PageDesk {
     }
 
     /// All that the main map shows.
-    static MapView mainView(Workbench bench) {
+    static MapView mainView(OpenProject bench) {
         var viewport = bench.model().viewport().get();
         return new MapView.Box(
                 viewport.positionAt(0, viewport.heightPixels()),
                 viewport.positionAt(viewport.widthPixels(), 0));
     }
 
-    private static Wish wish(Workbench bench, Language language, String title) {
+    private static Wish wish(OpenProject bench, Language language, String title) {
         var filter = bench.session().filter().get();
         return new Wish(
                 language,
@@ -98,7 +98,7 @@ final class PageDesk {
     }
 
     /// Draws all templates one after the other until the turn is over.
-    private void preview(PageChooser chooser, Workbench bench, AtomicInteger turn) {
+    private void preview(PageChooser chooser, OpenProject bench, AtomicInteger turn) {
         var mine = turn.incrementAndGet();
         var wish = wish(bench, chooser.language(), chooser.title());
         var state = bench.session().state().get();
@@ -135,7 +135,7 @@ final class PageDesk {
         return pages.releases().prepare(review, state.contents(), "");
     }
 
-    private void design(PageChooser chooser, Workbench bench) {
+    private void design(PageChooser chooser, OpenProject bench) {
         var template = chooser.template();
         var name = chooser.name();
         var wish = wish(bench, chooser.language(), chooser.title());
@@ -158,7 +158,7 @@ final class PageDesk {
                         fx);
     }
 
-    private void keep(PageLayout layout, Workbench bench) {
+    private void keep(PageLayout layout, OpenProject bench) {
         if (bench.session().isReadOnly()) {
             export(layout, bench);
         } else {
@@ -167,7 +167,7 @@ final class PageDesk {
     }
 
     /// Asks what of a page may leave and where to write it, and writes it.
-    void export(PageLayout layout, Workbench bench) {
+    void export(PageLayout layout, OpenProject bench) {
         var design = PageDesign.of(layout);
         var state = bench.session().state().get();
         var seen = MapExtent.of(bench.model().viewport().get());
@@ -188,7 +188,7 @@ final class PageDesk {
                 bench);
     }
 
-    private void ask(Supplier<GateQuestion> question, PageLayout layout, Workbench bench) {
+    private void ask(Supplier<GateQuestion> question, PageLayout layout, OpenProject bench) {
         var caption = new CheckBox("Caption");
         caption.setId("gate-caption");
         caption.setTooltip(new Tooltip("A caption and an alternative text, in a text file"));
@@ -210,7 +210,7 @@ final class PageDesk {
     }
 
     private void choose(
-            PageLayout layout, GateDesk.Decision decided, PictureExtras extras, Workbench bench) {
+            PageLayout layout, GateDesk.Decision decided, PictureExtras extras, OpenProject bench) {
         var name = layout.name().toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
         desk.picture(name + ".png")
                 .ifPresent(
@@ -224,7 +224,7 @@ final class PageDesk {
     private record Job(
             PageDesign design, GateDesk.Decision decided, PictureExtras extras, Path file) {}
 
-    private void write(Job job, Workbench bench) {
+    private void write(Job job, OpenProject bench) {
         var state = bench.session().state().get();
         desk.draw(
                 bench,
@@ -235,7 +235,7 @@ final class PageDesk {
     private Optional<ReleaseDesk.Left> written(
             Job job,
             WorkspaceState state,
-            Workbench bench,
+            OpenProject bench,
             Outbox outbox,
             BooleanSupplier cancelled) {
         var author = bench.session().workspace().author();

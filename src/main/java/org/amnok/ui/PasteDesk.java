@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import java.io.File;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
@@ -17,14 +18,20 @@ final class PasteDesk {
     private static final int LONGEST_COORDINATE = 200;
     private static final int LONGEST_TEXT = 50_000_000;
 
-    private final Workbench bench;
-    private final WindowParts parts;
+    private final OpenProject project;
     private final IncomingDesk incoming;
+    private final Consumer<SearchHit> goTo;
+    private final Consumer<LatLon> add;
 
-    PasteDesk(Workbench bench, WindowParts parts, IncomingDesk incoming) {
-        this.bench = bench;
-        this.parts = parts;
+    PasteDesk(
+            OpenProject project,
+            IncomingDesk incoming,
+            Consumer<SearchHit> goTo,
+            Consumer<LatLon> add) {
+        this.project = project;
         this.incoming = incoming;
+        this.goTo = goTo;
+        this.add = add;
     }
 
     void paste() {
@@ -42,11 +49,11 @@ final class PasteDesk {
         if (coordinate.isPresent()) {
             offer(coordinate.get());
         } else if (text.length() > LONGEST_TEXT) {
-            bench.tell("The clipboard holds too much: save it as a file, and import that.");
+            project.tell("The clipboard holds too much: save it as a file, and import that.");
         } else if (looksLikeData(text)) {
             incoming.importText(text);
         } else {
-            bench.tell(
+            project.tell(
                     text.isEmpty()
                             ? "The clipboard holds nothing to paste here."
                             : "The clipboard holds no coordinate, table or GeoJSON.");
@@ -65,34 +72,23 @@ final class PasteDesk {
 
     /// Goes there, and offers to add a sighting.
     private void offer(LatLon place) {
-        new Finding(bench.session(), bench.map(), bench.tools().flash(), bench::tell)
-                .goTo(new SearchHit.Coordinate(place));
-        var canvas = bench.map().canvas();
+        goTo.accept(new SearchHit.Coordinate(place));
+        var canvas = project.map().canvas();
         var at = canvas.localToScreen(canvas.getWidth() / 2 + 14, canvas.getHeight() / 2 + 14);
         menu(place).show(canvas, at.getX(), at.getY());
     }
 
     private ContextMenu menu(LatLon place) {
-        var heading = new MenuItem(CoordinateText.format(place, bench.model().notation().get()));
+        var heading = new MenuItem(CoordinateText.format(place, project.model().notation().get()));
         heading.setDisable(true);
-        var add = new MenuItem("Add a sighting here");
-        add.setId("paste-add");
-        add.setDisable(bench.session().isReadOnly());
-        add.setOnAction(event -> add(place));
+        var adding = new MenuItem("Add a sighting here");
+        adding.setId("paste-add");
+        adding.setDisable(project.session().isReadOnly());
+        adding.setOnAction(event -> add.accept(place));
         var menu =
                 new ContextMenu(
-                        heading, add, new SeparatorMenuItem(), new MenuItem("Only look at it"));
+                        heading, adding, new SeparatorMenuItem(), new MenuItem("Only look at it"));
         menu.setId("paste-menu");
         return menu;
-    }
-
-    private void add(LatLon place) {
-        new SightingActions(
-                        bench.session(),
-                        parts.clock(),
-                        parts.fx(),
-                        new ManyEdits(() -> bench.getScene().getWindow(), parts.appearance()),
-                        () -> bench.panes().show(Panes.Side.INSPECTOR, true))
-                .addTyped(place);
     }
 }

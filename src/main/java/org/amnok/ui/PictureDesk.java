@@ -40,7 +40,7 @@ final class PictureDesk {
 
     /// Goes on with the pictures that were chosen, which may be none; with nothing when no file
     /// shall be written after all.
-    void ask(ReleaseReview review, Path file, Workbench bench, Consumer<ReleasedPictures> then) {
+    void ask(ReleaseReview review, Path file, OpenProject bench, Consumer<ReleasedPictures> then) {
         if (DataFormat.of(file.getFileName().toString()).orElse(null) != DataFormat.KMZ) {
             then.accept(ReleasedPictures.NONE);
             return;
@@ -92,7 +92,7 @@ final class PictureDesk {
         return new Offer(pictures, evidence, titles);
     }
 
-    private Optional<ReleasedPictures> choose(Offer offer, Workbench bench) {
+    private Optional<ReleasedPictures> choose(Offer offer, OpenProject bench) {
         if (offer.evidence().isEmpty()) {
             return Optional.of(ReleasedPictures.NONE);
         }

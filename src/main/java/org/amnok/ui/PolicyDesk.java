@@ -12,11 +12,11 @@ final class PolicyDesk {
         this.dialogs = dialogs;
     }
 
-    void make(Workbench bench) {
-        var form = new PolicyForm(GateDesk.policies(bench.session().state().get().contents()));
+    void make(OpenProject project) {
+        var form = new PolicyForm(GateDesk.policies(project.session().state().get().contents()));
         while (dialogs.ask("Release policy", form, "Keep policy")) {
             try {
-                keep(form, bench);
+                keep(form, project);
                 return;
             } catch (ProblemException e) {
                 dialogs.tell(e.problem());
@@ -24,9 +24,10 @@ final class PolicyDesk {
         }
     }
 
-    private static void keep(PolicyForm form, Workbench bench) {
+    private static void keep(PolicyForm form, OpenProject project) {
         var policy = form.policy();
-        bench.session().perform(new Edit.Set(form.replaced().orElse(null), policy, "keep policy"));
-        bench.tell("The policy " + policy.name() + " can be chosen at the next release.");
+        project.session()
+                .perform(new Edit.Set(form.replaced().orElse(null), policy, "keep policy"));
+        project.tell("The policy " + policy.name() + " can be chosen at the next release.");
     }
 }

@@ -63,13 +63,15 @@ final class ReleaseDesk {
     ///
     /// @param question made in the background; may wait for the disk
     void ask(
-            Workbench bench, Supplier<GateQuestion> question, Consumer<GateDesk.Decision> decided) {
+            OpenProject bench,
+            Supplier<GateQuestion> question,
+            Consumer<GateDesk.Decision> decided) {
         ask(bench, question, List.of(), decided);
     }
 
     /// @param beside what a person may want beside the output
     void ask(
-            Workbench bench,
+            OpenProject bench,
             Supplier<GateQuestion> question,
             List<CheckBox> beside,
             Consumer<GateDesk.Decision> decided) {
@@ -100,7 +102,7 @@ final class ReleaseDesk {
     }
 
     /// Many sightings take their time: nobody has to wait for the question.
-    private static void leave(Workbench bench, AtomicBoolean cancelled) {
+    private static void leave(OpenProject bench, AtomicBoolean cancelled) {
         cancelled.set(true);
         bench.status().idle();
         bench.tell("Cancelled: nothing left this machine.");
@@ -122,7 +124,7 @@ final class ReleaseDesk {
     }
 
     /// A file called after the project.
-    static String name(Workbench bench, String ending) {
+    static String name(OpenProject bench, String ending) {
         var project = bench.session().state().get().file().getFileName().toString();
         return project.replaceFirst("(?i)\\.gpkg$", "").toLowerCase(Locale.ROOT) + ending;
     }
@@ -141,7 +143,9 @@ final class ReleaseDesk {
     ///
     /// @param work puts files into the outbox; gives nothing when it was cancelled
     void draw(
-            Workbench bench, Path file, BiFunction<BooleanSupplier, Outbox, Optional<Left>> work) {
+            OpenProject bench,
+            Path file,
+            BiFunction<BooleanSupplier, Outbox, Optional<Left>> work) {
         var cancelled = new AtomicBoolean();
         bench.status().working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
         make(bench, outbox -> work.apply(cancelled::get, outbox), bench.status()::idle);
@@ -152,7 +156,7 @@ final class ReleaseDesk {
     /// @param work puts files into the outbox; gives nothing, or throws a [CancellationException],
     ///   when it was cancelled
     /// @param done runs on the FX thread, whatever became of it
-    void make(Workbench bench, Function<Outbox, Optional<Left>> work, Runnable done) {
+    void make(OpenProject bench, Function<Outbox, Optional<Left>> work, Runnable done) {
         var journal = ReleaseJournal.of(bench.session().workspace());
         CompletableFuture.supplyAsync(() -> left(work, journal), parts.background())
                 .whenCompleteAsync(
@@ -169,7 +173,7 @@ final class ReleaseDesk {
                         parts.fx());
     }
 
-    private static void tell(Optional<Left> what, Workbench bench) {
+    private static void tell(Optional<Left> what, OpenProject bench) {
         if (what.isEmpty()) {
             bench.tell("Cancelled: no file was written.");
             return;

@@ -38,12 +38,6 @@ final class Traces implements Memory {
         TELLING.forEach(disk::remove);
     }
 
-    /// Edits of an open project are unnamed from now on, until a name is given.
-    static void forgotten(Workbench bench) {
-        bench.session().signAs("");
-        bench.tell("Recent files and your name are forgotten.");
-    }
-
     @Override
     public String get(String name, String usual) {
         return isKeptOff(name) ? ofThisRun.getOrDefault(name, usual) : disk.get(name, usual);

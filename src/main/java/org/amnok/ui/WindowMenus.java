@@ -59,6 +59,45 @@ final class WindowMenus {
                         : List.of(make, List.of(p.importFiles), remembering(p), List.of(p.quit)));
     }
 
+    /// While a page lies over the map.
+    static List<MenuOf> ofPage(ProjectCommands project, Runnable back) {
+        return List.of(
+                new MenuOf(
+                        "Project",
+                        List.of(
+                                List.of(named("Back to the map", back)),
+                                List.of(project.close, project.quit))),
+                new MenuOf("View", List.of(List.of(project.theme))),
+                help(project));
+    }
+
+    /// While layouts are worked on.
+    static List<MenuOf> ofLayouts(ProjectCommands project, LayoutDesk layouts, OpenProject open) {
+        return List.of(
+                new MenuOf(
+                        "Project",
+                        List.of(
+                                List.of(
+                                        named("Back to the map", () -> layouts.leave(open))
+                                                .key("Shortcut+P")),
+                                List.of(project.makePage),
+                                List.of(project.close, project.quit))),
+                new MenuOf("Edit", List.of(List.of(open.undo(), open.redo()))),
+                new MenuOf(
+                        "Page",
+                        List.of(
+                                List.of(
+                                        named("Export page…", layouts::export)
+                                                .key("Shortcut+E")
+                                                .icon("release")))),
+                new MenuOf("View", List.of(List.of(project.theme))),
+                help(project));
+    }
+
+    private static MenuOf help(ProjectCommands project) {
+        return new MenuOf("Help", List.of(List.of(project.keys, project.about)));
+    }
+
     private static List<Command> remembering(ProjectCommands p) {
         return List.of(p.forget, p.rememberNone);
     }

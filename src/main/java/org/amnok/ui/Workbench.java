@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
@@ -12,6 +13,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.util.Duration;
 import javafx.util.Subscription;
+import org.amnok.domain.LatLon;
 import org.amnok.geo.MeasureText;
 import org.amnok.ui.command.Command;
 import org.amnok.ui.command.CommandButton;
@@ -33,7 +35,7 @@ import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
 
 /// The page of an open project: toolbar, layers, map, inspector, table, timeline, status bar.
-final class Workbench extends BorderPane {
+final class Workbench extends BorderPane implements OpenProject {
     private static final Duration SETTLED = Duration.seconds(2);
 
     private final Session session;
@@ -50,6 +52,7 @@ final class Workbench extends BorderPane {
     private final SearchField search;
     private final StatusBar status;
     private final WorkbenchCommands commands;
+    private final SightingActions actions;
     private final MapTools tools;
     private final EvidenceTools evidence;
     private final ToolCommands toolCommands;
@@ -103,10 +106,27 @@ final class Workbench extends BorderPane {
                         parts.background(),
                         parts.fx());
         var many = new ManyEdits(() -> getScene().getWindow(), parts.appearance());
-        var actions = new SightingActions(session, parts.clock(), parts.fx(), many, this::added);
+        actions = new SightingActions(session, parts.clock(), parts.fx(), many, this::added);
         evidence =
                 new EvidenceTools(
-                        session, map, parts, memory, files, status, actions::place, this::panes);
+                        session,
+                        map,
+                        parts,
+                        memory,
+                        files,
+                        status,
+                        actions::place,
+                        new EvidenceTools.Room() {
+                            @Override
+                            public void showInspector() {
+                                Workbench.this.showInspector();
+                            }
+
+                            @Override
+                            public void cover(Optional<Node> viewer) {
+                                panes.cover(viewer);
+                            }
+                        });
         inspector =
                 new InspectorPane(
                         session,
@@ -232,16 +252,39 @@ final class Workbench extends BorderPane {
         start(settings);
     }
 
-    MapPane map() {
+    @Override
+    public MapPane map() {
         return map;
     }
 
-    MapModel model() {
+    @Override
+    public MapModel model() {
         return model;
     }
 
-    Session session() {
+    @Override
+    public Session session() {
         return session;
+    }
+
+    @Override
+    public Command add() {
+        return commands.add;
+    }
+
+    @Override
+    public Command undo() {
+        return commands.undo;
+    }
+
+    @Override
+    public Command redo() {
+        return commands.redo;
+    }
+
+    @Override
+    public void takeStatusBack() {
+        setBottom(status);
     }
 
     Panes panes() {
@@ -264,7 +307,8 @@ final class Workbench extends BorderPane {
         return bases;
     }
 
-    StatusBar status() {
+    @Override
+    public StatusBar status() {
         return status;
     }
 
@@ -288,9 +332,9 @@ final class Workbench extends BorderPane {
         return tools;
     }
 
-    /// Shows a sentence in the status bar.
-    void tell(String sentence) {
-        status.tell(sentence);
+    /// Adds a sighting at a place that was typed or pasted.
+    void addTyped(LatLon place) {
+        actions.addTyped(place);
     }
 
     void toggleMapOnly() {
@@ -393,7 +437,8 @@ final class Workbench extends BorderPane {
         table.showUnlocated();
     }
 
-    private void goTo(SearchHit hit) {
+    /// Shows a place on the map.
+    void goTo(SearchHit hit) {
         new Finding(session, map, tools.flash(), status::tell).goTo(hit);
     }
 }

@@ -29,9 +29,6 @@ final class WorkbenchCommands {
     final Command whole;
     final Command toSelection;
 
-    /// The places of more are not read one by one.
-    private static final int MANY = 500;
-
     final Command back;
     final Command forward;
     final Command add;
@@ -72,7 +69,7 @@ final class WorkbenchCommands {
                         .key("Shortcut+0")
                         .icon("zoom_all");
         toSelection =
-                named("Zoom to the selection", () -> showSelection(session, model, map))
+                named("Zoom to the selection", () -> Finding.showSelection(session, model, map))
                         .key("Shortcut+J")
                         .disabledWhile(nothing);
         back =
@@ -116,27 +113,6 @@ final class WorkbenchCommands {
 
     static void showWhole(Session session, MapModel model) {
         model.show(MapHome.whole(model.viewport().get(), session.shown().get()));
-    }
-
-    static void showSelection(Session session, MapModel model, MapPane map) {
-        var chosen = session.selection().uuids().get();
-        if (chosen.size() > MANY) {
-            model.show(
-                    MapHome.around(
-                            session.index(),
-                            session.selection().rows(session.index()),
-                            model.viewport().get()));
-        } else {
-            session.records()
-                    .read(
-                            chosen,
-                            found ->
-                                    model.show(
-                                            MapHome.around(
-                                                    found,
-                                                    model.viewport().get(),
-                                                    map.canvas().rivers())));
-        }
     }
 
     private static void selectAll(Session session) {
