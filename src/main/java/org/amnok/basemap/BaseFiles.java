@@ -9,6 +9,7 @@ import org.amnok.basemap.archive.MbtilesArchive;
 import org.amnok.basemap.archive.PmtilesArchive;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.domain.BaseOptions;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
@@ -116,7 +117,7 @@ public final class BaseFiles {
     static ProblemException unreadable(Path file, IOException failure) {
         return new ProblemException(
                 new Problem(
-                        "“" + file.getFileName() + "” cannot be read: " + failure.getMessage(),
+                        "“" + file.getFileName() + "” cannot be read: " + FaultWords.of(failure),
                         file.toString(),
                         "Check that you may read it and that its drive is there."),
                 failure);

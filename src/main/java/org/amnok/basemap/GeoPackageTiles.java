@@ -15,6 +15,7 @@ import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.geo.SourceCrs;
 import org.amnok.map.MapExtent;
+import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.ForeignDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +68,7 @@ final class GeoPackageTiles implements ImagePyramid {
             return new GeoPackageTiles(file, database, table);
         } catch (SQLException e) {
             database.close();
-            throw notRead(file, String.valueOf(e.getMessage()), e);
+            throw notRead(file, DatabaseFaults.of(e), e);
         } catch (RuntimeException e) {
             database.close();
             throw e;

@@ -199,7 +199,7 @@ final class ImageFile implements BaseFile {
             lost.add(level.number(), column, row, e.why());
         } catch (RuntimeException e) {
             // the edge to decoders of others: whatever a hostile tile does to them, it is one tile
-            lost.add(level.number(), column, row, DamagedTile.by(e).why());
+            lost.add(level.number(), column, row, DamagedTile.unread().why());
         }
         return null;
     }

@@ -9,6 +9,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.Supplier;
 import org.amnok.basemap.tiff.PyramidWriter;
 import org.amnok.basemap.tiff.RowSource;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
@@ -67,7 +68,7 @@ public final class OverviewTask {
                             "Small copies of “"
                                     + image.getFileName()
                                     + "” cannot be written: "
-                                    + e.getMessage(),
+                                    + FaultWords.of(e),
                             folder.toString(),
                             "Make room on the disk, or make overviews with gdaladdo."),
                     e);

@@ -164,7 +164,7 @@ final class PicturePyramid implements ImagePyramid {
                 reader.dispose();
             }
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw BaseFiles.damaged(file, "it is damaged (" + e.getMessage() + ")");
+            throw BaseFiles.damaged(file, "it is damaged");
         }
     }
 

@@ -9,6 +9,7 @@ import javax.imageio.ImageIO;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import org.amnok.basemap.archive.DamagedTile;
+import org.amnok.domain.FileFault;
 
 /// Decodes single tiles of pictures; each is judged by its header first.
 final class RasterTiles {
@@ -81,7 +82,7 @@ final class RasterTiles {
                 return reader;
             }
         }
-        throw new IOException("no picture of a tile");
+        throw new FileFault("no picture of a tile");
     }
 
     /// A quarter of a tile, twice as large.

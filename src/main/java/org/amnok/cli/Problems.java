@@ -2,7 +2,9 @@ package org.amnok.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.util.concurrent.CompletionException;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import picocli.CommandLine;
@@ -51,7 +53,10 @@ final class Problems {
     }
 
     private static Problem file(IOException io) {
-        return new Problem("A file could not be read or written", oneLine(io.toString()), "");
+        return new Problem(
+                "A file could not be read or written: " + FaultWords.of(io),
+                io instanceof FileSystemException of ? String.valueOf(of.getFile()) : "",
+                "");
     }
 
     private static String oneLine(String message) {

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
@@ -51,7 +52,7 @@ enum FileKind {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "The file cannot be read: " + e.getMessage(),
+                            "The file cannot be read: " + FaultWords.of(e),
                             String.valueOf(file.getFileName()),
                             "Check its name and folder, and that you may read it."),
                     e);

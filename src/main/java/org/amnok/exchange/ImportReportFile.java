@@ -8,6 +8,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.OwnerOnly;
@@ -31,7 +32,7 @@ public final class ImportReportFile {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "The report cannot be written: " + e.getMessage(),
+                            "The report cannot be written: " + FaultWords.of(e),
                             file.toString(),
                             "Name a file in a folder where you may write."),
                     e);

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.files.OwnerOnly;
@@ -100,7 +101,7 @@ public record SavedMapping(
             json.useDefaultPrettyPrinter();
             write(json);
         } catch (IOException e) {
-            throw problem(file, "cannot be written: " + e.getMessage(), e);
+            throw problem(file, "cannot be written: " + FaultWords.of(e), e);
         }
     }
 
@@ -186,7 +187,10 @@ public record SavedMapping(
                 return read(json, file);
             }
         } catch (IOException e) {
-            throw problem(file, "cannot be read as a mapping: " + e.getMessage(), e);
+            throw problem(
+                    file,
+                    "cannot be read as a mapping: it is no JSON as --save-mapping writes it",
+                    e);
         }
     }
 
@@ -198,7 +202,10 @@ public record SavedMapping(
         try (var json = JSON.createParser(text)) {
             return read(json, nowhere);
         } catch (IOException e) {
-            throw problem(nowhere, "cannot be read as a mapping: " + e.getMessage(), e);
+            throw problem(
+                    nowhere,
+                    "cannot be read as a mapping: it is no JSON as --save-mapping writes it",
+                    e);
         }
     }
 

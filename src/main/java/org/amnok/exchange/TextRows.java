@@ -8,6 +8,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -102,7 +103,7 @@ final class TextRows implements AutoCloseable {
                                 "Choose another encoding, or save it again as “CSV UTF-8” and"
                                         + " import that.")
                         : new Problem(
-                                "The file cannot be read: " + cause.getMessage(),
+                                "The file cannot be read: " + FaultWords.of(cause),
                                 name,
                                 "Check that it is a table of text that you may read.");
         return new ProblemException(problem, cause);

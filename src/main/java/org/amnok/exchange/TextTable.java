@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
@@ -36,7 +37,7 @@ public final class TextTable implements RecordTable {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "The file cannot be read: " + e.getMessage(),
+                            "The file cannot be read: " + FaultWords.of(e),
                             name,
                             "Check that it is a table of text that you may read."),
                     e);

@@ -3,6 +3,7 @@ package org.amnok.media;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.amnok.domain.FileFault;
 
 /// Finds the EXIF block in files made of chunks, without looking into the others: some of those are
 /// compressed and could unpack without end.
@@ -46,7 +47,7 @@ final class ExifChunks {
 
     private static void skip(DataInputStream data, int length, int more) throws IOException {
         if (length < 0) {
-            throw new IOException("A chunk of negative length");
+            throw new FileFault("a chunk has a negative length");
         }
         data.skipNBytes((long) length + more);
     }

@@ -107,7 +107,7 @@ final class RuleSet {
                 return filter == null || filter.evaluate(feature);
             } catch (RuntimeException e) {
                 // filters call functions, which are foreign code
-                paints.add(new FeaturePaint.None("a filter fails: " + e.getMessage()));
+                paints.add(new FeaturePaint.None("a filter cannot be worked out"));
                 return false;
             }
         }

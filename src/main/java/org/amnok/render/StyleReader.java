@@ -68,7 +68,7 @@ final class StyleReader {
             return expression.evaluate(feature);
         } catch (RuntimeException e) {
             // functions are foreign code: whatever they throw concerns this one feature only
-            throw new StyleProblem("an expression fails: " + e.getMessage());
+            throw new StyleProblem("an expression cannot be worked out");
         }
     }
 

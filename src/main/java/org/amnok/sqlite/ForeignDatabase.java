@@ -7,6 +7,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.function.Function;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.sqlite.SQLiteErrorCode;
@@ -49,7 +50,7 @@ public final class ForeignDatabase implements AutoCloseable {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            file.getFileName() + " cannot be read: " + e.getMessage(),
+                            file.getFileName() + " cannot be read: " + FaultWords.of(e),
                             file.toString(),
                             "Check that you may read it."),
                     e);
@@ -101,7 +102,7 @@ public final class ForeignDatabase implements AutoCloseable {
             if (Files.size(file) <= MOST_CHECKED_BYTES
                     && !"ok".equals(answer)
                     && !isOfIndexOnly(answer)) {
-                throw new ProblemException(damaged(file, answer));
+                throw new ProblemException(damaged(file, DatabaseFaults.ofCheck(answer)));
             }
         } catch (SQLException e) {
             if (!isOfIndexOnly(String.valueOf(e.getMessage()))) {
@@ -151,7 +152,7 @@ public final class ForeignDatabase implements AutoCloseable {
                             "A field in " + file.getFileName() + " is larger than 100 MB",
                             file.toString(),
                             "Look at the file with the program that made it and shorten it.");
-            default -> damaged(file, String.valueOf(failure.getMessage()));
+            default -> damaged(file, DatabaseFaults.of(failure));
         };
     }
 

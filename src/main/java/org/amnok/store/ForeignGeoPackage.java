@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.FeatureSink;
@@ -53,7 +54,7 @@ public final class ForeignGeoPackage implements AutoCloseable {
                     ? problem(file, " is not a GeoPackage", "Choose a .gpkg file.")
                     : SqliteProblems.of(e, file);
         } catch (IOException e) {
-            throw problem(file, " cannot be read: " + e.getMessage(), "Check the disk.");
+            throw problem(file, " cannot be read: " + FaultWords.of(e), "Check the disk.");
         }
     }
 

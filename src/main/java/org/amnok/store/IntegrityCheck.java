@@ -51,8 +51,9 @@ final class IntegrityCheck {
                 var rows = statement.executeQuery()) {
             while (rows.next()) {
                 var line = rows.getString(1);
-                if (!line.equals("ok")) {
-                    problems.add(SqliteProblems.damaged(file, line));
+                var found = SqliteProblems.found(file, line);
+                if (!line.equals("ok") && !problems.contains(found)) {
+                    problems.add(found);
                 }
             }
         }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
@@ -49,7 +50,7 @@ public final class OlderProject {
                             "A copy of "
                                     + file.getFileName()
                                     + " cannot be written: "
-                                    + e.getMessage(),
+                                    + FaultWords.of(e),
                             copy.toString(),
                             "Make room for it, or open the project once: it is brought up to date"
                                     + " then."),

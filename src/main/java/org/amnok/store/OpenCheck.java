@@ -7,8 +7,10 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.stream.Stream;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.sqlite.DatabaseFaults;
 
 /// Looks whether a file is a project that this program can open, cheaply and without changing it.
 final class OpenCheck {
@@ -89,7 +91,7 @@ final class OpenCheck {
         if (size(file) <= QUICK_CHECK_BYTES) {
             var result = Sql.text(connection, "PRAGMA quick_check(1)").orElse("");
             if (!result.equals("ok")) {
-                throw damaged(file, result.lines().findFirst().orElse(""));
+                throw damaged(file, DatabaseFaults.ofCheck(result));
             }
         }
     }
@@ -115,7 +117,7 @@ final class OpenCheck {
         try {
             return Files.size(file);
         } catch (IOException e) {
-            throw problem(file, " cannot be read: " + e.getMessage(), "Check the disk.");
+            throw problem(file, " cannot be read: " + FaultWords.of(e), "Check the disk.");
         }
     }
 

@@ -66,7 +66,7 @@ public final class QuickCheck {
             var line = Sql.text(connection, "PRAGMA quick_check(1)").orElse("ok");
             return line.equals("ok")
                     ? List.of()
-                    : List.of(SqliteProblems.damaged(opened.file(), line));
+                    : List.of(SqliteProblems.found(opened.file(), line));
         } catch (SQLException e) {
             if (e.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
                 return List.of();

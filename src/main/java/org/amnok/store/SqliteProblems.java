@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.sqlite.DatabaseFaults;
 import org.sqlite.SQLiteErrorCode;
 
 /// Tells what SQLite reports so that a person can act on it.
@@ -42,7 +43,7 @@ final class SqliteProblems {
                             file.toString(),
                             "Wait until it has finished, or close it, and try again.");
             case SQLITE_NOTADB -> notADatabase(file);
-            case SQLITE_CORRUPT -> damaged(file, "");
+            case SQLITE_CORRUPT -> damaged(file, DatabaseFaults.of(failure));
             case SQLITE_FULL ->
                     new Problem(
                             "The disk is full; " + name + " was not changed",
@@ -59,7 +60,7 @@ final class SqliteProblems {
                             "Look at the file with another GeoPackage program and shorten it.");
             default ->
                     new Problem(
-                            "SQLite cannot work with " + name + ": " + failure.getMessage(),
+                            name + " cannot be worked with: " + DatabaseFaults.of(failure),
                             file.toString(),
                             "Run \"amnok check\" on the file; work on a copy until it is sound.");
         };
@@ -72,7 +73,12 @@ final class SqliteProblems {
                 "Choose a .gpkg file that Amnok made.");
     }
 
-    /// @param detail what SQLite says about it; empty when nothing
+    /// What a check of SQLite's found.
+    static Problem found(Path file, String line) {
+        return damaged(file, DatabaseFaults.ofCheck(line));
+    }
+
+    /// @param detail as it ends a sentence; empty when nothing is known
     static Problem damaged(Path file, String detail) {
         return new Problem(
                 file.getFileName() + " is damaged" + (detail.isEmpty() ? "" : ": " + detail),

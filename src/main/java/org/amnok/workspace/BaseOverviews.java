@@ -98,7 +98,7 @@ final class BaseOverviews implements AutoCloseable {
             set(uuid, job, Readiness.wanted(e.problem().what()));
         } catch (RuntimeException | OutOfMemoryError e) {
             // the edge of the thread, and to decoders of others
-            set(uuid, job, Readiness.wanted("It failed (" + e.getClass().getSimpleName() + ")"));
+            set(uuid, job, Readiness.wanted("The image cannot be read"));
         }
     }
 

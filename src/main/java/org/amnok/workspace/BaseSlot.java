@@ -73,7 +73,7 @@ final class BaseSlot implements BaseSource {
             broke(
                     used,
                     new Problem(
-                            "Its file cannot be shown (" + e.getClass().getSimpleName() + ")",
+                            "Its file cannot be shown: its reader failed",
                             "",
                             "Convert it with gdal_translate, or take it from the project."));
         }

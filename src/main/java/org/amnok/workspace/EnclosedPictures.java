@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.amnok.domain.Edit;
 import org.amnok.domain.EvidenceKind;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -155,7 +156,7 @@ final class EnclosedPictures {
             } catch (IOException e) {
                 refused.add(
                         new Problem(
-                                "A picture cannot be unpacked: " + e.getMessage(),
+                                "A picture cannot be unpacked: " + FaultWords.of(e),
                                 picture.table.name() + ", " + picture.name,
                                 "Unpack it with another program, and drop it on its sighting."));
             }

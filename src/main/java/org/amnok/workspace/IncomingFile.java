@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.DoubleConsumer;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.Original;
 import org.amnok.domain.PictureSize;
@@ -146,7 +147,7 @@ final class IncomingFile {
 
     Problem unreadable(IOException why) {
         return problem(
-                        " cannot be read: " + why.getMessage(),
+                        " cannot be read: " + FaultWords.of(why),
                         "Check that you may read it, and add it again.")
                 .problem();
     }

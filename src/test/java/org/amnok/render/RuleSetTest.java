@@ -99,7 +99,7 @@ class RuleSetTest {
         Rule broken = rule(RED);
         broken.setFilter(new FailingFilter());
         assertThat(paints(pass(broken), "a"))
-                .containsExactly(new FeaturePaint.None("a filter fails: on purpose"));
+                .containsExactly(new FeaturePaint.None("a filter cannot be worked out"));
     }
 
     private static final class FailingFilter implements org.geotools.api.filter.Filter {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.FileFault;
 
 /// What the JSON in an archive tells: PMTiles' metadata, or the row `json` of MBTiles.
 ///
@@ -35,7 +36,7 @@ record ArchiveMetadata(String name, String attribution, List<String> layers) {
         }
         try (var parser = JSON.createParser(json)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new IOException("its metadata are no JSON object");
+                throw new FileFault("its metadata are no JSON object");
             }
             return object(parser);
         }
@@ -76,7 +77,7 @@ record ArchiveMetadata(String name, String attribution, List<String> layers) {
         }
         while (json.nextToken() != JsonToken.END_ARRAY) {
             if (json.currentToken() == null) {
-                throw new IOException("its metadata end too early");
+                throw new FileFault("its metadata end too early");
             }
             if (json.currentToken() == JsonToken.START_OBJECT) {
                 layer(json, layers);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.InflaterInputStream;
+import org.amnok.domain.FileFault;
 
 /// Bytes that may be compressed, read up to a limit.
 final class Bounded {
@@ -44,7 +45,7 @@ final class Bounded {
     private static byte[] read(InputStream in, int mostBytes) throws IOException {
         var bytes = in.readNBytes(mostBytes);
         if (bytes.length == mostBytes && in.read() >= 0) {
-            throw new IOException("more than " + (mostBytes >> 20) + " MB when unpacked");
+            throw new FileFault("more than " + (mostBytes >> 20) + " MB when unpacked");
         }
         return bytes;
     }

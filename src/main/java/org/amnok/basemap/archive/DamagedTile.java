@@ -11,8 +11,8 @@ public final class DamagedTile extends RuntimeException {
     }
 
     /// A reader failed in a way it was not made for.
-    public static DamagedTile by(RuntimeException failure) {
-        return new DamagedTile("its reader failed (" + failure.getClass().getSimpleName() + ")");
+    public static DamagedTile unread() {
+        return new DamagedTile("its reader failed");
     }
 
     public String why() {

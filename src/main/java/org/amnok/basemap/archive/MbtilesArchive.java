@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.FileFault;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.sqlite.DatabaseFaults;
 import org.amnok.sqlite.ForeignDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -39,10 +42,10 @@ public final class MbtilesArchive implements TileArchive {
             return new MbtilesArchive(database);
         } catch (SQLException e) {
             database.close();
-            throw notRead(file, String.valueOf(e.getMessage()), e);
+            throw notRead(file, DatabaseFaults.of(e), e);
         } catch (IOException e) {
             database.close();
-            throw notRead(file, String.valueOf(e.getMessage()), e);
+            throw notRead(file, FaultWords.of(e), e);
         } catch (RuntimeException e) {
             database.close();
             throw e;
@@ -72,13 +75,13 @@ public final class MbtilesArchive implements TileArchive {
         } catch (SQLException e) {
             throw database.ofOneRow(e, DamagedTile::new);
         } catch (IOException e) {
-            throw new DamagedTile(String.valueOf(e.getMessage()));
+            throw new DamagedTile(FaultWords.of(e));
         }
     }
 
     private static byte[] unpacked(byte[] bytes) throws IOException {
         if (bytes.length > TileLimits.MOST_PACKED_BYTES) {
-            throw new IOException("a tile of " + bytes.length + " bytes");
+            throw new FileFault("a tile of " + bytes.length + " bytes");
         }
         return Bounded.unpack(bytes, TileLimits.MOST_BYTES);
     }
@@ -174,7 +177,7 @@ public final class MbtilesArchive implements TileArchive {
 
     private static int checked(int zoom) throws IOException {
         if (zoom < 0 || zoom > TileId.MOST_ZOOM) {
-            throw new IOException("zoom " + zoom + " is outside 0 to " + TileId.MOST_ZOOM);
+            throw new FileFault("zoom " + zoom + " is outside 0 to " + TileId.MOST_ZOOM);
         }
         return zoom;
     }

@@ -1,6 +1,5 @@
 package org.amnok.basemap.archive;
 
-import java.io.EOFException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -10,6 +9,8 @@ import java.nio.file.StandardOpenOption;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.FileFault;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
@@ -85,9 +86,9 @@ public final class PmtilesArchive implements TileArchive {
                 }
                 directory = leaf(entry);
             }
-            throw new IOException("directories in directories in directories");
+            throw new FileFault("directories in directories in directories");
         } catch (IOException e) {
-            throw new DamagedTile(String.valueOf(e.getMessage()));
+            throw new DamagedTile(FaultWords.of(e));
         }
     }
 
@@ -128,12 +129,12 @@ public final class PmtilesArchive implements TileArchive {
 
     private byte[] bytes(PmtilesHeader.Part part, int most) throws IOException {
         if (part.length() > most) {
-            throw new IOException("a part of it has " + part.length() + " bytes");
+            throw new FileFault("a part of it has " + part.length() + " bytes");
         }
         var buffer = ByteBuffer.allocate((int) part.length());
         while (buffer.hasRemaining()) {
             if (channel.read(buffer, part.offset() + buffer.position()) < 0) {
-                throw new EOFException("it ends too early");
+                throw new FileFault("it ends too early");
             }
         }
         return buffer.array();
@@ -154,7 +155,9 @@ public final class PmtilesArchive implements TileArchive {
     private static ProblemException problem(Path file, IOException failure) {
         return new ProblemException(
                 new Problem(
-                        file.getFileName() + " cannot be read as PMTiles: " + failure.getMessage(),
+                        file.getFileName()
+                                + " cannot be read as PMTiles: "
+                                + FaultWords.of(failure),
                         file.toString(),
                         "Get it again from where it came. The file was not changed."),
                 failure);

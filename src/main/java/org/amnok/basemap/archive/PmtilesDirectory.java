@@ -5,6 +5,7 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
+import org.amnok.domain.FileFault;
 
 /// A directory of a PMTiles archive: where tiles, or further directories, lie. Source: PMTiles
 /// specification 3, section 4.
@@ -45,13 +46,13 @@ final class PmtilesDirectory {
             var in = ByteBuffer.wrap(bytes);
             var size = number(in);
             if (size > MOST_ENTRIES || size > bytes.length / LEAST_ENTRY_BYTES) {
-                throw new IOException("a directory with " + size + " entries");
+                throw new FileFault("a directory with " + size + " entries");
             }
             var directory = new PmtilesDirectory((int) size);
             directory.fill(in);
             return directory;
         } catch (BufferUnderflowException e) {
-            throw new IOException("a directory ends too early", e);
+            throw new FileFault("a directory ends too early");
         }
     }
 
@@ -70,7 +71,7 @@ final class PmtilesDirectory {
         for (var i = 0; i < ids.length; i++) {
             var offset = number(in);
             if (offset == 0 && i == 0) {
-                throw new IOException("a directory begins in the middle");
+                throw new FileFault("a directory begins in the middle");
             }
             offsets[i] = offset == 0 ? added(offsets[i - 1], lengths[i - 1]) : offset - 1;
         }
@@ -78,7 +79,7 @@ final class PmtilesDirectory {
 
     private static long added(long a, long b) throws IOException {
         if (a > Long.MAX_VALUE - b) {
-            throw new IOException("a directory points nowhere");
+            throw new FileFault("a directory points nowhere");
         }
         return a + b;
     }
@@ -107,6 +108,6 @@ final class PmtilesDirectory {
                 return value;
             }
         }
-        throw new IOException("a number without end");
+        throw new FileFault("a number without end");
     }
 }

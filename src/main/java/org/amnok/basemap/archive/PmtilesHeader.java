@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.amnok.domain.FileFault;
 import org.amnok.domain.LatLon;
 
 /// The first 127 bytes of a PMTiles archive. Source: PMTiles specification 3, section 3.
@@ -38,7 +39,7 @@ record PmtilesHeader(
         /// @throws IOException when it reaches beyond
         Part piece(long from, long bytes) throws IOException {
             if (from < 0 || bytes < 0 || from > length - bytes) {
-                throw new IOException("an entry points out of its part");
+                throw new FileFault("an entry points out of its part");
             }
             return new Part(offset + from, bytes);
         }
@@ -48,10 +49,10 @@ record PmtilesHeader(
     /// @throws IOException when it is no header of version 3, or points out of the file
     static PmtilesHeader read(byte[] bytes, long fileBytes) throws IOException {
         if (bytes.length < BYTES || !Arrays.equals(MAGIC, Arrays.copyOf(bytes, MAGIC.length))) {
-            throw new IOException("it does not begin as PMTiles does");
+            throw new FileFault("it does not begin as PMTiles does");
         }
         if (bytes[MAGIC.length] != VERSION) {
-            throw new IOException("it is PMTiles version " + bytes[MAGIC.length] + ", not 3");
+            throw new FileFault("it is PMTiles version " + bytes[MAGIC.length] + ", not 3");
         }
         var in = ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).position(8);
         var file = new Part(0, fileBytes);
@@ -83,7 +84,7 @@ record PmtilesHeader(
 
     private static boolean isGzip(byte code, String what) throws IOException {
         if (code != NONE && code != GZIP) {
-            throw new IOException("its " + what + " are compressed in a way other than gzip");
+            throw new FileFault("its " + what + " are compressed in a way other than gzip");
         }
         return code == GZIP;
     }
@@ -100,7 +101,7 @@ record PmtilesHeader(
 
     private static int zoom(byte zoom) throws IOException {
         if (zoom < 0 || zoom > TileId.MOST_ZOOM) {
-            throw new IOException("zoom " + zoom + " is outside 0 to " + TileId.MOST_ZOOM);
+            throw new FileFault("zoom " + zoom + " is outside 0 to " + TileId.MOST_ZOOM);
         }
         return zoom;
     }

@@ -6,6 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
@@ -39,7 +40,7 @@ final class TiffBytes implements AutoCloseable {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "“" + file.getFileName() + "” cannot be read: " + e.getMessage(),
+                            "“" + file.getFileName() + "” cannot be read: " + FaultWords.of(e),
                             file.toString(),
                             "Check that you may read it and that its drive is there."),
                     e);
@@ -69,7 +70,7 @@ final class TiffBytes implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new ProblemException(
-                    damaged("it cannot be read any more (" + e.getMessage() + ")").problem(), e);
+                    damaged("it cannot be read any more (" + FaultWords.of(e) + ")").problem(), e);
         }
         return buffer.flip();
     }
@@ -97,7 +98,7 @@ final class TiffBytes implements AutoCloseable {
         try {
             channel.close();
         } catch (IOException e) {
-            throw damaged("it cannot be closed (" + e.getMessage() + ")");
+            throw damaged("it cannot be closed (" + FaultWords.of(e) + ")");
         }
     }
 }

@@ -7,6 +7,7 @@ import io.tileverse.vectortile.mvt.VectorTileCodec;
 import java.io.IOException;
 import java.util.List;
 import org.amnok.basemap.archive.TileId;
+import org.amnok.domain.FileFault;
 import org.amnok.map.StreetPart;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Lineal;
@@ -29,7 +30,7 @@ final class StreetTileReader {
             return new Reading(id, decoded, layers).tile();
         } catch (RuntimeException e) {
             // the decoder's own answer to what is no tile
-            throw new IOException("a tile is damaged (" + e.getMessage() + ")", e);
+            throw new FileFault("a tile is damaged");
         }
     }
 

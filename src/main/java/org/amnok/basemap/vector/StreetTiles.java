@@ -8,6 +8,7 @@ import org.amnok.basemap.archive.LostTiles;
 import org.amnok.basemap.archive.TileArchive;
 import org.amnok.basemap.archive.TileId;
 import org.amnok.basemap.archive.TileLoss;
+import org.amnok.domain.FaultWords;
 
 /// The decoded tiles used last, in at most so many vertices. Thread-safe.
 final class StreetTiles {
@@ -60,7 +61,7 @@ final class StreetTiles {
         } catch (DamagedTile e) {
             lost.add(id.zoom(), id.x(), id.y(), e.why());
         } catch (IOException e) {
-            lost.add(id.zoom(), id.x(), id.y(), String.valueOf(e.getMessage()));
+            lost.add(id.zoom(), id.x(), id.y(), FaultWords.of(e));
         }
         return StreetTile.EMPTY;
     }

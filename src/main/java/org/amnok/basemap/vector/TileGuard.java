@@ -3,6 +3,7 @@ package org.amnok.basemap.vector;
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.WireFormat;
 import java.io.IOException;
+import org.amnok.domain.FileFault;
 
 /// Walks a vector tile before it is decoded, without making anything of it, and refuses what claims
 /// more than it has. Source: Mapbox Vector Tile specification 2.1, sections 4.1 to 4.3.
@@ -52,7 +53,7 @@ final class TileGuard {
     /// No writer spreads drawing commands over single fields.
     private static void refuseLooseGeometry(int tag) throws IOException {
         if (WireFormat.getTagWireType(tag) == WireFormat.WIRETYPE_START_GROUP) {
-            throw new IOException("a tile has groups");
+            throw new FileFault("a tile has groups");
         }
     }
 
@@ -95,14 +96,14 @@ final class TileGuard {
             switch (command & 7) {
                 case MOVE_TO, LINE_TO -> points(in, times);
                 case CLOSE_PATH -> count(times, 1, "closings of a ring");
-                default -> throw new IOException("a tile draws in an unknown way");
+                default -> throw new FileFault("a tile draws in an unknown way");
             }
         }
     }
 
     private void points(CodedInputStream in, int times) throws IOException {
         if (times > in.getBytesUntilLimit() / 2) {
-            throw new IOException("a tile claims " + times + " points that it does not have");
+            throw new FileFault("a tile claims " + times + " points that it does not have");
         }
         numbers += 2L * times;
         count(numbers, MOST_NUMBERS, "numbers");
@@ -113,7 +114,7 @@ final class TileGuard {
 
     private static void count(long found, long most, String what) throws IOException {
         if (found > most) {
-            throw new IOException("a tile has more than " + most + " " + what);
+            throw new FileFault("a tile has more than " + most + " " + what);
         }
     }
 }

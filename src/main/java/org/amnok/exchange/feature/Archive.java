@@ -12,6 +12,8 @@ import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.FileFault;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
@@ -40,7 +42,7 @@ public final class Archive implements AutoCloseable {
         } catch (IOException | IllegalArgumentException e) {
             throw new ProblemException(
                     new Problem(
-                            "The archive is broken: " + e.getMessage(),
+                            "The archive is broken: " + FaultWords.of(e),
                             String.valueOf(file.getFileName()),
                             "It may be cut off: get it again from where it came."),
                     e);
@@ -66,7 +68,7 @@ public final class Archive implements AutoCloseable {
     public InputStream stream(String name) throws IOException {
         var entry = zip.getEntry(name);
         if (entry == null) {
-            throw new IOException(name + " is not in it");
+            throw new FileFault(name + " is not in it");
         }
         return new Bounded(zip.getInputStream(entry), most(entry));
     }

@@ -7,6 +7,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
+import org.amnok.domain.FileFault;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
@@ -52,7 +53,7 @@ final class CentralDirectory {
         var at = 0;
         for (var i = 0; i < count; i++) {
             if (at + ENTRY_BYTES > list.limit() || list.getInt(at) != ENTRY_SIGNATURE) {
-                throw new IOException("its list of files is damaged");
+                throw new FileFault("its list of files is damaged");
             }
             var nameBytes = list.getShort(at + 28) & 0xffff;
             var next =
@@ -62,7 +63,7 @@ final class CentralDirectory {
                             + (list.getShort(at + 30) & 0xffff)
                             + (list.getShort(at + 32) & 0xffff);
             if (next > list.limit()) {
-                throw new IOException("its list of files is cut off");
+                throw new FileFault("its list of files is cut off");
             }
             var name = text(list, at + ENTRY_BYTES, nameBytes);
             var mode = list.getInt(at + 38) >>> 16;
@@ -93,13 +94,13 @@ final class CentralDirectory {
                 return tail.slice(at, END_BYTES).order(ByteOrder.LITTLE_ENDIAN);
             }
         }
-        throw new IOException("its list of files is missing");
+        throw new FileFault("its list of files is missing");
     }
 
     private static ByteBuffer part(RandomAccessFile bytes, long from, int length)
             throws IOException {
         if (from + length > bytes.length()) {
-            throw new IOException("its list of files is cut off");
+            throw new FileFault("its list of files is cut off");
         }
         var part = new byte[length];
         bytes.seek(from);

@@ -1,6 +1,7 @@
 package org.amnok.exchange.feature;
 
 import java.io.IOException;
+import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
@@ -19,7 +20,7 @@ public interface FileReading<T> {
         } catch (IOException e) {
             throw new ProblemException(
                     new Problem(
-                            "The file cannot be read: " + e.getMessage(),
+                            "The file cannot be read: " + FaultWords.of(e),
                             name,
                             "Check that it is whole and that you may read it."),
                     e);

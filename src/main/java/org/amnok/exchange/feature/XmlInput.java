@@ -6,6 +6,8 @@ import java.io.InputStream;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.FileFault;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.xml.HardenedXml;
@@ -168,16 +170,9 @@ public final class XmlInput implements AutoCloseable {
     }
 
     private static String words(XMLStreamException e) {
-        var cause = e.getNestedException();
-        var message = (cause == null ? e : cause).getMessage();
-        if (message == null) {
-            return "it cannot be read on from this place";
-        }
-        var from = message.indexOf("Message: ");
-        return (from < 0 ? message : message.substring(from + "Message: ".length()))
-                .lines()
-                .findFirst()
-                .orElse("");
+        return e.getNestedException() instanceof IOException cause
+                ? FaultWords.of(cause)
+                : "what stands there is no XML";
     }
 
     /// Stops where a name or an attribute would fill the memory.
@@ -204,7 +199,7 @@ public final class XmlInput implements AutoCloseable {
         private void count(int more) throws IOException {
             sinceTag += Math.max(0, more);
             if (sinceTag > MOST_BYTES_BETWEEN) {
-                throw new IOException("There is no end to a tag");
+                throw new FileFault("there is no end to a tag");
             }
         }
     }

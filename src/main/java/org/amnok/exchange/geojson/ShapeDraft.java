@@ -82,7 +82,8 @@ final class ShapeDraft {
         try {
             return type.equals("GeometryCollection") ? together() : single();
         } catch (IllegalArgumentException e) {
-            throw ProblemException.of("Its shape is none: " + e.getMessage(), "Draw it anew.");
+            throw ProblemException.of(
+                    "Its shape has too few points, or its rings are not closed", "Draw it anew.");
         }
     }
 

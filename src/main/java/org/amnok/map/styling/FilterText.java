@@ -54,7 +54,7 @@ public sealed interface FilterText {
             return Lexis.wrong(ecql, e);
         } catch (RuntimeException e) {
             // the parser is foreign code: whatever it throws, the text cannot be read
-            return new Wrong("The filter cannot be read: " + e.getMessage(), 0, EXAMPLE);
+            return new Wrong("The filter cannot be read", 0, EXAMPLE);
         }
     }
 

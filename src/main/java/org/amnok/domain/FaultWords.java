@@ -1,0 +1,62 @@
+package org.amnok.domain;
+
+import java.io.EOFException;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.zip.ZipException;
+
+/// Why something failed, in words for a person: those of libraries are written for programmers, may
+/// be in any language, may be `null` and may quote what must stay.
+public final class FaultWords {
+    /// What systems say of disks.
+    private static final Map<String, String> OF_SYSTEMS = new LinkedHashMap<>();
+
+    static {
+        OF_SYSTEMS.put("No space left", "the disk is full");
+        OF_SYSTEMS.put("not enough space", "the disk is full");
+        OF_SYSTEMS.put("quota exceeded", "the disk is full");
+        OF_SYSTEMS.put("Read-only file system", "the disk can only be read");
+        OF_SYSTEMS.put("Input/output error", "the disk reports an error");
+        OF_SYSTEMS.put("Is a directory", "it is a folder");
+        OF_SYSTEMS.put("Not a directory", "its folder is a file");
+        OF_SYSTEMS.put("Permission denied", "this is not permitted");
+        OF_SYSTEMS.put("File name too long", "its name is too long");
+    }
+
+    private FaultWords() {}
+
+    /// @return as it ends a sentence after a colon: "it ends too early"
+    public static String of(Throwable failure) {
+        return switch (failure) {
+            case FileFault fault -> String.valueOf(fault.getMessage());
+            case ProblemException told -> told.problem().what();
+            case UncheckedIOException wrapped when wrapped.getCause() != null ->
+                    of(wrapped.getCause());
+            case NoSuchFileException _ -> "it is not there";
+            case AccessDeniedException _ -> "this is not permitted";
+            case EOFException _ -> "it ends too early";
+            case ZipException _ -> "what is packed in it is damaged";
+            case CharacterCodingException _ -> "its letters are of another encoding";
+            case IOException io -> ofSystem(io);
+            default -> "it is not as it should be";
+        };
+    }
+
+    private static String ofSystem(IOException failure) {
+        var said = String.valueOf(failure.getMessage());
+        return OF_SYSTEMS.entrySet().stream()
+                .filter(words -> said.contains(words.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse(
+                        failure instanceof FileNotFoundException
+                                ? "it is not there"
+                                : "it is not as it should be");
+    }
+}
