@@ -23,10 +23,13 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
 
-/// The table of layers, as rules.
+/// The table of layers, as rules. The classes are read once and forgotten with the last rule.
+@TestInstance(Lifecycle.PER_CLASS)
 class ArchitectureTest {
-    private static final JavaClasses AMNOK =
+    private final JavaClasses amnok =
             new ClassFileImporter()
                     .withImportOption(new DoNotIncludeTests())
                     .importPackages("org.amnok");
@@ -187,7 +190,7 @@ class ArchitectureTest {
 
     @Test
     void packages_have_no_cycles() {
-        slices().matching("org.amnok.(**)").should().beFreeOfCycles().check(AMNOK);
+        slices().matching("org.amnok.(**)").should().beFreeOfCycles().check(amnok);
     }
 
     @Test
@@ -197,13 +200,13 @@ class ArchitectureTest {
                 .and(not(inRoot()))
                 .should()
                 .dependOnClassesThat(inRoot())
-                .check(AMNOK);
+                .check(amnok);
     }
 
     @Test
     void one_class_hops_to_the_fx_thread() {
         var hoppers =
-                AMNOK.stream()
+                amnok.stream()
                         .filter(
                                 c ->
                                         c.getMethodCallsFromSelf().stream()
@@ -229,7 +232,7 @@ class ArchitectureTest {
                                                 && call.getTargetOwner()
                                                         .getSimpleName()
                                                         .startsWith("Released")))
-                .check(AMNOK);
+                .check(amnok);
     }
 
     @Test
@@ -246,7 +249,7 @@ class ArchitectureTest {
                                         call.getTargetOwner()
                                                 .getFullName()
                                                 .equals("org.amnok.release.OutputFile")))
-                .check(AMNOK);
+                .check(amnok);
         noClasses()
                 .that()
                 .haveNameNotMatching("org\\.amnok\\.workspace\\.(Releases|PreparedRelease)")
@@ -258,7 +261,7 @@ class ArchitectureTest {
                                         call.getTargetOwner()
                                                 .getFullName()
                                                 .equals("org.amnok.workspace.PreparedRelease")))
-                .check(AMNOK);
+                .check(amnok);
     }
 
     @Test
@@ -267,7 +270,7 @@ class ArchitectureTest {
                 .that(resideOutsideOfPackages("org.amnok.release.."))
                 .should()
                 .accessField(org.amnok.release.canary.Secrets.class, "NONE")
-                .check(AMNOK);
+                .check(amnok);
     }
 
     @Test
@@ -278,7 +281,7 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("org.amnok.domain.Sighting")
-                .check(AMNOK);
+                .check(amnok);
     }
 
     @Test
@@ -296,7 +299,7 @@ class ArchitectureTest {
                         org.amnok.domain.Camera.class,
                         org.amnok.map.CameraMark.class,
                         org.amnok.map.CameraHit.class)
-                .check(AMNOK);
+                .check(amnok);
     }
 
     @Test
@@ -308,7 +311,7 @@ class ArchitectureTest {
                         "java\\.net\\.(Socket|ServerSocket|DatagramSocket|URLConnection"
                                 + "|HttpURLConnection|http\\..*)|java\\.nio\\.channels\\."
                                 + "(SocketChannel|DatagramChannel|ServerSocketChannel)")
-                .check(AMNOK);
+                .check(amnok);
     }
 
     @Test
@@ -319,13 +322,13 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveFullyQualifiedName("java.security.MessageDigest")
-                .check(AMNOK);
+                .check(amnok);
     }
 
     @Test
     void only_the_window_asks_for_garbage_to_be_collected() {
         var library = resideOutsideOfPackages("org.amnok.ui..");
-        noClasses().that(library).should().callMethod(System.class, "gc").check(AMNOK);
+        noClasses().that(library).should().callMethod(System.class, "gc").check(amnok);
     }
 
     @Test
@@ -335,7 +338,7 @@ class ArchitectureTest {
                 .haveSimpleName("package-info")
                 .should()
                 .beAnnotatedWith("org.jspecify.annotations.NullMarked")
-                .check(AMNOK);
+                .check(amnok);
     }
 
     /// A class that only tests use is dead. A class of constants alone is not looked at: the
@@ -343,7 +346,7 @@ class ArchitectureTest {
     @Test
     void every_class_is_reached_from_a_start_of_the_program() {
         var uses = new HashMap<String, Set<String>>();
-        for (var c : AMNOK) {
+        for (var c : amnok) {
             var used = uses.computeIfAbsent(topLevel(c), name -> new HashSet<>());
             c.getDirectDependenciesFromSelf()
                     .forEach(d -> used.add(topLevel(d.getTargetClass().getBaseComponentType())));
@@ -356,13 +359,13 @@ class ArchitectureTest {
                 open.addAll(uses.getOrDefault(name, Set.of()));
             }
         }
-        assertThat(AMNOK)
+        assertThat(amnok)
                 .filteredOn(c -> !c.getMethods().isEmpty() && !reached.contains(topLevel(c)))
                 .isEmpty();
     }
 
-    private static DynamicTest rule(String layer, ArchRule rule) {
-        return DynamicTest.dynamicTest(layer, () -> rule.allowEmptyShould(true).check(AMNOK));
+    private DynamicTest rule(String layer, ArchRule rule) {
+        return DynamicTest.dynamicTest(layer, () -> rule.allowEmptyShould(true).check(amnok));
     }
 
     private static ArchRule onlyUses(String layer, List<String> below) {

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /// Files that were cut off or changed at random end in a picture or in a named problem.
 class HostileImagesTest {
-    private static final int CHANGES = Integer.getInteger("amnok.fuzz", 500);
+    private static final int CHANGES = Integer.getInteger("amnok.fuzz.runs", 500);
     private static final LatLon PLACE = new LatLon(41.42, 128.15);
 
     @TempDir Path folder;

@@ -11,10 +11,12 @@ import java.util.Random;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.store.ProjectStore.Access;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// `kill -9` loses no edit that was told as saved.
+@Tag("slow")
 class KilledProcessTest {
     private static final int KILLS = 24;
     private static final int MOST_EDITS = 30;

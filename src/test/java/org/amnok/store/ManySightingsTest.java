@@ -21,6 +21,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFeed;
 import org.amnok.domain.Signature;
 import org.amnok.store.ProjectStore.Access;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sqlite.JDBC;
 
 /// Sightings that come in together lie in the project as if they had come one by one.
+@Tag("slow")
 class ManySightingsTest {
     private static final List<String> TABLES =
             List.of(

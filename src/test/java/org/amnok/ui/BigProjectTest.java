@@ -28,11 +28,13 @@ import org.amnok.domain.Sightings;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// A project with more sightings than are held in memory: a window works on it without a list of
 /// them.
+@Tag("slow")
 class BigProjectTest extends WindowSpecification {
     private static final int MANY = 30_000;
     private static final int FORDS = MANY / 12;

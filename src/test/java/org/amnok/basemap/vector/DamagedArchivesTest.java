@@ -24,9 +24,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Archives that were cut off or changed by chance end in a named problem or in a map, never in
-/// anything else. More rounds on demand: `-Damnok.fuzz.rounds=20000`.
+/// anything else. More rounds on demand: `-Damnok.fuzz.runs=20000`.
 class DamagedArchivesTest {
-    private static final int ROUNDS = Integer.getInteger("amnok.fuzz.rounds", 500);
+    private static final int ROUNDS = Integer.getInteger("amnok.fuzz.runs", 500);
     private static final int HEADER_BYTES = 400;
     private static final Viewport MONACO =
             Viewport.fit(
