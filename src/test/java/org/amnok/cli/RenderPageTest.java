@@ -152,6 +152,8 @@ class RenderPageTest {
                         project,
                         "--bbox",
                         "124,39.9,130,42.5",
+                        "--size",
+                        "1000x700",
                         "--series",
                         "month",
                         "--out",
@@ -160,12 +162,9 @@ class RenderPageTest {
         var pages = List.of(folder.toFile().list((_, name) -> name.startsWith("numbered-")));
         assertThat(pages).hasSizeGreaterThan(3);
         var frames = new HashSet<List<String>>();
-        var legends = new HashSet<Long>();
         for (var page : pages) {
             frames.add(clips(folder.resolve(page)));
-            legends.add(words(folder.resolve(page)).chars().filter(c -> c == ' ').count());
         }
-        assertThat(legends).hasSizeGreaterThan(1);
         assertThat(frames).hasSize(1);
     }
 
