@@ -9,15 +9,14 @@ import org.amnok.domain.DateSpan;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.Sheet;
+import org.amnok.layout.page.DaySpans;
 import org.amnok.layout.page.PageComposer.Wish;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.layout.series.Chapter;
 import org.amnok.release.Outbox;
-import org.amnok.release.ReleaseWarnings;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.workspace.ChapterPage;
 import org.amnok.workspace.PageExport;
-import org.amnok.workspace.PageFrames;
 import org.amnok.workspace.PageSeries;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.WorkspaceState;
@@ -68,9 +67,8 @@ final class PageRendering {
                         .under(picture.rules(state))
                         .into(outbox);
         var pages = new Pages(export, prepared, state);
-        var days = PageFrames.days(design);
-        written.addAll(pages.write(design, days, _ -> each -> ChapterPage.of(design, each), file));
-        return prepared;
+        var days = DaySpans.hull(design.all(MapItem.class));
+        return pages.write(design, days, _ -> each -> ChapterPage.of(design, each), file, written);
     }
 
     private PreparedRelease writeNew(
@@ -85,13 +83,12 @@ final class PageRendering {
                         .under(picture.rules(state))
                         .into(outbox);
         var pages = new Pages(export, prepared, state);
-        written.addAll(
-                pages.write(
-                        pages.design(template, wish, prepared.sightings()),
-                        wish.days(),
-                        chapters -> pages.chapters(template, wish, chapters),
-                        file));
-        return prepared;
+        return pages.write(
+                pages.design(template, wish, prepared.sightings()),
+                wish.days(),
+                chapters -> pages.chapters(template, wish, chapters),
+                file,
+                written);
     }
 
     private Wish wish(WorkspaceState state) {
@@ -163,18 +160,17 @@ final class PageRendering {
         /// One page, or those of a series.
         ///
         /// @param days that are asked for; null for any
-        List<Path> write(
+        /// @param written takes the files
+        /// @return what they show
+        PreparedRelease write(
                 PageDesign design,
                 @Nullable DateSpan days,
                 Function<List<Chapter>, Function<Chapter, PageDesign>> chapters,
-                Path file) {
-            new ReleaseTelling(command)
-                    .accepted(
-                            ReleaseWarnings.requireAccepted(
-                                    prepared.review(), PageFrames.of(design)));
+                Path file,
+                List<Path> written) {
             if (picture.series().isEmpty()) {
-                writeOne(design, file);
-                return List.of(file);
+                written.add(file);
+                return writeOne(design, file);
             }
             var common =
                     new PageSeries.Common(
@@ -186,17 +182,22 @@ final class PageRendering {
                                 var pages = chapters.apply(all);
                                 return each -> sheet(pages.apply(each), each.sightings());
                             });
-            return new SeriesWriting(command, export.releases(), prepared, state)
-                    .write(picture.series().orElseThrow(), common, file);
+            var series =
+                    new SeriesWriting(command, export.releases(), prepared, state)
+                            .write(picture.series().orElseThrow(), common, file);
+            written.addAll(series.files());
+            return series.release();
         }
 
-        private void writeOne(PageDesign design, Path file) {
+        private PreparedRelease writeOne(PageDesign design, Path file) {
             var sheet = sheet(design, prepared.sightings());
+            var decided = prepared.decided(sheet.frames(), sheet::shows);
             var extras = picture.extras();
-            export.write(sheet, design, made, prepared, extras, file, () -> false);
+            export.write(sheet, design, made, decided, extras, file, () -> false);
             if (picture.caption()) {
                 CaptionTelling.tell(sheet.caption(), command);
             }
+            return decided;
         }
 
         private Sheet sheet(PageDesign design, ReleasedSightings sightings) {

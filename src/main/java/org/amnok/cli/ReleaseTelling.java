@@ -1,11 +1,9 @@
 package org.amnok.cli;
 
-import java.util.List;
 import java.util.Locale;
 import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseNumbers;
-import org.amnok.release.ReleaseWarning;
 import org.amnok.release.ReleasedPictures;
 import org.amnok.workspace.PreparedRelease;
 import picocli.CommandLine;
@@ -21,7 +19,7 @@ final class ReleaseTelling {
     /// What left goes to standard output; what stayed, and what follows from it, to standard error.
     void tell(PreparedRelease done) {
         var secrets = done.secrets();
-        tell(done.review().counts());
+        tell(done.shown().counts());
         if (secrets.searched() < secrets.sightings()) {
             note(
                     String.format(
@@ -35,7 +33,6 @@ final class ReleaseTelling {
 
     /// The same of what was counted while it was written.
     void tell(ReleaseFlow done) {
-        accepted(done.accepted());
         tell(done.counts());
         if (done.searched() < done.secret()) {
             note(
@@ -46,14 +43,6 @@ final class ReleaseTelling {
                             done.searched(),
                             done.secret()));
         }
-    }
-
-    /// What was found, and somebody accepts.
-    void accepted(List<ReleaseWarning> warnings) {
-        warnings.stream()
-                .map(ReleaseWarning::head)
-                .distinct()
-                .forEach(head -> note("accepted: " + head));
     }
 
     /// How many pictures left, and which could not.
@@ -74,7 +63,12 @@ final class ReleaseTelling {
         pictures.leftOut().forEach(problem -> note("left out: " + problem.sentence()));
     }
 
+    /// Which sightings give reason for what was accepted, a terminal need not say: what stands
+    /// there is copied into reports.
     private void tell(ReleaseCounts counts) {
+        counts.terms().accepted().stream()
+                .sorted()
+                .forEach(warning -> note("accepted: " + warning.head()));
         var numbers = new ReleaseNumbers(counts);
         command.getOut().println(numbers.leaving());
         if (!numbers.lifted().isEmpty()) {

@@ -8,8 +8,8 @@ import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.amnok.domain.BaseLayer;
 import org.amnok.release.Outbox;
-import org.amnok.release.ReleaseWarnings;
 import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.PageSeries;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExport.Request;
 import org.amnok.workspace.PreparedRelease;
@@ -114,27 +114,27 @@ final class RenderCommand implements Callable<Integer> {
                             .prepare(review, contents, release.author())
                             .under(options.rules(workspace.state()))
                             .into(outbox);
-            // which sightings, a terminal need not say: what stands there is copied into reports
-            new ReleaseTelling(spec.commandLine())
-                    .accepted(ReleaseWarnings.requireAccepted(review, List.of(request.frame())));
             if (timing.<Boolean>getValue()) {
                 measure(export, request, prepared);
             }
             makeOverviews(workspace);
             if (options.series().isPresent()) {
-                written.addAll(series(export, request, prepared, workspace.state(), file));
+                var series = series(export, request, prepared, workspace.state(), file);
+                written.addAll(series.files());
                 tellGaps(workspace);
-                return prepared;
+                return series.release();
             }
-            export.write(request, prepared, options.extras(), file, () -> false)
+            var sheet = export.sheet(request, review, contents);
+            var decided = prepared.decided(sheet.frames(), sheet::shows);
+            export.write(request, decided, options.extras(), file, () -> false)
                     .filter(map -> map.drawn() == 0)
                     .ifPresent(empty -> tellEmpty(file));
             written.add(file);
             tellGaps(workspace);
             if (options.caption()) {
-                CaptionTelling.tell(export.caption(request, prepared), spec.commandLine());
+                CaptionTelling.tell(export.caption(request, decided), spec.commandLine());
             }
-            return prepared;
+            return decided;
         }
     }
 
@@ -149,7 +149,7 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private List<Path> series(
+    private PageSeries.Written series(
             PictureExport export,
             Request request,
             PreparedRelease prepared,

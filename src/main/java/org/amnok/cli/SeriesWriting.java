@@ -1,7 +1,6 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.workspace.PageSeries;
 import org.amnok.workspace.PreparedRelease;
@@ -30,8 +29,7 @@ final class SeriesWriting {
                         () -> false);
     }
 
-    /// @return the files
-    List<Path> write(PageSeries.By by, PageSeries.Common common, Path file) {
+    PageSeries.Written write(PageSeries.By by, PageSeries.Common common, Path file) {
         var written = series.write(by, common, file);
         command.getOut().println(pages.get() + (pages.get() == 1 ? " page" : " pages"));
         return written;

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 /// @param heldBack how many stayed
 /// @param lifted those that left although the policy keeps them back
 /// @param reason why they did; empty when there are none
+/// @param accepted what the output might give away, by the codes of warnings, and somebody accepted
 /// @param identifiers the secret under which what left was given its identifiers, in hexadecimal
 ///   digits; stays in the project
 /// @param pictures that left with them; empty when none was asked for
@@ -32,6 +33,7 @@ public record ReleaseRecord(
         int heldBack,
         Set<UUID> lifted,
         String reason,
+        List<String> accepted,
         String identifiers,
         List<Picture> pictures) {
     /// A picture in what was written.
@@ -53,6 +55,7 @@ public record ReleaseRecord(
 
     public ReleaseRecord {
         lifted = Set.copyOf(lifted);
+        accepted = List.copyOf(accepted);
         pictures = List.copyOf(pictures);
     }
 
@@ -69,6 +72,7 @@ public record ReleaseRecord(
                 heldBack,
                 lifted,
                 reason,
+                accepted,
                 identifiers,
                 left);
     }
@@ -85,6 +89,9 @@ public record ReleaseRecord(
         if (!lifted.isEmpty()) {
             cells.put("lifted", lifted.stream().map(UUID::toString).sorted().collect(joined()));
             cells.put("reason", reason);
+        }
+        if (!accepted.isEmpty()) {
+            cells.put("accepted", String.join(", ", accepted));
         }
         if (!pictures.isEmpty()) {
             cells.put(

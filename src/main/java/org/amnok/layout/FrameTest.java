@@ -8,6 +8,7 @@ import org.amnok.map.Rivers;
 import org.amnok.map.StretchBand;
 import org.amnok.map.StretchMark;
 import org.amnok.map.Viewport;
+import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 
 /// Tells which released sightings a map shows.
@@ -28,6 +29,14 @@ public final class FrameTest {
         return sighting ->
                 points && hasPoint(sighting, viewport)
                         || stretches && hasStretch(sighting, viewport, rivers);
+    }
+
+    /// What a map shows, as it lies on the ground.
+    public static ReleaseFrame frame(Viewport viewport) {
+        return new ReleaseFrame(
+                viewport.centre(),
+                viewport.widthPixels() * viewport.groundMetresPerPixel(),
+                viewport.heightPixels() * viewport.groundMetresPerPixel());
     }
 
     private static boolean shows(MapLook look, LayerId id, Viewport viewport) {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.function.Predicate;
 import org.amnok.domain.Language;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.caption.CaptionText;
@@ -21,6 +20,7 @@ import org.amnok.map.NamesOfOthers;
 import org.amnok.map.SightingGroups;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
+import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
@@ -87,14 +87,6 @@ public final class PictureComposer {
     public PictureRoom room(
             PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites, PictureRoom least) {
         return new Picture(spec, sightings, sites, least).boxes.room();
-    }
-
-    /// True of the released sightings that lie in the frame of a picture's map, as it is laid out.
-    ///
-    /// @param sightings for which it is laid out
-    public Predicate<ReleasedSighting> shows(
-            PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites) {
-        return new Picture(spec, sightings, sites, PictureRoom.NONE)::isInFrame;
     }
 
     /// Most pictures ask for no caption.
@@ -202,13 +194,12 @@ public final class PictureComposer {
 
         @Override
         public Caption caption() {
-            return captions()
-                    .caption(sightings, this::isInFrame, spec.look().display(), language());
+            return captions().caption(sightings, this::shows, spec.look().display(), language());
         }
 
         @Override
         public GeoReference georeference() {
-            var shown = sightings.sightings().stream().filter(this::isInFrame).toList();
+            var shown = sightings.sightings().stream().filter(this::shows).toList();
             return new GroundRule(viewport, shown).georeference(boxes.map());
         }
 
@@ -217,7 +208,13 @@ public final class PictureComposer {
             return NamesOfOthers.in(viewport, spec.look(), spec.bases());
         }
 
-        private boolean isInFrame(ReleasedSighting sighting) {
+        @Override
+        public List<ReleaseFrame> frames() {
+            return List.of(FrameTest.frame(viewport));
+        }
+
+        @Override
+        public boolean shows(ReleasedSighting sighting) {
             return FrameTest.of(viewport, spec.look(), composer.rivers()).test(sighting);
         }
 

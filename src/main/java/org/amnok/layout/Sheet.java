@@ -1,12 +1,15 @@
 package org.amnok.layout;
 
 import java.awt.Graphics2D;
+import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.raster.GeoReference;
+import org.amnok.release.ReleaseFrame;
+import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
 
 /// Something to be written as a file: its size, the words for readers who do not see it, and how it
@@ -31,6 +34,16 @@ public interface Sheet {
         throw ProblemException.of(
                 "The page cannot be laid on the ground: it is no picture of one map",
                 "Leave out the georeference, or make a picture of the map alone.");
+    }
+
+    /// What its maps show of the ground, for the warnings of the gate.
+    default List<ReleaseFrame> frames() {
+        return List.of();
+    }
+
+    /// True of a released sighting that lies in the frame of one of its maps.
+    default boolean shows(ReleasedSighting sighting) {
+        return true;
     }
 
     /// The names that base layers write on its maps. Reads files: not for the FX thread.

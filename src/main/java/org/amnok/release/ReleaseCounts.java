@@ -10,11 +10,12 @@ import java.util.UUID;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.SightingStatus;
+import org.amnok.release.ReleaseWarning.Kind;
 
 /// How many sightings leave with a release and how many stay, counted one by one. Not thread-safe
 /// while it counts.
 public final class ReleaseCounts {
-    private final ReleaseTerms terms;
+    private ReleaseTerms terms;
     private final Map<PrivacyLevel, Long> byLevel = new EnumMap<>(PrivacyLevel.class);
     private final Map<HeldBack, Long> staying = new EnumMap<>(HeldBack.class);
     private final Map<SightingStatus, Long> stayingByStatus = new TreeMap<>();
@@ -41,6 +42,11 @@ public final class ReleaseCounts {
                 stayingByStatus.merge(passage.before().status(), 1L, Long::sum);
             }
         }
+    }
+
+    /// Somebody accepted what was found.
+    void decide(Set<Kind> accepted) {
+        terms = terms.accepting(accepted);
     }
 
     public ReleaseTerms terms() {
@@ -100,6 +106,7 @@ public final class ReleaseCounts {
                 held(),
                 lifted(),
                 terms.reason(),
+                terms.accepted().stream().map(Kind::code).sorted().toList(),
                 terms.identifiers().secret().hex(),
                 List.of());
     }

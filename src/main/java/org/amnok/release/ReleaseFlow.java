@@ -30,7 +30,6 @@ public final class ReleaseFlow implements ReleasedRecords {
     private final ReleaseTerms terms;
     private final ReleaseGuard guard;
     private @Nullable ReleaseCounts counts;
-    private List<ReleaseWarning> accepted = List.of();
     private Gathered gathered;
 
     /// Hands on sightings, some at a time, the same ones every time.
@@ -68,7 +67,7 @@ public final class ReleaseFlow implements ReleasedRecords {
         } catch (NotWritten e) {
             throw e.cause;
         }
-        accepted = ReleaseWarnings.requireAccepted(warnings.found(), terms);
+        counting.decide(ReleaseWarnings.requireAccepted(warnings.found(), terms));
         counts = counting;
         gathered = secrets;
     }
@@ -167,11 +166,6 @@ public final class ReleaseFlow implements ReleasedRecords {
             throw new IllegalStateException("nothing was written");
         }
         return counts;
-    }
-
-    /// The warnings that were accepted, of what was written.
-    public List<ReleaseWarning> accepted() {
-        return accepted;
     }
 
     /// How many sightings have a secret.

@@ -3,6 +3,7 @@ package org.amnok.release;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
@@ -47,6 +48,20 @@ public record ReleaseReview(ReleaseTerms terms, List<Passage> passages) {
                 passages.stream()
                         .filter(each -> each.after() == null || shown.test(each.after()))
                         .toList());
+    }
+
+    /// The same when somebody has decided about every warning; its terms name those that were
+    /// found.
+    ///
+    /// @param frames of the output's maps; empty when it has none
+    /// @throws org.amnok.domain.ProblemException when one is not accepted
+    public ReleaseReview decided(List<ReleaseFrame> frames) {
+        return accepting(ReleaseWarnings.requireAccepted(ReleaseWarnings.of(this, frames), terms));
+    }
+
+    /// The same although the output might give somebody away in these ways.
+    public ReleaseReview accepting(Set<ReleaseWarning.Kind> warnings) {
+        return new ReleaseReview(terms.accepting(warnings), passages);
     }
 
     /// How many leave and how many stay.

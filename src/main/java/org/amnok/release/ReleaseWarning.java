@@ -8,23 +8,38 @@ import java.util.stream.Stream;
 /// output might give somebody away.
 ///
 /// @param kind what it is
-/// @param head what is wrong, in a few words
 /// @param words why, and what can be done instead of accepting it
-public record ReleaseWarning(Kind kind, String head, String words) {
+public record ReleaseWarning(Kind kind, String words) {
+    /// What is wrong, in a few words.
+    public String head() {
+        return kind.head();
+    }
+
     /// What may give somebody away.
     public enum Kind {
         /// Whoever measures the middle of the picture finds a true place.
-        CENTRED,
+        CENTRED("The frame is centred on a true place."),
         /// The frame shows less than a cell.
-        ZOOM,
+        ZOOM("The frame is smaller than a cell."),
         /// A report that the output names may say where a coarser place is.
-        FINDABLE,
+        FINDABLE("A coarser place may stay findable."),
         /// A title or note holds a coordinate.
-        COORDINATE,
+        COORDINATE("A title or public note holds a coordinate."),
         /// A title or note may name a person.
-        NAME,
+        NAME("A title or public note may name a person."),
         /// A title or note may hold a telephone number.
-        PHONE;
+        PHONE("A title or public note may hold a telephone number.");
+
+        private final String head;
+
+        Kind(String head) {
+            this.head = head;
+        }
+
+        /// What is wrong, in a few words.
+        public String head() {
+            return head;
+        }
 
         /// What a person types to accept it.
         public String code() {

@@ -3,6 +3,7 @@ package org.amnok.release;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -50,20 +51,14 @@ public final class ReleaseWarnings {
 
     /// Makes sure that somebody has decided about every warning.
     ///
-    /// @param frames of the output's maps; empty when it has none
-    /// @return what was accepted
+    /// @return what was found and accepted
     /// @throws ProblemException when a warning is not accepted
-    public static List<ReleaseWarning> requireAccepted(
-            ReleaseReview review, List<ReleaseFrame> frames) {
-        return requireAccepted(of(review, frames), review.terms());
-    }
-
-    static List<ReleaseWarning> requireAccepted(List<ReleaseWarning> found, ReleaseTerms terms) {
+    static Set<Kind> requireAccepted(List<ReleaseWarning> found, ReleaseTerms terms) {
         var open = found.stream().filter(each -> !terms.accepted().contains(each.kind())).toList();
         if (!open.isEmpty()) {
             throw new ProblemException(undecided(open));
         }
-        return found;
+        return found.stream().map(ReleaseWarning::kind).collect(Collectors.toSet());
     }
 
     /// Which records it is about, a terminal need not say: what stands there is copied into
@@ -98,13 +93,12 @@ public final class ReleaseWarnings {
     /// @param words with a gap for the names of some
     private record Finding(
             Kind kind,
-            String head,
             String words,
             Predicate<Passage> holds,
             List<String> names,
             AtomicInteger count) {
-        Finding(Kind kind, String head, String words, Predicate<Passage> holds) {
-            this(kind, head, words, holds, new ArrayList<>(), new AtomicInteger());
+        Finding(Kind kind, String words, Predicate<Passage> holds) {
+            this(kind, words, holds, new ArrayList<>(), new AtomicInteger());
         }
 
         void add(Passage passage) {
@@ -119,14 +113,13 @@ public final class ReleaseWarnings {
             }
             var more = count.get() - names.size();
             var named = String.join(", ", names) + (more > 0 ? " and " + more + " more" : "");
-            return Optional.of(new ReleaseWarning(kind, head, words.formatted(named)));
+            return Optional.of(new ReleaseWarning(kind, words.formatted(named)));
         }
     }
 
     private static Finding centred(ReleaseFrame frame) {
         return new Finding(
                 Kind.CENTRED,
-                "The frame is centred on a true place.",
                 "Whoever measures the middle of the picture finds %s, which the file moves or"
                         + " withholds. Move the map, or accept this.",
                 passage -> isCentred(passage, frame));
@@ -154,7 +147,6 @@ public final class ReleaseWarnings {
     private static Finding zoom(ReleaseFrame frame) {
         return new Finding(
                 Kind.ZOOM,
-                "The frame is smaller than a cell.",
                 "It shows a part only of the cell of %s, and so tells where in it to look. Zoom"
                         + " out, or accept this.",
                 passage -> showsPartOfCell(passage, frame));
@@ -178,7 +170,6 @@ public final class ReleaseWarnings {
     private static Finding findable() {
         return new Finding(
                 Kind.FINDABLE,
-                "A coarser place may stay findable.",
                 "The file names the published report of %s, which may say where it was. Leave the"
                         + " reports out, or accept this.",
                 ReleaseWarnings::namesReport);
@@ -194,7 +185,6 @@ public final class ReleaseWarnings {
     private static Finding coordinate() {
         return new Finding(
                 Kind.COORDINATE,
-                "A title or public note holds a coordinate.",
                 "It would leave with %s. Take it out of the words, choose level 1 or coarser, or"
                         + " accept this.",
                 passage -> words(passage).anyMatch(TellingWords::holdCoordinate));
@@ -203,7 +193,6 @@ public final class ReleaseWarnings {
     private static Finding name() {
         return new Finding(
                 Kind.NAME,
-                "A title or public note may name a person.",
                 "It would leave with %s. Take the name out of the words, choose level 1 or"
                         + " coarser, or accept this. Names without a title before them are not"
                         + " noticed: read what leaves.",
@@ -213,7 +202,6 @@ public final class ReleaseWarnings {
     private static Finding phone() {
         return new Finding(
                 Kind.PHONE,
-                "A title or public note may hold a telephone number.",
                 "It would leave with %s. Take it out of the words, choose level 1 or coarser, or"
                         + " accept this.",
                 passage -> words(passage).anyMatch(TellingWords::mayHoldPhone));

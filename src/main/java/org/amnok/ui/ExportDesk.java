@@ -1,7 +1,6 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -93,6 +92,7 @@ final class ExportDesk {
         var request = order.request();
         var reviewing = export.reviewing(request, order.filter(), order.state());
         var first = reviewing.apply(desk.gate().terms());
+        var sheet = export.sheet(request, first, order.contents());
         return new GateQuestion(
                 "a picture of the map",
                 GateDesk.policies(order.contents()),
@@ -101,8 +101,8 @@ final class ExportDesk {
                 request.extent(),
                 request.look(),
                 request.bases(),
-                List.of(request.frame()),
-                export.shows(request, first, order.contents()));
+                sheet.frames(),
+                sheet::shows);
     }
 
     private void choose(Order order, GateDesk.Decision decided, OpenProject bench) {
@@ -133,7 +133,8 @@ final class ExportDesk {
                 export.releases()
                         .prepare(decided.review(), order.contents(), author)
                         .under(ReleaseDesk.rules(bench.session().state().get(), file))
-                        .into(job.outbox());
+                        .into(job.outbox())
+                        .showing(decided.shows());
         return export.write(order.request(), release, order.extras(), file, cancelled)
                 .map(drawn -> decided.told(release, release.record(file), file))
                 .map(

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.stage.Screen;
 import org.amnok.domain.ProjectContents;
@@ -11,6 +12,7 @@ import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedSighting;
 import org.amnok.ui.release.GateMaps;
 import org.amnok.ui.release.GateModel;
 import org.amnok.ui.release.GateQuestion;
@@ -37,8 +39,9 @@ final class GateDesk {
     /// What a person decided.
     ///
     /// @param review under the terms that were chosen
+    /// @param shows true of what lies in the output's frames
     /// @param summary true when one is wanted beside the output
-    record Decision(ReleaseReview review, boolean summary) {
+    record Decision(ReleaseReview review, Predicate<ReleasedSighting> shows, boolean summary) {
         /// Writes the summary beside an output when one is wanted. Not for the FX thread.
         ///
         /// @return the record
@@ -85,8 +88,8 @@ final class GateDesk {
         if (!dialogs.askCarefully("Release", view, view.first(), view::follow)) {
             return Optional.empty();
         }
-        var review = model.review().get();
+        var review = model.decided();
         usual.released(review.terms().policy());
-        return Optional.of(new Decision(review, view.wantsSummary()));
+        return Optional.of(new Decision(review, model.question().shows(), view.wantsSummary()));
     }
 }

@@ -32,7 +32,6 @@ import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.PageExport;
-import org.amnok.workspace.PageFrames;
 import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.WorkspaceState;
@@ -182,7 +181,7 @@ final class PageDesk {
                                 seen,
                                 look,
                                 state.bases(),
-                                PageFrames.of(design),
+                                exports().frames(design),
                                 exports().shows(design)),
                 layout,
                 bench);
@@ -246,7 +245,8 @@ final class PageDesk {
                 pages.releases()
                         .prepare(decided.review(), state.contents(), author)
                         .under(ReleaseDesk.rules(state, file))
-                        .into(outbox);
+                        .into(outbox)
+                        .showing(decided.shows());
         var made = today();
         var sheet = pages.sheet(job.design(), release, state, made, null);
         return pages.write(sheet, job.design(), made, release, job.extras(), file, cancelled)

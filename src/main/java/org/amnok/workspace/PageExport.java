@@ -23,6 +23,7 @@ import org.amnok.layout.page.PageFacts;
 import org.amnok.layout.page.PageRecords;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.MapLook;
+import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedSighting;
@@ -87,6 +88,11 @@ public final class PageExport {
         SightingQuestion question() {
             return SightingQuestion.of(filter).and(each -> days == null || each.mayBeOf(days));
         }
+    }
+
+    /// What the maps of a page show, in their order; empty when it has none.
+    public List<ReleaseFrame> frames(PageDesign design) {
+        return composer.frames(design);
     }
 
     /// True of the released sightings that lie in the frame of a map of a page.

@@ -3,6 +3,9 @@ package org.amnok.workspace;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.IntConsumer;
@@ -17,6 +20,8 @@ import org.amnok.layout.series.MonthChapters;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.layout.series.SiteChapters;
 import org.amnok.map.MapExtent;
+import org.amnok.release.ReleaseFrame;
+import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;
 
@@ -80,18 +85,42 @@ public final class PageSeries {
             @Nullable DateSpan days,
             Function<List<Chapter>, Function<Chapter, Sheet>> sheets) {}
 
-    /// Draws and writes all pages, wholly or not at all. Takes up to minutes: not for the FX
-    /// thread.
+    /// A series that was written.
     ///
-    /// @return the files; none when it was cancelled and nothing was written
-    /// @throws ProblemException when there is nothing to make pages of, or a file cannot be written
-    public List<Path> write(By by, Common common, Path file) {
+    /// @param files none when it was cancelled and nothing was written
+    /// @param release that counts what its pages show
+    public record Written(List<Path> files, PreparedRelease release) {}
+
+    /// Draws and writes all pages, wholly or not at all. Each is asked what a single picture is.
+    /// Takes up to minutes: not for the FX thread.
+    ///
+    /// @throws ProblemException when a warning is not accepted, when there is nothing to make pages
+    ///   of, or a file cannot be written
+    public Written write(By by, Common common, Path file) {
         var chapters =
                 chapters(by, common, SeriesOutput.isMoving(String.valueOf(file.getFileName())));
-        return new SeriesOutput(common.sheets().apply(chapters), progress, cancelled)
-                .write(common.title(), chapters, names -> release.file(file, names)).stream()
-                        .map(file::resolveSibling)
-                        .toList();
+        var sheets = common.sheets().apply(chapters);
+        var decided = decided(chapters, sheets);
+        var files =
+                new SeriesOutput(sheets, progress, cancelled)
+                        .write(common.title(), chapters, names -> decided.file(file, names));
+        return new Written(files.stream().map(file::resolveSibling).toList(), decided);
+    }
+
+    private PreparedRelease decided(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
+        Set<ReleaseFrame> frames = ConcurrentHashMap.newKeySet();
+        Set<UUID> shown = ConcurrentHashMap.newKeySet();
+        chapters.parallelStream()
+                .forEach(
+                        chapter -> {
+                            var sheet = sheets.apply(chapter);
+                            frames.addAll(sheet.frames());
+                            chapter.sightings().sightings().stream()
+                                    .filter(sheet::shows)
+                                    .map(ReleasedSighting::uuid)
+                                    .forEach(shown::add);
+                        });
+        return release.decided(List.copyOf(frames), each -> shown.contains(each.uuid()));
     }
 
     private List<Chapter> chapters(By by, Common common, boolean moving) {

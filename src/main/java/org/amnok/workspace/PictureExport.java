@@ -29,7 +29,6 @@ import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.MapTerrain;
-import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
@@ -126,15 +125,6 @@ public final class PictureExport {
                     bases);
         }
 
-        /// What the map shows, as it lies on the ground.
-        public ReleaseFrame frame() {
-            var seen = extent.fitted(size.width(), size.height(), 1);
-            return new ReleaseFrame(
-                    seen.centre(),
-                    seen.widthPixels() * seen.groundMetresPerPixel(),
-                    seen.heightPixels() * seen.groundMetresPerPixel());
-        }
-
         PictureSpec on(LocalDate day, List<String> attributions) {
             return new PictureSpec(
                     extent, size, unfiltered(), title, legend, day, attributions, bases);
@@ -167,12 +157,11 @@ public final class PictureExport {
         return releases.reviewing(new SightingQuestion(filter, onLayer(request)), state);
     }
 
-    /// True of the released sightings that lie in the frame of a picture. Not for the FX thread.
+    /// A picture, laid out. Not for the FX thread.
     ///
-    /// @param review for which the picture is laid out
-    public Predicate<ReleasedSighting> shows(
-            Request request, ReleaseReview review, ProjectContents contents) {
-        return composer.shows(
+    /// @param review of what it is asked to show
+    public Sheet sheet(Request request, ReleaseReview review, ProjectContents contents) {
+        return composer.sheet(
                 request.on(LocalDate.now(clock), attributions),
                 review.released(),
                 new ReleaseGate().releaseSites(contents.sites()));

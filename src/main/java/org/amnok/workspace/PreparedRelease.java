@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ReleaseRecord;
@@ -13,9 +14,11 @@ import org.amnok.domain.Sha256;
 import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.release.OutputFile;
+import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseSecrets;
 import org.amnok.release.ReleaseSummary;
+import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.release.ReleasedSites;
 import org.amnok.release.canary.CanaryScan;
@@ -24,10 +27,12 @@ import org.amnok.release.canary.Leak;
 /// One release: what leaves, and what must not be in its outputs. It shows the true records: for
 /// this machine only.
 ///
+/// @param shown what its outputs show of it, as the history and summaries count it
 /// @param rules what its outputs may replace
 /// @param outbox where its outputs wait until it is in the history
 public record PreparedRelease(
         ReleaseReview review,
+        ReleaseReview shown,
         ReleasedSites sites,
         ReleaseSecrets secrets,
         OutputRules rules,
@@ -55,18 +60,36 @@ public record PreparedRelease(
 
     /// The same with outputs under other rules.
     public PreparedRelease under(OutputRules rules) {
-        return new PreparedRelease(review, sites, secrets, rules, outbox);
+        return new PreparedRelease(review, shown, sites, secrets, rules, outbox);
+    }
+
+    /// The same with outputs that show some of it.
+    public PreparedRelease showing(Predicate<ReleasedSighting> shows) {
+        return with(review, shows);
+    }
+
+    /// The same when somebody has decided about every warning of its outputs.
+    ///
+    /// @param frames of their maps
+    /// @param shows true of what lies in these
+    /// @throws ProblemException when a warning is not accepted
+    public PreparedRelease decided(List<ReleaseFrame> frames, Predicate<ReleasedSighting> shows) {
+        return with(review.decided(frames), shows);
+    }
+
+    private PreparedRelease with(ReleaseReview decided, Predicate<ReleasedSighting> shows) {
+        return new PreparedRelease(decided, decided.showing(shows), sites, secrets, rules, outbox);
     }
 
     /// The same with outputs that wait in an outbox.
     public PreparedRelease into(Outbox box) {
-        return new PreparedRelease(review, sites, secrets, rules, box);
+        return new PreparedRelease(review, shown, sites, secrets, rules, box);
     }
 
     @Override
     public ReleaseRecord record(Path written) {
         try {
-            return review.record(
+            return shown.record(
                     String.valueOf(written.getFileName()), Sha256.of(outbox.lying(written)).hex());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -82,7 +105,7 @@ public record PreparedRelease(
         if (!leaks.isEmpty()) {
             throw new ProblemException(held(leaks));
         }
-        return review.record("clipboard", new Sha256().add(bytes).hex());
+        return shown.record("clipboard", new Sha256().add(bytes).hex());
     }
 
     private static Problem held(List<Leak> leaks) {
@@ -95,12 +118,12 @@ public record PreparedRelease(
 
     @Override
     public void writeSummary(Path written, ReleaseRecord record) {
-        writeSummary(written, ReleaseSummary.of(review, record));
+        writeSummary(written, ReleaseSummary.of(shown, record));
     }
 
     @Override
     public void writeUnloggedSummary(Path written, ReleaseRecord record) {
-        writeSummary(written, ReleaseSummary.unlogged(ReleaseSummary.of(review, record)));
+        writeSummary(written, ReleaseSummary.unlogged(ReleaseSummary.of(shown, record)));
     }
 
     private void writeSummary(Path written, String text) {

@@ -140,6 +140,7 @@ public final class Releases {
                                 Stream.concat(words(), attributions(contents))));
         return new PreparedRelease(
                 review,
+                review,
                 gate.releaseSites(contents.sites()),
                 secrets,
                 OutputRules.NEW_FILES,

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.amnok.domain.FieldChange;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.store.ProjectStore;
@@ -31,7 +32,7 @@ class RenderReleaseTest {
     void published_reports_leave_without_being_asked_for() {
         var result = render("plain");
         assertThat(result.out())
-                .isEqualToIgnoringNewLines("Policy Partner: 43 of 43 sightings leave, 43 exact");
+                .isEqualToIgnoringNewLines("Policy Partner: 31 of 31 sightings leave, 31 exact");
         assertThat(result.err()).isEmpty();
     }
 
@@ -47,7 +48,7 @@ class RenderReleaseTest {
     @Test
     void a_level_makes_all_places_coarser() {
         assertThat(render("coarse", "--least-level", "2", "--without-reports").out())
-                .contains("43 about 700 m");
+                .contains("31 about 700 m");
     }
 
     @Test
@@ -151,12 +152,58 @@ class RenderReleaseTest {
     }
 
     @Test
+    void what_was_found_and_accepted_is_in_the_history() {
+        render("asked", "--least-level", "3", "--accept", "findable", "phone");
+        assertThat(newest().changes())
+                .filteredOn(change -> change.field().equals("accepted"))
+                .extracting(FieldChange::after)
+                .containsExactly("findable");
+    }
+
+    @Test
+    void the_history_and_the_terminal_count_what_the_frame_shows() {
+        var far = render("far", "--bbox", "124.3,40.0,124.5,40.2");
+        assertThat(far.out()).startsWith("Policy Partner: 5 of 5 sightings leave");
+        assertThat(newest().changes())
+                .anyMatch(
+                        change -> change.field().equals("released") && change.after().equals("5"));
+    }
+
+    @Test
+    void pages_of_a_series_are_asked_what_a_picture_is() {
+        var refused =
+                TERMINAL.type(
+                        "render",
+                        project,
+                        "--out",
+                        folder.resolve("pages.png"),
+                        "--series",
+                        "site",
+                        "--bbox",
+                        "128.1,41.35,128.25,41.45",
+                        "--size",
+                        "800x600",
+                        "--least-level",
+                        "2",
+                        "--without-reports");
+        assertThat(refused.exitCode()).isEqualTo(1);
+        assertThat(refused.err()).contains("--accept centred");
+        assertThat(folder.toFile().list((_, name) -> name.startsWith("pages"))).isEmpty();
+    }
+
+    @Test
+    void a_series_counts_what_its_pages_show() {
+        var result = render("series", "--series", "month", "--bbox", "124.3,40.0,124.5,40.2");
+        assertThat(result.out()).contains("Policy Partner: 5 of 5 sightings leave");
+    }
+
+    @Test
     void a_summary_is_written_beside_the_output_when_asked_for() throws IOException {
         render("summed", "--summary", "--least-level", "3", "--accept", "findable");
         var summary = Files.readString(folder.resolve("summed.png.release.txt"));
         assertThat(summary)
                 .startsWith("What left with summed.png")
-                .contains("43 at level 3, about 7 km")
+                .contains("31 at level 3, about 7 km")
                 .contains("Title: level 0")
                 .contains("Internal notes, cameras, sources, words of the place: never");
         assertThat(folder.resolve("plain.png.release.txt")).doesNotExist();

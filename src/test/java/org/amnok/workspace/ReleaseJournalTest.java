@@ -116,6 +116,7 @@ class ReleaseJournalTest {
                 0,
                 Set.of(),
                 "",
+                List.of(),
                 Secret.random().hex(),
                 List.of());
     }

@@ -2,6 +2,7 @@ package org.amnok.layout.page;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
 import org.amnok.domain.SightingFilter;
@@ -19,6 +20,8 @@ import org.amnok.layout.caption.Captions;
 import org.amnok.map.Gazetteer;
 import org.amnok.map.MapComposer;
 import org.amnok.map.Theme;
+import org.amnok.map.Viewport;
+import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
@@ -129,10 +132,19 @@ public final class PageComposer {
         return new PageSheet(this, design, records, facts, SCREEN_DPI).linesOf(legend);
     }
 
+    /// What the maps of a page show, in their order; empty when it has none.
+    public List<ReleaseFrame> frames(PageDesign design) {
+        return viewports(design).map(FrameTest::frame).toList();
+    }
+
+    private static Stream<Viewport> viewports(PageDesign design) {
+        return design.all(MapItem.class).stream()
+                .map(map -> MapPiece.viewport(map, Paper.box(map.frame()), SCREEN_DPI));
+    }
+
     /// True of the released sightings that lie in the frame of a map of a page.
     public Predicate<ReleasedSighting> shows(PageDesign design) {
-        return design.all(MapItem.class).stream()
-                .map(map -> MapPiece.viewport(map, Paper.box(map.frame()), SCREEN_DPI))
+        return viewports(design)
                 .map(viewport -> FrameTest.of(viewport, maps.rivers()))
                 .reduce(none -> false, Predicate::or);
     }

@@ -36,6 +36,7 @@ import org.amnok.map.NamesOfOthers;
 import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.Token;
+import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
 
@@ -100,6 +101,16 @@ final class PageSheet implements Sheet {
                         shown::contains,
                         SightingDisplay.SYMBOLS,
                         language());
+    }
+
+    @Override
+    public List<ReleaseFrame> frames() {
+        return composer.frames(design);
+    }
+
+    @Override
+    public boolean shows(ReleasedSighting sighting) {
+        return composer.shows(design).test(sighting);
     }
 
     @Override

@@ -218,6 +218,16 @@ public final class GateModel {
         return review.getReadOnlyProperty();
     }
 
+    /// What leaves, and which of the warnings that it gives were accepted.
+    public ReleaseReview decided() {
+        return review.get()
+                .accepting(
+                        warnings.get().stream()
+                                .filter(accepted::contains)
+                                .map(ReleaseWarning::kind)
+                                .collect(Collectors.toSet()));
+    }
+
     /// What becomes of those that the output shows: those in its frame, and those that stay.
     ReadOnlyObjectProperty<ReleaseReview> seen() {
         return seen.getReadOnlyProperty();

@@ -22,6 +22,7 @@ import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
+import org.amnok.release.ReleaseWarning.Kind;
 import org.junit.jupiter.api.Test;
 
 class GateModelTest {
@@ -53,6 +54,7 @@ class GateModelTest {
                 .isEqualTo("One decision left: The frame is centred on a true place.");
         model.accepted().addAll(model.warnings().get());
         assertThat(model.mayRelease()).isTrue();
+        assertThat(model.decided().terms().accepted()).containsExactly(Kind.CENTRED);
     }
 
     @Test
