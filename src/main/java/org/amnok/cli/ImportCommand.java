@@ -166,7 +166,8 @@ final class ImportCommand implements Callable<Integer> {
             boolean isLast,
             List<ImportReport> found,
             List<Problem> failures) {
-        try (var job = ImportJob.of(into, file, options.choice())) {
+        var choice = options.choice().orElse(ImportJob.remembered(into, file));
+        try (var job = ImportJob.of(into, file, choice)) {
             var plan = options.plan(job);
             var outcome = outcome(job, plan, isLast);
             options.save(plan, outcome.report());

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.page.MapView;
@@ -168,11 +170,15 @@ final class RenderOptions {
     ///
     /// @throws ParameterException that says so
     void requireFitting(CommandLine command) {
-        if (series().isPresent() && !extras().equals(PictureExtras.NONE)) {
+        var given =
+                Stream.of(caption, georeference, specification)
+                        .filter(option -> option.<Boolean>getValue())
+                        .map(OptionSpec::longestName)
+                        .collect(Collectors.joining(" and "));
+        if (series().isPresent() && !given.isEmpty()) {
             throw new ParameterException(
                     command,
-                    "--caption, --georeference and --specification are of single pictures: leave"
-                            + " them or --series out");
+                    given + " and --series do not go together: a series has many pictures");
         }
     }
 

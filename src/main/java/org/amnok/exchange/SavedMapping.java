@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -45,6 +47,7 @@ public record SavedMapping(
     private static final int MOST_COLUMNS = 1000;
     private static final int MOST_WORDS = 2000;
     private static final String VERSION = "amnok_mapping";
+    private static final String REPORTED_ON = "reported_on";
     private static final JsonFactory JSON =
             JsonFactory.builder()
                     .streamReadConstraints(
@@ -66,8 +69,15 @@ public record SavedMapping(
                 choice,
                 Collections.unmodifiableSequencedMap(meanings),
                 mapping.orders(),
-                mapping.choices(),
+                mapping.choices().on(null),
                 List.of());
+    }
+
+    /// For rows of the very same file: they were reported on its day, too.
+    public static SavedMapping ofRejected(ColumnMapping mapping) {
+        var saved = of(TextChoice.FOUND_OUT, mapping);
+        return new SavedMapping(
+                saved.choice, saved.meanings, saved.orders, mapping.choices(), List.of());
     }
 
     /// The same with words of which a person may say the meaning in the file.
@@ -139,6 +149,10 @@ public record SavedMapping(
         }
         if (said.keepsColumns()) {
             json.writeBooleanField("keep_columns", true);
+        }
+        var day = said.reportedOn();
+        if (day != null) {
+            json.writeStringField(REPORTED_ON, day.toString());
         }
         writeMeanings(json);
         writeWords(json);
@@ -239,6 +253,7 @@ public record SavedMapping(
                 case "whose" -> said = said.with(whose(json.getText(), file));
                 case "words" -> said = words(json, said, file);
                 case "keep_columns" -> said = said.keeping(json.getBooleanValue());
+                case REPORTED_ON -> said = said.on(day(json.getText(), file));
                 case "columns" -> meanings = meanings(json, file);
                 default -> json.skipChildren();
             }
@@ -312,6 +327,14 @@ public record SavedMapping(
     private static Whose whose(String code, Path file) {
         return Whose.ofCode(code)
                 .orElseThrow(() -> problem(file, "says that they are of “" + code + "”", null));
+    }
+
+    private static LocalDate day(String text, Path file) {
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeException e) {
+            throw problem(file, "says “" + text + "”, which is no day like 2025-11-30", e);
+        }
     }
 
     private static Charset charset(String name, Path file) {

@@ -81,6 +81,13 @@ public final class SightingReading {
         found = earlier;
     }
 
+    /// The orders that were found or chosen; what is to be found out before the table was looked
+    /// through.
+    public ValueOrders orders() {
+        var known = found;
+        return known == null ? mapping.orders() : known.orders();
+    }
+
     /// Hands on all records, each read or rejected.
     ///
     /// @param taker returns false to stop

@@ -13,6 +13,14 @@ public record TextChoice(
     /// Everything is found out.
     public static final TextChoice FOUND_OUT = new TextChoice(null, null, null);
 
+    /// The same, with what another says of what this leaves to be found out.
+    public TextChoice orElse(TextChoice other) {
+        return new TextChoice(
+                charset == null ? other.charset : charset,
+                delimiter == null ? other.delimiter : delimiter,
+                header == null ? other.header : header);
+    }
+
     public TextChoice(@Nullable Charset charset, @Nullable Character delimiter) {
         this(charset, delimiter, null);
     }

@@ -7,7 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -26,6 +28,7 @@ import org.amnok.exchange.RowNames;
 import org.amnok.exchange.SeenRows;
 import org.amnok.exchange.SightingReading;
 import org.amnok.exchange.TextChoice;
+import org.amnok.exchange.ValueOrders;
 import org.amnok.files.PrivateFolder;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +58,8 @@ public final class ImportJob implements AutoCloseable {
     private final Surveys surveys = new Surveys();
     private final ImportMemory memory;
     private final ReleasedNames released;
+    private final TextChoice choice;
+    private final Map<RecordTable, ValueOrders> orders = new HashMap<>();
     private Secret secret;
 
     private ImportJob(
@@ -62,6 +67,7 @@ public final class ImportJob implements AutoCloseable {
         this.workspace = workspace;
         this.file = file;
         this.temporary = temporary;
+        this.choice = choice;
         secret = workspace.secret();
         released = new ReleasedNames(workspace);
         tables = List.copyOf(RecordTables.open(file, choice));
@@ -79,6 +85,12 @@ public final class ImportJob implements AutoCloseable {
     /// Opens a file of which everything is found out.
     public static ImportJob of(Workspace workspace, Path file) {
         return of(workspace, file, TextChoice.FOUND_OUT);
+    }
+
+    /// What a person chose of how a table of text is written when one that begins with the same
+    /// line was imported into the project; else everything is found out. Reads the file.
+    public static TextChoice remembered(Workspace workspace, Path file) {
+        return ImportMemory.choice(workspace.settings(), file);
     }
 
     /// Opens a text as if it were a file: a table copied from a spreadsheet, coordinates, GeoJSON.
@@ -192,7 +204,10 @@ public final class ImportJob implements AutoCloseable {
 
     private ImportOutcome run(ImportPlan plan, ImportWatch watch, boolean isLast) {
         var outcome = bringIn(plan, watch, isLast);
-        memory.keep(plan, file);
+        memory.keep(
+                plan,
+                isText() ? null : choice,
+                outcome.rejectedFiles().isEmpty() ? Map.of() : orders);
         return outcome;
     }
 
@@ -315,6 +330,7 @@ public final class ImportJob implements AutoCloseable {
                             return true;
                         });
                 tally.end(part.table(), reading);
+                orders.put(part.table(), reading.orders());
             } catch (ProblemException e) {
                 unread.add(unlessAlone(e, plan, unread.size(), tally.rows() > before));
                 tally.note(List.of(e.problem()));

@@ -3,8 +3,13 @@ package org.amnok.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.amnok.map.MapTerrain;
+import org.amnok.map.Maps;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.Workspace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +67,43 @@ class ImportMemoryTest {
         var other = file("other.csv", "was,nummer,laenge,breite\n차량,21,128.2,41.4\n");
         assertThat(terminal.type("import", project, other).out())
                 .contains("1 sighting imported", "draft: 1", "Nobody said");
+    }
+
+    @Test
+    void how_a_text_is_written_is_remembered_with_its_first_line() throws IOException {
+        var text = "제목!lat!lon\n초소!41.4!128.2\n";
+        var file = folder.resolve("odd.txt");
+        Files.write(file, text.getBytes(Charset.forName("x-windows-949")));
+        terminal.type("import", project, file, "--encoding", "CP949", "--delimiter", "!");
+        var next = folder.resolve("next.txt");
+        var more = text.replace("41.4", "41.5");
+        Files.write(next, more.getBytes(Charset.forName("x-windows-949")));
+        assertThat(terminal.type("import", project, next).out())
+                .contains("1 sighting imported")
+                .contains("CP949, separated by “!”");
+    }
+
+    @Test
+    void rejected_rows_that_were_mended_are_read_in_the_orders_of_their_file() throws IOException {
+        var empty = folder.resolve("empty.gpkg");
+        terminal.type("new", empty);
+        var rows =
+                file(
+                        "orders.csv",
+                        "title,date,lat,lon\nA,13/9/2025,41.4,128.1\nB,5/9/2025,141,128.1\n"
+                                + "C,yesterday,142,128.2\n");
+        terminal.type("import", empty, rows, "--reported-on", "2025-11-30");
+        var rejected = folder.resolve("orders.rejected.csv");
+        Files.writeString(
+                rejected, Files.readString(rejected).replace("141,", "41,").replace("142,", "42,"));
+        terminal.type("import", empty, rejected);
+        try (var workspace =
+                Workspace.open(empty, Access.READ_ONLY, () -> MapTerrain.of(Maps.BASE))) {
+            assertThat(workspace.state().contents().sightings())
+                    .extracting(s -> String.valueOf(s.when().observed()))
+                    .anyMatch(day -> day.contains("2025-09-05"))
+                    .anyMatch(day -> day.contains("2025-11-29"));
+        }
     }
 
     @Test

@@ -144,6 +144,18 @@ class RenderCommandTest {
     }
 
     @Test
+    void a_series_names_the_one_option_that_it_cannot_have() {
+        var atlas = folder.resolve("months.pdf");
+        var result =
+                TERMINAL.type(
+                        "render", project, "--out", atlas, "--series", "month", "--specification");
+        assertThat(result.exitCode()).isEqualTo(2);
+        assertThat(result.err())
+                .contains("--specification and --series do not go together")
+                .doesNotContain("--caption");
+    }
+
+    @Test
     void a_series_by_site_numbers_its_files() {
         var result =
                 TERMINAL.type(

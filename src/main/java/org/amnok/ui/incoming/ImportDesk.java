@@ -68,6 +68,7 @@ public final class ImportDesk {
         open(
                 String.valueOf(file.getFileName()),
                 choice -> ImportJob.of(session.workspace(), file, choice),
+                () -> ImportJob.remembered(session.workspace(), file),
                 rest,
                 after);
     }
@@ -77,11 +78,18 @@ public final class ImportDesk {
         open(
                 "from the clipboard",
                 choice -> ImportJob.ofText(session.workspace(), text, choice),
+                () -> TextChoice.FOUND_OUT,
                 List.of(),
                 () -> {});
     }
 
-    private void open(String name, ImportModel.Opening opening, List<Path> rest, Runnable after) {
+    /// @param choice how it is written, as far as that was said before
+    private void open(
+            String name,
+            ImportModel.Opening opening,
+            Supplier<TextChoice> choice,
+            List<Path> rest,
+            Runnable after) {
         if (session.isReadOnly()) {
             status.tell("This project is open read-only: nothing can be imported.");
             return;
@@ -89,7 +97,7 @@ public final class ImportDesk {
         status.tell("Reading " + name + "…");
         var work =
                 CompletableFuture.supplyAsync(
-                        () -> ImportModel.Opened.of(opening, TextChoice.FOUND_OUT), background);
+                        () -> ImportModel.Opened.of(opening, choice.get()), background);
         var _ =
                 work.whenCompleteAsync(
                         (opened, failure) -> {
