@@ -1,5 +1,6 @@
 package org.amnok.ui;
 
+import com.sun.javafx.scene.NodeHelper;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -155,9 +156,10 @@ final class TestWindow implements AutoCloseable {
     }
 
     /// The window's content as it would be shown with the next frame: controls have their children.
+    /// Styles of what changed are worked out, as before a frame; `applyCss` would do it for all.
     private Parent root() {
         var root = window.scene().getRoot();
-        root.applyCss();
+        NodeHelper.processCSS(root);
         root.layout();
         return root;
     }
