@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.ImportReportFile;
 import org.amnok.exchange.RecordTables;
@@ -21,7 +22,6 @@ import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportOutcome;
 import org.amnok.workspace.ImportPlan;
-import org.amnok.workspace.ImportWatch;
 import org.amnok.workspace.Workspace;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -207,9 +207,9 @@ final class ImportCommand implements Callable<Integer> {
 
     private ImportOutcome outcome(ImportJob job, ImportPlan plan, boolean isLast) {
         if (dryRun.<Boolean>getValue()) {
-            return new ImportOutcome(job.check(plan, ImportWatch.NONE), List.of());
+            return new ImportOutcome(job.check(plan, Progress.NONE), List.of());
         }
-        return isLast ? job.runAndLeave(plan, ImportWatch.NONE) : job.run(plan, ImportWatch.NONE);
+        return isLast ? job.runAndLeave(plan, Progress.NONE) : job.run(plan, Progress.NONE);
     }
 
     private void writeReport(List<ImportReport> found, boolean isDry) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
 import org.amnok.files.OutputRules;
@@ -17,7 +18,6 @@ import org.amnok.map.MapTerrain;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.MergePlan;
 import org.amnok.workspace.MergeReport;
-import org.amnok.workspace.MergeWatch;
 import org.amnok.workspace.ProjectMerge;
 import org.amnok.workspace.ProjectMerge.Preference;
 import org.amnok.workspace.Workspace;
@@ -105,12 +105,12 @@ final class MergeCommand implements Callable<Integer> {
                                 into, isDry ? Access.READ_ONLY : Access.READ_WRITE, () -> terrain);
                 var merge = ProjectMerge.open(here, from)) {
             here.signAs(sign.getValue());
-            var plan = merge.plan(MergeWatch.NONE);
+            var plan = merge.plan(Progress.NONE);
             var decisions = decisions(plan);
             var done =
                     isDry
                             ? new MergeReport(plan, decisions, 0, false, List.of())
-                            : merge.apply(plan, decisions, MergeWatch.NONE);
+                            : merge.apply(plan, decisions, Progress.NONE);
             if (!isDry) {
                 here.keepWholeIndex().join();
             }

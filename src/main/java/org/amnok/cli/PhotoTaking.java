@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Problem;
+import org.amnok.domain.Progress;
 import org.amnok.workspace.IncomingPhoto;
-import org.amnok.workspace.IntakeWatch;
 import org.amnok.workspace.PhotoIntake;
 import org.amnok.workspace.PhotoWish;
 import org.amnok.workspace.Workspace;
@@ -33,14 +33,14 @@ record PhotoTaking(
     /// One that cannot be kept is told and does not stop the others.
     void take(List<Path> files) {
         var intake = new PhotoIntake(workspace, InstantSource.system());
-        var looked = intake.look(files, IntakeWatch.NONE);
+        var looked = intake.look(files, Progress.NONE);
         var fresh = looked.stream().filter(IncomingPhoto::isNew).toList();
         var refused = new ArrayList<Problem>();
         looked.stream().map(IncomingPhoto::trouble).filter(Objects::nonNull).forEach(refused::add);
         var count = fresh.size();
         if (!isDry && count > 0) {
             var wishes = fresh.stream().map(this::wish).toList();
-            var kept = intake.keep(wishes, workspace.author(), IntakeWatch.NONE);
+            var kept = intake.keep(wishes, workspace.author(), Progress.NONE);
             kept.edit().ifPresent(edit -> workspace.perform(edit).join());
             refused.addAll(kept.refused());
             count = kept.sightings().size();

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.amnok.domain.Edit;
-import org.amnok.domain.EditWatch;
 import org.amnok.domain.HistoryEntry;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Secret;
@@ -68,7 +68,7 @@ final class HistoryRows {
 
     /// Writes what an edit does, one row a record. Within the transaction of the edit.
     void append(Edit edit, Signature signature) throws SQLException {
-        append(edit, signature, new EditSteps(edit, EditWatch.NOBODY));
+        append(edit, signature, new EditSteps(edit, Progress.NONE));
     }
 
     /// Likewise, counting the rows.

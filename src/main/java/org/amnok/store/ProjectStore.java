@@ -12,13 +12,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
-import org.amnok.domain.EditWatch;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.ImportedSightings;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
@@ -226,13 +226,13 @@ public final class ProjectStore implements AutoCloseable {
     ///
     /// @throws org.amnok.domain.ProblemException when it could not be kept; then nothing is changed
     public void perform(Edit edit, Signature signature) {
-        perform(edit, signature, EditWatch.NOBODY);
+        perform(edit, signature, Progress.NONE);
     }
 
     /// Likewise, watched.
     ///
     /// @throws org.amnok.domain.EditCancelled when the watch stopped it
-    public void perform(Edit edit, Signature signature, EditWatch watch) {
+    public void perform(Edit edit, Signature signature, Progress watch) {
         requireWritable();
         told(path, () -> tables.perform(edit, signature, watch));
     }

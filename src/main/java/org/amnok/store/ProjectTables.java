@@ -11,13 +11,13 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
-import org.amnok.domain.EditWatch;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Item;
 import org.amnok.domain.Original;
 import org.amnok.domain.Place;
+import org.amnok.domain.Progress;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
@@ -207,7 +207,7 @@ final class ProjectTables implements AutoCloseable {
     }
 
     /// Does an edit and writes it into the history, in one transaction.
-    Edit perform(Edit edit, Signature signature, EditWatch watch) throws SQLException {
+    Edit perform(Edit edit, Signature signature, Progress watch) throws SQLException {
         if (edit instanceof Edit.Import many) {
             imports.perform(many, signature);
             mayHaveShrunk |= many.isUndone();

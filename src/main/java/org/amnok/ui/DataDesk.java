@@ -14,9 +14,9 @@ import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedPictures;
-import org.amnok.ui.export.DataProgress;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
+import org.amnok.ui.status.StatusProgress;
 import org.amnok.workspace.Releases;
 import org.amnok.workspace.WorkspaceState;
 
@@ -103,7 +103,7 @@ final class DataDesk {
             GateDesk.Decision decided, ReleasedPictures chosen, Path file, OpenProject bench) {
         var state = bench.session().state().get();
         var author = bench.session().workspace().author();
-        var progress = new DataProgress(fx, bench.status());
+        var progress = new StatusProgress("Writing the file…", fx, bench.status());
         desk.make(
                 bench,
                 outbox -> {

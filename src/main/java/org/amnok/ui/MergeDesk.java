@@ -11,14 +11,15 @@ import javafx.scene.control.ButtonBar.ButtonData;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
+import org.amnok.domain.Progress;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.history.RecordNames;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.merge.MergeForm;
-import org.amnok.ui.merge.MergeProgress;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.status.StatusProgress;
 import org.amnok.workspace.MergePlan;
 import org.amnok.workspace.MergeReport;
 import org.amnok.workspace.ProjectMerge;
@@ -59,7 +60,7 @@ final class MergeDesk {
             project.tell("This project is open read-only: nothing can be merged into it.");
             return;
         }
-        var progress = new MergeProgress("Comparing", fx, project.status());
+        var progress = new StatusProgress("Comparing the other project", fx, project.status());
         inBackground(
                 () -> Comparison.of(project.session(), file, progress),
                 project,
@@ -69,7 +70,7 @@ final class MergeDesk {
 
     /// The other project, open, and what merging it would do.
     private record Comparison(ProjectMerge merge, MergePlan plan) {
-        static Comparison of(Session session, Path file, MergeProgress progress) {
+        static Comparison of(Session session, Path file, Progress progress) {
             var merge = ProjectMerge.open(session.workspace(), file);
             try {
                 return new Comparison(merge, merge.plan(progress));
@@ -98,7 +99,7 @@ final class MergeDesk {
 
     private void apply(
             Comparison found, Map<Question, Side> decisions, OpenProject project, Runnable then) {
-        var progress = new MergeProgress("Merging", fx, project.status());
+        var progress = new StatusProgress("Merging the other project", fx, project.status());
         inBackground(
                 () -> {
                     try (var merge = found.merge()) {

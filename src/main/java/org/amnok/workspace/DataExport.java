@@ -4,9 +4,9 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.UUID;
-import java.util.concurrent.CancellationException;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Site;
 import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
@@ -115,8 +115,7 @@ public final class DataExport {
     ///   file
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
     ///   what must not leave
-    public void write(
-            PreparedRelease release, Path file, boolean byteOrderMark, ExportWatch watch) {
+    public void write(PreparedRelease release, Path file, boolean byteOrderMark, Progress watch) {
         write(release, NO_PICTURES, file, byteOrderMark, watch);
     }
 
@@ -126,7 +125,7 @@ public final class DataExport {
             ReleasedPictures pictures,
             Path file,
             boolean byteOrderMark,
-            ExportWatch watch) {
+            Progress watch) {
         var sightings = release.sightings();
         var order = format(file).isByFamily() ? BY_FAMILY.thenComparing(BY_NAME) : BY_NAME;
         var ordered = sightings.sorted(order);
@@ -137,18 +136,12 @@ public final class DataExport {
                         release.file(file));
     }
 
-    private static void tell(long before, ReleasedPictures all, ExportWatch watch) {
-        if (watch.isCancelled()) {
-            throw new CancellationException();
-        }
-        watch.atPicture(before, all.offered().size());
+    private static void tell(long before, ReleasedPictures all, Progress watch) {
+        watch.goOn(before, all.offered().size(), "Drawing pictures");
     }
 
-    private static void tell(long before, ReleasedSightings all, ExportWatch watch) {
-        if (watch.isCancelled()) {
-            throw new CancellationException();
-        }
-        watch.at(before, all.sightings().size());
+    private static void tell(long before, ReleasedSightings all, Progress watch) {
+        watch.goOn(before, all.sightings().size(), "Writing the file");
     }
 
     /// What people call sites: their codes, or their names where they have none.

@@ -20,6 +20,7 @@ import org.amnok.domain.FaultWords;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.RecordTable;
 import org.amnok.exchange.SightingColumn;
@@ -101,7 +102,7 @@ final class EnclosedPictures {
     /// @return edits that add them as evidence
     /// @throws CancellationException when the watch ends it: then nothing of it stays once the
     ///   project is closed
-    List<Edit> keep(Workspace workspace, ImportWatch watch) {
+    List<Edit> keep(Workspace workspace, Progress watch) {
         var edits = new ArrayList<Edit>();
         var intake = new EvidenceIntake(workspace, InstantSource.system());
         try (var keeping = new Keeping(intake, watch)) {
@@ -117,15 +118,15 @@ final class EnclosedPictures {
     /// Unpacks one after the other to a file of its own name and takes it in.
     private final class Keeping implements AutoCloseable {
         private final EvidenceIntake intake;
-        private final IntakeWatch watch;
+        private final Progress watch;
         private final Map<RecordTable, Archive> archives = new HashMap<>();
         private final Map<String, Optional<Original>> kept = new HashMap<>();
         private final PrivateFolder folder = PrivateFolder.open(LARGEST_BYTES);
         private final Path unpacked = folder.file("picture");
 
-        Keeping(EvidenceIntake intake, ImportWatch watch) {
+        Keeping(EvidenceIntake intake, Progress watch) {
             this.intake = intake;
-            this.watch = IntakeWatch.of(watch);
+            this.watch = watch;
         }
 
         /// Empty when it cannot be kept.
@@ -139,9 +140,7 @@ final class EnclosedPictures {
         }
 
         private Optional<Original> keepNew(Wanted picture) {
-            if (watch.isCancelled()) {
-                throw new CancellationException();
-            }
+            watch.requireGoingOn();
             try {
                 var archive = archive(picture.table);
                 if (archive.isEmpty()) {
@@ -150,7 +149,7 @@ final class EnclosedPictures {
                 unpack(archive.get(), picture.name);
                 var file = new IncomingFile(unpacked, lastStep(picture.name));
                 requirePicture(file.look(done -> {}));
-                return Optional.of(intake.keep(file, 1, 1, watch));
+                return Optional.of(intake.keep(file, watch));
             } catch (ProblemException e) {
                 refused.add(e.problem().at(picture.table.name() + ", " + picture.name));
             } catch (IOException e) {

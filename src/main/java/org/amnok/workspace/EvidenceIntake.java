@@ -14,12 +14,16 @@ import org.amnok.domain.Evidence;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.store.Originals;
 import org.amnok.store.ProjectStore;
 
 /// Takes files into the project as evidence of a sighting: untouched, each once. Reads whole files:
 /// not for the FX thread.
 public final class EvidenceIntake {
+    /// A file is told of in so many parts.
+    private static final long PARTS = 1000;
+
     private final Workspace workspace;
     private final InstantSource clock;
 
@@ -34,21 +38,21 @@ public final class EvidenceIntake {
     /// @throws CancellationException when the watch ends it: then nothing of it stays once the
     ///   project is closed
     /// @throws ProblemException when the project cannot be written
-    public Intake take(List<Path> files, UUID sightingUuid, String by, IntakeWatch watch) {
+    public Intake take(List<Path> files, UUID sightingUuid, String by, Progress watch) {
         return take(files, file -> sightingUuid, by, watch);
     }
 
     /// The same for files of different sightings.
     ///
     /// @param sightingOf which sighting a file is evidence of
-    Intake take(List<Path> files, Function<Path, UUID> sightingOf, String by, IntakeWatch watch) {
+    Intake take(List<Path> files, Function<Path, UUID> sightingOf, String by, Progress watch) {
         var evidence = new ArrayList<Evidence>();
         var refused = new ArrayList<Problem>();
         for (int i = 0; i < files.size(); i++) {
             var file = new IncomingFile(files.get(i));
             try {
                 requireOther(files.get(i), file);
-                var kept = kept(file, i + 1, files.size(), watch);
+                var kept = kept(file, what("Adding", file, i, files.size()), watch);
                 var sightingUuid = sightingOf.apply(files.get(i));
                 requireNew(kept, sightingUuid, evidence, file);
                 evidence.add(evidence(kept.original, sightingUuid, by));
@@ -62,8 +66,8 @@ public final class EvidenceIntake {
     }
 
     /// Copies one file into the project, unless its bytes are there.
-    Original keep(IncomingFile file, int number, int count, IntakeWatch watch) throws IOException {
-        return kept(file, number, count, watch).original;
+    Original keep(IncomingFile file, Progress watch) throws IOException {
+        return kept(file, what("Adding", file, 0, 1), watch).original;
     }
 
     /// What bytes that lie in the project are for a sighting.
@@ -96,25 +100,23 @@ public final class EvidenceIntake {
         }
     }
 
-    private Kept kept(IncomingFile file, int number, int count, IntakeWatch watch)
-            throws IOException {
-        var original = file.look(done -> report(file, number, count, done / 2, watch));
+    private Kept kept(IncomingFile file, String what, Progress watch) throws IOException {
+        var original = file.look(done -> report(what, done / 2, watch));
         var isSound = isSound(original, watch);
         if (!isSound) {
-            copy(file, original, number, count, watch);
+            copy(file, original, what, watch);
         }
         return new Kept(original, !isSound);
     }
 
     /// Another program may have changed what lies in the project.
-    private boolean isSound(Original original, IntakeWatch watch) {
+    private boolean isSound(Original original, Progress watch) {
         return done(workspace.originals().hasWhole(original))
                 && new Originals(workspace.state().file()).condition(original, watch::isCancelled)
                         == Originals.Condition.SOUND;
     }
 
-    private void copy(
-            IncomingFile file, Original original, int number, int count, IntakeWatch watch)
+    private void copy(IncomingFile file, Original original, String what, Progress watch)
             throws IOException {
         try {
             file.copy(
@@ -123,7 +125,7 @@ public final class EvidenceIntake {
                     (part, data) -> {
                         var before = (double) part * ProjectStore.PART_BYTES;
                         var fraction = Math.min(1, before / original.sizeBytes());
-                        report(file, number, count, (1 + fraction) / 2, watch);
+                        report(what, (1 + fraction) / 2, watch);
                         done(workspace.originals().keepPart(original, part, data));
                     });
         } catch (IOException | RuntimeException failure) {
@@ -132,12 +134,15 @@ public final class EvidenceIntake {
         }
     }
 
-    static void report(
-            IncomingFile file, int number, int count, double fraction, IntakeWatch watch) {
-        if (watch.isCancelled()) {
-            throw new CancellationException();
-        }
-        watch.at(file.name(), number, count, fraction);
+    /// "Adding bridge.jpg", of several "Adding bridge.jpg (2 of 5)".
+    static String what(String verb, IncomingFile file, int before, int count) {
+        var name = verb + " " + file.name();
+        return count == 1 ? name : name + " (" + (before + 1) + " of " + count + ")";
+    }
+
+    /// @param fraction of the file that is done, 0 to 1
+    static void report(String what, double fraction, Progress watch) {
+        watch.goOn(Math.round(PARTS * fraction), PARTS, what);
     }
 
     private static <T> T done(CompletableFuture<T> work) {

@@ -13,6 +13,7 @@ import org.amnok.domain.Edit;
 import org.amnok.domain.Original;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.exchange.ReadRow;
 
 /// The file of an import as evidence of the sightings in it, also of those that the project has
@@ -82,7 +83,7 @@ final class FileEvidence {
     /// @return edits that add it as evidence of the sightings that it is not evidence of yet
     /// @throws CancellationException when the watch ends it
     /// @throws ProblemException when it cannot be kept, or a sighting is not there
-    List<Edit> keep(Workspace workspace, ImportWatch watch) {
+    List<Edit> keep(Workspace workspace, Progress watch) {
         if (sightings.isEmpty()) {
             return List.of();
         }
@@ -95,10 +96,10 @@ final class FileEvidence {
                 .toList();
     }
 
-    private Original original(EvidenceIntake intake, ImportWatch watch) {
+    private Original original(EvidenceIntake intake, Progress watch) {
         var incoming = new IncomingFile(file);
         try {
-            return intake.keep(incoming, 1, 1, IntakeWatch.of(watch));
+            return intake.keep(incoming, watch);
         } catch (IOException e) {
             throw new ProblemException(incoming.unreadable(e), e);
         }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.exchange.ReadRow;
 
 /// What an import brings as evidence of its sightings: pictures inside its file, and the file.
@@ -49,7 +50,7 @@ final class ImportEvidence {
     }
 
     /// Copies it into the project, and gives the edits that add it.
-    List<Edit> keep(Workspace workspace, ImportWatch watch) {
+    List<Edit> keep(Workspace workspace, Progress watch) {
         var edits = new ArrayList<>(file.keep(workspace, watch));
         edits.addAll(pictures.keep(workspace, watch));
         return edits;

@@ -18,6 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.amnok.domain.Edit;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.ImportReport;
@@ -44,6 +45,12 @@ import org.jspecify.annotations.Nullable;
 /// Everything but [#tables], [#suggested] and [#name] waits for the disk: not for the FX thread.
 /// One thread at a time.
 public final class ImportJob implements AutoCloseable {
+    /// What is told of while rows are read: how many, rejected ones among them.
+    public static final String READING = "reading rows";
+
+    /// What is told of while it is found out how values are written, before rows are read.
+    static final String LOOKING = "looking how dates and coordinates are written";
+
     private static final String LABEL = "import sightings";
 
     /// More rows are written together, and kept together in the history.
@@ -175,7 +182,7 @@ public final class ImportJob implements AutoCloseable {
     /// @return what [#run] would find now
     /// @throws CancellationException when the watch ends it
     /// @throws ProblemException when a table cannot be read at all
-    public ImportReport check(ImportPlan plan, ImportWatch watch) {
+    public ImportReport check(ImportPlan plan, Progress watch) {
         var evidence = new ImportEvidence(file, plan, workspace);
         var deciding = new DecidedRows(evidence, table -> rejected -> {});
         var tally = new ImportTally(workspace.state().contents(), fresh -> {}, deciding);
@@ -192,17 +199,17 @@ public final class ImportJob implements AutoCloseable {
     ///   written
     /// @throws ProblemException when a table cannot be read at all, the rejected rows cannot be
     ///   written, or the edit was not kept; then nothing was imported
-    public ImportOutcome run(ImportPlan plan, ImportWatch watch) {
+    public ImportOutcome run(ImportPlan plan, Progress watch) {
         return run(plan, watch, false);
     }
 
-    /// As [#run(ImportPlan, ImportWatch)], for a project that is closed afterwards: what is only
-    /// for people who look at it is left to its next opening.
-    public ImportOutcome runAndLeave(ImportPlan plan, ImportWatch watch) {
+    /// As [#run(ImportPlan, Progress)], for a project that is closed afterwards: what is only for
+    /// people who look at it is left to its next opening.
+    public ImportOutcome runAndLeave(ImportPlan plan, Progress watch) {
         return run(plan, watch, true);
     }
 
-    private ImportOutcome run(ImportPlan plan, ImportWatch watch, boolean isLast) {
+    private ImportOutcome run(ImportPlan plan, Progress watch, boolean isLast) {
         var outcome = bringIn(plan, watch, isLast);
         memory.keep(
                 plan,
@@ -211,7 +218,7 @@ public final class ImportJob implements AutoCloseable {
         return outcome;
     }
 
-    private ImportOutcome bringIn(ImportPlan plan, ImportWatch watch, boolean isLast) {
+    private ImportOutcome bringIn(ImportPlan plan, Progress watch, boolean isLast) {
         if (plan.hasMoreRowsThan(MANY)) {
             return new ManyRows(plan, watch).run(isLast);
         }
@@ -224,7 +231,7 @@ public final class ImportJob implements AutoCloseable {
             read(plan, tally, deciding, watch, ImportJob::survey);
             edits.addAll(evidence.keep(workspace, watch));
             tally.note(evidence.notes());
-            ImportProgress.requireGoingOn(watch);
+            watch.requireGoingOn();
             // First: rows must not be kept while the others are lost.
             var rejectedFiles = rejections.keep();
             if (!edits.isEmpty()) {
@@ -241,7 +248,7 @@ public final class ImportJob implements AutoCloseable {
     /// An import of too many rows to hold: they are written while they are read.
     private final class ManyRows {
         private final ImportPlan plan;
-        private final ImportWatch watch;
+        private final Progress watch;
         private final ImportTally tally;
         private final ImportEvidence evidence;
         private final DecidedRows deciding;
@@ -249,7 +256,7 @@ public final class ImportJob implements AutoCloseable {
         private Predicate<Sighting> taker = sighting -> true;
         private List<Path> rejectedFiles = List.of();
 
-        ManyRows(ImportPlan plan, ImportWatch watch) {
+        ManyRows(ImportPlan plan, Progress watch) {
             this.plan = plan;
             this.watch = watch;
             evidence = new ImportEvidence(file, plan, workspace);
@@ -277,7 +284,7 @@ public final class ImportJob implements AutoCloseable {
         private void addEvidence() {
             try {
                 var edits = evidence.keep(workspace, watch);
-                ImportProgress.requireGoingOn(watch);
+                watch.requireGoingOn();
                 if (!edits.isEmpty()) {
                     done(workspace.perform(new Edit.Batch("add evidence of the import", edits)));
                 }
@@ -294,7 +301,7 @@ public final class ImportJob implements AutoCloseable {
             taker = wanted;
             rejected = rejections::of;
             read(plan, tally, deciding, watch, ImportJob::survey);
-            ImportProgress.requireGoingOn(watch);
+            watch.requireGoingOn();
             // First: rows must not be kept while the others are lost.
             rejectedFiles = rejections.keep();
             if (evidence.isEmpty()) {
@@ -310,7 +317,7 @@ public final class ImportJob implements AutoCloseable {
             ImportPlan plan,
             ImportTally tally,
             DecidedRows deciding,
-            ImportWatch watch,
+            Progress watch,
             Survey survey) {
         tally.note(plan.warnings());
         var seen = new SeenRows();

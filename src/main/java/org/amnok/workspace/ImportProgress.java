@@ -1,19 +1,23 @@
 package org.amnok.workspace;
 
-import java.util.concurrent.CancellationException;
+import org.amnok.domain.Progress;
 import org.amnok.exchange.RecordTable;
 
 /// Tells the watch now and then how far the reading is.
 final class ImportProgress {
     private static final int ROWS_BETWEEN_REPORTS = 500;
+    private static final long STEPS = 1000;
+
+    /// Less of a file than this is nothing to tell its length by.
+    private static final double LEAST = 1e-9;
 
     private final ImportPlan plan;
     private final ImportTally tally;
-    private final ImportWatch watch;
+    private final Progress watch;
     private int partsDone;
     private int untold;
 
-    ImportProgress(ImportPlan plan, ImportTally tally, ImportWatch watch) {
+    ImportProgress(ImportPlan plan, ImportTally tally, Progress watch) {
         this.plan = plan;
         this.tally = tally;
         this.watch = watch;
@@ -22,13 +26,16 @@ final class ImportProgress {
     void tell(RecordTable table) {
         if (isTimeToTell()) {
             var share = table.share();
-            watch.at(tally.rows(), share < 0 ? share : (partsDone + share) / plan.parts().size());
+            var rows = tally.rows();
+            var all =
+                    share < 0 ? 0 : rows * plan.parts().size() / Math.max(LEAST, partsDone + share);
+            watch.at(rows, Math.round(all), ImportJob.READING);
         }
     }
 
     void lookThrough(RecordTable table) {
         if (isTimeToTell()) {
-            watch.lookingThrough(table.share());
+            watch.at(Math.round(STEPS * table.share()), STEPS, ImportJob.LOOKING);
         }
     }
 
@@ -37,19 +44,12 @@ final class ImportProgress {
             return false;
         }
         untold = 0;
-        requireGoingOn(watch);
+        watch.requireGoingOn();
         return true;
     }
 
     /// The rows to come are of the next part.
     void endPart() {
         partsDone++;
-    }
-
-    /// @throws CancellationException when the watch ends the work
-    static void requireGoingOn(ImportWatch watch) {
-        if (watch.isCancelled()) {
-            throw new CancellationException();
-        }
     }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.CancellationException;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Original;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
 import org.amnok.store.Originals;
 import org.amnok.store.ProjectStore;
@@ -18,11 +19,11 @@ import org.amnok.store.ProjectStore;
 final class MergeOriginals {
     private final Workspace here;
     private final Originals there;
-    private final MergeWatch watch;
+    private final Progress watch;
     private final List<Original> copied = new ArrayList<>();
     private final List<String> notes = new ArrayList<>();
 
-    MergeOriginals(Workspace here, Originals there, MergeWatch watch) {
+    MergeOriginals(Workspace here, Originals there, Progress watch) {
         this.here = here;
         this.there = there;
         this.watch = watch;
@@ -83,10 +84,8 @@ final class MergeOriginals {
         var digest = new Sha256();
         var part = 0;
         for (long left = original.sizeBytes(); left > 0; part++) {
-            if (watch.isCancelled()) {
-                throw new CancellationException();
-            }
-            watch.at("Copying " + original.fileName(), 1 - (double) left / original.sizeBytes());
+            var done = original.sizeBytes() - left;
+            watch.goOn(done, original.sizeBytes(), "Copying " + original.fileName());
             var data = next(channel, (int) Math.min(left, ProjectStore.PART_BYTES));
             digest.add(data);
             Waiting.done(here.originals().keepPart(original, part, data));

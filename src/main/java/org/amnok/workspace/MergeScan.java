@@ -11,6 +11,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.Stream;
 import org.amnok.domain.Item;
 import org.amnok.domain.MergedProject;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.merge.Belongings;
@@ -29,7 +30,7 @@ final class MergeScan {
     private final WorkspaceState there;
     private final RecordVersions versions;
     private final CommonKnowledge knowledge;
-    private final MergeWatch watch;
+    private final Progress watch;
     private final List<RecordMerge> merges = new ArrayList<>();
     private final List<Sighting> added = new ArrayList<>();
     private int same;
@@ -39,7 +40,7 @@ final class MergeScan {
             WorkspaceState there,
             RecordVersions versions,
             CommonKnowledge knowledge,
-            MergeWatch watch) {
+            Progress watch) {
         this.here = here;
         this.there = there;
         this.versions = versions;
@@ -157,9 +158,6 @@ final class MergeScan {
     }
 
     private void report(String what, long done, long of) {
-        if (watch.isCancelled()) {
-            throw new CancellationException();
-        }
-        watch.at(what, (double) done / Math.max(1, of));
+        watch.goOn(done, of, what);
     }
 }

@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CancellationException;
+import java.util.function.DoubleConsumer;
 import java.util.stream.Collectors;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.Place;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.When;
 
@@ -53,12 +55,12 @@ public final class PhotoIntake {
     ///
     /// @return one for each file, in their order
     /// @throws CancellationException when the watch ends it
-    public List<IncomingPhoto> look(List<Path> files, IntakeWatch watch) {
+    public List<IncomingPhoto> look(List<Path> files, Progress watch) {
         var known = known();
         var seen = new HashSet<String>();
         var found = new ArrayList<IncomingPhoto>();
         for (int i = 0; i < files.size(); i++) {
-            found.add(look(files.get(i), i + 1, files.size(), known, seen, watch));
+            found.add(look(files.get(i), step(files, i, watch), known, seen));
         }
         return found;
     }
@@ -68,18 +70,18 @@ public final class PhotoIntake {
                 .collect(Collectors.toMap(e -> e.original().sha256(), e -> e, (one, same) -> one));
     }
 
+    private static DoubleConsumer step(List<Path> files, int before, Progress watch) {
+        var file = new IncomingFile(files.get(before));
+        var what = EvidenceIntake.what("Looking at", file, before, files.size());
+        return done -> EvidenceIntake.report(what, done, watch);
+    }
+
     private IncomingPhoto look(
-            Path path,
-            int number,
-            int count,
-            Map<String, Evidence> known,
-            Set<String> seen,
-            IntakeWatch watch) {
+            Path path, DoubleConsumer step, Map<String, Evidence> known, Set<String> seen) {
         var file = new IncomingFile(path);
         try {
             intake.requireOther(path, file);
-            var original =
-                    file.look(done -> EvidenceIntake.report(file, number, count, done, watch));
+            var original = file.look(step);
             var there = known.get(original.sha256());
             var isRepeated = !seen.add(original.sha256());
             return new IncomingPhoto(path, original, file.facts(original), there, isRepeated, null);
@@ -104,7 +106,7 @@ public final class PhotoIntake {
     /// @param by who brings them, by the name they use here; may be empty
     /// @throws CancellationException when the watch ends it: then nothing of it stays once the
     ///   project is closed
-    public Kept keep(List<PhotoWish> wishes, String by, IntakeWatch watch) {
+    public Kept keep(List<PhotoWish> wishes, String by, Progress watch) {
         var drafts = new HashMap<Path, UUID>();
         wishes.forEach(w -> drafts.put(w.photo().file(), UUID.randomUUID()));
         var files = wishes.stream().map(w -> w.photo().file()).toList();

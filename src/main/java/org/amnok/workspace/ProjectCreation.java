@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Secret;
 import org.amnok.domain.Site;
 import org.amnok.exchange.Whose;
@@ -65,7 +66,7 @@ public final class ProjectCreation {
     /// @throws ProblemException when a row is rejected
     private static void importAll(Path events, Workspace workspace) {
         try (var job = ImportJob.of(workspace, events).under(SAMPLE)) {
-            var found = job.run(job.suggested().of(Whose.PUBLISHED), ImportWatch.NONE).report();
+            var found = job.run(job.suggested().of(Whose.PUBLISHED), Progress.NONE).report();
             if (found.rejected() > 0) {
                 throw new ProblemException(found.firstRejected().getFirst().problem());
             }

@@ -13,6 +13,7 @@ import org.amnok.domain.Edit;
 import org.amnok.domain.MergedProject;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sha256;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
@@ -95,7 +96,7 @@ public final class ProjectMerge implements AutoCloseable {
     /// Looks what a merge would do. Changes nothing.
     ///
     /// @throws CancellationException when the watch ends it
-    public MergePlan plan(MergeWatch watch) {
+    public MergePlan plan(Progress watch) {
         var state = here.state();
         try (var versions = RecordVersions.open(state.file())) {
             var theirs = there.state();
@@ -144,7 +145,7 @@ public final class ProjectMerge implements AutoCloseable {
     /// @param decisions of conflicts
     /// @throws CancellationException when the watch ends it: then nothing is changed
     /// @throws ProblemException when it was not kept: then nothing is changed
-    public MergeReport apply(MergePlan plan, Map<Question, Side> decisions, MergeWatch watch) {
+    public MergeReport apply(MergePlan plan, Map<Question, Side> decisions, Progress watch) {
         if (!here.state().contents().equals(plan.state().contents())) {
             return apply(plan(watch), decisions, watch);
         }
@@ -158,13 +159,13 @@ public final class ProjectMerge implements AutoCloseable {
         }
     }
 
-    private void perform(Edit.Batch edit, MergeOriginals originals, MergeWatch watch) {
+    private void perform(Edit.Batch edit, MergeOriginals originals, Progress watch) {
         try {
             if (watch.isCancelled()) {
                 throw new CancellationException();
             }
             if (!edit.edits().isEmpty()) {
-                watch.at("Writing", 0);
+                watch.at(0, 1, "Writing");
                 Waiting.done(here.perform(edit));
             }
         } catch (RuntimeException failure) {

@@ -14,8 +14,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
-import org.amnok.domain.EditWatch;
 import org.amnok.domain.ImportedSightings;
+import org.amnok.domain.Progress;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Secret;
@@ -190,11 +190,11 @@ public final class Workspace implements AutoCloseable {
 
     /// Does an edit and remembers it for undo.
     public CompletableFuture<WorkspaceState> perform(Edit edit) {
-        return perform(edit, EditWatch.NOBODY);
+        return perform(edit, Progress.NONE);
     }
 
     /// Likewise, watched.
-    public CompletableFuture<WorkspaceState> perform(Edit edit, EditWatch watching) {
+    public CompletableFuture<WorkspaceState> perform(Edit edit, Progress watching) {
         return onWriter(
                 () -> kept(new Change.Records(edit), Turn.DONE, watching, history::performed));
     }
@@ -229,14 +229,14 @@ public final class Workspace implements AutoCloseable {
                             : kept(
                                     new Change.Restyle(layer, before, styling),
                                     Turn.DONE,
-                                    EditWatch.NOBODY,
+                                    Progress.NONE,
                                     history::performed);
                 });
     }
 
     /// Does a change, remembers it, and looks after the file before and after it.
     private WorkspaceState kept(
-            Change asked, Turn turn, EditWatch watching, Consumer<Change> remember) {
+            Change asked, Turn turn, Progress watching, Consumer<Change> remember) {
         upkeep.edited();
         watch.lookNow();
         var change = watch.reconciled(asked);
@@ -247,7 +247,7 @@ public final class Workspace implements AutoCloseable {
         return state;
     }
 
-    private void keep(Change change, Turn turn, EditWatch watching) {
+    private void keep(Change change, Turn turn, Progress watching) {
         switch (change) {
             case Change.Records(var edit) ->
                     store().perform(edit, new Signature(author, Instant.now(), turn), watching);
@@ -257,11 +257,11 @@ public final class Workspace implements AutoCloseable {
 
     /// Takes back the last edit; does nothing when there is none.
     public CompletableFuture<WorkspaceState> undo() {
-        return undo(EditWatch.NOBODY);
+        return undo(Progress.NONE);
     }
 
     /// Likewise, watched.
-    public CompletableFuture<WorkspaceState> undo(EditWatch watching) {
+    public CompletableFuture<WorkspaceState> undo(Progress watching) {
         return onWriter(
                 () -> {
                     var change = history.nextUndo();
@@ -277,11 +277,11 @@ public final class Workspace implements AutoCloseable {
 
     /// Does again what was taken back last; does nothing when there is nothing.
     public CompletableFuture<WorkspaceState> redo() {
-        return redo(EditWatch.NOBODY);
+        return redo(Progress.NONE);
     }
 
     /// Likewise, watched.
-    public CompletableFuture<WorkspaceState> redo(EditWatch watching) {
+    public CompletableFuture<WorkspaceState> redo(Progress watching) {
         return onWriter(
                 () -> {
                     var change = history.nextRedo();

@@ -18,13 +18,13 @@ import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Progress;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
 import org.amnok.release.ReleaseTerms;
-import org.amnok.workspace.ExportWatch;
 import org.junit.jupiter.api.Test;
 
 /// Data for other programs, from the window.
@@ -140,7 +140,7 @@ class DataWindowTest extends WindowSpecification {
         }
     }
 
-    private static final class CancelledAfter implements ExportWatch {
+    private static final class CancelledAfter implements Progress {
         private final long records;
         private long done;
 
@@ -149,7 +149,7 @@ class DataWindowTest extends WindowSpecification {
         }
 
         @Override
-        public void at(long written, long all) {
+        public void at(long written, long all, String what) {
             done = written + 1;
         }
 

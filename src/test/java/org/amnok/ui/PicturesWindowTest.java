@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipFile;
 import org.amnok.domain.HistoryQuery;
+import org.amnok.domain.Progress;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.store.Originals;
 import org.amnok.workspace.EvidenceOffer;
-import org.amnok.workspace.ExportWatch;
 import org.amnok.workspace.PictureProject;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -79,16 +79,15 @@ class PicturesWindowTest extends WindowSpecification {
         assertThat(out).isEmptyDirectory();
     }
 
-    private static final class StoppedAtSecondPicture implements ExportWatch {
+    private static final class StoppedAtSecondPicture implements Progress {
         private long pictures;
 
         @Override
-        public void at(long written, long all) {}
-
-        @Override
-        public void atPicture(long written, long all) {
-            assertThat(all).isEqualTo(3);
-            pictures = written + 1;
+        public void at(long written, long all, String what) {
+            if (what.equals("Drawing pictures")) {
+                assertThat(all).isEqualTo(3);
+                pictures = written + 1;
+            }
         }
 
         @Override

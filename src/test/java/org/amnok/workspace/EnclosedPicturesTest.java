@@ -18,6 +18,7 @@ import org.amnok.domain.Camera;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.Place;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.SightingColumn;
 import org.amnok.media.Photos;
@@ -151,9 +152,7 @@ class EnclosedPicturesTest {
         try (var job = job(balloon("<img src='a.jpg'>"))) {
             var part = job.suggested().parts().getFirst();
             var pictures = requireNonNull(part.mapping().places().get(SightingColumn.PICTURES));
-            job.run(
-                    ImportPlan.of(part.table(), part.mapping().without(pictures)),
-                    ImportWatch.NONE);
+            job.run(ImportPlan.of(part.table(), part.mapping().without(pictures)), Progress.NONE);
         }
         assertThat(sightings()).hasSize(1);
         assertThat(evidence()).isEmpty();
@@ -189,9 +188,9 @@ class EnclosedPicturesTest {
     }
 
     /// Cancels once the sightings are in the project.
-    private final class CancelledWhenRead implements ImportWatch {
+    private final class CancelledWhenRead implements Progress {
         @Override
-        public void at(long rows, double share) {}
+        public void at(long done, long all, String what) {}
 
         @Override
         public boolean isCancelled() {
@@ -219,8 +218,8 @@ class EnclosedPicturesTest {
     private ImportOutcome bringIn(String placemarks) throws IOException {
         try (var job = job(placemarks)) {
             var plan = job.suggested();
-            var checked = job.check(plan, ImportWatch.NONE);
-            var outcome = job.run(plan, ImportWatch.NONE);
+            var checked = job.check(plan, Progress.NONE);
+            var outcome = job.run(plan, Progress.NONE);
             assertThat(outcome.report().fresh()).isEqualTo(checked.fresh());
             return outcome;
         }

@@ -15,6 +15,7 @@ import org.amnok.domain.EvidenceKind;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.Original;
 import org.amnok.domain.PictureSize;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.media.Photos;
@@ -125,11 +126,11 @@ class EvidenceIntakeTest {
     @Test
     void cancelling_leaves_nothing() {
         var watch =
-                new IntakeWatch() {
+                new Progress() {
                     private int calls;
 
                     @Override
-                    public void at(String fileName, int number, int count, double fraction) {
+                    public void at(long done, long all, String what) {
                         calls++;
                     }
 
@@ -172,7 +173,7 @@ class EvidenceIntakeTest {
     }
 
     private Intake take(Path... files) {
-        return intake.take(List.of(files), LOT.uuid(), "Kim", IntakeWatch.NONE);
+        return intake.take(List.of(files), LOT.uuid(), "Kim", Progress.NONE);
     }
 
     private Path photo(String name) {

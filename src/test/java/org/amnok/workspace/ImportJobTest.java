@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Place;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.ReadRow;
 import org.amnok.exchange.SightingColumn;
@@ -64,7 +65,7 @@ class ImportJobTest {
             var before = job.preview(part, 1);
             assertThat(before.found().isWhole()).isFalse();
             assertThat(before.rows().getFirst()).isInstanceOf(ReadRow.Rejected.class);
-            job.check(job.suggested(), ImportWatch.NONE);
+            job.check(job.suggested(), Progress.NONE);
             var after = job.preview(part, 1);
             assertThat(after.found().orders().days()).isEqualTo(ValueOrders.Days.DAY_FIRST);
             assertThat(after.rows().getFirst()).isInstanceOf(ReadRow.Accepted.class);
@@ -91,15 +92,11 @@ class ImportJobTest {
         try (var job = job(manyUnclearDates())) {
             var shares = new ArrayList<Double>();
             var watch =
-                    new ImportWatch() {
+                    new Progress() {
                         @Override
-                        public void at(long rows, double share) {
-                            throw new AssertionError("rows are read");
-                        }
-
-                        @Override
-                        public void lookingThrough(double share) {
-                            shares.add(share);
+                        public void at(long done, long all, String what) {
+                            assertThat(what).startsWith("looking how dates");
+                            shares.add((double) done / all);
                         }
 
                         @Override
@@ -126,19 +123,19 @@ class ImportJobTest {
     @Test
     void a_check_changes_nothing_and_finds_what_the_import_finds() throws IOException {
         try (var job = job(TWO_GOOD_ONE_BAD)) {
-            var checked = job.check(job.suggested(), ImportWatch.NONE);
+            var checked = job.check(job.suggested(), Progress.NONE);
             assertThat(checked.fresh()).isEqualTo(2);
             assertThat(checked.rejected()).isEqualTo(1);
             assertThat(titles()).isEmpty();
             assertThat(folder.resolve("rows.rejected.csv")).doesNotExist();
-            assertThat(job.run(job.suggested(), ImportWatch.NONE).report()).isEqualTo(checked);
+            assertThat(job.run(job.suggested(), Progress.NONE).report()).isEqualTo(checked);
         }
     }
 
     @Test
     void an_import_is_one_undo() throws IOException {
         try (var job = job(TWO_GOOD_ONE_BAD)) {
-            job.run(job.suggested(), ImportWatch.NONE);
+            job.run(job.suggested(), Progress.NONE);
         }
         assertThat(titles()).containsExactly("A", "B");
         workspace.undo().join();
@@ -178,8 +175,8 @@ class ImportJobTest {
     @Test
     void a_file_that_comes_again_is_found_to_be_there_the_same() throws IOException {
         try (var job = job(TWO_GOOD_ONE_BAD)) {
-            job.run(job.suggested(), ImportWatch.NONE);
-            var again = job.run(job.suggested(), ImportWatch.NONE).report();
+            job.run(job.suggested(), Progress.NONE);
+            var again = job.run(job.suggested(), Progress.NONE).report();
             assertThat(List.of(again.fresh(), again.same(), again.different()))
                     .containsExactly(0L, 2L, 0L);
         }
@@ -188,10 +185,10 @@ class ImportJobTest {
     @Test
     void what_is_there_but_different_is_told_and_left_as_it_is() throws IOException {
         try (var job = job("id,title,lat,lon,kind\n1,A,41.4,128.2,other\n")) {
-            job.run(job.suggested(), ImportWatch.NONE);
+            job.run(job.suggested(), Progress.NONE);
         }
         try (var job = job("id,title,lat,lon,kind\n1,B,41.4,128.2,convoy\n")) {
-            var again = job.run(job.suggested(), ImportWatch.NONE).report();
+            var again = job.run(job.suggested(), Progress.NONE).report();
             assertThat(again.different()).isEqualTo(1);
             assertThat(again.firstDifferent().getFirst().fields()).containsExactly("title", "kind");
             assertThat(again.firstDifferent().getFirst().where()).isEqualTo("rows.csv, line 2");
@@ -202,13 +199,13 @@ class ImportJobTest {
     @Test
     void a_file_with_fewer_columns_does_not_contradict_what_is_there() throws IOException {
         try (var job = job("id,title,lat,lon,note,uncertainty\n1,A,41.40167,128.2,x,3000\n")) {
-            job.run(job.suggested(), ImportWatch.NONE);
+            job.run(job.suggested(), Progress.NONE);
         }
         try (var job = job("id,lat,lon\n1,41.402,128.2\n")) {
-            assertThat(job.check(job.suggested(), ImportWatch.NONE).same()).isEqualTo(1);
+            assertThat(job.check(job.suggested(), Progress.NONE).same()).isEqualTo(1);
         }
         try (var job = job("id,lat,lon\n1,41.5,128.2\n")) {
-            var again = job.check(job.suggested(), ImportWatch.NONE);
+            var again = job.check(job.suggested(), Progress.NONE);
             assertThat(again.firstDifferent().getFirst().fields()).containsExactly("place");
         }
     }
@@ -216,11 +213,11 @@ class ImportJobTest {
     @Test
     void what_a_person_changed_since_is_told_as_different() throws IOException {
         try (var job = job("title,lat,lon\nA,41.4,128.2\n")) {
-            job.run(job.suggested(), ImportWatch.NONE);
+            job.run(job.suggested(), Progress.NONE);
             var there = workspace.state().contents().sightings().iterator().next();
             var changed = there.edit().title("A and more").done(there.modified());
             workspace.perform(new Edit.Replace(there, changed, "edit")).join();
-            assertThat(job.check(job.suggested(), ImportWatch.NONE).different()).isEqualTo(1);
+            assertThat(job.check(job.suggested(), Progress.NONE).different()).isEqualTo(1);
         }
     }
 
@@ -248,7 +245,7 @@ class ImportJobTest {
     void a_table_from_the_clipboard_is_imported_and_leaves_no_file() {
         var text = "제목\t위도\t경도\n혜산\t41.4\t128.2\n나쁨\t99\t128\n";
         try (var job = ImportJob.ofText(workspace, text, TextChoice.FOUND_OUT)) {
-            var outcome = job.run(job.suggested(), ImportWatch.NONE);
+            var outcome = job.run(job.suggested(), Progress.NONE);
             assertThat(outcome.report().rejected()).isEqualTo(1);
             assertThat(outcome.rejectedFiles()).isEmpty();
         }
@@ -271,7 +268,7 @@ class ImportJobTest {
                 """);
         Path rejected;
         try (var job = ImportJob.of(workspace, file)) {
-            var outcome = job.run(job.suggested(), ImportWatch.NONE);
+            var outcome = job.run(job.suggested(), Progress.NONE);
             assertThat(outcome.report().fresh()).isEqualTo(1);
             rejected = outcome.rejectedFiles().getFirst();
         }
@@ -279,7 +276,7 @@ class ImportJobTest {
         assertThat(text).contains("wkt", "POINT (128.2 41.4)", "ufo", "rejected_column");
         Files.writeString(rejected, text.replaceFirst("ufo", "convoy"));
         try (var job = ImportJob.of(workspace, rejected)) {
-            assertThat(job.run(job.suggested(), ImportWatch.NONE).report().fresh()).isEqualTo(1);
+            assertThat(job.run(job.suggested(), Progress.NONE).report().fresh()).isEqualTo(1);
         }
         assertThat(titles()).containsExactly("Yard", "Odd");
         assertThat(workspace.state().contents().sightings())
@@ -303,7 +300,7 @@ class ImportJobTest {
     }
 
     /// Ends an import once so many rows were told.
-    private static final class CancelledAfter implements ImportWatch {
+    private static final class CancelledAfter implements Progress {
         private final long rows;
         private final List<Long> told = new ArrayList<>();
         private final List<Double> shares = new ArrayList<>();
@@ -313,9 +310,9 @@ class ImportJobTest {
         }
 
         @Override
-        public void at(long done, double share) {
+        public void at(long done, long all, String what) {
             told.add(done);
-            shares.add(share);
+            shares.add((double) done / all);
         }
 
         @Override

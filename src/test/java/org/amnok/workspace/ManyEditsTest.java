@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.amnok.domain.Edit;
 import org.amnok.domain.EditCancelled;
+import org.amnok.domain.Followed;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
@@ -106,21 +106,25 @@ class ManyEditsTest {
 
     @Test
     void an_edit_of_many_tells_how_far_it_is() {
-        var told = new ArrayList<Integer>();
-        workspace
-                .perform(
-                        deletion(all),
-                        (done, of) -> {
-                            assertThat(of).isEqualTo(MANY);
-                            return told.add(done);
-                        })
-                .join();
-        assertThat(told).isSorted().hasSizeGreaterThan(4).allMatch(done -> done <= MANY);
+        var followed = new Followed();
+        workspace.perform(deletion(all), followed).join();
+        assertThat(followed.steps()).extracting(Followed.Step::all).containsOnly((long) MANY);
+        assertThat(followed.steps())
+                .extracting(Followed.Step::done)
+                .isSorted()
+                .hasSizeGreaterThan(4)
+                .allMatch(done -> done <= MANY);
     }
 
     @Test
     void a_cancelled_edit_changes_nothing() {
-        assertThatThrownBy(() -> workspace.perform(deletion(all), (done, of) -> done < 600).join())
+        assertThatThrownBy(
+                        () ->
+                                workspace
+                                        .perform(
+                                                deletion(all),
+                                                new Followed(step -> step.done() >= 600))
+                                        .join())
                 .hasCauseInstanceOf(EditCancelled.class);
         assertThat(workspace.state().index().sightings()).isEqualTo(MANY);
         assertThat(found("number 1199")).isEqualTo(1);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.amnok.domain.Progress;
 import org.amnok.store.ProjectStore;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,7 +38,7 @@ class ManyRowsTest {
 
     @Test
     void its_rows_are_in_the_project_and_the_bad_ones_beside_it() throws IOException {
-        var outcome = run(file(ROWS, "bad,200,99,ford,2024-01-01,nowhere\n"), ImportWatch.NONE);
+        var outcome = run(file(ROWS, "bad,200,99,ford,2024-01-01,nowhere\n"), Progress.NONE);
 
         assertThat(outcome.added()).isEqualTo(ROWS);
         assertThat(outcome.rejectedFiles()).hasSize(1);
@@ -48,18 +49,18 @@ class ManyRowsTest {
     /// More than are held one by one, fewer than are left in the file from the start.
     @Test
     void sightings_of_a_middling_import_can_be_looked_at_without_opening_anew() throws IOException {
-        run(file(1200, ""), ImportWatch.NONE);
+        run(file(1200, ""), Progress.NONE);
 
         assertThat(workspace.state().contents().sightings().stream().map(s -> s.code()))
                 .hasSize(1200);
-        assertThat(run(file(1200, ""), ImportWatch.NONE).report().same()).isEqualTo(1200);
+        assertThat(run(file(1200, ""), Progress.NONE).report().same()).isEqualTo(1200);
         workspace.undo().join();
         assertThat(workspace.state().contents().sightings().stream()).isEmpty();
     }
 
     @Test
     void one_undo_takes_it_back_and_one_redo_brings_it_again() throws IOException {
-        run(file(ROWS, ""), ImportWatch.NONE);
+        run(file(ROWS, ""), Progress.NONE);
 
         assertThat(workspace.undo().join().index().sightings()).isZero();
         assertThat(workspace.redo().join().index().sightings()).isEqualTo(ROWS);
@@ -69,8 +70,8 @@ class ManyRowsTest {
     @Test
     void importing_it_twice_finds_what_is_there() throws IOException {
         var file = file(ROWS, "");
-        run(file, ImportWatch.NONE);
-        var again = run(file, ImportWatch.NONE);
+        run(file, Progress.NONE);
+        var again = run(file, Progress.NONE);
 
         assertThat(again.added()).isZero();
         assertThat(again.report().same()).isEqualTo(ROWS);
@@ -79,10 +80,10 @@ class ManyRowsTest {
     @Test
     void what_is_there_is_compared_while_the_last_import_before_closing_writes()
             throws IOException {
-        run(file(ROWS, ""), ImportWatch.NONE);
+        run(file(ROWS, ""), Progress.NONE);
         var more = file(ROWS, ROWS + ",127,41.4,ford,2024-03-01,new\n");
         try (var job = ImportJob.of(workspace, more)) {
-            var outcome = job.runAndLeave(job.suggested(), ImportWatch.NONE);
+            var outcome = job.runAndLeave(job.suggested(), Progress.NONE);
 
             assertThat(outcome.report().same()).isEqualTo(ROWS);
             assertThat(outcome.added()).isEqualTo(1);
@@ -93,7 +94,7 @@ class ManyRowsTest {
     void cancelled_in_the_middle_it_leaves_nothing() throws IOException {
         var file = file(ROWS, "bad,200,99,ford,2024-01-01,nowhere\n");
         var watch =
-                new ImportWatch() {
+                new Progress() {
                     private long rows;
 
                     @Override
@@ -102,7 +103,7 @@ class ManyRowsTest {
                     }
 
                     @Override
-                    public void at(long rowsSoFar, double share) {
+                    public void at(long rowsSoFar, long all, String what) {
                         rows = rowsSoFar;
                     }
                 };
@@ -114,7 +115,7 @@ class ManyRowsTest {
         assertThat(ProjectStore.check(project)).isEmpty();
     }
 
-    private ImportOutcome run(Path file, ImportWatch watch) {
+    private ImportOutcome run(Path file, Progress watch) {
         try (var job = ImportJob.of(workspace, file)) {
             return job.run(job.suggested(), watch);
         }

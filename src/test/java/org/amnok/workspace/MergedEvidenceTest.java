@@ -17,8 +17,10 @@ import java.util.concurrent.CancellationException;
 import org.amnok.domain.Camera;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
+import org.amnok.domain.Followed;
 import org.amnok.domain.Item;
 import org.amnok.domain.PictureNote;
+import org.amnok.domain.Progress;
 import org.amnok.domain.SameAs;
 import org.amnok.domain.SavedFilter;
 import org.amnok.domain.Sighting;
@@ -94,26 +96,18 @@ class MergedEvidenceTest {
         take("park", LOT, "white cars");
         try (var here = projects.open("kim");
                 var merge = ProjectMerge.open(here, projects.file("park"))) {
-            var plan = merge.plan(MergeWatch.NONE);
-            assertThatThrownBy(() -> merge.apply(plan, Map.of(), new EndsAtWriting()))
+            var plan = merge.plan(Progress.NONE);
+            assertThatThrownBy(
+                            () ->
+                                    merge.apply(
+                                            plan,
+                                            Map.of(),
+                                            new Followed(
+                                                    step -> step.what().startsWith("Copying"))))
                     .isInstanceOf(CancellationException.class);
         }
         assertThat(all("kim", Evidence.class)).isEmpty();
         assertThat(number("kim", "SELECT count(*) FROM evidence_media")).isZero();
-    }
-
-    private static final class EndsAtWriting implements MergeWatch {
-        private boolean hasCopied;
-
-        @Override
-        public void at(String what, double fraction) {
-            hasCopied |= what.startsWith("Copying");
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return hasCopied;
-        }
     }
 
     @Test
@@ -121,7 +115,7 @@ class MergedEvidenceTest {
         take("park", LOT, "white cars");
         try (var here = projects.open("kim");
                 var merge = ProjectMerge.open(here, projects.file("park"))) {
-            merge.apply(merge.plan(MergeWatch.NONE), Map.of(), MergeWatch.NONE);
+            merge.apply(merge.plan(Progress.NONE), Map.of(), Progress.NONE);
             here.undo().join();
         }
         assertThat(all("kim", Evidence.class)).isEmpty();
@@ -172,7 +166,7 @@ class MergedEvidenceTest {
         try (var workspace = projects.open(name)) {
             var taken =
                     new EvidenceIntake(workspace, InstantSource.fixed(Sightings.NOON))
-                            .take(List.of(file), of.uuid(), name, IntakeWatch.NONE);
+                            .take(List.of(file), of.uuid(), name, Progress.NONE);
             var evidence = taken.evidence().getFirst();
             workspace.perform(TwoProjects.set(evidence)).join();
             return evidence;

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.amnok.domain.Progress;
 import org.amnok.store.ProjectStore;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class OlderProjectMergeTest {
         try (var here = Workspace.create(folder.resolve("here.gpkg"), List.of());
                 var there = Workspace.open(upgraded, ProjectStore.Access.READ_ONLY)) {
             try (var merge = ProjectMerge.open(here, other)) {
-                merge.apply(merge.plan(MergeWatch.NONE), Map.of(), MergeWatch.NONE);
+                merge.apply(merge.plan(Progress.NONE), Map.of(), Progress.NONE);
             }
             assertThat(there.state().contents().sites()).isNotEmpty();
             assertThat(List.copyOf(here.state().contents().sites()))

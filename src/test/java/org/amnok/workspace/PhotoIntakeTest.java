@@ -11,8 +11,10 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Evidence;
+import org.amnok.domain.Followed;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.When;
 import org.amnok.geo.Geodesy;
@@ -135,7 +137,7 @@ class PhotoIntakeTest {
     void what_was_confirmed_of_one_photo_is_not_taken_for_said_of_another() {
         var found = look(photo("a.jpg", 1)).getFirst();
         photo("a.jpg", 2);
-        var kept = intake.keep(List.of(new PhotoWish(found, true, null)), "", IntakeWatch.NONE);
+        var kept = intake.keep(List.of(new PhotoWish(found, true, null)), "", Progress.NONE);
         assertThat(kept.edit()).isEmpty();
         assertThat(kept.refused().getFirst().what()).contains("changed after it was looked at");
     }
@@ -151,17 +153,22 @@ class PhotoIntakeTest {
     void cancelling_keeps_nothing() {
         var found = look(photo("a.jpg", 1), photo("b.jpg", 2));
         var wishes = found.stream().map(p -> new PhotoWish(p, true, null)).toList();
-        assertThatThrownBy(() -> intake.keep(wishes, "", new CancelledAtSecond()))
+        assertThatThrownBy(
+                        () ->
+                                intake.keep(
+                                        wishes,
+                                        "",
+                                        new Followed(step -> step.what().contains("(2 of "))))
                 .isInstanceOf(CancellationException.class);
         assertThat(workspace.state().contents().sightings()).isEmpty();
     }
 
     private List<IncomingPhoto> look(Path... files) {
-        return intake.look(List.of(files), IntakeWatch.NONE);
+        return intake.look(List.of(files), Progress.NONE);
     }
 
     private PhotoIntake.Kept keep(PhotoWish... wishes) {
-        var kept = intake.keep(List.of(wishes), "Kim", IntakeWatch.NONE);
+        var kept = intake.keep(List.of(wishes), "Kim", Progress.NONE);
         Edit edit = kept.edit().orElseThrow();
         workspace.perform(edit).join();
         return kept;
@@ -175,19 +182,5 @@ class PhotoIntakeTest {
                 .uncertain(5 + number)
                 .taken("2025:11:14 23:20:05")
                 .write(folder.resolve(name));
-    }
-
-    private static final class CancelledAtSecond implements IntakeWatch {
-        private volatile boolean cancelled;
-
-        @Override
-        public void at(String fileName, int number, int count, double fraction) {
-            cancelled |= number == 2;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return cancelled;
-        }
     }
 }

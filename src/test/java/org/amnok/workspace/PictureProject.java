@@ -8,6 +8,7 @@ import org.amnok.domain.Confidence;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Report;
 import org.amnok.domain.Sensitivity;
 import org.amnok.domain.Sighting;
@@ -74,7 +75,7 @@ public final class PictureProject {
 
     private static void keep(Workspace workspace, Sighting sighting, Path file) {
         var intake = new EvidenceIntake(workspace, InstantSource.fixed(Sightings.NOON));
-        var taken = intake.take(List.of(file), sighting.uuid(), "Kim", IntakeWatch.NONE);
+        var taken = intake.take(List.of(file), sighting.uuid(), "Kim", Progress.NONE);
         taken.evidence().forEach(each -> workspace.perform(new Edit.Set(null, each, "add")).join());
     }
 

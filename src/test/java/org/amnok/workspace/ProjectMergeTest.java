@@ -11,6 +11,7 @@ import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import org.amnok.domain.Edit;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.SourceLink;
@@ -182,17 +183,17 @@ class ProjectMergeTest {
         bothRetitle();
         try (var here = projects.open("kim");
                 var merge = ProjectMerge.open(here, projects.file("park"))) {
-            var plan = merge.plan(MergeWatch.NONE);
-            merge.apply(plan, ProjectMerge.all(plan, Preference.THERE), MergeWatch.NONE);
+            var plan = merge.plan(Progress.NONE);
+            merge.apply(plan, ProjectMerge.all(plan, Preference.THERE), Progress.NONE);
             here.undo().join();
-            var conflict = merge.plan(MergeWatch.NONE).conflicts().getFirst();
+            var conflict = merge.plan(Progress.NONE).conflicts().getFirst();
             assertThat(conflict.here()).extracting(Claim::author).isEqualTo("Kim");
         }
     }
 
     private void mergeInto(Workspace here) {
         try (var merge = ProjectMerge.open(here, projects.file("park"))) {
-            merge.apply(merge.plan(MergeWatch.NONE), Map.of(), MergeWatch.NONE);
+            merge.apply(merge.plan(Progress.NONE), Map.of(), Progress.NONE);
         }
     }
 
@@ -247,16 +248,16 @@ class ProjectMergeTest {
         projects.edit("park", "Park", new Edit.Add(FORD));
         try (var here = projects.open("kim");
                 var merge = ProjectMerge.open(here, projects.file("park"))) {
-            var plan = merge.plan(MergeWatch.NONE);
+            var plan = merge.plan(Progress.NONE);
             assertThatThrownBy(() -> merge.apply(plan, Map.of(), new Impatient()))
                     .isInstanceOf(CancellationException.class);
             assertThat(here.state().contents().sightings()).containsExactly(LOT);
         }
     }
 
-    private static final class Impatient implements MergeWatch {
+    private static final class Impatient implements Progress {
         @Override
-        public void at(String what, double fraction) {}
+        public void at(long done, long all, String what) {}
 
         @Override
         public boolean isCancelled() {

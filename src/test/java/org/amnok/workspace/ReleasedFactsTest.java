@@ -15,6 +15,7 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Progress;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
@@ -143,7 +144,7 @@ class ReleasedFactsTest {
         var contents = ProjectContents.EMPTY;
         var review = RELEASES.review(terms, List.of(sighting), contents);
         new DataExport(RELEASES, Maps.COMPOSER.rivers())
-                .write(RELEASES.prepare(review, contents, ""), file, false, ExportWatch.NONE);
+                .write(RELEASES.prepare(review, contents, ""), file, false, Progress.NONE);
         return Files.readString(file, StandardCharsets.ISO_8859_1).replaceAll(MOMENT, "");
     }
 

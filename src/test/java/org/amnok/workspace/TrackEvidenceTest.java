@@ -14,6 +14,7 @@ import org.amnok.domain.EvidenceKind;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sighting;
 import org.amnok.store.Originals;
 import org.amnok.workspace.ImportPlan.Tracks;
@@ -104,7 +105,7 @@ class TrackEvidenceTest {
     @Test
     void a_check_tells_of_it_and_keeps_nothing() {
         try (var job = ImportJob.of(workspace, DRIVE)) {
-            var report = job.check(job.suggested().with(Tracks.EVIDENCE), ImportWatch.NONE);
+            var report = job.check(job.suggested().with(Tracks.EVIDENCE), Progress.NONE);
             assertThat(report.warnings())
                     .extracting(Problem::what)
                     .contains("The file with its tracks is evidence of its sightings: 2");
@@ -118,7 +119,7 @@ class TrackEvidenceTest {
         var chosen = sightings().getFirst().uuid();
         try (var job = ImportJob.of(workspace, trackAlone())) {
             var plan = job.suggested().with(Tracks.EVIDENCE);
-            job.run(plan.evidenceOf(Set.of(chosen)), ImportWatch.NONE);
+            job.run(plan.evidenceOf(Set.of(chosen)), Progress.NONE);
         }
         assertThat(evidence()).extracting(Evidence::sightingUuid).containsExactly(chosen);
     }
@@ -136,7 +137,7 @@ class TrackEvidenceTest {
         try (var job = ImportJob.of(workspace, DRIVE)) {
             var plan = job.suggested().with(Tracks.EVIDENCE);
             var lost = plan.evidenceOf(Set.of(UUID.randomUUID()));
-            assertThatThrownBy(() -> job.run(lost, ImportWatch.NONE))
+            assertThatThrownBy(() -> job.run(lost, Progress.NONE))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("There is no sighting");
         }
@@ -152,7 +153,7 @@ class TrackEvidenceTest {
 
     private void bringIn(Path file, Tracks tracks) {
         try (var job = ImportJob.of(workspace, file)) {
-            job.run(job.suggested().with(tracks), ImportWatch.NONE);
+            job.run(job.suggested().with(tracks), Progress.NONE);
         }
     }
 

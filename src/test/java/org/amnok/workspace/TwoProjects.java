@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Item;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.merge.Question;
@@ -78,7 +79,7 @@ final class TwoProjects {
     MergePlan plan(String into, String other) {
         try (var here = open(into);
                 var merge = ProjectMerge.open(here, file(other))) {
-            return merge.plan(MergeWatch.NONE);
+            return merge.plan(Progress.NONE);
         }
     }
 
@@ -96,8 +97,8 @@ final class TwoProjects {
         try (var here = open(into);
                 var merge = ProjectMerge.open(here, file(other))) {
             here.signAs("Lee");
-            var plan = merge.plan(MergeWatch.NONE);
-            return merge.apply(plan, decisions.apply(plan), MergeWatch.NONE);
+            var plan = merge.plan(Progress.NONE);
+            return merge.apply(plan, decisions.apply(plan), Progress.NONE);
         }
     }
 

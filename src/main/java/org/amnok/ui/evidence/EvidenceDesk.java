@@ -20,6 +20,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.status.StatusBar;
+import org.amnok.ui.status.StatusProgress;
 import org.amnok.workspace.EvidenceIntake;
 import org.amnok.workspace.Intake;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,7 @@ public final class EvidenceDesk {
             return;
         }
         var target = into.orElseGet(this::draft);
-        var watch = new Watch("Adding", fx, status);
+        var watch = new StatusProgress("Adding…", fx, status);
         var name = person.get();
         var work =
                 last.handle((done, failure) -> done)

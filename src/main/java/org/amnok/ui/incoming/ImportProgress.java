@@ -3,11 +3,12 @@ package org.amnok.ui.incoming;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import org.amnok.domain.Progress;
 import org.amnok.ui.session.FxThread;
-import org.amnok.workspace.ImportWatch;
+import org.amnok.workspace.ImportJob;
 
 /// Follows one check or import, and tells the window now and then until it is cancelled.
-final class ImportProgress implements ImportWatch {
+final class ImportProgress implements Progress {
     private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
 
     /// Follows nothing.
@@ -38,19 +39,22 @@ final class ImportProgress implements ImportWatch {
     }
 
     @Override
-    public void lookingThrough(double share) {
-        if (isTimeToTell()) {
-            tell(new Told("looking how dates and coordinates are written", share));
+    public void at(long done, long all, String what) {
+        var share = all <= 0 ? -1 : Math.min(1, (double) done / all);
+        if (what.equals(ImportJob.READING)) {
+            rows = done;
+            tellInTime(ImportPace.words(done, share, since()), share);
+        } else if (tellInTime(what, share)) {
             started = System.nanoTime();
         }
     }
 
-    @Override
-    public void at(long read, double share) {
-        rows = read;
-        if (isTimeToTell()) {
-            tell(new Told(ImportPace.words(read, share, since()), share));
+    private boolean tellInTime(String words, double share) {
+        var isTime = isTimeToTell();
+        if (isTime) {
+            tell(new Told(words, share));
         }
+        return isTime;
     }
 
     @Override

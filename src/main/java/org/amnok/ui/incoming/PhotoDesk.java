@@ -11,10 +11,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Problem;
-import org.amnok.ui.evidence.Watch;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.status.StatusBar;
+import org.amnok.ui.status.StatusProgress;
 import org.amnok.workspace.IncomingPhoto;
 import org.amnok.workspace.PhotoIntake;
 import org.amnok.workspace.PhotoIntake.Kept;
@@ -71,7 +71,7 @@ public final class PhotoDesk {
         } else if (files.size() > MOST) {
             status.tell(files.size() + " files are too many at once: add at most " + MOST + ".");
         } else if (!files.isEmpty()) {
-            var watch = new Watch("Looking at", fx, status);
+            var watch = new StatusProgress("Looking at the files…", fx, status);
             then(
                     CompletableFuture.supplyAsync(() -> intake.look(files, watch), background),
                     this::open);
@@ -90,7 +90,7 @@ public final class PhotoDesk {
 
     private void add(List<PhotoWish> wishes) {
         pages.leave();
-        var watch = new Watch("Adding", fx, status);
+        var watch = new StatusProgress("Adding…", fx, status);
         var by = person.get();
         then(
                 CompletableFuture.supplyAsync(() -> intake.keep(wishes, by, watch), background),

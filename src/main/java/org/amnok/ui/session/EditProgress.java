@@ -5,11 +5,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.amnok.domain.EditWatch;
+import org.amnok.domain.Progress;
 
-/// How far the edit of many sightings is that is being done. Lives on the FX thread, but for
-/// [#goOn].
-public final class EditProgress implements EditWatch {
+/// How far the edit of many sightings is that is being done. Lives on the FX thread, but for [#at]
+/// and [#isCancelled].
+public final class EditProgress implements Progress {
     private static final long BETWEEN_NANOS = TimeUnit.MILLISECONDS.toNanos(150);
 
     private final Executor fx;
@@ -37,14 +37,18 @@ public final class EditProgress implements EditWatch {
     }
 
     @Override
-    public boolean goOn(int done, int all) {
+    public void at(long done, long all, String what) {
         var now = System.nanoTime();
         if (now - told > BETWEEN_NANOS) {
             told = now;
             var text = String.format(Locale.ROOT, "%,d of %,d done", done, all);
             fx.execute(() -> words.set(text));
         }
-        return !cancelled;
+    }
+
+    @Override
+    public boolean isCancelled() {
+        return cancelled;
     }
 
     /// The edit is done, or was stopped.
