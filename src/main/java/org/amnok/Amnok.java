@@ -4,19 +4,11 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.amnok.bench.BenchRequest;
-import org.amnok.bench.Benchmark;
-import org.amnok.bench.FrameBenchmark;
-import org.amnok.bench.ImageBenchmark;
-import org.amnok.bench.Measurement;
-import org.amnok.bench.PageBenchmark;
-import org.amnok.bench.QueryBenchmark;
 import org.amnok.cli.Cli;
 import org.amnok.files.PrivateFolder;
 import org.amnok.layout.PictureComposer;
@@ -29,7 +21,6 @@ import org.amnok.render.SymbolLibrary;
 import org.amnok.store.SqliteFile;
 import org.amnok.ui.DesktopProgram;
 import org.amnok.ui.PreferencesMemory;
-import org.amnok.ui.pulse.PulseBenchmark;
 import org.amnok.workspace.PictureExport;
 
 /// The program's entry point, and the only place that knows both the window and the command line.
@@ -44,7 +35,6 @@ public final class Amnok {
                 new Cli(
                         Amnok::showWindow,
                         pictureExports(args),
-                        Amnok::measure,
                         System.getenv(),
                         writer(System.out),
                         writer(System.err));
@@ -60,30 +50,6 @@ public final class Amnok {
                         Amnok::pictureExport,
                         new PreferencesMemory())
                 .show(project, closeAtFirstMap);
-    }
-
-    /// Workloads of the window's name begin with FX, those of printed pages with W3, those of
-    /// questions with W6, those of images below the map with W7.
-    private static List<Measurement> measure(BenchRequest request) {
-        return benchmark(request.workload()).run(request);
-    }
-
-    private static Benchmark benchmark(String workload) {
-        if (workload.startsWith("W6.")) {
-            return new QueryBenchmark();
-        }
-        if (workload.startsWith("W3.")) {
-            var fonts = new FontLibrary();
-            var symbols = new SymbolLibrary();
-            return new PageBenchmark(new MapRenderer(fonts, symbols), new Pen(fonts, symbols));
-        }
-        var renderer = new MapRenderer();
-        if (workload.startsWith("W7.")) {
-            return new ImageBenchmark(renderer);
-        }
-        return workload.startsWith("FX.")
-                ? new PulseBenchmark(BaseMap::load, renderer)
-                : new FrameBenchmark(renderer);
     }
 
     /// What draws pictures. For `render` it is made on another core while the command line and the

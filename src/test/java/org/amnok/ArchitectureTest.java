@@ -58,11 +58,6 @@ class ArchitectureTest {
                     Map.entry("render", List.of("xml", "map", "geo", "domain")),
                     Map.entry("layout", List.of("release", "render", "map", "geo", "domain")),
                     Map.entry(
-                            "bench",
-                            List.of(
-                                    "layout", "basemap", "store", "render", "release", "map", "geo",
-                                    "domain")),
-                    Map.entry(
                             "workspace",
                             List.of(
                                     "files",
@@ -79,13 +74,13 @@ class ArchitectureTest {
                     Map.entry(
                             "ui",
                             List.of(
-                                    ("files bench workspace media layout basemap exchange store"
+                                    ("files workspace media layout basemap exchange store"
                                                     + " render release map geo domain")
                                             .split(" "))),
                     Map.entry(
                             "cli",
                             List.of(
-                                    ("files bench workspace layout basemap exchange store render"
+                                    ("files workspace layout basemap exchange store render"
                                                     + " release map geo domain")
                                             .split(" "))));
 
@@ -164,14 +159,6 @@ class ArchitectureTest {
                                     "org.apache.pdfbox..",
                                     "org.w3c.dom",
                                     "de.rototor.pdfbox..")),
-                    Map.entry(
-                            "bench",
-                            List.of(
-                                    "org.locationtech.jts..",
-                                    "org.geotools..",
-                                    "com.fasterxml.jackson.core..",
-                                    "java.awt..",
-                                    "javax.imageio..")),
                     Map.entry("workspace", List.of("org.locationtech.jts..")),
                     Map.entry("ui", List.of("org.locationtech.jts..", "javafx..", "sun.misc")),
                     Map.entry("cli", List.of("picocli..", "com.fasterxml.jackson.core..")));
@@ -238,7 +225,7 @@ class ArchitectureTest {
     @Test
     void files_that_leave_are_made_only_with_the_secrets_of_their_release() {
         noClasses()
-                .that(resideOutsideOfPackages("org.amnok.release..", "org.amnok.bench.."))
+                .that(resideOutsideOfPackages("org.amnok.release.."))
                 .and()
                 .doNotHaveFullyQualifiedName("org.amnok.workspace.PreparedRelease")
                 .should()

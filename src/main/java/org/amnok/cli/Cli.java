@@ -3,7 +3,6 @@ package org.amnok.cli;
 import java.io.PrintWriter;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.amnok.bench.Benchmark;
 import org.amnok.workspace.PictureExport;
 import picocli.CommandLine;
 
@@ -22,12 +21,10 @@ public final class Cli {
     private final CommandLine commands;
 
     /// @param exports makes what draws pictures, when it is needed
-    /// @param benchmark what `bench` measures
     /// @param environment the environment variables, which tell whether there is a display
     public Cli(
             MapWindow window,
             Supplier<PictureExport> exports,
-            Benchmark benchmark,
             Map<String, String> environment,
             PrintWriter out,
             PrintWriter err) {
@@ -45,7 +42,6 @@ public final class Cli {
                         .addSubcommand(new CommandLine(new ExportCommand(exports).spec))
                         .addSubcommand(new CommandLine(new InfoCommand().spec))
                         .addSubcommand(new CommandLine(new CheckCommand().spec))
-                        .addSubcommand(new CommandLine(new BenchCommand(benchmark).spec))
                         .setOut(out)
                         .setErr(err)
                         .setParameterExceptionHandler(Problems::tellWrongUsage)

@@ -94,15 +94,17 @@ final class RenderOptions {
                                     + " EPSG:4326.")
                     .converters(new ProjectionCode())
                     .build();
-    private final OptionSpec density =
+    private final OptionSpec display =
             Arguments.value(
-                            "--density",
-                            "heat|hexagons",
+                            "--sightings",
+                            "symbols|every|heat|hexagons",
                             SightingDisplay.class,
                             "symbols",
-                            "Show how dense sightings are instead of each of them: as a surface,"
-                                    + " or counted in hexagons. Symbols without it.")
-                    .converters(new DensityCode())
+                            "Symbols, where what has no room beside each other is one ring; a symbol"
+                                    + " for every sighting; or how dense they are, as a surface or"
+                                    + " counted in hexagons. Symbols without it.")
+                    .names("--sightings", "--density")
+                    .converters(new SightingDisplayCode())
                     .build();
     private final OptionSpec graticule =
             Arguments.flag("--graticule", "Draw meridians and parallels.");
@@ -152,7 +154,7 @@ final class RenderOptions {
             title,
             language,
             projection,
-            density,
+            display,
             graticule,
             caption,
             georeference,
@@ -255,7 +257,7 @@ final class RenderOptions {
             var picture = new PictureSize(pixels.width(), pixels.height(), dotsPerInch);
             var look =
                     new MapLook(Theme.LIGHT, names, layers())
-                            .showing(density.<SightingDisplay>getValue());
+                            .showing(display.<SightingDisplay>getValue());
             return new Request(extent(command), picture, look, title.getValue(), true);
         } catch (ProblemException problem) {
             throw new ParameterException(command, problem.problem().sentence());

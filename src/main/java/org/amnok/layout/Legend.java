@@ -9,11 +9,14 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.Site;
 import org.amnok.map.CirclesSeen;
 import org.amnok.map.DensityClasses;
+import org.amnok.map.DrawnSightings;
 import org.amnok.map.LayerId;
+import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
 import org.amnok.map.MapLook;
 import org.amnok.map.Rivers;
 import org.amnok.map.ScaleBand;
+import org.amnok.map.SightingDisplay;
 import org.amnok.map.SightingGroup;
 import org.amnok.map.SightingGroups;
 import org.amnok.map.SightingMark;
@@ -31,11 +34,14 @@ public final class Legend {
     /// A site's symbol is hidden when its middle lies so deep in another symbol, px.
     private static final double HIDDEN_PIXELS = 5;
 
+    /// The swatch of several sightings at one place.
+    static final String SEVERAL = "several";
+
     private final Viewport viewport;
     private final MapLook look;
     private final MapContents contents;
     private final Rivers rivers;
-    private final List<SightingGroup> groups;
+    private final DrawnSightings drawn;
     private final Words words;
     private final List<LegendItem> items = new ArrayList<>();
 
@@ -44,7 +50,7 @@ public final class Legend {
         this.look = look;
         this.contents = contents;
         this.rivers = rivers;
-        groups = SightingGroups.inView(contents, viewport);
+        drawn = MapComposer.drawn(contents, look.display(), viewport);
         words = new Words(look.language());
     }
 
@@ -82,15 +88,20 @@ public final class Legend {
         } else {
             items.addAll(new LegendClasses(words).of(classing, marks));
         }
-        if (groups.stream().filter(this::inView).anyMatch(g -> g.members().size() > 1)) {
-            add("ring", "group");
-        }
+        addGroups();
         marks.stream()
                 .filter(m -> m.doubtful() || m.disputed())
                 .min((a, b) -> a.kind().compareTo(b.kind()))
                 .ifPresent(m -> add("symbol:" + SightingSymbols.symbol(m), "low"));
         addCircles();
         items.addAll(new LegendCells(words).of(contents.cells(), viewport));
+    }
+
+    private void addGroups() {
+        var isEvery = look.display() == SightingDisplay.EVERY;
+        if (drawn.all().stream().filter(this::inView).anyMatch(g -> g.members().size() > 1)) {
+            add(isEvery ? SEVERAL : "ring", isEvery ? "several" : "group");
+        }
     }
 
     private void addCircles() {
@@ -179,10 +190,10 @@ public final class Legend {
         var at = screen(site);
         return at != null
                 && shows(LayerId.SIGHTINGS)
-                && groups.stream()
+                && drawn.at(viewport, at.x, at.y, 0)
                         .anyMatch(
                                 g ->
-                                        SightingGroups.centre(g, viewport).distance(at)
+                                        g.distance(viewport, at.x, at.y)
                                                 < g.radiusPixels() - HIDDEN_PIXELS);
     }
 

@@ -119,6 +119,10 @@ public final class LegendPainter {
         switch (swatch.substring(0, swatch.length() - colour.length())) {
             case "ring" ->
                     pen.ring(g, "vehicles=3,customs=1,enforcement=1", x, y, SWATCH_SIZE + 2, theme);
+            case Legend.SEVERAL -> {
+                symbol(g, "sighting-parked", x, y);
+                several(g, x + 0.4 * SWATCH_SIZE, y - 0.4 * SWATCH_SIZE);
+            }
             case "circle" -> circle(g, x, y, chosen(colour, Token.UNC));
             case "river" -> river(g, x, y);
             case LegendCells.SWATCH -> cell(g, x, y);
@@ -142,6 +146,19 @@ public final class LegendPainter {
                 }
             }
         }
+    }
+
+    /// A disc with a plus, as at places of several sightings.
+    private void several(Graphics2D g, double x, double y) {
+        var disc = new Ellipse2D.Double(x - 4, y - 4, 8, 8);
+        g.setColor(colour(Token.INK));
+        g.fill(disc);
+        g.setColor(colour(Token.HALO));
+        g.setStroke(new BasicStroke(1));
+        g.draw(disc);
+        g.setStroke(new BasicStroke(1.4f));
+        g.draw(new Line2D.Double(x - 2.5, y, x + 2.5, y));
+        g.draw(new Line2D.Double(x, y - 2.5, x, y + 2.5));
     }
 
     private static void hexagon(Graphics2D g, double x, double y, Color colour) {

@@ -267,7 +267,7 @@ public final class PictureComposer {
         }
 
         private List<Coordinate> markPlaces() {
-            return composer.groups(contents, spec.look(), viewport).stream()
+            return composer.drawn(contents, spec.look(), viewport).all().stream()
                     .map(group -> SightingGroups.centre(group, viewport))
                     .toList();
         }

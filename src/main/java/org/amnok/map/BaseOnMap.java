@@ -32,7 +32,7 @@ public record BaseOnMap(UUID uuid, double opacity, String attribution, BaseSourc
                             id,
                             p.points(),
                             p.symbols(),
-                            p.filter(),
+                            p.rows(),
                             p.opacity() * opacity,
                             p.labels());
         };

@@ -15,7 +15,7 @@ public record CirclesSeen(boolean drawn, Reach wide, Reach around) {
     private static final double DRAWN_FROM_PIXELS = 12;
 
     /// A circle is not wide whose radius is a smaller share of the picture's shorter side.
-    private static final double LEAST_SHARE = 0.25;
+    static final double LEAST_SHARE = 0.25;
 
     /// Of a wide circle less of the line is seen.
     private static final double SEEN_SHARE = 0.25;

@@ -89,6 +89,11 @@ final class IndexedMarks implements MarkSource {
     }
 
     @Override
+    public boolean isDisputed(int mark) {
+        return index.status(rows[mark]) == SightingStatus.DISPUTED;
+    }
+
+    @Override
     public SymbolLook look(int mark) {
         return SymbolLook.DESIGNED;
     }
@@ -121,10 +126,7 @@ final class IndexedMarks implements MarkSource {
                 index.uuid(row),
                 LatLon.ofXy(index.lonDegrees(row), index.latDegrees(row)),
                 Double.isNaN(metres) ? null : Double.valueOf(metres),
-                new MarkSymbol(
-                        index.kind(row),
-                        index.isDoubtful(row),
-                        index.status(row) == SightingStatus.DISPUTED),
+                new MarkSymbol(index.kind(row), index.isDoubtful(row), isDisputed(mark)),
                 "",
                 day(index.latestDay(row)),
                 facts(row));

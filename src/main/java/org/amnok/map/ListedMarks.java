@@ -36,6 +36,11 @@ final class ListedMarks implements MarkSource {
     }
 
     @Override
+    public boolean isDisputed(int mark) {
+        return marks[mark].disputed();
+    }
+
+    @Override
     public SymbolLook look(int mark) {
         return marks[mark].look();
     }

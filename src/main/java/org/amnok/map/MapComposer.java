@@ -27,15 +27,8 @@ public final class MapComposer {
     private final StyledContents styledContents = new StyledContents();
     private final GivingWay givingWay = new GivingWay();
     private final OwnPlaces ownPlaces;
-    private final List<MapLayer> above;
 
     public MapComposer(BaseMap base) {
-        this(base, List.of());
-    }
-
-    /// @param above layers that lie over all others, at every scale
-    public MapComposer(BaseMap base, List<MapLayer> above) {
-        this.above = List.copyOf(above);
         this.base = base;
         sea = SeaExtent.of(base.part(Part.LAND));
         ownPlaces = new OwnPlaces(base);
@@ -71,7 +64,7 @@ public final class MapComposer {
         var styled = styles.computeIfAbsent(look.theme(), Themed::new);
         var picture = new Picture(viewport, look, shown(contents, look), styled);
         var layers = picture.layers(cancelled);
-        return new MapSnapshot(viewport, look, layers, picture.groups, picture.density);
+        return new MapSnapshot(viewport, look, layers, picture.sightings, picture.density);
     }
 
     /// What is left of the contents by the filters of their layers, every mark with its look.
@@ -79,12 +72,22 @@ public final class MapComposer {
         return styledContents.of(contents, look);
     }
 
-    /// The symbols of sightings as they are drawn; none when their layer is not.
-    public List<SightingGroup> groups(MapContents contents, MapLook look, Viewport viewport) {
-        return !look.display().isDensity()
-                        && look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
-                ? SightingGroups.inView(shown(contents, look), viewport)
-                : List.of();
+    /// The symbols of sightings as they are drawn; none when their layer is not, or shows a
+    /// density.
+    public DrawnSightings drawn(MapContents contents, MapLook look, Viewport viewport) {
+        return look.layer(LayerId.SIGHTINGS).showsAt(viewport.scaleDenominator())
+                ? drawn(shown(contents, look), look.display(), viewport)
+                : DrawnSightings.NONE;
+    }
+
+    /// The same of contents that are [#shown], whose layer is visible.
+    public static DrawnSightings drawn(
+            MapContents shown, SightingDisplay display, Viewport viewport) {
+        return switch (display) {
+            case SYMBOLS -> new DrawnGroups(SightingGroups.inView(shown, viewport));
+            case EVERY -> new DrawnSpots(shown, viewport);
+            case HEAT, HEXAGONS -> DrawnSightings.NONE;
+        };
     }
 
     /// What the colours of a density mean; empty when sightings are drawn as symbols, or not at
@@ -105,7 +108,7 @@ public final class MapComposer {
         private final Themed themed;
         private final List<MapLayer> layers = new ArrayList<>();
         private final List<MapLayer> ground = new ArrayList<>();
-        private List<SightingGroup> groups = List.of();
+        private DrawnSightings sightings = DrawnSightings.NONE;
         private Optional<DensityClasses> density = Optional.empty();
         private LayerSetting setting = new LayerSetting(LayerId.LAND, true, 1);
 
@@ -134,7 +137,6 @@ public final class MapComposer {
                     own = givingWay.cut(own, covered, water(drawn), themed.base.landOfOthers);
                 }
             }
-            layers.addAll(above);
             return Stream.of(own, others, layers).flatMap(List::stream).toList();
         }
 
@@ -203,6 +205,10 @@ public final class MapComposer {
                             addCells();
                             addSightings();
                         }
+                        case EVERY -> {
+                            addCells();
+                            addEverySighting();
+                        }
                         case HEAT, HEXAGONS -> addDensity();
                     }
                 }
@@ -246,7 +252,8 @@ public final class MapComposer {
         private void addSightings() {
             var styling = setting.styling();
             var labelled = styling.labelling().attribute().isPresent();
-            groups = SightingGroups.inView(contents, viewport);
+            var groups = SightingGroups.inView(contents, viewport);
+            sightings = new DrawnGroups(groups);
             addPlain(OwnPart.LEADERS, Leaders.of(groups, viewport), themed.symbols.leaders);
             addPlain(
                     OwnPart.SIGHTINGS,
@@ -255,6 +262,16 @@ public final class MapComposer {
             addPlain(
                     OwnPart.WIDE_PLACES,
                     WidePlaces.of(groups, viewport),
+                    themed.symbols.widePlaces);
+        }
+
+        private void addEverySighting() {
+            layers.addAll(new EverySighting(contents, viewport, look.theme()).layers(setting));
+            var spots = new DrawnSpots(contents, viewport);
+            sightings = spots;
+            addPlain(
+                    OwnPart.WIDE_PLACES,
+                    WidePlaces.of(spots.wide(), viewport),
                     themed.symbols.widePlaces);
         }
 

@@ -7,23 +7,21 @@ import java.util.Optional;
 /// Immutable.
 ///
 /// @param layers from below
-/// @param groups the symbols of sightings as they are drawn, the uppermost last; none when their
-///   layer is not drawn
+/// @param sightings the symbols of sightings as they are drawn; none when their layer is not
 /// @param density what the colours of a density mean; empty when sightings are drawn as symbols, or
 ///   not at all
 public record MapSnapshot(
         Viewport viewport,
         MapLook look,
         List<MapLayer> layers,
-        List<SightingGroup> groups,
+        DrawnSightings sightings,
         Optional<DensityClasses> density) {
     public MapSnapshot {
         layers = List.copyOf(layers);
-        groups = List.copyOf(groups);
     }
 
-    /// Layers without groups of sightings.
+    /// Layers without symbols of sightings.
     public MapSnapshot(Viewport viewport, MapLook look, List<MapLayer> layers) {
-        this(viewport, look, layers, List.of(), Optional.empty());
+        this(viewport, look, layers, DrawnSightings.NONE, Optional.empty());
     }
 }

@@ -39,6 +39,11 @@ final class MarkClusters {
                 s -> new SpotMerge(index, places(projection), band, s.unitsPerPixel).merge());
     }
 
+    /// The marks by their points.
+    MarkIndex index() {
+        return index;
+    }
+
     /// The marks that are selected.
     BitSet among(Collection<UUID> uuids) {
         return index.among(uuids);

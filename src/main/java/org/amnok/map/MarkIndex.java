@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
+import org.locationtech.jts.geom.Envelope;
 
 /// Marks by the points at which they are. Thread-safe.
 final class MarkIndex {
@@ -129,6 +130,42 @@ final class MarkIndex {
 
     LatLon point(int spot) {
         return LatLon.ofXy(lonDegrees[spot], latDegrees[spot]);
+    }
+
+    /// The point at a place; -1 when there is none.
+    int spotAt(double lon, double lat) {
+        for (var spot = firstFrom(lon); spot < spots() && isSame(lonDegrees[spot], lon); spot++) {
+            if (isSame(latDegrees[spot], lat)) {
+                return spot;
+            }
+        }
+        return -1;
+    }
+
+    /// The points in a box, edges included, from the west.
+    int[] spotsWithin(Envelope degrees) {
+        return IntStream.range(firstFrom(degrees.getMinX()), spots())
+                .takeWhile(spot -> lonDegrees[spot] <= degrees.getMaxX())
+                .filter(
+                        spot ->
+                                latDegrees[spot] >= degrees.getMinY()
+                                        && latDegrees[spot] <= degrees.getMaxY())
+                .toArray();
+    }
+
+    /// The first point that does not lie west of a longitude.
+    private int firstFrom(double lon) {
+        var found = Arrays.binarySearch(lonDegrees, lon);
+        var spot = found < 0 ? -found - 1 : found;
+        while (spot > 0 && isSame(lonDegrees[spot - 1], lon)) {
+            spot--;
+        }
+        return spot;
+    }
+
+    /// The marks at a point, ascending.
+    int[] marksAt(int spot) {
+        return Arrays.copyOfRange(marks, starts[spot], starts[spot + 1]);
     }
 
     /// All marks at points, in no order.

@@ -23,6 +23,9 @@ interface MarkSource {
     /// True when its symbol shows doubt.
     boolean isDoubtful(int mark);
 
+    /// True when its symbol is struck through, too.
+    boolean isDisputed(int mark);
+
     SymbolLook look(int mark);
 
     /// Days since 1970.

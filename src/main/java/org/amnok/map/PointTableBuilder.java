@@ -1,42 +1,32 @@
 package org.amnok.map;
 
 import java.util.Arrays;
-import java.util.List;
 
 /// Fills a [PointTable] row by row.
 public final class PointTableBuilder {
-    private static final int MOST_CATEGORIES = 256;
+    private static final int MOST_CATEGORIES = 1 << 16;
 
-    private final List<String> categories;
+    private int categories;
     private int[] lon;
     private int[] lat;
-    private byte[] category;
-    private int[] day;
+    private short[] category;
     private int size;
 
-    /// @param categories at most 256
     /// @param expectedRows room for so many; more find room, too
-    public PointTableBuilder(List<String> categories, int expectedRows) {
-        if (categories.isEmpty() || categories.size() > MOST_CATEGORIES) {
-            throw new IllegalArgumentException(categories.size() + " categories");
-        }
-        this.categories = List.copyOf(categories);
+    public PointTableBuilder(int expectedRows) {
         var room = Math.max(16, expectedRows);
         lon = new int[room];
         lat = new int[room];
-        category = new byte[room];
-        day = new int[room];
+        category = new short[room];
     }
 
     /// Adds a row. One whose place is not a place on earth keeps its number and is never drawn.
     ///
-    /// @param categoryIndex in the list of categories
-    /// @param dayNumber days since 1970-01-01, or [PointTable#NO_DAY]
-    /// @throws IllegalArgumentException when there is no such category
-    public PointTableBuilder add(
-            double lonDegrees, double latDegrees, int categoryIndex, int dayNumber) {
-        if (categoryIndex < 0 || categoryIndex >= categories.size()) {
-            throw new IllegalArgumentException("There is no category " + categoryIndex);
+    /// @param itsCategory from 0; there are as many categories as the greatest one says
+    /// @throws IllegalArgumentException when it is negative or 65,536 or more
+    public PointTableBuilder add(double lonDegrees, double latDegrees, int itsCategory) {
+        if (itsCategory < 0 || itsCategory >= MOST_CATEGORIES) {
+            throw new IllegalArgumentException("There is no category " + itsCategory);
         }
         if (size == lon.length) {
             resize(size + (size >> 1));
@@ -44,8 +34,8 @@ public final class PointTableBuilder {
         var isPlace = Math.abs(lonDegrees) <= 180 && Math.abs(latDegrees) <= 90;
         lon[size] = isPlace ? steps(lonDegrees) : PointTable.NO_PLACE;
         lat[size] = isPlace ? steps(latDegrees) : PointTable.NO_PLACE;
-        category[size] = (byte) categoryIndex;
-        day[size] = dayNumber;
+        category[size] = (short) itsCategory;
+        categories = Math.max(categories, itsCategory + 1);
         size++;
         return this;
     }
@@ -58,7 +48,6 @@ public final class PointTableBuilder {
         lon = Arrays.copyOf(lon, rows);
         lat = Arrays.copyOf(lat, rows);
         category = Arrays.copyOf(category, rows);
-        day = Arrays.copyOf(day, rows);
     }
 
     /// The table of what was added. The builder is used up.
@@ -66,6 +55,6 @@ public final class PointTableBuilder {
         if (size < lon.length) {
             resize(size);
         }
-        return new PointTable(categories, lon, lat, category, day);
+        return new PointTable(categories, lon, lat, category);
     }
 }

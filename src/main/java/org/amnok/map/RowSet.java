@@ -26,6 +26,13 @@ public final class RowSet {
         words[row >> 6] &= ~(1L << row);
     }
 
+    /// Takes out what is not in another set of the same table.
+    public void retain(RowSet others) {
+        for (var word = 0; word < words.length; word++) {
+            words[word] &= others.words[word];
+        }
+    }
+
     public boolean contains(int row) {
         return (words[row >> 6] >>> row & 1) != 0;
     }

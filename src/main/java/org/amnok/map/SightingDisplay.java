@@ -2,11 +2,14 @@ package org.amnok.map;
 
 /// What the layer of sightings shows.
 public enum SightingDisplay {
+    /// What has no room beside each other is one ring with a number.
     SYMBOLS("Symbols"),
     /// Where many are near each other, as a surface.
     HEAT("Heat map"),
     /// How many there are in equal cells.
-    HEXAGONS("Hexagons");
+    HEXAGONS("Hexagons"),
+    /// A symbol for each at its own place, the newest above.
+    EVERY("Every sighting");
 
     private final String title;
 
@@ -20,6 +23,6 @@ public enum SightingDisplay {
     }
 
     public boolean isDensity() {
-        return this != SYMBOLS;
+        return this == HEAT || this == HEXAGONS;
     }
 }

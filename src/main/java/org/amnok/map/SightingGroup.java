@@ -52,6 +52,17 @@ public record SightingGroup(
         return all().holds(uuid);
     }
 
+    /// True when its symbol is at a pixel, or as near as the slack says.
+    boolean covers(Viewport viewport, double x, double y, double slackPixels) {
+        return distance(viewport, x, y) <= radiusPixels + slackPixels;
+    }
+
+    /// How far the symbol's middle is from a pixel.
+    public double distance(Viewport viewport, double x, double y) {
+        var centre = SightingGroups.centre(this, viewport);
+        return Math.hypot(centre.x - x, centre.y - y);
+    }
+
     /// The radii of uncertainty of those members that have one, metres.
     public DoubleSummaryStatistics uncertaintiesMetres() {
         return IntStream.of(all().marks())

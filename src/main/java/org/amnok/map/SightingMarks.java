@@ -19,6 +19,7 @@ public final class SightingMarks extends AbstractCollection<SightingMark> {
     private final Supplier<MarkSource> make;
     private @Nullable MarkSource source;
     private @Nullable MarkClusters clusters;
+    private @Nullable MarkPoints points;
 
     private SightingMarks(Supplier<MarkSource> make) {
         this.make = make;
@@ -74,6 +75,14 @@ public final class SightingMarks extends AbstractCollection<SightingMark> {
             clusters = new MarkClusters(MarkIndex.of(source()));
         }
         return clusters;
+    }
+
+    /// Each as a point of its own.
+    synchronized MarkPoints points() {
+        if (points == null) {
+            points = MarkPoints.of(clusters().index());
+        }
+        return points;
     }
 
     @Override

@@ -123,7 +123,12 @@ public final class SightingSymbols {
     static int height(SightingGroup group) {
         return group.members().size() > 1
                 ? FROM_BELOW.size()
-                : FROM_BELOW.indexOf(group.members().getFirst().kind().family());
+                : height(group.members().getFirst().kind());
+    }
+
+    /// The same of a single one.
+    static int height(SightingKind kind) {
+        return FROM_BELOW.indexOf(kind.family());
     }
 
     /// Radius of a symbol that stands for so many, px.

@@ -82,6 +82,11 @@ final class StyledMarks implements MarkSource {
     }
 
     @Override
+    public boolean isDisputed(int mark) {
+        return all.isDisputed(which[mark]);
+    }
+
+    @Override
     public SymbolLook look(int mark) {
         return Objects.requireNonNull(looks[which[mark]]);
     }

@@ -9,9 +9,7 @@ import java.util.function.Predicate;
 import org.amnok.geo.MapProjection;
 import org.amnok.map.GraphicSource;
 import org.amnok.map.MapSnapshot;
-import org.amnok.map.PointLayer;
 import org.amnok.map.PointTable;
-import org.amnok.map.Viewport;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
@@ -155,17 +153,6 @@ public final class MapRenderer {
     /// For a background thread: a million take about a second.
     public void prepare(PointTable points, MapProjection projection) {
         geometries.of(points, projection);
-    }
-
-    /// The rows whose points are drawn near a pixel, also those under others: the nearest first,
-    /// and the upper first among those as near.
-    ///
-    /// @param x and y: logical px of the viewport
-    /// @param reachPixels how far from the pixel a point may lie
-    public int[] rowsAt(
-            PointLayer layer, Viewport viewport, double x, double y, double reachPixels) {
-        var blocks = geometries.of(layer.points(), viewport.projection());
-        return PointHits.at(blocks, layer, viewport, x, y, reachPixels);
     }
 
     /// Draws scribbles that nobody sees, so that the first picture finds code loaded and compiled.

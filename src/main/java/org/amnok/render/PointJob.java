@@ -14,7 +14,7 @@ record PointJob(
         PointTable table,
         PointBlocks blocks,
         RowSet rows,
-        List<GraphicPaint> graphics,
+        List<PointGraphic> graphics,
         Viewport view,
         double opacity,
         BooleanSupplier cancelled) {

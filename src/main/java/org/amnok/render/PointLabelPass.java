@@ -63,7 +63,7 @@ final class PointLabelPass {
             return;
         }
         var paint = new TextPaint(typesetter.set(text, look), 0, BESIDE, "", null, Double.NaN);
-        var radius = job.graphics().get(job.table().category(row)).size() / 2;
+        var radius = job.graphics().get(job.table().category(row)).radius();
         var anchor = new LabelAnchor.Around(job.x(row), job.y(row), radius, false);
         var grid = job.blocks().grid();
         var tie =

@@ -18,7 +18,7 @@ final class PointPainter {
         this.graphics = graphics;
     }
 
-    private record Look(GraphicPaint graphic, double pixelRatio, Theme theme) {}
+    private record Look(PointGraphic graphic, double pixelRatio, Theme theme) {}
 
     void paint(Canvas canvas, PointJob job) {
         var looks = canvas.raster() ? sprites(canvas, job) : null;
@@ -53,7 +53,9 @@ final class PointPainter {
             for (var bits = words[word]; bits != 0; bits &= bits - 1) {
                 var row = (word << 6) + Long.numberOfTrailingZeros(bits);
                 var graphic = job.graphics().get(job.table().category(row));
-                graphics.paint(canvas, graphic, job.x(row), job.y(row), 1);
+                for (var part : graphic.parts()) {
+                    graphics.paint(canvas, part, job.x(row) + part.dx(), job.y(row) - part.dy(), 1);
+                }
             }
         }
     }

@@ -1,7 +1,6 @@
 package org.amnok.render;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 import org.amnok.map.PointLayer;
@@ -9,6 +8,9 @@ import org.amnok.map.RowSet;
 
 /// Adds a layer of points to a scene: one drawing for all of them, and their labels.
 final class PointPass {
+    /// Among more points than this labels find no room anyway.
+    private static final int OBSTACLES_AT_MOST = 5_000;
+
     private final PointLayer layer;
     private final PointBlocks blocks;
     private final PointPainter painter;
@@ -31,7 +33,7 @@ final class PointPass {
     void addTo(Scene scene, BooleanSupplier cancelled) {
         scene.skipped += blocks.skipped();
         var graphics = graphics(scene);
-        var reach = graphics.stream().mapToDouble(GraphicPainter::reach).max().orElse(0);
+        var reach = graphics.stream().mapToDouble(PointGraphic::reach).max().orElse(0);
         var job =
                 new PointJob(
                         layer.points(),
@@ -52,6 +54,9 @@ final class PointPass {
                             null,
                             canvas -> painter.paint(canvas, job)));
         }
+        if (count <= OBSTACLES_AT_MOST) {
+            addObstacles(scene, job);
+        }
         if (layer.labels() != null) {
             new PointLabelPass(layer, job, layer.labels(), fonts)
                     .addTo(scene, wanted(frame.labelArea()));
@@ -61,20 +66,26 @@ final class PointPass {
     /// The rows in a rectangle of the screen that the filter lets through.
     private RowSet wanted(Rectangle2D screen) {
         var rows = blocks.within(MapBox.of(screen, frame));
-        layer.points().retain(rows, layer.filter());
+        if (layer.rows() != null) {
+            rows.retain(layer.rows());
+        }
         return rows;
     }
 
-    /// By category; nothing to see where a mark is not known.
-    private List<GraphicPaint> graphics(Scene scene) {
-        var result = new ArrayList<GraphicPaint>();
-        for (var symbol : layer.symbols()) {
-            var graphic = PointGraphic.of(symbol);
-            if (graphic == null) {
-                scene.leaveOut("unknown mark “" + symbol.mark() + "”");
-            }
-            result.add(graphic == null ? PointGraphic.NOTHING : graphic);
+    /// Labels keep off them.
+    private static void addObstacles(Scene scene, PointJob job) {
+        for (var row : job.rows().rows()) {
+            var radius = job.graphics().get(job.table().category(row)).radius();
+            scene.symbols.add(
+                    new Rectangle2D.Double(
+                            job.x(row) - radius, job.y(row) - radius, 2 * radius, 2 * radius));
         }
-        return result;
+    }
+
+    /// By category; marks that are not known are left out.
+    private List<PointGraphic> graphics(Scene scene) {
+        return layer.symbols().stream()
+                .map(s -> PointGraphic.of(s, m -> scene.leaveOut("unknown mark “" + m + "”")))
+                .toList();
     }
 }

@@ -1,7 +1,9 @@
 package org.amnok.render;
 
+import java.awt.Graphics2D;
 import java.util.Arrays;
 import java.util.Optional;
+import org.amnok.map.Theme;
 
 /// The sprites of one symbol at every place between the pixels that makes a difference.
 ///
@@ -12,10 +14,10 @@ record PointSprites(int steps, PointSprite[] sprites) {
     private static final int STEPS = 4;
 
     /// Empty when the symbol is too large for sprites.
-    static Optional<PointSprites> of(GraphicPainter painter, GraphicPaint graphic, Canvas canvas) {
+    static Optional<PointSprites> of(GraphicPainter painter, PointGraphic graphic, Canvas canvas) {
         var ratio = canvas.pixelRatio();
-        var steps = graphic.symbol() instanceof GraphicSymbol.Mark ? STEPS : 1;
-        var radius = (GraphicPainter.reach(graphic) + 1) * ratio;
+        var steps = graphic.isOnWholePixels() ? 1 : STEPS;
+        var radius = (graphic.reach() + 1) * ratio;
         if (radius > Long.SIZE) {
             return Optional.empty();
         }
@@ -27,13 +29,22 @@ record PointSprites(int steps, PointSprite[] sprites) {
                             (double) (i / steps) / steps,
                             radius,
                             ratio,
-                            g -> painter.ink(g, graphic, 1, canvas.theme()));
+                            g -> ink(painter, g, graphic, canvas.theme()));
             if (sprite == null) {
                 return Optional.empty();
             }
             sprites[i] = sprite;
         }
         return Optional.of(new PointSprites(steps, sprites));
+    }
+
+    private static void ink(
+            GraphicPainter painter, Graphics2D g, PointGraphic graphic, Theme theme) {
+        for (var part : graphic.parts()) {
+            g.translate(part.dx(), -part.dy());
+            painter.ink(g, part, 1, theme);
+            g.translate(-part.dx(), part.dy());
+        }
     }
 
     /// How far ink reaches from the pixel of the point, in device pixels.

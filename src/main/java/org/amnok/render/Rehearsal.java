@@ -2,7 +2,6 @@ package org.amnok.render;
 
 import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
@@ -10,7 +9,6 @@ import org.amnok.map.FeatureTable;
 import org.amnok.map.MapLayer;
 import org.amnok.map.MapLook;
 import org.amnok.map.MapSnapshot;
-import org.amnok.map.PointFilter;
 import org.amnok.map.PointLayer;
 import org.amnok.map.PointSymbol;
 import org.amnok.map.PointTableBuilder;
@@ -124,14 +122,13 @@ final class Rehearsal {
     }
 
     private MapLayer points() {
-        var table = new PointTableBuilder(List.of("nothing"), POINTS);
+        var table = new PointTableBuilder(POINTS);
         for (var i = 0; i < POINTS; i++) {
             var place = place();
-            table.add(place.x, place.y, 0, i);
+            table.add(place.x, place.y, 0);
         }
-        var symbol = PointSymbol.circle(8, 0x888888, 0x222222, 1);
-        var filter = PointFilter.ALL.of(Set.of(0)).between(0, POINTS - 2);
-        return new PointLayer("points", table.build(), List.of(symbol), filter, 1, null);
+        var symbol = PointSymbol.of(org.amnok.map.PointMark.circle(8, 0x888888, 0x222222, 1));
+        return new PointLayer("points", table.build(), List.of(symbol));
     }
 
     private Coordinate place() {

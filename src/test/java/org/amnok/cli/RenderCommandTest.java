@@ -38,7 +38,7 @@ class RenderCommandTest {
 
     @Test
     void without_options_the_picture_has_1600_by_1000_pixels() throws IOException {
-        var picture = folder.resolve("plain.png");
+        var picture = folder.resolve("usual.png");
         TERMINAL.type("render", project, "--out", picture);
         assertThat(size(picture)).isEqualTo("1600x1000");
     }
@@ -58,6 +58,37 @@ class RenderCommandTest {
         assertThat(drawn("utm", "--crs", "epsg:32652")).isNotEqualTo(plain);
         assertThat(drawn("lines", "--graticule")).isNotEqualTo(plain);
         assertThat(drawn("again")).isEqualTo(plain);
+    }
+
+    @Test
+    void every_sighting_may_have_a_symbol_of_its_own() throws IOException {
+        var sample = folder.resolve("sample.gpkg");
+        TERMINAL.type("new", sample, "--sample");
+        var pictures = new ArrayList<byte[]>();
+        for (var display : List.of("symbols", "every")) {
+            var picture = folder.resolve("sample-" + display + ".png");
+            var result =
+                    TERMINAL.type(
+                            "render",
+                            sample,
+                            "--out",
+                            picture,
+                            "--sightings",
+                            display,
+                            "--policy",
+                            "internal",
+                            "--size",
+                            "640x400");
+            assertThat(result.exitCode()).as(result.err()).isZero();
+            pictures.add(Files.readAllBytes(picture));
+        }
+        assertThat(pictures.getFirst()).isNotEqualTo(pictures.getLast());
+    }
+
+    @Test
+    void the_older_name_of_the_option_for_densities_still_works() throws IOException {
+        assertThat(drawn("heat", "--density", "heat"))
+                .isEqualTo(drawn("heat-now", "--sightings", "heat"));
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.bench.FrameBenchmark;
 import org.amnok.layout.PictureComposer;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
@@ -48,7 +47,6 @@ final class Terminal {
                 new Cli(
                         window,
                         Terminal::pictures,
-                        new FrameBenchmark(new MapRenderer()),
                         environment,
                         new PrintWriter(out),
                         new PrintWriter(err));

@@ -59,6 +59,21 @@ class LegendTest {
     }
 
     @Test
+    void where_every_sighting_is_drawn_the_sign_of_several_at_one_place_has_a_line() {
+        var two =
+                new MapContents(
+                        List.of(
+                                mark(CENTRE, SightingKind.VEHICLES_PARKED, false),
+                                mark(CENTRE, SightingKind.VEHICLES_CONVOY, false)),
+                        List.of(),
+                        Set.of());
+        assertThat(items(MapLook.DEFAULT.showing(SightingDisplay.EVERY), two))
+                .extracting(LegendItem::swatch)
+                .contains("several")
+                .doesNotContain("ring");
+    }
+
+    @Test
     void every_sighting_in_the_frame_counts_in_one_line_stretches_too() {
         var along = stretch(SightingKind.CROSSING_FORD);
         var lockdown = stretch(SightingKind.LOCKDOWN);

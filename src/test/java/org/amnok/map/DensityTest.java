@@ -183,6 +183,6 @@ class DensityTest {
                 .extracting(MapLayer::id)
                 .contains("density")
                 .doesNotContain("sightings", "uncertainty");
-        assertThat(snapshot.groups()).isEmpty();
+        assertThat(snapshot.sightings().all()).isEmpty();
     }
 }

@@ -6,8 +6,6 @@ import org.amnok.geo.Projections;
 
 /// Tables of points for tests.
 public final class PointTables {
-    public static final List<String> CATEGORIES = List.of("car", "truck", "boat");
-
     private PointTables() {}
 
     /// 400 × 300 px around Hyesan in Web Mercator, a step of the table's places far below a pixel.
@@ -16,14 +14,14 @@ public final class PointTables {
                 Projections.webMercator(), 14_270_000, 5_070_000, 40, 400, 300, pixelRatio);
     }
 
-    /// Points at pixels of a view and around it: quarters of device pixels, days from 0 to 999.
+    /// Points at pixels of a view and around it: quarters of device pixels, three categories.
     public static PointTable scattered(long seed, Viewport view, int rows) {
         var random = new Random(seed);
-        var builder = new PointTableBuilder(CATEGORIES, rows);
+        var builder = new PointTableBuilder(rows);
         for (var i = 0; i < rows; i++) {
             var x = quarter(random.nextDouble(-20, view.widthPixels() + 20), view);
             var y = quarter(random.nextDouble(-20, view.heightPixels() + 20), view);
-            add(builder, view, x, y, random.nextInt(3), random.nextInt(1000));
+            add(builder, view, x, y, random.nextInt(3));
         }
         return builder.build();
     }
@@ -33,9 +31,9 @@ public final class PointTables {
     }
 
     public static void add(
-            PointTableBuilder builder, Viewport view, double x, double y, int category, int day) {
+            PointTableBuilder builder, Viewport view, double x, double y, int category) {
         var place = view.positionAt(x, y);
-        builder.add(place.lonDegrees(), place.latDegrees(), category, day);
+        builder.add(place.lonDegrees(), place.latDegrees(), category);
     }
 
     public static PointLayer circles(PointTable table) {
@@ -43,18 +41,8 @@ public final class PointTables {
                 "points",
                 table,
                 List.of(
-                        PointSymbol.circle(8, 0xE41A1C, 0x333333, 1),
-                        PointSymbol.circle(8, 0x377EB8, 0x333333, 1),
-                        PointSymbol.circle(11, 0x4DAF4A, 0xFFFFFF, 1.5)));
-    }
-
-    public static PointLayer filtered(PointLayer layer, PointFilter filter) {
-        return new PointLayer(
-                layer.id(),
-                layer.points(),
-                layer.symbols(),
-                filter,
-                layer.opacity(),
-                layer.labels());
+                        PointSymbol.of(PointMark.circle(8, 0xE41A1C, 0x333333, 1)),
+                        PointSymbol.of(PointMark.circle(8, 0x377EB8, 0x333333, 1)),
+                        PointSymbol.of(PointMark.circle(11, 0x4DAF4A, 0xFFFFFF, 1.5))));
     }
 }

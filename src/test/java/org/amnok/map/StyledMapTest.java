@@ -97,13 +97,15 @@ class StyledMapTest {
     void what_a_filter_hides_is_neither_drawn_nor_hit() {
         var hidden = look(LayerId.SIGHTINGS, Stylings.filter("kind = 'seizure'"));
         assertThat(symbols(hidden, CARS)).isEmpty();
-        assertThat(COMPOSER.compose(TOWN, hidden, CARS).groups()).isEmpty();
+        assertThat(COMPOSER.compose(TOWN, hidden, CARS).sightings().all()).isEmpty();
     }
 
     @Test
     void a_snapshot_names_the_groups_whose_symbols_it_draws() {
         var snapshot = COMPOSER.compose(TOWN, MapLook.DEFAULT, CARS);
-        assertThat(snapshot.groups()).isNotEmpty().hasSameSizeAs(symbols(MapLook.DEFAULT, CARS));
+        assertThat(snapshot.sightings().all())
+                .isNotEmpty()
+                .hasSameSizeAs(symbols(MapLook.DEFAULT, CARS));
     }
 
     @Test

@@ -9,28 +9,28 @@ import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.amnok.map.MapLook;
-import org.amnok.map.PointFilter;
 import org.amnok.map.PointLabels;
 import org.amnok.map.PointLayer;
+import org.amnok.map.PointMark;
 import org.amnok.map.PointSymbol;
 import org.amnok.map.PointTable;
 import org.amnok.map.PointTableBuilder;
 import org.amnok.map.PointTables;
+import org.amnok.map.RowSet;
 import org.amnok.map.TestLayers;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /// Points from the uppermost down look as if painted from the lowest up.
 class PointPicturesTest {
     private static final int GROUND = Token.HALO.rgb(MapLook.DEFAULT.theme());
 
     private static PointTable one(Viewport view, double x, double y) {
-        var builder = new PointTableBuilder(PointTables.CATEGORIES, 1);
-        PointTables.add(builder, view, x, y, 0, 0);
+        var builder = new PointTableBuilder(1);
+        PointTables.add(builder, view, x, y, 0);
         return builder.build();
     }
 
@@ -59,7 +59,7 @@ class PointPicturesTest {
     }
 
     private static void paint(Graphics2D g, Viewport view, PointLayer layer, int row) {
-        var symbol = layer.symbols().get(layer.points().category(row));
+        var symbol = layer.symbols().get(layer.points().category(row)).marks().getFirst();
         var at = view.screen(layer.points().place(row));
         var x = Math.rint(at.x * 4 * view.pixelRatio()) / 4 / view.pixelRatio();
         var y = Math.rint(at.y * 4 * view.pixelRatio()) / 4 / view.pixelRatio();
@@ -112,21 +112,21 @@ class PointPicturesTest {
     @Test
     void a_later_row_lies_above() {
         var view = PointTables.view(1);
-        var builder = new PointTableBuilder(PointTables.CATEGORIES, 2);
-        PointTables.add(builder, view, 100, 100, 0, 0);
-        PointTables.add(builder, view, 100, 100, 1, 0);
+        var builder = new PointTableBuilder(2);
+        PointTables.add(builder, view, 100, 100, 0);
+        PointTables.add(builder, view, 100, 100, 1);
         assertThat(new Ink(picture(view, builder.build())).has(100, 100, 0x377EB8)).isTrue();
     }
 
     @Test
     void the_layers_opacity_is_that_of_all_together() {
         var view = PointTables.view(1);
-        var builder = new PointTableBuilder(PointTables.CATEGORIES, 2);
-        PointTables.add(builder, view, 100, 100, 0, 0);
-        PointTables.add(builder, view, 100, 100, 1, 0);
+        var builder = new PointTableBuilder(2);
+        PointTables.add(builder, view, 100, 100, 0);
+        PointTables.add(builder, view, 100, 100, 1);
         var symbols = PointTables.circles(builder.build()).symbols();
-        var half = new PointLayer("p", one(view, 100, 100), symbols, PointFilter.ALL, 0.5, null);
-        var both = new PointLayer("p", builder.build(), symbols, PointFilter.ALL, 0.5, null);
+        var half = new PointLayer("p", one(view, 100, 100), symbols, null, 0.5, null);
+        var both = new PointLayer("p", builder.build(), symbols, null, 0.5, null);
         var expected = new Ink(Shapes.picture(view, half)).at(100, 100);
         assertThat(expected).isNotEqualTo(0xE41A1C).isNotEqualTo(GROUND);
         assertThat(new Ink(Shapes.picture(view, both)).has(100, 100, 0x99BEDA)).isTrue();
@@ -157,9 +157,9 @@ class PointPicturesTest {
     @Test
     void a_symbol_of_the_program_is_drawn_as_everywhere() {
         var view = PointTables.view(1);
-        var badge = List.of(PointSymbol.named("sighting-parked", 20));
-        var table = new PointTableBuilder(List.of("parked"), 1);
-        PointTables.add(table, view, 100, 100, 0, 0);
+        var badge = List.of(PointSymbol.of(PointMark.named("sighting-parked", 20)));
+        var table = new PointTableBuilder(1);
+        PointTables.add(table, view, 100, 100, 0);
         var ink = new Ink(Shapes.picture(view, new PointLayer("p", table.build(), badge)));
         assertThat(ink.count(Token.VEHICLES.rgb(MapLook.DEFAULT.theme()))).isGreaterThan(50);
     }
@@ -167,7 +167,7 @@ class PointPicturesTest {
     @Test
     void an_unknown_mark_is_told_and_not_drawn() {
         var view = PointTables.view(1);
-        var odd = new PointSymbol("flying-saucer", 8, -1, -1, 1);
+        var odd = PointSymbol.of(new PointMark("flying-saucer", 8, 0, 0, -1, -1, 1));
         var layer = new PointLayer("p", one(view, 9, 9), List.of(odd, odd, odd));
         assertThat(Shapes.frame(new MapRenderer(), view, layer).report().leftOut())
                 .containsKey("unknown mark “flying-saucer”");
@@ -176,9 +176,9 @@ class PointPicturesTest {
     @Test
     void rows_without_a_place_are_counted() {
         var view = PointTables.view(1);
-        var builder = new PointTableBuilder(PointTables.CATEGORIES, 2);
-        builder.add(Double.NaN, 0, 0, 0);
-        PointTables.add(builder, view, 100, 100, 0, 0);
+        var builder = new PointTableBuilder(2);
+        builder.add(Double.NaN, 0, 0);
+        PointTables.add(builder, view, 100, 100, 0);
         var layer = PointTables.circles(builder.build());
         var report = Shapes.frame(new MapRenderer(), view, layer).report();
         assertThat(report.skipped()).isEqualTo(1);
@@ -190,43 +190,36 @@ class PointPicturesTest {
         var view = PointTables.view(1);
         var labels = new PointLabels(row -> "car " + row, List.of(), 12, 400, 0, 0xFFFFFF, 1.5);
         var plain = PointTables.circles(PointTables.scattered(9, view, 60));
-        var layer =
-                new PointLayer("p", plain.points(), plain.symbols(), PointFilter.ALL, 1, labels);
+        var layer = new PointLayer("p", plain.points(), plain.symbols(), null, 1, labels);
         var report = Shapes.frame(new MapRenderer(), view, layer).report();
         assertThat(report.labelsPlaced()).isGreaterThan(5);
     }
 
-    @ParameterizedTest(name = "seed {0}")
-    @ValueSource(longs = {1, 2, 3, 4, 5})
-    void the_hit_index_finds_what_a_search_of_all_rows_finds(long seed) {
+    @Test
+    void rows_that_are_not_asked_for_are_not_drawn() {
         var view = PointTables.view(1);
-        var layer = PointTables.circles(PointTables.scattered(seed, view, 20_000));
-        var random = new java.util.Random(seed);
-        var x = random.nextDouble(400);
-        var y = random.nextDouble(300);
-        assertThat(new MapRenderer().rowsAt(layer, view, x, y, 8))
-                .isNotEmpty()
-                .containsExactlyInAnyOrder(near(layer.points(), view, x, y, 8));
-    }
-
-    private static int[] near(PointTable table, Viewport view, double x, double y, double reach) {
-        return java.util.stream.IntStream.range(0, table.size())
-                .filter(row -> view.screen(table.place(row)).distance(at(x, y)) <= reach)
-                .toArray();
-    }
-
-    private static org.locationtech.jts.geom.Coordinate at(double x, double y) {
-        return new org.locationtech.jts.geom.Coordinate(x, y);
+        var builder = new PointTableBuilder(2);
+        PointTables.add(builder, view, 100, 100, 0);
+        PointTables.add(builder, view, 200, 100, 0);
+        var all = PointTables.circles(builder.build());
+        var second = new RowSet(2);
+        second.add(1);
+        var ink =
+                new Ink(
+                        Shapes.picture(
+                                view,
+                                new PointLayer("p", all.points(), all.symbols(), second, 1, null)));
+        assertThat(ink.has(100, 100, 0xE41A1C)).isFalse();
+        assertThat(ink.has(200, 100, 0xE41A1C)).isTrue();
     }
 
     @Test
-    void hits_come_nearest_first_and_the_upper_before_the_lower() {
+    void a_mark_may_lie_beside_its_point() {
         var view = PointTables.view(1);
-        var builder = new PointTableBuilder(PointTables.CATEGORIES, 3);
-        PointTables.add(builder, view, 100, 100, 0, 0);
-        PointTables.add(builder, view, 103, 100, 0, 0);
-        PointTables.add(builder, view, 100, 100, 0, 0);
-        var layer = PointTables.circles(builder.build());
-        assertThat(new MapRenderer().rowsAt(layer, view, 100, 100, 6)).containsExactly(2, 0, 1);
+        var beside = new PointMark("circle", 8, 20, 10, 0xFFE41A1C, 0, 0);
+        var layer = new PointLayer("p", one(view, 100, 100), List.of(PointSymbol.of(beside)));
+        var ink = new Ink(Shapes.picture(view, layer));
+        assertThat(ink.has(120, 90, 0xE41A1C)).isTrue();
+        assertThat(ink.has(100, 100, 0xE41A1C)).isFalse();
     }
 }

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseButton;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Geodesy;
+import org.amnok.map.SightingDisplay;
 import org.junit.jupiter.api.Test;
 
 /// The map in the window: searched, dragged, zoomed, clicked.
@@ -109,6 +110,17 @@ class MapHandlingTest extends WindowSpecification {
         assertThat(selectedTitles()).hasSize(1);
         robot.push(KeyCode.ESCAPE);
         assertThat(window.texts("tray-title")).isEmpty();
+    }
+
+    @Test
+    void where_every_sighting_is_drawn_a_click_on_several_at_one_place_opens_them_all() {
+        add(Sightings.at(HYESAN, "First"), Sightings.at(HYESAN, "Second"));
+        TestWindow.runOnFx(() -> window.bench().model().display(SightingDisplay.EVERY));
+        lookAt(HYESAN);
+        window.awaitQuietMap();
+        robot.clickOn(screen(HYESAN));
+        TestWindow.await("the tray is open", () -> !window.texts("tray-title").isEmpty());
+        assertThat(window.texts("tray-title")).containsExactly("2 sightings share this point");
     }
 
     @Test

@@ -216,7 +216,8 @@ class MapToolsTest extends WindowSpecification {
     private void threeSightings() {
         add(Sightings.at(HYESAN, "Here"), Sightings.at(EAST, "East"), Sightings.at(SOUTH, "South"));
         lookAt(HYESAN);
-        TestWindow.await("all are drawn", () -> window.bench().map().canvas().groups().size() == 3);
+        TestWindow.await(
+                "all are drawn", () -> window.bench().map().canvas().sightings().all().size() == 3);
     }
 
     private Point2D around(LatLon place, double pixels) {

@@ -57,7 +57,8 @@ class StyleEditorTest extends WindowSpecification {
         lookAt(HYESAN);
         open(LayerId.SIGHTINGS);
         type("title = 'Something else'");
-        TestWindow.await("it is hidden", () -> window.bench().map().canvas().groups().isEmpty());
+        TestWindow.await(
+                "it is hidden", () -> window.bench().map().canvas().sightings().all().isEmpty());
     }
 
     @Test

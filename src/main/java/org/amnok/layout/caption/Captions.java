@@ -164,7 +164,7 @@ public final class Captions {
             }
             var key =
                     switch (display) {
-                        case SYMBOLS -> "alt.symbols";
+                        case SYMBOLS, EVERY -> "alt.symbols";
                         case HEAT -> "alt.heat";
                         case HEXAGONS -> "alt.hexagons";
                     };

@@ -83,7 +83,7 @@ final class CircleNotes {
     private List<Envelope> symbols() {
         var rooms = new ArrayList<Envelope>();
         for (var group :
-                piece.composer().groups(piece.contents(), piece.look(), piece.viewport())) {
+                piece.composer().drawn(piece.contents(), piece.look(), piece.viewport()).all()) {
             var room = new Envelope(SightingGroups.centre(group, piece.viewport()));
             room.expandBy(group.radiusPixels() + 4);
             rooms.add(room);

@@ -36,8 +36,9 @@ public final class MapOptions extends GridPane {
         choice.setId("sighting-display");
         choice.setTooltip(
                 new Tooltip(
-                        "Symbols for each sighting, or how dense they are: as a surface, or"
-                                + " counted in hexagons (Alt+1, Alt+2, Alt+3)"));
+                        "Symbols, rings where there are many; how dense they are, as a surface or"
+                                + " counted in hexagons; or a symbol for every sighting (Alt+1 to"
+                                + " Alt+4)"));
         choice.valueProperty().addListener((o, old, now) -> model.display(now));
         model.look().subscribe(look -> choice.setValue(look.display()));
         return choice;

@@ -3,21 +3,21 @@ package org.amnok.ui.map;
 import java.util.List;
 import java.util.Optional;
 import org.amnok.map.DensityClasses;
-import org.amnok.map.SightingGroup;
+import org.amnok.map.DrawnSightings;
 import org.amnok.map.Viewport;
 import org.amnok.render.RenderReport;
 
 /// A finished picture of the map.
 ///
 /// @param pixels the picture; given back to the queue when the next one is shown
-/// @param groups the symbols on it, the uppermost last
+/// @param sightings the symbols of sightings on it
 /// @param sources what has to be printed of the base layers that lie in it
 /// @param circles what has to be said of circles that are wider than it
 /// @param density what its colours mean; empty when it shows no density
 record Frame(
         Viewport viewport,
         FramePixels pixels,
-        List<SightingGroup> groups,
+        DrawnSightings sightings,
         List<String> sources,
         List<String> circles,
         Optional<DensityClasses> density,

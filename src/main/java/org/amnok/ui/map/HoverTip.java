@@ -40,7 +40,7 @@ final class HoverTip {
         var now =
                 event.getTarget() == canvas
                         ? Hits.at(
-                                canvas.groups(),
+                                canvas.sightings(),
                                 canvas.model().viewport().get(),
                                 event.getX(),
                                 event.getY())

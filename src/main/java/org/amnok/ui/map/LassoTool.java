@@ -51,8 +51,8 @@ final class LassoTool implements MapTool {
         corners.add(corners.getFirst());
         var closed = corners.toArray(Coordinate[]::new);
         var inside =
-                Hits.within(
-                        canvas.groups(), canvas.model().viewport().get(), c -> encloses(closed, c));
+                canvas.sightings()
+                        .within(canvas.model().viewport().get(), c -> encloses(closed, c));
         SelectionChange.of(event).apply(selection, inside);
         cancelled();
     }

@@ -16,6 +16,7 @@ import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
 import org.amnok.map.CameraHit;
+import org.amnok.map.DrawnSightings;
 import org.amnok.map.LayerId;
 import org.amnok.map.MapComposer;
 import org.amnok.map.Rivers;
@@ -46,7 +47,7 @@ public final class MapCanvas extends Region {
     private final List<Supplier<List<Envelope>>> furniture = new ArrayList<>();
     private final Consumer<String> tell;
     private final Executor fx;
-    private List<SightingGroup> groups = List.of();
+    private DrawnSightings sightings = DrawnSightings.NONE;
     private boolean sizing;
     private boolean sized;
     private boolean expecting;
@@ -103,14 +104,14 @@ public final class MapCanvas extends Region {
         return model;
     }
 
-    /// The symbols of sightings on the picture that is shown, the uppermost last.
-    public List<SightingGroup> groups() {
-        return groups;
+    /// The symbols of sightings on the picture that is shown.
+    public DrawnSightings sightings() {
+        return sightings;
     }
 
     /// All symbols of sightings at a pixel, also those under others: the nearest first.
     public List<SightingGroup> groupsAt(double x, double y) {
-        return Hits.allAt(groups, model.viewport().get(), x, y);
+        return Hits.allAt(sightings, model.viewport().get(), x, y);
     }
 
     /// The bands of stretches of river at a pixel, the nearest first; none while their layer is
@@ -232,7 +233,7 @@ public final class MapCanvas extends Region {
         if (before != null) {
             queue.recycle(before.pixels());
         }
-        groups = frame.groups();
+        sightings = frame.sightings();
         model.density().set(frame.density());
         model.sources().set(frame.sources());
         model.circles().set(frame.circles());

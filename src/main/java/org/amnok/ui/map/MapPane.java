@@ -198,7 +198,7 @@ public final class MapPane extends BorderPane {
     }
 
     private Optional<SightingGroup> ringOf(UUID uuid) {
-        return canvas.groups().stream().filter(g -> g.holds(uuid)).findFirst();
+        return canvas.sightings().holding(uuid);
     }
 
     /// What a click on a symbol does.

@@ -137,7 +137,7 @@ final class RenderQueue {
         return new Frame(
                 request.viewport(),
                 pixels,
-                snapshot.groups(),
+                snapshot.sightings(),
                 sources,
                 circles.notes(),
                 snapshot.density(),

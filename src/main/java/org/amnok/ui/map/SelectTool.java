@@ -114,8 +114,7 @@ final class SelectTool implements MapTool {
             moved.accept(grabbed.get(), to);
         } else {
             var drawn = box.box();
-            SelectionChange.of(event)
-                    .apply(selection, Hits.within(canvas.groups(), v, drawn::covers));
+            SelectionChange.of(event).apply(selection, canvas.sightings().within(v, drawn::covers));
         }
         cancelled();
     }
@@ -182,6 +181,6 @@ final class SelectTool implements MapTool {
 
     private Optional<SightingGroup> hit(MouseEvent event) {
         return Hits.at(
-                canvas.groups(), canvas.model().viewport().get(), event.getX(), event.getY());
+                canvas.sightings(), canvas.model().viewport().get(), event.getX(), event.getY());
     }
 }

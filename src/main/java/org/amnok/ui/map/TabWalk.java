@@ -67,8 +67,8 @@ final class TabWalk {
 
     private List<SightingGroup> inView() {
         var v = canvas.model().viewport().get();
-        return Hits.within(
-                        canvas.groups(),
+        return canvas.sightings()
+                .within(
                         v,
                         c ->
                                 c.x >= 0
@@ -80,7 +80,7 @@ final class TabWalk {
 
     /// The symbol of the newest picture at the same point.
     private Optional<SightingGroup> now(SightingGroup before) {
-        return canvas.groups().stream().filter(g -> g.point().equals(before.point())).findFirst();
+        return canvas.sightings().at(before.point());
     }
 
     private void stand(Optional<SightingGroup> next) {

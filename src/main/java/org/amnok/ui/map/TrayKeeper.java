@@ -1,5 +1,6 @@
 package org.amnok.ui.map;
 
+import java.util.Objects;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.amnok.domain.LatLon;
@@ -83,10 +84,9 @@ final class TrayKeeper {
             return;
         }
         var now =
-                canvas.groups().stream()
-                        .filter(g -> g.samePoint() && g.point().equals(point))
-                        .filter(g -> !g.isSingle())
-                        .findFirst();
+                canvas.sightings()
+                        .at(Objects.requireNonNull(point))
+                        .filter(g -> g.samePoint() && !g.isSingle());
         if (now.isEmpty()) {
             close();
         } else if (!open.lists(now.get())) {

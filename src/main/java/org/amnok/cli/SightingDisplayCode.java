@@ -6,8 +6,8 @@ import org.amnok.map.SightingDisplay;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/// A density as `--density` names it.
-final class DensityCode implements ITypeConverter<SightingDisplay> {
+/// What the layer of sightings shows, as `--sightings` names it.
+final class SightingDisplayCode implements ITypeConverter<SightingDisplay> {
     @Override
     public SightingDisplay convert(String word) {
         return Stream.of(SightingDisplay.values())
@@ -16,6 +16,8 @@ final class DensityCode implements ITypeConverter<SightingDisplay> {
                 .orElseThrow(
                         () ->
                                 new TypeConversionException(
-                                        "'" + word + "' is none of symbols, heat, hexagons"));
+                                        "'"
+                                                + word
+                                                + "' is none of symbols, every, heat, hexagons"));
     }
 }
