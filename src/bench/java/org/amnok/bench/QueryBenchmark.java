@@ -24,10 +24,10 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.query.RowKey;
 import org.amnok.domain.query.RowSort;
 import org.amnok.domain.query.SightingIndex;
-import org.amnok.domain.query.SightingPages.TextKey;
 import org.amnok.domain.query.TimeStep;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
@@ -152,7 +152,7 @@ public final class QueryBenchmark implements Benchmark {
         var byDate = order(store, index, RowKey.Number.OBSERVED);
         notes.put("order_by_date_ms", millisSince(start));
         start = System.nanoTime();
-        var byTitle = order(store, index, new RowKey.Text(TextKey.TITLE));
+        var byTitle = order(store, index, new RowKey.Text(FieldCatalogue.TITLE));
         notes.put("order_by_title_ms", millisSince(start));
         var random = new Random(6);
         return timed(

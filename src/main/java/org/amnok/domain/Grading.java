@@ -15,6 +15,14 @@ public record Grading(@Nullable Reliability reliability, @Nullable Credibility c
         return credibility != null && credibility.ordinal() >= Credibility.IMPROBABLE.ordinal();
     }
 
+    public Grading with(@Nullable Reliability other) {
+        return new Grading(other, credibility);
+    }
+
+    public Grading with(@Nullable Credibility other) {
+        return new Grading(reliability, other);
+    }
+
     /// Source reliability.
     public enum Reliability {
         A("completely reliable"),

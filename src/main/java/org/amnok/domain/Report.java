@@ -10,4 +10,24 @@ package org.amnok.domain;
 public record Report(
         String outlet, String title, String address, String basis, Confidence confidence) {
     public static final Report NONE = new Report("", "", "", "", Confidence.NOT_STATED);
+
+    public Report withOutlet(String words) {
+        return new Report(words, title, address, basis, confidence);
+    }
+
+    public Report withTitle(String words) {
+        return new Report(outlet, words, address, basis, confidence);
+    }
+
+    public Report withAddress(String words) {
+        return new Report(outlet, title, words, basis, confidence);
+    }
+
+    public Report withBasis(String words) {
+        return new Report(outlet, title, address, words, confidence);
+    }
+
+    public Report withConfidence(Confidence stated) {
+        return new Report(outlet, title, address, basis, stated);
+    }
 }

@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /// A sighting being changed. Not shared between threads; [#done] gives the value.
 public final class SightingDraft {
-    private final Sighting from;
     private UUID uuid;
     private String code;
     private String title;
@@ -23,9 +22,10 @@ public final class SightingDraft {
     private Report report;
     private Set<Sensitivity> sensitivity;
     private PrivacyLevel privacy;
+    private Instant created;
+    private Instant modified;
 
     SightingDraft(Sighting from) {
-        this.from = from;
         uuid = from.uuid();
         code = from.code();
         title = from.title();
@@ -41,6 +41,8 @@ public final class SightingDraft {
         report = from.report();
         sensitivity = from.sensitivity();
         privacy = from.privacy();
+        created = from.created();
+        modified = from.modified();
     }
 
     public SightingDraft uuid(UUID value) {
@@ -78,9 +80,17 @@ public final class SightingDraft {
         return this;
     }
 
+    public Place place() {
+        return place;
+    }
+
     public SightingDraft place(Place value) {
         place = value;
         return this;
+    }
+
+    public When when() {
+        return when;
     }
 
     public SightingDraft when(When value) {
@@ -88,9 +98,17 @@ public final class SightingDraft {
         return this;
     }
 
+    public Counts counts() {
+        return counts;
+    }
+
     public SightingDraft counts(Counts value) {
         counts = value;
         return this;
+    }
+
+    public Grading grading() {
+        return grading;
     }
 
     public SightingDraft grading(Grading value) {
@@ -98,9 +116,17 @@ public final class SightingDraft {
         return this;
     }
 
+    public Notes notes() {
+        return notes;
+    }
+
     public SightingDraft notes(Notes value) {
         notes = value;
         return this;
+    }
+
+    public Report report() {
+        return report;
     }
 
     public SightingDraft report(Report value) {
@@ -118,8 +144,23 @@ public final class SightingDraft {
         return this;
     }
 
+    public SightingDraft created(Instant value) {
+        created = value;
+        return this;
+    }
+
+    public SightingDraft modified(Instant value) {
+        modified = value;
+        return this;
+    }
+
     /// The changed sighting, stamped with the instant of the change.
-    public Sighting done(Instant modified) {
+    public Sighting done(Instant now) {
+        return modified(now).done();
+    }
+
+    /// The sighting with the instants that the draft has.
+    public Sighting done() {
         return new Sighting(
                 uuid,
                 code,
@@ -136,7 +177,7 @@ public final class SightingDraft {
                 report,
                 sensitivity,
                 privacy,
-                from.created(),
+                created,
                 modified);
     }
 }

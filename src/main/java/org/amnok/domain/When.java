@@ -15,4 +15,20 @@ public record When(
     public static final ZoneId PYONGYANG = ZoneId.of("Asia/Pyongyang");
     public static final ZoneId SHANGHAI = ZoneId.of("Asia/Shanghai");
     public static final When UNKNOWN = new When(null, "", null, PYONGYANG);
+
+    public When withObserved(@Nullable Edtf date) {
+        return new When(date, asReported, published, zone);
+    }
+
+    public When withWords(String words) {
+        return new When(observed, words, published, zone);
+    }
+
+    public When withPublished(@Nullable LocalDate day) {
+        return new When(observed, asReported, day, zone);
+    }
+
+    public When withZone(ZoneId of) {
+        return new When(observed, asReported, published, of);
+    }
 }

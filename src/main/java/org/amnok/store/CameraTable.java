@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.amnok.domain.Camera;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.UuidText;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;

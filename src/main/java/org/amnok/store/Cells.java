@@ -2,10 +2,9 @@ package org.amnok.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.amnok.domain.IsoText;
 import org.amnok.domain.LatLon;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
@@ -13,8 +12,6 @@ import org.locationtech.jts.geom.Geometry;
 /// Reads the cells of one row from left to right. What another program left empty or unreadable is
 /// null, empty or the given default; it stays in the file until that cell is changed here.
 final class Cells {
-    private static final int ISO_DAY_LENGTH = 10;
-
     private final Source row;
     private int column;
     private int characters;
@@ -95,30 +92,15 @@ final class Cells {
                 : Integer.valueOf(value.intValue());
     }
 
+    /// A whole number as text; empty when missing or beyond 32 bits.
+    String number() throws SQLException {
+        var value = whole();
+        return value == null ? "" : value.toString();
+    }
+
     /// A day; text after it, such as a time, is passed over.
     @Nullable LocalDate day() throws SQLException {
-        return day(text());
-    }
-
-    static @Nullable LocalDate day(String text) {
-        try {
-            var day =
-                    text.length() > ISO_DAY_LENGTH && text.charAt(ISO_DAY_LENGTH) == 'T'
-                            ? text.substring(0, ISO_DAY_LENGTH)
-                            : text;
-            return text.isEmpty() ? null : IsoText.day(day);
-        } catch (DateTimeException e) {
-            return null;
-        }
-    }
-
-    @Nullable Instant instant() throws SQLException {
-        var text = text();
-        try {
-            return text.isEmpty() ? null : IsoText.instant(text);
-        } catch (DateTimeException e) {
-            return null;
-        }
+        return IsoText.dayIn(text());
     }
 
     @Nullable Geometry geometry() throws SQLException {

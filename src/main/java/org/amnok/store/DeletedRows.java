@@ -23,6 +23,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
 import org.amnok.domain.Source;
 import org.amnok.domain.SourceLink;
+import org.amnok.domain.UuidText;
 
 /// Finds in the history what an edit took away, so that it can be brought back: a record with what
 /// belonged to it and went with it.

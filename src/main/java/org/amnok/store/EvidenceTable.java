@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.EvidenceKind;
+import org.amnok.domain.IsoText;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.Original;
 import org.amnok.domain.PictureSize;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// The table `evidence`. Rows of other programs that name no evidence, sighting or original are
@@ -95,7 +97,7 @@ final class EvidenceTable implements ItemTable<Evidence> {
         if (sighting == null || original == null) {
             return null;
         }
-        var acquired = cells.instant();
+        var acquired = IsoText.instantIn(cells.text());
         return new Evidence(
                 uuid,
                 sighting,

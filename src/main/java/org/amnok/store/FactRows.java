@@ -18,14 +18,9 @@ import org.locationtech.jts.geom.Geometry;
 /// Finds and keeps what follows from the places of sightings. Without a terrain it keeps nothing,
 /// and the facts stay to be found.
 final class FactRows {
-    private static final List<Column> PLACE =
-            SightingColumns.ALL.stream()
-                    .dropWhile(c -> !c.name().equals("geom"))
-                    .takeWhile(c -> !c.name().equals("edtf"))
-                    .toList();
     private static final String MISSING =
             "SELECT %s, fid FROM sighting WHERE place_facts IS NULL LIMIT ?"
-                    .formatted(Column.expressions(PLACE));
+                    .formatted(Column.expressions(PlaceColumns.ALL));
     private static final String KEEP =
             FactColumns.NAMES.stream()
                     .map(name -> name + " = ?")
@@ -92,7 +87,7 @@ final class FactRows {
         Sql.bind(select, atMost);
         try (var rows = select.executeQuery()) {
             while (rows.next()) {
-                var fid = rows.getLong(PLACE.size() + 1);
+                var fid = rows.getLong(PlaceColumns.ALL.size() + 1);
                 places.put(fid, PlaceColumns.decode(new Cells(rows)));
             }
         }

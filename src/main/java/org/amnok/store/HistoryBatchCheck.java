@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// Looks whether sightings that came in together are as the history says, where no later entry says

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Recorded;
+import org.amnok.domain.UuidText;
 import org.amnok.geo.Terrain;
 import org.jspecify.annotations.Nullable;
 

@@ -19,6 +19,7 @@ import org.amnok.domain.Recorded;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Secret;
 import org.amnok.domain.Signature;
+import org.amnok.domain.UuidText;
 import org.amnok.domain.Version;
 import org.jspecify.annotations.Nullable;
 

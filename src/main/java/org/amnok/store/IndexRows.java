@@ -13,12 +13,14 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import org.amnok.domain.Count;
 import org.amnok.domain.DateSpan;
+import org.amnok.domain.Grading;
+import org.amnok.domain.IsoText;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.River;
 import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingKind;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.UuidText;
+import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.query.IndexBuilder;
 import org.amnok.domain.query.IndexRow;
 import org.jspecify.annotations.Nullable;
@@ -161,16 +163,18 @@ final class IndexRows {
         cells.skip();
         var uuid = UuidText.read(cells.text());
         var point = cells.point();
-        var kind = cells.coded(SightingColumns.KINDS).orElse(SightingKind.OTHER).code();
-        var status = cells.coded(SightingColumns.STATUSES).orElse(SightingStatus.DRAFT);
+        var kind = FieldCatalogue.KIND.ofCode(cells.text()).code();
+        var status = FieldCatalogue.STATUS.ofCode(cells.text());
         var site = UuidText.read(cells.text()).map(UUID::toString).orElse("");
         var stretch = StretchColumns.decode(cells);
         var along = point == null ? stretch : null;
         var days = days(cells);
-        var grading = SightingColumns.grading(cells);
-        var privacy = SightingColumns.privacy(cells.whole());
+        var reliability = FieldCatalogue.RELIABILITY.ofCode(cells.text());
+        var credibility = FieldCatalogue.CREDIBILITY.ofCode(cells.number());
+        var grading = new Grading(reliability.orElse(null), credibility.orElse(null));
+        var privacy = cells.number();
         var uncertainty = PlaceColumns.usable(cells.real());
-        var confidence = SightingColumns.confidence(cells);
+        var confidence = FieldCatalogue.CONFIDENCE.ofCode(cells.text());
         var bank = cells.text();
         var province = cells.text();
         var counted = counts(cells.text());
@@ -191,16 +195,13 @@ final class IndexRows {
                 List.of(
                         value(kind),
                         value(status.code()),
-                        value(grading.reliability() == null ? "" : grading.reliability().name()),
-                        value(
-                                grading.credibility() == null
-                                        ? ""
-                                        : Integer.toString(grading.credibility().number())),
+                        value(FieldCatalogue.RELIABILITY.code(reliability)),
+                        value(FieldCatalogue.CREDIBILITY.code(credibility)),
                         value(bank),
                         value(province),
                         value(site),
                         uuid.isPresent() ? sources : NONE,
-                        value(Integer.toString(privacy.number())),
+                        value(FieldCatalogue.PRIVACY.code(FieldCatalogue.PRIVACY.ofCode(privacy))),
                         value(hasEvidence ? "yes" : "no"),
                         value(located(point, along))));
     }
@@ -249,7 +250,8 @@ final class IndexRows {
     private @Nullable LocalDate day(String text) {
         return text.isEmpty()
                 ? null
-                : days.computeIfAbsent(text, t -> Optional.ofNullable(Cells.day(t))).orElse(null);
+                : days.computeIfAbsent(text, t -> Optional.ofNullable(IsoText.dayIn(t)))
+                        .orElse(null);
     }
 
     private List<Count> counts(String text) throws SQLException {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.Collectors;
 import org.amnok.domain.Item;
+import org.amnok.domain.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// Reads and writes the items of one table.

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.amnok.domain.Item;
 import org.amnok.domain.SameAs;
 import org.amnok.domain.SourceLink;
+import org.amnok.domain.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// A table of links from a sighting to something else. Rows that do not name both ends are left

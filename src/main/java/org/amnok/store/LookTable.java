@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.Look;
+import org.amnok.domain.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// The table `look`. Rows of other programs that name no site, no date or no known result are left
@@ -63,7 +64,7 @@ final class LookTable implements ItemTable<Look> {
     public @Nullable Look decode(Cells cells, UUID uuid) throws SQLException {
         cells.skip();
         var site = UuidText.read(cells.text()).orElse(null);
-        var date = WhenColumns.observed(cells.text(), WhenColumns.span(cells.day(), cells.day()));
+        var date = WhenColumns.decode(cells);
         var result = cells.coded(RESULTS).orElse(null);
         return site == null || date == null || result == null
                 ? null

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
+import org.amnok.domain.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// The UUIDs of the rows of a file, each its own as in the index: of several rows with one UUID the

@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.LongStream;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.field.FieldType;
+import org.amnok.domain.field.SightingField;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.domain.query.SightingPages;
 
@@ -79,21 +81,11 @@ final class PageReader implements SightingPages, AutoCloseable {
 
     /// @throws ProblemException when the file cannot be read
     @Override
-    public long[] fidsBy(TextKey key) {
+    public long[] fidsBy(SightingField<?> field) {
         var column =
-                switch (key) {
-                    case TITLE -> "title COLLATE NOCASE";
-                    case CODE -> "code COLLATE NOCASE";
-                    case OUTLET -> "outlet COLLATE NOCASE";
-                    case PLACE -> "loc_verbatim COLLATE NOCASE";
-                    case BASIS -> "report_basis COLLATE NOCASE";
-                    case CONFIDENCE -> "report_confidence";
-                    case PUBLISHED -> "date_published";
-                    case SENSITIVITY -> "sensitivity";
-                    case PUBLIC_NOTE -> "public_note COLLATE NOCASE";
-                    case INTERNAL_NOTE -> "internal_note COLLATE NOCASE";
-                    case MODIFIED -> "modified";
-                };
+                field.type() instanceof FieldType.Text
+                        ? field.column() + " COLLATE NOCASE"
+                        : field.column();
         var sql = "SELECT fid FROM sighting ORDER BY " + column + ", fid";
         return reader.read(new long[0], statements -> fids(statements, sql));
     }

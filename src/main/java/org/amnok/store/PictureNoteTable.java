@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.PictureNote;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// The table `picture_note`. Rows of other programs that name no evidence or lie outside a picture

@@ -1,20 +1,31 @@
 package org.amnok.store;
 
-import static org.amnok.store.SightingColumns.orNull;
+import static org.amnok.store.Column.number;
+import static org.amnok.store.Column.text;
 
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Geometry;
 
-/// A place as cells: `geom`, `coord_uncertainty_m`, `loc_method`, `loc_verbatim`, and, of a stretch
-/// of river, the five cells of [StretchColumns]. What has a point is no stretch.
+/// A place without its words as cells: `geom`, `coord_uncertainty_m`, `loc_method`, and, of a
+/// stretch of river, the five cells of [StretchColumns]. What has a point is no stretch.
 final class PlaceColumns {
     static final Codes<LocationMethod> METHODS =
             new Codes<>(LocationMethod.values(), LocationMethod::code);
+
+    static final List<Column> ALL =
+            Stream.concat(
+                            Stream.of(
+                                    Column.geometry("geom"),
+                                    number("coord_uncertainty_m"),
+                                    text("loc_method")),
+                            StretchColumns.ALL.stream())
+                    .toList();
 
     private static final double LARGEST_UNCERTAINTY_METRES = 20_000_000;
 
@@ -34,7 +45,6 @@ final class PlaceColumns {
                 cells.add(null);
             }
         }
-        cells.add(orNull(place.asReported()));
         StretchColumns.encode(place instanceof Place.Stretch(var along, _) ? along : null, cells);
     }
 
@@ -43,15 +53,12 @@ final class PlaceColumns {
         var at = cells.point();
         var uncertainty = cells.real();
         var method = cells.coded(METHODS);
-        var asReported = cells.text();
         var along = StretchColumns.decode(cells);
         if (at == null) {
-            return along == null
-                    ? new Place.Unlocated(asReported)
-                    : new Place.Stretch(along, asReported);
+            return along == null ? new Place.Unlocated("") : new Place.Stretch(along, "");
         }
         return new Place.Located(
-                at, usable(uncertainty), method.orElse(LocationMethod.MAP_CLICK), asReported);
+                at, usable(uncertainty), method.orElse(LocationMethod.MAP_CLICK), "");
     }
 
     /// Null when the geometry is no single point on the earth.

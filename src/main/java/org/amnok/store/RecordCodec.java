@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.amnok.domain.Item;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// Records as the history keeps them: the cells that their table has for them, as JSON.

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.amnok.domain.Count;
+import org.amnok.domain.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// Finds sightings that lie in the table cell for cell as records say, without making sightings of

@@ -11,8 +11,8 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import org.amnok.domain.Family;
 import org.amnok.domain.SightingFilter;
-import org.amnok.domain.SightingKind;
 import org.amnok.domain.Site;
+import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.query.IndexBuilder;
 import org.amnok.domain.query.WordSearch;
 import org.jspecify.annotations.Nullable;
@@ -52,10 +52,7 @@ final class SightingChoice {
     }
 
     private static Family family(@Nullable String kind) {
-        return SightingColumns.KINDS
-                .read(kind == null ? "" : kind)
-                .orElse(SightingKind.OTHER)
-                .family();
+        return FieldCatalogue.KIND.ofCode(kind == null ? "" : kind).family();
     }
 
     /// Takes those that a filter shows, with an index of one part after the other.

@@ -10,6 +10,7 @@ import org.amnok.domain.ImportedSightings;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.SightingFeed;
 import org.amnok.domain.Signature;
+import org.amnok.domain.UuidText;
 
 /// Brings many sightings in as one edit, takes them back and brings them again; each in one
 /// transaction, so that a process that dies in between leaves the project as it was.

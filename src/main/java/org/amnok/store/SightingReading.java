@@ -12,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.amnok.domain.Count;
+import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.field.SightingField;
 import org.amnok.store.SightingRows.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -24,26 +26,12 @@ final class SightingReading {
 
     /// Of these most sightings have none: rows end before them then.
     private static final List<String> SELDOM_FILLED =
-            List.of(
-                    "status_reason",
-                    "site_uuid",
-                    "loc_verbatim",
-                    "river",
-                    "river_km_from",
-                    "river_km_from_uncertainty",
-                    "river_km_to",
-                    "river_km_to_uncertainty",
-                    "date_verbatim",
-                    "date_published",
-                    "count_verbatim",
-                    "source_reliability",
-                    "info_credibility",
-                    "internal_note",
-                    "outlet",
-                    "report_title",
-                    "report_address",
-                    "report_basis",
-                    "sensitivity");
+            Stream.concat(
+                            StretchColumns.ALL.stream().map(Column::name),
+                            FieldCatalogue.ALL.stream()
+                                    .filter(SightingField::isSeldom)
+                                    .map(SightingField::column))
+                    .toList();
 
     private static final List<String> EXPRESSIONS =
             Stream.concat(

@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.function.LongFunction;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.UuidText;
 import org.jspecify.annotations.Nullable;
 
 /// The table `sighting` with its counts.

@@ -1,5 +1,8 @@
 package org.amnok.store;
 
+import static org.amnok.store.Column.number;
+import static org.amnok.store.Column.text;
+
 import java.sql.SQLException;
 import java.util.List;
 import org.amnok.domain.ProblemException;
@@ -12,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 /// `river_km_to`, `river_km_to_uncertainty`.
 final class StretchColumns {
     static final Codes<River> RIVERS = new Codes<>(River.values(), River::code);
-    private static final int CELLS = 5;
+    static final List<Column> ALL =
+            List.of(
+                    text("river"),
+                    number("river_km_from"),
+                    number("river_km_from_uncertainty"),
+                    number("river_km_to"),
+                    number("river_km_to_uncertainty"));
 
     private StretchColumns() {}
 
     static void encode(@Nullable RiverStretch along, List<@Nullable Object> cells) {
         if (along == null) {
-            for (var i = 0; i < CELLS; i++) {
-                cells.add(null);
-            }
+            ALL.forEach(column -> cells.add(null));
             return;
         }
         cells.add(along.river().code());

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.amnok.domain.LocationMethod;
+import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.domain.query.SightingPages.Text;
 
@@ -75,7 +76,7 @@ final class TextRows {
         cells.skip();
         return switch (text) {
             case TITLE, OUTLET -> cells.text();
-            case CONFIDENCE -> SightingColumns.confidence(cells).code();
+            case CONFIDENCE -> FieldCatalogue.CONFIDENCE.ofCode(cells.text()).code();
             case LOCATION_METHOD ->
                     cells.coded(PlaceColumns.METHODS).orElse(LocationMethod.MAP_CLICK).code();
         };

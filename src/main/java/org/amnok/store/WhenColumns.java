@@ -1,35 +1,22 @@
 package org.amnok.store;
 
-import static org.amnok.store.SightingColumns.orNull;
-
 import java.sql.SQLException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.DateWords;
 import org.amnok.domain.Edtf;
-import org.amnok.domain.When;
 import org.jspecify.annotations.Nullable;
 
-/// A date as cells: `edtf`, `date_earliest`, `date_latest`, `date_verbatim`, `date_published`,
-/// `zone`.
+/// A date as cells: `edtf`, `date_earliest`, `date_latest`.
 final class WhenColumns {
     private static final Pattern NAMES_A_YEAR = Pattern.compile("[0-9]{4}");
 
     private WhenColumns() {}
 
-    static void encode(When when, List<@Nullable Object> cells) {
-        encode(when.observed(), cells);
-        cells.add(orNull(when.asReported()));
-        cells.add(when.published() == null ? null : when.published().toString());
-        cells.add(when.zone().getId());
-    }
-
     /// A single day, as most dates are, is one and the same text three times.
-    private static void encode(@Nullable Edtf observed, List<@Nullable Object> cells) {
+    static void encode(@Nullable Edtf observed, List<@Nullable Object> cells) {
         if (observed == null) {
             cells.add(null);
             cells.add(null);
@@ -48,14 +35,9 @@ final class WhenColumns {
         return text.equals(known) ? known : text;
     }
 
-    static When decode(Cells cells) throws SQLException {
-        var edtf = cells.text();
-        var earliest = cells.day();
-        var latest = cells.day();
-        var asReported = cells.text();
-        var published = cells.day();
-        return new When(
-                observed(edtf, span(earliest, latest)), asReported, published, zone(cells.text()));
+    /// Null when there is none.
+    static @Nullable Edtf decode(Cells cells) throws SQLException {
+        return observed(cells.text(), span(cells.day(), cells.day()));
     }
 
     /// Another program may have filled in only the words or only the days: one is made of the
@@ -96,13 +78,5 @@ final class WhenColumns {
         return span.earliest().equals(span.latest())
                 ? span.earliest().toString()
                 : span.earliest() + "/" + span.latest();
-    }
-
-    private static ZoneId zone(String id) {
-        try {
-            return id.isEmpty() ? When.PYONGYANG : ZoneId.of(id);
-        } catch (DateTimeException e) {
-            return When.PYONGYANG;
-        }
     }
 }

@@ -7,7 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.stage.WindowEvent;
 import org.amnok.domain.FieldChange;
-import org.amnok.domain.RecordWords;
+import org.amnok.domain.field.RecordWords;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.TypingEvent;
 import org.amnok.ui.session.Session;

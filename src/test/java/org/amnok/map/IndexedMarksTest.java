@@ -25,6 +25,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.field.SightingField;
 import org.amnok.domain.query.IndexBuilder;
 import org.amnok.domain.query.IndexedSighting;
 import org.amnok.domain.query.ManySightings;
@@ -107,7 +108,7 @@ class IndexedMarksTest {
         }
 
         @Override
-        public long[] fidsBy(TextKey key) {
+        public long[] fidsBy(SightingField<?> field) {
             throw new UnsupportedOperationException();
         }
 

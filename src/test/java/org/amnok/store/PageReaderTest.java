@@ -11,10 +11,10 @@ import org.amnok.domain.Edit;
 import org.amnok.domain.Facet;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
+import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.query.RowKey;
 import org.amnok.domain.query.RowSort;
 import org.amnok.domain.query.SightingIndex;
-import org.amnok.domain.query.SightingPages.TextKey;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,7 +99,7 @@ class PageReaderTest {
     @Test
     void a_list_is_ordered_by_a_text() {
         var shown = index.rows(SightingFilter.ALL);
-        var order = sorted(new RowKey.Text(TextKey.MODIFIED), false);
+        var order = sorted(new RowKey.Text(FieldCatalogue.MODIFIED), false);
         var modified = page(order).stream().map(Sighting::modified).toList();
         assertThat(order).hasSize(shown.count());
         assertThat(modified).isSortedAccordingTo(Comparator.naturalOrder());

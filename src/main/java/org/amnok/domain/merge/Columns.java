@@ -4,6 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.amnok.domain.field.FieldCatalogue;
 
 /// What a merge must know of columns: which say something only together, and which name the record
 /// that a record belongs to.
@@ -11,31 +13,9 @@ final class Columns {
     private static final String CREATED = "created";
     private static final String MODIFIED = "modified";
 
-    private static final List<String> PLACE =
+    /// Of records that are no sightings.
+    private static final List<List<String>> OF_OTHERS =
             List.of(
-                    "geom",
-                    "coord_uncertainty_m",
-                    "loc_method",
-                    "loc_verbatim",
-                    "river",
-                    "river_km_from",
-                    "river_km_from_uncertainty",
-                    "river_km_to",
-                    "river_km_to_uncertainty",
-                    "position",
-                    "precision_m");
-    private static final List<List<String>> EVERYWHERE =
-            List.of(
-                    PLACE,
-                    List.of(
-                            "edtf",
-                            "date",
-                            "date_earliest",
-                            "date_latest",
-                            "date_verbatim",
-                            "zone"),
-                    List.of("counts", "count_verbatim"),
-                    List.of("status", "status_reason"),
                     List.of("bearing_degrees", "bearing_uncertainty_degrees"),
                     List.of("range_m", "range_uncertainty_m"),
                     List.of("source_title", "source_address"),
@@ -49,6 +29,12 @@ final class Columns {
                             "width_pixels",
                             "height_pixels",
                             "orientation"));
+
+    /// The same of columns that go together with a field of sightings, by its first column: sites,
+    /// cameras and looks have places and dates, too.
+    private static final Map<String, List<String>> WITH_FIELD =
+            Map.of("geom", List.of("position", "precision_m"), "edtf", List.of("date"));
+
     private static final String LOOK = "look";
     private static final Map<String, String> OWNERS =
             Map.of(
@@ -61,8 +47,16 @@ final class Columns {
 
     private static Map<String, List<String>> together() {
         var groups = new HashMap<String, List<String>>();
-        EVERYWHERE.forEach(group -> group.forEach(column -> groups.put(column, group)));
+        Stream.concat(FieldCatalogue.groups().stream().map(Columns::withOthers), OF_OTHERS.stream())
+                .forEach(group -> group.forEach(column -> groups.put(column, group)));
         return Map.copyOf(groups);
+    }
+
+    private static List<String> withOthers(List<String> group) {
+        return Stream.concat(
+                        group.stream(),
+                        WITH_FIELD.getOrDefault(group.getFirst(), List.of()).stream())
+                .toList();
     }
 
     /// The columns that are taken together with one, itself among them. The first names them.

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.field.SightingField;
 import org.jspecify.annotations.Nullable;
 
 /// Remembers the texts that were read: after an edit only those rows are read again that may have
@@ -42,8 +43,8 @@ public final class RememberedTexts implements SightingPages {
     }
 
     @Override
-    public long[] fidsBy(TextKey key) {
-        return pages.fidsBy(key);
+    public long[] fidsBy(SightingField<?> field) {
+        return pages.fidsBy(field);
     }
 
     @Override

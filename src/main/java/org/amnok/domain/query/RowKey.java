@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.function.UnaryOperator;
 import org.amnok.domain.Count;
 import org.amnok.domain.Facet;
-import org.amnok.domain.query.SightingPages.TextKey;
+import org.amnok.domain.field.SightingField;
 
 /// What rows can be sorted by without reading sightings.
 public sealed interface RowKey {
@@ -29,8 +29,7 @@ public sealed interface RowKey {
         /// The greatest of the least counts; what was not counted comes first.
         COUNT,
         /// In the order of [org.amnok.domain.SightingKind].
-        KIND,
-        STATUS;
+        KIND;
 
         @Override
         public long[] of(SightingIndex index, int[] rows, SightingPages pages) {
@@ -58,7 +57,6 @@ public sealed interface RowKey {
                                 .orElse(Long.MAX_VALUE);
                 case COUNT -> throw new IllegalStateException("found for all rows at once");
                 case KIND -> index.kind(row).ordinal();
-                case STATUS -> index.status(row).ordinal();
             };
         }
 
@@ -103,13 +101,13 @@ public sealed interface RowKey {
         }
     }
 
-    /// A text, in the order of the project file.
-    record Text(TextKey key) implements RowKey {
+    /// A field, in the order of the project file.
+    record Text(SightingField<?> field) implements RowKey {
         @Override
         public long[] of(SightingIndex index, int[] rows, SightingPages pages) {
             var rank = new int[index.size()];
             var next = 0;
-            for (var fid : pages.fidsBy(key)) {
+            for (var fid : pages.fidsBy(field)) {
                 var row = index.rowOfFid(fid);
                 if (row >= 0) {
                     rank[row] = next++;

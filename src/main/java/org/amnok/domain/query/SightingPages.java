@@ -2,6 +2,7 @@ package org.amnok.domain.query;
 
 import java.util.List;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.field.SightingField;
 
 /// Reads some of many sightings from the project file: for any thread but that of the windows.
 public interface SightingPages {
@@ -10,8 +11,9 @@ public interface SightingPages {
     /// @param index whose rows they are
     List<Sighting> page(SightingIndex index, int[] rows);
 
-    /// The rows of the file in the order of a text; those without it first.
-    long[] fidsBy(TextKey key);
+    /// The rows of the file in the order of what is kept of a field, which has one column; those
+    /// without it first.
+    long[] fidsBy(SightingField<?> field);
 
     /// A text of some rows, in their order: quicker than their sightings. Empty for those that are
     /// gone by now.
@@ -28,25 +30,5 @@ public interface SightingPages {
         CONFIDENCE,
         /// Codes of [org.amnok.domain.LocationMethod]; means nothing for what has no point.
         LOCATION_METHOD
-    }
-
-    /// Texts by which lists can be sorted.
-    enum TextKey {
-        TITLE,
-        CODE,
-        OUTLET,
-        /// The place in the words of the report.
-        PLACE,
-        /// What a report rests on.
-        BASIS,
-        CONFIDENCE,
-        /// The day of publication.
-        PUBLISHED,
-        /// Why it needs care.
-        SENSITIVITY,
-        PUBLIC_NOTE,
-        INTERNAL_NOTE,
-        /// When it was changed last.
-        MODIFIED
     }
 }

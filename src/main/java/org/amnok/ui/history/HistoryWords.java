@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.amnok.domain.FieldChange;
 import org.amnok.domain.HistoryEntry;
-import org.amnok.domain.RecordWords;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.field.RecordWords;
 
 /// The history in words.
 public final class HistoryWords {

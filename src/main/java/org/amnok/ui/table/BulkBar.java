@@ -34,7 +34,6 @@ final class BulkBar extends VBox {
     private static final int FEW = 2000;
 
     private final Session session;
-    private final SightingFields fields;
     private final InstantSource clock;
     private final Consumer<String> tell;
     private final Choice<FieldEdit> field;
@@ -53,9 +52,8 @@ final class BulkBar extends VBox {
     private BulkChange wanted = BulkChange.NONE;
 
     /// @param tell shows a sentence in the status bar
-    BulkBar(Session session, SightingFields fields, InstantSource clock, Consumer<String> tell) {
+    BulkBar(Session session, InstantSource clock, Consumer<String> tell) {
         this.session = session;
-        this.fields = fields;
         this.clock = clock;
         this.tell = tell;
         working = session.asking();
@@ -92,7 +90,7 @@ final class BulkBar extends VBox {
 
     /// Opens for what is selected.
     void open() {
-        field.getItems().setAll(fields.bulk(session.state().get().contents()));
+        field.getItems().setAll(FieldEdits.forMany(() -> session.state().get().contents()));
         field.setValue(field.getItems().getFirst());
         setVisible(true);
         setManaged(true);

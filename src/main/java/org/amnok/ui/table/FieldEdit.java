@@ -1,7 +1,6 @@
 package org.amnok.ui.table;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -35,10 +34,6 @@ record FieldEdit(
     /// @param typed the text that means this one
     record Offer(String name, String note, String typed) {}
 
-    FieldEdit offering(Supplier<List<Offer>> suggested) {
-        return new FieldEdit(label, options, text, read, suggested);
-    }
-
     /// Understands a text typed for a sighting.
     @FunctionalInterface
     interface Reader {
@@ -60,45 +55,6 @@ record FieldEdit(
 
     static Outcome wrong(String complaint) {
         return new Outcome.Wrong(complaint);
-    }
-
-    /// A text of any kind, without blanks around it.
-    static FieldEdit text(
-            String label,
-            Function<Sighting, String> text,
-            Function<String, UnaryOperator<SightingDraft>> set) {
-        return new FieldEdit(
-                label,
-                List.of(),
-                text,
-                (typed, before, contents) -> change(set.apply(typed.strip())));
-    }
-
-    /// One of some values, by their words.
-    static <T> FieldEdit choice(
-            String label,
-            List<T> values,
-            Function<T, String> words,
-            Function<Sighting, T> value,
-            Setter<T> set) {
-        return new FieldEdit(
-                label,
-                values.stream().map(words).toList(),
-                s -> words.apply(value.apply(s)),
-                (typed, before, contents) ->
-                        find(values, words, typed)
-                                .map(v -> change(set.set(before, v)))
-                                .orElseGet(() -> wrong("Choose one of the values offered.")));
-    }
-
-    /// Sets a chosen value.
-    @FunctionalInterface
-    interface Setter<T> {
-        UnaryOperator<SightingDraft> set(Sighting before, T value);
-    }
-
-    private static <T> Optional<T> find(List<T> values, Function<T, String> words, String typed) {
-        return values.stream().filter(v -> words.apply(v).equals(typed)).findFirst();
     }
 
     boolean isChoice() {

@@ -5,7 +5,6 @@ import java.util.function.Function;
 import javafx.scene.control.TableColumn;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.query.RowKey;
-import org.amnok.domain.query.SightingPages;
 import org.jspecify.annotations.Nullable;
 
 /// A column of the sightings' table. What a cell says is found when the cell is shown.
@@ -26,16 +25,6 @@ record SightingColumn(
         Function<Sighting, String> words,
         @Nullable FieldEdit edit) {
     private static final String SUFFIX = "-column";
-
-    /// Sorted by its words, many in the order of a text of the file.
-    static SightingColumn of(
-            String id,
-            String title,
-            double width,
-            SightingPages.TextKey text,
-            Function<Sighting, String> words) {
-        return of(id, title, width, new RowKey.Text(text), words);
-    }
 
     /// Sorted by its words, many by a key.
     static SightingColumn of(

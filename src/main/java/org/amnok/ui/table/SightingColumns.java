@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.amnok.domain.Confidence;
 import org.amnok.domain.Count;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.DateText;
@@ -17,10 +17,11 @@ import org.amnok.domain.Place;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.SameAsEdits;
 import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingKind;
+import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.field.FieldType;
+import org.amnok.domain.field.SightingField;
 import org.amnok.domain.query.RowKey;
 import org.amnok.domain.query.RowKey.Number;
-import org.amnok.domain.query.SightingPages.TextKey;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.RiverKilometreText;
 import org.amnok.ui.map.SightingWords;
@@ -30,31 +31,122 @@ final class SightingColumns {
     /// Shows the badge in place of words.
     static final String BADGE = "badge";
 
+    private static final List<String> ORDER =
+            List.of(
+                    ("id badge title kind observed earliest latest published uncertainty place point"
+                                    + " site count same evidence confidence status reliability"
+                                    + " credibility privacy care outlet note internal modified")
+                            .split(" "));
+
     private SightingColumns() {}
 
     /// @param contents the newest, for names of sites
-    static List<SightingColumn> all(SightingFields fields, Supplier<ProjectContents> contents) {
-        return List.of(
-                SightingColumn.of("id", "ID", 42, TextKey.CODE, Sighting::code)
+    static List<SightingColumn> all(Supplier<ProjectContents> contents) {
+        return Stream.concat(
+                        derived(contents),
+                        FieldCatalogue.ALL.stream().flatMap(field -> of(field, contents)))
+                .sorted(Comparator.comparingInt(column -> place(column.id())))
+                .toList();
+    }
+
+    /// What is new comes last.
+    private static int place(String id) {
+        var place = ORDER.indexOf(id);
+        return place < 0 ? ORDER.size() : place;
+    }
+
+    private static <T> Stream<SightingColumn> of(
+            SightingField<T> field, Supplier<ProjectContents> contents) {
+        return field.list().stream()
+                .map(list -> column(field, list, contents))
+                .map(
+                        column ->
+                                field.type() instanceof FieldType.Marks
+                                        ? column
+                                        : FieldEdits.of(field, contents)
+                                                .map(column::edited)
+                                                .orElse(column));
+    }
+
+    private static <T> SightingColumn column(
+            SightingField<T> field,
+            SightingField.ListColumn list,
+            Supplier<ProjectContents> contents) {
+        return switch (field.type()) {
+            case FieldType.Choice<T> choice ->
+                    plain(list, key(field, choice), field::brief)
+                            .sorted(
+                                    choice.isRanked()
+                                            ? Comparator.comparingInt(
+                                                    s -> choice.values().indexOf(field.of(s)))
+                                            : byWords(field::brief));
+            case FieldType.Dates _ ->
+                    plain(list, Number.OBSERVED, SightingWords::date)
+                            .sorted(
+                                    Comparator.comparing(SightingColumns::sortDay)
+                                            .thenComparing(SightingColumns::lastDay));
+            case FieldType.Reference _ ->
+                    plain(
+                            list,
+                            new RowKey.Values(Facet.SITE, uuid -> siteName(uuid, contents.get())),
+                            s -> FieldEdits.siteName(s, contents.get()));
+            case FieldType.CountRows _ ->
+                    plain(list, Number.COUNT, s -> countsOnce(s, contents.get()))
+                            .sorted(Comparator.comparing(SightingColumns::largest));
+            case FieldType.Stamp _ ->
+                    plain(list, new RowKey.Text(field), field::brief)
+                            .sorted(Comparator.comparing(s -> field.code(field.of(s))));
+            case FieldType.Text _,
+                    FieldType.Marks _,
+                    FieldType.Day _,
+                    FieldType.Zone _,
+                    FieldType.Position _ ->
+                    plain(list, new RowKey.Text(field), field::brief);
+        };
+    }
+
+    private static SightingColumn plain(
+            SightingField.ListColumn list, RowKey key, Function<Sighting, String> words) {
+        var column = SightingColumn.of(list.id(), list.heading(), list.width(), key, words);
+        return list.isUsual() ? column : column.onRequest();
+    }
+
+    private static Comparator<Sighting> byWords(Function<Sighting, String> words) {
+        return Comparator.comparing(words, String.CASE_INSENSITIVE_ORDER);
+    }
+
+    /// In the order of the values, or of what they are called.
+    private static <T> RowKey key(SightingField<T> field, FieldType.Choice<T> choice) {
+        return field.facet().isEmpty()
+                ? new RowKey.Text(field)
+                : new RowKey.Values(
+                        field.facet().get(),
+                        code ->
+                                choice.isRanked()
+                                        ? String.format("%03d", choice.codes().indexOf(code))
+                                        : choice.brief(choice.read(code)));
+    }
+
+    /// What is no field of its own.
+    private static Stream<SightingColumn> derived(Supplier<ProjectContents> contents) {
+        return Stream.of(
+                SightingColumn.of(
+                                "id",
+                                "ID",
+                                42,
+                                new RowKey.Text(FieldCatalogue.CODE),
+                                Sighting::code)
                         .sorted(Comparator.comparing(Sighting::code, new CodeOrder()))
-                        .edited(SightingFields.code()),
+                        .edited(FieldEdits.of(FieldCatalogue.CODE, contents).orElseThrow()),
                 SightingColumn.of(BADGE, "", 30, Number.KIND, s -> "")
                         .sorted(Comparator.comparing(Sighting::kind)),
                 SightingColumn.of(
                                 "title",
                                 "Title or place",
                                 262,
-                                TextKey.TITLE,
+                                new RowKey.Text(FieldCatalogue.TITLE),
                                 SightingColumns::titleOrPlace)
-                        .edited(SightingFields.title()),
-                SightingColumn.of("kind", "Kind", 140, kinds(), s -> s.kind().label())
-                        .edited(SightingFields.kind())
-                        .onRequest(),
-                SightingColumn.of("observed", "Observed", 124, Number.OBSERVED, SightingWords::date)
-                        .sorted(
-                                Comparator.comparing(SightingColumns::sortDay)
-                                        .thenComparing(SightingColumns::lastDay))
-                        .edited(fields.observed()),
+                        .edited(FieldEdits.of(FieldCatalogue.TITLE, contents).orElseThrow()),
                 SightingColumn.of(
                                 "earliest",
                                 "Earliest day",
@@ -72,153 +164,25 @@ final class SightingColumns {
                         .sorted(Comparator.comparing(SightingColumns::lastDay))
                         .onRequest(),
                 SightingColumn.of(
-                                "published",
-                                "Published",
-                                92,
-                                TextKey.PUBLISHED,
-                                SightingColumns::published)
-                        .edited(fields.published())
-                        .onRequest(),
-                SightingColumn.of(
                                 "uncertainty",
                                 "Uncertainty",
                                 92,
                                 Number.UNCERTAINTY,
                                 SightingColumns::uncertainty)
                         .sorted(Comparator.comparing(SightingColumns::metres))
-                        .edited(NumberFields.uncertainty()),
-                SightingColumn.of(
-                                "place",
-                                "Place as reported",
-                                190,
-                                TextKey.PLACE,
-                                s -> s.place().asReported())
-                        .edited(SightingFields.placeWords())
-                        .onRequest(),
+                        .edited(UncertaintyEdit.edit()),
                 SightingColumn.of(
                                 "point", "Coordinate", 150, Number.LATITUDE, SightingColumns::point)
                         .onRequest(),
                 SightingColumn.of(
-                                "site", "Site", 140, sites(contents), s -> site(s, contents.get()))
-                        .edited(site(contents))
-                        .onRequest(),
-                SightingColumn.of(
-                                "count",
-                                "Count",
-                                108,
-                                Number.COUNT,
-                                s -> countsOnce(s, contents.get()))
-                        .sorted(Comparator.comparing(SightingColumns::largest))
-                        .edited(NumberFields.counts()),
-                SightingColumn.of(
                                 "same", "Same as", 110, Number.ADDED, s -> same(s, contents.get()))
-                        .onRequest(),
-                SightingColumn.of(
-                        "evidence", "Evidence", 124, TextKey.BASIS, s -> s.report().basis()),
-                SightingColumn.of(
-                                "confidence",
-                                "Confidence",
-                                80,
-                                TextKey.CONFIDENCE,
-                                SightingColumns::confidence)
-                        .edited(SightingFields.confidence()),
-                SightingColumn.of("status", "Status", 92, Number.STATUS, s -> s.status().code())
-                        .sorted(Comparator.comparing(Sighting::status))
-                        .edited(SightingFields.status())
-                        .onRequest(),
-                SightingColumn.of(
-                                "reliability",
-                                "Source",
-                                60,
-                                values(Facet.RELIABILITY),
-                                SightingColumns::reliability)
-                        .edited(SightingFields.reliability())
-                        .onRequest(),
-                SightingColumn.of(
-                                "credibility",
-                                "Information",
-                                80,
-                                values(Facet.CREDIBILITY),
-                                SightingColumns::credibility)
-                        .edited(SightingFields.credibility())
-                        .onRequest(),
-                SightingColumn.of(
-                                "privacy",
-                                "Privacy",
-                                100,
-                                values(Facet.PRIVACY),
-                                s -> s.privacy().label())
-                        .sorted(Comparator.comparing(Sighting::privacy))
-                        .edited(SightingFields.privacy())
-                        .onRequest(),
-                SightingColumn.of("care", "Care", 140, TextKey.SENSITIVITY, CareMarks::words)
-                        .onRequest(),
-                SightingColumn.of("outlet", "Outlet", 84, TextKey.OUTLET, s -> s.report().outlet())
-                        .edited(SightingFields.outlet()),
-                SightingColumn.of(
-                                "note",
-                                "Public note",
-                                240,
-                                TextKey.PUBLIC_NOTE,
-                                s -> s.notes().publicNote())
-                        .edited(SightingFields.publicNote())
-                        .onRequest(),
-                SightingColumn.of(
-                                "internal",
-                                "Internal note",
-                                240,
-                                TextKey.INTERNAL_NOTE,
-                                s -> s.notes().internalNote())
-                        .edited(SightingFields.internalNote())
-                        .onRequest(),
-                SightingColumn.of(
-                                "modified",
-                                "Changed (UTC)",
-                                130,
-                                TextKey.MODIFIED,
-                                SightingColumns::modified)
-                        .sorted(Comparator.comparing(Sighting::modified))
                         .onRequest());
     }
 
-    private static RowKey kinds() {
-        return new RowKey.Values(
-                Facet.KIND,
-                code ->
-                        Stream.of(SightingKind.values())
-                                .filter(kind -> kind.code().equals(code))
-                                .map(SightingKind::label)
-                                .findFirst()
-                                .orElse(code));
-    }
-
-    private static RowKey values(Facet facet) {
-        return new RowKey.Values(facet, code -> code);
-    }
-
-    private static RowKey sites(Supplier<ProjectContents> contents) {
-        return new RowKey.Values(
-                Facet.SITE,
-                uuid ->
-                        uuid.isEmpty()
-                                ? ""
-                                : contents.get()
-                                        .site(UUID.fromString(uuid))
-                                        .map(SightingFields::name)
-                                        .orElse(""));
-    }
-
-    private static FieldEdit site(Supplier<ProjectContents> contents) {
-        return new FieldEdit(
-                "site",
-                List.of(),
-                s -> site(s, contents.get()),
-                (typed, s, now) -> SightingFields.site(now).read().read(typed, s, now),
-                () -> SightingFields.offers(contents.get()));
-    }
-
-    private static String site(Sighting s, ProjectContents contents) {
-        return contents.site(s.siteUuid()).map(SightingFields::name).orElse("");
+    private static String siteName(String uuid, ProjectContents contents) {
+        return uuid.isEmpty()
+                ? ""
+                : contents.site(UUID.fromString(uuid)).map(FieldEdits::name).orElse("");
     }
 
     /// The title; the reported place or the kind where there is none.
@@ -253,11 +217,6 @@ final class SightingColumns {
 
     private static String text(LocalDate day) {
         return DateText.of(new DateSpan(day, day));
-    }
-
-    private static String published(Sighting s) {
-        var day = s.when().published();
-        return day == null ? "" : day.toString();
     }
 
     private static double metres(Sighting s) {
@@ -321,24 +280,5 @@ final class SightingColumns {
         return count.min() == count.max()
                 ? Integer.toString(count.min())
                 : count.min() + "–" + count.max();
-    }
-
-    private static String confidence(Sighting s) {
-        var confidence = s.report().confidence();
-        return confidence == Confidence.NOT_STATED ? "" : confidence.code();
-    }
-
-    private static String reliability(Sighting s) {
-        var value = s.grading().reliability();
-        return value == null ? "" : value.name();
-    }
-
-    private static String credibility(Sighting s) {
-        var value = s.grading().credibility();
-        return value == null ? "" : Integer.toString(value.number());
-    }
-
-    private static String modified(Sighting s) {
-        return s.modified().toString().substring(0, 16).replace('T', ' ');
     }
 }

@@ -48,7 +48,6 @@ public final class TablePane extends BorderPane {
     private final ChipBar chips;
     private final InstantSource clock;
     private final TableMemory memory;
-    private final SightingFields fields;
     private final BulkBar bulk;
     private final Consumer<List<Sighting>> copying;
     private final ToggleGroup tabs = new ToggleGroup();
@@ -76,8 +75,7 @@ public final class TablePane extends BorderPane {
         this.clock = clock;
         memory = columns;
         this.copying = copying;
-        fields = new SightingFields();
-        bulk = new BulkBar(session, fields, clock, tell);
+        bulk = new BulkBar(session, clock, tell);
         setBottom(bulk);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         getStyleClass().addAll("pane", "table-pane");
@@ -128,7 +126,7 @@ public final class TablePane extends BorderPane {
     }
 
     private Node table(String id, Function<ShownSightings, RowSet> rows) {
-        var columns = SightingColumns.all(fields, this::contents);
+        var columns = SightingColumns.all(this::contents);
         var kept = new ColumnMemory(id + ".columns", memory::get, memory::put);
         var table = new SightingTable(session, symbols, columns, kept, rows, placeholder());
         table.setId(id);

@@ -12,6 +12,7 @@ import org.amnok.domain.Findings;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
+import org.amnok.domain.field.SightingField;
 import org.junit.jupiter.api.Test;
 
 class FiledSightingsTest {
@@ -46,7 +47,7 @@ class FiledSightingsTest {
             }
 
             @Override
-            public long[] fidsBy(TextKey key) {
+            public long[] fidsBy(SightingField<?> field) {
                 return new long[0];
             }
         };

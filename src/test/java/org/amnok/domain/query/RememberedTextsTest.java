@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.field.SightingField;
 import org.amnok.domain.query.SightingPages.Text;
 import org.junit.jupiter.api.Test;
 
@@ -44,7 +45,7 @@ class RememberedTextsTest {
         }
 
         @Override
-        public long[] fidsBy(TextKey key) {
+        public long[] fidsBy(SightingField<?> field) {
             throw new UnsupportedOperationException();
         }
 

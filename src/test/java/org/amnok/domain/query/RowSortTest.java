@@ -9,6 +9,8 @@ import java.util.UUID;
 import org.amnok.domain.Facet;
 import org.amnok.domain.Findings;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.field.SightingField;
 import org.amnok.domain.query.RowSort.Step;
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +31,7 @@ class RowSortTest {
                 }
 
                 @Override
-                public long[] fidsBy(TextKey key) {
+                public long[] fidsBy(SightingField<?> field) {
                     return ALL.stream()
                             .sorted(Comparator.comparing(Sighting::title))
                             .mapToLong(s -> ALL.indexOf(s) + 1)
@@ -63,8 +65,8 @@ class RowSortTest {
 
     @Test
     void the_other_way_round_what_is_alike_stays_in_the_order_of_adding_too() {
-        assertThat(sorted(new Step(RowKey.Number.STATUS, true)))
-                .isEqualTo(walked(Comparator.comparing(Sighting::status).reversed()));
+        assertThat(sorted(new Step(RowKey.Number.KIND, true)))
+                .isEqualTo(walked(Comparator.comparing(Sighting::kind).reversed()));
     }
 
     @Test
@@ -73,7 +75,7 @@ class RowSortTest {
                         sorted(
                                 new Step(new RowKey.Values(Facet.RELIABILITY, code -> code), false),
                                 new Step(RowKey.Number.KIND, true),
-                                new Step(new RowKey.Text(SightingPages.TextKey.TITLE), false)))
+                                new Step(new RowKey.Text(FieldCatalogue.TITLE), false)))
                 .isEqualTo(
                         walked(
                                 Comparator.comparing(RowSortTest::reliability)

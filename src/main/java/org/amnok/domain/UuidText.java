@@ -1,4 +1,4 @@
-package org.amnok.store;
+package org.amnok.domain;
 
 import java.util.HexFormat;
 import java.util.Optional;
@@ -6,14 +6,14 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// UUIDs as files hold them. QGIS writes them in braces.
-final class UuidText {
+public final class UuidText {
     private static final int LENGTH = 36;
     private static final String SHAPE = "00000000-0000-0000-0000-000000000000";
 
     private UuidText() {}
 
     /// Empty when the text is no UUID, or null.
-    static Optional<UUID> read(@Nullable String text) {
+    public static Optional<UUID> read(@Nullable String text) {
         if (text == null) {
             return Optional.empty();
         }

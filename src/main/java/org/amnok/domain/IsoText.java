@@ -1,12 +1,12 @@
-package org.amnok.store;
+package org.amnok.domain;
 
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
-import org.amnok.domain.IsoDay;
+import org.jspecify.annotations.Nullable;
 
 /// Days and instants as ISO 8601 writes them, those of every row read without a formatter.
-final class IsoText {
+public final class IsoText {
     private static final int DAY_LENGTH = 10;
 
     private static final String INSTANT_FORM = "0000-00-00T00:00:00.000Z";
@@ -18,14 +18,36 @@ final class IsoText {
     /// As [LocalDate#parse(CharSequence)] reads it.
     ///
     /// @throws DateTimeException when it is no day
-    static LocalDate day(String text) {
+    public static LocalDate day(String text) {
         return IsoDay.isWritten(text) ? IsoDay.of(text) : LocalDate.parse(text);
+    }
+
+    /// A day; text after it, such as a time, is passed over. Null when there is none.
+    public static @Nullable LocalDate dayIn(String text) {
+        try {
+            var day =
+                    text.length() > DAY_LENGTH && text.charAt(DAY_LENGTH) == 'T'
+                            ? text.substring(0, DAY_LENGTH)
+                            : text;
+            return text.isEmpty() ? null : day(day);
+        } catch (DateTimeException e) {
+            return null;
+        }
+    }
+
+    /// Null when the text is no instant.
+    public static @Nullable Instant instantIn(String text) {
+        try {
+            return text.isEmpty() ? null : instant(text);
+        } catch (DateTimeException e) {
+            return null;
+        }
     }
 
     /// As [Instant#parse(CharSequence)] reads it.
     ///
     /// @throws DateTimeException when it is no instant
-    static Instant instant(String text) {
+    public static Instant instant(String text) {
         if (!isWritten(text)) {
             return Instant.parse(text);
         }

@@ -1,4 +1,4 @@
-package org.amnok.store;
+package org.amnok.domain;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -5,37 +5,19 @@ import java.util.Locale;
 import org.amnok.domain.Place;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
-import org.amnok.domain.counting.CountsText;
 import org.amnok.geo.MetresText;
 import org.jspecify.annotations.Nullable;
 
-/// The numbers of a sighting that can be edited in the table, as people type them.
-final class NumberFields {
-    private NumberFields() {}
-
-    /// "30-50 truck; 3 bus", "about 30", nothing for not counted.
-    static FieldEdit counts() {
-        return new FieldEdit(
-                "counts",
-                List.of(),
-                s -> CountsText.line(s.counts()),
-                (typed, s, contents) ->
-                        CountsText.fromLine(s.counts(), typed)
-                                .map(counts -> FieldEdit.change(d -> d.counts(counts)))
-                                .orElseGet(
-                                        () ->
-                                                FieldEdit.wrong(
-                                                        "Not read as counts. Try “30-50 truck; 3"
-                                                                + " bus” or “about 30”, each class"
-                                                                + " once.")));
-    }
+/// The uncertainty of a point as it is edited in the table.
+final class UncertaintyEdit {
+    private UncertaintyEdit() {}
 
     /// "±300 m", "3 km", nothing for unknown.
-    static FieldEdit uncertainty() {
+    static FieldEdit edit() {
         return new FieldEdit(
                 "uncertainty",
                 List.of(),
-                NumberFields::metres,
+                UncertaintyEdit::metres,
                 (typed, s, contents) ->
                         s.place() instanceof Place.Located at
                                 ? radius(at, typed)

@@ -1,27 +1,20 @@
-package org.amnok.domain;
+package org.amnok.domain.field;
 
 import java.util.Map;
+import org.amnok.domain.ReleaseRecord;
 
 /// Tables and columns of a project in words that people know.
 public final class RecordWords {
     private static final int LONGEST = 80;
 
-    /// Columns whose name alone does not say it.
-    private static final Map<String, String> FIELDS =
+    /// Columns whose name alone does not say it and that are no fields of a sighting, or one of
+    /// several of a field.
+    private static final Map<String, String> COLUMNS =
             Map.ofEntries(
-                    Map.entry("geom", "place"),
-                    Map.entry("site_uuid", "site"),
                     Map.entry("group_uuid", "group of the same"),
                     Map.entry("coord_uncertainty_m", "uncertainty, m"),
                     Map.entry("precision_m", "precision, m"),
                     Map.entry("loc_method", "how it was located"),
-                    Map.entry("loc_verbatim", "place as reported"),
-                    Map.entry("edtf", "date"),
-                    Map.entry("date_verbatim", "date as reported"),
-                    Map.entry("date_published", "published"),
-                    Map.entry("zone", "time zone"),
-                    Map.entry("count_verbatim", "counts as reported"),
-                    Map.entry("info_credibility", "information credibility"),
                     Map.entry("river_km_from", "from river km"),
                     Map.entry("river_km_from_uncertainty", "from river km, ±"),
                     Map.entry("river_km_to", "to river km"),
@@ -53,7 +46,14 @@ public final class RecordWords {
 
     /// What a column tells: "place", "how it was located".
     public static String field(String column) {
-        return FIELDS.getOrDefault(column, column.replace('_', ' '));
+        var words = COLUMNS.get(column);
+        return words != null
+                ? words
+                : FieldCatalogue.ALL.stream()
+                        .filter(field -> field.column().equals(column))
+                        .map(SightingField::historyLabel)
+                        .findFirst()
+                        .orElseGet(() -> column.replace('_', ' '));
     }
 
     /// A value on one short line; "nothing" when it is empty.

@@ -1,0 +1,199 @@
+package org.amnok.ui.table;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.amnok.domain.DateWords;
+import org.amnok.domain.Edtf;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.Site;
+import org.amnok.domain.When;
+import org.amnok.domain.counting.CountsText;
+import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.field.FieldType;
+import org.amnok.domain.field.SightingField;
+
+/// How each kind of field is edited as text. Texts are understood as the inspector understands
+/// them.
+final class FieldEdits {
+    private FieldEdits() {}
+
+    /// Those that make sense for many sightings at once.
+    ///
+    /// @param contents the newest, for names of sites
+    static List<FieldEdit> forMany(Supplier<ProjectContents> contents) {
+        return FieldCatalogue.ALL.stream()
+                .filter(field -> field.rankForMany() > 0)
+                .sorted(Comparator.comparing(SightingField::rankForMany))
+                .flatMap(field -> of(field, contents).stream())
+                .toList();
+    }
+
+    /// Empty for what is not edited as text.
+    static <T> Optional<FieldEdit> of(SightingField<T> field, Supplier<ProjectContents> contents) {
+        return switch (field.type()) {
+            case FieldType.Text _ ->
+                    Optional.of(edit(field, (typed, s, all) -> read(field, typed.strip())));
+            case FieldType.Choice<T> choice -> Optional.of(choice(field, choice));
+            case FieldType.Marks _ -> Optional.of(CareMarks.field());
+            case FieldType.Zone _ -> Optional.of(zone(field));
+            case FieldType.Day _ -> Optional.of(edit(field, (typed, s, all) -> day(field, typed)));
+            case FieldType.Dates _ -> Optional.of(dates(field.label()));
+            case FieldType.Reference _ -> Optional.of(site(field.label(), contents));
+            case FieldType.CountRows _ -> Optional.of(counts(field.label()));
+            case FieldType.Position _, FieldType.Stamp _ -> Optional.empty();
+        };
+    }
+
+    private static <T> FieldEdit edit(SightingField<T> field, FieldEdit.Reader read) {
+        return new FieldEdit(field.label(), List.of(), s -> field.code(field.of(s)), read);
+    }
+
+    private static <T> FieldEdit.Outcome read(SightingField<T> field, String code) {
+        var value = field.ofCode(code);
+        return FieldEdit.change(draft -> field.set(draft, value));
+    }
+
+    private static <T> FieldEdit choice(SightingField<T> field, FieldType.Choice<T> choice) {
+        return new FieldEdit(
+                field.label(),
+                choice.words(),
+                s -> choice.words(field.of(s)),
+                (typed, before, contents) -> {
+                    var chosen = choice.ofWords(typed);
+                    return chosen.isEmpty()
+                            ? FieldEdit.wrong("Choose one of the values offered.")
+                            : field.obstacle(chosen.get(), before, contents)
+                                    .map(FieldEdit::wrong)
+                                    .orElseGet(
+                                            () ->
+                                                    FieldEdit.change(
+                                                            d -> field.set(d, chosen.get())));
+                });
+    }
+
+    private static <T> FieldEdit zone(SightingField<T> field) {
+        return new FieldEdit(
+                field.label(),
+                List.of(When.PYONGYANG.getId(), When.SHANGHAI.getId()),
+                s -> field.code(field.of(s)),
+                (typed, s, contents) -> read(field, typed));
+    }
+
+    /// A day, as words tell it.
+    private static <T> FieldEdit.Outcome day(SightingField<T> field, String typed) {
+        var day =
+                DateWords.read(typed.strip(), null)
+                        .map(Edtf::span)
+                        .filter(span -> span.earliest().equals(span.latest()))
+                        .map(span -> span.earliest());
+        return day.isEmpty() && !typed.isBlank()
+                ? FieldEdit.wrong("Not a day. Give it as 2025-11-30.")
+                : read(field, day.map(LocalDate::toString).orElse(""));
+    }
+
+    /// In EDTF or words; what is not understood is kept as words.
+    private static FieldEdit dates(String label) {
+        return new FieldEdit(
+                label,
+                List.of(),
+                s -> words(s.when()),
+                (typed, s, contents) -> {
+                    var words = typed.strip();
+                    var date = DateWords.read(words, s.when().published());
+                    return words.equals(words(s.when()))
+                            ? FieldEdit.change(d -> d)
+                            : date.isEmpty() && !words.isEmpty()
+                                    ? FieldEdit.wrong(notADate(words))
+                                    : FieldEdit.change(
+                                            d ->
+                                                    d.when(
+                                                            s.when()
+                                                                    .withObserved(date.orElse(null))
+                                                                    .withWords(words)));
+                });
+    }
+
+    private static String words(When when) {
+        var date = when.observed();
+        return !when.asReported().isBlank() || date == null ? when.asReported() : date.text();
+    }
+
+    private static String notADate(String words) {
+        return DateWords.needsDay(words)
+                ? "Counts from the day of the report: give the day of publication first, or the"
+                        + " year."
+                : "Not understood as a date. Try “mid-November 2025”.";
+    }
+
+    /// "30-50 truck; 3 bus", "about 30", nothing for not counted.
+    private static FieldEdit counts(String label) {
+        return new FieldEdit(
+                label,
+                List.of(),
+                s -> CountsText.line(s.counts()),
+                (typed, s, contents) ->
+                        CountsText.fromLine(s.counts(), typed)
+                                .map(counts -> FieldEdit.change(d -> d.counts(counts)))
+                                .orElseGet(
+                                        () ->
+                                                FieldEdit.wrong(
+                                                        "Not read as counts. Try “30-50 truck; 3"
+                                                                + " bus” or “about 30”, each class"
+                                                                + " once.")));
+    }
+
+    /// The site by its code or any of its names; nothing for none.
+    private static FieldEdit site(String label, Supplier<ProjectContents> names) {
+        return new FieldEdit(
+                label,
+                List.of(),
+                s -> siteName(s, names.get()),
+                (typed, s, contents) -> {
+                    if (typed.isBlank()) {
+                        return FieldEdit.change(d -> d.site(null));
+                    }
+                    var found = contents.sites().stream().filter(site -> is(site, typed)).toList();
+                    return found.size() == 1
+                            ? FieldEdit.change(d -> d.site(found.getFirst().uuid()))
+                            : FieldEdit.wrong(
+                                    found.isEmpty()
+                                            ? "No site has this code or name."
+                                            : found.size() + " sites are called so: give a code.");
+                },
+                () -> offers(names.get()));
+    }
+
+    /// All sites by their names in all languages; what has a code is meant by it.
+    private static List<FieldEdit.Offer> offers(ProjectContents names) {
+        return names.sites().stream()
+                .map(
+                        site ->
+                                new FieldEdit.Offer(
+                                        String.join(" ", site.names().all()),
+                                        site.code(),
+                                        site.code().isEmpty() ? name(site) : site.code()))
+                .filter(offer -> !offer.typed().isEmpty())
+                .sorted(Comparator.comparing(FieldEdit.Offer::name))
+                .toList();
+    }
+
+    static String siteName(Sighting s, ProjectContents contents) {
+        return contents.site(s.siteUuid()).map(FieldEdits::name).orElse("");
+    }
+
+    static String name(Site site) {
+        return site.names().all().stream().findFirst().orElse(site.code());
+    }
+
+    private static boolean is(Site site, String typed) {
+        var wanted = typed.strip().toLowerCase(Locale.ROOT);
+        return Stream.concat(Stream.of(site.code()), site.names().all().stream())
+                .anyMatch(n -> n.toLowerCase(Locale.ROOT).equals(wanted));
+    }
+}
