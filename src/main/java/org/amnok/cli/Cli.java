@@ -41,6 +41,7 @@ public final class Cli {
                                 new CommandLine(new RenderCommand(exports, startedNanos).spec))
                         .addSubcommand(new CommandLine(new ExportCommand(exports).spec))
                         .addSubcommand(new CommandLine(new InfoCommand().spec))
+                        .addSubcommand(new CommandLine(new IdentifyCommand().spec))
                         .addSubcommand(new CommandLine(new CheckCommand().spec))
                         .setOut(out)
                         .setErr(err)

@@ -11,6 +11,7 @@ import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
+import org.amnok.release.Lift;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning.Kind;
 import picocli.CommandLine;
@@ -59,6 +60,15 @@ final class ReleaseOptions {
                             "",
                             "Why they leave; kept in the project's history, never in an output.")
                     .build();
+    private final OptionSpec liftPublished =
+            Arguments.value(
+                            "--lift-published",
+                            "REASON",
+                            String.class,
+                            "",
+                            "All reports that somebody published leave although the policy keeps"
+                                    + " them back; why is kept like that of --lift.")
+                    .build();
     private final OptionSpec withoutReports =
             Arguments.flag(
                     "--without-reports",
@@ -97,7 +107,16 @@ final class ReleaseOptions {
 
     ArgSpec[] all() {
         return new ArgSpec[] {
-            policy, least, lift, reason, withoutReports, accept, summary, unlogged, sign
+            policy,
+            least,
+            lift,
+            reason,
+            liftPublished,
+            withoutReports,
+            accept,
+            summary,
+            unlogged,
+            sign
         };
     }
 
@@ -123,22 +142,32 @@ final class ReleaseOptions {
             var all = ReleaseTerms.of(policy(command, contents)).atLeast(level(command));
             var asked = withoutReports.<Boolean>getValue() ? all.withoutTheirReports() : all;
             var terms = asked.accepting(accepted(command));
-            UUID[] lifted = lift.getValue();
-            if (lifted == null) {
-                return terms;
+            var lifted = lifted();
+            if (!lifted.equals(Lift.NONE)) {
+                requireNamedPolicy(command);
             }
-            requireNamedPolicy(command);
-            return terms.lifting(Set.of(lifted), reason.getValue());
+            return terms.lifting(lifted);
         } catch (ProblemException problem) {
             throw new ParameterException(command, problem.problem().sentence());
         }
+    }
+
+    private Lift lifted() {
+        UUID[] some = lift.getValue();
+        String all = liftPublished.getValue();
+        var why = some == null ? all : reason.<String>getValue();
+        return new Lift(
+                some == null ? Set.of() : Set.of(some),
+                !all.isBlank(),
+                some == null || all.isBlank() ? why : why + "; " + all);
     }
 
     /// A lift belongs to one policy: that of another day may be another one.
     private void requireNamedPolicy(CommandLine command) {
         if (!command.getParseResult().hasMatchedOption(policy)) {
             throw new ParameterException(
-                    command, "--lift: name the --policy that keeps these sightings back");
+                    command,
+                    "--lift, --lift-published: name the --policy that keeps these sightings back");
         }
     }
 

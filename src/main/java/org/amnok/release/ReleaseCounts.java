@@ -105,7 +105,7 @@ public final class ReleaseCounts {
                 coarser(),
                 held(),
                 lifted(),
-                terms.reason(),
+                terms.lift().reason(),
                 terms.accepted().stream().map(Kind::code).sorted().toList(),
                 terms.identifiers().secret().hex(),
                 List.of());

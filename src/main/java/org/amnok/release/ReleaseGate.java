@@ -102,7 +102,7 @@ public final class ReleaseGate {
         var lifted =
                 obstacle != null
                         && obstacle.mayBeLifted()
-                        && terms.lifted().contains(sighting.uuid());
+                        && terms.lift().lets(sighting, provenances);
         var coarsened = released(terms, sighting, level, places);
         var leaves = obstacle == null || lifted;
         return asked.test(coarsened)

@@ -67,9 +67,10 @@ final class DataDesk {
         var state = bench.session().state().get();
         var extent = MapExtent.of(bench.model().viewport().get());
         var look = bench.model().look().get();
+        var secret = bench.session().workspace().secret();
         desk.ask(
                 bench,
-                () -> question(reading, state, extent, look),
+                () -> question(reading, state, extent, look).under(secret),
                 decided -> choose(decided, bench));
     }
 

@@ -74,6 +74,7 @@ final class GateDesk {
     Optional<Decision> ask(Looked looked, List<CheckBox> beside) {
         var model =
                 new GateModel(looked.question(), looked.first(), parts.background(), parts.fx());
+        model.policy().subscribe(each -> model.sameNames().set(usual.hasSameNames(each)));
         var view =
                 new GateView(
                         model,
@@ -89,7 +90,7 @@ final class GateDesk {
             return Optional.empty();
         }
         var review = model.decided();
-        usual.released(review.terms().policy());
+        usual.released(review.terms().policy(), model.sameNames().get());
         return Optional.of(new Decision(review, model.question().shows(), view.wantsSummary()));
     }
 }

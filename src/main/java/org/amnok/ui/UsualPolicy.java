@@ -8,6 +8,7 @@ import org.amnok.domain.ReleasePolicy;
 /// the release it was chosen for, and no longer. Thread-safe.
 final class UsualPolicy {
     private static final String NAME = "policy";
+    private static final String SAME_NAMES = "same-identifiers-";
     private static final List<ReleasePolicy> KEPT =
             List.of(ReleasePolicy.PUBLIC, ReleasePolicy.PARTNER);
 
@@ -28,8 +29,18 @@ final class UsualPolicy {
         return policy;
     }
 
+    /// True when sightings were called the same in the releases under a policy.
+    boolean hasSameNames(ReleasePolicy under) {
+        return Boolean.parseBoolean(memory.get(SAME_NAMES + under.uuid(), "false"));
+    }
+
     /// Something left under a policy.
-    void released(ReleasePolicy under) {
+    ///
+    /// @param sameNames true when sightings were called as in others under it
+    void released(ReleasePolicy under, boolean sameNames) {
+        if (sameNames != hasSameNames(under)) {
+            memory.put(SAME_NAMES + under.uuid(), Boolean.toString(sameNames));
+        }
         if (KEPT.contains(under) && !under.equals(policy)) {
             policy = under;
             memory.put(NAME, under.name());

@@ -9,13 +9,13 @@ import org.jspecify.annotations.Nullable;
 /// Finds the sightings of a project again by what they were called in its releases, of which the
 /// history keeps the secrets: a table that a partner corrected comes back to where it belongs.
 /// Looked for only when a file has such an identifier; then in 8 to 16 bytes a sighting.
-final class ReleasedNames {
+public final class ReleasedNames {
     private final Workspace workspace;
     private final List<ReleaseIdentifiers> releases;
     private @Nullable Found found;
 
     /// Waits for the disk: not on the thread that writes, nor on one that it waits for.
-    ReleasedNames(Workspace workspace) {
+    public ReleasedNames(Workspace workspace) {
         this.workspace = workspace;
         releases =
                 workspace.history().releases().join().stream()
@@ -24,7 +24,7 @@ final class ReleasedNames {
     }
 
     /// The UUID of the sighting that was called so; what was given when none was.
-    UUID own(UUID given) {
+    public UUID own(UUID given) {
         for (var release : releases) {
             if (release.mayHave(given)) {
                 return in(release).own(given);

@@ -6,6 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -19,6 +22,8 @@ class ReleasedFilesComeHomeTest {
             41.4011,128.1789,Full yard,vehicles_parked,2025-09-13,Daily NK,https://example.org/1
             41.4021,128.1799,Small yard,vehicles_parked,2025-09-14,Daily NK,https://example.org/2
             """;
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final Terminal terminal = Terminal.withoutDisplay();
     @TempDir private Path folder;
@@ -72,6 +77,28 @@ class ReleasedFilesComeHomeTest {
         var other = exported(project, "3.csv", "--stable-ids", "Weekly");
         assertThat(Files.readString(second)).isEqualTo(Files.readString(first));
         assertThat(Files.readString(other)).isNotEqualTo(Files.readString(first));
+    }
+
+    @Test
+    void a_released_identifier_tells_the_newsroom_its_sighting() throws IOException {
+        var out = exported(project, "partner.csv");
+        var released = ID.matcher(Files.readString(out)).results().map(MatchResult::group).toList();
+        assertThat(released).hasSize(2);
+        var told = terminal.type("identify", project, released.getFirst(), released.getLast());
+        assertThat(told.exitCode()).isZero();
+        assertThat(told.out()).contains("\tFull yard", "\tSmall yard");
+        var own = told.out().lines().map(line -> line.split("\t")[1]).toList();
+        assertThat(own).doesNotContainAnyElementsOf(released);
+        assertThat(terminal.type("identify", project, own.getFirst()).out())
+                .contains(own.getFirst());
+    }
+
+    @Test
+    void an_identifier_of_no_release_is_told_as_such() {
+        var told = terminal.type("identify", project, new UUID(1, 2));
+        assertThat(told.exitCode()).isEqualTo(1);
+        assertThat(told.err()).contains("is in no release");
+        assertThat(told.out()).isEmpty();
     }
 
     @Test

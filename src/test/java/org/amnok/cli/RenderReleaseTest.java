@@ -123,6 +123,15 @@ class RenderReleaseTest {
     }
 
     @Test
+    void all_published_reports_are_lifted_with_one_reason() {
+        var lifted = List.of("--policy", "public", "--lift-published", "All are on the net");
+        var result = render("published", lifted.toArray(String[]::new));
+        assertThat(result.out()).startsWith("Policy Public: 31 of 31 sightings leave");
+        assertThat(newest().changes())
+                .anyMatch(change -> change.after().equals("All are on the net"));
+    }
+
+    @Test
     void lifting_without_a_reason_is_wrong_usage() {
         var result = render("silent", "--policy", "public", "--lift", anySighting().toString());
         assertThat(result.exitCode()).isEqualTo(2);

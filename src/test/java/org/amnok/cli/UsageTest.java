@@ -18,7 +18,18 @@ class UsageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"new", "import", "merge", "base", "export", "render", "info", "check"})
+    @ValueSource(
+            strings = {
+                "new",
+                "import",
+                "merge",
+                "base",
+                "export",
+                "render",
+                "info",
+                "identify",
+                "check"
+            })
     void every_command_has_help(String command) {
         var result = terminal.type(command, "--help");
         assertThat(result.exitCode()).isZero();

@@ -31,32 +31,32 @@ class UsualPolicyTest {
 
     @Test
     void a_stricter_one_is_kept_for_the_next_release_and_the_next_run() {
-        usual.released(ReleasePolicy.PUBLIC);
+        usual.released(ReleasePolicy.PUBLIC, false);
         assertThat(usual.get()).isEqualTo(ReleasePolicy.PUBLIC);
         assertThat(new UsualPolicy(memory).get()).isEqualTo(ReleasePolicy.PUBLIC);
     }
 
     @Test
     void a_laxer_one_holds_once() {
-        usual.released(ReleasePolicy.INTERNAL);
+        usual.released(ReleasePolicy.INTERNAL, false);
         assertThat(usual.get()).isEqualTo(ReleasePolicy.PARTNER);
-        usual.released(ReleasePolicy.PUBLIC);
-        usual.released(ReleasePolicy.INTERNAL);
+        usual.released(ReleasePolicy.PUBLIC, false);
+        usual.released(ReleasePolicy.INTERNAL, false);
         assertThat(usual.get()).isEqualTo(ReleasePolicy.PUBLIC);
         assertThat(new UsualPolicy(memory).get()).isEqualTo(ReleasePolicy.PUBLIC);
     }
 
     @Test
     void one_of_a_projects_own_holds_once_whatever_its_name() {
-        usual.released(ReleasePolicy.PUBLIC);
-        usual.released(OWN);
+        usual.released(ReleasePolicy.PUBLIC, false);
+        usual.released(OWN, false);
         assertThat(new UsualPolicy(memory).get()).isEqualTo(ReleasePolicy.PUBLIC);
     }
 
     @Test
     void partner_is_gone_back_to_by_choosing_it() {
-        usual.released(ReleasePolicy.PUBLIC);
-        usual.released(ReleasePolicy.PARTNER);
+        usual.released(ReleasePolicy.PUBLIC, false);
+        usual.released(ReleasePolicy.PARTNER, false);
         assertThat(new UsualPolicy(memory).get()).isEqualTo(ReleasePolicy.PARTNER);
     }
 
@@ -64,5 +64,16 @@ class UsualPolicyTest {
     void what_somebody_else_wrote_into_the_memory_makes_it_no_laxer() {
         memory.put("policy", "Internal");
         assertThat(new UsualPolicy(memory).get()).isEqualTo(ReleasePolicy.PARTNER);
+    }
+
+    @Test
+    void whether_identifiers_last_is_remembered_for_each_policy() {
+        usual.released(ReleasePolicy.PARTNER, true);
+        usual.released(OWN, false);
+        var next = new UsualPolicy(memory);
+        assertThat(next.hasSameNames(ReleasePolicy.PARTNER)).isTrue();
+        assertThat(next.hasSameNames(OWN)).isFalse();
+        usual.released(ReleasePolicy.PARTNER, false);
+        assertThat(next.hasSameNames(ReleasePolicy.PARTNER)).isFalse();
     }
 }

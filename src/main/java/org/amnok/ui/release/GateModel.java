@@ -27,6 +27,7 @@ import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
 import org.amnok.release.Passage;
+import org.amnok.release.ReleaseIdentifiers;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
@@ -52,6 +53,7 @@ public final class GateModel {
     private final ObjectProperty<PrivacyLevel> least =
             new SimpleObjectProperty<>(PrivacyLevel.EXACT);
     private final BooleanProperty withoutReports = new SimpleBooleanProperty();
+    private final BooleanProperty sameNames = new SimpleBooleanProperty();
     private final StringProperty reason = new SimpleStringProperty("");
     private final ObservableSet<UUID> lifted = FXCollections.observableSet(new LinkedHashSet<>());
     private final ObservableSet<ReleaseWarning> accepted =
@@ -75,6 +77,7 @@ public final class GateModel {
         policy.subscribe((was, is) -> begin());
         least.subscribe((was, is) -> ask());
         withoutReports.subscribe((was, is) -> ask());
+        sameNames.subscribe((was, is) -> ask());
         reason.subscribe((was, is) -> ask());
         lifted.addListener((javafx.collections.SetChangeListener<UUID>) change -> ask());
         ask();
@@ -199,6 +202,11 @@ public final class GateModel {
         return withoutReports;
     }
 
+    /// True when sightings are called the same in every release under the policy.
+    public BooleanProperty sameNames() {
+        return sameNames;
+    }
+
     /// Why some are lifted.
     public StringProperty reason() {
         return reason;
@@ -240,9 +248,18 @@ public final class GateModel {
     /// As decided so far. Nothing is lifted until a reason is given.
     public ReleaseTerms terms() {
         var all = ReleaseTerms.of(policy.get()).atLeast(least.get());
-        var terms = withoutReports.get() ? all.withoutTheirReports() : all;
+        var terms = named(withoutReports.get() ? all.withoutTheirReports() : all);
         var why = reason.get().strip();
         return lifted.isEmpty() || why.isEmpty() ? terms : terms.lifting(Set.copyOf(lifted), why);
+    }
+
+    /// As `--stable-ids` does for a recipient who is called like the policy.
+    private ReleaseTerms named(ReleaseTerms terms) {
+        var secret = question.secret();
+        var under = terms.policy();
+        return secret == null || !sameNames.get() || under.equals(ReleasePolicy.INTERNAL)
+                ? terms
+                : terms.naming(ReleaseIdentifiers.lasting(secret, under, under.name()));
     }
 
     /// How many decisions are missing: warnings, and the reason for what is lifted.

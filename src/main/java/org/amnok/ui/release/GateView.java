@@ -7,6 +7,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -75,6 +76,7 @@ public final class GateView extends BorderPane {
                         new LevelList(model.least()),
                         Text.of("Fields", "gate-head"),
                         reports(),
+                        sameNames(),
                         new FieldList(model));
         box.getStyleClass().add("gate-section");
         return box;
@@ -84,6 +86,22 @@ public final class GateView extends BorderPane {
         var box = new CheckBox("Leave out outlet, title and address of reports");
         box.setId("gate-leave-out-reports");
         box.selectedProperty().bindBidirectional(model.withoutReports());
+        return box;
+    }
+
+    private Node sameNames() {
+        var box = new CheckBox("Same identifiers in every release under this policy");
+        box.setId("gate-same-identifiers");
+        box.setTooltip(
+                new Tooltip(
+                        "Who gets several releases under this policy can tell then what is new and"
+                                + " what was corrected. Without it no two files have an identifier"
+                                + " in common: leave it off for files that different people get."
+                                + " What is internal keeps the identifiers of the project."));
+        box.selectedProperty().bindBidirectional(model.sameNames());
+        box.disableProperty().bind(model.policy().isEqualTo(ReleasePolicy.INTERNAL));
+        box.setVisible(model.question().secret() != null);
+        box.setManaged(box.isVisible());
         return box;
     }
 

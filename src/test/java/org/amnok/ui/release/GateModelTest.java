@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.domain.LatLon;
@@ -11,6 +12,7 @@ import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.Secret;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
@@ -23,6 +25,7 @@ import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
 import org.amnok.release.ReleaseWarning.Kind;
+import org.amnok.release.ReleasedSighting;
 import org.junit.jupiter.api.Test;
 
 class GateModelTest {
@@ -167,7 +170,7 @@ class GateModelTest {
         assertThat(model.obstacle()).contains("left");
         model.reason().set("Checked by two of us");
         assertThat(model.review().get().leaving()).isOne();
-        assertThat(model.review().get().terms().reason()).isEqualTo("Checked by two of us");
+        assertThat(model.review().get().terms().lift().reason()).isEqualTo("Checked by two of us");
     }
 
     @Test
@@ -182,7 +185,25 @@ class GateModelTest {
         assertThat(model.reason().get()).isEmpty();
         assertThat(model.accepted()).isEmpty();
         model.policy().set(ReleasePolicy.PARTNER);
-        assertThat(model.review().get().terms().lifted()).isEmpty();
+        assertThat(model.review().get().terms().lift().sightings()).isEmpty();
+    }
+
+    @Test
+    void sightings_are_called_the_same_only_where_a_person_asks_for_it() {
+        var asked = question(sighting("a", PrivacyLevel.EXACT)).under(Secret.random());
+        var model = model(asked, Runnable::run);
+        var once = names(model);
+        model.withoutReports().set(true);
+        assertThat(names(model)).isNotEqualTo(once);
+        model.sameNames().set(true);
+        var same = names(model);
+        model.withoutReports().set(false);
+        assertThat(names(model)).isEqualTo(same);
+        assertThat(names(model(asked, Runnable::run))).isNotEqualTo(same);
+    }
+
+    private static List<UUID> names(GateModel model) {
+        return model.decided().released().sightings().stream().map(ReleasedSighting::uuid).toList();
     }
 
     @Test

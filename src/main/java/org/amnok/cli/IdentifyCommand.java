@@ -1,0 +1,61 @@
+package org.amnok.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import org.amnok.store.ProjectStore.Access;
+import org.amnok.workspace.ReleasedNames;
+import org.amnok.workspace.Workspace;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+
+/// `amnok identify`: which sightings of a project identifiers in its released files stand for.
+final class IdentifyCommand implements Callable<Integer> {
+    private final PositionalParamSpec project = Arguments.project("The project.");
+    private final PositionalParamSpec released =
+            PositionalParamSpec.builder()
+                    .index("1..*")
+                    .arity("1..*")
+                    .required(true)
+                    .type(UUID[].class)
+                    .converters(new UuidCode())
+                    .paramLabel("ID")
+                    .description("Identifiers of sightings in files that were released.")
+                    .build();
+    final CommandSpec spec = Arguments.command("identify", this, project, released);
+
+    IdentifyCommand() {
+        spec.usageMessage()
+                .description(
+                        "Say which sightings identifiers in released files stand for: the UUID in"
+                                + " the project and the title, for this machine only. Nobody"
+                                + " without the project can tell.");
+    }
+
+    @Override
+    public Integer call() {
+        Path file = project.getValue();
+        UUID[] asked = released.getValue();
+        var all = true;
+        try (var workspace = Workspace.open(file, Access.READ_ONLY)) {
+            var names = new ReleasedNames(workspace);
+            for (var each : asked) {
+                all &= tell(each, names.own(each), workspace);
+            }
+        }
+        return all ? Cli.DONE : Cli.PROBLEM;
+    }
+
+    private boolean tell(UUID asked, UUID own, Workspace workspace) {
+        var found = workspace.state().contents().sightings(List.of(own));
+        if (found.isEmpty()) {
+            spec.commandLine()
+                    .getErr()
+                    .println(asked + " is in no release that the history tells of");
+            return false;
+        }
+        spec.commandLine().getOut().println(asked + "\t" + own + "\t" + found.getFirst().title());
+        return true;
+    }
+}
