@@ -88,6 +88,22 @@ class ImportFilesTest {
         assertThat(only().when()).isEqualTo(When.UNKNOWN);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2025-11-30, yesterday, 2025-11-29",
+        "2025-11-30, 13 September, 2025-09-13",
+        "2026-01-02, 어제, 2026-01-01"
+    })
+    void words_of_a_date_are_counted_from_the_day_of_the_report(
+            String day, String words, String observed) throws IOException {
+        var rows =
+                Files.writeString(
+                        folder.resolve("rows.csv"),
+                        "title,date,lat,lon\nA," + words + ",41.4,128.2\n");
+        terminal.type("import", project, rows, "--reported-on", day);
+        assertThat(String.valueOf(only().when().observed())).contains(observed);
+    }
+
     private Sighting only() {
         try (var workspace =
                 Workspace.open(project, Access.READ_ONLY, () -> MapTerrain.of(Maps.BASE))) {

@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Evidence;
@@ -132,6 +133,22 @@ class ImportPageTest extends ImportSpecification {
                 "the word is shown", () -> window.find("word-means-차량", Choice.class) != null);
         choose("word-means-차량", Optional.of("vehicles_parked"));
         awaitCounts("3 can be imported");
+    }
+
+    @Test
+    void the_day_of_the_report_is_what_yesterday_is_counted_from() {
+        open(file("a.csv", "title,date,lat,lon\nBridge,yesterday,41.4,128.2\n"));
+        awaitCounts("1 can be imported");
+        var day = window.find("import-reported-on", TextField.class);
+        TestWindow.runOnFx(day::requestFocus);
+        TestWindow.runOnFx(() -> day.setText("2025-11-30"));
+        robot.push(KeyCode.ENTER);
+        awaitCounts("1 can be imported");
+        fire("import-run");
+        awaitCounts("1 imported");
+        assertThat(sightings())
+                .extracting(s -> String.valueOf(s.when().observed()))
+                .allMatch(observed -> observed.contains("2025-11-29"));
     }
 
     private String follows() {
