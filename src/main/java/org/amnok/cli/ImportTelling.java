@@ -2,7 +2,6 @@ package org.amnok.cli;
 
 import java.io.PrintWriter;
 import org.amnok.exchange.ImportReport;
-import org.amnok.exchange.ImportReportFile;
 import org.amnok.exchange.RejectedCauses;
 import org.amnok.workspace.ImportOutcome;
 import org.amnok.workspace.Workspace;
@@ -30,7 +29,7 @@ record ImportTelling(PrintWriter out) {
         found.warnings().forEach(warning -> out.println("note: " + warning.sentence()));
         found.firstDifferent().stream()
                 .limit(MOST_LINES)
-                .forEach(row -> out.println("different: " + ImportReportFile.words(row)));
+                .forEach(row -> out.println("different: " + row.sentence()));
         RejectedCauses.of(found.firstRejected()).stream()
                 .limit(MOST_LINES)
                 .forEach(problem -> out.println("rejected: " + problem.sentence()));

@@ -55,12 +55,22 @@ public record ImportReport(
             fields = List.copyOf(fields);
         }
 
+        /// What became of the row, in a line.
+        public String sentence() {
+            return where
+                    + ": "
+                    + (title.isBlank() ? "a sighting without a title" : "“" + title + "”")
+                    + " is there with other "
+                    + String.join(", ", fields)
+                    + "; left as it is";
+        }
+
         /// Why the row was not brought in.
         public Problem problem() {
             return new Problem(
-                    "The project has it as “"
-                            + title
-                            + "”, with other "
+                    "The project has it "
+                            + (title.isBlank() ? "without a title" : "as “" + title + "”")
+                            + ", with other "
                             + String.join(", ", fields),
                     where,
                     "Change it in the project if the row is right, or give the row another id if it"

@@ -55,7 +55,7 @@ public final class ImportReportFile {
                 report.rejected());
         consequences(report, out);
         report.warnings().forEach(warning -> out.println("  note: " + warning.sentence()));
-        report.firstDifferent().forEach(row -> out.println("  different: " + words(row)));
+        report.firstDifferent().forEach(row -> out.println("  different: " + row.sentence()));
         RejectedCauses.of(report.firstRejected())
                 .forEach(problem -> out.println("  rejected: " + problem.sentence()));
         more(report.different(), report.firstDifferent().size(), "different", out);
@@ -67,16 +67,6 @@ public final class ImportReportFile {
         if (!sentence.isEmpty()) {
             out.println("  " + sentence);
         }
-    }
-
-    /// What is there already but different, in a line.
-    public static String words(ImportReport.Different row) {
-        return row.where()
-                + ": “"
-                + row.title()
-                + "” is there with other "
-                + String.join(", ", row.fields())
-                + "; left as it is";
     }
 
     private static void more(long all, int listed, String what, PrintWriter out) {

@@ -27,6 +27,7 @@ final class ReadingNotes {
     private final List<Problem> found = new ArrayList<>();
     private final NamedRows far = new NamedRows();
     private final NamedRows nowhere = new NamedRows();
+    private final NamedRows unlocated = new NamedRows();
     private final NamedRows middles = new NamedRows();
     private final NamedRows elsewhere = new NamedRows();
     private final NamedRows unpublished = new NamedRows();
@@ -69,6 +70,8 @@ final class ReadingNotes {
         }
         if (!(sighting.place() instanceof Place.Located) && RowPlaces.isNowhere(row)) {
             nowhere.add(row.record().number());
+        } else if (sighting.place() instanceof Place.Unlocated) {
+            unlocated.add(row.record().number());
         } else if (RowPlaces.isMiddle(row)) {
             middles.add(row.record().number());
         }
@@ -131,73 +134,50 @@ final class ReadingNotes {
                     "Link these sightings by hand.");
         }
         originWarnings(warnings);
-        if (far.count > 0) {
-            warn(
-                    warnings,
-                    "Places far from the border: " + table.counted() + " " + far,
-                    "Check their coordinates.");
-        }
-        if (nowhere.count > 0) {
-            warn(
-                    warnings,
-                    "Places at 0, 0 are none, as many programs write it; taken as without place: "
-                            + table.counted()
-                            + " "
-                            + nowhere,
-                    "Set the place by hand where you know it.");
-        }
-        if (elsewhere.count > 0) {
-            warn(
-                    warnings,
-                    "Columns of coordinates name another place than the shape, which was taken: "
-                            + table.counted()
-                            + " "
-                            + elsewhere,
-                    "Look at one of them on the map. To take the columns instead, save the table"
-                            + " without its shapes.");
-        }
-        if (middles.count > 0) {
-            warn(
-                    warnings,
-                    "Lines and areas taken as their middle, uncertain by half their extent: "
-                            + table.counted()
-                            + " "
-                            + middles,
-                    "Check these places.");
-        }
-        if (countsInWords.count > 0) {
-            warn(
-                    warnings,
-                    "Counts of no known class, or not understood, kept as words: "
-                            + table.counted()
-                            + " "
-                            + countsInWords,
-                    "Give their numbers by hand where you know them.");
-        }
-        if (datesFromNoDay.count > 0) {
-            warn(
-                    warnings,
-                    "Dates that count from the day of the report, which is not known, kept as"
-                            + " words: "
-                            + table.counted()
-                            + " "
-                            + datesFromNoDay,
-                    "Say the day of the report (--reported-on 2025-11-30), or give a column of days"
-                            + " of publication.");
-        }
+        tell(warnings, far, "Places far from the border: ", "Check their coordinates.");
+        tell(
+                warnings,
+                nowhere,
+                "Places at 0, 0 are none, as many programs write it; taken as without place: ",
+                "Set the place by hand where you know it.");
+        tell(
+                warnings,
+                unlocated,
+                (unlocated.count == 1 ? "1 row" : unlocated.count + " rows")
+                        + " came in without a place: ",
+                "Say which column tells it, or set it by hand where you know it.");
+        tell(
+                warnings,
+                elsewhere,
+                "Columns of coordinates name another place than the shape, which was taken: ",
+                "Look at one of them on the map. To take the columns instead, save the table"
+                        + " without its shapes.");
+        tell(
+                warnings,
+                middles,
+                "Lines and areas taken as their middle, uncertain by half their extent: ",
+                "Check these places.");
+        tell(
+                warnings,
+                countsInWords,
+                "Counts of no known class, or not understood, kept as words: ",
+                "Give their numbers by hand where you know them.");
+        tell(
+                warnings,
+                datesFromNoDay,
+                "Dates that count from the day of the report, which is not known, kept as"
+                        + " words: ",
+                "Say the day of the report (--reported-on 2025-11-30), or give a column of days"
+                        + " of publication.");
         return List.copyOf(warnings);
     }
 
     private void originWarnings(List<Problem> warnings) {
-        if (unpublished.count > 0) {
-            warn(
-                    warnings,
-                    "Rows without an address or a known outlet, read as told by sources: "
-                            + table.counted()
-                            + " "
-                            + unpublished,
-                    "Give the address of the report where one was published.");
-        }
+        tell(
+                warnings,
+                unpublished,
+                "Rows without an address or a known outlet, read as told by sources: ",
+                "Give the address of the report where one was published.");
         if (!sources.isEmpty()) {
             warn(
                     warnings,
@@ -206,6 +186,13 @@ final class ReadingNotes {
                                     .map(e -> "“" + e.getKey() + "” (" + e.getValue() + ")")
                                     .collect(Collectors.joining(", ")),
                     "Nothing of them is printed.");
+        }
+    }
+
+    /// Names the rows, if there are any.
+    private void tell(List<Problem> warnings, NamedRows rows, String what, String remedy) {
+        if (rows.count > 0) {
+            warn(warnings, what + table.counted() + " " + rows, remedy);
         }
     }
 

@@ -43,6 +43,22 @@ class NowhereTest {
                 .anyMatch(w -> w.what().matches(".*without place: (line 2|record 1)"));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "title,lat,lon#a,,#b,41.4,128.2|1 row came in without a place: line 2",
+                "2025-11-13,crossing_ford,Bridge#2025-11-14,crossing_ford,Ford"
+                        + "|2 rows came in without a place: line 1, 2"
+            })
+    void rows_without_a_place_are_told_also_without_names_of_columns(String text, String told)
+            throws IOException {
+        var file = Files.writeString(folder.resolve("a.csv"), text.replace('#', '\n') + "\n");
+        assertThat(ReadTables.of(file, List.of()).warnings())
+                .extracting(w -> w.what())
+                .contains(told);
+    }
+
     @Test
     void a_place_on_the_equator_or_at_greenwich_is_one() throws IOException {
         var text = "title,lat,lon\na,0,32.5\nb,51.5,0\n";

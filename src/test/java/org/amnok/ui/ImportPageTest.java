@@ -133,6 +133,8 @@ class ImportPageTest extends ImportSpecification {
                 "the word is shown", () -> window.find("word-means-차량", Choice.class) != null);
         choose("word-means-차량", Optional.of("vehicles_parked"));
         awaitCounts("3 can be imported");
+        assertThat(tab.getText()).isEqualTo("1 word given a meaning");
+        assertThat(TestWindow.onFx(() -> wordRows("차량"))).isEqualTo("2");
     }
 
     @Test
@@ -149,6 +151,20 @@ class ImportPageTest extends ImportSpecification {
         assertThat(sightings())
                 .extracting(s -> String.valueOf(s.when().observed()))
                 .allMatch(observed -> observed.contains("2025-11-29"));
+    }
+
+    private String wordRows(String word) {
+        var table = window.find("import-words", TableView.class);
+        var rows = table.getItems();
+        return IntStream.range(0, rows.size())
+                .filter(i -> String.valueOf(cell(table, 1, i)).equals(word))
+                .mapToObj(i -> String.valueOf(cell(table, 2, i)))
+                .findFirst()
+                .orElse("");
+    }
+
+    private static Object cell(TableView<?> table, int column, int row) {
+        return table.getColumns().get(column).getCellData(row);
     }
 
     private String follows() {

@@ -110,13 +110,15 @@ final class ImportFindings extends BorderPane {
                         report.rejected() - report.firstRejected().size());
         differentLines =
                 capped(
-                        report.firstDifferent().stream().map(ImportFindings::line).toList(),
+                        report.firstDifferent().stream()
+                                .map(ImportReport.Different::sentence)
+                                .toList(),
                         report.different() - report.firstDifferent().size());
         warningLines = report.warnings().stream().map(w -> w.sentence()).toList();
         tell(rejected, report.rejected(), "cannot be imported");
         wordsTable.show(report);
-        var known = wordsTable.getItems().size();
-        tell(words, known, known == 1 ? "word not known" : "words not known");
+        words.setText(wordsTable.title());
+        words.setVisible(!wordsTable.getItems().isEmpty());
         tell(different, report.different(), "there with other content");
         tell(warnings, warningLines.size(), warningLines.size() == 1 ? "warning" : "warnings");
         if (tabs.getSelectedToggle() instanceof ToggleButton chosen) {
@@ -138,17 +140,6 @@ final class ImportFindings extends BorderPane {
             lines.add(String.format(Locale.ROOT, "… and %,d more rows", unlisted));
         }
         return lines;
-    }
-
-    private static String line(ImportReport.Different each) {
-        var title =
-                each.title().isBlank() ? "A sighting without a title" : "“" + each.title() + "”";
-        return each.where()
-                + " · "
-                + title
-                + " is in the project with another "
-                + String.join(", ", each.fields())
-                + " · It is left as it is there.";
     }
 
     private static void tell(ToggleButton tab, long count, String words) {

@@ -1,8 +1,10 @@
 package org.amnok.ui.incoming;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.amnok.domain.SightingKind;
+import org.amnok.exchange.ColumnMapping;
 import org.amnok.exchange.ImportReport;
 import org.amnok.exchange.SightingColumn;
 import org.amnok.exchange.UnknownWord;
@@ -27,12 +30,28 @@ final class WordsTable extends TableView<WordsTable.Row> {
 
     /// A word and its column.
     ///
-    /// @param rows as text; empty for a word that a person has said the meaning of
+    /// @param rows as text; empty for a word that a person has said the meaning of before
     record Row(SightingColumn meaning, String column, String word, String rows) {}
+
+    /// By which a row is known, in any case of its letters.
+    private record Word(SightingColumn meaning, String word) {
+        Word {
+            word = word.strip().toLowerCase(Locale.ROOT);
+        }
+
+        static Word of(UnknownWord unknown) {
+            return new Word(unknown.meaning(), unknown.word());
+        }
+
+        static Word of(Row row) {
+            return new Word(row.meaning(), row.word());
+        }
+    }
 
     WordsTable(ImportModel model) {
         this.model = model;
         setId("import-words");
+        getStyleClass().add("mapping-table");
         setPlaceholder(Text.of("All words are known.", "empty"));
         words("Column of the file", 170, Row::column);
         words("Word", 300, Row::word);
@@ -46,10 +65,11 @@ final class WordsTable extends TableView<WordsTable.Row> {
         setColumnResizePolicy(CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
     }
 
-    /// Shows the words of a report, and those that were said before.
+    /// Shows the words of a report, and those that were said before, in the order in which they
+    /// came: a word that is given its meaning stays where it is, and keeps the keys.
     void show(ImportReport report) {
-        var rows = new ArrayList<Row>();
-        report.unknownWords().stream().map(WordsTable::row).forEach(rows::add);
+        var rows = new LinkedHashMap<Word, Row>();
+        report.unknownWords().forEach(word -> rows.put(Word.of(word), row(word)));
         var table = model.shown().get();
         if (table != null) {
             var mapping = model.mapping(table);
@@ -60,16 +80,43 @@ final class WordsTable extends TableView<WordsTable.Row> {
                                     words.keySet()
                                             .forEach(
                                                     word ->
-                                                            rows.add(
-                                                                    new Row(
-                                                                            meaning,
-                                                                            mapping.name(meaning),
-                                                                            word,
-                                                                            ""))));
+                                                            rows.putIfAbsent(
+                                                                    new Word(meaning, word),
+                                                                    said(mapping, meaning, word))));
         }
-        if (!rows.equals(getItems())) {
-            getItems().setAll(rows);
+        var ordered = new ArrayList<Row>();
+        getItems().stream()
+                .map(shown -> rows.remove(Word.of(shown)))
+                .filter(Objects::nonNull)
+                .forEach(ordered::add);
+        ordered.addAll(rows.values());
+        if (!ordered.equals(getItems())) {
+            getItems().setAll(ordered);
         }
+    }
+
+    /// What the tab above the table is called: "1 word not known", "2 words given a meaning".
+    String title() {
+        var unsaid = getItems().stream().filter(row -> !isSaid(row)).count();
+        return unsaid > 0
+                ? counted(unsaid) + " not known"
+                : counted(getItems().size()) + " given a meaning";
+    }
+
+    private static String counted(long words) {
+        return String.format(Locale.ROOT, "%,d %s", words, words == 1 ? "word" : "words");
+    }
+
+    private boolean isSaid(Row row) {
+        return model.meantBy(row.meaning(), row.word()).isPresent();
+    }
+
+    /// With the rows that it had while nobody had said its meaning.
+    private Row said(ColumnMapping mapping, SightingColumn meaning, String word) {
+        return getItems().stream()
+                .filter(shown -> Word.of(shown).equals(new Word(meaning, word)))
+                .findFirst()
+                .orElseGet(() -> new Row(meaning, mapping.name(meaning), word, ""));
     }
 
     private static Row row(UnknownWord word) {
