@@ -70,7 +70,7 @@ final class ReadingNotes {
         }
         if (!(sighting.place() instanceof Place.Located) && RowPlaces.isNowhere(row)) {
             nowhere.add(row.record().number());
-        } else if (sighting.place() instanceof Place.Unlocated) {
+        } else if (sighting.place() instanceof Place.Unlocated && !mapping.isAmnoks()) {
             unlocated.add(row.record().number());
         } else if (RowPlaces.isMiddle(row)) {
             middles.add(row.record().number());
