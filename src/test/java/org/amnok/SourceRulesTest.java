@@ -46,11 +46,8 @@ class SourceRulesTest {
     private static final List<String> NAMES_OF_SEVERAL_CLASSES =
             names(
                     """
-                    Cells CountText Drawing Escapes FeatureTable FilterText Finding Frame Graticule
-                    ImportProgress KmlData KmlStyles Leaders LegendItem LookRow Measurement Numbers
-                    OtherProject PictureSize PngChunks ReleasedCells RowSet SightingColumn
-                    SightingColumns SightingReading SiteFacts SiteNames SiteTable Snap TextRows
-                    TiffDirectory TimeAxis TimelinePainter Version XmlText
+                    Frame ImportProgress LegendItem Measurement PictureSize SightingColumn
+                    SightingColumns SightingReading SiteTable TextRows
                     """);
 
     private static List<Path> files;

@@ -43,7 +43,7 @@ final class AmnokCommand implements Callable<Integer> {
         this.startedNanos = startedNanos;
         this.window = window;
         this.display = display;
-        spec.addOption(VERSION).versionProvider(new Version());
+        spec.addOption(VERSION).versionProvider(new BuildVersion());
         spec.usageMessage()
                 .description("Maps of what was seen along the Yalu (Amnok) river.")
                 .footer("", "Exit codes: 0 done, 1 a problem (told on stderr), 2 wrong usage.");

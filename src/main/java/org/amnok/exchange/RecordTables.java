@@ -50,6 +50,6 @@ public final class RecordTables {
     }
 
     private static List<RecordTable> of(List<? extends FeatureSource> sources) {
-        return sources.stream().<RecordTable>map(FeatureTable::new).toList();
+        return sources.stream().<RecordTable>map(FeatureRecordTable::new).toList();
     }
 }

@@ -8,7 +8,7 @@ import org.amnok.domain.Count;
 import org.amnok.domain.CountClass;
 import org.amnok.domain.Counts;
 import org.amnok.domain.counting.CountNotation;
-import org.amnok.domain.counting.CountText;
+import org.amnok.domain.counting.CountReader;
 import org.jspecify.annotations.Nullable;
 
 /// How many a row's event counted. What is not understood is kept in its words, and the row is not
@@ -34,14 +34,14 @@ final class RowCounts {
             return new Counts(List.of(row.at(column, () -> count(row))), withUnit(words, row));
         }
         var told = words.isEmpty() ? numbers(row) : words;
-        return new Counts(of(row, CountText.read(told).rows()), withUnit(plain(told), row));
+        return new Counts(of(row, CountReader.read(told).rows()), withUnit(plain(told), row));
     }
 
     /// True when numbers of a row are in words only, or some of its words are not understood.
     static boolean leavesWords(SightingRow row, Counts counts) {
         return !counts.asReported().isEmpty()
                 && (counts.rows().isEmpty()
-                        || (!isInNumbers(row) && !CountText.read(words(row)).left().isEmpty()));
+                        || (!isInNumbers(row) && !CountReader.read(words(row)).left().isEmpty()));
     }
 
     /// Our own notation needs no words.
@@ -80,7 +80,7 @@ final class RowCounts {
 
     /// What a unit counts; null when no class is for it.
     private static @Nullable CountClass unit(SightingRow row) {
-        var read = CountText.read("2 " + row.text(SightingColumn.COUNT_UNIT)).rows();
+        var read = CountReader.read("2 " + row.text(SightingColumn.COUNT_UNIT)).rows();
         return read.size() == 1 && read.getFirst().countClass() != CountClass.UNKNOWN
                 ? read.getFirst().countClass()
                 : null;
@@ -132,7 +132,7 @@ final class RowCounts {
 
     /// Exact where the words say so.
     private static Count.Method method(SightingRow row) {
-        return CountText.read(row.text(SightingColumn.COUNT_TEXT)).rows().stream()
+        return CountReader.read(row.text(SightingColumn.COUNT_TEXT)).rows().stream()
                         .anyMatch(told -> told.method() == Count.Method.EXACT)
                 ? Count.Method.EXACT
                 : Count.Method.ESTIMATE;

@@ -11,7 +11,7 @@ import org.amnok.render.RenderReport;
 /// Makes PDF of one page. Thread-safe.
 public final class PdfPicture implements PictureOutput {
     @Override
-    public Optional<Drawing> draw(Sheet sheet, BooleanSupplier cancelled) {
+    public Optional<DrawnSheet> draw(Sheet sheet, BooleanSupplier cancelled) {
         try (var pdf = new PdfDocument(sheet.title(), sheet.language().code())) {
             pdf.subject(sheet.caption().text());
             var report = add(pdf, sheet, cancelled);
@@ -20,7 +20,7 @@ public final class PdfPicture implements PictureOutput {
             }
             var bytes = new ByteArrayOutputStream(1 << 20);
             pdf.write(bytes);
-            return Optional.of(new Drawing(report, bytes::writeTo, pdf.drawn()));
+            return Optional.of(new DrawnSheet(report, bytes::writeTo, pdf.drawn()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

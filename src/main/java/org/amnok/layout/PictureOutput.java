@@ -10,7 +10,7 @@ public interface PictureOutput {
     /// Draws a sheet; nothing is written yet.
     ///
     /// @return empty when it was cancelled
-    Optional<Drawing> draw(Sheet sheet, BooleanSupplier cancelled);
+    Optional<DrawnSheet> draw(Sheet sheet, BooleanSupplier cancelled);
 
     /// Draws a sheet and writes it, wholly or not at all.
     ///
@@ -20,6 +20,6 @@ public interface PictureOutput {
     default Optional<RenderReport> write(Sheet sheet, OutputFile file, BooleanSupplier cancelled) {
         var drawing = draw(sheet, cancelled);
         drawing.ifPresent(drawn -> file.write(drawn.content(), drawn::words));
-        return drawing.map(Drawing::report);
+        return drawing.map(DrawnSheet::report);
     }
 }

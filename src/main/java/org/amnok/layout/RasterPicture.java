@@ -24,14 +24,15 @@ public final class RasterPicture implements PictureOutput {
     }
 
     @Override
-    public Optional<Drawing> draw(Sheet sheet, BooleanSupplier cancelled) {
+    public Optional<DrawnSheet> draw(Sheet sheet, BooleanSupplier cancelled) {
         var image = image(sheet.size());
         var words = new DrawnWords();
         var report = paint(sheet, image, words, cancelled);
         return report.cancelled()
                 ? Optional.empty()
                 : Optional.of(
-                        new Drawing(report, out -> encoder.write(image, sheet, out), words.text()));
+                        new DrawnSheet(
+                                report, out -> encoder.write(image, sheet, out), words.text()));
     }
 
     /// Draws a sheet into memory and lets it go, for a measurement.

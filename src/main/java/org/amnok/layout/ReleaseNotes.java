@@ -64,7 +64,7 @@ public final class ReleaseNotes {
                         .filter(s -> s.level().cellDegrees().isPresent())
                         .count();
         var reaches =
-                ReleasedCells.of(sightings).stream()
+                GeomaskCells.of(sightings).stream()
                         .sorted(Comparator.comparingDouble(CellMark::sideDegrees))
                         .map(LegendCells::reach)
                         .distinct()

@@ -15,7 +15,7 @@ public final class SvgPicture implements PictureOutput {
     }
 
     @Override
-    public Optional<Drawing> draw(Sheet sheet, BooleanSupplier cancelled) {
+    public Optional<DrawnSheet> draw(Sheet sheet, BooleanSupplier cancelled) {
         var page = new SvgPage(sheet.size().width(), sheet.size().height(), outlines);
         var report = sheet.paint(page.graphics(), cancelled);
         if (report.cancelled()) {
@@ -25,6 +25,6 @@ public final class SvgPicture implements PictureOutput {
                 page.document(
                         sheet.title(), sheet.caption().alternative(), sheet.language().code());
         return Optional.of(
-                new Drawing(report, out -> out.write(svg.getBytes(StandardCharsets.UTF_8))));
+                new DrawnSheet(report, out -> out.write(svg.getBytes(StandardCharsets.UTF_8))));
     }
 }

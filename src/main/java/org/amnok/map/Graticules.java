@@ -9,17 +9,17 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 final class Graticules {
     private static final int CAPACITY = 16;
 
-    private final Map<Graticule.Extent, SimpleFeatureCollection> known =
+    private final Map<GraticuleFeatures.Extent, SimpleFeatureCollection> known =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
                 protected boolean removeEldestEntry(
-                        Map.Entry<Graticule.Extent, SimpleFeatureCollection> eldest) {
+                        Map.Entry<GraticuleFeatures.Extent, SimpleFeatureCollection> eldest) {
                     return size() > CAPACITY;
                 }
             };
 
     synchronized SimpleFeatureCollection of(Viewport viewport) {
-        var graticule = Graticule.of(viewport);
+        var graticule = GraticuleFeatures.of(viewport);
         return known.computeIfAbsent(graticule.extent(), e -> graticule.features());
     }
 }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.EcqlFilter;
 import org.amnok.map.styling.Facts;
-import org.amnok.map.styling.FilterText;
 import org.geotools.api.filter.Filter;
 import org.geotools.feature.simple.SimpleFeatureImpl;
 import org.geotools.filter.FilterAttributeExtractor;
@@ -52,9 +52,9 @@ public final class LayerFilter {
 
     /// The filter of a layer; one that cannot be read lets everything pass.
     static Filter read(LayerId layer, String ecql) {
-        return switch (FilterText.read(ecql, StyleChoices.of(layer).attributes())) {
-            case FilterText.Valid(var valid) -> valid;
-            case FilterText.All _, FilterText.Wrong _ -> Filter.INCLUDE;
+        return switch (EcqlFilter.read(ecql, StyleChoices.of(layer).attributes())) {
+            case EcqlFilter.Valid(var valid) -> valid;
+            case EcqlFilter.All _, EcqlFilter.Wrong _ -> Filter.INCLUDE;
         };
     }
 

@@ -44,7 +44,7 @@ final class MarkPoints {
     /// @param several true of the uppermost of several at one point
     record Category(MarkSymbol symbol, boolean several) {}
 
-    private record Selected(BitSet among, RowSet rows) {}
+    private record Selected(BitSet among, MutableRowSet rows) {}
 
     private MarkPoints(MarkIndex index, int[] marks) {
         this.index = index;
@@ -178,10 +178,10 @@ final class MarkPoints {
     }
 
     /// The rows of some marks. Remembers the answer for the same marks.
-    synchronized RowSet rows(BitSet among) {
+    synchronized MutableRowSet rows(BitSet among) {
         var known = lastSelected;
         if (known == null || known.among != among) {
-            known = new Selected(among, new RowSet(marks.length));
+            known = new Selected(among, new MutableRowSet(marks.length));
             for (var row = 0; row < marks.length; row++) {
                 if (among.get(marks[row])) {
                     known.rows.add(row);

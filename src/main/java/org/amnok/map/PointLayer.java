@@ -16,7 +16,7 @@ public record PointLayer(
         String id,
         PointTable points,
         List<PointSymbol> symbols,
-        @Nullable RowSet rows,
+        @Nullable MutableRowSet rows,
         double opacity,
         @Nullable PointLabels labels)
         implements MapLayer {

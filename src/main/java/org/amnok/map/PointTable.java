@@ -46,8 +46,8 @@ public final class PointTable {
     }
 
     /// Rows that have a place.
-    public RowSet placed() {
-        var rows = new RowSet(size());
+    public MutableRowSet placed() {
+        var rows = new MutableRowSet(size());
         for (var row = 0; row < size(); row++) {
             if (hasPlace(row)) {
                 rows.add(row);

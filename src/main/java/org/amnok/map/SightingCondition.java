@@ -5,8 +5,8 @@ import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.map.styling.Attribute;
+import org.amnok.map.styling.EcqlFilter;
 import org.amnok.map.styling.Facts;
-import org.amnok.map.styling.FilterText;
 
 /// What a person asks of sightings as extended CQL (ECQL): over the attributes by which their layer
 /// is filtered, and some that no map is drawn by. What is not known of a sighting meets no
@@ -30,12 +30,12 @@ public final class SightingCondition {
 
     /// @throws ProblemException when it cannot be read, or asks for what sightings do not have
     public static SightingCondition read(String ecql) {
-        return switch (FilterText.read(ecql, ATTRIBUTES)) {
-            case FilterText.Valid(var valid) ->
+        return switch (EcqlFilter.read(ecql, ATTRIBUTES)) {
+            case EcqlFilter.Valid(var valid) ->
                     new SightingCondition(LayerFilter.of(ATTRIBUTES, valid));
-            case FilterText.All _ ->
-                    throw ProblemException.of("The filter is empty", FilterText.EXAMPLE);
-            case FilterText.Wrong wrong ->
+            case EcqlFilter.All _ ->
+                    throw ProblemException.of("The filter is empty", EcqlFilter.EXAMPLE);
+            case EcqlFilter.Wrong wrong ->
                     throw new ProblemException(
                             new Problem(
                                     wrong.what(),

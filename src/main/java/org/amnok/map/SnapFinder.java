@@ -31,12 +31,12 @@ public final class SnapFinder {
         this.ground = ground;
     }
 
-    private record Candidate(Snap snap, double metres) {}
+    private record Candidate(SnapPlace snap, double metres) {}
 
     /// Empty when nothing is within reach.
     ///
     /// @param except the site being drawn; null when it is new
-    public Optional<Snap> near(LatLon place, double reachMetres, @Nullable UUID except) {
+    public Optional<SnapPlace> near(LatLon place, double reachMetres, @Nullable UUID except) {
         var candidates = new ArrayList<Candidate>();
         var box = box(place, reachMetres);
         for (var site : sites) {
@@ -58,14 +58,15 @@ public final class SnapFinder {
     }
 
     private static boolean isVertex(Candidate candidate) {
-        return candidate.snap.target() == Snap.Target.VERTEX;
+        return candidate.snap.target() == SnapPlace.Target.VERTEX;
     }
 
     private static void addVertices(
             Geometry geometry, Envelope box, LatLon place, List<Candidate> into) {
         for (var vertex : geometry.getCoordinates()) {
             if (box.contains(vertex)) {
-                into.add(candidate(LatLon.ofXy(vertex.x, vertex.y), Snap.Target.VERTEX, place));
+                into.add(
+                        candidate(LatLon.ofXy(vertex.x, vertex.y), SnapPlace.Target.VERTEX, place));
             }
         }
     }
@@ -85,7 +86,11 @@ public final class SnapFinder {
             Coordinate[] line, Envelope box, LatLon place, List<Candidate> into) {
         for (int i = 1; i < line.length; i++) {
             if (box.intersects(line[i - 1], line[i])) {
-                into.add(candidate(closest(line[i - 1], line[i], place), Snap.Target.EDGE, place));
+                into.add(
+                        candidate(
+                                closest(line[i - 1], line[i], place),
+                                SnapPlace.Target.EDGE,
+                                place));
             }
         }
     }
@@ -104,15 +109,15 @@ public final class SnapFinder {
             GroundFeatures ground, LatLon place, double reachMetres, List<Candidate> into) {
         for (var feature : ground.at(place, reachMetres)) {
             if (feature.part() == BaseMap.Part.RIVERS) {
-                into.add(candidate(feature.point(), Snap.Target.RIVER, place));
+                into.add(candidate(feature.point(), SnapPlace.Target.RIVER, place));
             } else if (feature.part() == BaseMap.Part.BORDER) {
-                into.add(candidate(feature.point(), Snap.Target.BORDER, place));
+                into.add(candidate(feature.point(), SnapPlace.Target.BORDER, place));
             }
         }
     }
 
-    private static Candidate candidate(LatLon at, Snap.Target target, LatLon place) {
-        return new Candidate(new Snap(at, target), Geodesy.distanceMetres(place, at));
+    private static Candidate candidate(LatLon at, SnapPlace.Target target, LatLon place) {
+        return new Candidate(new SnapPlace(at, target), Geodesy.distanceMetres(place, at));
     }
 
     private static Envelope box(LatLon place, double reachMetres) {

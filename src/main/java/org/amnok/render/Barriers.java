@@ -6,7 +6,7 @@ import java.util.Arrays;
 
 /// Lines that labels should not lie on: the border.
 final class Barriers {
-    private final Cells cells = new Cells(64, 64);
+    private final GridIndex cells = new GridIndex(64, 64);
     private double[] segments = new double[256];
     private int size;
     private double halfWidth;

@@ -10,7 +10,7 @@ final class Occupancy {
     /// and a map dragged by a pixel could differ.
     private static final double TOUCH = 1e-6;
 
-    private final Cells cells = new Cells(64, 24);
+    private final GridIndex cells = new GridIndex(64, 24);
     private double[] boxes = new double[256];
     private int size;
 

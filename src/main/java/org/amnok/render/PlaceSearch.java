@@ -62,9 +62,9 @@ final class PlaceSearch {
         for (var i = 0; i < starts.length; i += 2) {
             if (judge(starts[i], starts[i + 1]) == Verdict.FREE) {
                 var label = PlacedLabel.straight(request, starts[i], starts[i + 1]);
-                var leader = Leaders.line(label, x, y, radius);
-                if (room.isFree(leader, Leaders.OWN) && (onBarrier || !isParted(leader))) {
-                    return Leaders.led(label, leader);
+                var leader = LabelLeaders.line(label, x, y, radius);
+                if (room.isFree(leader, LabelLeaders.OWN) && (onBarrier || !isParted(leader))) {
+                    return LabelLeaders.led(label, leader);
                 }
             }
         }

@@ -3,8 +3,8 @@ package org.amnok.render;
 import java.util.Arrays;
 import java.util.function.IntConsumer;
 import org.amnok.geo.MapProjection;
+import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
-import org.amnok.map.RowSet;
 
 /// Points in map coordinates of one projection, in the order of their table, and blocks of
 /// neighbours by which those in a box are found. Immutable, 12 bytes a row.
@@ -21,9 +21,9 @@ final class PointBlocks {
     /// Of each block its smallest and greatest x and y: minX, minY, maxX, maxY.
     private final int[] boxes;
 
-    private final RowSet placed;
+    private final MutableRowSet placed;
 
-    private PointBlocks(PointGrid grid, int[] x, int[] y, RowSet placed) {
+    private PointBlocks(PointGrid grid, int[] x, int[] y, MutableRowSet placed) {
         this.grid = grid;
         this.x = x;
         this.y = y;
@@ -95,12 +95,12 @@ final class PointBlocks {
     }
 
     /// The rows in a box of map coordinates.
-    RowSet within(MapBox map) {
+    MutableRowSet within(MapBox map) {
         var box = grid.steps(map);
         if (box.holds(grid.all())) {
             return placed.copy();
         }
-        var found = new RowSet(x.length);
+        var found = new MutableRowSet(x.length);
         visit(box, found::add);
         return found;
     }

@@ -2,8 +2,8 @@ package org.amnok.render;
 
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
-import org.amnok.map.RowSet;
 import org.amnok.map.Viewport;
 
 /// Points of one layer that are to be painted in a picture.
@@ -13,7 +13,7 @@ import org.amnok.map.Viewport;
 record PointJob(
         PointTable table,
         PointBlocks blocks,
-        RowSet rows,
+        MutableRowSet rows,
         List<PointGraphic> graphics,
         Viewport view,
         double opacity,

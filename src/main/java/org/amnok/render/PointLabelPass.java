@@ -2,9 +2,9 @@ package org.amnok.render;
 
 import java.awt.Color;
 import org.amnok.map.LabelOption.Placement;
+import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointLabels;
 import org.amnok.map.PointLayer;
-import org.amnok.map.RowSet;
 
 /// Asks for the labels of points.
 final class PointLabelPass {
@@ -48,7 +48,7 @@ final class PointLabelPass {
                         0);
     }
 
-    void addTo(Scene scene, RowSet rows) {
+    void addTo(Scene scene, MutableRowSet rows) {
         var words = rows.words();
         for (var word = 0; word < words.length; word++) {
             for (var bits = words[word]; bits != 0; bits &= bits - 1) {

@@ -3,8 +3,8 @@ package org.amnok.render;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointLayer;
-import org.amnok.map.RowSet;
 
 /// Adds a layer of points to a scene: one drawing for all of them, and their labels.
 final class PointPass {
@@ -64,7 +64,7 @@ final class PointPass {
     }
 
     /// The rows in a rectangle of the screen that the filter lets through.
-    private RowSet wanted(Rectangle2D screen) {
+    private MutableRowSet wanted(Rectangle2D screen) {
         var rows = blocks.within(MapBox.of(screen, frame));
         if (layer.rows() != null) {
             rows.retain(layer.rows());

@@ -2,13 +2,13 @@ package org.amnok.render;
 
 import java.util.stream.IntStream;
 import org.amnok.geo.MapProjection;
+import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
-import org.amnok.map.RowSet;
 
 /// The columns of a table in one projection.
 ///
 /// @param placed rows whose place the projection can show
-record ProjectedPoints(PointGrid grid, int[] x, int[] y, RowSet placed) {
+record ProjectedPoints(PointGrid grid, int[] x, int[] y, MutableRowSet placed) {
     private static final int BATCH = 1 << 14;
 
     static ProjectedPoints of(PointTable table, MapProjection projection) {
@@ -47,7 +47,7 @@ record ProjectedPoints(PointGrid grid, int[] x, int[] y, RowSet placed) {
     }
 
     /// minX, minY, maxX, maxY of the rows that have a place; takes out what has no coordinates.
-    private static double[] bounds(double[] x, double[] y, RowSet placed) {
+    private static double[] bounds(double[] x, double[] y, MutableRowSet placed) {
         var bounds = new double[] {0, 0, 0, 0};
         var isFirst = true;
         for (var row = 0; row < x.length; row++) {

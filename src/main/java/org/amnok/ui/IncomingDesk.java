@@ -37,7 +37,7 @@ final class IncomingDesk {
     private final WindowParts parts;
     private final FileChoice files;
     private final Ways ways;
-    private final OtherProject other;
+    private final OtherProjectDialog other;
     private final PasteDesk clipboard;
     private final PhotoDesk photos;
     private final ImportDesk imports;
@@ -51,7 +51,7 @@ final class IncomingDesk {
             Memory memory,
             FileChoice files,
             Dialogs dialogs,
-            OtherProject other) {
+            OtherProjectDialog other) {
         this.project = project;
         this.parts = parts;
         this.files = files;

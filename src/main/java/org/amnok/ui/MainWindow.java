@@ -365,7 +365,7 @@ final class MainWindow {
                         memory,
                         files,
                         dialogs,
-                        new OtherProject(
+                        new OtherProjectDialog(
                                 dialogs,
                                 desk::open,
                                 (file, then) -> merges.merge(file, bench, then)));

@@ -27,20 +27,21 @@ class SnapFinderTest {
     @Test
     void a_vertex_of_a_site_is_taken_exactly() {
         var snap = SITES.near(LatLon.ofXy(128.1701, 41.4001), 20, null).orElseThrow();
-        assertThat(snap).isEqualTo(new Snap(LatLon.ofXy(128.17, 41.40), Snap.Target.VERTEX));
+        assertThat(snap)
+                .isEqualTo(new SnapPlace(LatLon.ofXy(128.17, 41.40), SnapPlace.Target.VERTEX));
     }
 
     @Test
     void a_vertex_wins_over_a_nearer_edge() {
         var snap = SITES.near(LatLon.ofXy(128.1702, 41.40001), 20, null).orElseThrow();
-        assertThat(snap.target()).isEqualTo(Snap.Target.VERTEX);
+        assertThat(snap.target()).isEqualTo(SnapPlace.Target.VERTEX);
     }
 
     @Test
     void an_edge_is_met_at_its_nearest_place() {
         var pointer = LatLon.ofXy(128.175, 41.4001);
         var snap = SITES.near(pointer, 20, null).orElseThrow();
-        assertThat(snap.target()).isEqualTo(Snap.Target.EDGE);
+        assertThat(snap.target()).isEqualTo(SnapPlace.Target.EDGE);
         assertThat(snap.place().latDegrees()).isEqualTo(41.40);
         assertThat(Geodesy.distanceMetres(pointer, snap.place())).isBetween(11.0, 11.2);
     }
@@ -54,7 +55,7 @@ class SnapFinderTest {
     void the_border_and_the_river_are_snapped_to() {
         var finder = new SnapFinder(List.of(), Optional.of(new GroundFeatures(Maps.BASE)));
         var snap = finder.near(Maps.HYESAN, 5_000, null).orElseThrow();
-        assertThat(snap.target()).isIn(Snap.Target.BORDER, Snap.Target.RIVER);
+        assertThat(snap.target()).isIn(SnapPlace.Target.BORDER, SnapPlace.Target.RIVER);
         assertThat(Geodesy.distanceMetres(Maps.HYESAN, snap.place())).isBetween(1.0, 5_000.0);
     }
 

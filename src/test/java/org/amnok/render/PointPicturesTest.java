@@ -9,6 +9,7 @@ import java.awt.geom.Ellipse2D;
 import java.awt.image.BufferedImage;
 import java.util.List;
 import org.amnok.map.MapLook;
+import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointLabels;
 import org.amnok.map.PointLayer;
 import org.amnok.map.PointMark;
@@ -16,7 +17,6 @@ import org.amnok.map.PointSymbol;
 import org.amnok.map.PointTable;
 import org.amnok.map.PointTableBuilder;
 import org.amnok.map.PointTables;
-import org.amnok.map.RowSet;
 import org.amnok.map.TestLayers;
 import org.amnok.map.Token;
 import org.amnok.map.Viewport;
@@ -202,7 +202,7 @@ class PointPicturesTest {
         PointTables.add(builder, view, 100, 100, 0);
         PointTables.add(builder, view, 200, 100, 0);
         var all = PointTables.circles(builder.build());
-        var second = new RowSet(2);
+        var second = new MutableRowSet(2);
         second.add(1);
         var ink =
                 new Ink(

@@ -36,10 +36,10 @@ final class CountPhrase {
         tokens = CountTokens.of(words);
     }
 
-    CountText.Reading reading() {
+    CountReader.Reading reading() {
         var none = none();
         if (none.isPresent()) {
-            return new CountText.Reading(List.of(none.get()), List.of());
+            return new CountReader.Reading(List.of(none.get()), List.of());
         }
         for (var token : tokens) {
             if (token.is(Kind.PART) && partFrom < 0) {
@@ -52,7 +52,7 @@ final class CountPhrase {
         }
         finish();
         return isNegated && !mentions.isEmpty()
-                ? new CountText.Reading(List.of(), List.of(given))
+                ? new CountReader.Reading(List.of(), List.of(given))
                 : result();
     }
 
@@ -236,7 +236,7 @@ final class CountPhrase {
 
     /// Two counts of one class are no sum: nobody said that they are different things. A number
     /// alone beside others counts nobody knows what.
-    private CountText.Reading result() {
+    private CountReader.Reading result() {
         var rows = new LinkedHashMap<CountMention, Count>();
         for (var mention : mentions) {
             if (mention.hasClass() || mentions.size() == 1) {
@@ -253,7 +253,7 @@ final class CountPhrase {
         if (partFrom >= 0) {
             left.add(text(partFrom, words.length()));
         }
-        return new CountText.Reading(List.copyOf(rows.values()), left);
+        return new CountReader.Reading(List.copyOf(rows.values()), left);
     }
 
     /// In the words of the report where nothing was put into digits.

@@ -17,19 +17,19 @@ public final class CountsText {
     /// those of the new words, with their classes; numbers that a person gave stay.
     public static Counts reworded(Counts before, String words) {
         return isFromWords(before)
-                ? new Counts(CountText.read(words).rows(), words)
+                ? new Counts(CountReader.read(words).rows(), words)
                 : new Counts(before.rows(), words);
     }
 
     private static boolean isFromWords(Counts counts) {
         return counts.rows().isEmpty()
-                || counts.rows().equals(CountText.read(counts.asReported()).rows());
+                || counts.rows().equals(CountReader.read(counts.asReported()).rows());
     }
 
     /// What words were understood as, and what was not, for the form: "Understood: person 15–20;
     /// truck 3". Empty for words without numbers.
     public static String understood(String words) {
-        var read = CountText.read(words);
+        var read = CountReader.read(words);
         var not =
                 read.left().stream()
                         .map(part -> "“" + part + "”")
@@ -38,13 +38,13 @@ public final class CountsText {
             return words.isBlank() ? "" : "Not understood as numbers; the words are kept.";
         }
         return "Understood: "
-                + CountText.line(read.rows())
+                + CountReader.line(read.rows())
                 + (not.isEmpty() ? "" : ". Not understood: " + not + "; the words are kept.");
     }
 
     /// True when some of the words tell numbers that are not understood.
     public static boolean leavesSome(String words) {
-        var read = CountText.read(words);
+        var read = CountReader.read(words);
         return !read.left().isEmpty() || (read.rows().isEmpty() && !words.isBlank());
     }
 
@@ -94,7 +94,7 @@ public final class CountsText {
     }
 
     private static Optional<Count> read(Counts before, String part, int index) {
-        var read = CountText.read(part);
+        var read = CountReader.read(part);
         if (read.rows().size() != 1 || !read.left().isEmpty()) {
             return byCode(part);
         }
@@ -114,7 +114,7 @@ public final class CountsText {
                 .flatMap(
                         of -> {
                             var words = part.substring(0, part.length() - of.code().length());
-                            var read = CountText.read(words).rows();
+                            var read = CountReader.read(words).rows();
                             return read.size() == 1
                                     ? Optional.of(as(read.getFirst(), of))
                                     : Optional.<Count>empty();
@@ -130,7 +130,7 @@ public final class CountsText {
         if (index < before.rows().size()) {
             return before.rows().get(index).countClass();
         }
-        var named = CountText.read(before.asReported()).rows();
+        var named = CountReader.read(before.asReported()).rows();
         return named.size() == 1 ? named.getFirst().countClass() : CountClass.UNKNOWN;
     }
 }

@@ -178,7 +178,7 @@ public final class GeoPackageSource implements FeatureSource {
         var values = new Values();
         for (var i = 0; i < layer.columns().size(); i++) {
             var cell = row.getObject(i + (hasShape ? 2 : 1));
-            values.put(layer.columns().get(i), Cells.text(cell, layer.types().get(i)));
+            values.put(layer.columns().get(i), SqliteCells.text(cell, layer.types().get(i)));
         }
         try {
             var shape = hasShape ? shape(row.getObject(1), crs) : null;

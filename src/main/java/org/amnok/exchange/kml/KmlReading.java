@@ -17,7 +17,7 @@ final class KmlReading {
     private final Predicate<Feature> taker;
     private final Consumer<Problem> warnings;
     private final KmlNeighbours neighbours;
-    private final KmlStyles styles = new KmlStyles();
+    private final KmlStyleColours styles = new KmlStyleColours();
     private final Deque<String> folders = new ArrayDeque<>();
     private XmlInput xml;
     private long number;

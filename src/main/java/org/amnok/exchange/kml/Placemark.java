@@ -36,7 +36,7 @@ final class Placemark {
     /// Reads it to its end.
     ///
     /// @param neighbours where its pictures may lie
-    Placemark(XmlInput xml, KmlStyles styles, KmlNeighbours neighbours) {
+    Placemark(XmlInput xml, KmlStyleColours styles, KmlNeighbours neighbours) {
         drawing = new KmlShapes(xml);
         pictures = new PlacemarkPictures(neighbours);
         var ownStyle = "";
@@ -52,7 +52,7 @@ final class Placemark {
                 case "TimeStamp", "TimeSpan" -> time(xml);
                 case "styleUrl" -> style = xml.text();
                 case "Style" -> ownStyle = styles.color(xml);
-                case "ExtendedData", "Metadata" -> new KmlData(data).read(xml);
+                case "ExtendedData", "Metadata" -> new ExtendedDataReader(data).read(xml);
                 default -> shape();
             }
         }

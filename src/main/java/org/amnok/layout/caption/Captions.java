@@ -77,7 +77,7 @@ public final class Captions {
         private List<String> sentences() {
             var sentences = new ArrayList<String>();
             sentences.add(what());
-            var numbers = Numbers.of(shown);
+            var numbers = CaptionCounts.of(shown);
             numbers.stream().limit(MOST_COUNTED).forEach(n -> sentences.add(n.in(words)));
             if (numbers.stream().anyMatch(n -> n.counting() > 1)) {
                 sentences.add(words.get("numbers.apart"));

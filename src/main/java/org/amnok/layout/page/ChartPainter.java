@@ -93,7 +93,7 @@ final class ChartPainter {
         var note = note(bins, shown);
         ink.write(g, note, box.x(), box.y() + size, size, 400, Token.LBL_SITE);
         var first = bins.bins().getFirst().from();
-        var axis = new TimeAxis(ink, box, first, bins.bins().getLast().to());
+        var axis = new TimelineAxis(ink, box, first, bins.bins().getLast().to());
         var room = axis.floor() - box.y() - 2.6 * size - (note.isEmpty() ? 0 : 1.2 * size);
         for (var bin : bins.bins()) {
             bar(bin, room / Math.max(1, bins.most()), axis, g);
@@ -102,7 +102,7 @@ final class ChartPainter {
     }
 
     /// @param one the height of one sighting, px
-    private void bar(TimeBins.Bin bin, double one, TimeAxis axis, Graphics2D g) {
+    private void bar(TimeBins.Bin bin, double one, TimelineAxis axis, Graphics2D g) {
         var left = axis.x(bin.from());
         var pitch = axis.x(bin.to().plusDays(1)) - left;
         var x = left + pitch * 0.15;

@@ -177,7 +177,8 @@ final class PageSheet implements Sheet {
             case TableItem table ->
                     new TablePainter(ink, composer.towns).paint(table, map(table.mapId()), g);
             case ChartItem chart -> new ChartPainter(ink).paint(chart, map(chart.mapId()), g);
-            case TimelineItem strip -> new TimelinePainter(ink).paint(strip, map(strip.mapId()), g);
+            case TimelineItem strip ->
+                    new TimelineItemPainter(ink).paint(strip, map(strip.mapId()), g);
             case PanelItem panel -> new PanelPainter(ink).paint(panel, g);
             case SourceItem _ -> {}
         }

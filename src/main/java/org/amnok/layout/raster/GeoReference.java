@@ -27,7 +27,7 @@ public record GeoReference(int epsg, double left, double top, double unitsPerPix
     }
 
     /// ModelPixelScale, ModelTiepoint and GeoKeyDirectory.
-    void tag(TiffDirectory tags) {
+    void tag(TiffDirectoryWriter tags) {
         tags.doubles(33550, unitsPerPixel, unitsPerPixel, 0);
         tags.doubles(33922, 0, 0, 0, left, top, 0);
         var plain = epsg == LONGITUDE_LATITUDE;

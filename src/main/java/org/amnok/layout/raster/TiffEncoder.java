@@ -46,7 +46,7 @@ public final class TiffEncoder {
             List<byte[]> strips,
             OutputStream out)
             throws IOException {
-        var tags = new TiffDirectory();
+        var tags = new TiffDirectoryWriter();
         tags.longs(256, image.getWidth());
         tags.longs(257, image.getHeight());
         tags.shorts(258, 8, 8, 8);

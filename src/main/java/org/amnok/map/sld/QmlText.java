@@ -8,7 +8,7 @@ import org.amnok.map.Token;
 final class QmlText {
     private static final double MILLIMETRES_PER_PIXEL = 25.4 / 96;
 
-    private final XmlText xml = new XmlText();
+    private final XmlTextWriter xml = new XmlTextWriter();
 
     private QmlText() {}
 

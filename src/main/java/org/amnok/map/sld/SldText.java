@@ -7,7 +7,7 @@ import org.amnok.map.Token;
 
 /// A style as OGC Styled Layer Descriptor 1.1.
 final class SldText {
-    private final XmlText xml = new XmlText();
+    private final XmlTextWriter xml = new XmlTextWriter();
 
     private SldText() {}
 

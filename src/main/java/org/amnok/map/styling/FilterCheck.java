@@ -3,7 +3,7 @@ package org.amnok.map.styling;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.amnok.map.styling.FilterText.Wrong;
+import org.amnok.map.styling.EcqlFilter.Wrong;
 import org.geotools.api.filter.Id;
 import org.geotools.api.filter.PropertyIsBetween;
 import org.geotools.api.filter.PropertyIsEqualTo;
@@ -47,7 +47,7 @@ final class FilterCheck extends DefaultFilterVisitor {
         if (attributes.stream().noneMatch(a -> a.name().equals(name))) {
             found(
                     "There is no attribute “" + name + "”",
-                    Math.max(0, FilterText.Lexis.withoutQuoted(ecql).indexOf(name)),
+                    Math.max(0, EcqlFilter.Lexis.withoutQuoted(ecql).indexOf(name)),
                     attributes.isEmpty()
                             ? "This layer cannot be filtered by attributes."
                             : "There are: "

@@ -31,12 +31,12 @@ final class Blocks {
     }
 
     /// What is in the stream, to its end.
-    List<Finding> in(InputStream in, String where) throws IOException {
-        var findings = new ArrayList<Finding>();
+    List<LeakMatch> in(InputStream in, String where) throws IOException {
+        var findings = new ArrayList<LeakMatch>();
         for (var some = read(in); !some.isEmpty() && findings.size() < most; some = read(in)) {
             some.parallelStream()
                     .flatMap(scan::findAlone)
-                    .map(found -> new Finding(found.hit(), found.how(), where))
+                    .map(found -> new LeakMatch(found.hit(), found.how(), where))
                     .toList()
                     .forEach(findings::add);
         }

@@ -55,23 +55,23 @@ public final class CanaryScan {
         return !find(text, "").isEmpty();
     }
 
-    List<Finding> find(byte[] output) {
+    List<LeakMatch> find(byte[] output) {
         return Unpacking.of(output, index.heads).parallelStream()
                 .flatMap(part -> searches(part).parallel().flatMap(Supplier::get))
                 .toList();
     }
 
     /// The same by the one thread that asks.
-    Stream<Finding> findAlone(byte[] output) {
+    Stream<LeakMatch> findAlone(byte[] output) {
         return Unpacking.of(output, index.heads).stream()
                 .flatMap(part -> searches(part).flatMap(Supplier::get));
     }
 
-    List<Finding> find(String text, String where) {
+    List<LeakMatch> find(String text, String where) {
         return inText(text.getBytes(StandardCharsets.UTF_8), where, 1).toList();
     }
 
-    private Stream<Supplier<Stream<Finding>>> searches(Opened opened) {
+    private Stream<Supplier<Stream<LeakMatch>>> searches(Opened opened) {
         var part = opened.part();
         return Stream.of(
                 () -> Metadata.in(opened).stream(),
@@ -80,32 +80,32 @@ public final class CanaryScan {
                 () -> inText(Texts.scraps(part.bytes()), part.where(), FEWEST_LETTERS));
     }
 
-    private Stream<Finding> binary(Opened opened) {
+    private Stream<LeakMatch> binary(Opened opened) {
         var part = opened.part();
         return Stream.of(
                         index.binaryPlaces.in(part.bytes(), opened.starts()),
                         index.boxedPlaces.in(part.bytes(), opened.starts()))
                 .flatMap(Optional::stream)
                 .limit(1)
-                .map(hit -> new Finding(hit, "as a binary number", part.where()));
+                .map(hit -> new LeakMatch(hit, "as a binary number", part.where()));
     }
 
-    private Stream<Finding> texts(Opened opened) {
+    private Stream<LeakMatch> texts(Opened opened) {
         var part = opened.part();
         var own =
                 Texts.isText(part.bytes())
                         ? inText(part.bytes(), opened.starts(), part.where(), 1)
-                        : Stream.<Finding>empty();
+                        : Stream.<LeakMatch>empty();
         return Stream.concat(
                 own,
                 Texts.among(part.bytes()).stream().flatMap(text -> inText(text, part.where(), 1)));
     }
 
-    private Stream<Finding> inText(byte[] text, String where, int fewest) {
+    private Stream<LeakMatch> inText(byte[] text, String where, int fewest) {
         return inText(text, index.heads.in(text), where, fewest);
     }
 
-    private Stream<Finding> inText(byte[] text, Heads.Starts starts, String where, int fewest) {
+    private Stream<LeakMatch> inText(byte[] text, Heads.Starts starts, String where, int fewest) {
         return Stream.of(
                         index.writtenPlaces.in(text, starts, where),
                         index.writtenTexts.in(text, fewest, where))
@@ -113,7 +113,7 @@ public final class CanaryScan {
     }
 
     /// Asks whose they are.
-    List<Leak> named(List<Finding> findings) {
+    List<Leak> named(List<LeakMatch> findings) {
         if (findings.isEmpty()) {
             return List.of();
         }
@@ -123,10 +123,10 @@ public final class CanaryScan {
     }
 
     private static final class Names implements SecretTaker {
-        private final List<Finding> findings;
+        private final List<LeakMatch> findings;
         private final String[] names;
 
-        Names(List<Finding> findings) {
+        Names(List<LeakMatch> findings) {
             this.findings = findings;
             names = new String[findings.size()];
         }

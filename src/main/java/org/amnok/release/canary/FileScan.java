@@ -49,7 +49,7 @@ public final class FileScan {
         return !find(file, 1).isEmpty();
     }
 
-    private List<Finding> find(Path file, int most) throws IOException {
+    private List<LeakMatch> find(Path file, int most) throws IOException {
         try (var in = new BufferedInputStream(Files.newInputStream(file), Blocks.BYTES)) {
             in.mark(Blocks.BYTES);
             var head = in.readNBytes(Blocks.OVERLAP);
@@ -74,8 +74,8 @@ public final class FileScan {
                 && Arrays.equals(bytes, 0, sign.length, sign, 0, sign.length);
     }
 
-    private List<Finding> unzipped(InputStream in, int most) throws IOException {
-        var findings = new ArrayList<Finding>();
+    private List<LeakMatch> unzipped(InputStream in, int most) throws IOException {
+        var findings = new ArrayList<LeakMatch>();
         var zip = new ZipInputStream(in);
         for (var entry = zip.getNextEntry();
                 entry != null && findings.size() < most;
@@ -87,7 +87,7 @@ public final class FileScan {
     }
 
     /// A small one as a whole, with all that is packed in it; a large one block by block.
-    private List<Finding> inEntry(InputStream entry, String where, int most) throws IOException {
+    private List<LeakMatch> inEntry(InputStream entry, String where, int most) throws IOException {
         var head = entry.readNBytes(LARGE_ENTRY);
         if (head.length == LARGE_ENTRY) {
             var whole = new PushbackInputStream(entry, LARGE_ENTRY);
@@ -95,7 +95,7 @@ public final class FileScan {
             return new Blocks(scan, most).in(whole, where);
         }
         return scan.find(head).stream()
-                .map(found -> new Finding(found.hit(), found.how(), where))
+                .map(found -> new LeakMatch(found.hit(), found.how(), where))
                 .toList();
     }
 }

@@ -32,7 +32,7 @@ final class Metadata {
     }
 
     /// The first that is in a part of an output.
-    static Optional<Finding> in(Opened opened) {
+    static Optional<LeakMatch> in(Opened opened) {
         var part = opened.part();
         for (int i = 0; i < opened.starts().size(); i++) {
             if (opened.starts().is(i, Heads.SIGN)) {
@@ -51,8 +51,8 @@ final class Metadata {
                 && Arrays.equals(bytes, at, at + sign.length, sign, 0, sign.length);
     }
 
-    private static Finding leak(Sign sign, Part part) {
-        return new Finding(
+    private static LeakMatch leak(Sign sign, Part part) {
+        return new LeakMatch(
                 new Hit.Sign(sign.what()), "as written by a camera or program", part.where());
     }
 }

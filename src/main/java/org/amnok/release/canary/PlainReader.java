@@ -21,7 +21,7 @@ final class PlainReader {
     private final byte[] text;
     private final int length;
     private final boolean withMarks;
-    private final Escapes escapes;
+    private final CharacterReferences escapes;
     private final byte[] words;
     private int size;
     private boolean hasMarks;
@@ -32,7 +32,7 @@ final class PlainReader {
         this.text = text;
         this.length = length;
         this.withMarks = withMarks;
-        escapes = new Escapes(text, length);
+        escapes = new CharacterReferences(text, length);
         words = new byte[length];
     }
 

@@ -54,7 +54,7 @@ final class Unpacking {
         } else if (startsWith(part.bytes(), 0x1f, 0x8b)) {
             gunzip(part, depth);
         } else if (startsWith(part.bytes(), 0x89, 'P', 'N', 'G')) {
-            for (var chunk : PngChunks.withoutPixels(part)) {
+            for (var chunk : PngChunkReader.withoutPixels(part)) {
                 take(chunk, depth);
             }
         } else if (startsWith(part.bytes(), 'I', 'I', 42, 0)) {

@@ -54,7 +54,7 @@ final class WrittenPlaces {
     ///
     /// @param text in UTF-8
     /// @param starts where in it something may begin
-    Optional<Finding> in(byte[] text, Heads.Starts starts, String where) {
+    Optional<LeakMatch> in(byte[] text, Heads.Starts starts, String where) {
         if (places.size() == 0) {
             return Optional.empty();
         }
@@ -65,12 +65,12 @@ final class WrittenPlaces {
                 .or(() -> utm.in(found.metres(), NEAR).map(key -> at(key, "as UTM", where)));
     }
 
-    private static Finding at(long key, String how, String where) {
-        return new Finding(new Hit.At(key), how, where);
+    private static LeakMatch at(long key, String how, String where) {
+        return new LeakMatch(new Hit.At(key), how, where);
     }
 
     /// Looks at every number that may be a latitude, and at those around it.
-    private Optional<Finding> pair(WrittenNumbers written, String how, String where) {
+    private Optional<LeakMatch> pair(WrittenNumbers written, String how, String where) {
         for (int lat = 0; lat < written.size(); lat++) {
             if (cells.mayHaveLatitude(written.value(lat))) {
                 for (int lon = written.firstNear(lat, NEAR);
@@ -115,7 +115,7 @@ final class WrittenPlaces {
                 written.value(lat), written.within(lat), written.value(lon), written.within(lon));
     }
 
-    private Optional<Finding> squares(NumberFinder.Found found, String where) {
+    private Optional<LeakMatch> squares(NumberFinder.Found found, String where) {
         return found.squares().stream()
                 .mapToLong(grid::secret)
                 .filter(key -> key != PlaceSet.NONE)

@@ -61,7 +61,7 @@ final class WrittenTexts {
     ///
     /// @param text in UTF-8
     /// @param fewest bytes; shorter words are passed over
-    Optional<Finding> in(byte[] text, int fewest, String where) {
+    Optional<LeakMatch> in(byte[] text, int fewest, String where) {
         if (words.isEmpty()) {
             return Optional.empty();
         }
@@ -73,6 +73,6 @@ final class WrittenTexts {
                                         ? words.firstIn(
                                                 PlainWords.of(text, text.length, false), fewest)
                                         : Optional.empty())
-                .map(needle -> new Finding(new Hit.Words(needle), "in words", where));
+                .map(needle -> new LeakMatch(new Hit.Words(needle), "in words", where));
     }
 }

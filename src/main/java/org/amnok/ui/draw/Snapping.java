@@ -8,8 +8,8 @@ import java.util.function.Supplier;
 import javafx.scene.input.MouseEvent;
 import org.amnok.domain.LatLon;
 import org.amnok.map.GroundFeatures;
-import org.amnok.map.Snap;
 import org.amnok.map.SnapFinder;
+import org.amnok.map.SnapPlace;
 import org.amnok.ui.map.MapCanvas;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +30,7 @@ final class Snapping {
     /// A place under the pointer.
     ///
     /// @param snap what it lies on; null when it lies free
-    record Spot(LatLon place, @Nullable Snap snap) {}
+    record Spot(LatLon place, @Nullable SnapPlace snap) {}
 
     /// @param except the site being drawn; null when it is new
     Spot at(MouseEvent event, @Nullable UUID except) {

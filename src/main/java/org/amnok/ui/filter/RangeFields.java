@@ -57,7 +57,10 @@ final class RangeFields extends VBox {
                                 "30 · 30 trucks · 5 bus.mini",
                                 COUNT,
                                 this::count,
-                                f -> f.find(Criterion.AtLeast.class).map(CountText::of).orElse("")),
+                                f ->
+                                        f.find(Criterion.AtLeast.class)
+                                                .map(CountFilterText::of)
+                                                .orElse("")),
                         surelyCounted);
         session.filter().subscribe(this::follow);
     }
@@ -122,7 +125,7 @@ final class RangeFields extends VBox {
     }
 
     private Optional<Criterion.AtLeast> count(String text) {
-        return CountText.read(text, certainty(surelyCounted));
+        return CountFilterText.read(text, certainty(surelyCounted));
     }
 
     private void sureDates() {

@@ -90,16 +90,17 @@ final class SiteLooks implements SiteSection {
         focusWanted();
     }
 
-    private LookRow row(Look look) {
-        return new LookRow(look, this::read, (label, after) -> change(label, after), this::remove);
+    private ObservationRow row(Look look) {
+        return new ObservationRow(
+                look, this::read, (label, after) -> change(label, after), this::remove);
     }
 
-    private LookRow rowAt(int index) {
-        return (LookRow) rows.getChildren().get(index);
+    private ObservationRow rowAt(int index) {
+        return (ObservationRow) rows.getChildren().get(index);
     }
 
     private List<UUID> shown() {
-        return rows.getChildren().stream().map(r -> ((LookRow) r).look().uuid()).toList();
+        return rows.getChildren().stream().map(r -> ((ObservationRow) r).look().uuid()).toList();
     }
 
     private static List<UUID> uuids(List<Look> looks) {
@@ -118,7 +119,7 @@ final class SiteLooks implements SiteSection {
     private void change(String label, Look after) {
         var before =
                 rows.getChildren().stream()
-                        .map(r -> ((LookRow) r).look())
+                        .map(r -> ((ObservationRow) r).look())
                         .filter(l -> l.uuid().equals(after.uuid()))
                         .findFirst();
         before.ifPresent(b -> form.perform(new Edit.Set(b, after, label)));
@@ -130,6 +131,6 @@ final class SiteLooks implements SiteSection {
 
     @Override
     public void flush() {
-        new ArrayList<>(rows.getChildren()).forEach(r -> ((LookRow) r).flush());
+        new ArrayList<>(rows.getChildren()).forEach(r -> ((ObservationRow) r).flush());
     }
 }

@@ -26,7 +26,7 @@ public final class SitePane extends BorderPane {
     private final Session session;
     private final Symbols symbols;
     private final SiteForm form;
-    private final SiteNames names;
+    private final SiteNamesSection names;
     private final SiteLooks looks;
     private final List<SiteSection> sections;
     private final StackPane badge = new StackPane();
@@ -47,14 +47,14 @@ public final class SitePane extends BorderPane {
         getStyleClass().addAll("pane", "inspector");
         setId("site-pane");
         form = new SiteForm(session);
-        names = new SiteNames(form, symbols);
+        names = new SiteNamesSection(form, symbols);
         looks = new SiteLooks(form, clock);
         sections =
                 List.of(
                         names,
                         looks,
                         new SiteShape(form, new SiteShape.OnMap(draw, reshape)),
-                        new SiteFacts(form, clock),
+                        new SiteFactsSection(form, clock),
                         new SiteRemoval(form, clock));
         var body = new VBox();
         body.getStyleClass().add("form");

@@ -12,7 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.amnok.map.styling.Attribute;
-import org.amnok.map.styling.FilterText;
+import org.amnok.map.styling.EcqlFilter;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.ScriptFont;
@@ -48,31 +48,31 @@ final class FilterSection extends VBox {
     /// Text that is being typed stays; undo fills it anew.
     private void follow(LayerStyling styling) {
         var shown = text.getText().strip();
-        var typing = read(shown) instanceof FilterText.Wrong && text.isFocused();
+        var typing = read(shown) instanceof EcqlFilter.Wrong && text.isFocused();
         if (!typing && !shown.equals(styling.filter())) {
             text.setText(styling.filter());
         }
     }
 
-    private FilterText read(String ecql) {
-        return FilterText.read(ecql, attributes);
+    private EcqlFilter read(String ecql) {
+        return EcqlFilter.read(ecql, attributes);
     }
 
     private void typed() {
         var ecql = text.getText();
         switch (read(ecql)) {
-            case FilterText.All _, FilterText.Valid _ -> {
+            case EcqlFilter.All _, EcqlFilter.Valid _ -> {
                 complaint.setVisible(false);
                 draft.change(s -> s.filtered(ecql));
             }
-            case FilterText.Wrong wrong -> {
+            case EcqlFilter.Wrong wrong -> {
                 complaint.setText(words(wrong));
                 complaint.setVisible(true);
             }
         }
     }
 
-    private static String words(FilterText.Wrong wrong) {
+    private static String words(EcqlFilter.Wrong wrong) {
         return "⚠ %s, at character %d. %s"
                 .formatted(wrong.what(), wrong.position() + 1, wrong.remedy());
     }

@@ -52,7 +52,7 @@ class CountWordsTest {
                         .map(line -> line.split("\\|")[1])
                         .filter(
                                 words ->
-                                        CountText.read(words).rows().stream()
+                                        CountReader.read(words).rows().stream()
                                                 .anyMatch(
                                                         row -> row.method() == Count.Method.EXACT));
         assertThat(exact).allMatch(words -> words.matches("(?:exactly|precisely|정확히|正好|ちょうど).*"));
@@ -71,13 +71,13 @@ class CountWordsTest {
                 text.append(pieces[random.nextInt(pieces.length)])
                         .append(random.nextBoolean() ? " " : "");
             }
-            var read = CountText.read(text.toString());
+            var read = CountReader.read(text.toString());
             assertThat(read.rows().stream().map(Count::countClass)).doesNotHaveDuplicates();
         }
     }
 
     private static String said(String words) {
-        var read = CountText.read(words);
+        var read = CountReader.read(words);
         var rows = read.rows().stream().map(CountWordsTest::said).collect(Collectors.joining("; "));
         if (read.left().isEmpty()) {
             return rows.isEmpty() ? "nothing" : rows;

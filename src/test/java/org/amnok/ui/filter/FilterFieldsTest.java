@@ -27,17 +27,17 @@ class FilterFieldsTest {
 
     @Test
     void numbers_are_of_a_class_or_of_all_together() {
-        assertThat(CountText.read("30", Certainty.POSSIBLE))
+        assertThat(CountFilterText.read("30", Certainty.POSSIBLE))
                 .contains(new Criterion.AtLeast(null, 30, Certainty.POSSIBLE));
-        assertThat(CountText.read("at least 30 trucks", Certainty.CERTAIN))
+        assertThat(CountFilterText.read("at least 30 trucks", Certainty.CERTAIN))
                 .contains(new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.CERTAIN));
-        assertThat(CountText.read("5 bus mini or more", Certainty.POSSIBLE))
+        assertThat(CountFilterText.read("5 bus mini or more", Certainty.POSSIBLE))
                 .contains(new Criterion.AtLeast(CountClass.BUS_MINI, 5, Certainty.POSSIBLE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"many", "30 zebras", "-3", "99999999999"})
     void what_is_no_number_of_anything_known_is_not_understood(String text) {
-        assertThat(CountText.read(text, Certainty.POSSIBLE)).isEmpty();
+        assertThat(CountFilterText.read(text, Certainty.POSSIBLE)).isEmpty();
     }
 }

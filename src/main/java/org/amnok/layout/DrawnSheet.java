@@ -7,9 +7,9 @@ import org.amnok.render.RenderReport;
 ///
 /// @param report what became of its maps
 /// @param words what a reader sees as words although the bytes do not say it
-public record Drawing(RenderReport report, OutputFile.Content content, String words) {
+public record DrawnSheet(RenderReport report, OutputFile.Content content, String words) {
     /// One whose bytes say all its words, or that has none.
-    Drawing(RenderReport report, OutputFile.Content content) {
+    DrawnSheet(RenderReport report, OutputFile.Content content) {
         this(report, content, "");
     }
 

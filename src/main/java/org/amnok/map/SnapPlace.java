@@ -3,7 +3,7 @@ package org.amnok.map;
 import org.amnok.domain.LatLon;
 
 /// A place that a drawn vertex takes instead of the pointer's own.
-public record Snap(LatLon place, Target target) {
+public record SnapPlace(LatLon place, Target target) {
     /// What the place lies on; earlier ones win when several are within reach.
     public enum Target {
         VERTEX("vertex of a site"),

@@ -21,7 +21,7 @@ import org.amnok.ui.look.TypedField;
 import org.jspecify.annotations.Nullable;
 
 /// Since when a site is there, what is said about it, and where that comes from.
-final class SiteFacts implements SiteSection {
+final class SiteFactsSection implements SiteSection {
     private final SiteForm form;
     private final InstantSource clock;
     private final TypedField from;
@@ -31,7 +31,7 @@ final class SiteFacts implements SiteSection {
     private final TypedField address;
     private final VBox box;
 
-    SiteFacts(SiteForm form, InstantSource clock) {
+    SiteFactsSection(SiteForm form, InstantSource clock) {
         this.form = form;
         this.clock = clock;
         from = date("There since", "site-from", (v, date) -> new Validity(date, v.to()));

@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 import org.amnok.exchange.feature.XmlInput;
 
 /// Shared styles of a file, of which the colour is kept.
-final class KmlStyles {
+final class KmlStyleColours {
     private static final int MOST = 10_000;
 
     /// Opaqueness, blue, green, red.

@@ -3,13 +3,13 @@ package org.amnok.render;
 import java.awt.geom.Line2D;
 
 /// Hairlines from symbols to labels that stand off.
-final class Leaders {
+final class LabelLeaders {
     /// The share of a hairline that may lie on its own symbol.
     static final double OWN = 0.25;
 
     private static final double GAP = 1.5;
 
-    private Leaders() {}
+    private LabelLeaders() {}
 
     /// From the edge of a symbol to the nearest end or edge of a label.
     static Line2D line(PlacedLabel label, double x, double y, double radius) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// union of its features' names, which one reading finds before the first row is handed on.
 ///
 /// Not thread-safe.
-final class FeatureTable implements RecordTable {
+final class FeatureRecordTable implements RecordTable {
     private static final int MOST_WARNINGS = 100;
 
     private final FeatureSource source;
@@ -29,7 +29,7 @@ final class FeatureTable implements RecordTable {
     private @Nullable List<String> columns;
     private @Nullable ColumnMapping suggested;
 
-    FeatureTable(FeatureSource source) {
+    FeatureRecordTable(FeatureSource source) {
         this.source = source;
     }
 

@@ -6,7 +6,7 @@ import org.amnok.exchange.feature.XmlInput;
 /// The data of a placemark's own: pairs, values after a schema, or elements of another vocabulary.
 ///
 /// @param values takes names and values
-record KmlData(Values values) {
+record ExtendedDataReader(Values values) {
     void read(XmlInput xml) {
         while (xml.nextChild()) {
             switch (xml.name()) {

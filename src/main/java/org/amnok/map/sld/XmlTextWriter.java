@@ -6,11 +6,11 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /// Writes XML, element by element.
-final class XmlText {
+final class XmlTextWriter {
     private final StringWriter text = new StringWriter();
     private final XMLStreamWriter xml;
 
-    XmlText() {
+    XmlTextWriter() {
         try {
             xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
         } catch (XMLStreamException e) {
@@ -23,7 +23,7 @@ final class XmlText {
     }
 
     /// Writing to memory does not fail.
-    private XmlText told(Step step) {
+    private XmlTextWriter told(Step step) {
         try {
             step.run();
             return this;
@@ -32,32 +32,32 @@ final class XmlText {
         }
     }
 
-    XmlText declaration() {
+    XmlTextWriter declaration() {
         return told(() -> xml.writeStartDocument("UTF-8", "1.0"));
     }
 
-    XmlText doctype(String doctype) {
+    XmlTextWriter doctype(String doctype) {
         return told(() -> xml.writeDTD(doctype));
     }
 
-    XmlText open(String element) {
+    XmlTextWriter open(String element) {
         return told(() -> xml.writeStartElement(element));
     }
 
-    XmlText with(String attribute, String value) {
+    XmlTextWriter with(String attribute, String value) {
         return told(() -> xml.writeAttribute(attribute, clean(value)));
     }
 
-    XmlText text(String characters) {
+    XmlTextWriter text(String characters) {
         return told(() -> xml.writeCharacters(clean(characters)));
     }
 
-    XmlText close() {
+    XmlTextWriter close() {
         return told(xml::writeEndElement);
     }
 
     /// An element with nothing but text in it.
-    XmlText leaf(String element, String characters) {
+    XmlTextWriter leaf(String element, String characters) {
         return open(element).text(characters).close();
     }
 

@@ -2,20 +2,20 @@ package org.amnok.map;
 
 /// Rows of a table, a bit for each: what is looked at is in the order of the table. Not
 /// thread-safe, but threads may change different words.
-public final class RowSet {
+public final class MutableRowSet {
     private final long[] words;
 
     /// None of so many rows.
-    public RowSet(int rows) {
+    public MutableRowSet(int rows) {
         this(new long[(rows + 63) >> 6]);
     }
 
-    private RowSet(long[] words) {
+    private MutableRowSet(long[] words) {
         this.words = words;
     }
 
-    public RowSet copy() {
-        return new RowSet(words.clone());
+    public MutableRowSet copy() {
+        return new MutableRowSet(words.clone());
     }
 
     public void add(int row) {
@@ -27,7 +27,7 @@ public final class RowSet {
     }
 
     /// Takes out what is not in another set of the same table.
-    public void retain(RowSet others) {
+    public void retain(MutableRowSet others) {
         for (var word = 0; word < words.length; word++) {
             words[word] &= others.words[word];
         }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Set;
 
 /// The chunks of a PNG picture (W3C PNG, third edition, 5.3).
-final class PngChunks {
+final class PngChunkReader {
     private static final int SIGNATURE = 8;
     private static final int AROUND = 12;
     private static final Set<String> PIXELS = Set.of("IDAT", "fdAT");
 
-    private PngChunks() {}
+    private PngChunkReader() {}
 
     /// All that holds no pixels: many millions of these say nothing in words or numbers, and what
     /// is drawn in them nobody can search. What is damaged is left; it is searched as it is.

@@ -2,7 +2,7 @@ package org.amnok.release.canary;
 
 /// Characters that XML, HTML and JSON write as something else: `&#176;`, `&#xb0;`, `&quot;`,
 /// `\u00b0`. An ampersand that is escaped itself may begin another: `&amp;quot;`.
-final class Escapes {
+final class CharacterReferences {
     private static final int MOST_DECIMAL_DIGITS = 7;
     private static final int MOST_HEX_DIGITS = 6;
     private static final int JSON_DIGITS = 4;
@@ -17,7 +17,7 @@ final class Escapes {
     private int end;
 
     /// @param length how many of the bytes are the text, in UTF-8
-    Escapes(byte[] text, int length) {
+    CharacterReferences(byte[] text, int length) {
         this.text = text;
         this.length = length;
     }

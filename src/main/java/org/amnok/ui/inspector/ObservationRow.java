@@ -18,7 +18,7 @@ import org.amnok.ui.look.Tips;
 import org.amnok.ui.look.TypedField;
 
 /// One look at a site: when, with what result, on which imagery, and a note.
-final class LookRow extends VBox {
+final class ObservationRow extends VBox {
     private final Function<String, Optional<Edtf>> reading;
     private final BiConsumer<String, Look> changed;
     private final TypedField date;
@@ -32,7 +32,7 @@ final class LookRow extends VBox {
 
     /// @param reading reads a date as people type it
     /// @param changed keeps the look, under a label
-    LookRow(
+    ObservationRow(
             Look look,
             Function<String, Optional<Edtf>> reading,
             BiConsumer<String, Look> changed,

@@ -5,8 +5,8 @@ import org.amnok.exchange.feature.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /// Values of SQLite as cells of a table.
-final class Cells {
-    private Cells() {}
+final class SqliteCells {
+    private SqliteCells() {}
 
     /// @param type as the column declares it
     /// @return empty for nothing and for bytes, which no cell can hold

@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.amnok.domain.Language;
 import org.amnok.layout.Box;
-import org.amnok.layout.page.TimeAxis.Label;
+import org.amnok.layout.page.TimelineAxis.Label;
 import org.amnok.map.Theme;
 import org.amnok.render.FontLibrary;
 import org.amnok.render.Pen;
@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class TimeAxisTest {
+class TimelineAxisTest {
     private static final Box BOX = new Box(10, 10, 600, 80);
     private static final Pen PEN = new Pen(new FontLibrary(), new SymbolLibrary());
 
@@ -67,6 +67,6 @@ class TimeAxisTest {
 
     private static List<Label> labels(String from, String to, Language language) {
         var ink = new PageInk(PEN, Theme.LIGHT, language, 1);
-        return new TimeAxis(ink, BOX, LocalDate.parse(from), LocalDate.parse(to)).labels();
+        return new TimelineAxis(ink, BOX, LocalDate.parse(from), LocalDate.parse(to)).labels();
     }
 }

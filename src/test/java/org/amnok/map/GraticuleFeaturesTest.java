@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-class GraticuleTest {
+class GraticuleFeaturesTest {
     private final Graticules graticules = new Graticules();
 
     @Test

@@ -8,13 +8,13 @@ import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Text;
 
 /// Asks what to do with other projects that were dropped on the window, one after the other.
-final class OtherProject {
+final class OtherProjectDialog {
     private final Dialogs dialogs;
     private final Consumer<Path> open;
     private final BiConsumer<Path, Runnable> merge;
 
     /// @param merge runs what it is given when it is done, or was left
-    OtherProject(Dialogs dialogs, Consumer<Path> open, BiConsumer<Path, Runnable> merge) {
+    OtherProjectDialog(Dialogs dialogs, Consumer<Path> open, BiConsumer<Path, Runnable> merge) {
         this.dialogs = dialogs;
         this.open = open;
         this.merge = merge;

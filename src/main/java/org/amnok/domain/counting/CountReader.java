@@ -16,7 +16,7 @@ import org.amnok.domain.CountClass;
 /// "About" is read as 20 % less to 20 % more, "nearly" as 20 % less to that number; 30여 and
 /// "30-odd" as 30 to 39; "dozens" as 20 or more, "hundreds" as 200 or more, "several" as 2 or more.
 /// A number is exact only where the words say so; numbers alone are of no known class.
-public final class CountText {
+public final class CountReader {
     private static final int LONGEST = 500;
 
     private static final Pattern THOUSANDS = Pattern.compile("(?<=\\d)[, ](?=\\d{3}(?!\\d))");
@@ -38,7 +38,7 @@ public final class CountText {
 
     private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)\\b");
 
-    private CountText() {}
+    private CountReader() {}
 
     /// What a text says.
     ///
@@ -81,7 +81,7 @@ public final class CountText {
         words = THOUSANDS.matcher(words).replaceAll("");
         words = EastAsianNumbers.inDigits(NumberWords.inDigits(words));
         words = BETWEEN.matcher(words).replaceAll("$1 to $2");
-        words = COMMA_RANGE.matcher(words).replaceAll(CountText::oneOrTheOther);
+        words = COMMA_RANGE.matcher(words).replaceAll(CountReader::oneOrTheOther);
         if (NO_COUNT.matcher(ORDINAL.matcher(words).replaceAll("")).find()) {
             return left(given);
         }

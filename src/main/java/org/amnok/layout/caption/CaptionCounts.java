@@ -18,41 +18,42 @@ import org.jspecify.annotations.Nullable;
 /// @param counting how many sightings give a number
 /// @param least of any of them
 /// @param most of any of them; null when one of them is open upwards
-record Numbers(String what, int counting, long least, @Nullable Long most) {
+record CaptionCounts(String what, int counting, long least, @Nullable Long most) {
     /// Of more kinds of vehicles than this it is told as vehicles.
     private static final int MOST_VEHICLES = 3;
 
     private static final String VEHICLES = "vehicle";
 
     /// For each thing that is counted, the most often counted first.
-    static List<Numbers> of(List<ReleasedSighting> sightings) {
+    static List<CaptionCounts> of(List<ReleasedSighting> sightings) {
         var rows = sightings.stream().map(s -> s.details().counts().rows()).toList();
         var kinds =
                 rows.stream()
                         .flatMap(List::stream)
                         .map(Count::countClass)
                         .filter(c -> c.group() == CountClass.Group.VEHICLES)
-                        .map(Numbers::stem)
+                        .map(CaptionCounts::stem)
                         .distinct()
                         .count();
-        var all = new LinkedHashMap<String, Numbers>();
+        var all = new LinkedHashMap<String, CaptionCounts>();
         for (var each : rows) {
-            of(each, kinds > MOST_VEHICLES).forEach(one -> all.merge(one.what, one, Numbers::with));
+            of(each, kinds > MOST_VEHICLES)
+                    .forEach(one -> all.merge(one.what, one, CaptionCounts::with));
         }
         return all.values().stream()
-                .sorted(Comparator.comparingInt((Numbers n) -> -n.counting))
+                .sorted(Comparator.comparingInt((CaptionCounts n) -> -n.counting))
                 .toList();
     }
 
     /// Those of one sighting.
-    private static List<Numbers> of(List<Count> rows, boolean anyVehicle) {
+    private static List<CaptionCounts> of(List<Count> rows, boolean anyVehicle) {
         var byWhat = new LinkedHashMap<String, List<Count>>();
         for (var row : rows) {
             var isVehicle = row.countClass().group() == CountClass.Group.VEHICLES;
             var what = anyVehicle && isVehicle ? VEHICLES : stem(row.countClass());
             byWhat.computeIfAbsent(what, _ -> new ArrayList<>()).add(row);
         }
-        return byWhat.entrySet().stream().map(Numbers::sum).toList();
+        return byWhat.entrySet().stream().map(CaptionCounts::sum).toList();
     }
 
     /// Trucks are trucks, whether heavy or not.
@@ -60,16 +61,16 @@ record Numbers(String what, int counting, long least, @Nullable Long most) {
         return counted.code().replaceFirst("\\..*", "");
     }
 
-    private static Numbers sum(Map.Entry<String, List<Count>> rows) {
+    private static CaptionCounts sum(Map.Entry<String, List<Count>> rows) {
         var counts = rows.getValue();
         var least = counts.stream().mapToLong(Count::min).sum();
         var open = counts.stream().map(Count::max).anyMatch(Objects::isNull);
         var most = counts.stream().map(Count::max).filter(Objects::nonNull).mapToLong(m -> m).sum();
-        return new Numbers(rows.getKey(), 1, least, open ? null : Long.valueOf(most));
+        return new CaptionCounts(rows.getKey(), 1, least, open ? null : Long.valueOf(most));
     }
 
-    private Numbers with(Numbers other) {
-        return new Numbers(
+    private CaptionCounts with(CaptionCounts other) {
+        return new CaptionCounts(
                 what,
                 counting + other.counting,
                 Math.min(least, other.least),

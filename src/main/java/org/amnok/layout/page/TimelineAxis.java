@@ -10,7 +10,7 @@ import org.amnok.map.Token;
 
 /// Time from left to right with months and years below it. A year stands wherever one begins and at
 /// the first day; months between them where there is room. Nothing reaches over the margins.
-final class TimeAxis {
+final class TimelineAxis {
     private static final int[] YEARS = {1, 2, 5, 10, 20, 50, 100};
 
     private final PageInk ink;
@@ -22,7 +22,7 @@ final class TimeAxis {
     /// @param box of the whole: the words stand at its lower edge
     /// @param from the first day of a month
     /// @param to the last day of one
-    TimeAxis(PageInk ink, Box box, LocalDate from, LocalDate to) {
+    TimelineAxis(PageInk ink, Box box, LocalDate from, LocalDate to) {
         this.ink = ink;
         this.box = box;
         this.from = from;

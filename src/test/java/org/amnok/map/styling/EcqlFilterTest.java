@@ -8,7 +8,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class FilterTextTest {
+class EcqlFilterTest {
     private static final List<Attribute> ATTRIBUTES =
             List.of(
                     Attribute.word("kind", "Kind"),
@@ -29,12 +29,12 @@ class FilterTextTest {
                 "date_latest >= '2025-09-01' AND date_latest < '2025-10-01'"
             })
     void a_filter_over_the_attributes_is_read(String ecql) {
-        assertThat(read(ecql)).isInstanceOf(FilterText.Valid.class);
+        assertThat(read(ecql)).isInstanceOf(EcqlFilter.Valid.class);
     }
 
     @Test
     void nothing_typed_lets_all_pass() {
-        assertThat(read("  ")).isEqualTo(new FilterText.All());
+        assertThat(read("  ")).isEqualTo(new EcqlFilter.All());
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class FilterTextTest {
                 "kind LIKE '%a%b%c%d%e%f%g%'"
             })
     void nothing_but_the_layer_s_attributes_can_be_asked(String ecql) {
-        assertThat(read(ecql)).isInstanceOf(FilterText.Wrong.class);
+        assertThat(read(ecql)).isInstanceOf(EcqlFilter.Wrong.class);
     }
 
     @Test
@@ -88,11 +88,11 @@ class FilterTextTest {
                 .isEqualTo("Too many brackets");
     }
 
-    private static FilterText read(String ecql) {
-        return FilterText.read(ecql, ATTRIBUTES);
+    private static EcqlFilter read(String ecql) {
+        return EcqlFilter.read(ecql, ATTRIBUTES);
     }
 
-    private static FilterText.Wrong wrong(String ecql) {
-        return (FilterText.Wrong) read(ecql);
+    private static EcqlFilter.Wrong wrong(String ecql) {
+        return (EcqlFilter.Wrong) read(ecql);
     }
 }

@@ -18,7 +18,7 @@ import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.TypedField;
 
 /// A site's names in four languages, other names, type and bank.
-final class SiteNames implements SiteSection {
+final class SiteNamesSection implements SiteSection {
     private static final double SYMBOL = 16;
 
     /// Countries as files name them, and the banks that people speak of.
@@ -58,7 +58,7 @@ final class SiteNames implements SiteSection {
     private final VBox box;
     private boolean busy;
 
-    SiteNames(SiteForm form, Symbols symbols) {
+    SiteNamesSection(SiteForm form, Symbols symbols) {
         this.form = form;
         en = name("Name", "site-name-en", (n, t) -> new Names(t, n.ko(), n.zh(), n.ja()));
         ko = name("Korean", "site-name-ko", (n, t) -> new Names(n.en(), t, n.zh(), n.ja()));

@@ -16,10 +16,10 @@ import org.amnok.map.Token;
 import org.amnok.release.ReleasedSighting;
 
 /// Paints a strip of months, and on it each sighting as a bar from its earliest to its latest day.
-final class TimelinePainter {
+final class TimelineItemPainter {
     private final PageInk ink;
 
-    TimelinePainter(PageInk ink) {
+    TimelineItemPainter(PageInk ink) {
         this.ink = ink;
     }
 
@@ -32,12 +32,12 @@ final class TimelinePainter {
     private final class Strip {
         private final Box box;
         private final DateSpan span;
-        private final TimeAxis axis;
+        private final TimelineAxis axis;
 
         Strip(Box box, DateSpan span) {
             this.box = box;
             this.span = span;
-            axis = new TimeAxis(ink, box, span.earliest(), span.latest());
+            axis = new TimelineAxis(ink, box, span.earliest(), span.latest());
         }
 
         private record Bar(Family family, double left, double right, int lane) {}

@@ -12,7 +12,7 @@ import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
 
 /// Features of the graticule in view, and the meridian between UTM zones 51 and 52.
-final class Graticule {
+final class GraticuleFeatures {
     private static final GeometryFactory GEOMETRIES = new GeometryFactory();
     private static final int SEGMENTS = 32;
     private static final double LABEL_ORDER = 11_000;
@@ -30,7 +30,7 @@ final class Graticule {
     private double south = 90;
     private double north = -90;
 
-    private Graticule(Viewport viewport) {
+    private GraticuleFeatures(Viewport viewport) {
         band = ScaleBand.of(viewport.scaleDenominator());
         stepSeconds = stepSeconds(viewport.scaleDenominator());
         include(viewport);
@@ -47,8 +47,8 @@ final class Graticule {
             double north) {}
 
     /// Of the lines that a view needs.
-    static Graticule of(Viewport viewport) {
-        return new Graticule(viewport);
+    static GraticuleFeatures of(Viewport viewport) {
+        return new GraticuleFeatures(viewport);
     }
 
     Extent extent() {

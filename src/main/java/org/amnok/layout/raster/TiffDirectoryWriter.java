@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /// The tags of a TIFF file of one picture, low byte first: head, directory, values that are longer
 /// than four bytes, strips.
-final class TiffDirectory {
+final class TiffDirectoryWriter {
     private static final int HEAD_BYTES = 8;
     private static final int ENTRY_BYTES = 12;
     private static final int MAGIC = 42;
@@ -96,7 +96,8 @@ final class TiffDirectory {
     }
 
     private int stripsFrom() {
-        return longValuesFrom() + values.values().stream().mapToInt(TiffDirectory::room).sum();
+        return longValuesFrom()
+                + values.values().stream().mapToInt(TiffDirectoryWriter::room).sum();
     }
 
     /// Behind the directory, at even places.

@@ -14,23 +14,23 @@ import org.geotools.filter.text.ecql.ECQL;
 ///
 /// Text from a foreign project is read here, too: functions are looked at before GeoTools sees the
 /// text, and only those of a short list pass.
-public sealed interface FilterText {
+public sealed interface EcqlFilter {
     int LONGEST = 2_000;
 
     /// Nothing was typed: everything passes.
-    record All() implements FilterText {}
+    record All() implements EcqlFilter {}
 
     /// What passes.
-    record Valid(Filter filter) implements FilterText {}
+    record Valid(Filter filter) implements EcqlFilter {}
 
     /// It cannot be read.
     ///
     /// @param position index of the character at which it goes wrong; the text's length when it
     ///   ends too early
     /// @param remedy what to do about it
-    record Wrong(String what, int position, String remedy) implements FilterText {}
+    record Wrong(String what, int position, String remedy) implements EcqlFilter {}
 
-    static FilterText read(String ecql, List<Attribute> attributes) {
+    static EcqlFilter read(String ecql, List<Attribute> attributes) {
         if (ecql.isBlank()) {
             return new All();
         }
@@ -44,7 +44,7 @@ public sealed interface FilterText {
         return stranger.isPresent() ? stranger.get() : parsed(ecql, attributes);
     }
 
-    private static FilterText parsed(String ecql, List<Attribute> attributes) {
+    private static EcqlFilter parsed(String ecql, List<Attribute> attributes) {
         try {
             var filter = ECQL.toFilter(ecql);
             var check = new FilterCheck(ecql, attributes);

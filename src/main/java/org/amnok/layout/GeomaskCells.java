@@ -8,12 +8,12 @@ import org.amnok.release.ReleasedSightings;
 import org.jspecify.annotations.Nullable;
 
 /// The cells that generalised places were moved to the middle of, each once.
-final class ReleasedCells {
-    private ReleasedCells() {}
+final class GeomaskCells {
+    private GeomaskCells() {}
 
     static List<CellMark> of(ReleasedSightings sightings) {
         return sightings.sightings().stream()
-                .map(ReleasedCells::cell)
+                .map(GeomaskCells::cell)
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();

@@ -6,10 +6,10 @@ import java.util.Objects;
 import picocli.CommandLine.IVersionProvider;
 
 /// The version that the build wrote down.
-final class Version implements IVersionProvider {
+final class BuildVersion implements IVersionProvider {
     @Override
     public String[] getVersion() throws IOException {
-        try (var text = Version.class.getResourceAsStream("version.txt")) {
+        try (var text = BuildVersion.class.getResourceAsStream("version.txt")) {
             var bytes = Objects.requireNonNull(text, "version.txt").readAllBytes();
             return new String[] {new String(bytes, StandardCharsets.UTF_8).strip()};
         }

@@ -6,7 +6,7 @@ import java.util.Arrays;
 ///
 /// The entries of a cell are walked by `for (var e = cells.first(c, r); e != 0; e =
 /// cells.next(e))`.
-final class Cells {
+final class GridIndex {
     private final double width;
     private final double height;
     private long[] keys = new long[512];
@@ -17,7 +17,7 @@ final class Cells {
     private int entries;
 
     /// @param width and height: of a cell, px
-    Cells(double width, double height) {
+    GridIndex(double width, double height) {
         this.width = width;
         this.height = height;
     }

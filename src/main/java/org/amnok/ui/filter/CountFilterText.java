@@ -9,12 +9,12 @@ import org.amnok.domain.CountClass;
 import org.amnok.domain.Criterion;
 
 /// Reads how many are asked for: "30", "at least 30 trucks", "5 bus.mini or more".
-final class CountText {
+final class CountFilterText {
     private static final Pattern WORDS =
             Pattern.compile(
                     "(?i)(?:at least |≥ ?)?(\\d{1,7})(?:\\s+([a-z][a-z. ]{0,30}?))?(?: or more)?");
 
-    private CountText() {}
+    private CountFilterText() {}
 
     /// Empty when not understood.
     static Optional<Criterion.AtLeast> read(String text, Certainty certainty) {
