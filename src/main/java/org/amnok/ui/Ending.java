@@ -1,9 +1,11 @@
 package org.amnok.ui;
 
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import sun.misc.Signal;
+import org.jspecify.annotations.Nullable;
 
 /// Closes the window as a person would when the system asks the program to end: SIGTERM, SIGHUP,
 /// SIGINT, logging out, shutting down.
@@ -23,14 +25,35 @@ final class Ending {
     /// Listens from now on.
     void listen() {
         for (var name : new String[] {"TERM", "HUP", "INT"}) {
-            try {
-                Signal.handle(new Signal(name), signal -> end());
-            } catch (IllegalArgumentException notHere) {
-                continue; // the system has no such signal
-            }
+            listenTo(name);
         }
         // Where the system has other ways to end a program, the JVM runs only this.
         Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(this::end));
+    }
+
+    /// By reflection: there is no other way to hear a signal, and the compiler warns of this one
+    /// wherever its type is named. Does nothing where the system has no such signal.
+    private void listenTo(String name) {
+        try {
+            var signal = Class.forName("sun.misc.Signal");
+            var handler = Class.forName("sun.misc.SignalHandler");
+            var heard =
+                    Proxy.newProxyInstance(
+                            Ending.class.getClassLoader(),
+                            new Class<?>[] {handler},
+                            (proxy, method, arguments) -> hear(method));
+            signal.getMethod("handle", signal, handler)
+                    .invoke(null, signal.getConstructor(String.class).newInstance(name), heard);
+        } catch (ReflectiveOperationException notHere) {
+            return; // the hook still runs
+        }
+    }
+
+    private @Nullable Object hear(Method method) {
+        if (method.getName().equals("handle")) {
+            end();
+        }
+        return null;
     }
 
     /// The window is closed: nothing is left to do.

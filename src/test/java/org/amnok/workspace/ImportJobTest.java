@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Place;
+import org.amnok.domain.ProblemException;
 import org.amnok.domain.Progress;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.ReadRow;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// A file on its way into a project.
 class ImportJobTest {
@@ -281,6 +284,24 @@ class ImportJobTest {
         assertThat(titles()).containsExactly("Yard", "Odd");
         assertThat(workspace.state().contents().sightings())
                 .allMatch(s -> s.place() instanceof Place.Located);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2_000})
+    void nothing_comes_in_when_its_rejected_rows_cannot_be_kept(int rows) throws IOException {
+        // "NAME.rejected.csv" is longer than the name of a file can be, for whomever.
+        var file = folder.resolve("a".repeat(248) + ".csv");
+        Files.writeString(file, "title,lat,lon\n" + manyRows(rows) + "bad,200,128\n");
+        try (var job = ImportJob.of(workspace, file)) {
+            assertThatThrownBy(() -> job.run(job.suggested(), Progress.NONE))
+                    .isInstanceOf(ProblemException.class)
+                    .hasMessageContaining("The rejected rows cannot be written");
+        }
+        assertThat(workspace.state().index().sightings()).isZero();
+        try (var left = Files.list(folder)) {
+            assertThat(left.map(path -> String.valueOf(path.getFileName())))
+                    .noneMatch(name -> name.startsWith("rejected"));
+        }
     }
 
     private static String manyRows(int count) {
