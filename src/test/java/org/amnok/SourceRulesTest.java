@@ -20,11 +20,11 @@ class SourceRulesTest {
             names(
                     """
                     CountedThings#vehicles DbfNames#of IndexRows#decoded LayersPane#<init>
-                    LayoutEditor#<init> LegendClasses#lines Lzw#unpack MapComposer.Picture#add
-                    MapFields#fill PageFields#fill PageGestures#begun ProjectCommands#<init>
-                    PropertiesPane#place ReadingNotes#warnings SightingColumns#all StatusBar#<init>
-                    StreetSchema#ground WindowMenus#ofBench Workbench#<init>
-                    WorkbenchCommands#<init>
+                    LayoutEditor#<init> LegendClasses#lines Lzw#unpack MainWindow#show
+                    MapComposer.Picture#add MapFields#fill PageFields#fill PageGestures#begun
+                    ProjectCommands#<init> PropertiesPane#place ReadingNotes#warnings
+                    SavedMapping#read SightingColumns#derived StatusBar#<init> StreetSchema#ground
+                    WindowMenus#ofBench Workbench#<init> WorkbenchCommands#<init>
                     """);
 
     private static final List<String> MANY_PARAMETERS =
@@ -32,22 +32,21 @@ class SourceRulesTest {
                     """
                     EvidenceDesk#<init> EvidenceTools#<init> FacetPane#<init> IdentifyTool#<init>
                     ImportDesk#<init> ImportPage#<init> IncomingDesk#<init> InsetPainter#paint
-                    InspectorPane#<init> LayerSheet#<init> LayersPane#<init> LineClipper#segment
-                    MainWindow#<init> MapTools#<init> MoveDrag#<init> NorthArrow#paint
-                    PageExport#write PageInk#write PageInk#writeRight Panes#<init> Pen#write
-                    Pen#writeOnMap PhotoDesk#<init> PropertiesPane#<init> Pyramid#keep
-                    PyramidWriter.Step#blend RasterGrid#<init> ReleasedSighting#<init>
-                    RenderQueue#<init> ResizeDrag#<init> ScaleBand#<init> ScaleBarPainter#letters
-                    SearchField#<init> SelectTool#<init> Sprites#draw TablePane#<init>
-                    Terrain#<init> TypingDistance#fill UtmGrid#letter Workbench#<init>
-                    WorkbenchHead#<init>
+                    InspectorPane#<init> LayersPane#<init> LineClipper#segment MainWindow#<init>
+                    MapTools#<init> MoveDrag#<init> NorthArrow#paint PageExport#write PageInk#write
+                    PageInk#writeRight Panes#<init> Pen#write Pen#writeOnMap PhotoDesk#<init>
+                    PropertiesPane#<init> Pyramid#keep PyramidWriter.Step#blend RasterGrid#<init>
+                    ReleasedSighting#<init> RenderQueue#<init> ResizeDrag#<init> ScaleBand#<init>
+                    ScaleBarPainter#letters SearchField#<init> SelectTool#<init> Sprites#draw
+                    TablePane#<init> Terrain#<init> TypingDistance#fill UtmGrid#letter
+                    Workbench#<init> WorkbenchHead#<init>
                     """);
 
     private static final List<String> NAMES_OF_SEVERAL_CLASSES =
             names(
                     """
-                    Frame ImportProgress LegendItem Measurement PictureSize SightingColumn
-                    SightingColumns SightingReading SiteTable TextRows
+                    Frame ImportProgress LegendItem PictureSize SightingColumn SightingColumns
+                    SightingReading SiteTable TextRows
                     """);
 
     private static List<Path> files;

@@ -33,6 +33,6 @@ record CameraClock(boolean isUsed, Optional<ZoneId> said) {
 
     /// The zone by which a photo dates its draft; null when it does not.
     @Nullable ZoneId of(IncomingPhoto photo) {
-        return isUsed && photo.facts().taken() != null ? photo.clockZone(said) : null;
+        return isUsed && photo.saysWhen() ? photo.clockZone(said) : null;
     }
 }

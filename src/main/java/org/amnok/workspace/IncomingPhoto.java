@@ -49,6 +49,11 @@ public record IncomingPhoto(
         return isNew() && facts.position() != null;
     }
 
+    /// True when it says when it was taken, by its camera's clock.
+    public boolean saysWhen() {
+        return facts.taken() != null;
+    }
+
     /// The zone that its camera's clock was set to: the one a person says, or the likely one.
     public ZoneId clockZone(Optional<ZoneId> said) {
         return said.orElseGet(() -> PhotoTime.proposed(facts, When.PYONGYANG));

@@ -1,7 +1,7 @@
 /// XML of strangers, parsed so that it can do nothing: no document type, no entity but the five of
 /// XML, no address is ever followed, and nothing is written to the terminal.
 ///
-/// May use nothing of Amnok's; of foreign types `javax.xml.stream`.
+/// May use domain; of foreign types `javax.xml.stream`.
 @NullMarked
 package org.amnok.xml;
 
