@@ -37,6 +37,7 @@ public final class Cli {
                         .addSubcommand(new CommandLine(new ImportCommand().spec))
                         .addSubcommand(new CommandLine(new MergeCommand().spec))
                         .addSubcommand(new CommandLine(new BaseCommand().spec))
+                        .addSubcommand(new CommandLine(new StyleCommand().spec))
                         .addSubcommand(
                                 new CommandLine(new RenderCommand(exports, startedNanos).spec))
                         .addSubcommand(new CommandLine(new ExportCommand(exports).spec))

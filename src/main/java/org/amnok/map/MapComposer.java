@@ -10,6 +10,8 @@ import java.util.stream.Stream;
 import org.amnok.domain.Language;
 import org.amnok.domain.Site;
 import org.amnok.map.BaseMap.Part;
+import org.amnok.map.styling.FileStyle;
+import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
 import org.geotools.api.style.Style;
 import org.geotools.data.simple.SimpleFeatureCollection;
@@ -255,10 +257,18 @@ public final class MapComposer {
             var groups = SightingGroups.inView(contents, viewport);
             sightings = new DrawnGroups(groups);
             addPlain(OwnPart.LEADERS, Leaders.of(groups, viewport), themed.symbols.leaders);
+            var opened = styling.file();
+            var designed =
+                    opened == null
+                            ? groups
+                            : groups.stream().filter(group -> !group.isSingle()).toList();
             addPlain(
                     OwnPart.SIGHTINGS,
-                    SymbolFeatures.sightings(groups, contents.selected(), styling.labelling()),
+                    SymbolFeatures.sightings(designed, contents.selected(), styling.labelling()),
                     labelled ? themed.labelledSightings(styling) : themed.symbols.sightings);
+            if (opened != null) {
+                addSingles(groups, opened);
+            }
             addPlain(
                     OwnPart.WIDE_PLACES,
                     WidePlaces.of(groups, viewport),
@@ -275,6 +285,19 @@ public final class MapComposer {
                     themed.symbols.widePlaces);
         }
 
+        /// Groups stay rings of counts: a style of others knows no groups.
+        private void addSingles(List<SightingGroup> groups, FileStyle opened) {
+            var singles = groups.stream().filter(SightingGroup::isSingle).toList();
+            addPlain(
+                    OwnPart.SELECTION,
+                    SymbolFeatures.sightings(singles, contents.selected(), Labelling.DESIGNED),
+                    themed.symbols.selection);
+            addPlain(
+                    OwnPart.SINGLE_SIGHTINGS,
+                    OpenedFeatures.sightings(singles, opened.attributes()),
+                    opened.style());
+        }
+
         private void addStretches() {
             if (!contents.stretches().isEmpty()) {
                 add(OwnPart.STRETCHES, stretches.bands(contents), themed.stretches.bands);
@@ -288,17 +311,28 @@ public final class MapComposer {
         private void addSites(OwnPart part, boolean crossings) {
             var band = ScaleBand.of(viewport.scaleDenominator());
             var sites =
-                    contents.sites().stream()
-                            .filter(s -> SiteSymbols.isCrossing(s.type()) == crossings)
-                            .filter(s -> SiteSymbols.isDrawn(s, band))
-                            .toList();
+                    sitesOf(crossings).stream().filter(s -> SiteSymbols.isDrawn(s, band)).toList();
             var styling = setting.styling();
+            var opened = styling.file();
+            if (opened != null) {
+                addPlain(
+                        part,
+                        OpenedFeatures.sites(sitesOf(crossings), opened.attributes()),
+                        opened.style());
+                return;
+            }
             // the features have the filter and the look of their class already
             var labels = LayerStyling.DESIGNED.with(styling.labelling());
             addPlain(
                     part,
                     SymbolFeatures.sites(sites, band, look.language(), styling),
                     themed.tailored(setting.id(), part, themed.symbols.sites, labels));
+        }
+
+        private List<Site> sitesOf(boolean crossings) {
+            return contents.sites().stream()
+                    .filter(s -> SiteSymbols.isCrossing(s.type()) == crossings)
+                    .toList();
         }
 
         /// The base map's names in the layer's language.

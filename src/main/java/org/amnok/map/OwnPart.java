@@ -27,6 +27,10 @@ public enum OwnPart implements LayerPart {
     CROSSINGS,
     SITES,
     UNCERTAINTY,
+    /// Rings of single sightings that are drawn by the style of a file.
+    SELECTION,
+    /// Single sightings that are drawn by the style of a file.
+    SINGLE_SIGHTINGS,
     CELLS,
     DENSITY,
     LEADERS,
@@ -64,6 +68,11 @@ public enum OwnPart implements LayerPart {
     /// Its labels are drawn above everything, as all labels are.
     boolean isGround() {
         return ground != Ground.NONE;
+    }
+
+    /// True when the style of a file for a layer draws it: names beside features stay as designed.
+    boolean isDrawnByFilesFor(LayerId layer) {
+        return name().equals(layer.name()) || this == CONTEXT_RIVERS && layer == LayerId.RIVERS;
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.amnok.map;
 import org.amnok.map.LabelOption.Placement;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.PointSymbolizer;
+import org.geotools.api.style.Rule;
 import org.geotools.api.style.Style;
 
 /// Styles of crossings, sites, sightings and their uncertainty.
@@ -10,6 +11,7 @@ final class SymbolStyles {
     private final Symbology symbology;
     final Style sites;
     final Style sightings;
+    final Style selection;
     final Style leaders;
     final Style uncertainty;
     final Style cells;
@@ -19,6 +21,7 @@ final class SymbolStyles {
         this.symbology = symbology;
         sites = sites();
         sightings = sightings();
+        selection = symbology.style(symbology.pass(selected()));
         leaders = leaders();
         uncertainty = uncertainty();
         cells = cells();
@@ -76,13 +79,17 @@ final class SymbolStyles {
 
     private FeatureTypeStyle sightingMarks() {
         var symbol = symbology.symbol(symbology.property("symbol"), symbology.property("size"));
-        var selection =
-                symbology.circle(symbology.property("ringSize"), Token.SEL, Token.SEL_EDGE, 1.2);
         var slash = symbology.slash(symbology.property("size"), Token.UI_ERR, 2);
         return symbology.pass(
-                symbology.where("selected", true, symbology.always(obstacle(selection))),
+                selected(),
                 symbology.always(obstacle(symbol)),
                 symbology.where("disputed", true, symbology.always(slash)));
+    }
+
+    /// Attributes: `selected`, `ringSize`, `dx`, `dy`.
+    private Rule selected() {
+        var ring = symbology.circle(symbology.property("ringSize"), Token.SEL, Token.SEL_EDGE, 1.2);
+        return symbology.where("selected", true, symbology.always(obstacle(ring)));
     }
 
     /// A dot on the true point, a hairline to the symbol.

@@ -90,6 +90,30 @@ final class Symbology {
         return rule;
     }
 
+    /// A style for those features that a filter lets pass, too.
+    Style shown(Style all, Filter filter) {
+        return style(
+                all.featureTypeStyles().stream()
+                        .map(each -> shown(each, filter))
+                        .toArray(FeatureTypeStyle[]::new));
+    }
+
+    private FeatureTypeStyle shown(FeatureTypeStyle all, Filter filter) {
+        var pass = pass(all.rules().stream().map(rule -> shown(rule, filter)).toList());
+        pass.getOptions().putAll(all.getOptions());
+        return pass;
+    }
+
+    private Rule shown(Rule all, Filter filter) {
+        var rule = always(all.symbolizers().toArray(Symbolizer[]::new));
+        rule.setName(all.getName());
+        rule.setElseFilter(all.isElseFilter());
+        rule.setMinScaleDenominator(all.getMinScaleDenominator());
+        rule.setMaxScaleDenominator(all.getMaxScaleDenominator());
+        rule.setFilter(all.getFilter() == null ? filter : filters.and(all.getFilter(), filter));
+        return rule;
+    }
+
     Expression property(String name) {
         return filters.property(name);
     }
@@ -133,9 +157,7 @@ final class Symbology {
         return styles.createPolygonSymbolizer(outline, null, null);
     }
 
-    /// An image of colours as it is.
-    ///
-    /// @param attribute holds a [RasterImage] A symbol whose mark name is in an attribute.
+    /// A symbol whose mark name is in an attribute.
     PointSymbolizer symbol(Expression markName, Expression size) {
         return point(mark(markName, null, null), size);
     }

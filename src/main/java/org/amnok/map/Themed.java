@@ -2,6 +2,7 @@ package org.amnok.map;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.LayerStyling;
 import org.geotools.api.style.Style;
 
@@ -18,16 +19,23 @@ final class Themed {
     final CameraStyles cameras;
     final DensityStyles density;
     private final Symbology symbology;
-    private final Map<Order, Style> tailored =
-            new LinkedHashMap<>(16, 0.75f, true) {
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Order, Style> eldest) {
-                    return size() > CAPACITY;
-                }
-            };
+    private final Map<Order, Style> tailored = latest();
+
+    private static <K, V> Map<K, V> latest() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > CAPACITY;
+            }
+        };
+    }
 
     /// @param part that a style is for
     private record Order(LayerId layer, OwnPart part, LayerStyling styling) {}
+
+    private final Map<Opening, Style> opened = latest();
+
+    private record Opening(LayerId layer, FileStyle file, String filter) {}
 
     Themed(Theme theme) {
         symbology = new Symbology(theme);
@@ -44,10 +52,27 @@ final class Themed {
         if (styling.isDesigned()) {
             return designed;
         }
+        if (styling.file() != null) {
+            return part.isDrawnByFilesFor(layer)
+                    ? opened(layer, styling.file(), styling.filter())
+                    : designed;
+        }
         synchronized (tailored) {
             return tailored.computeIfAbsent(
                     new Order(layer, part, styling),
                     order -> new StyleTailor(symbology, layer, styling).tailored(designed));
+        }
+    }
+
+    /// The style of a file for those features that the filter of the layer lets pass.
+    Style opened(LayerId layer, FileStyle file, String filter) {
+        if (filter.isEmpty()) {
+            return file.style();
+        }
+        synchronized (opened) {
+            return opened.computeIfAbsent(
+                    new Opening(layer, file, filter),
+                    order -> symbology.shown(file.style(), LayerFilter.read(layer, filter)));
         }
     }
 

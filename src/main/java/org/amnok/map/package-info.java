@@ -1,6 +1,7 @@
 /// What to draw, as values: layers, symbology, viewport, snapshot, the base map.
 ///
-/// May use `geo` and `domain`; of foreign types GeoTools features, styles and filters.
+/// May use `geo`, `domain` and, for styles of others, `xml`; of foreign types GeoTools features,
+/// styles and filters.
 @NullMarked
 package org.amnok.map;
 

@@ -1,19 +1,14 @@
 package org.amnok.render;
 
-import java.awt.image.BufferedImage;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.amnok.map.GraphicSource;
 
-/// SVG and PNG graphics by the location that a style names: a symbol of the program, or whatever a
-/// [GraphicSource] gives. Read once. Thread-safe.
+/// SVG and PNG graphics that lie in a style itself. Read once. Thread-safe.
 final class ExternalGraphics {
     private static final int CAPACITY = 256;
-    private static final int MOST_BYTES = 4 << 20;
-    private static final String SVG = ".svg";
+    private static final String DATA = "data:;base64,";
 
-    private final SymbolLibrary library;
-    private final GraphicSource source;
     private final Map<String, GraphicSymbol> known =
             new LinkedHashMap<>(16, 0.75f, true) {
                 @Override
@@ -22,14 +17,9 @@ final class ExternalGraphics {
                 }
             };
 
-    ExternalGraphics(SymbolLibrary library, GraphicSource source) {
-        this.library = library;
-        this.source = source;
-    }
-
-    /// @param uri `symbol:NAME`, `NAME.svg` of the program, or a location of the source, followed
-    ///   by parameters as QGIS and GeoServer write them: `?fill=#ff0000&outline=#000000`
-    /// @throws StyleProblem when there is no such graphic
+    /// @param uri `data:;base64,` and the graphic, followed by parameters as QGIS writes them:
+    ///   `?fill=%23ff0000&outline=%23000000`
+    /// @throws StyleProblem when it is anything else: no file and no address is opened
     GraphicSymbol symbol(String uri) {
         synchronized (known) {
             var symbol = known.get(uri);
@@ -41,37 +31,23 @@ final class ExternalGraphics {
         }
     }
 
-    private GraphicSymbol read(String uri) {
+    private static GraphicSymbol read(String uri) {
+        if (!uri.startsWith(DATA)) {
+            throw new StyleProblem("a graphic outside of the style");
+        }
         var query = uri.indexOf('?');
-        var location = query < 0 ? uri : uri.substring(0, query);
-        var name = packedName(location);
-        if (library.has(name)) {
-            return new GraphicSymbol.Packed("symbol:" + name);
-        }
-        var bytes =
-                source.bytes(location)
-                        .orElseThrow(() -> new StyleProblem("unknown graphic “" + location + "”"));
-        if (bytes.length > MOST_BYTES) {
-            throw new StyleProblem("graphic “" + location + "” is larger than 4 MB");
-        }
+        var bytes = bytes(uri.substring(DATA.length(), query < 0 ? uri.length() : query));
         var parameters = query < 0 ? "" : uri.substring(query + 1);
         return PngGraphic.is(bytes)
-                ? picture(uri, location, bytes)
-                : new GraphicSymbol.Svg(
-                        uri, SvgGraphic.read(location, bytes, SvgParameters.of(parameters)));
+                ? new GraphicSymbol.Picture(uri, PngGraphic.read(bytes))
+                : new GraphicSymbol.Svg(uri, SvgGraphic.read(bytes, SvgParameters.of(parameters)));
     }
 
-    private static GraphicSymbol picture(String uri, String location, byte[] bytes) {
-        BufferedImage image = PngGraphic.read(location, bytes);
-        return new GraphicSymbol.Picture(uri, image);
-    }
-
-    private static String packedName(String location) {
-        if (location.startsWith("symbol:")) {
-            return location.substring("symbol:".length());
+    private static byte[] bytes(String base64) {
+        try {
+            return Base64.getDecoder().decode(base64);
+        } catch (IllegalArgumentException e) {
+            throw new StyleProblem("a graphic that is damaged");
         }
-        return location.endsWith(SVG)
-                ? location.substring(0, location.length() - SVG.length())
-                : location;
     }
 }

@@ -1,6 +1,5 @@
 package org.amnok.render;
 
-import org.amnok.map.GraphicSource;
 import org.geotools.api.style.AnchorPoint;
 import org.geotools.api.style.Displacement;
 import org.geotools.api.style.ExternalGraphic;
@@ -14,12 +13,11 @@ final class GraphicResolver {
     private static final double CENTRE = 0.5;
 
     private final SymbolLibrary library;
-    private final ExternalGraphics externals;
+    private final ExternalGraphics externals = new ExternalGraphics();
     private final StrokeResolver strokes = new StrokeResolver(this);
 
-    GraphicResolver(SymbolLibrary library, GraphicSource source) {
+    GraphicResolver(SymbolLibrary library) {
         this.library = library;
-        externals = new ExternalGraphics(library, source);
     }
 
     /// @throws StyleProblem when none of its symbols can be drawn
@@ -76,13 +74,7 @@ final class GraphicResolver {
     }
 
     private GraphicSymbol external(ExternalGraphic graphic) {
-        var resource = graphic.getOnlineResource();
-        var linkage = resource == null ? null : resource.getLinkage();
-        var uri = linkage == null ? graphic.getURI() : linkage.toString();
-        if (uri == null || uri.isEmpty()) {
-            throw new StyleProblem("an external graphic without a location");
-        }
-        return externals.symbol(uri);
+        return externals.symbol(String.valueOf(graphic.getURI()));
     }
 
     private GraphicSymbol mark(Mark mark, StyleReader reader) {

@@ -7,7 +7,6 @@ import java.util.function.BooleanSupplier;
 import java.util.function.DoubleConsumer;
 import java.util.function.Predicate;
 import org.amnok.geo.MapProjection;
-import org.amnok.map.GraphicSource;
 import org.amnok.map.MapSnapshot;
 import org.amnok.map.PointTable;
 import org.geotools.data.simple.SimpleFeatureCollection;
@@ -31,21 +30,15 @@ public final class MapRenderer {
 
     /// Shares fonts and symbols with what else is drawn: legends, tables.
     public MapRenderer(FontLibrary fonts, SymbolLibrary library) {
-        this(fonts, library, GraphicSource.NONE);
-    }
-
-    /// @param graphics where the graphics come from that styles name
-    public MapRenderer(FontLibrary fonts, SymbolLibrary library, GraphicSource graphics) {
-        this(fonts, library, graphics, true);
+        this(fonts, library, true);
     }
 
     /// @param parallel true to paint pixels on all cores
-    MapRenderer(
-            FontLibrary fonts, SymbolLibrary library, GraphicSource graphics, boolean parallel) {
+    MapRenderer(FontLibrary fonts, SymbolLibrary library, boolean parallel) {
         this.parallel = parallel;
         this.fonts = fonts;
         var sprites = new Sprites();
-        symbols = new SymbolPainter(library, new RingPainter(fonts), sprites, graphics);
+        symbols = new SymbolPainter(library, new RingPainter(fonts), sprites);
         labels = new LabelPainter();
     }
 

@@ -21,23 +21,23 @@ final class PngGraphic {
     }
 
     /// @throws StyleProblem when it is broken or too large
-    static BufferedImage read(String location, byte[] bytes) {
+    static BufferedImage read(byte[] bytes) {
         var reader = ImageIO.getImageReadersByFormatName("png").next();
         try (var in = new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in);
-            checkSize(location, reader);
+            checkSize(reader);
             return reader.read(0);
         } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
-            throw new StyleProblem("graphic “" + location + "” is a broken PNG");
+            throw new StyleProblem("a graphic that is a broken PNG");
         } finally {
             reader.dispose();
         }
     }
 
     /// Asked before a pixel is read: a small file may claim a huge picture.
-    private static void checkSize(String location, ImageReader reader) throws IOException {
+    private static void checkSize(ImageReader reader) throws IOException {
         if (Math.max(reader.getWidth(0), reader.getHeight(0)) > MOST_PIXELS_PER_SIDE) {
-            throw new StyleProblem("graphic “" + location + "” is wider or higher than 2048 px");
+            throw new StyleProblem("a graphic wider or higher than 2048 px");
         }
     }
 }

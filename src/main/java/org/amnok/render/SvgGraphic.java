@@ -27,7 +27,7 @@ final class SvgGraphic {
     private SvgGraphic() {}
 
     /// @throws StyleProblem when it is not SVG
-    static SVGDocument read(String location, byte[] bytes, SvgParameters parameters) {
+    static SVGDocument read(byte[] bytes, SvgParameters parameters) {
         var context =
                 LoaderContext.builder()
                         .externalResourcePolicy(ResourcePolicy.DENY_ALL)
@@ -35,7 +35,7 @@ final class SvgGraphic {
                         .build();
         var document = load(bytes, context);
         if (document == null || !(document.size().height > 0) || !(document.size().width > 0)) {
-            throw new StyleProblem("graphic “" + location + "” is neither SVG nor PNG");
+            throw new StyleProblem("a graphic that is neither SVG nor PNG");
         }
         return document;
     }

@@ -1,7 +1,6 @@
 package org.amnok.render;
 
 import java.awt.Graphics2D;
-import org.amnok.map.GraphicSource;
 import org.amnok.map.Theme;
 
 /// Paints symbols by their mark name: `symbol:NAME` from the library, `ring:COUNTS` for a group.
@@ -17,13 +16,9 @@ final class SymbolPainter {
     private final StyleResolver resolver;
 
     SymbolPainter(SymbolLibrary library, RingPainter rings, Sprites sprites) {
-        this(library, rings, sprites, GraphicSource.NONE);
-    }
-
-    SymbolPainter(SymbolLibrary library, RingPainter rings, Sprites sprites, GraphicSource source) {
         this.library = library;
         this.rings = rings;
-        resolver = new StyleResolver(new GraphicResolver(library, source));
+        resolver = new StyleResolver(new GraphicResolver(library));
         var ink = new GraphicInk(this);
         graphics = new GraphicPainter(ink, sprites);
         patterns = new PatternPainter(ink);

@@ -42,9 +42,11 @@ final class StylingRows {
             "INSERT INTO amnok_style_class VALUES (?, ?, ?, ?, ?, ?, ?, ?)";
 
     private final Statements statements;
+    private final StyleFileRows files;
 
     StylingRows(Statements statements) {
         this.statements = statements;
+        files = new StyleFileRows(statements);
     }
 
     /// One row of a class; value and limits are null where they are not of its kind.
@@ -58,6 +60,13 @@ final class StylingRows {
                 read(row, all);
             }
         }
+        files.all()
+                .forEach(
+                        (layer, file) ->
+                                all.merge(
+                                        layer,
+                                        LayerStyling.DESIGNED.drawnBy(file),
+                                        (own, drawn) -> own.drawnBy(file)));
         return all;
     }
 
@@ -157,6 +166,7 @@ final class StylingRows {
     void put(LayerId layer, LayerStyling styling) throws SQLException {
         Sql.update(statements.get(FORGET), layer.name());
         Sql.update(statements.get(FORGET_CLASSES), layer.name());
+        files.put(layer, styling.file());
         if (styling.isDesigned()) {
             return;
         }

@@ -34,6 +34,11 @@ public record WorkspaceState(
         bases = List.copyOf(bases);
     }
 
+    /// The styling of a layer.
+    public LayerStyling styling(LayerId layer) {
+        return stylings.getOrDefault(layer, LayerStyling.DESIGNED);
+    }
+
     /// The sightings of rows of the index, in their order. May read the file: not for the FX
     /// thread.
     public List<Sighting> sightings(RowSet rows) {

@@ -27,6 +27,22 @@ public final class HardenedXml {
         return FACTORY.createXMLEventReader(letters(bytes));
     }
 
+    /// All letters of a document, in the encoding that it names.
+    ///
+    /// @param most characters that are read
+    /// @throws UnreadableLetters when they are not written in that encoding
+    public static String text(InputStream bytes, int most) throws IOException {
+        var text = new StringBuilder();
+        var block = new char[1 << 13];
+        var letters = XmlLetters.of(bytes);
+        for (var read = letters.read(block);
+                read >= 0 && text.length() < most;
+                read = letters.read(block)) {
+            text.append(block, 0, read);
+        }
+        return text.toString();
+    }
+
     private static Reader letters(InputStream bytes) throws XMLStreamException {
         try {
             return XmlLetters.of(bytes);

@@ -24,6 +24,7 @@ class UsageTest {
                 "import",
                 "merge",
                 "base",
+                "style",
                 "export",
                 "render",
                 "info",

@@ -15,6 +15,14 @@ import org.amnok.map.styling.SymbolLook;
 
 /// What persons may have styled, for tests.
 public final class Stylings {
+    /// A style as a file: stars.
+    public static final String STARS =
+            """
+            <StyledLayerDescriptor><NamedLayer><UserStyle><FeatureTypeStyle><Rule>
+            <PointSymbolizer><Graphic><Mark><WellKnownName>star</WellKnownName></Mark>
+            <Size>30</Size></Graphic></PointSymbolizer></Rule></FeatureTypeStyle></UserStyle>
+            </NamedLayer></StyledLayerDescriptor>""";
+
     public static final Colour BLUE = new Colour(0x1766EA);
     public static final Colour GREEN = new Colour(0x08854F);
     public static final Colour YELLOW = new Colour(0xFFD54A);

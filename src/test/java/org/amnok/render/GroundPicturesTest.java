@@ -10,7 +10,6 @@ import org.amnok.domain.LatLon;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
-import org.amnok.map.GraphicSource;
 import org.amnok.map.MapLook;
 import org.amnok.map.TestLayers;
 import org.amnok.map.Token;
@@ -133,8 +132,7 @@ class GroundPicturesTest {
 
     @Test
     void one_thread_draws_the_same_bytes_as_all_cores() {
-        var one =
-                new MapRenderer(new FontLibrary(), new SymbolLibrary(), GraphicSource.NONE, false);
+        var one = new MapRenderer(new FontLibrary(), new SymbolLibrary(), false);
         for (double scale = 200_000; scale < 20e6; scale *= 3) {
             var layers = country(53);
             assertThat(Shapes.frame(one, mercator(scale), layers).pixels())

@@ -8,8 +8,7 @@ import static org.amnok.render.Styles.style;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
-import org.amnok.map.GraphicSource;
+import org.geotools.api.style.ExternalGraphic;
 import org.geotools.api.style.Graphic;
 import org.junit.jupiter.api.Test;
 
@@ -118,26 +117,26 @@ class MarkPicturesTest {
     }
 
     @Test
-    void svg_and_png_of_the_project() {
-        var sketch = Sketch.of(190, 44).with(source());
-        var places = List.of("pin.svg", "pin.svg?fill=%231766ea&outline=black", "chart.png");
-        for (var i = 0; i < places.size(); i++) {
+    void svg_and_png_in_the_style() {
+        var sketch = Sketch.of(190, 44);
+        var graphics =
+                List.of(
+                        pin(""),
+                        pin("?fill=%231766ea&outline=black"),
+                        Styles.inside(Pngs.checked(30, 20), ""));
+        for (var i = 0; i < graphics.size(); i++) {
             sketch.draw(
-                    style(point(graphic(30, external(places.get(i))))),
-                    "POINT (" + (22 + 36 * i) + " 22)");
+                    style(point(graphic(30, graphics.get(i)))), "POINT (" + (22 + 36 * i) + " 22)");
         }
-        var turned = graphic(30, external("pin.svg?fill=green"));
+        var turned = graphic(30, pin("?fill=green"));
         turned.setRotation(literal(90));
         sketch.draw(style(point(turned)), "POINT (130 22)");
-        sketch.draw(style(point(graphic(30, external("site-market.svg")))), "POINT (168 22)");
+        var own = mark("symbol:site-market", null, null);
+        sketch.draw(style(point(graphic(30, own))), "POINT (168 22)");
         sketch.matches("external-graphics");
     }
 
-    private static org.geotools.api.style.ExternalGraphic external(String uri) {
-        return Styles.STYLES.createExternalGraphic(uri, "image/svg+xml");
-    }
-
-    private static GraphicSource source() {
+    private static ExternalGraphic pin(String parameters) {
         var svg =
                 """
                 <svg xmlns="http://www.w3.org/2000/svg" width="20" height="30" viewBox="0 0 20 30">
@@ -145,11 +144,6 @@ class MarkPicturesTest {
                  fill="param(fill) #c2560f" stroke="param(outline) #ffffff" stroke-width="1.5"/>
                 <circle cx="10" cy="10" r="4" fill="currentColor"/></svg>
                 """;
-        return location ->
-                switch (location) {
-                    case "pin.svg" -> Optional.of(svg.getBytes(StandardCharsets.UTF_8));
-                    case "chart.png" -> Optional.of(Pngs.checked(30, 20));
-                    default -> Optional.empty();
-                };
+        return Styles.inside(svg.getBytes(StandardCharsets.UTF_8), parameters);
     }
 }

@@ -12,7 +12,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import org.amnok.map.GraphicSource;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Rule;
@@ -25,7 +24,7 @@ import org.locationtech.jts.geom.Point;
 /// Which rules a feature gets, and which values.
 class RuleSetTest {
     private static final StyleResolver RESOLVER =
-            new StyleResolver(new GraphicResolver(new SymbolLibrary(), GraphicSource.NONE));
+            new StyleResolver(new GraphicResolver(new SymbolLibrary()));
     private static final Symbolizer RED = line("#ff0000", 1);
     private static final Symbolizer BLUE = line("#0000ff", 2);
 

@@ -9,7 +9,6 @@ import org.amnok.domain.Language;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
-import org.amnok.map.GraphicSource;
 import org.amnok.map.ImageLayer;
 import org.amnok.map.LayerSetting;
 import org.amnok.map.MapLayer;
@@ -36,7 +35,6 @@ final class Sketch {
     final Viewport view;
     private final List<MapLayer> layers = new ArrayList<>();
     private Theme theme = Theme.LIGHT;
-    private GraphicSource graphics = GraphicSource.NONE;
 
     private Sketch(Viewport view) {
         this.view = view;
@@ -61,11 +59,6 @@ final class Sketch {
 
     Sketch dark() {
         theme = Theme.DARK;
-        return this;
-    }
-
-    Sketch with(GraphicSource source) {
-        graphics = source;
         return this;
     }
 
@@ -128,7 +121,7 @@ final class Sketch {
     }
 
     private MapRenderer renderer() {
-        return new MapRenderer(new FontLibrary(), new SymbolLibrary(), graphics);
+        return new MapRenderer(new FontLibrary(), new SymbolLibrary());
     }
 
     /// The picture at 96 dpi.

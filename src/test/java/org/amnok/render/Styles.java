@@ -1,8 +1,10 @@
 package org.amnok.render;
 
+import java.util.Base64;
 import java.util.List;
 import org.geotools.api.filter.Filter;
 import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.style.ExternalGraphic;
 import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.Graphic;
@@ -148,5 +150,13 @@ final class Styles {
 
     static PointSymbolizer point(Object mark, Object size, Object fill) {
         return point(graphic(size, mark(mark, fill, null)));
+    }
+
+    /// A graphic that lies in the style.
+    ///
+    /// @param parameters `?fill=red`; empty for none
+    static ExternalGraphic inside(byte[] graphic, String parameters) {
+        var base64 = Base64.getEncoder().encodeToString(graphic);
+        return STYLES.createExternalGraphic("data:;base64," + base64 + parameters, "image/svg+xml");
     }
 }

@@ -15,7 +15,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.awt.image.BufferedImage;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 import org.amnok.domain.Language;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
@@ -63,15 +62,12 @@ class VectorPagesTest {
     }
 
     @Test
-    void an_svg_of_the_project_is_shapes() {
+    void an_svg_in_the_style_is_shapes() {
         var svg =
                 "<svg xmlns='http://www.w3.org/2000/svg' width='9' height='9'>"
                         + "<rect width='9' height='9'/></svg>";
-        var external = Styles.STYLES.createExternalGraphic("box.svg", "image/svg+xml");
-        var sketch =
-                Sketch.of(100, 60)
-                        .with(name -> Optional.of(svg.getBytes(StandardCharsets.UTF_8)))
-                        .draw(style(point(graphic(24, external))), "POINT (50 30)");
+        var external = Styles.inside(svg.getBytes(StandardCharsets.UTF_8), "");
+        var sketch = Sketch.of(100, 60).draw(style(point(graphic(24, external))), "POINT (50 30)");
         assertThat(shapes(sketch)).isEqualTo(1);
     }
 

@@ -11,6 +11,7 @@ import org.amnok.domain.Edit;
 import org.amnok.domain.Language;
 import org.amnok.map.LayerId;
 import org.amnok.map.Stylings;
+import org.amnok.map.sld.StyleFiles;
 import org.amnok.map.styling.Labelling;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.map.styling.ScaleRange;
@@ -62,6 +63,53 @@ class StylingsTest {
                         .filtered("name_en = 'it''s; DROP TABLE site'");
         keep(LayerId.CROSSINGS, styling);
         assertThat(kept().get(LayerId.CROSSINGS)).isEqualTo(styling);
+    }
+
+    private static LayerStyling opened(LayerId layer) {
+        return LayerStyling.DESIGNED
+                .filtered("")
+                .drawnBy(StyleFiles.read("stars.sld", Stylings.STARS, layer));
+    }
+
+    @Test
+    void the_style_of_a_file_comes_back_as_it_was_kept() {
+        keep(LayerId.BORDER, opened(LayerId.BORDER));
+        assertThat(kept().get(LayerId.BORDER)).isEqualTo(opened(LayerId.BORDER));
+    }
+
+    @Test
+    void the_style_of_a_file_is_offered_to_qgis_beside_ours() throws Exception {
+        keep(LayerId.SIGHTINGS, opened(LayerId.SIGHTINGS));
+        var sql = "SELECT group_concat(styleName) FROM layer_styles WHERE f_table_name='sighting'";
+        assertThat(Outside.value(file, sql)).isEqualTo("Amnok,Layer sightings");
+    }
+
+    @Test
+    void what_a_person_changed_in_the_style_in_qgis_is_drawn() throws Exception {
+        keep(LayerId.SIGHTINGS, opened(LayerId.SIGHTINGS));
+        Outside.sql(
+                file,
+                "UPDATE layer_styles SET styleSLD = replace(styleSLD, 'star', 'cross')"
+                        + " WHERE styleName = 'Layer sightings'");
+        var styling = Objects.requireNonNull(kept().get(LayerId.SIGHTINGS));
+        var style = Objects.requireNonNull(styling.file());
+        assertThat(style.text()).contains(">cross<").doesNotContain(">star<");
+    }
+
+    @Test
+    void the_style_of_a_file_that_is_damaged_leaves_its_layer_designed() throws Exception {
+        keep(LayerId.SIGHTINGS, opened(LayerId.SIGHTINGS));
+        Outside.sql(
+                file, "UPDATE layer_styles SET styleSLD = '<a'", "DELETE FROM amnok_layer_style");
+        assertThat(kept()).isEmpty();
+    }
+
+    @Test
+    void the_designed_look_leaves_no_style_of_a_file() throws Exception {
+        keep(LayerId.BORDER, opened(LayerId.BORDER));
+        keep(LayerId.BORDER, LayerStyling.DESIGNED);
+        var sql = "SELECT count(*) FROM layer_styles WHERE styleName LIKE 'Layer %'";
+        assertThat(Outside.value(file, sql)).isEqualTo("0");
     }
 
     @Test

@@ -29,7 +29,7 @@ public final class ForeignSuites {
                     new HarmlessSuite("xlsx"),
                     new HarmlessSuite("flatgeobuf"),
                     new HarmlessSuite("geoparquet"),
-                    new HarmlessSuite("sld"),
+                    new StylesSuite("sld"),
                     new PhotosSuite("photos"),
                     new PhotosSuite("photos-fuzzed"),
                     new BaseMapsSuite("geotiff", ".tif"),

@@ -36,6 +36,19 @@ public record OutsideStyle(
         return new OutsideStyle("site", rules, SiteRules.label(sites), left);
     }
 
+    public static OutsideStyle ofCrossings(LayerStyling styling) {
+        return ofHalf(new SiteRules(styling, true), styling);
+    }
+
+    /// Sites that are no crossings.
+    public static OutsideStyle ofOtherSites(LayerStyling styling) {
+        return ofHalf(new SiteRules(styling, false), styling);
+    }
+
+    private static OutsideStyle ofHalf(SiteRules half, LayerStyling styling) {
+        return new OutsideStyle("site", half.rules(), SiteRules.label(styling), half.left());
+    }
+
     /// What a person reads about the style in other programs.
     public String description() {
         return "As Amnok draws it" + (left.isEmpty() ? "" : ", but " + String.join("; ", left));

@@ -1,0 +1,160 @@
+package org.amnok.map.sld;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.geotools.api.filter.Filter;
+import org.geotools.api.filter.FilterFactory;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Literal;
+
+/// Reads the filters of a style that somebody gave. What cannot be answered takes no feature, and
+/// is named.
+final class ForeignFilters {
+    /// Each more makes a pattern slower by the length of the text.
+    private static final int MOST_WILDCARDS = 6;
+
+    private final FilterFactory filters;
+    private final ForeignExpressions expressions;
+    private final NotDrawn notDrawn;
+
+    ForeignFilters(FilterFactory filters, ForeignExpressions expressions, NotDrawn notDrawn) {
+        this.filters = filters;
+        this.expressions = expressions;
+        this.notDrawn = notDrawn;
+    }
+
+    /// The filter in an element `Filter`; all features when it is empty.
+    Filter within(XmlNode filter) {
+        var held = filter.children();
+        return held.isEmpty() ? Filter.INCLUDE : filter(held.getFirst());
+    }
+
+    private Filter filter(XmlNode node) {
+        return switch (node.name()) {
+            case "And" -> filters.and(all(node));
+            case "Or" -> filters.or(all(node));
+            case "Not" -> node.children().isEmpty() ? Filter.INCLUDE : not(node);
+            case "PropertyIsEqualTo" -> compared(node, Comparison.EQUAL);
+            case "PropertyIsNotEqualTo" -> compared(node, Comparison.NOT_EQUAL);
+            case "PropertyIsLessThan" -> compared(node, Comparison.LESS);
+            case "PropertyIsLessThanOrEqualTo" -> compared(node, Comparison.LESS_OR_EQUAL);
+            case "PropertyIsGreaterThan" -> compared(node, Comparison.GREATER);
+            case "PropertyIsGreaterThanOrEqualTo" -> compared(node, Comparison.GREATER_OR_EQUAL);
+            case "PropertyIsBetween" -> between(node);
+            case "PropertyIsLike" -> like(node);
+            case "PropertyIsNull", "PropertyIsNil" -> filters.isNull(operand(node, 0));
+            case "Function" ->
+                    filters.equals(expressions.expression(node), filters.literal(Boolean.TRUE));
+            default -> {
+                notDrawn.add("rules with the filter " + NotDrawn.quoted(node.name()));
+                yield Filter.EXCLUDE;
+            }
+        };
+    }
+
+    private Filter not(XmlNode node) {
+        return filters.not(filter(node.children().getFirst()));
+    }
+
+    private List<Filter> all(XmlNode node) {
+        return node.children().stream().map(this::filter).toList();
+    }
+
+    enum Comparison {
+        EQUAL,
+        NOT_EQUAL,
+        LESS,
+        LESS_OR_EQUAL,
+        GREATER,
+        GREATER_OR_EQUAL
+    }
+
+    private Filter compared(XmlNode node, Comparison how) {
+        return compared(operand(node, 0), how, operand(node, 1));
+    }
+
+    /// Numbers with numbers, words with words: what cannot be turned into the other would be tried
+    /// with parts of GeoTools that are not here.
+    Filter compared(Expression left, Comparison how, Expression right) {
+        var one = fitted(left, right);
+        var other = fitted(right, left);
+        if (expressions.isNumber(one) && isWords(other)
+                || expressions.isNumber(other) && isWords(one)) {
+            notDrawn.add("rules that compare a number with a word");
+            return Filter.EXCLUDE;
+        }
+        return switch (how) {
+            case EQUAL -> filters.equals(one, other);
+            case NOT_EQUAL -> filters.notEqual(one, other);
+            case LESS -> filters.less(one, other);
+            case LESS_OR_EQUAL -> filters.lessOrEqual(one, other);
+            case GREATER -> filters.greater(one, other);
+            case GREATER_OR_EQUAL -> filters.greaterOrEqual(one, other);
+        };
+    }
+
+    private static boolean isWords(Expression expression) {
+        return expression instanceof Literal literal && literal.getValue() instanceof String;
+    }
+
+    /// A number as the words that it was, beside an attribute of words.
+    private Expression fitted(Expression value, Expression beside) {
+        if (value instanceof Literal literal
+                && literal.getValue() instanceof Double number
+                && expressions.isWord(beside)) {
+            return filters.literal(
+                    number == Math.rint(number) && Math.abs(number) < 1e15
+                            ? Long.toString(number.longValue())
+                            : number.toString());
+        }
+        return value;
+    }
+
+    private Filter between(XmlNode node) {
+        var bounds = node.children();
+        if (bounds.size() < 3) {
+            return Filter.EXCLUDE;
+        }
+        var value = expressions.expression(bounds.getFirst());
+        var lower = held(bounds.get(1));
+        var upper = held(bounds.get(2));
+        return filters.and(
+                compared(value, Comparison.GREATER_OR_EQUAL, lower),
+                compared(value, Comparison.LESS_OR_EQUAL, upper));
+    }
+
+    private Expression held(XmlNode bound) {
+        var held = expressions.within(bound);
+        return held == null ? filters.literal(0) : held;
+    }
+
+    private Filter like(XmlNode node) {
+        var pattern = operand(node, 1);
+        var text = pattern instanceof Literal literal ? String.valueOf(literal.getValue()) : "";
+        var wild = either(node, "wildCard", "*");
+        if (text.split(Pattern.quote(wild), -1).length > MOST_WILDCARDS + 1) {
+            notDrawn.add("rules whose pattern has more than 6 wild cards");
+            return Filter.EXCLUDE;
+        }
+        var escape = either(node, "escapeChar", either(node, "escape", "\\"));
+        return filters.like(
+                operand(node, 0),
+                text,
+                wild,
+                either(node, "singleChar", "?"),
+                escape,
+                !"false".equals(node.attribute("matchCase")));
+    }
+
+    private static String either(XmlNode node, String attribute, String otherwise) {
+        var given = node.attribute(attribute);
+        return given.length() == 1 ? given : otherwise;
+    }
+
+    private Expression operand(XmlNode node, int index) {
+        var operands = node.children();
+        return index < operands.size()
+                ? expressions.expression(operands.get(index))
+                : filters.literal("");
+    }
+}

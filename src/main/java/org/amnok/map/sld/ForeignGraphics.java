@@ -1,0 +1,144 @@
+package org.amnok.map.sld;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Set;
+import org.amnok.map.SymbolFiles;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Literal;
+import org.geotools.api.style.GraphicalSymbol;
+import org.jspecify.annotations.Nullable;
+
+/// Graphics of a style that somebody gave: marks by their well-known names, and SVG and PNG that
+/// lie in the style itself. No file and no address is ever opened.
+final class ForeignGraphics {
+    /// The names of marks that the renderer draws.
+    static final Set<String> MARKS =
+            Set.of(
+                    "circle",
+                    "square",
+                    "triangle",
+                    "diamond",
+                    "pentagon",
+                    "hexagon",
+                    "octagon",
+                    "star",
+                    "cross",
+                    "x",
+                    "arrow",
+                    "filled_arrowhead",
+                    "line",
+                    "cross2",
+                    "shape://vertline",
+                    "shape://horline",
+                    "shape://slash",
+                    "shape://backslash",
+                    "shape://dot",
+                    "shape://plus",
+                    "shape://times",
+                    "shape://oarrow",
+                    "shape://carrow",
+                    "shape://coarrow",
+                    "shape://ccarrow",
+                    "shape://triangle");
+
+    private static final int MOST_BYTES = 1 << 20;
+
+    private final SymbolKit kit;
+
+    ForeignGraphics(SymbolKit kit) {
+        this.kit = kit;
+    }
+
+    /// The name of a mark as the renderer knows it; of one that it does not know a circle, which is
+    /// named.
+    Expression mark(@Nullable Expression name) {
+        if (name == null) {
+            return kit.literal("square");
+        }
+        if (!(name instanceof Literal literal)) {
+            return name;
+        }
+        var given = String.valueOf(literal.getValue()).strip();
+        var known = known(given);
+        if (known != null) {
+            return kit.literal(known);
+        }
+        kit.notDrawn.add("the mark " + NotDrawn.quoted(given) + ": a circle stands for it");
+        return kit.literal("circle");
+    }
+
+    private static @Nullable String known(String given) {
+        var lower = given.toLowerCase(Locale.ROOT);
+        if (given.isEmpty()) {
+            return "square";
+        }
+        if (MARKS.contains(lower)) {
+            return lower;
+        }
+        if (lower.equals("rectangle")) {
+            return "square";
+        }
+        return lower.startsWith("symbol:") && SymbolFiles.has(symbol(lower)) ? lower : null;
+    }
+
+    private static String symbol(String markName) {
+        return SymbolFiles.withoutColour(markName.substring("symbol:".length()));
+    }
+
+    /// A graphic at a location: only what lies in the style. Null when there is none, which is
+    /// named.
+    @Nullable GraphicalSymbol external(String location) {
+        var base64 = base64(location);
+        if (base64 == null) {
+            kit.notDrawn.add(
+                    "the graphic "
+                            + NotDrawn.quoted(location)
+                            + ": a style opens no file and no address");
+            return null;
+        }
+        var query = base64.indexOf('?');
+        return query < 0
+                ? inside(base64, "")
+                : inside(base64.substring(0, query), base64.substring(query));
+    }
+
+    /// A graphic that lies in the style.
+    ///
+    /// @param parameters colours for it, as QGIS writes them: `?fill=%23ff0000`; empty for none
+    @Nullable GraphicalSymbol inside(String base64, String parameters) {
+        var bytes = decoded(base64);
+        if (bytes == null || bytes.length > MOST_BYTES) {
+            kit.notDrawn.add("a graphic in the style that is damaged, or larger than 1 MB");
+            return null;
+        }
+        var own = OwnSymbols.named(bytes);
+        if (own != null) {
+            return kit.styles.createMark(
+                    kit.literal("symbol:" + own), null, null, kit.literal(1), kit.literal(0));
+        }
+        var uri = "data:;base64," + Base64.getEncoder().encodeToString(bytes) + parameters;
+        return kit.styles.createExternalGraphic(uri, "image/svg+xml");
+    }
+
+    /// As SLD and QGIS write it; null for anything else.
+    private static @Nullable String base64(String location) {
+        var rest = location.strip();
+        if (rest.startsWith("base64:")) {
+            return rest.substring("base64:".length());
+        }
+        var comma = rest.indexOf(',');
+        return rest.startsWith("data:") && comma > 0 && rest.substring(0, comma).endsWith(";base64")
+                ? rest.substring(comma + 1)
+                : null;
+    }
+
+    private static byte @Nullable [] decoded(String base64) {
+        try {
+            return Base64.getMimeDecoder().decode(base64.getBytes(StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException e) {
+            return null;
+        }
+    }
+}

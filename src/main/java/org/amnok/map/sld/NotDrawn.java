@@ -1,0 +1,32 @@
+package org.amnok.map.sld;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// What of a style is not drawn, each thing once, with how often it occurs.
+final class NotDrawn {
+    private static final int MOST = 200;
+    private static final int LONGEST = 60;
+
+    private final Map<String, Integer> things = new LinkedHashMap<>();
+
+    void add(String thing) {
+        if (things.size() < MOST || things.containsKey(thing)) {
+            things.merge(thing, 1, Integer::sum);
+        }
+    }
+
+    /// `a graphic “x.svg” (3 times)`.
+    List<String> lines() {
+        return things.entrySet().stream()
+                .map(e -> e.getKey() + (e.getValue() > 1 ? " (" + e.getValue() + " times)" : ""))
+                .toList();
+    }
+
+    /// A stranger's words in quotes, cut where they are long.
+    static String quoted(String words) {
+        var line = words.lines().findFirst().orElse("");
+        return "“" + (line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line) + "”";
+    }
+}

@@ -1,0 +1,209 @@
+package org.amnok.map.sld;
+
+import java.util.ArrayList;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.filter.expression.Literal;
+import org.geotools.api.style.AnchorPoint;
+import org.geotools.api.style.Fill;
+import org.geotools.api.style.Graphic;
+import org.geotools.api.style.GraphicalSymbol;
+import org.geotools.api.style.Mark;
+import org.geotools.api.style.Stroke;
+import org.jspecify.annotations.Nullable;
+
+/// Reads fills, strokes and graphics of SLD.
+final class SldPaints {
+    private final SymbolKit kit;
+    private final ForeignGraphics graphics;
+
+    SldPaints(SymbolKit kit) {
+        this.kit = kit;
+        graphics = new ForeignGraphics(kit);
+    }
+
+    /// What a child holds; null when there is none, or nothing in it.
+    @Nullable Expression value(XmlNode node, String child) {
+        return node.child(child).map(kit.expressions::within).orElse(null);
+    }
+
+    /// The value of a parameter: `CssParameter` in 1.0, `SvgParameter` in 1.1.
+    @Nullable Expression parameter(XmlNode node, String name) {
+        for (var child : node.children()) {
+            if ((child.name().equals("SvgParameter") || child.name().equals("CssParameter"))
+                    && child.attribute("name").equals(name)) {
+                return kit.expressions.within(child);
+            }
+        }
+        return null;
+    }
+
+    private Expression parameter(XmlNode node, String name, Object otherwise) {
+        var value = parameter(node, name);
+        return value == null ? kit.literal(otherwise) : value;
+    }
+
+    @Nullable Fill fill(XmlNode symbolizer) {
+        var node = symbolizer.child("Fill").orElse(null);
+        if (node == null) {
+            return null;
+        }
+        var fill =
+                kit.styles.createFill(
+                        parameter(node, "fill", "#808080"), parameter(node, "fill-opacity", 1));
+        node.child("GraphicFill")
+                .flatMap(filled -> filled.child("Graphic"))
+                .map(this::pattern)
+                .ifPresent(fill::setGraphicFill);
+        return fill;
+    }
+
+    @Nullable Stroke stroke(XmlNode symbolizer) {
+        var node = symbolizer.child("Stroke").orElse(null);
+        if (node == null) {
+            return null;
+        }
+        var stroke =
+                kit.styles.createStroke(
+                        parameter(node, "stroke", "#000000"),
+                        parameter(node, "stroke-width", 1),
+                        parameter(node, "stroke-opacity", 1));
+        stroke.setLineCap(parameter(node, "stroke-linecap", "butt"));
+        stroke.setLineJoin(parameter(node, "stroke-linejoin", "miter"));
+        stroke.setDashOffset(parameter(node, "stroke-dashoffset", 0));
+        dashes(parameter(node, "stroke-dasharray"), stroke);
+        if (node.child("GraphicFill").isPresent()) {
+            kit.notDrawn.add("a line filled with a graphic: its colour is drawn");
+        }
+        node.child("GraphicStroke")
+                .flatMap(drawn -> drawn.child("Graphic"))
+                .ifPresent(graphic -> stroke.setGraphicStroke(along(node, graphic)));
+        return stroke;
+    }
+
+    private void dashes(@Nullable Expression value, Stroke stroke) {
+        if (!(value instanceof Literal literal)) {
+            return;
+        }
+        var dashes = new ArrayList<Double>();
+        for (var dash : String.valueOf(literal.getValue()).strip().split("[\\s,]+")) {
+            try {
+                dashes.add(Math.max(0, Double.parseDouble(dash)));
+            } catch (NumberFormatException e) {
+                if (!dash.equals("none")) {
+                    kit.notDrawn.add("the dashes " + NotDrawn.quoted(dash));
+                }
+                return;
+            }
+        }
+        kit.dash(stroke, dashes);
+    }
+
+    private @Nullable Graphic along(XmlNode stroke, XmlNode node) {
+        var graphic = pattern(node);
+        var repeated = stroke.child("GraphicStroke").orElse(stroke);
+        var gap = value(repeated, "Gap");
+        var start = value(repeated, "InitialGap");
+        if (graphic != null && gap != null) {
+            graphic.setGap(gap);
+        }
+        if (graphic != null && start != null) {
+            graphic.setInitialGap(start);
+        }
+        return graphic;
+    }
+
+    /// A graphic that is repeated: it never stands beside its place. Null when nothing of it can be
+    /// drawn.
+    @Nullable Graphic pattern(XmlNode node) {
+        var graphic = graphic(node);
+        if (graphic != null) {
+            var own = node.child("Displacement");
+            graphic.setDisplacement(
+                    own.isEmpty()
+                            ? null
+                            : kit.styles.createDisplacement(
+                                    orZero(value(own.get(), "DisplacementX")),
+                                    orZero(value(own.get(), "DisplacementY"))));
+        }
+        return graphic;
+    }
+
+    private Expression orZero(@Nullable Expression value) {
+        return value == null ? kit.literal(0) : value;
+    }
+
+    /// Null when nothing of it can be drawn.
+    @Nullable Graphic graphic(XmlNode node) {
+        var symbols = new ArrayList<GraphicalSymbol>();
+        for (var child : node.children()) {
+            var symbol =
+                    switch (child.name()) {
+                        case "Mark" -> mark(child);
+                        case "ExternalGraphic" -> external(child);
+                        default -> null;
+                    };
+            if (symbol != null) {
+                symbols.add(symbol);
+            }
+        }
+        var isEmpty = node.child("Mark").isEmpty() && node.child("ExternalGraphic").isEmpty();
+        if (isEmpty) {
+            symbols.add(square());
+        }
+        if (symbols.isEmpty()) {
+            return null;
+        }
+        var graphic = kit.graphic(symbols, value(node, "Size"));
+        var opacity = value(node, "Opacity");
+        graphic.setOpacity(opacity == null ? kit.literal(1) : opacity);
+        var rotation = value(node, "Rotation");
+        graphic.setRotation(rotation == null ? kit.literal(0) : rotation);
+        graphic.setAnchorPoint(node.child("AnchorPoint").map(this::anchor).orElse(null));
+        var shift = node.child("Displacement");
+        graphic.setDisplacement(
+                kit.moved(
+                        shift.map(s -> value(s, "DisplacementX")).orElse(null),
+                        shift.map(s -> value(s, "DisplacementY")).orElse(null)));
+        return graphic;
+    }
+
+    private Mark square() {
+        return kit.styles.createMark(
+                kit.literal("square"),
+                kit.styles.createStroke(kit.literal("#000000"), kit.literal(1)),
+                kit.styles.createFill(kit.literal("#808080")),
+                kit.literal(1),
+                kit.literal(0));
+    }
+
+    AnchorPoint anchor(XmlNode node) {
+        var x = value(node, "AnchorPointX");
+        var y = value(node, "AnchorPointY");
+        return kit.styles.createAnchorPoint(
+                x == null ? kit.literal(0.5) : x, y == null ? kit.literal(0.5) : y);
+    }
+
+    private Mark mark(XmlNode node) {
+        if (node.child("OnlineResource").isPresent() || node.child("InlineContent").isPresent()) {
+            kit.notDrawn.add("marks of fonts and files");
+        }
+        var isBare = node.child("Fill").isEmpty() && node.child("Stroke").isEmpty();
+        return kit.styles.createMark(
+                graphics.mark(value(node, "WellKnownName")),
+                isBare
+                        ? kit.styles.createStroke(kit.literal("#000000"), kit.literal(1))
+                        : stroke(node),
+                isBare ? kit.styles.createFill(kit.literal("#808080")) : fill(node),
+                kit.literal(1),
+                kit.literal(0));
+    }
+
+    private @Nullable GraphicalSymbol external(XmlNode node) {
+        var inline = node.child("InlineContent");
+        if (inline.isPresent()) {
+            return graphics.inside(inline.get().words(), "");
+        }
+        return graphics.external(
+                node.child("OnlineResource").map(r -> r.attribute("href")).orElse(""));
+    }
+}

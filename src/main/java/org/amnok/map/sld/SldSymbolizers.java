@@ -1,0 +1,184 @@
+package org.amnok.map.sld;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.amnok.map.LabelOption;
+import org.geotools.api.filter.expression.Expression;
+import org.geotools.api.style.Font;
+import org.geotools.api.style.Halo;
+import org.geotools.api.style.LabelPlacement;
+import org.geotools.api.style.LineSymbolizer;
+import org.geotools.api.style.PointSymbolizer;
+import org.geotools.api.style.PolygonSymbolizer;
+import org.geotools.api.style.Symbolizer;
+import org.geotools.api.style.TextSymbolizer;
+import org.geotools.styling.UomOgcMapping;
+import org.jspecify.annotations.Nullable;
+
+/// Reads the symbolizers of SLD 1.0 and 1.1.
+final class SldSymbolizers {
+    /// Labels of a style that says nothing of it come after towns, before islands.
+    private static final double LABEL_ORDER = 6_500;
+
+    /// Options of GeoServer that the renderer follows.
+    private static final Set<String> OPTIONS =
+            Set.of(
+                    "spaceAround",
+                    "maxDisplacement",
+                    "group",
+                    "partials",
+                    "conflictResolution",
+                    "followLine",
+                    "maxAngleDelta",
+                    "goodnessOfFit",
+                    "repeat",
+                    "charSpacing",
+                    "autoWrap");
+
+    private final SymbolKit kit;
+    private final SldPaints paints;
+
+    SldSymbolizers(SymbolKit kit) {
+        this.kit = kit;
+        paints = new SldPaints(kit);
+    }
+
+    @Nullable PointSymbolizer point(XmlNode node) {
+        var graphic = node.child("Graphic").map(paints::graphic).orElse(null);
+        if (graphic == null) {
+            return null;
+        }
+        var point = kit.styles.createPointSymbolizer(graphic, null);
+        common(node, point);
+        point.getOptions().put(LabelOption.IS_OBSTACLE, "true");
+        options(node, Set.of());
+        return point;
+    }
+
+    LineSymbolizer line(XmlNode node) {
+        var line = kit.styles.createLineSymbolizer(paints.stroke(node), null);
+        line.setPerpendicularOffset(paints.value(node, "PerpendicularOffset"));
+        common(node, line);
+        options(node, Set.of());
+        return line;
+    }
+
+    PolygonSymbolizer area(XmlNode node) {
+        var area = kit.styles.createPolygonSymbolizer(paints.stroke(node), paints.fill(node), null);
+        area.setPerpendicularOffset(paints.value(node, "PerpendicularOffset"));
+        common(node, area);
+        if (node.child("Displacement").isPresent()) {
+            kit.notDrawn.add("the displacement of an area");
+        }
+        options(node, Set.of("graphic-margin")).forEach(o -> put(o, area));
+        return area;
+    }
+
+    TextSymbolizer text(XmlNode node) {
+        var text = kit.styles.createTextSymbolizer();
+        var label = paints.value(node, "Label");
+        text.setLabel(label == null ? kit.literal("") : label);
+        text.fonts().clear();
+        node.child("Font").ifPresent(font -> text.fonts().add(font(font)));
+        text.setFill(paints.fill(node));
+        node.child("Halo").ifPresent(halo -> text.setHalo(halo(halo)));
+        node.child("LabelPlacement").map(this::placement).ifPresent(text::setLabelPlacement);
+        var priority = paints.value(node, "Priority");
+        text.setPriority(priority == null ? kit.literal(LABEL_ORDER) : priority);
+        common(node, text);
+        if (node.child("Graphic").isPresent()) {
+            kit.notDrawn.add("a graphic behind a label");
+        }
+        options(node, OPTIONS).forEach(o -> put(o, text));
+        return text;
+    }
+
+    private static void put(XmlNode option, Symbolizer into) {
+        into.getOptions().put(option.attribute("name"), option.words());
+    }
+
+    /// Those that are followed; all others are named.
+    private List<XmlNode> options(XmlNode node, Set<String> followed) {
+        var all = node.children("VendorOption");
+        all.stream()
+                .map(option -> option.attribute("name"))
+                .filter(name -> !followed.contains(name))
+                .forEach(name -> kit.notDrawn.add("the option " + NotDrawn.quoted(name)));
+        return all.stream().filter(o -> followed.contains(o.attribute("name"))).toList();
+    }
+
+    private void common(XmlNode node, Symbolizer symbolizer) {
+        var uom = node.attribute("uom");
+        if (uom.endsWith("metre")) {
+            symbolizer.setUnitOfMeasure(UomOgcMapping.METRE.getUnit());
+        } else if (uom.endsWith("foot")) {
+            symbolizer.setUnitOfMeasure(UomOgcMapping.FOOT.getUnit());
+        } else if (!uom.isEmpty() && !uom.endsWith("pixel")) {
+            kit.notDrawn.add("lengths in " + NotDrawn.quoted(uom) + ": they are taken as px");
+        }
+        var geometry = node.child("Geometry");
+        if (geometry.isPresent() && geometry.get().child("Function").isPresent()) {
+            kit.notDrawn.add("a geometry made by a function: the feature's own is drawn");
+        }
+    }
+
+    private Font font(XmlNode node) {
+        var font =
+                kit.styles.createFont(
+                        parameter(node, "font-family", "Noto Sans"),
+                        parameter(node, "font-style", "normal"),
+                        parameter(node, "font-weight", "normal"),
+                        parameter(node, "font-size", 10));
+        node.children().stream()
+                .filter(c -> c.attribute("name").equals("font-family"))
+                .skip(1)
+                .map(kit.expressions::within)
+                .forEach(family -> font.getFamily().add(family));
+        return font;
+    }
+
+    private Expression parameter(XmlNode node, String name, Object otherwise) {
+        var value = paints.parameter(node, name);
+        return value == null ? kit.literal(otherwise) : value;
+    }
+
+    private Halo halo(XmlNode node) {
+        var radius = paints.value(node, "Radius");
+        var fill = paints.fill(node);
+        return kit.styles.createHalo(
+                fill == null ? kit.styles.createFill(kit.literal("#FFFFFF")) : fill,
+                radius == null ? kit.literal(1) : radius);
+    }
+
+    private @Nullable LabelPlacement placement(XmlNode node) {
+        var point = node.child("PointPlacement");
+        if (point.isPresent()) {
+            return point(point.get(), point.get().child("Displacement"));
+        }
+        return node.child("LinePlacement").map(this::along).orElse(null);
+    }
+
+    private LabelPlacement point(XmlNode node, Optional<XmlNode> shift) {
+        var rotation = paints.value(node, "Rotation");
+        return kit.styles.createPointPlacement(
+                node.child("AnchorPoint").map(paints::anchor).orElse(null),
+                kit.moved(
+                        shift.map(s -> paints.value(s, "DisplacementX")).orElse(null),
+                        shift.map(s -> paints.value(s, "DisplacementY")).orElse(null)),
+                rotation == null ? kit.literal(0) : rotation);
+    }
+
+    private LabelPlacement along(XmlNode node) {
+        var offset = paints.value(node, "PerpendicularOffset");
+        var line = kit.styles.createLinePlacement(offset == null ? kit.literal(0) : offset);
+        line.setRepeated("true".equals(node.words("IsRepeated")));
+        for (var name : new String[] {"InitialGap", "Gap", "GeneralizeLine"}) {
+            if (node.child(name).isPresent() && !"false".equals(node.words(name))) {
+                kit.notDrawn.add(
+                        "the option " + NotDrawn.quoted(name) + " of a label along a line");
+            }
+        }
+        return line;
+    }
+}

@@ -1,0 +1,104 @@
+package org.amnok.map.sld;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.map.LayerId;
+import org.amnok.map.styling.FileStyle;
+import org.amnok.xml.HardenedXml;
+import org.geotools.api.style.Style;
+
+/// Opens styles of others: SLD 1.0 and 1.1, and QML of QGIS 3.
+public final class StyleFiles {
+    /// Characters that a style may have.
+    public static final int LONGEST = 4 << 20;
+
+    private static final int LONGEST_NAME = 200;
+
+    private StyleFiles() {}
+
+    /// Reads a style for a layer. Nothing in it is trusted: it opens no file and no address.
+    ///
+    /// @param name of the file, as people know it
+    /// @throws ProblemException when it is no style, or nothing in it can be drawn
+    public static FileStyle read(String name, String text, LayerId layer) {
+        if (text.length() > LONGEST) {
+            throw ProblemException.of(
+                    "The style “" + name + "” is larger than 4 MB", "Take pictures out of it.");
+        }
+        var root = XmlNode.read(text);
+        var kit = new SymbolKit(LayerFields.of(layer));
+        var style = style(name, root, kit);
+        requireDrawn(name, style, kit.notDrawn.lines());
+        var shown = name.length() > LONGEST_NAME ? name.substring(0, LONGEST_NAME) : name;
+        return new FileStyle(
+                shown, text, style, kit.expressions.attributes(), kit.notDrawn.lines());
+    }
+
+    private static Style style(String name, XmlNode root, SymbolKit kit) {
+        if (SldReader.reads(root)) {
+            return new SldReader(kit).read(root);
+        }
+        if (QmlReader.reads(root)) {
+            return new QmlReader(kit).read(root);
+        }
+        throw ProblemException.of(
+                "“" + name + "” is no style that can be read", "Save the style as SLD or QML.");
+    }
+
+    /// Reads a file for a layer.
+    ///
+    /// @throws ProblemException when it cannot be read, is no style, or nothing in it can be drawn
+    public static FileStyle open(Path file, LayerId layer) {
+        var name = String.valueOf(file.getFileName());
+        try (var bytes = Files.newInputStream(file)) {
+            return read(name, HardenedXml.text(bytes, LONGEST + 1), layer);
+        } catch (IOException e) {
+            throw new ProblemException(
+                    new Problem(
+                            "The style “" + name + "” cannot be read",
+                            file.toString(),
+                            "Is it there, and may you read it?"),
+                    e);
+        }
+    }
+
+    /// True for the style of QGIS itself, false for SLD.
+    public static boolean isQml(String text) {
+        return text.contains("<qgis");
+    }
+
+    /// The style, when it is of the kind that is wanted.
+    ///
+    /// @throws ProblemException when it is of the other
+    public static FileStyle requireKind(FileStyle file, boolean qml) {
+        if (isQml(file.text()) != qml) {
+            throw ProblemException.of(
+                    "“"
+                            + file.name()
+                            + "” is "
+                            + (qml ? "SLD" : "QML")
+                            + " and is written as it is",
+                    "End the name in " + (qml ? ".sld" : ".qml") + ".");
+        }
+        return file;
+    }
+
+    private static void requireDrawn(String name, Style style, List<String> notDrawn) {
+        var isDrawn =
+                style.featureTypeStyles().stream()
+                        .flatMap(pass -> pass.rules().stream())
+                        .anyMatch(rule -> !rule.symbolizers().isEmpty());
+        if (!isDrawn) {
+            throw ProblemException.of(
+                    "Nothing in the style “"
+                            + name
+                            + "” can be drawn"
+                            + (notDrawn.isEmpty() ? "" : ": " + String.join("; ", notDrawn)),
+                    "Open a style of points, lines, areas or labels.");
+        }
+    }
+}

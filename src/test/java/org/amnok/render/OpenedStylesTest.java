@@ -1,0 +1,112 @@
+package org.amnok.render;
+
+import static org.amnok.map.Maps.COMPOSER;
+import static org.amnok.map.Maps.HYESAN;
+import static org.amnok.map.Maps.hyesan;
+import static org.amnok.map.Maps.mark;
+import static org.amnok.map.Maps.moved;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.amnok.domain.SightingKind;
+import org.amnok.map.LayerId;
+import org.amnok.map.MapContents;
+import org.amnok.map.MapLook;
+import org.amnok.map.Maps;
+import org.amnok.map.Stylings;
+import org.amnok.map.Viewport;
+import org.amnok.map.sld.OutsideStyle;
+import org.amnok.map.sld.StyleFiles;
+import org.amnok.map.styling.LayerStyling;
+import org.junit.jupiter.api.Test;
+
+/// Layers that are drawn by the style of a file.
+class OpenedStylesTest {
+    /// Where sightings have the size that they have in styles for other programs.
+    private static final Viewport VIEW = hyesan(100_000);
+
+    private static final MapRenderer RENDERER = new MapRenderer();
+
+    private static int[] pixels(MapLook look, MapContents contents) {
+        var snapshot = COMPOSER.compose(VIEW, look, contents);
+        var frame = RasterFrame.render(RENDERER, snapshot, List.of(), () -> false);
+        return frame.pixels();
+    }
+
+    private static MapLook look(LayerId layer, LayerStyling styling) {
+        return MapLook.DEFAULT.with(MapLook.DEFAULT.layer(layer).styled(styling));
+    }
+
+    private static LayerStyling read(LayerId layer, String text) {
+        return LayerStyling.DESIGNED.drawnBy(StyleFiles.read("a.sld", text, layer));
+    }
+
+    private static MapContents sightings() {
+        return Maps.contents(
+                mark("a", moved(HYESAN, VIEW, -200, -150), SightingKind.VEHICLES_PARKED),
+                mark("b", moved(HYESAN, VIEW, 200, -150), SightingKind.GUARD_POST),
+                mark("c", moved(HYESAN, VIEW, -200, 150), SightingKind.CROSSING_FORD),
+                mark("d", moved(HYESAN, VIEW, 200, 150), SightingKind.SEIZURE));
+    }
+
+    @Test
+    void our_style_of_sightings_read_back_draws_the_same_picture() {
+        var sld = OutsideStyle.ofSightings(LayerStyling.DESIGNED).sld();
+        assertThat(pixels(look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, sld)), sightings()))
+                .isEqualTo(pixels(MapLook.DEFAULT, sightings()));
+    }
+
+    @Test
+    void our_style_for_qgis_read_back_draws_the_same_picture() {
+        var qml = OutsideStyle.ofSightings(LayerStyling.DESIGNED).qml();
+        assertThat(pixels(look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, qml)), sightings()))
+                .isEqualTo(pixels(MapLook.DEFAULT, sightings()));
+    }
+
+    @Test
+    void a_persons_classes_read_back_draw_the_same_picture() {
+        var styling = Stylings.all(Stylings.BLUE);
+        var sld = OutsideStyle.ofSightings(styling).sld();
+        assertThat(pixels(look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, sld)), sightings()))
+                .isEqualTo(pixels(look(LayerId.SIGHTINGS, styling), sightings()));
+    }
+
+    @Test
+    void a_style_of_others_changes_the_picture() {
+        var sld =
+                """
+                <StyledLayerDescriptor><NamedLayer><UserStyle><FeatureTypeStyle><Rule>
+                <PointSymbolizer><Graphic><Mark><WellKnownName>star</WellKnownName></Mark>
+                <Size>30</Size></Graphic></PointSymbolizer></Rule></FeatureTypeStyle></UserStyle>
+                </NamedLayer></StyledLayerDescriptor>""";
+        assertThat(pixels(look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, sld)), sightings()))
+                .isNotEqualTo(pixels(MapLook.DEFAULT, sightings()));
+    }
+
+    @Test
+    void a_rule_draws_what_its_filter_takes() {
+        var sld =
+                """
+                <StyledLayerDescriptor><NamedLayer><UserStyle><FeatureTypeStyle><Rule><Filter>
+                <PropertyIsEqualTo><PropertyName>kind</PropertyName><Literal>guard_post</Literal>
+                </PropertyIsEqualTo></Filter><PointSymbolizer><Graphic><Mark><WellKnownName>circle
+                </WellKnownName><Fill><SvgParameter name="fill">#FF00FE</SvgParameter></Fill></Mark>
+                <Size>30</Size></Graphic></PointSymbolizer></Rule></FeatureTypeStyle></UserStyle>
+                </NamedLayer></StyledLayerDescriptor>""";
+        var pixels = pixels(look(LayerId.SIGHTINGS, read(LayerId.SIGHTINGS, sld)), sightings());
+        assertThat(pixels[(300 - 150) * 800 + 400 + 200]).isEqualTo(0xFFFF00FE);
+        assertThat(pixels[(300 - 150) * 800 + 400 - 200]).isNotEqualTo(0xFFFF00FE);
+    }
+
+    @Test
+    void a_river_is_drawn_by_the_style_of_a_file() {
+        var sld =
+                """
+                <StyledLayerDescriptor><NamedLayer><UserStyle><FeatureTypeStyle><Rule>
+                <LineSymbolizer><Stroke><SvgParameter name="stroke">#FF00FE</SvgParameter>
+                <SvgParameter name="stroke-width">30</SvgParameter></Stroke></LineSymbolizer></Rule>
+                </FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>""";
+        var pixels = pixels(look(LayerId.RIVERS, read(LayerId.RIVERS, sld)), MapContents.EMPTY);
+        assertThat(pixels).contains(0xFFFF00FE);
+    }
+}
