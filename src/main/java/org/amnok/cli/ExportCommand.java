@@ -96,7 +96,7 @@ final class ExportCommand implements Callable<Integer> {
         Path path = project.getValue();
         Path file = out.getValue();
         requireFormat(String.valueOf(file.getFileName()));
-        sound.require(path);
+        sound.require(path, spec.commandLine().getErr());
         try (var outbox = new Outbox()) {
             var written = write(path, file, outbox);
             new Leaving(spec.commandLine(), release, path).send(List.of(file), written, outbox);

@@ -109,7 +109,7 @@ final class ImportCommand implements Callable<Integer> {
         if (from.isEmpty()) {
             return told(failures);
         }
-        sound.require(into);
+        sound.require(into, spec.commandLine().getErr());
         var access = isDry ? Access.READ_ONLY : Access.READ_WRITE;
         try (var workspace = Workspace.open(into, access, () -> MapTerrain.of(BaseMap.load()))) {
             workspace.signAs(sign.getValue());

@@ -97,8 +97,8 @@ final class MergeCommand implements Callable<Integer> {
                                 ::require);
         // Opening for writing changes bytes: what cannot be merged is found before.
         ProjectMerge.requireReadable(into, from);
-        sound.require(into);
-        sound.require(from);
+        sound.require(into, spec.commandLine().getErr());
+        sound.require(from, spec.commandLine().getErr());
         var terrain = MapTerrain.of(BaseMap.load());
         try (var here =
                         Workspace.open(

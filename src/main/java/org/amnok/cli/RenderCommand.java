@@ -66,7 +66,7 @@ final class RenderCommand implements Callable<Integer> {
         options.requireFitting(spec.commandLine());
         var file = options.file(spec.commandLine());
         Path path = project.getValue();
-        sound.require(path);
+        sound.require(path, spec.commandLine().getErr());
         var written = new ArrayList<Path>();
         try (var outbox = new Outbox()) {
             var prepared =

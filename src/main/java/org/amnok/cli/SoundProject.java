@@ -1,5 +1,6 @@
 package org.amnok.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -16,14 +17,21 @@ final class SoundProject {
                             + " first (all of a small project, for a second in a large one) and"
                             + " refuses.");
 
+    /// @param err is told when not all was looked at
     /// @throws ProblemException when damage is found, and it was not said to go on
-    void require(Path project) {
-        if (!damaged.<Boolean>getValue()) {
-            QuickCheck.damage(project)
-                    .ifPresent(
-                            first -> {
-                                throw new ProblemException(refused(project, first));
-                            });
+    void require(Path project, PrintWriter err) {
+        if (damaged.<Boolean>getValue()) {
+            return;
+        }
+        var look = QuickCheck.look(project);
+        if (look.damage().isPresent()) {
+            throw new ProblemException(refused(project, look.damage().get()));
+        }
+        if (!look.isWhole()) {
+            err.println(
+                    "note: Of "
+                            + project.getFileName()
+                            + " not all was looked at for damage; `amnok check` does");
         }
     }
 

@@ -18,6 +18,11 @@ public final class HardenedConnection {
     private static final int BUSY_MILLISECONDS = 3000;
     private static final int LONGEST_VALUE_BYTES = 100_000_000;
     private static final int WAL_FLAG_OFFSET = 18;
+
+    /// What SQLite sorts or keeps for a while would lie, notes included, in `/var/tmp` otherwise:
+    /// on a disk that may not be the encrypted one.
+    private static final String NO_SPILLS = " PRAGMA temp_store=MEMORY;";
+
     private static final int WAL_FLAG = 2;
 
     private HardenedConnection() {}
@@ -26,12 +31,14 @@ public final class HardenedConnection {
     public static Connection open(Path file, String mode) throws SQLException {
         var config = new SQLiteConfig();
         config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setGetGeneratedKeys(false); // else each INSERT asks for its row, which nobody reads
         var url = "jdbc:sqlite:" + file.toUri() + "?" + mode;
         var connection = new JDBC().connect(url, config.toProperties());
         try (var statement = connection.createStatement()) {
             ((SQLiteConnection) connection)
                     .setLimit(SQLiteLimits.SQLITE_LIMIT_LENGTH, LONGEST_VALUE_BYTES);
-            statement.executeUpdate("PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;");
+            statement.executeUpdate(
+                    "PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON;" + NO_SPILLS);
         } catch (SQLException e) {
             connection.close();
             throw e;

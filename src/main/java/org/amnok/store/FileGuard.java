@@ -8,10 +8,10 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Objects;
+import org.amnok.files.OwnerOnly;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConnection;
 import org.sqlite.SQLiteErrorCode;
@@ -115,7 +115,7 @@ public final class FileGuard {
         told(
                 copy,
                 () -> {
-                    createPrivate(copy);
+                    Files.createFile(copy, OwnerOnly.file(copy));
                     var database = ((SQLiteConnection) connection).getDatabase();
                     var code = database.backup("main", copy.toString(), NOBODY);
                     if (code != SQLiteErrorCode.SQLITE_OK.code) {
@@ -124,15 +124,6 @@ public final class FileGuard {
                     }
                     return copy;
                 });
-    }
-
-    private static void createPrivate(Path file) throws IOException {
-        try {
-            var own = PosixFilePermissions.fromString("rw-------");
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(own));
-        } catch (UnsupportedOperationException notPosix) {
-            Files.createFile(file);
-        }
     }
 
     /// Removes the side files of a file that is not here any more, which would be taken for those

@@ -105,7 +105,7 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
         var lock = lock(file);
         try {
             return writing(file, lock);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
@@ -121,15 +121,19 @@ record ProjectFile(Path file, Connection connection, @Nullable WriteLock lock) {
 
     /// A program that died while writing left a journal: only a writing connection can undo its
     /// half-done work, so the file is looked at again, or for the first time, here.
-    private static ProjectFile writing(Path file, WriteLock lock) throws SQLException {
+    private static ProjectFile writing(Path file, WriteLock lock) throws SQLException, IOException {
         var connection = SqliteFile.writing(file);
         try {
-            Migrations.ALL.apply(connection, OpenCheck.version(connection, file));
+            var version = OpenCheck.version(connection, file);
+            if (version < Migrations.ALL.newest()) {
+                OwnerOnly.close(file); // older versions let everybody read
+            }
+            Migrations.ALL.apply(connection, version);
             OpenCheck.requireTables(connection, file);
             SecretRow.ensure(connection);
             SqliteFile.startWal(connection);
             return new ProjectFile(file, connection, lock);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException | IOException | RuntimeException e) {
             connection.close();
             throw e;
         }

@@ -219,8 +219,13 @@ final class ProjectTables implements AutoCloseable {
                 () -> {
                     var touched = new Envelope();
                     leavesFacts = leavesFacts(edit);
-                    ManyRows.around(connection, edit, () -> apply(edit, touched, steps));
-                    history.append(edit, signature, steps);
+                    ManyRows.around(
+                            connection,
+                            edit,
+                            () -> {
+                                apply(edit, touched, steps);
+                                history.append(edit, signature, steps);
+                            });
                     LayerRegister.grow(statements, "sighting", touched);
                     LayerRegister.changed(statements, "sighting");
                     LayerRegister.changed(statements, "sighting_count");
@@ -337,15 +342,25 @@ final class ProjectTables implements AutoCloseable {
             case Edit.Set set -> apply(set);
             case Edit.Import _ ->
                     throw new IllegalArgumentException("An import is no part of another edit");
-            case Edit.Batch batch -> {
-                for (var each : batch.edits()) {
-                    apply(each, touched, steps);
+            case Edit.Batch(_, var edits) -> {
+                for (int from = 0; from < edits.size(); from += SightingReading.MOST) {
+                    var to = Math.min(edits.size(), from + SightingReading.MOST);
+                    applyAll(edits.subList(from, to), touched, steps);
                 }
             }
         }
     }
 
+    private void applyAll(List<Edit> edits, Envelope touched, EditSteps steps) throws SQLException {
+        sightings.readAhead(edits.stream().flatMap(edit -> ManyRows.put(edit).stream()).toList());
+        for (var each : edits) {
+            apply(each, touched, steps);
+        }
+        sightings.forgetAhead();
+    }
+
     private void apply(Edit.Set set) throws SQLException {
+        sightings.forgetAhead();
         if (set.before() instanceof Evidence) {
             originals.changed();
         }

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -27,25 +26,34 @@ public final class QuickCheck {
 
     private QuickCheck() {}
 
-    /// The first damage. Empty too for what is no project that could be looked at so: opening it
-    /// tells why.
-    public static Optional<Problem> damage(Path path) {
-        return told(path, () -> found(path));
+    /// What was found.
+    ///
+    /// @param damage the first one
+    /// @param isWhole false when time was over before all was looked at
+    public record Look(Optional<Problem> damage, boolean isWhole) {}
+
+    /// Nothing is found of what is no project that could be looked at so: opening it tells why.
+    public static Look look(Path path) {
+        return look(path, TIME);
     }
 
-    private static Optional<Problem> found(Path path) throws SQLException, IOException {
+    static Look look(Path path, Duration time) {
+        return told(path, () -> found(path, time));
+    }
+
+    private static Look found(Path path, Duration time) throws SQLException, IOException {
         if (!Files.isRegularFile(path)
                 || OlderProject.is(path)
                 || SqliteFile.hasSideFile(path, "-journal")
                 || !isReadable(path)) {
-            return Optional.empty();
+            return new Look(Optional.empty(), true);
         }
         if (Files.size(path) <= WHOLLY_BYTES) {
             var problems = new ArrayList<>(IntegrityCheck.problems(path));
             problems.addAll(HistoryCheck.report(path, null).problems());
-            return problems.stream().findFirst();
+            return new Look(problems.stream().findFirst(), true);
         }
-        return pages(path).stream().findFirst();
+        return pages(path, time);
     }
 
     private static boolean isReadable(Path path) throws SQLException, IOException {
@@ -57,19 +65,21 @@ public final class QuickCheck {
         }
     }
 
-    private static List<Problem> pages(Path path) throws SQLException, IOException {
+    private static Look pages(Path path, Duration time) throws SQLException, IOException {
         var opened = ProjectFile.forReading(path);
         try (var connection = opened.connection()) {
             var deadline = new Deadline();
             deadline.watch(connection);
-            deadline.set(TIME);
+            deadline.set(time);
             var line = Sql.text(connection, "PRAGMA quick_check(1)").orElse("ok");
-            return line.equals("ok")
-                    ? List.of()
-                    : List.of(SqliteProblems.found(opened.file(), line));
+            return new Look(
+                    Optional.of(line)
+                            .filter(words -> !words.equals("ok"))
+                            .map(words -> SqliteProblems.found(opened.file(), words)),
+                    true);
         } catch (SQLException e) {
             if (e.getErrorCode() == SQLiteErrorCode.SQLITE_INTERRUPT.code) {
-                return List.of();
+                return new Look(Optional.empty(), false);
             }
             throw e;
         }

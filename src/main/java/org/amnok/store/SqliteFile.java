@@ -13,17 +13,12 @@ import org.sqlite.SQLiteErrorCode;
 
 /// Connections to a project's file.
 public final class SqliteFile {
-    /// What SQLite sorts or keeps for a while would lie, notes included, in `/var/tmp` otherwise:
-    /// on a disk that may not be the encrypted one.
-    private static final String NO_SPILLS = "PRAGMA temp_store=MEMORY";
-
     private SqliteFile() {}
 
     /// A connection that writes, in WAL mode, every commit on disk when it returns.
     static Connection writing(Path file) throws SQLException {
         var connection = HardenedConnection.open(file, "mode=rw");
         try {
-            Sql.execute(connection, NO_SPILLS);
             // Deleted notes and names must not stay readable in free pages.
             Sql.execute(connection, "PRAGMA secure_delete=ON; PRAGMA foreign_keys=ON;");
             SpatialFunctions.register(connection);
@@ -78,9 +73,7 @@ public final class SqliteFile {
     /// A connection that changes nothing on disk.
     static Connection reading(Path file) throws SQLException, IOException {
         var inUse = hasSideFile(file, "-wal") || hasSideFile(file, WriteLock.SUFFIX);
-        var connection = HardenedConnection.reading(file, inUse);
-        Sql.execute(connection, NO_SPILLS);
-        return connection;
+        return HardenedConnection.reading(file, inUse);
     }
 
     static boolean hasSideFile(Path file, String suffix) {

@@ -7,7 +7,7 @@ import javafx.stage.Window;
 import org.amnok.ui.look.Appearance;
 import org.amnok.ui.look.Text;
 
-/// Asks before many sightings are deleted or copied at once.
+/// Asks before many sightings are deleted, copied or changed at once.
 final class ManyEdits {
     /// So many are done without asking: one sees them.
     private static final int FEW = 20;

@@ -144,10 +144,12 @@ final class Workbench extends BorderPane implements OpenProject {
                         session,
                         parts.symbols(),
                         parts.clock(),
-                        site -> goTo(new SearchHit.OfSite(site)),
                         memory,
-                        chosen -> copies.copy(chosen, this),
-                        status::tell);
+                        new TablePane.Calls(
+                                site -> goTo(new SearchHit.OfSite(site)),
+                                chosen -> copies.copy(chosen, this),
+                                many::mayDo,
+                                status::tell));
         tableCommands =
                 new TableCommands(session, table, () -> panes().show(Panes.Side.TABLE, true));
         sameAs = new SameAsCommands(session);

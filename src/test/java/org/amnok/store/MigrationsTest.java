@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -83,6 +84,15 @@ class MigrationsTest {
                         ProblemException.class,
                         () -> ProjectStore.open(old, ProjectStore.Access.READ_ONLY));
         assertThat(problem.problem().sentence()).contains("Open it for writing once");
+    }
+
+    @Test
+    void an_older_project_that_is_brought_up_to_date_is_its_owners_only() throws Exception {
+        var old = older(4);
+        Files.setPosixFilePermissions(old, PosixFilePermissions.fromString("rw-r--r--"));
+        ProjectStore.open(old, ProjectStore.Access.READ_WRITE).close();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(old)))
+                .isEqualTo("rw-------");
     }
 
     @Test

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -164,6 +165,9 @@ class BigProjectTest extends WindowSpecification {
                 "it is known what changes", () -> summary.getText().startsWith(FORDS + " change"));
         var apply = window.find("bulk-apply", Button.class);
         TestWindow.await("it can be done", () -> fired(apply)); // news read the rows again
+        TestWindow.await("it is asked", () -> !robot.lookup("Change").queryAll().isEmpty());
+        var change = robot.lookup("Change").queryAllAs(Button.class).iterator().next();
+        TestWindow.runOnFx(change::fire);
 
         TestWindow.await("all are changed", () -> count(SightingStatus.SUBMITTED) == FORDS);
         TestWindow.runOnFx(session()::undo);
@@ -187,7 +191,7 @@ class BigProjectTest extends WindowSpecification {
 
     private static boolean fired(Button button) {
         var can = !button.isDisabled();
-        button.fire();
+        Platform.runLater(button::fire); // it asks
         return can;
     }
 

@@ -56,6 +56,9 @@ class ProjectFilesTest {
             assertThat(elsewhere.state().readOnly()).isFalse();
             assertThat(window.bench().session().isReadOnly()).isTrue();
             assertThat(window.texts("banner")).anyMatch(t -> t.contains("read-only"));
+            assertThat(window.texts("empty"))
+                    .isNotEmpty()
+                    .noneMatch(t -> t.contains("ress A") || t.contains("import"));
         }
     }
 

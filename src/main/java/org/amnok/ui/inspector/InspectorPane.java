@@ -85,7 +85,7 @@ public final class InspectorPane extends BorderPane {
         scroll = new ScrollPane(body);
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-        empty = empty();
+        empty = empty(session.isReadOnly());
         setTop(headLine());
         session.selection().uuids().subscribe(now -> refresh());
         session.selectedRead().subscribe((was, is) -> refresh());
@@ -193,12 +193,10 @@ public final class InspectorPane extends BorderPane {
         }
     }
 
-    private static Node empty() {
-        var words =
-                Text.wrapped(
-                        "Nothing selected. Click a sighting on the map or in the table; press A and"
-                                + " click the map to add one.",
-                        "empty");
+    private static Node empty(boolean isReadOnly) {
+        var choose = "Nothing selected. Click a sighting on the map or in the table";
+        var add = isReadOnly ? "." : "; press A and click the map to add one.";
+        var words = Text.wrapped(choose + add, "empty");
         var box = new VBox(words);
         box.getStyleClass().add("empty-box");
         return box;

@@ -260,6 +260,13 @@ public final class Session {
         return followed(workspace.perform(edit, saves.progress()));
     }
 
+    /// Does an edit.
+    ///
+    /// @param done runs when it is on disk; never when it failed or was cancelled
+    public void perform(Edit edit, Runnable done) {
+        perform(edit).thenRunAsync(done, fx);
+    }
+
     /// Styles a layer of the map; undone like an edit. Its failure is shown by [#saves()].
     public CompletableFuture<WorkspaceState> restyle(LayerId layer, LayerStyling styling) {
         return followed(workspace.restyle(layer, styling));

@@ -4,7 +4,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
@@ -35,7 +34,7 @@ final class BulkBar extends VBox {
 
     private final Session session;
     private final InstantSource clock;
-    private final Consumer<String> tell;
+    private final TablePane.Calls calls;
     private final Choice<FieldEdit> field;
     private final StackPane value = new StackPane();
     private final Label summary = Text.of("", "hint");
@@ -51,11 +50,10 @@ final class BulkBar extends VBox {
     private List<UUID> readFor = List.of();
     private BulkChange wanted = BulkChange.NONE;
 
-    /// @param tell shows a sentence in the status bar
-    BulkBar(Session session, InstantSource clock, Consumer<String> tell) {
+    BulkBar(Session session, InstantSource clock, TablePane.Calls calls) {
         this.session = session;
         this.clock = clock;
-        this.tell = tell;
+        this.calls = calls;
         working = session.asking();
         getStyleClass().add("bulk-bar");
         setId("bulk-bar");
@@ -244,13 +242,14 @@ final class BulkBar extends VBox {
     }
 
     private void apply() {
-        wanted.edit()
-                .ifPresent(
-                        edit -> {
-                            session.perform(edit);
-                            tell.accept("Done: " + edit.label() + ". Ctrl+Z takes it back.");
-                        });
-        close();
+        var edit = wanted.edit();
+        if (edit.isEmpty()) {
+            close();
+        } else if (calls.mayDo().test("Change", wanted.changes().size())) {
+            var done = "Done: " + edit.get().label() + ". Ctrl+Z takes it back.";
+            session.perform(edit.get(), () -> calls.tell().accept(done));
+            close();
+        }
     }
 
     private void keyPressed(KeyEvent event) {

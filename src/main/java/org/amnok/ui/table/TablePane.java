@@ -3,6 +3,7 @@ package org.amnok.ui.table;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,7 +50,7 @@ public final class TablePane extends BorderPane {
     private final InstantSource clock;
     private final TableMemory memory;
     private final BulkBar bulk;
-    private final Consumer<List<Sighting>> copying;
+    private final Calls calls;
     private final ToggleGroup tabs = new ToggleGroup();
     private final HBox row = new HBox();
     private final VBox head = new VBox();
@@ -58,31 +59,38 @@ public final class TablePane extends BorderPane {
     private final ToggleButton sites;
     private final ToggleButton unlocated;
 
+    /// What others do for this.
+    ///
     /// @param showSite looks at a site on the map
-    /// @param columns remembers which columns are shown
-    /// @param copying lets sightings be copied, as released
+    /// @param copy lets sightings be copied, as released
+    /// @param mayDo asks, for example, "Change" 45 sightings; true when it is to be done
     /// @param tell shows a sentence in the status bar
+    public record Calls(
+            Consumer<Site> showSite,
+            Consumer<List<Sighting>> copy,
+            BiPredicate<String, Integer> mayDo,
+            Consumer<String> tell) {}
+
+    /// @param columns remembers which columns are shown
     public TablePane(
             Session session,
             Symbols symbols,
             InstantSource clock,
-            Consumer<Site> showSite,
             TableMemory columns,
-            Consumer<List<Sighting>> copying,
-            Consumer<String> tell) {
+            Calls calls) {
         this.session = session;
         this.symbols = symbols;
         this.clock = clock;
         memory = columns;
-        this.copying = copying;
-        bulk = new BulkBar(session, clock, tell);
+        this.calls = calls;
+        bulk = new BulkBar(session, clock, calls);
         setBottom(bulk);
         addEventHandler(KeyEvent.KEY_PRESSED, this::keyPressed);
         getStyleClass().addAll("pane", "table-pane");
         filter = new FilterBar(session, symbols, clock);
         chips = new ChipBar(session);
         sightings = tab("sightings-tab", table("sightings-table", ShownSightings::rows));
-        sites = tab("sites-tab", new SiteTable(session, showSite));
+        sites = tab("sites-tab", new SiteTable(session, calls.showSite()));
         unlocated = tab("unlocated-tab", table("unlocated-table", ShownSightings::withoutPlace));
         tabs.selectedToggleProperty()
                 .addListener(
@@ -176,7 +184,7 @@ public final class TablePane extends BorderPane {
 
     /// Copies the selected sightings for a spreadsheet, as they may leave this machine.
     public void copySelected() {
-        session.withSelected(copying);
+        session.withSelected(calls.copy());
     }
 
     private void keyPressed(KeyEvent event) {
@@ -214,8 +222,11 @@ public final class TablePane extends BorderPane {
                         now -> {
                             words.setText(
                                     now.isAll()
-                                            ? "No sightings yet. Press A and click the map, or"
-                                                    + " import a file."
+                                            ? "No sightings yet."
+                                                    + (session.isReadOnly()
+                                                            ? ""
+                                                            : " Press A and click the map, or"
+                                                                    + " import a file.")
                                             : "No sighting passes the filter: "
                                                     + new FilterWords(new FacetNames(contents()))
                                                             .of(now)

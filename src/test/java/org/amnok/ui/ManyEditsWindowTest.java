@@ -1,0 +1,146 @@
+package org.amnok.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.application.Platform;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import org.amnok.domain.Edit;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.Sightings;
+import org.amnok.ui.session.EditProgress;
+import org.junit.jupiter.api.Test;
+
+/// What the window asks before many sightings are changed at once, and while they are.
+class ManyEditsWindowTest extends WindowSpecification {
+    private static final int FEW = 20;
+
+    @Test
+    void changing_more_than_20_is_asked_with_their_number() {
+        select(FEW + 1);
+        setStatus();
+        awaitQuestion("Change 21 sightings?");
+        click("Cancel");
+        assertThat(sightings()).allMatch(s -> s.status() == SightingStatus.DRAFT);
+    }
+
+    @Test
+    void what_was_asked_is_done_when_that_is_wanted() {
+        select(FEW + 1);
+        setStatus();
+        awaitQuestion("Change 21 sightings?");
+        click("Change");
+        TestWindow.await(
+                "all are changed",
+                () -> sightings().stream().allMatch(s -> s.status() == SightingStatus.SUBMITTED));
+    }
+
+    @Test
+    void changing_20_is_not_asked() {
+        select(FEW);
+        setStatus();
+        TestWindow.await(
+                "all are changed",
+                () -> sightings().stream().allMatch(s -> s.status() == SightingStatus.SUBMITTED));
+        assertThat(titles()).isEmpty();
+    }
+
+    @Test
+    void deleting_more_than_20_is_asked_with_their_number() {
+        select(FEW + 1);
+        focusMap();
+        Platform.runLater(() -> robot.push(KeyCode.DELETE));
+        awaitQuestion("Delete 21 sightings?");
+        click("Cancel");
+        assertThat(sightings()).hasSize(FEW + 1);
+    }
+
+    @Test
+    void quitting_while_many_are_changed_is_asked_and_may_be_left() {
+        changing();
+        Platform.runLater(window.window()::quit);
+        awaitQuestion("Many sightings are being changed.");
+        click("Cancel");
+        TestWindow.await("the question is gone", () -> titles().isEmpty());
+        assertThat(TestWindow.onFx(window.stage()::isShowing)).isTrue();
+        assertThat(progress().isCancelled()).isFalse();
+        finish();
+    }
+
+    @Test
+    void quitting_while_many_are_changed_stops_that_when_it_is_wanted() {
+        changing();
+        Platform.runLater(window.window()::closeProject);
+        awaitQuestion("Many sightings are being changed.");
+        var progress = progress();
+        click("Stop and close");
+        TestWindow.await("it is closed", () -> window.window().bench().isEmpty());
+        assertThat(progress.isCancelled()).isTrue();
+    }
+
+    /// Says what the thread that writes says while it is at it.
+    private void changing() {
+        progress().at(600, 1200, "");
+        TestWindow.await("it is told", () -> progress().isRunning());
+    }
+
+    private void finish() {
+        add(Sightings.titled("Buses"));
+        TestWindow.await("it is done", () -> !progress().isRunning());
+    }
+
+    private EditProgress progress() {
+        return window.bench().session().saves().progress();
+    }
+
+    private void select(int count) {
+        var many =
+                IntStream.range(0, count).mapToObj(i -> Sightings.titled("Lorries " + i)).toList();
+        TestWindow.onFx(
+                        () ->
+                                window.bench()
+                                        .session()
+                                        .perform(
+                                                new Edit.Batch(
+                                                        "add",
+                                                        many.stream()
+                                                                .<Edit>map(Edit.Add::new)
+                                                                .toList())))
+                .join();
+        TestWindow.await("they are there", () -> sightings().size() == count);
+        var uuids = many.stream().map(Sighting::uuid).toList();
+        TestWindow.runOnFx(() -> window.bench().session().selection().set(uuids));
+    }
+
+    @SuppressWarnings("unchecked") // the values of a status are words
+    private void setStatus() {
+        TestWindow.runOnFx(window.bench().tableCommands().change::run);
+        TestWindow.runOnFx(() -> window.find("bulk-value", ComboBox.class).setValue("submitted"));
+        var apply = window.find("bulk-apply", Button.class);
+        TestWindow.await("it can be applied", () -> !apply.isDisabled());
+        Platform.runLater(apply::fire);
+    }
+
+    private void awaitQuestion(String words) {
+        TestWindow.await("it is asked", () -> titles().contains(words));
+    }
+
+    private List<String> titles() {
+        return robot.lookup(".dialog-title").queryAllAs(Label.class).stream()
+                .map(Label::getText)
+                .toList();
+    }
+
+    private void click(String button) {
+        var found = // the status bar has a button to cancel, too
+                robot.lookup(".dialog-pane").lookup(button).queryAllAs(Button.class).stream()
+                        .findFirst()
+                        .orElseThrow();
+        TestWindow.runOnFx(found::fire);
+    }
+}
