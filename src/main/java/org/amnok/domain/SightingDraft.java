@@ -65,6 +65,10 @@ public final class SightingDraft {
         return this;
     }
 
+    public SightingStatus status() {
+        return status;
+    }
+
     public SightingDraft status(SightingStatus value) {
         status = value;
         return this;

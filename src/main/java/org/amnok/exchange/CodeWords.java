@@ -1,18 +1,42 @@
 package org.amnok.exchange;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.amnok.domain.Count;
+import org.amnok.domain.CountClass;
+import org.amnok.domain.LocationMethod;
+import org.amnok.domain.field.FieldType;
+import org.amnok.domain.field.SightingField;
 import org.jspecify.annotations.Nullable;
 
 /// A closed set of values by the codes that stand for them in files, in any case.
 final class CodeWords<T> {
+    static final CodeWords<LocationMethod> LOCATION_METHODS =
+            new CodeWords<>(LocationMethod.values(), LocationMethod::code);
+    static final CodeWords<CountClass> COUNT_CLASSES =
+            new CodeWords<>(CountClass.values(), CountClass::code);
+    static final CodeWords<Count.Method> COUNT_METHODS =
+            new CodeWords<>(Count.Method.values(), Count.Method::code);
+
     private final List<T> values;
     private final List<String> codes;
 
     CodeWords(T[] values, Function<T, String> code) {
-        this.values = List.of(values);
-        codes = Arrays.stream(values).map(code).toList();
+        this(List.of(values), code);
+    }
+
+    private CodeWords(List<T> values, Function<T, String> code) {
+        this.values = values;
+        codes = values.stream().map(code).toList();
+    }
+
+    /// The values of a field that has few; what is kept as no value has no word.
+    static <T> CodeWords<T> of(SightingField<T> field) {
+        if (!(field.type() instanceof FieldType.Choice<T> choice)) {
+            throw new IllegalArgumentException(field + " has more than a few values");
+        }
+        var named = choice.values().stream().filter(v -> !choice.code(v).isEmpty()).toList();
+        return new CodeWords<>(named, choice::code);
     }
 
     /// Null when the word is none of the codes.

@@ -2,11 +2,11 @@ package org.amnok.exchange;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.amnok.domain.Problem;
 
@@ -37,7 +37,7 @@ public record ColumnMapping(
 
     public ColumnMapping {
         columns = List.copyOf(columns);
-        var known = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
+        var known = new TreeMap<SightingColumn, Integer>();
         known.putAll(places);
         places = Collections.unmodifiableMap(known);
         for (var place : places.values()) {
@@ -49,7 +49,7 @@ public record ColumnMapping(
 
     /// By the names of the columns alone. Where two mean the same, the first is read.
     public static ColumnMapping suggested(List<String> columns) {
-        var places = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
+        var places = new TreeMap<SightingColumn, Integer>();
         for (var i = 0; i < columns.size(); i++) {
             var place = i;
             SightingColumn.named(columns.get(i))
@@ -117,7 +117,7 @@ public record ColumnMapping(
     }
 
     private Map<SightingColumn, Integer> mutablePlaces() {
-        var copy = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
+        var copy = new TreeMap<SightingColumn, Integer>();
         copy.putAll(places);
         return copy;
     }

@@ -2,9 +2,9 @@ package org.amnok.exchange;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -23,7 +23,7 @@ final class ContentGuess {
 
     private final List<String> names;
     private final List<ColumnContent> contents;
-    private final Map<SightingColumn, Integer> places = new EnumMap<>(SightingColumn.class);
+    private final Map<SightingColumn, Integer> places = new TreeMap<>();
     private final List<Problem> notes = new ArrayList<>();
 
     /// @param places which column, from 0, seems to mean what

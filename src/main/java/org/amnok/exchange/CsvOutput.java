@@ -36,7 +36,7 @@ record CsvOutput(ReleasedCells cells, boolean byteOrderMark) implements Sighting
 
     /// A row on its way.
     private static final class Row implements CellSink {
-        private static final int COLUMNS = ReleasedColumn.values().length;
+        private static final int COLUMNS = ReleasedColumn.values().size();
 
         private final ByteText text;
         private int at;

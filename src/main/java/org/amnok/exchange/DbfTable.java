@@ -26,8 +26,8 @@ final class DbfTable implements CellSink {
     private static final byte FILE_END = 0x1a;
 
     private final OutputStream out;
-    private final int[] from = new int[ReleasedColumn.values().length];
-    private final int[] width = new int[ReleasedColumn.values().length];
+    private final int[] from = new int[ReleasedColumn.values().size()];
+    private final int[] width = new int[ReleasedColumn.values().size()];
     private final byte[] row;
 
     DbfTable(ShapefileSurvey survey, OutputStream out) throws IOException {
@@ -52,7 +52,7 @@ final class DbfTable implements CellSink {
         for (int i = 0; i < columns.size(); i++) {
             head.position(HEAD_BYTES * (i + 1));
             var column = columns.get(i);
-            head.put(DbfNames.of(column).getBytes(StandardCharsets.US_ASCII));
+            head.put(column.shortCode().getBytes(StandardCharsets.US_ASCII));
             head.position(HEAD_BYTES * (i + 1) + 11);
             head.put((byte) type(column)).putInt(0).put((byte) width[column.ordinal()]);
             head.put((byte) (column.type() == ReleasedColumn.Type.DECIMAL ? DECIMALS : 0));

@@ -1,8 +1,8 @@
 package org.amnok.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
+import java.util.TreeMap;
 import org.amnok.domain.Problem;
 
 /// What the columns of a table mean, in any format: by their names, by parts of them, and by what
@@ -45,7 +45,7 @@ record FoundColumns(ColumnMapping mapping, List<Problem> notes) {
         }
         var guess = ContentGuess.ofPlaces(named, rows);
         notes.addAll(guess.notes());
-        var places = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
+        var places = new TreeMap<SightingColumn, Integer>();
         places.putAll(named.places());
         places.putAll(guess.places());
         return new FoundColumns(

@@ -79,7 +79,7 @@ record GeoJsonOutput(ReleasedCells cells, RiverShapes rivers) implements Sightin
         private static final byte[][] NAMES = names();
 
         private static byte[][] names() {
-            var names = new byte[ReleasedColumn.values().length][];
+            var names = new byte[ReleasedColumn.values().size()][];
             for (var column : ReleasedColumn.values()) {
                 names[column.ordinal()] = ByteText.ascii(",\"" + column.code() + "\":");
             }

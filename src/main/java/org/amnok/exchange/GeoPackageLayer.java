@@ -18,7 +18,7 @@ final class GeoPackageLayer implements AutoCloseable {
 
     private final Connection connection;
     private final String table;
-    private final int[] places = new int[ReleasedColumn.values().length];
+    private final int[] places = new int[ReleasedColumn.values().size()];
     private final PreparedStatement insert;
     private final PackedTreeTable tree;
     private final Envelope extent = new Envelope();

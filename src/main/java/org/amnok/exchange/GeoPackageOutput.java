@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import org.amnok.release.ReleasedRecords;
 import org.amnok.sqlite.HardenedConnection;
@@ -36,7 +35,7 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
     }
 
     private static java.util.List<ReleasedColumn> columns() {
-        return Arrays.stream(ReleasedColumn.values()).filter(c -> !c.isPoint()).toList();
+        return ReleasedColumn.values().stream().filter(c -> !c.isPoint()).toList();
     }
 
     /// Nobody else sees the file before it is whole, hence nothing must be kept for a crash.

@@ -10,7 +10,7 @@ record KmlData(ByteText text) implements CellSink {
     private static final byte[][] NAMES = names();
 
     private static byte[][] names() {
-        var names = new byte[ReleasedColumn.values().length][];
+        var names = new byte[ReleasedColumn.values().size()][];
         for (var column : ReleasedColumn.values()) {
             names[column.ordinal()] =
                     ByteText.ascii("<Data name=\"" + column.code() + "\"><value>");

@@ -2,11 +2,11 @@ package org.amnok.exchange;
 
 import java.time.LocalDate;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What a person says of a table beside what its columns mean.
@@ -26,7 +26,7 @@ public record ReadingChoices(
     public static final ReadingChoices NONE = new ReadingChoices(null, Map.of(), false, null);
 
     public ReadingChoices {
-        var copy = new EnumMap<SightingColumn, Map<String, String>>(SightingColumn.class);
+        var copy = new TreeMap<SightingColumn, Map<String, String>>();
         words.forEach(
                 (column, of) ->
                         copy.put(column, Collections.unmodifiableMap(new LinkedHashMap<>(of))));
@@ -51,7 +51,7 @@ public record ReadingChoices(
     ///
     /// @param code null to leave it unsaid
     public ReadingChoices with(SightingColumn column, String word, @Nullable String code) {
-        var changed = new EnumMap<SightingColumn, Map<String, String>>(SightingColumn.class);
+        var changed = new TreeMap<SightingColumn, Map<String, String>>();
         changed.putAll(words);
         var of = new LinkedHashMap<>(changed.getOrDefault(column, Map.of()));
         if (code == null) {

@@ -1,14 +1,16 @@
 package org.amnok.exchange;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.amnok.domain.Bank;
 import org.amnok.domain.Count;
-import org.amnok.domain.Grading;
 import org.amnok.domain.RiverKilometre;
 import org.amnok.domain.counting.CountNotation;
+import org.amnok.domain.field.FieldType;
+import org.amnok.domain.field.SightingField;
 import org.amnok.release.ReleasedDetails;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.RoundedPlace;
@@ -23,12 +25,9 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
     void tell(ReleasedSighting sighting, CellSink sink) throws IOException {
         sink.uuid(sighting.uuid());
         var details = sighting.details();
-        text(ReleasedColumn.TITLE, details.title(), sink);
+        field(ReleasedColumn.TITLE, details, sink);
         sink.code(ReleasedColumn.KIND, sighting.kind().code());
-        var status = sighting.status();
-        if (status != null) {
-            sink.code(ReleasedColumn.STATUS, status.code());
-        }
+        field(ReleasedColumn.STATUS, details, sink);
         place(sighting, sink);
         dates(sighting, sink);
         counts(details.counts().rows(), sink);
@@ -114,15 +113,8 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
     }
 
     private static void graded(ReleasedSighting sighting, CellSink sink) throws IOException {
-        Grading grading = sighting.grading();
-        var reliability = grading.reliability();
-        if (reliability != null) {
-            sink.code(ReleasedColumn.RELIABILITY, reliability.name());
-        }
-        var credibility = grading.credibility();
-        if (credibility != null) {
-            sink.whole(ReleasedColumn.CREDIBILITY, credibility.number());
-        }
+        field(ReleasedColumn.RELIABILITY, sighting.details(), sink);
+        field(ReleasedColumn.CREDIBILITY, sighting.details(), sink);
         if (sighting.doubtful()) {
             sink.code(ReleasedColumn.DOUBTFUL, YES);
         }
@@ -136,10 +128,38 @@ record ReleasedCells(Function<UUID, String> siteCodes) {
         if (site != null) {
             text(ReleasedColumn.SITE, siteCodes.apply(site), sink);
         }
-        text(ReleasedColumn.NOTE, details.publicNote(), sink);
-        text(ReleasedColumn.OUTLET, details.outlet(), sink);
-        text(ReleasedColumn.SOURCE_TITLE, details.reportTitle(), sink);
-        text(ReleasedColumn.URL, details.reportAddress(), sink);
+        for (var column : ReleasedColumn.OF_FIELDS) {
+            field(column, details, sink);
+        }
+    }
+
+    /// Tells a field as it is, by its kind.
+    private static void field(ReleasedColumn column, ReleasedDetails details, CellSink sink)
+            throws IOException {
+        var field = column.field();
+        if (field != null) {
+            field(column, field, details, sink);
+        }
+    }
+
+    private static <T> void field(
+            ReleasedColumn column, SightingField<T> field, ReleasedDetails details, CellSink sink)
+            throws IOException {
+        var code = details.fields().of(field).map(field::code).orElse("");
+        if (!code.isEmpty()) {
+            switch (column.type()) {
+                case WHOLE -> sink.whole(column, Integer.parseInt(code));
+                case DAY -> sink.day(column, LocalDate.parse(code));
+                case DECIMAL -> sink.decimal(column, Double.parseDouble(code));
+                case TEXT -> {
+                    if (field.type() instanceof FieldType.Text) {
+                        sink.text(column, code);
+                    } else {
+                        sink.code(column, code);
+                    }
+                }
+            }
+        }
     }
 
     /// Of a stretch its ends say where on the river it is.

@@ -14,10 +14,6 @@ import org.jspecify.annotations.Nullable;
 /// How many a row's event counted. What is not understood is kept in its words, and the row is not
 /// rejected for it.
 final class RowCounts {
-    static final CodeWords<CountClass> CLASSES =
-            new CodeWords<>(CountClass.values(), CountClass::code);
-    static final CodeWords<Count.Method> METHODS =
-            new CodeWords<>(Count.Method.values(), Count.Method::code);
     private static final List<SightingColumn> NUMBERS =
             List.of(SightingColumn.COUNT_MIN, SightingColumn.COUNT_BEST, SightingColumn.COUNT_MAX);
 
@@ -89,7 +85,8 @@ final class RowCounts {
     /// The class named, or that of the unit; unknown when neither is given.
     private static CountClass countClass(SightingRow row) {
         if (row.has(SightingColumn.COUNT_CLASS)) {
-            return row.oneOf(SightingColumn.COUNT_CLASS, CLASSES, CountClass.UNKNOWN);
+            return row.oneOf(
+                    SightingColumn.COUNT_CLASS, CodeWords.COUNT_CLASSES, CountClass.UNKNOWN);
         }
         var unit = row.has(SightingColumn.COUNT_UNIT) ? unit(row) : null;
         return unit == null ? CountClass.UNKNOWN : unit;
@@ -108,7 +105,7 @@ final class RowCounts {
                                         count.max(),
                                         row.oneOf(
                                                 SightingColumn.COUNT_METHOD,
-                                                METHODS,
+                                                CodeWords.COUNT_METHODS,
                                                 count.method())))
                 .toList();
     }
@@ -127,7 +124,7 @@ final class RowCounts {
                 low,
                 best.isEmpty() && equal ? Integer.valueOf(low) : boxed(best),
                 boxed(high),
-                row.oneOf(SightingColumn.COUNT_METHOD, METHODS, method(row)));
+                row.oneOf(SightingColumn.COUNT_METHOD, CodeWords.COUNT_METHODS, method(row)));
     }
 
     /// Exact where the words say so.

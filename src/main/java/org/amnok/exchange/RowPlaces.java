@@ -16,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 final class RowPlaces {
     private static final List<SightingColumn> SHAPES =
             List.of(SightingColumn.SHAPE, SightingColumn.COORDINATE);
-    static final CodeWords<LocationMethod> METHODS =
-            new CodeWords<>(LocationMethod.values(), LocationMethod::code);
 
     /// Closer than this, columns repeat the shape.
     private static final double SAME_PLACE_METRES = 20;
@@ -114,7 +112,11 @@ final class RowPlaces {
     }
 
     private static Place located(SightingRow row, ShapePlace at, String words) {
-        var method = row.oneOf(SightingColumn.LOCATION_METHOD, METHODS, LocationMethod.REPORTED);
+        var method =
+                row.oneOf(
+                        SightingColumn.LOCATION_METHOD,
+                        CodeWords.LOCATION_METHODS,
+                        LocationMethod.REPORTED);
         return row.at(
                 SightingColumn.UNCERTAINTY,
                 () ->

@@ -2,18 +2,18 @@ package org.amnok.exchange;
 
 import java.util.StringJoiner;
 import org.amnok.domain.Confidence;
-import org.amnok.domain.Grading;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Report;
 import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingStatus;
+import org.amnok.domain.SightingDraft;
+import org.amnok.domain.field.FieldCatalogue;
 
 /// The report that a row rests on, what the sighting is called, and its notes: all that depends on
 /// whose it is.
 final class RowReports {
-    static final CodeWords<Confidence> CONFIDENCES =
-            new CodeWords<>(Confidence.values(), Confidence::code);
+    private static final CodeWords<Confidence> CONFIDENCES =
+            CodeWords.of(FieldCatalogue.CONFIDENCE);
 
     private RowReports() {}
 
@@ -58,20 +58,15 @@ final class RowReports {
 
     /// What was not published names no outlet.
     ///
-    /// @param grading and status: of the row; a doubt that neither tells is kept as low confidence
-    static Report report(SightingRow row, Grading grading, SightingStatus status) {
-        var confidence =
-                row.oneOf(SightingColumn.CONFIDENCE, CONFIDENCES, confidence(row, grading, status));
-        var basis = row.text(SightingColumn.EVIDENCE);
-        if (whose(row).isConfidential()) {
-            return new Report("", "", "", basis, confidence);
-        }
-        return new Report(
-                namesSource(row) ? "" : row.text(SightingColumn.OUTLET),
-                reportTitle(row),
-                row.text(SightingColumn.ADDRESS),
-                basis,
-                confidence);
+    /// @param draft with what else the row says; a doubt that neither its grading nor its status
+    ///   tells is kept as low confidence
+    static Report report(SightingRow row, SightingDraft draft) {
+        var stated = draft.report().withConfidence(confidence(row, draft));
+        return whose(row).isConfidential()
+                ? stated
+                : stated.withOutlet(namesSource(row) ? "" : row.text(SightingColumn.OUTLET))
+                        .withTitle(reportTitle(row))
+                        .withAddress(row.text(SightingColumn.ADDRESS));
     }
 
     private static String reportTitle(SightingRow row) {
@@ -109,10 +104,13 @@ final class RowReports {
         }
     }
 
-    private static Confidence confidence(SightingRow row, Grading grading, SightingStatus status) {
-        var isTold = Sighting.isDoubtful(Confidence.NOT_STATED, grading, status);
-        return row.isYes(SightingColumn.DOUBTFUL) && !isTold
-                ? Confidence.LOW
-                : Confidence.NOT_STATED;
+    private static Confidence confidence(SightingRow row, SightingDraft draft) {
+        var isTold = Sighting.isDoubtful(Confidence.NOT_STATED, draft.grading(), draft.status());
+        return row.oneOf(
+                SightingColumn.CONFIDENCE,
+                CONFIDENCES,
+                row.isYes(SightingColumn.DOUBTFUL) && !isTold
+                        ? Confidence.LOW
+                        : Confidence.NOT_STATED);
     }
 }

@@ -8,32 +8,19 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.amnok.domain.Grading;
-import org.amnok.domain.Grading.Credibility;
-import org.amnok.domain.Grading.Reliability;
 import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Sensitivity;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Site;
-import org.jspecify.annotations.Nullable;
+import org.amnok.domain.field.FieldCatalogue;
 
 /// Makes sightings of rows.
 final class RowSightings {
-    static final CodeWords<SightingStatus> STATUSES =
-            new CodeWords<>(SightingStatus.values(), SightingStatus::code);
-    static final CodeWords<Reliability> RELIABILITIES =
-            new CodeWords<>(Reliability.values(), Reliability::name);
-    static final CodeWords<Credibility> CREDIBILITIES =
-            new CodeWords<>(Credibility.values(), level -> "" + level.number());
-    private static final CodeWords<Sensitivity> SENSITIVITIES =
-            new CodeWords<>(Sensitivity.values(), Sensitivity::code);
+    private static final CodeWords<SightingStatus> STATUSES = CodeWords.of(FieldCatalogue.STATUS);
     private static final CodeWords<PrivacyLevel> PRIVACY_LEVELS =
-            new CodeWords<>(PrivacyLevel.values(), level -> "" + level.number());
+            CodeWords.of(FieldCatalogue.PRIVACY);
 
     private final Map<String, Site> sites = new HashMap<>();
     private final RowUuid uuids;
@@ -55,21 +42,19 @@ final class RowSightings {
 
     /// @throws org.amnok.domain.ProblemException when a cell cannot be read; says which
     Sighting sighting(SightingRow row) {
-        return Sighting.draft(uuids.of(row), RowPlaces.place(row), now)
-                .edit()
-                .code(row.text(SightingColumn.ID))
-                .title(RowReports.title(row))
-                .kind(kind(row))
-                .status(status(row))
-                .site(site(row).map(Site::uuid).orElse(null))
-                .when(RowDates.when(row))
-                .counts(RowCounts.counts(row))
-                .grading(grading(row))
-                .notes(RowReports.notes(row))
-                .report(RowReports.report(row, grading(row), status(row)))
-                .sensitivity(sensitivity(row))
-                .privacy(privacy(row))
-                .done(now);
+        var draft =
+                Sighting.draft(uuids.of(row), RowPlaces.place(row), now)
+                        .edit()
+                        .title(RowReports.title(row))
+                        .kind(kind(row))
+                        .status(status(row))
+                        .site(site(row).map(Site::uuid).orElse(null))
+                        .when(RowDates.when(row))
+                        .counts(RowCounts.counts(row))
+                        .notes(RowReports.notes(row))
+                        .privacy(privacy(row));
+        SightingColumn.OF_FIELDS.forEach(column -> row.read(column, draft));
+        return draft.report(RowReports.report(row, draft)).done(now);
     }
 
     private static SightingStatus status(SightingRow row) {
@@ -104,27 +89,6 @@ final class RowSightings {
                                                         .map(SightingKind::code)
                                                         .collect(Collectors.joining(", "))
                                                 + "."));
-    }
-
-    private static Grading grading(SightingRow row) {
-        return new Grading(
-                oneOrNone(row, SightingColumn.RELIABILITY, RELIABILITIES),
-                oneOrNone(row, SightingColumn.CREDIBILITY, CREDIBILITIES));
-    }
-
-    private static <T> @Nullable T oneOrNone(
-            SightingRow row, SightingColumn column, CodeWords<T> words) {
-        return row.has(column) ? row.oneOf(column, row.text(column), words) : null;
-    }
-
-    private static Set<Sensitivity> sensitivity(SightingRow row) {
-        if (!row.has(SightingColumn.SENSITIVITY)) {
-            return Set.of();
-        }
-        return Stream.of(row.text(SightingColumn.SENSITIVITY).split("[;,|\\s]+"))
-                .filter(word -> !word.isEmpty())
-                .map(word -> row.oneOf(SightingColumn.SENSITIVITY, word, SENSITIVITIES))
-                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static PrivacyLevel privacy(SightingRow row) {

@@ -16,12 +16,12 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
@@ -88,7 +88,7 @@ public record SavedMapping(
     /// What the columns of a table mean after it.
     public ColumnMapping on(RecordTable table) {
         var columns = table.columns();
-        var places = new EnumMap<SightingColumn, Integer>(SightingColumn.class);
+        var places = new TreeMap<SightingColumn, Integer>();
         for (var i = 0; i < columns.size(); i++) {
             var place = i;
             Optional.ofNullable(meanings.get(columns.get(i)))
@@ -284,7 +284,7 @@ public record SavedMapping(
             return Optional.empty();
         }
         var found =
-                Arrays.stream(SightingColumn.values())
+                SightingColumn.values().stream()
                         .filter(column -> column.code().equals(code))
                         .findFirst();
         if (found.isEmpty()) {

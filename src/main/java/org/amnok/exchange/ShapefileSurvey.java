@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.RoundedPlace;
 import org.locationtech.jts.geom.Envelope;
@@ -16,7 +15,7 @@ final class ShapefileSurvey implements CellSink {
     static final int LONGEST_TEXT = 254;
     private static final int UUID_LENGTH = 36;
 
-    private final int[] widths = new int[ReleasedColumn.values().length];
+    private final int[] widths = new int[ReleasedColumn.values().size()];
     private final Envelope extent = new Envelope();
     private int rows;
     private int points;
@@ -46,7 +45,7 @@ final class ShapefileSurvey implements CellSink {
 
     /// Those that some row has; always at least one.
     List<ReleasedColumn> columns() {
-        return Stream.of(ReleasedColumn.values())
+        return ReleasedColumn.values().stream()
                 .filter(column -> column == ReleasedColumn.UUID || widths[column.ordinal()] > 0)
                 .toList();
     }

@@ -10,8 +10,13 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
+import org.amnok.domain.Sensitivity;
+import org.amnok.domain.SightingDraft;
+import org.amnok.domain.field.FieldType;
+import org.amnok.domain.field.SightingField;
 import org.jspecify.annotations.Nullable;
 
 /// A record of a file, read by what its columns mean.
@@ -27,6 +32,8 @@ final class SightingRow {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
     private static final Pattern DECIMAL_COMMA = Pattern.compile("^([+-]?\\d+),(\\d+)$");
     private static final Pattern DECIMAL = Pattern.compile("[+-]?\\d{1,9}(\\.\\d{1,20})?");
+    private static final CodeWords<Sensitivity> SENSITIVITIES =
+            new CodeWords<>(Sensitivity.values(), Sensitivity::code);
     private static final Set<String> YES = Set.of("yes", "y", "true", "1", "예", "是", "はい");
 
     private final Reader reader;
@@ -47,9 +54,8 @@ final class SightingRow {
         private final int[] places;
         private final List<Integer> keptAsWords;
         private final @Nullable Map<String, String>[] words;
-        private final int[] indices = new int[SightingColumn.values().length];
+        private final int[] indices = new int[SightingColumn.values().size()];
 
-        @SuppressWarnings("EnumOrdinal") // as #index
         Reader(ColumnMapping mapping) {
             this.mapping = mapping;
             places = mapping.places().values().stream().mapToInt(place -> place).toArray();
@@ -58,7 +64,7 @@ final class SightingRow {
             keptAsWords = mapping.choices().keepsColumns() ? mapping.unread() : List.of();
             var index = 0;
             for (var meaning : mapping.places().keySet()) {
-                indices[meaning.ordinal()] = index++;
+                indices[meaning.index()] = index++;
             }
         }
 
@@ -89,9 +95,8 @@ final class SightingRow {
         }
 
         /// Which of a row's texts a column has.
-        @SuppressWarnings("EnumOrdinal") // read for every cell of a million rows
         private int index(SightingColumn column) {
-            return indices[column.ordinal()];
+            return indices[column.index()];
         }
     }
 
@@ -208,6 +213,29 @@ final class SightingRow {
             throw problem(column, "is not known", "Use one of: " + words.listed() + ".");
         }
         return value;
+    }
+
+    /// Gives a draft what a column says of its field; nothing where it is blank.
+    ///
+    /// @throws ProblemException when that cannot be read
+    void read(SightingColumn column, SightingDraft draft) {
+        var field = column.field();
+        if (field != null && has(column)) {
+            read(column, field, draft);
+        }
+    }
+
+    private <T> void read(SightingColumn column, SightingField<T> field, SightingDraft draft) {
+        if (field.type() instanceof FieldType.Choice<T>) {
+            field.set(draft, oneOf(column, text(column), CodeWords.of(field)));
+        } else if (field.type() instanceof FieldType.Marks) {
+            Stream.of(text(column).split("[;,|\\s]+"))
+                    .filter(word -> !word.isEmpty())
+                    .forEach(word -> oneOf(column, word, SENSITIVITIES));
+            field.read(text(column).toLowerCase(Locale.ROOT), draft);
+        } else {
+            field.read(text(column), draft);
+        }
     }
 
     /// A problem with a cell: names its value and column.

@@ -1,14 +1,15 @@
 package org.amnok.exchange;
 
 import java.util.Arrays;
-import org.amnok.domain.Confidence;
 import org.amnok.domain.Counts;
-import org.amnok.domain.Grading;
 import org.amnok.domain.Notes;
 import org.amnok.domain.Place;
 import org.amnok.domain.Report;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.SightingDraft;
 import org.amnok.domain.When;
+import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.field.SightingField;
 import org.amnok.geo.Geodesy;
 
 /// Fills in what a file does not tell of a sighting that is known already, so that a file with few
@@ -21,11 +22,13 @@ public final class UntoldFields {
     private final ColumnMapping mapping;
     private final Sighting read;
     private final Sighting there;
+    private final SightingDraft draft;
 
     private UntoldFields(ColumnMapping mapping, Sighting read, Sighting there) {
         this.mapping = mapping;
         this.read = read;
         this.there = there;
+        draft = there.edit();
     }
 
     /// The sighting of a row, with what its table has no columns for taken from the one that is
@@ -35,29 +38,37 @@ public final class UntoldFields {
     }
 
     private Sighting filled() {
-        return read.edit()
-                .code(told(SightingColumn.ID) ? read.code() : there.code())
-                .title(
-                        told(SightingColumn.TITLE, SightingColumn.PLACE)
-                                ? read.title()
-                                : there.title())
-                .kind(told(SightingColumn.KIND) ? read.kind() : there.kind())
-                .status(
-                        told(SightingColumn.STATUS, SightingColumn.DISPUTED)
-                                ? read.status()
-                                : there.status())
-                .statusReason(there.statusReason())
-                .site(told(SightingColumn.SITE) ? read.siteUuid() : there.siteUuid())
-                .place(place())
-                .when(when())
-                .counts(counts())
-                .grading(grading())
-                .notes(notes())
-                .report(report())
-                .sensitivity(
-                        told(SightingColumn.SENSITIVITY) ? read.sensitivity() : there.sensitivity())
-                .privacy(told(SightingColumn.PRIVACY) ? read.privacy() : there.privacy())
-                .done(there.modified());
+        draft.uuid(read.uuid()).created(read.created());
+        draft.place(place()).when(when()).counts(counts()).notes(notes());
+        for (var column : SightingColumn.OF_FIELDS) {
+            var field = column.field();
+            if (field != null) {
+                take(field, column);
+            }
+        }
+        take(FieldCatalogue.TITLE, SightingColumn.TITLE, SightingColumn.PLACE);
+        take(FieldCatalogue.KIND, SightingColumn.KIND);
+        take(FieldCatalogue.STATUS, SightingColumn.STATUS, SightingColumn.DISPUTED);
+        take(FieldCatalogue.SITE, SightingColumn.SITE);
+        take(FieldCatalogue.PRIVACY, SightingColumn.PRIVACY);
+        take(FieldCatalogue.CONFIDENCE, SightingColumn.CONFIDENCE);
+        if (mapping.whose() == Whose.AS_WRITTEN || !isWithoutReport(read.report())) {
+            take(FieldCatalogue.OUTLET, SightingColumn.OUTLET);
+            take(
+                    FieldCatalogue.REPORT_TITLE,
+                    SightingColumn.REPORT_TITLE,
+                    SightingColumn.OUTLET,
+                    SightingColumn.ADDRESS);
+            take(FieldCatalogue.REPORT_ADDRESS, SightingColumn.ADDRESS);
+        }
+        return draft.done(there.modified());
+    }
+
+    /// Takes a field from the row when its table has one of some columns.
+    private <T> void take(SightingField<T> field, SightingColumn... columns) {
+        if (told(columns)) {
+            field.set(draft, field.of(read));
+        }
     }
 
     private boolean told(SightingColumn... columns) {
@@ -128,16 +139,6 @@ public final class UntoldFields {
         return new Counts(rows, (tellsWords ? read : there).counts().asReported());
     }
 
-    private Grading grading() {
-        return new Grading(
-                told(SightingColumn.RELIABILITY)
-                        ? read.grading().reliability()
-                        : there.grading().reliability(),
-                told(SightingColumn.CREDIBILITY)
-                        ? read.grading().credibility()
-                        : there.grading().credibility());
-    }
-
     private Notes notes() {
         var isInternal = read.notes().publicNote().isEmpty() && mapping.whose().isConfidential();
         var note = told(SightingColumn.NOTE) && !isInternal ? read.notes() : there.notes();
@@ -152,35 +153,8 @@ public final class UntoldFields {
                         : there.notes().internalNote());
     }
 
-    private Report report() {
-        if (mapping.whose() != Whose.AS_WRITTEN && isWithoutReport(read.report())) {
-            return new Report(
-                    there.report().outlet(),
-                    there.report().title(),
-                    there.report().address(),
-                    field(SightingColumn.EVIDENCE, read.report().basis(), there.report().basis()),
-                    confidence());
-        }
-        return new Report(
-                field(SightingColumn.OUTLET, read.report().outlet(), there.report().outlet()),
-                told(SightingColumn.REPORT_TITLE, SightingColumn.OUTLET, SightingColumn.ADDRESS)
-                        ? read.report().title()
-                        : there.report().title(),
-                field(SightingColumn.ADDRESS, read.report().address(), there.report().address()),
-                field(SightingColumn.EVIDENCE, read.report().basis(), there.report().basis()),
-                confidence());
-    }
-
     /// True for a row of which no report may be named: it tells nothing of the one that is there.
     private static boolean isWithoutReport(Report report) {
         return report.outlet().isEmpty() && report.address().isEmpty();
-    }
-
-    private Confidence confidence() {
-        return (told(SightingColumn.CONFIDENCE) ? read : there).report().confidence();
-    }
-
-    private String field(SightingColumn column, String ofRow, String known) {
-        return told(column) ? ofRow : known;
     }
 }

@@ -1,9 +1,9 @@
 package org.amnok.exchange;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.amnok.domain.Problem;
 
@@ -25,8 +25,8 @@ final class ValueSurvey {
     private final ColumnMapping mapping;
     private final SightingRow.Reader reader;
     private final List<SightingColumn> vocabularies;
-    private final Set<SightingColumn> withKnownWord = EnumSet.noneOf(SightingColumn.class);
-    private final Set<SightingColumn> withUnknownWord = EnumSet.noneOf(SightingColumn.class);
+    private final Set<SightingColumn> withKnownWord = new TreeSet<>();
+    private final Set<SightingColumn> withUnknownWord = new TreeSet<>();
     private int rows;
     private int latitudesFirst;
     private int longitudesFirst;
@@ -158,7 +158,7 @@ final class ValueSurvey {
 
     /// Columns that hold words, and none that is known.
     private Set<SightingColumn> unread() {
-        var unread = EnumSet.copyOf(withUnknownWord);
+        var unread = new TreeSet<>(withUnknownWord);
         unread.removeAll(withKnownWord);
         return unread;
     }

@@ -2,11 +2,11 @@ package org.amnok.exchange;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.amnok.domain.Problem;
 
@@ -17,8 +17,7 @@ final class WordTally {
     private static final int MOST_SAID = 12;
 
     private final ColumnMapping mapping;
-    private final Map<SightingColumn, Map<String, Long>> counts =
-            new EnumMap<>(SightingColumn.class);
+    private final Map<SightingColumn, Map<String, Long>> counts = new TreeMap<>();
     private final List<SightingColumn> watched;
     private Set<SightingColumn> unread = Set.of();
 

@@ -1,8 +1,6 @@
 package org.amnok.release;
 
 import org.amnok.domain.Bank;
-import org.amnok.domain.Counts;
-import org.amnok.domain.Grading;
 import org.amnok.domain.Place;
 import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
@@ -14,20 +12,11 @@ record DetailSieve(ReleaseTerms terms, PrivacyLevel level, PlacesKnown places) {
     /// @param released the place as it leaves
     ReleasedDetails details(Sighting sighting, ReleasedPlace released) {
         var facts = facts(sighting.place(), released);
-        var report = sighting.report();
         return new ReleasedDetails(
-                text(ReleaseField.TITLE, sighting.title()),
-                text(ReleaseField.PUBLIC_NOTE, sighting.notes().publicNote()),
-                text(ReleaseField.REPORT, report.outlet()),
-                text(ReleaseField.REPORT, report.title()),
-                text(ReleaseField.REPORT, report.address()),
-                lets(ReleaseField.STATUS) ? sighting.status() : null,
-                lets(ReleaseField.GRADING) ? sighting.grading() : Grading.NONE,
-                lets(ReleaseField.COUNTS) ? sighting.counts().withoutWords() : Counts.NONE,
-                lets(ReleaseField.SITE) ? sighting.siteUuid() : null,
+                ReleasedFields.of(sighting, this::lets),
                 lets(ReleaseField.BANK) ? facts.bank() : Bank.UNKNOWN,
                 lets(ReleaseField.RIVER_KILOMETRE) ? facts.along() : null,
-                text(ReleaseField.PROVINCE, facts.province()),
+                lets(ReleaseField.PROVINCE) ? facts.province() : "",
                 !lets(ReleaseField.REPORT));
     }
 
@@ -51,10 +40,6 @@ record DetailSieve(ReleaseTerms terms, PrivacyLevel level, PlacesKnown places) {
         return lets(ReleaseField.PROVINCE)
                 ? PlaceFacts.ofProvince(places.province(place))
                 : PlaceFacts.NONE;
-    }
-
-    private String text(ReleaseField field, String text) {
-        return lets(field) ? text : "";
     }
 
     private boolean lets(ReleaseField field) {

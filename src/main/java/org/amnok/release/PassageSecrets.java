@@ -2,6 +2,7 @@ package org.amnok.release;
 
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.field.SightingField;
 import org.amnok.release.canary.SecretTaker;
 import org.amnok.release.canary.TellingText;
 
@@ -25,10 +26,8 @@ record PassageSecrets(Passage passage) {
         var before = passage.before();
         var after = details();
         return (!leavesExact() && !before.place().asReported().isBlank())
-                || stays(before.title(), after.title())
-                || stays(before.notes().publicNote(), after.publicNote())
-                || stays(before.report().title(), after.reportTitle())
-                || stays(before.report().address(), after.reportAddress());
+                || ReleasedFields.telling().stream()
+                        .anyMatch(field -> stays(field.of(before), after.fields().text(field)));
     }
 
     private ReleasedDetails details() {
@@ -58,16 +57,15 @@ record PassageSecrets(Passage passage) {
     private void addStaying(SecretTaker taker) {
         var before = passage.before();
         var after = details();
-        add("the title of ", before.title(), after.title(), taker);
-        add("the public note of ", before.notes().publicNote(), after.publicNote(), taker);
-        add("the report of ", before.report().title(), after.reportTitle(), taker);
-        add("the report of ", before.report().address(), after.reportAddress(), taker);
+        for (var field : ReleasedFields.telling()) {
+            if (stays(field.of(before), after.fields().text(field))) {
+                add("the " + rule(field) + " of ", field.of(before), taker);
+            }
+        }
     }
 
-    private void add(String what, String before, String after, SecretTaker taker) {
-        if (stays(before, after)) {
-            add(what, before, taker);
-        }
+    private static String rule(SightingField<?> field) {
+        return field.release().orElseThrow().code().replace('_', ' ');
     }
 
     private void add(String what, String words, SecretTaker taker) {

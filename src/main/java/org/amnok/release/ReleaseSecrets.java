@@ -95,13 +95,7 @@ public record ReleaseSecrets(
     }
 
     static Stream<String> words(ReleasedDetails details) {
-        return Stream.of(
-                details.title(),
-                details.publicNote(),
-                details.outlet(),
-                details.reportTitle(),
-                details.reportAddress(),
-                details.province());
+        return Stream.concat(details.fields().texts().stream(), Stream.of(details.province()));
     }
 
     private static PlaceSet places(ReleaseReview review, ReleaseGuard guard) {

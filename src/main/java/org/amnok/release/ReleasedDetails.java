@@ -6,50 +6,74 @@ import org.amnok.domain.Counts;
 import org.amnok.domain.Grading;
 import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.SightingStatus;
+import org.amnok.domain.field.FieldCatalogue;
 import org.jspecify.annotations.Nullable;
 
 /// What leaves of a sighting as its policy lets it; blank, none or null is what stays, and what was
 /// not there.
 ///
-/// @param outlet, reportTitle and reportAddress: of the published report
-/// @param site it belongs to
+/// @param fields that leave as they are
 /// @param along where on a river
 /// @param province its English name
 /// @param reportStays true where a report would stay, whether there is one or not
 public record ReleasedDetails(
-        String title,
-        String publicNote,
-        String outlet,
-        String reportTitle,
-        String reportAddress,
-        @Nullable SightingStatus status,
-        Grading grading,
-        Counts counts,
-        @Nullable UUID site,
+        ReleasedFields fields,
         Bank bank,
         PlaceFacts.@Nullable Along along,
         String province,
         boolean reportStays) {
     /// Nothing leaves.
     public static final ReleasedDetails NONE =
-            new ReleasedDetails(
-                    "",
-                    "",
-                    "",
-                    "",
-                    "",
-                    null,
-                    Grading.NONE,
-                    Counts.NONE,
-                    null,
-                    Bank.UNKNOWN,
-                    null,
-                    "",
-                    true);
+            new ReleasedDetails(ReleasedFields.NONE, Bank.UNKNOWN, null, "", true);
+
+    public String title() {
+        return fields.text(FieldCatalogue.TITLE);
+    }
+
+    public String publicNote() {
+        return fields.text(FieldCatalogue.PUBLIC_NOTE);
+    }
+
+    /// Of the published report, as [#reportTitle] and [#reportAddress].
+    public String outlet() {
+        return fields.text(FieldCatalogue.OUTLET);
+    }
+
+    public String reportTitle() {
+        return fields.text(FieldCatalogue.REPORT_TITLE);
+    }
+
+    public String reportAddress() {
+        return fields.text(FieldCatalogue.REPORT_ADDRESS);
+    }
+
+    public @Nullable SightingStatus status() {
+        return fields.of(FieldCatalogue.STATUS).orElse(null);
+    }
+
+    public Grading grading() {
+        var reliability = fields.of(FieldCatalogue.RELIABILITY).flatMap(each -> each);
+        var credibility = fields.of(FieldCatalogue.CREDIBILITY).flatMap(each -> each);
+        return reliability.isEmpty() && credibility.isEmpty()
+                ? Grading.NONE
+                : new Grading(reliability.orElse(null), credibility.orElse(null));
+    }
+
+    /// Without the words of the report.
+    public Counts counts() {
+        return fields.of(FieldCatalogue.COUNTS)
+                .map(rows -> new Counts(rows, ""))
+                .orElse(Counts.NONE);
+    }
+
+    /// That it belongs to.
+    public @Nullable UUID site() {
+        return fields.of(FieldCatalogue.SITE).flatMap(each -> each).orElse(null);
+    }
 
     /// Whether a published report is named.
     public Publication publication() {
-        return outlet.isBlank() && reportAddress.isBlank()
+        return outlet().isBlank() && reportAddress().isBlank()
                 ? reportStays ? Publication.NOT_SAID : Publication.NOT_PUBLISHED
                 : Publication.PUBLISHED;
     }

@@ -169,7 +169,7 @@ class PackedFormatsTest {
     void names_of_columns_in_a_shapefile_are_short_and_differ() {
         var names = new ArrayList<String>();
         for (var column : ReleasedColumn.values()) {
-            names.add(DbfNames.of(column));
+            names.add(column.shortCode());
         }
         assertThat(names).doesNotHaveDuplicates().allMatch(name -> name.length() <= 10);
     }

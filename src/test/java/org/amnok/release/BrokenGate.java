@@ -2,8 +2,7 @@ package org.amnok.release;
 
 import java.util.List;
 import org.amnok.domain.Bank;
-import org.amnok.domain.Counts;
-import org.amnok.domain.Grading;
+import org.amnok.domain.ReleaseField;
 import org.amnok.domain.Sighting;
 
 /// A gate that is broken on purpose, to see whether the search of outputs notices: true places and
@@ -25,15 +24,11 @@ public final class BrokenGate {
                         "",
                         sighting.privacy(),
                         new ReleasedDetails(
-                                sighting.notes().internalNote(),
-                                "",
-                                "",
-                                "",
-                                "",
-                                null,
-                                Grading.NONE,
-                                Counts.NONE,
-                                null,
+                                ReleasedFields.of(
+                                        sighting.edit()
+                                                .title(sighting.notes().internalNote())
+                                                .done(),
+                                        field -> field == ReleaseField.TITLE),
                                 Bank.UNKNOWN,
                                 null,
                                 "",

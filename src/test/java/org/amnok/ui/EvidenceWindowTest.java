@@ -195,8 +195,8 @@ class EvidenceWindowTest extends WindowSpecification {
     }
 
     private void grade() {
-        choose("reliability", java.util.Optional.of(Reliability.B));
-        choose("credibility", java.util.Optional.of(Credibility.PROBABLE));
+        choose("source-reliability", java.util.Optional.of(Reliability.B));
+        choose("info-credibility", java.util.Optional.of(Credibility.PROBABLE));
         TestWindow.await(
                 "graded B2",
                 () ->

@@ -27,50 +27,45 @@ import org.amnok.domain.SightingDraft;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.StatusRules;
-import org.amnok.domain.field.FieldType.Choice;
 
 /// All fields of a sighting but its UUID, in the order of their columns in the project file.
 public final class FieldCatalogue {
-    private static final String NOT_GRADED = "not graded";
     private static final String CHANGE_GRADING = "change grading";
     private static final String EDIT_SOURCE = "edit source";
-    private static final String PLACE_GROUP = "geom";
-    private static final String DATE_GROUP = "edtf";
+
+    /// Each as it is described.
+    private static final List<SightingField<?>> MADE = new ArrayList<>();
 
     public static final SightingField<String> CODE =
-            text("code", "ID", Sighting::code, SightingDraft::code).inHistory("code").searched();
+            text("code", Sighting::code, SightingDraft::code)
+                    .called("ID")
+                    .imported(
+                            "id",
+                            "code",
+                            "sighting_id",
+                            "event_id",
+                            "occurrenceID",
+                            "번호",
+                            "관리번호",
+                            "관리 번호",
+                            "编号",
+                            "編號",
+                            "番号")
+                    .inFiles("Short name")
+                    .inHistory("code")
+                    .searched();
     public static final SightingField<String> TITLE =
-            text("title", "title", Sighting::title, SightingDraft::title)
+            text("title", Sighting::title, SightingDraft::title)
                     .released(ReleaseField.TITLE)
                     .searched()
                     .setForMany(16);
     public static final SightingField<SightingKind> KIND =
-            new SightingField<>(
-                            "kind",
-                            Choice.of(
-                                            List.of(SightingKind.values()),
-                                            SightingKind::code,
-                                            SightingKind::label,
-                                            SightingKind.OTHER)
-                                    .brief(SightingKind::label)
-                                    .byWords(),
-                            "kind",
-                            Sighting::kind,
-                            SightingDraft::kind)
+            field("kind", FieldChoices.KINDS, Sighting::kind, SightingDraft::kind)
                     .onRequest("kind", "Kind", 140)
                     .picked(Facet.KIND)
                     .setForMany(2);
     public static final SightingField<SightingStatus> STATUS =
-            new SightingField<>(
-                            "status",
-                            Choice.of(
-                                    List.of(SightingStatus.values()),
-                                    SightingStatus::code,
-                                    SightingStatus::code,
-                                    SightingStatus.DRAFT),
-                            "status",
-                            Sighting::status,
-                            SightingDraft::status)
+            field("status", FieldChoices.STATUSES, Sighting::status, SightingDraft::status)
                     .onRequest("status", "Status", 92)
                     .picked(Facet.STATUS)
                     .released(ReleaseField.STATUS)
@@ -81,20 +76,16 @@ public final class FieldCatalogue {
                                             : StatusRules.obstacle(status, before, contents))
                     .setForMany(1);
     public static final SightingField<String> STATUS_REASON =
-            text(
-                            "status_reason",
-                            "status reason",
-                            Sighting::statusReason,
-                            SightingDraft::statusReason)
+            text("status_reason", Sighting::statusReason, SightingDraft::statusReason)
                     .together("status")
                     .seldom();
     public static final SightingField<Optional<UUID>> SITE =
-            new SightingField<>(
+            field(
                             "site_uuid",
                             new FieldType.Reference(),
-                            "site",
                             s -> Optional.ofNullable(s.siteUuid()),
                             (d, site) -> d.site(site.orElse(null)))
+                    .called("site")
                     .onRequest("site", "Site", 140)
                     .picked(Facet.SITE)
                     .released(ReleaseField.SITE)
@@ -103,12 +94,8 @@ public final class FieldCatalogue {
 
     /// Its words come behind it.
     public static final SightingField<Place> PLACE =
-            new SightingField<>(
-                            "geom",
-                            new FieldType.Position(),
-                            "place",
-                            Sighting::place,
-                            SightingDraft::place)
+            field("geom", new FieldType.Position(), Sighting::place, SightingDraft::place)
+                    .called("place")
                     .in(
                             "geom",
                             "coord_uncertainty_m",
@@ -122,57 +109,56 @@ public final class FieldCatalogue {
     public static final SightingField<String> PLACE_WORDS =
             text(
                             "loc_verbatim",
-                            "place as reported",
                             s -> s.place().asReported(),
                             (d, words) -> d.place(d.place().inWords(words)))
+                    .called("place as reported")
                     .onRequest("place", "Place as reported", 190)
-                    .together(PLACE_GROUP)
+                    .together("geom")
                     .seldom()
                     .searched()
                     .setForMany(13);
     public static final SightingField<Optional<Edtf>> OBSERVED =
-            new SightingField<>(
+            field(
                             "edtf",
                             new FieldType.Dates(),
-                            "date",
                             s -> Optional.ofNullable(s.when().observed()),
                             (d, date) -> d.when(d.when().withObserved(date.orElse(null))))
+                    .called("date")
                     .in("edtf", "date_earliest", "date_latest")
                     .listed("observed", "Observed", 124)
                     .setForMany(9);
     public static final SightingField<String> DATE_WORDS =
             text(
                             "date_verbatim",
-                            "date as reported",
                             s -> s.when().asReported(),
                             (d, words) -> d.when(d.when().withWords(words)))
-                    .together(DATE_GROUP)
+                    .called("date as reported")
+                    .together("edtf")
                     .seldom();
     public static final SightingField<Optional<LocalDate>> PUBLISHED =
-            new SightingField<>(
+            field(
                             "date_published",
                             new FieldType.Day(),
-                            "day of publication",
                             s -> Optional.ofNullable(s.when().published()),
                             (d, day) -> d.when(d.when().withPublished(day.orElse(null))))
+                    .called("day of publication")
                     .inHistory("published")
                     .onRequest("published", "Published", 92)
                     .seldom()
                     .setForMany(10);
     public static final SightingField<ZoneId> ZONE =
-            new SightingField<>(
+            field(
                             "zone",
                             new FieldType.Zone(),
-                            "time zone",
                             s -> s.when().zone(),
                             (d, zone) -> d.when(d.when().withZone(zone)))
-                    .together(DATE_GROUP)
+                    .called("time zone")
+                    .together("edtf")
                     .setForMany(8);
     public static final SightingField<List<Count>> COUNTS =
-            new SightingField<>(
+            field(
                             "counts",
                             new FieldType.CountRows(),
-                            "counts",
                             s -> s.counts().rows(),
                             (d, rows) -> d.counts(new Counts(rows, d.counts().asReported())))
                     .in()
@@ -181,52 +167,49 @@ public final class FieldCatalogue {
     public static final SightingField<String> COUNT_WORDS =
             text(
                             "count_verbatim",
-                            "counts as reported",
                             s -> s.counts().asReported(),
                             (d, words) -> d.counts(new Counts(d.counts().rows(), words)))
+                    .called("counts as reported")
                     .together("counts")
                     .seldom();
     public static final SightingField<Optional<Reliability>> RELIABILITY =
-            new SightingField<>(
+            field(
                             "source_reliability",
-                            Choice.orNone(
-                                    Reliability.values(),
-                                    Reliability::name,
-                                    r -> r + " · " + r.meaning(),
-                                    NOT_GRADED),
-                            "source reliability",
+                            FieldChoices.RELIABILITIES,
                             s -> Optional.ofNullable(s.grading().reliability()),
                             (d, r) -> d.grading(d.grading().with(r.orElse(null))))
+                    .in(FormPart.GRADING)
+                    .besideNext(50)
                     .changedBy(CHANGE_GRADING)
                     .onRequest("reliability", "Source", 60)
                     .picked(Facet.RELIABILITY)
+                    .imported("reliability", "reliabilit", "source_reliability")
+                    .inFiles("Reliability of the source, A to F")
                     .released(ReleaseField.GRADING)
                     .seldom()
                     .setForMany(3);
     public static final SightingField<Optional<Credibility>> CREDIBILITY =
-            new SightingField<>(
+            field(
                             "info_credibility",
-                            Choice.orNone(
-                                            Credibility.values(),
-                                            c -> Integer.toString(c.number()),
-                                            c -> c.number() + " · " + c.meaning(),
-                                            NOT_GRADED)
-                                    .inNumbers(),
-                            "information credibility",
+                            FieldChoices.CREDIBILITIES,
                             s -> Optional.ofNullable(s.grading().credibility()),
                             (d, c) -> d.grading(d.grading().with(c.orElse(null))))
+                    .called("information credibility")
+                    .in(FormPart.GRADING)
                     .changedBy(CHANGE_GRADING)
                     .onRequest("credibility", "Information", 80)
                     .picked(Facet.CREDIBILITY)
+                    .imported("credibility", "credibilit", "information_credibility")
+                    .inFiles("Credibility, 1 to 6")
                     .released(ReleaseField.GRADING)
                     .seldom()
                     .setForMany(4);
     public static final SightingField<String> PUBLIC_NOTE =
             note(
                             "public_note",
-                            "public note",
                             s -> s.notes().publicNote(),
                             (d, words) -> d.notes(d.notes().withPublic(words)))
+                    .in(FormPart.NOTES)
                     .onRequest("note", "Public note", 240)
                     .released(ReleaseField.PUBLIC_NOTE)
                     .searched()
@@ -236,9 +219,10 @@ public final class FieldCatalogue {
     public static final SightingField<String> INTERNAL_NOTE =
             note(
                             "internal_note",
-                            "internal note",
                             s -> s.notes().internalNote(),
                             (d, words) -> d.notes(d.notes().withInternal(words)))
+                    .internal()
+                    .in(FormPart.NOTES)
                     .inForms("Internal note, never leaves this machine")
                     .onRequest("internal", "Internal note", 240)
                     .seldom()
@@ -248,21 +232,22 @@ public final class FieldCatalogue {
     public static final SightingField<String> OUTLET =
             text(
                             "outlet",
-                            "outlet",
                             s -> s.report().outlet(),
                             (d, words) -> d.report(d.report().withOutlet(words)))
+                    .in(FormPart.REPORT)
                     .changedBy(EDIT_SOURCE)
                     .listed("outlet", "Outlet", 84)
                     .released(ReleaseField.REPORT)
+                    .common()
                     .seldom()
                     .searched()
                     .setForMany(11);
     public static final SightingField<String> REPORT_TITLE =
             text(
                             "report_title",
-                            "report title",
                             s -> s.report().title(),
                             (d, words) -> d.report(d.report().withTitle(words)))
+                    .in(FormPart.REPORT)
                     .inForms("Title of the report")
                     .changedBy(EDIT_SOURCE)
                     .released(ReleaseField.REPORT)
@@ -271,9 +256,9 @@ public final class FieldCatalogue {
     public static final SightingField<String> REPORT_ADDRESS =
             text(
                             "report_address",
-                            "report address",
                             s -> s.report().address(),
                             (d, words) -> d.report(d.report().withAddress(words)))
+                    .in(FormPart.REPORT)
                     .inForms("Address")
                     .changedBy(EDIT_SOURCE)
                     .released(ReleaseField.REPORT)
@@ -281,123 +266,78 @@ public final class FieldCatalogue {
     public static final SightingField<String> BASIS =
             text(
                             "report_basis",
-                            "report basis",
                             s -> s.report().basis(),
                             (d, words) -> d.report(d.report().withBasis(words)))
+                    .in(FormPart.REPORT)
+                    .besideNext(55)
                     .inForms("Rests on")
                     .changedBy(EDIT_SOURCE)
                     .listed("evidence", "Evidence", 124)
+                    .imported("evidence", "basis", "report_basis")
+                    .inFiles("Evidence")
                     .seldom();
     public static final SightingField<Confidence> CONFIDENCE =
-            new SightingField<>(
+            field(
                             "report_confidence",
-                            Choice.of(
-                                            List.of(Confidence.values()),
-                                            Confidence::code,
-                                            c -> c.code().replace('_', ' '),
-                                            Confidence.NOT_STATED)
-                                    .brief(c -> c == Confidence.NOT_STATED ? "" : c.code())
-                                    .byWords(),
-                            "stated confidence",
+                            FieldChoices.CONFIDENCES,
                             s -> s.report().confidence(),
                             (d, confidence) -> d.report(d.report().withConfidence(confidence)))
+                    .called("stated confidence")
                     .inHistory("report confidence")
+                    .in(FormPart.REPORT)
                     .inForms("Confidence stated")
                     .listed("confidence", "Confidence", 80)
                     .setForMany(12);
     public static final SightingField<Set<Sensitivity>> SENSITIVITY =
-            new SightingField<>(
+            field(
                             "sensitivity",
                             new FieldType.Marks(),
-                            "mark of care",
                             Sighting::sensitivity,
                             SightingDraft::sensitivity)
+                    .called("mark of care")
                     .inHistory("sensitivity")
                     .onRequest("care", "Care", 140)
+                    .imported("sensitivity")
+                    .inFiles("Sensitivity")
                     .seldom()
                     .setForMany(6);
-
-    /// What is not understood is withheld.
     public static final SightingField<PrivacyLevel> PRIVACY =
-            new SightingField<>(
-                            "privacy_level",
-                            Choice.of(
-                                            List.of(PrivacyLevel.values()),
-                                            p -> Integer.toString(p.number()),
-                                            p -> p.number() + " · " + p.label(),
-                                            PrivacyLevel.DISTRICT)
-                                    .elseUnknown(PrivacyLevel.WITHHELD)
-                                    .brief(PrivacyLevel::label)
-                                    .inNumbers(),
-                            "privacy level",
-                            Sighting::privacy,
-                            SightingDraft::privacy)
+            field("privacy_level", FieldChoices.LEVELS, Sighting::privacy, SightingDraft::privacy)
                     .onRequest("privacy", "Privacy", 100)
                     .picked(Facet.PRIVACY)
                     .setForMany(5);
-
     public static final SightingField<Instant> CREATED =
-            new SightingField<>(
-                    "created",
-                    new FieldType.Stamp(),
-                    "created",
-                    Sighting::created,
-                    SightingDraft::created);
+            field("created", new FieldType.Stamp(), Sighting::created, SightingDraft::created);
     public static final SightingField<Instant> MODIFIED =
-            new SightingField<>(
-                            "modified",
-                            new FieldType.Stamp(),
-                            "modified",
-                            Sighting::modified,
-                            SightingDraft::modified)
+            field("modified", new FieldType.Stamp(), Sighting::modified, SightingDraft::modified)
                     .onRequest("modified", "Changed (UTC)", 130);
 
-    public static final List<SightingField<?>> ALL =
-            List.of(
-                    CODE,
-                    TITLE,
-                    KIND,
-                    STATUS,
-                    STATUS_REASON,
-                    SITE,
-                    PLACE,
-                    PLACE_WORDS,
-                    OBSERVED,
-                    DATE_WORDS,
-                    PUBLISHED,
-                    ZONE,
-                    COUNTS,
-                    COUNT_WORDS,
-                    RELIABILITY,
-                    CREDIBILITY,
-                    PUBLIC_NOTE,
-                    INTERNAL_NOTE,
-                    OUTLET,
-                    REPORT_TITLE,
-                    REPORT_ADDRESS,
-                    BASIS,
-                    CONFIDENCE,
-                    SENSITIVITY,
-                    PRIVACY,
-                    CREATED,
-                    MODIFIED);
+    public static final List<SightingField<?>> ALL = List.copyOf(MADE);
 
     private FieldCatalogue() {}
 
     private static SightingField<String> text(
             String column,
-            String label,
             Function<Sighting, String> read,
             BiConsumer<SightingDraft, String> write) {
-        return new SightingField<>(column, new FieldType.Text(false), label, read, write);
+        return field(column, new FieldType.Text(false), read, write);
     }
 
     private static SightingField<String> note(
             String column,
-            String label,
             Function<Sighting, String> read,
             BiConsumer<SightingDraft, String> write) {
-        return new SightingField<>(column, new FieldType.Text(true), label, read, write);
+        return field(column, new FieldType.Text(true), read, write);
+    }
+
+    private static <T> SightingField<T> field(
+            String column,
+            FieldType<T> type,
+            Function<Sighting, T> read,
+            BiConsumer<SightingDraft, T> write) {
+        var field = new SightingField<>(column, type, read, write);
+        MADE.add(field);
+        return field;
     }
 
     /// Columns that say something only together, of each group in their order.

@@ -1,6 +1,7 @@
 package org.amnok.domain.field;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -17,19 +18,25 @@ import org.jspecify.annotations.Nullable;
 public final class SightingField<T> {
     private final String column;
     private final FieldType<T> type;
-    private final String label;
     private final Function<Sighting, T> read;
     private final BiConsumer<SightingDraft, T> write;
 
     private List<String> columns;
     private Rule<T> rule = (value, before, contents) -> Optional.empty();
-    private String history;
-    private String formLabel;
-    private String change;
+    private String label;
+    private @Nullable String history;
+    private @Nullable String formLabel;
+    private @Nullable String change;
+    private @Nullable String fileLabel;
+    private List<String> importNames = List.of();
+    private @Nullable FormPart part;
+    private double sharePercent;
+    private boolean isInternal;
     private @Nullable ListColumn list;
     private @Nullable Facet facet;
     private @Nullable ReleaseField release;
     private String group;
+    private boolean isCommon;
     private boolean isSeldom;
     private boolean isSearched;
     private int rankForMany;
@@ -37,19 +44,15 @@ public final class SightingField<T> {
     SightingField(
             String column,
             FieldType<T> type,
-            String label,
             Function<Sighting, T> read,
             BiConsumer<SightingDraft, T> write) {
         this.column = column;
         this.type = type;
-        this.label = label;
         this.read = read;
         this.write = write;
         columns = List.of(column);
-        history = label;
         group = column;
-        formLabel = label.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + label.substring(1);
-        change = (type instanceof FieldType.Text ? "edit " : "change ") + label;
+        label = column.replace('_', ' ');
     }
 
     /// Why a value cannot be given to a sighting, and what to do; empty when it can.
@@ -75,6 +78,21 @@ public final class SightingField<T> {
         return this;
     }
 
+    SightingField<T> called(String words) {
+        label = words;
+        return this;
+    }
+
+    SightingField<T> imported(String... names) {
+        importNames = List.of(names);
+        return this;
+    }
+
+    SightingField<T> inFiles(String words) {
+        fileLabel = words;
+        return this;
+    }
+
     SightingField<T> inHistory(String words) {
         history = words;
         return this;
@@ -82,6 +100,21 @@ public final class SightingField<T> {
 
     SightingField<T> inForms(String words) {
         formLabel = words;
+        return this;
+    }
+
+    SightingField<T> in(FormPart of) {
+        part = of;
+        return this;
+    }
+
+    SightingField<T> besideNext(double percent) {
+        sharePercent = percent;
+        return this;
+    }
+
+    SightingField<T> internal() {
+        isInternal = true;
         return this;
     }
 
@@ -112,6 +145,11 @@ public final class SightingField<T> {
 
     SightingField<T> together(String with) {
         group = with;
+        return this;
+    }
+
+    SightingField<T> common() {
+        isCommon = true;
         return this;
     }
 
@@ -149,19 +187,52 @@ public final class SightingField<T> {
         return label;
     }
 
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /// The names of columns that are read into it as they are, in four languages; the first is what
+    /// files of ours have. Empty for what is read in a way of its own.
+    public List<String> importNames() {
+        return importNames;
+    }
+
+    /// What a column of a file that is read into it is called.
+    public String fileLabel() {
+        return fileLabel == null ? formLabel() : fileLabel;
+    }
+
     /// What it is called in the history.
     public String historyLabel() {
-        return history;
+        return history == null ? label : history;
     }
 
     /// What it is called above its control.
     public String formLabel() {
-        return formLabel;
+        return formLabel == null ? capital(label) : formLabel;
+    }
+
+    /// The part of the form that shows it; null where a section of its own does.
+    public @Nullable FormPart part() {
+        return part;
+    }
+
+    /// Of the width of a line that it takes in the form, with the next field beside it; 0 for a
+    /// line of its own.
+    public double sharePercent() {
+        return sharePercent;
+    }
+
+    /// True when it never leaves this machine.
+    public boolean isInternal() {
+        return isInternal;
     }
 
     /// What an edit of it is called: "change grading".
     public String change() {
-        return change;
+        return change == null
+                ? (type instanceof FieldType.Text ? "edit " : "change ") + label
+                : change;
     }
 
     /// Empty when lists do not show it.
@@ -182,6 +253,11 @@ public final class SightingField<T> {
     /// The fields of one group say something only together: a merge takes all or none.
     public String group() {
         return group;
+    }
+
+    /// True for words that many have in common: that they are somewhere tells nothing.
+    public boolean isCommon() {
+        return isCommon;
     }
 
     /// True when most sightings have none.

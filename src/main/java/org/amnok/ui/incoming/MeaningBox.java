@@ -40,7 +40,7 @@ final class MeaningBox {
     }
 
     private static String words(Optional<SightingColumn> meaning) {
-        return meaning.map(ColumnWords::of).orElse("not read");
+        return meaning.map(SightingColumn::label).orElse("not read");
     }
 
     Choice<Optional<SightingColumn>> choice() {

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Place;
 import org.amnok.domain.Sighting;
+import org.amnok.domain.field.FormPart;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Symbols;
 import org.amnok.ui.look.Text;
@@ -69,13 +70,13 @@ public final class InspectorPane extends BorderPane {
                         place,
                         new TimeSection(form),
                         new CountsSection(form),
-                        new NotesSection(form),
-                        new GradingSection(form),
+                        new FieldsSection(form, FormPart.NOTES),
+                        new FieldsSection(form, FormPart.GRADING),
                         new CareSection(form),
                         new EvidenceSection(form, evidence),
                         new CameraSection(form, pickPlace),
                         new SourcesSection(form),
-                        new ReportSection(form),
+                        new FieldsSection(form, FormPart.REPORT),
                         new HistorySection(session, form));
         var body = new VBox();
         body.getStyleClass().add("form");

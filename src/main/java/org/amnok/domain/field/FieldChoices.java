@@ -1,0 +1,65 @@
+package org.amnok.domain.field;
+
+import java.util.List;
+import java.util.Optional;
+import org.amnok.domain.Confidence;
+import org.amnok.domain.Grading.Credibility;
+import org.amnok.domain.Grading.Reliability;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.SightingKind;
+import org.amnok.domain.SightingStatus;
+import org.amnok.domain.field.FieldType.Choice;
+
+/// The values of fields that have few.
+final class FieldChoices {
+    private static final String NOT_GRADED = "not graded";
+
+    static final Choice<SightingKind> KINDS =
+            Choice.of(
+                            List.of(SightingKind.values()),
+                            SightingKind::code,
+                            SightingKind::label,
+                            SightingKind.OTHER)
+                    .brief(SightingKind::label)
+                    .byWords();
+    static final Choice<SightingStatus> STATUSES =
+            Choice.of(
+                    List.of(SightingStatus.values()),
+                    SightingStatus::code,
+                    SightingStatus::code,
+                    SightingStatus.DRAFT);
+    static final Choice<Optional<Reliability>> RELIABILITIES =
+            Choice.orNone(
+                    Reliability.values(),
+                    Reliability::name,
+                    r -> r + " · " + r.meaning(),
+                    NOT_GRADED);
+    static final Choice<Optional<Credibility>> CREDIBILITIES =
+            Choice.orNone(
+                            Credibility.values(),
+                            c -> Integer.toString(c.number()),
+                            c -> c.number() + " · " + c.meaning(),
+                            NOT_GRADED)
+                    .inNumbers();
+    static final Choice<Confidence> CONFIDENCES =
+            Choice.of(
+                            List.of(Confidence.values()),
+                            Confidence::code,
+                            c -> c.code().replace('_', ' '),
+                            Confidence.NOT_STATED)
+                    .brief(c -> c == Confidence.NOT_STATED ? "" : c.code())
+                    .byWords();
+
+    /// What is not understood is withheld.
+    static final Choice<PrivacyLevel> LEVELS =
+            Choice.of(
+                            List.of(PrivacyLevel.values()),
+                            p -> Integer.toString(p.number()),
+                            p -> p.number() + " · " + p.label(),
+                            PrivacyLevel.DISTRICT)
+                    .elseUnknown(PrivacyLevel.WITHHELD)
+                    .brief(PrivacyLevel::label)
+                    .inNumbers();
+
+    private FieldChoices() {}
+}

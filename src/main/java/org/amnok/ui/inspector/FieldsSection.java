@@ -1,0 +1,173 @@
+package org.amnok.ui.inspector;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.amnok.domain.Sighting;
+import org.amnok.domain.field.FieldType;
+import org.amnok.domain.field.FormPart;
+import org.amnok.domain.field.SightingField;
+import org.amnok.ui.look.Choice;
+import org.amnok.ui.look.Icon;
+import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypedField;
+
+/// The fields of one part of the form that need no control of their own: texts and choices.
+final class FieldsSection implements FormSection {
+    private static final int PUBLIC_LINES = 3;
+    private static final int INTERNAL_LINES = 2;
+
+    private final SightingForm form;
+    private final List<Control> controls;
+    private final Node box;
+    private final Showing showing = new Showing();
+
+    FieldsSection(SightingForm form, FormPart part) {
+        this.form = form;
+        controls = part.fields().stream().map(this::control).toList();
+        var rows = rows(part).toArray(Node[]::new);
+        if (part.title().isEmpty()) {
+            box = new VBox(rows);
+            box.getStyleClass().add("section");
+        } else {
+            box = Sections.headed(part.title(), part.note(), rows);
+        }
+    }
+
+    private List<Node> rows(FormPart part) {
+        var nodes = new ArrayDeque<>(controls.stream().map(Control::node).toList());
+        var shares = part.fields().iterator();
+        var rows = new ArrayList<Node>();
+        while (!nodes.isEmpty()) {
+            var share = shares.next().sharePercent();
+            if (share > 0) {
+                shares.next();
+                rows.add(Sections.pair(nodes.remove(), nodes.remove(), share));
+            } else {
+                rows.add(nodes.remove());
+            }
+        }
+        return rows;
+    }
+
+    /// A field in the form.
+    private interface Control {
+        Node node();
+
+        void show(Sighting sighting, boolean other);
+
+        default void flush() {
+            // what is chosen is kept at once
+        }
+    }
+
+    private <T> Control control(SightingField<T> field) {
+        return switch (field.type()) {
+            case FieldType.Choice<T> choice -> new Chosen<>(field, choice);
+            case FieldType.Text(var isLong) -> new Typed<>(field, isLong);
+            case FieldType.Marks _,
+                    FieldType.Day _,
+                    FieldType.Dates _,
+                    FieldType.Zone _,
+                    FieldType.Reference _,
+                    FieldType.Stamp _,
+                    FieldType.Position _,
+                    FieldType.CountRows _ ->
+                    throw new IllegalArgumentException(field + " has a section of its own");
+        };
+    }
+
+    private static String id(SightingField<?> field) {
+        return field.column().replace('_', '-');
+    }
+
+    private <T> void keep(SightingField<T> field, T value) {
+        form.edit(field.change(), draft -> field.set(draft, value));
+    }
+
+    /// A choice.
+    private final class Chosen<T> implements Control {
+        private final SightingField<T> field;
+        private final Choice<T> choice;
+
+        Chosen(SightingField<T> field, FieldType.Choice<T> of) {
+            this.field = field;
+            choice = new Choice<>(of.values(), of::words);
+            choice.setId(id(field));
+            showing.onChange(choice.valueProperty(), value -> keep(field, value));
+        }
+
+        @Override
+        public Node node() {
+            return Sections.labelled(field.formLabel(), choice);
+        }
+
+        @Override
+        public void show(Sighting sighting, boolean other) {
+            choice.setValue(field.of(sighting));
+        }
+    }
+
+    /// A text.
+    private final class Typed<T> implements Control {
+        private final SightingField<T> field;
+        private final TypedField typed;
+
+        Typed(SightingField<T> field, boolean isLong) {
+            this.field = field;
+            var input =
+                    isLong
+                            ? Sections.lines(field.isInternal() ? INTERNAL_LINES : PUBLIC_LINES)
+                            : new TextField();
+            input.setId(id(field));
+            typed =
+                    new TypedField(
+                            field.isInternal() ? "" : field.formLabel(),
+                            input,
+                            text -> {
+                                keep(field, field.ofCode(isLong ? text : text.strip()));
+                                return Optional.empty();
+                            });
+            input.setAccessibleText(field.formLabel());
+        }
+
+        @Override
+        public Node node() {
+            if (!field.isInternal()) {
+                return typed;
+            }
+            var lock = Text.of(field.formLabel(), "field-label");
+            lock.setGraphic(new Icon("lock", 13));
+            return new VBox(lock, typed);
+        }
+
+        @Override
+        public void show(Sighting sighting, boolean other) {
+            typed.show(field.code(field.of(sighting)), other);
+        }
+
+        @Override
+        public void flush() {
+            typed.flush();
+        }
+    }
+
+    @Override
+    public Node node() {
+        return box;
+    }
+
+    @Override
+    public void show(Sighting sighting) {
+        showing.show(sighting, other -> controls.forEach(control -> control.show(sighting, other)));
+    }
+
+    @Override
+    public void flush() {
+        controls.forEach(Control::flush);
+    }
+}
