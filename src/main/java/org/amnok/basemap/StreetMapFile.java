@@ -58,7 +58,7 @@ final class StreetMapFile implements BaseFile {
                 + facts.maxZoom()
                 + (map.isPlain()
                         ? "; its layers are none that Amnok knows: points, lines and areas are drawn"
-                                + " plainly, closer than 1 : 700,000"
+                                + " plainly"
                         : "");
     }
 

@@ -51,7 +51,7 @@ public final class StreetStyles {
     }
 
     private Style plain(Symbolizer symbolizer) {
-        return symbology.style(symbology.pass(all(symbolizer)));
+        return symbology.style(symbology.pass(symbology.always(symbolizer)));
     }
 
     private Symbolizer dot() {

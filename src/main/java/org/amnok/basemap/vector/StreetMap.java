@@ -24,12 +24,13 @@ import org.locationtech.jts.geom.Geometry;
 
 /// A street map of others in an archive of vector tiles, drawn in our style. Thread-safe.
 public final class StreetMap implements BaseSource {
-    /// Wider, our own map says more.
+    /// Wider, our own map says more than a street map; of plain shapes it says nothing.
     private static final double WIDEST_DENOMINATOR = 700_000;
 
     private static final int BLOCKS = 6;
 
     private final ArchiveFacts facts;
+    private final boolean isPlain;
     private final StreetTiles tiles;
     private final Map<Theme, StreetStyles> styles = new ConcurrentHashMap<>();
     private final Map<TileRange, StreetBlock> blocks =
@@ -43,6 +44,8 @@ public final class StreetMap implements BaseSource {
     /// @param archive of vector tiles; whoever opened it closes it
     public StreetMap(TileArchive archive) {
         facts = archive.facts();
+        isPlain =
+                !facts.layers().isEmpty() && StreetSchema.of(facts.layers()) == StreetSchema.PLAIN;
         tiles = new StreetTiles(archive);
     }
 
@@ -64,7 +67,7 @@ public final class StreetMap implements BaseSource {
     /// True when the layers of the archive are none that are known here: their features are drawn
     /// by their shapes alone.
     public boolean isPlain() {
-        return !facts.layers().isEmpty() && StreetSchema.of(facts.layers()) == StreetSchema.PLAIN;
+        return isPlain;
     }
 
     /// What of the archive could not be read so far.
@@ -75,7 +78,7 @@ public final class StreetMap implements BaseSource {
     /// True when one of its tiles lies in the picture.
     @Override
     public boolean mayShow(Viewport viewport) {
-        return viewport.scaleDenominator() < WIDEST_DENOMINATOR
+        return isShownAt(viewport)
                 && TileRange.of(viewport, facts).tiles().stream()
                         .filter(tile -> TileRange.extent(tile).touches(viewport))
                         .anyMatch(tile -> tiles.get(tile) != StreetTile.EMPTY);
@@ -88,9 +91,13 @@ public final class StreetMap implements BaseSource {
                 .filter(area -> !area.isEmpty());
     }
 
+    private boolean isShownAt(Viewport viewport) {
+        return isPlain || viewport.scaleDenominator() < WIDEST_DENOMINATOR;
+    }
+
     /// Null when nothing is shown at the scale, or when cancelled.
     private @Nullable StreetBlock block(Viewport viewport, BooleanSupplier cancelled) {
-        if (viewport.scaleDenominator() >= WIDEST_DENOMINATOR) {
+        if (!isShownAt(viewport)) {
             return null;
         }
         var range = TileRange.of(viewport, facts);

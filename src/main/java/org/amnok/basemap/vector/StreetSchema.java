@@ -12,14 +12,18 @@ enum StreetSchema {
     OPENMAPTILES {
         @Override
         Meaning of(String layer, Attributes attributes) {
-            return OpenMapTiles.of(layer, attributes);
+            return isWithoutKind(OPENMAPTILES_KINDS, layer, attributes, "class", "subclass")
+                    ? new Meaning.Plain()
+                    : OpenMapTiles.of(layer, attributes);
         }
     },
     /// Schema of protomaps.com: `roads`, `buildings`, attribute `kind`.
     PROTOMAPS {
         @Override
         Meaning of(String layer, Attributes attributes) {
-            return Protomaps.of(layer, attributes);
+            return isWithoutKind(PROTOMAPS_KINDS, layer, attributes, "kind", "pmap:kind")
+                    ? new Meaning.Plain()
+                    : Protomaps.of(layer, attributes);
         }
     },
     /// Neither: all is drawn by its shape alone.
@@ -61,6 +65,19 @@ enum StreetSchema {
                     "natural",
                     "physical_line",
                     "physical_point");
+
+    /// Layers of which every feature says its kind.
+    private static final Set<String> OPENMAPTILES_KINDS =
+            Set.of("transportation", "place", "poi", "landuse", "landcover");
+
+    private static final Set<String> PROTOMAPS_KINDS =
+            Set.of("roads", "places", "pois", "landuse", "natural", "transit");
+
+    /// True for a feature of another schema whose layer has a name of this one by chance.
+    private static boolean isWithoutKind(
+            Set<String> layers, String layer, Attributes attributes, String... names) {
+        return layers.contains(layer) && attributes.first(names).isEmpty();
+    }
 
     /// What a feature of a layer is on our maps.
     abstract Meaning of(String layer, Attributes attributes);

@@ -10,22 +10,28 @@ import org.locationtech.jts.geom.Geometry;
 
 /// What is drawn of one tile. Geometries are WGS 84, x = longitude. Not changed once it was read.
 final class StreetTile {
-    static final StreetTile EMPTY = new StreetTile(false);
+    static final StreetTile EMPTY = new StreetTile();
 
     private final Map<StreetPart, List<Shape>> shapes = new EnumMap<>(StreetPart.class);
     private final List<NamedStreet> streets = new ArrayList<>();
     private final List<NamedPoint> points = new ArrayList<>();
-    private final boolean plain;
+    private boolean plain;
+    private boolean known;
     private int vertices;
-
-    /// @param plain true when nothing is known of what its features are
-    StreetTile(boolean plain) {
-        this.plain = plain;
-    }
 
     /// True when nothing is known of what its features are: it stands for no map of its ground.
     boolean isPlain() {
-        return plain;
+        return plain && !known;
+    }
+
+    /// A feature of which only the shape is known is in it.
+    void holdsPlain() {
+        plain = true;
+    }
+
+    /// A feature of a map is in it.
+    void holdsKnown() {
+        known = true;
     }
 
     /// @param kind the attribute `kind` of its part; empty where there is none

@@ -44,7 +44,7 @@ final class StreetTileReader {
             this.id = id;
             this.decoded = decoded;
             schema = StreetSchema.of(layers.isEmpty() ? decoded.getLayerNames() : layers);
-            tile = new StreetTile(schema == StreetSchema.PLAIN);
+            tile = new StreetTile();
         }
 
         StreetTile tile() {
@@ -64,6 +64,11 @@ final class StreetTileReader {
         private void feature(String layer, Feature feature, TileGeometry space) {
             var attributes = new Attributes(feature);
             var meaning = schema.of(layer, attributes);
+            if (meaning instanceof Meaning.Plain) {
+                tile.holdsPlain();
+            } else if (!(meaning instanceof Meaning.Nothing)) {
+                tile.holdsKnown();
+            }
             if (!(meaning instanceof Meaning.Nothing)) {
                 add(meaning, attributes, feature.getGeometry(), space);
             }

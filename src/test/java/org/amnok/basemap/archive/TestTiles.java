@@ -16,6 +16,12 @@ public final class TestTiles {
     /// A point, a line and an area of one layer `stuff`.
     public static final String PLAIN = "plain.mbtiles";
 
+    /// Two lines of a layer `stuff`, at zoom 8 alone.
+    public static final String PLAIN_WIDE = "plain-wide.mbtiles";
+
+    /// Layers `roads` and `places`, as Protomaps calls them, without a kind.
+    public static final String KINDLESS = "kindless.mbtiles";
+
     private TestTiles() {}
 
     /// A copy in a folder.

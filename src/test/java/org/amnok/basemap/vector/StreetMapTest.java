@@ -61,6 +61,24 @@ class StreetMapTest {
     }
 
     @Test
+    void shapes_alone_are_drawn_at_every_scale_that_has_tiles() {
+        try (var archive = open(TestTiles.PLAIN_WIDE)) {
+            var layers = layers(archive, MONACO, 1_500_000, Language.EN);
+            assertThat(features(layers, StreetPart.PLAIN_LINES)).isNotEmpty();
+        }
+    }
+
+    @Test
+    void layers_that_have_but_the_names_of_a_schema_are_drawn_by_their_shapes() {
+        try (var archive = open(TestTiles.KINDLESS)) {
+            var layers = layers(archive, MONACO, 6000, Language.EN);
+            assertThat(features(layers, StreetPart.PLAIN_LINES)).hasSize(2);
+            assertThat(labels(layers, StreetPart.POINT_NAMES)).contains("Monaco");
+            assertThat(new StreetMap(archive).covered(view(MONACO, 6000), () -> false)).isEmpty();
+        }
+    }
+
+    @Test
     void shapes_alone_do_not_take_the_place_of_our_water() {
         try (var archive = open(TestTiles.PLAIN)) {
             var map = new StreetMap(archive);
