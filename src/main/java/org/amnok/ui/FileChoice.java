@@ -31,4 +31,10 @@ public interface FileChoice {
 
     /// A map or image of others that shall lie below the map.
     Optional<Path> base(Optional<Path> folder);
+
+    /// A style of another program.
+    Optional<Path> style(Optional<Path> folder);
+
+    /// Where a style shall be kept for other programs.
+    Optional<Path> newStyle(Optional<Path> folder, String suggestedName);
 }

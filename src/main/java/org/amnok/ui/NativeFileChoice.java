@@ -27,6 +27,7 @@ final class NativeFileChoice implements FileChoice {
     private static final String PROJECT = ".gpkg";
     private static final String PICTURE = ".png";
     private static final String DATA = ".csv";
+    private static final String STYLE = ".sld";
 
     private final Window owner;
 
@@ -110,6 +111,26 @@ final class NativeFileChoice implements FileChoice {
     public Optional<Path> base(Optional<Path> folder) {
         var chooser = chooser("Base map or image", folder, "All files", "*");
         return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> style(Optional<Path> folder) {
+        var chooser = chooser("Open style", folder, "Styles (SLD, QML)", "*" + STYLE);
+        chooser.getExtensionFilters()
+                .setAll(
+                        new ExtensionFilter("Styles (SLD, QML)", "*.sld", "*.qml", "*.xml"),
+                        new ExtensionFilter("All files", "*"));
+        return path(chooser.showOpenDialog(owner));
+    }
+
+    @Override
+    public Optional<Path> newStyle(Optional<Path> folder, String suggestedName) {
+        var chooser = chooser("Save style", folder, "OGC style (SLD)", "*" + STYLE);
+        chooser.getExtensionFilters().add(new ExtensionFilter("QGIS style (QML)", "*.qml"));
+        chooser.setInitialFileName(suggestedName);
+        return kept(
+                chooser,
+                p -> ended(p, STYLE, chosenEnding(chooser, STYLE), List.of("sld", "qml", "xml")));
     }
 
     /// Where to keep a file. The system's dialog asks about a file that is there by the name that

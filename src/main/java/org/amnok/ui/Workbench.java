@@ -31,6 +31,7 @@ import org.amnok.ui.session.PlaceKnowledge;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.session.ViewSettings;
 import org.amnok.ui.status.StatusBar;
+import org.amnok.ui.style.StyleDesk;
 import org.amnok.ui.table.TablePane;
 import org.amnok.ui.timeline.TimelinePane;
 
@@ -168,7 +169,12 @@ final class Workbench extends BorderPane implements OpenProject {
                         model,
                         parts.symbols(),
                         new MapOptions(model, parts.appearance().theme()),
-                        parts.background(),
+                        new StyleDesk(
+                                session,
+                                parts.background(),
+                                parts.fx(),
+                                files::style,
+                                name -> files.newStyle(Optional.empty(), name)),
                         bases,
                         this::showUnlocated,
                         placing::byNextClick);

@@ -56,4 +56,14 @@ final class FileAnswers implements FileChoice {
     public Optional<Path> base(Optional<Path> folder) {
         return answer;
     }
+
+    @Override
+    public Optional<Path> style(Optional<Path> folder) {
+        return answer;
+    }
+
+    @Override
+    public Optional<Path> newStyle(Optional<Path> folder, String suggestedName) {
+        return answer;
+    }
 }

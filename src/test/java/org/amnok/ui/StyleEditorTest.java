@@ -2,6 +2,9 @@ package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ColorPicker;
@@ -9,9 +12,11 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
+import javafx.scene.layout.VBox;
 import javafx.scene.paint.Color;
 import org.amnok.domain.Sightings;
 import org.amnok.map.LayerId;
+import org.amnok.map.Stylings;
 import org.amnok.map.styling.Classing;
 import org.amnok.map.styling.LayerStyling;
 import org.junit.jupiter.api.Test;
@@ -89,6 +94,39 @@ class StyleEditorTest extends WindowSpecification {
         colour(Color.web("#1766EA"));
         TestWindow.runOnFx(() -> window.find("style-designed", Button.class).fire());
         assertThat(shown(LayerId.RIVERS).isDesigned()).isTrue();
+    }
+
+    @Test
+    void a_style_of_another_program_is_drawn_named_kept_and_undone() throws IOException {
+        window.answer(style(Stylings.STARS.replace("star", "brick")));
+        open(LayerId.SIGHTINGS);
+        press("style-open");
+        TestWindow.await("it is drawn", () -> shown(LayerId.SIGHTINGS).file() != null);
+        assertThat(window.find("style-file", Label.class).getText()).endsWith("a.sld");
+        assertThat(window.find("style-not-drawn", VBox.class).getChildren())
+                .extracting(line -> ((Label) line).getText())
+                .contains("· the mark “brick”: a circle stands for it");
+        TestWindow.await("it is kept", () -> kept(LayerId.SIGHTINGS).file() != null);
+        robot.push(KeyCode.CONTROL, KeyCode.Z);
+        TestWindow.await("it is undone", () -> shown(LayerId.SIGHTINGS).isDesigned());
+    }
+
+    @Test
+    void the_style_of_a_layer_is_saved_for_other_programs() throws IOException {
+        var into = style("").resolveSibling("saved.sld");
+        window.answer(into);
+        open(LayerId.SIGHTINGS);
+        press("style-save");
+        TestWindow.await("it is there", () -> Files.exists(into));
+        assertThat(into).content().contains("StyledLayerDescriptor");
+    }
+
+    private void press(String button) {
+        TestWindow.runOnFx(() -> window.find(button, Button.class).fire());
+    }
+
+    private Path style(String text) throws IOException {
+        return Files.writeString(folder.resolve("a.sld"), text);
     }
 
     @Test

@@ -3,7 +3,6 @@ package org.amnok.ui.layers;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.Node;
@@ -20,6 +19,7 @@ import org.amnok.ui.look.Text;
 import org.amnok.ui.session.MapModel;
 import org.amnok.ui.session.Newest;
 import org.amnok.ui.session.Session;
+import org.amnok.ui.style.StyleDesk;
 import org.amnok.ui.style.StyleEditor;
 
 /// The pane at the left: what the map shows, and what it cannot show.
@@ -29,12 +29,12 @@ public final class LayersPane extends BorderPane {
     private final LayerGroup places;
     private final TreeRow sightings;
     private final Symbols symbols;
-    private final Executor background;
+    private final StyleDesk styles;
     private final Newest<LayerNumbers> counting;
     private final BorderPane list;
     private List<FamilyRows> families = List.of();
 
-    /// @param background works out classes
+    /// @param styles opens and saves styles of other programs
     /// @param bases works on maps and images of others
     /// @param showUnlocated opens the list of sightings without a place
     /// @param placeOnMap lets the next click on the map give a sighting its place
@@ -43,14 +43,14 @@ public final class LayersPane extends BorderPane {
             MapModel model,
             Symbols symbols,
             Node options,
-            Executor background,
+            StyleDesk styles,
             BaseDesk bases,
             Runnable showUnlocated,
             Consumer<UUID> placeOnMap) {
         this.session = session;
         this.model = model;
         this.symbols = symbols;
-        this.background = background;
+        this.styles = styles;
         counting = session.asking();
         getStyleClass().addAll("pane", "layers-pane");
         places =
@@ -106,7 +106,7 @@ public final class LayersPane extends BorderPane {
     /// Shows the style of a layer instead of the list.
     public void style(LayerId layer) {
         flush();
-        var editor = new StyleEditor(session, model, symbols, background, layer, () -> back(layer));
+        var editor = new StyleEditor(session, model, symbols, styles, layer, () -> back(layer));
         setCenter(editor);
         editor.enter();
     }

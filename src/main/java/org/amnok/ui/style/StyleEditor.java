@@ -1,12 +1,12 @@
 package org.amnok.ui.style;
 
-import java.util.concurrent.Executor;
 import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.amnok.map.LayerId;
 import org.amnok.map.StyleChoices;
@@ -25,13 +25,13 @@ public final class StyleEditor extends BorderPane {
     private final Button back = new Button("", new Icon("back", 16));
     private final Button designed = new Button("Designed look");
 
-    /// @param background works out classes
+    /// @param files opens and saves styles of files; its background works out classes
     /// @param leave goes back to the list
     public StyleEditor(
             Session session,
             MapModel model,
             Symbols symbols,
-            Executor background,
+            StyleDesk files,
             LayerId layer,
             Runnable leave) {
         draft = new StyleDraft(session, model, layer);
@@ -41,15 +41,17 @@ public final class StyleEditor extends BorderPane {
         var form = new VBox();
         form.getStyleClass().add("form");
         if (choices.has(Aspect.COLOUR)) {
-            form.getChildren().add(new LooksSection(draft, layer, session, symbols, background));
+            var looks = new LooksSection(draft, layer, session, symbols, files.background());
+            form.getChildren().add(withoutFile(looks));
         }
         if (!choices.attributes().isEmpty()) {
             form.getChildren().add(new FilterSection(draft, choices.attributes()));
         }
         if (choices.has(Aspect.LABELS)) {
-            form.getChildren().add(new LabelsSection(draft, choices));
+            form.getChildren().add(withoutFile(new LabelsSection(draft, choices)));
         }
         form.getChildren().add(new ScalesSection(draft));
+        form.getChildren().add(new FileSection(draft, files, layer));
         form.getChildren().getFirst().getStyleClass().add("first");
         var scroll = new ScrollPane(form);
         scroll.setFitToWidth(true);
@@ -57,6 +59,13 @@ public final class StyleEditor extends BorderPane {
         setTop(head(layer, leave));
         setCenter(scroll);
         addEventHandler(KeyEvent.KEY_PRESSED, event -> keyPressed(event, leave));
+    }
+
+    /// The style of a file leaves nothing to classes and labels.
+    private Region withoutFile(Region section) {
+        section.visibleProperty().bind(draft.styling().map(styling -> styling.file() == null));
+        section.managedProperty().bind(section.visibleProperty());
+        return section;
     }
 
     private HBox head(LayerId layer, Runnable leave) {

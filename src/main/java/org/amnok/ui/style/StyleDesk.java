@@ -1,0 +1,74 @@
+package org.amnok.ui.style;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.amnok.domain.ProblemException;
+import org.amnok.files.OutputRules;
+import org.amnok.map.LayerId;
+import org.amnok.map.sld.StyleFiles;
+import org.amnok.map.styling.FileStyle;
+import org.amnok.ui.session.FxThread;
+import org.amnok.ui.session.Session;
+import org.amnok.workspace.FilesRead;
+import org.amnok.workspace.StyleSaving;
+
+/// Opens styles of other programs and saves styles for them. Lives on the FX thread; files are read
+/// and written in the background.
+///
+/// @param opening asks a person for a style, beginning in a folder
+/// @param saving asks where to keep one, by a suggested name
+public record StyleDesk(
+        Session session,
+        Executor background,
+        FxThread fx,
+        UnaryOperator<Optional<Path>> opening,
+        Function<String, Optional<Path>> saving) {
+
+    /// @param opened gets the style that was chosen; a problem is told by the session
+    void open(LayerId layer, Consumer<FileStyle> opened) {
+        opening.apply(Optional.empty())
+                .ifPresent(
+                        file ->
+                                work(
+                                        () -> {
+                                            var style = StyleFiles.open(file, layer);
+                                            fx.execute(() -> opened.accept(style));
+                                        }));
+    }
+
+    /// Saves the style of a layer as the project keeps it.
+    ///
+    /// @param saved gets the name of the file
+    void save(LayerId layer, Consumer<String> saved) {
+        var state = session.state().get();
+        var file = state.styling(layer).file();
+        var ending = file != null && StyleFiles.isQml(file.text()) ? ".qml" : ".sld";
+        saving.apply(layer.name().toLowerCase(Locale.ROOT) + ending)
+                .ifPresent(
+                        into ->
+                                work(
+                                        () -> {
+                                            var read = FilesRead.of(state.file(), state.contents());
+                                            var rules = OutputRules.ofChoice(into, read);
+                                            StyleSaving.save(state, layer, into, rules);
+                                            var name = String.valueOf(into.getFileName());
+                                            fx.execute(() -> saved.accept(name));
+                                        }));
+    }
+
+    private void work(Runnable work) {
+        background.execute(
+                () -> {
+                    try {
+                        work.run();
+                    } catch (ProblemException failed) {
+                        fx.execute(() -> session.tell(failed.problem()));
+                    }
+                });
+    }
+}
