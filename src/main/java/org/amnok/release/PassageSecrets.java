@@ -1,21 +1,43 @@
 package org.amnok.release;
 
+import java.util.function.Supplier;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.RiverStretch;
 import org.amnok.domain.field.SightingField;
+import org.amnok.geo.PlaceFactsText;
+import org.amnok.geo.RiverKilometreText;
 import org.amnok.release.canary.SecretTaker;
 import org.amnok.release.canary.TellingText;
+import org.jspecify.annotations.Nullable;
 
 /// What of one sighting must not leave with a release.
 record PassageSecrets(Passage passage) {
     /// True when there is something.
     boolean any() {
         var before = passage.before();
-        return isPlaceSecret() || !before.notes().internalNote().isBlank() || hasWordsThatStay();
+        return isPlaceSecret()
+                || stretch() != null
+                || !before.notes().internalNote().isBlank()
+                || hasWordsThatStay();
     }
 
     private boolean isPlaceSecret() {
         return !leavesExact() && passage.before().place() instanceof Place.Located;
+    }
+
+    /// That along which it was, as far as it stays; null when it is none, or leaves as it reads.
+    private @Nullable RiverStretch stretch() {
+        if (leavesExact() || !(passage.before().place() instanceof Place.Stretch along)) {
+            return null;
+        }
+        var after = passage.after();
+        var released = after == null ? null : after.stretch();
+        var isSaid =
+                released != null
+                        && RiverKilometreText.range(released)
+                                .equals(RiverKilometreText.range(along.along()));
+        return isSaid ? null : along.along();
     }
 
     private boolean leavesExact() {
@@ -44,6 +66,12 @@ record PassageSecrets(Passage passage) {
         if (isPlaceSecret() && before.place() instanceof Place.Located at) {
             taker.place(at.point(), () -> "the true place of " + name());
         }
+        var along = stretch();
+        if (along != null) {
+            Supplier<String> whose = () -> "the river kilometres of " + name();
+            taker.text(RiverKilometreText.range(along), whose);
+            taker.text(RiverKilometreText.full(along), whose);
+        }
         add("the internal note of ", before.notes().internalNote(), taker);
         if (!leavesExact()) {
             TellingText.add(
@@ -52,6 +80,27 @@ record PassageSecrets(Passage passage) {
                     taker);
         }
         addStaying(taker);
+    }
+
+    /// Its own identifier, unless it leaves under it.
+    void addNameTo(SecretTaker taker) {
+        var own = passage.before().uuid();
+        var after = passage.after();
+        if (after == null || !after.uuid().equals(own)) {
+            taker.name(own, () -> "the identifier of " + name());
+        }
+    }
+
+    /// The river kilometre of a place of which nothing leaves, as the window says it.
+    void addKilometreTo(SecretTaker taker, PlacesKnown places) {
+        var after = passage.after();
+        var along =
+                isPlaceSecret() && (after == null || after.point() == null)
+                        ? places.facts(passage.before().place()).along()
+                        : null;
+        if (along != null) {
+            taker.text(PlaceFactsText.kilometre(along), () -> "the river kilometre of " + name());
+        }
     }
 
     private void addStaying(SecretTaker taker) {

@@ -126,6 +126,7 @@ public final class ReleaseFlow implements ReleasedRecords {
 
         void add(Passage passage) {
             var secrets = new PassageSecrets(passage);
+            secrets.addNameTo(index);
             if (secrets.any()) {
                 secrets.addTo(index);
                 secret++;
@@ -201,9 +202,7 @@ public final class ReleaseFlow implements ReleasedRecords {
     private static void allow(Passage passage, CanaryScan scan) {
         var after = passage.after();
         if (after != null) {
-            ReleaseSecrets.words(after.details())
-                    .filter(words -> !words.isEmpty())
-                    .forEach(scan::allow);
+            ReleaseSecrets.words(after).filter(words -> !words.isEmpty()).forEach(scan::allow);
         }
     }
 
@@ -215,6 +214,11 @@ public final class ReleaseFlow implements ReleasedRecords {
 
     private void eachSecret(SecretTaker taker) {
         guard.standing().each(taker);
-        passages(passage -> new PassageSecrets(passage).addTo(taker));
+        passages(
+                passage -> {
+                    var secrets = new PassageSecrets(passage);
+                    secrets.addTo(taker);
+                    secrets.addNameTo(taker);
+                });
     }
 }

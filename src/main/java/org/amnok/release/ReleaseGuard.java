@@ -18,11 +18,22 @@ import org.locationtech.jts.geom.Coordinate;
 /// @param lines by which the output draws stretches of river; empty where it draws none
 /// @param allowed words that may be in the output: names on the map, legend, attributions; not what
 ///   a person typed for this release
+/// @param places what follows from them
 public record ReleaseGuard(
         Secrets standing,
         Collection<Site> sites,
         Function<RiverStretch, List<Coordinate>> lines,
-        Collection<String> allowed) {
+        Collection<String> allowed,
+        PlacesKnown places) {
+    /// Where nothing follows from places.
+    ReleaseGuard(
+            Secrets standing,
+            Collection<Site> sites,
+            Function<RiverStretch, List<Coordinate>> lines,
+            Collection<String> allowed) {
+        this(standing, sites, lines, allowed, PlacesKnown.NONE);
+    }
+
     /// The points of sites.
     Stream<LatLon> sitePoints() {
         return sites.stream()

@@ -5,11 +5,15 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
+import org.amnok.geo.PlaceFactsText;
+import org.amnok.geo.RiverKilometreText;
 import org.amnok.release.canary.PlaceSet;
+import org.amnok.release.canary.SecretName;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretTaker;
 import org.amnok.release.canary.SecretText;
@@ -33,18 +37,25 @@ public record ReleaseSecrets(
     /// Finds the secrets of a release.
     public static ReleaseSecrets of(ReleaseReview review, ReleaseGuard guard) {
         var standing = guard.standing();
-        var telling =
-                review.passages().stream()
-                        .map(PassageSecrets::new)
-                        .filter(PassageSecrets::any)
-                        .toList();
+        var all = review.passages().stream().map(PassageSecrets::new).toList();
+        var telling = all.stream().filter(PassageSecrets::any).toList();
         var sample = sample(telling);
         var places = new ArrayList<>(standing.places());
         var texts = new LinkedHashSet<>(standing.texts());
-        sample.forEach(each -> each.addTo(new Listing(places, texts)));
+        var names = new ArrayList<>(standing.names());
+        var listing = new Listing(places, texts, names);
+        for (var each : sample) {
+            each.addTo(listing);
+            each.addKilometreTo(listing, guard.places());
+        }
+        all.forEach(each -> each.addNameTo(listing));
         var secrets =
                 new Secrets(
-                        places, List.copyOf(texts), words(review, guard), places(review, guard));
+                        places,
+                        List.copyOf(texts),
+                        names,
+                        words(review, guard),
+                        places(review, guard));
         return new ReleaseSecrets(secrets, standing.texts(), telling.size(), sample.size());
     }
 
@@ -58,11 +69,13 @@ public record ReleaseSecrets(
                 : new Secrets(
                         secrets.places(),
                         secrets.texts(),
+                        secrets.names(),
                         secrets.released() + "\n" + String.join("\n", allowed),
                         secrets.releasedPlaces());
     }
 
-    private record Listing(List<SecretPlace> places, Collection<SecretText> texts)
+    private record Listing(
+            List<SecretPlace> places, Collection<SecretText> texts, List<SecretName> names)
             implements SecretTaker {
         @Override
         public void place(LatLon at, Supplier<String> whose) {
@@ -72,6 +85,11 @@ public record ReleaseSecrets(
         @Override
         public void text(String words, Supplier<String> whose) {
             texts.add(new SecretText(whose.get(), words));
+        }
+
+        @Override
+        public void name(UUID identifier, Supplier<String> whose) {
+            names.add(new SecretName(whose.get(), identifier));
         }
     }
 
@@ -83,7 +101,7 @@ public record ReleaseSecrets(
     }
 
     private static String words(ReleaseReview review, ReleaseGuard guard) {
-        var details = leaving(review).map(ReleasedSighting::details).flatMap(ReleaseSecrets::words);
+        var details = leaving(review).flatMap(ReleaseSecrets::words);
         var names = guard.sites().stream().flatMap(site -> site.names().all().stream());
         var all = new LinkedHashSet<>(guard.allowed());
         Stream.concat(details, names).forEach(all::add);
@@ -94,8 +112,17 @@ public record ReleaseSecrets(
         return review.passages().stream().map(Passage::after).filter(Objects::nonNull);
     }
 
-    static Stream<String> words(ReleasedDetails details) {
-        return Stream.concat(details.fields().texts().stream(), Stream.of(details.province()));
+    /// What may be said of what leaves.
+    static Stream<String> words(ReleasedSighting leaving) {
+        var details = leaving.details();
+        var along = leaving.stretch();
+        return Stream.concat(
+                details.fields().texts().stream(),
+                Stream.of(
+                        details.along() == null ? "" : PlaceFactsText.kilometre(details.along()),
+                        along == null ? "" : RiverKilometreText.range(along),
+                        along == null ? "" : RiverKilometreText.full(along),
+                        details.province()));
     }
 
     private static PlaceSet places(ReleaseReview review, ReleaseGuard guard) {

@@ -156,7 +156,8 @@ public final class Releases {
                 StandingSecrets.of(contents, machine.signed(author)),
                 contents.sites(),
                 lines,
-                words.toList());
+                words.toList(),
+                places);
     }
 
     /// What may stand in every output. Kinds leave with every sighting: a note that has the words

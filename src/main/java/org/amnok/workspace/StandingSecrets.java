@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.stream.Stream;
 import org.amnok.domain.BaseLayer;
 import org.amnok.domain.Camera;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.PictureNote;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Source;
+import org.amnok.release.canary.PlaceSet;
+import org.amnok.release.canary.SecretName;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
@@ -29,7 +32,7 @@ final class StandingSecrets {
         contents.all(PictureNote.class)
                 .forEach(note -> TellingText.add("a note on a picture", note.text(), texts));
         contents.all(BaseLayer.class).forEach(base -> add(base, texts));
-        return new Secrets(places, List.copyOf(texts), "");
+        return new Secrets(places, List.copyOf(texts), names(contents), "", new PlaceSet());
     }
 
     private static void add(Camera camera, List<SecretPlace> places, Collection<SecretText> texts) {
@@ -37,9 +40,28 @@ final class StandingSecrets {
         TellingText.add("the note on a camera", camera.note(), texts);
     }
 
-    /// A code is found however short it is.
+    /// Identifiers of what never leaves.
+    private static List<SecretName> names(ProjectContents contents) {
+        var cameras =
+                contents.cameras().stream()
+                        .map(each -> new SecretName("the identifier of a camera", each.uuid()));
+        var sources =
+                contents.all(Source.class).stream()
+                        .map(each -> new SecretName("the identifier of a source", each.uuid()));
+        var originals =
+                contents.all(Evidence.class).stream()
+                        .map(each -> new SecretName("the identifier of an original", each.uuid()));
+        return Stream.of(cameras, sources, originals).flatMap(each -> each).toList();
+    }
+
+    /// A code is found however short it is, also as file names have it that hold no blank.
     private static void add(Source source, Collection<SecretText> texts) {
-        texts.add(new SecretText("the code of a source", source.code()));
+        for (var between : List.of(" ", "-", "")) {
+            texts.add(
+                    new SecretText(
+                            "the code of a source",
+                            source.code().strip().replaceAll("\\s+", between)));
+        }
         TellingText.add("what is known of a source", source.relation(), texts);
     }
 

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import org.amnok.domain.Bank;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Notes;
 import org.amnok.domain.Place;
+import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
@@ -66,6 +68,57 @@ class ReleaseSecretsTest {
     void internal_notes_are_secret_at_every_level() {
         assertThat(found("(met her behind the timber yard)", at(PrivacyLevel.EXACT)))
                 .contains("the internal note of sighting e15");
+    }
+
+    @Test
+    void its_own_identifier_is_secret_unless_it_leaves_under_it() {
+        var sighting = at(PrivacyLevel.EXACT);
+        var uuid = sighting.uuid().toString();
+        assertThat(found(uuid, secrets(ReleasePolicy.PARTNER, sighting)))
+                .contains("the identifier of sighting e15");
+        assertThat(found(uuid, secrets(ReleasePolicy.INTERNAL, sighting))).isEmpty();
+    }
+
+    @Test
+    void river_kilometres_of_a_stretch_are_secret_above_level_0() {
+        var along =
+                new RiverStretch(
+                        River.YALU,
+                        new RiverKilometre(501.25, null),
+                        new RiverKilometre(580.5, null));
+        var coarse =
+                at(PrivacyLevel.COUNTY)
+                        .edit()
+                        .place(new Place.Stretch(along, ""))
+                        .done(Sightings.NOON);
+        assertThat(found("along km 501.25–580.5", coarse)).isNotEmpty();
+        assertThat(found("Yalu, km 501.25 to 580.5", coarse)).isNotEmpty();
+        assertThat(found("along km 500–600", coarse)).isEmpty();
+        var exact = coarse.edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
+        assertThat(found("along km 501.25–580.5", coarse, exact)).isEmpty();
+    }
+
+    @Test
+    void the_river_kilometre_of_a_place_that_is_withheld_is_secret() {
+        var known =
+                new PlacesKnown() {
+                    @Override
+                    public PlaceFacts facts(Place place) {
+                        var along = new PlaceFacts.Along(River.YALU, 612.31, 612, 613);
+                        return new PlaceFacts(Bank.UNKNOWN, "", along, "", null);
+                    }
+
+                    @Override
+                    public String province(Place place) {
+                        return "";
+                    }
+                };
+        var guard = new ReleaseGuard(Secrets.NONE, List.of(), each -> List.of(), List.of(), known);
+        var withheld = review(ReleasePolicy.INTERNAL, at(PrivacyLevel.WITHHELD));
+        assertThat(found("at Yalu km 612.3.", ReleaseSecrets.of(withheld, guard)))
+                .contains("the river kilometre of sighting e15");
+        var exact = review(ReleasePolicy.INTERNAL, at(PrivacyLevel.EXACT));
+        assertThat(found("at Yalu km 612.3.", ReleaseSecrets.of(exact, guard))).isEmpty();
     }
 
     @Test

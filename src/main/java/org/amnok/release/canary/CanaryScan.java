@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
@@ -108,7 +109,8 @@ public final class CanaryScan {
     private Stream<LeakMatch> inText(byte[] text, Heads.Starts starts, String where, int fewest) {
         return Stream.of(
                         index.writtenPlaces.in(text, starts, where),
-                        index.writtenTexts.in(text, fewest, where))
+                        index.writtenTexts.in(text, fewest, where),
+                        index.writtenNames.in(text, where))
                 .flatMap(Optional::stream);
     }
 
@@ -151,6 +153,15 @@ public final class CanaryScan {
                             }
                         }
                     });
+        }
+
+        @Override
+        public void name(UUID identifier, Supplier<String> whose) {
+            for (int i = 0; i < names.length; i++) {
+                if (findings.get(i).hit().is(identifier)) {
+                    name(i, whose);
+                }
+            }
         }
 
         private void name(int i, Supplier<String> whose) {

@@ -6,8 +6,8 @@ import org.amnok.domain.ProblemException;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
 
-/// Tells which squares in MGRS, of a metre to a kilometre, have a secret place in them. A square in
-/// which a released place lies, too, is no leak: it says no more than that one.
+/// Tells which squares in MGRS, of a metre to ten kilometres, have a secret place in them. A square
+/// in which a released place lies, too, is no leak: it says no more than that one.
 ///
 /// @param places that are looked for
 /// @param released places that may be in the output
@@ -16,6 +16,9 @@ record GridSquares(PlaceSet places, PlaceSet released) {
 
     /// What UTM in whole metres rounds, and a [PlaceSet].
     private static final double SLACK_METRES = 1.5;
+
+    /// Of a square so large a place that leaves nearby says as much, if not the same.
+    private static final double COARSE_METRES = 10_000;
 
     private static final double METRES_PER_DEGREE = 111_000;
     private static final double MOST_LAT_DEGREES = 89.9;
@@ -44,7 +47,8 @@ record GridSquares(PlaceSet places, PlaceSet released) {
 
     private long secret(LatLon middle, double side) {
         var square = new Square(middle, side, metres(middle));
-        return square.firstOf(released) == PlaceSet.NONE ? square.firstOf(places) : PlaceSet.NONE;
+        var said = side < COARSE_METRES ? square : new Square(middle, 2 * side, square.at());
+        return said.firstOf(released) == PlaceSet.NONE ? square.firstOf(places) : PlaceSet.NONE;
     }
 
     /// Zone with band, easting and northing; fewer parts where UTM is not defined.

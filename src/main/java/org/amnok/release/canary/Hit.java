@@ -1,5 +1,6 @@
 package org.amnok.release.canary;
 
+import java.util.UUID;
 import org.amnok.domain.LatLon;
 
 /// What was found, as far as the search knows: it keeps numbers of places and words, not whose they
@@ -15,6 +16,11 @@ sealed interface Hit {
 
     /// True when secret words are it.
     default boolean is(Needle needle) {
+        return false;
+    }
+
+    /// True when the identifier of a record is it.
+    default boolean is(UUID identifier) {
         return false;
     }
 
@@ -54,6 +60,19 @@ sealed interface Hit {
         @Override
         public boolean is(Needle other) {
             return needle.equals(other);
+        }
+    }
+
+    /// @param identifier that was looked for
+    record Named(UUID identifier) implements Hit {
+        @Override
+        public String what() {
+            return "the identifier of a record";
+        }
+
+        @Override
+        public boolean is(UUID other) {
+            return identifier.equals(other);
         }
     }
 

@@ -89,11 +89,18 @@ final class NumberFinder {
     ///
     /// @param metres all that may be northings, and eastings near them
     /// @param squares in MGRS, as written
+    /// @param pairs beside each other, cut to a hundredth of a degree or to minutes
     record Found(
             WrittenNumbers decimals,
             WrittenNumbers sexagesimals,
             WrittenNumbers metres,
-            List<String> squares) {}
+            List<String> squares,
+            List<Pair> pairs) {}
+
+    /// Two numbers that may be a place, in degrees.
+    ///
+    /// @param within how far a coordinate may lie from each and still be written so
+    record Pair(double one, double other, double within) {}
 
     /// @param text in UTF-8
     /// @param starts where in it something may begin

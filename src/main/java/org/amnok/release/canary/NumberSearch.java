@@ -3,6 +3,7 @@ package org.amnok.release.canary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// Reads the numbers of one text, where it is told that one may begin.
@@ -18,13 +19,37 @@ final class NumberSearch {
     private static final Pattern MGRS =
             Pattern.compile(
                     ("\\d{1,2} ?[C-HJ-NP-X]~[A-HJ-NP-Z]~[A-HJ-NP-V]~(?:\\d{5}~\\d{5}|"
-                                    + "\\d{4}~\\d{4}|\\d{3}~\\d{3}|\\d{2}~\\d{2})(?!\\d)")
+                                    + "\\d{4}~\\d{4}|\\d{3}~\\d{3}|\\d{2}~\\d{2}|\\d~\\d)(?!\\d)")
                             .replace("~", GAP),
                     Pattern.CASE_INSENSITIVE);
 
     /// The same without seconds; with a sign of degrees, as other pairs of numbers are many.
     private static final Pattern MINUTES =
             Pattern.compile("(\\d{1,3})\\s*(?:°|º|&#176;|&deg;|deg|d)\\s*(\\d{1,2}\\.(\\d{2,9}))");
+
+    /// What may stand between two numbers that are a place, and in no drawing or table.
+    private static final String BETWEEN = "[^\\d\n<>\"=]{1,16}";
+
+    private static final String CUT = "(\\d{1,3})[.,](\\d\\d)(?!\\d)";
+    private static final Pattern CUT_PAIR = Pattern.compile(CUT + BETWEEN + CUT);
+
+    private static final String WHOLE_MINUTES =
+            "(\\d{1,3})\\s*(?:°|º|&#176;|&deg;|deg)\\s*(\\d{1,2})\\s*"
+                    + "(?:['′’]|&#39;|&apos;)?(?!\\.\\d|\\s*\\d{1,2}(?:\\.\\d+)?"
+                    + "\\s*(?:[\"″”NSEWnsew]|&quot;|&#34;))";
+    private static final Pattern MINUTES_PAIR =
+            Pattern.compile(WHOLE_MINUTES + BETWEEN.replace("16", "24") + WHOLE_MINUTES);
+
+    /// A number of a drawing stands among others.
+    private static final Pattern AMONG_BEFORE =
+            Pattern.compile(".*(?:\\.\\d+[\\s,;]{1,3}[A-Za-z]?\\s?|\\d[ ,A-Za-z])", Pattern.DOTALL);
+
+    private static final Pattern AMONG_AFTER =
+            Pattern.compile("[ ,A-Za-z]-?\\d|[\\s,;]{1,3}[A-Za-z]?\\s?-?\\d*\\.\\d");
+
+    private static final int AROUND = 24;
+    private static final double CUT_DEGREES = 0.01;
+    private static final double ARC_MINUTE = 1.0 / 60;
 
     /// No place in degrees, minutes and seconds, or of MGRS, has more bytes.
     private static final int LONGEST = 200;
@@ -55,6 +80,7 @@ final class NumberSearch {
     private final WrittenNumbers sexagesimals;
     private final WrittenNumbers metres;
     private final List<String> squares = new ArrayList<>();
+    private final List<NumberFinder.Pair> pairs = new ArrayList<>();
 
     /// Up to where metres have been looked for.
     private int measured;
@@ -70,7 +96,7 @@ final class NumberSearch {
     }
 
     NumberFinder.Found found() {
-        return new NumberFinder.Found(decimals, sexagesimals, metres, squares);
+        return new NumberFinder.Found(decimals, sexagesimals, metres, squares, pairs);
     }
 
     /// Looks at a number that begins there, if one does.
@@ -142,11 +168,36 @@ final class NumberSearch {
             end++;
         }
         var count = end - point - 1;
+        if (count == 2) {
+            cutPair(at);
+        }
         if (count >= FEWEST_DECIMALS && count <= MOST_DECIMALS) {
             var exact =
                     end - at - 1 <= EXACT_DIGITS ? value / POWERS[count] : parsed(at, point, end);
             decimals.add(at, exact, Math.max(FINEST_DEGREES, 1 / POWERS[count]));
         }
+    }
+
+    /// Two decimals are many; two such numbers beside each other, and no others, are a place.
+    private void cutPair(int at) {
+        var found = CUT_PAIR.matcher(string(at, at + LONGEST));
+        if (found.lookingAt()) {
+            var end = at + found.group().getBytes(StandardCharsets.UTF_8).length;
+            var isAmongOthers =
+                    AMONG_BEFORE.matcher(string(Math.max(0, at - AROUND), at)).matches()
+                            || AMONG_AFTER.matcher(string(end, end + AROUND)).lookingAt();
+            if (!isAmongOthers) {
+                addPair(found, 1 / CUT_DEGREES, CUT_DEGREES);
+            }
+        }
+    }
+
+    private void addPair(Matcher found, double parts, double within) {
+        pairs.add(
+                new NumberFinder.Pair(
+                        Integer.parseInt(found.group(1)) + Integer.parseInt(found.group(2)) / parts,
+                        Integer.parseInt(found.group(3)) + Integer.parseInt(found.group(4)) / parts,
+                        within));
     }
 
     private double parsed(int at, int point, int end) {
@@ -187,6 +238,10 @@ final class NumberSearch {
                     Integer.parseInt(minutes.group(1)) + Double.parseDouble(minutes.group(2)) / 60;
             sexagesimals.add(at, degrees, 1 / (60 * POWERS[minutes.group(3).length()]));
             return;
+        }
+        var cut = MINUTES_PAIR.matcher(angle);
+        if (cut.lookingAt()) {
+            addPair(cut, 1 / ARC_MINUTE, ARC_MINUTE);
         }
         var found = SEXAGESIMAL.matcher(angle);
         if (found.lookingAt()) {

@@ -1,5 +1,6 @@
 package org.amnok.release.canary;
 
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.amnok.domain.LatLon;
 
@@ -12,6 +13,7 @@ public final class SecretIndex implements SecretTaker {
     final BinaryPlaces binaryPlaces = new BinaryPlaces(writtenPlaces.places());
     final BoxedPlaces boxedPlaces = new BoxedPlaces(writtenPlaces.places(), released);
     final WrittenTexts writtenTexts = new WrittenTexts();
+    final WrittenIdentifiers writtenNames = new WrittenIdentifiers();
     private boolean isWhole = true;
     private boolean isClosed;
 
@@ -39,6 +41,11 @@ public final class SecretIndex implements SecretTaker {
         isWhole &= writtenTexts.add(words);
     }
 
+    @Override
+    public void name(UUID identifier, Supplier<String> whose) {
+        writtenNames.add(identifier);
+    }
+
     /// Says of a place that it may be in the output: a true place that reads like it is no leak.
     public void allow(LatLon place) {
         released.add(place);
@@ -61,6 +68,7 @@ public final class SecretIndex implements SecretTaker {
             binaryPlaces.close(released, heads);
             boxedPlaces.close(heads);
             writtenTexts.close();
+            writtenNames.close();
             isClosed = true;
         }
     }

@@ -1,5 +1,6 @@
 package org.amnok.release.canary;
 
+import java.util.UUID;
 import java.util.function.Supplier;
 import org.amnok.domain.LatLon;
 
@@ -11,4 +12,8 @@ public interface SecretTaker {
     /// @param words not blank
     /// @param whose as a person is told when they are found
     void text(String words, Supplier<String> whose);
+
+    /// @param identifier of a record, which does not leave
+    /// @param whose as a person is told when it is found
+    void name(UUID identifier, Supplier<String> whose);
 }

@@ -1,6 +1,7 @@
 package org.amnok.release.canary;
 
 import java.util.Optional;
+import java.util.stream.LongStream;
 import org.amnok.domain.LatLon;
 
 /// Finds secret places in text: as decimal degrees, degrees with minutes and seconds, MGRS, UTM.
@@ -61,6 +62,7 @@ final class WrittenPlaces {
         var found = finder.in(text, starts);
         return pair(found.decimals(), "as decimal degrees", where)
                 .or(() -> pair(found.sexagesimals(), "as degrees, minutes and seconds", where))
+                .or(() -> cut(found, where))
                 .or(() -> squares(found, where))
                 .or(() -> utm.in(found.metres(), NEAR).map(key -> at(key, "as UTM", where)));
     }
@@ -87,12 +89,38 @@ final class WrittenPlaces {
         return Optional.empty();
     }
 
+    /// Only where it says more than a place that leaves.
+    private Optional<LeakMatch> cut(NumberFinder.Found found, String where) {
+        return found.pairs().stream()
+                .flatMapToLong(
+                        pair ->
+                                LongStream.of(
+                                        secret(
+                                                pair.one(),
+                                                pair.within(),
+                                                pair.other(),
+                                                pair.within()),
+                                        secret(
+                                                pair.other(),
+                                                pair.within(),
+                                                pair.one(),
+                                                pair.within())))
+                .filter(key -> key != PlaceSet.NONE)
+                .mapToObj(key -> at(key, "as degrees that are cut short", where))
+                .findFirst();
+    }
+
     private long secret(WrittenNumbers written, int latAt, int lonAt) {
-        var lat = written.value(latAt);
-        var latWithin = written.within(latAt);
-        var lon = written.value(lonAt);
-        var lonWithin = written.within(lonAt);
-        return !cells.mayHaveLongitude(lon)
+        return secret(
+                written.value(latAt),
+                written.within(latAt),
+                written.value(lonAt),
+                written.within(lonAt));
+    }
+
+    private long secret(double lat, double latWithin, double lon, double lonWithin) {
+        return !cells.mayHaveLatitude(lat)
+                        || !cells.mayHaveLongitude(lon)
                         || released.hasNear(lat, latWithin, lon, lonWithin)
                         || !cells.mayHave(lat, latWithin, lon, lonWithin)
                 ? PlaceSet.NONE

@@ -10,7 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
+import java.util.UUID;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -18,6 +20,7 @@ import java.util.zip.ZipOutputStream;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.CoordinateText;
 import org.amnok.geo.CoordinateText.Notation;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -68,6 +71,71 @@ class CanaryScanTest {
                 .singleElement()
                 .extracting(Leak::what)
                 .isEqualTo("the true place of e15");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "seen on 3 May 2025, 41.40, 128.18 in the yard",
+                "at 41.40N 128.17E",
+                "41,40; 128,18",
+                "41°24′N, 128°11′E",
+                "41&#176;24&#39; 128&#176;10&#39;",
+                "52T DL 3 8",
+                "52TDL38"
+            })
+    void a_true_place_cut_short_is_found_where_it_says_more_than_what_leaves(String text) {
+        var county = new LatLon(41.45, 128.45);
+        assertThat(scanOf(county).search(bytes(text))).hasSize(1);
+        assertThat(scanOf(null).search(bytes(text))).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "41.40 stands alone",
+                "41°24′ stands alone",
+                "M41.40 128.18l3.2 4 5.1 6",
+                "12.25 41.40 128.18 9.75",
+                "41.40,128.18,12.3,8",
+                "x=\"41.40\" y=\"128.18\"",
+                "41.45, 128.15",
+                "41°24′\n128°11′"
+            })
+    void numbers_of_drawings_and_single_ones_are_no_place_cut_short(String text) {
+        assertThat(scanOf(new LatLon(41.45, 128.15)).search(bytes(text))).isEmpty();
+    }
+
+    private static CanaryScan scanOf(@Nullable LatLon released) {
+        return new CanaryScan(
+                new Secrets(List.of(new SecretPlace("it", TRUE, released)), List.of(), ""));
+    }
+
+    @Test
+    void two_decimals_that_agree_with_what_leaves_are_no_leak() {
+        assertThat(scan.search(bytes("at 41.40, 128.18, 41°24′N 128°11′E in 52TDL38"))).isEmpty();
+    }
+
+    @Test
+    void a_true_place_in_a_ring_of_others_is_found() {
+        var ring = "[[128.05,41.35],[128.1777813,41.4016742],[128.255,41.455],[128.05,41.35]]";
+        assertThat(scan.search(bytes(ring))).hasSize(1);
+    }
+
+    @Test
+    void the_identifier_of_a_record_is_found_in_small_and_large_letters() {
+        var own = UUID.fromString("6f9619ff-8b86-4d01-b42d-00cf4fc964f1");
+        var one =
+                new CanaryScan(
+                        new Secrets(
+                                List.of(),
+                                List.of(),
+                                List.of(new SecretName("its identifier", own)),
+                                "",
+                                new PlaceSet()));
+        assertThat(one.search(bytes("<id>" + own + "</id>"))).hasSize(1);
+        assertThat(one.search(bytes("x" + own.toString().toUpperCase(Locale.ROOT)))).hasSize(1);
+        assertThat(one.search(bytes("6f9619ff-8b86-4d01-b42d-00cf4fc964f2"))).isEmpty();
     }
 
     @ParameterizedTest

@@ -34,6 +34,7 @@ class ChanceFindingsTest {
                     new Secrets(
                             List.of(new SecretPlace("the place", SECRET, OTHER)),
                             List.of(new SecretText("the note", NOTE)),
+                            List.of(),
                             "",
                             PlaceSet.of(List.of(ONE))));
 
@@ -110,6 +111,7 @@ class ChanceFindingsTest {
                 new CanaryScan(
                         new Secrets(
                                 List.of(new SecretPlace("it", across, null)),
+                                List.of(),
                                 List.of(),
                                 "",
                                 PlaceSet.of(List.of(ONE, OTHER))));

@@ -134,6 +134,7 @@ class SecretSearchTest {
         return new Secrets(
                 places,
                 places.stream().map(place -> new SecretText(place.what(), note(place))).toList(),
+                List.of(),
                 "",
                 PlaceSet.of(List.of(new LatLon(39.985, 124.425))));
     }

@@ -1,0 +1,8 @@
+package org.amnok.release.canary;
+
+import java.util.UUID;
+
+/// An identifier of a record that must not be in an output.
+///
+/// @param what whose it is, as a person is told when it is found
+public record SecretName(String what, UUID identifier) {}
