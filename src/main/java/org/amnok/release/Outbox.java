@@ -3,6 +3,7 @@ package org.amnok.release;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 
 /// Where the files of one release wait, written and searched, until the release is in the history
@@ -40,11 +41,35 @@ public final class Outbox implements AutoCloseable {
                 .orElse(path);
     }
 
-    /// Moves all files into their places, in the order in which they were written.
+    /// Moves all files into their places, or none: what was there before is there again when one of
+    /// several cannot be moved.
     ///
-    /// @throws ProblemException when one cannot be moved; those before it are in their places
+    /// @throws ProblemException when one cannot be moved
     public synchronized void send() {
-        waiting.forEach(OutputFile.Aside::move);
+        if (waiting.size() == 1) {
+            waiting.getFirst().move();
+            return;
+        }
+        var sent = new ArrayList<OutputFile.Aside>();
+        try {
+            for (var aside : waiting) {
+                aside.moveForNow();
+                sent.add(aside);
+            }
+        } catch (ProblemException e) {
+            sent.reversed().forEach(OutputFile.Aside::takeBack);
+            var why = e.problem();
+            throw new ProblemException(
+                    new Problem(
+                            why.what(),
+                            why.where(),
+                            "None of the "
+                                    + waiting.size()
+                                    + " files was written. "
+                                    + why.remedy()),
+                    e);
+        }
+        sent.forEach(OutputFile.Aside::settle);
     }
 
     @Override

@@ -244,12 +244,17 @@ public final class OutputFile {
         private final Path target;
         private final PrivateFolder folder;
         private final Path part;
+
+        /// Where a file that was there lies until all of a release are in their places.
+        private final Path replaced;
+
         private boolean isHeld;
 
         private Aside(Path target, PrivateFolder folder) {
             this.target = target;
             this.folder = folder;
             part = folder.file("part" + target.getFileName());
+            replaced = target.resolveSibling("." + target.getFileName() + ".replaced");
         }
 
         Path target() {
@@ -281,6 +286,40 @@ public final class OutputFile {
             } catch (IOException e) {
                 throw notWritten(e);
             }
+        }
+
+        /// The same; what it replaces can be brought back until it is settled.
+        void moveForNow() {
+            rules.require(path);
+            try {
+                if (Files.isRegularFile(target)) {
+                    Files.move(target, replaced, StandardCopyOption.REPLACE_EXISTING);
+                }
+                move();
+            } catch (IOException | ProblemException e) {
+                bringBack();
+                throw e instanceof ProblemException told ? told : notWritten((IOException) e);
+            }
+        }
+
+        /// Takes it from its place, where what was there before is then.
+        void takeBack() {
+            OutputFile.discard(target);
+            bringBack();
+        }
+
+        private void bringBack() {
+            if (Files.exists(replaced)) {
+                try {
+                    Files.move(replaced, target, StandardCopyOption.REPLACE_EXISTING);
+                } catch (IOException e) {
+                    // It is not lost: it lies beside its place.
+                }
+            }
+        }
+
+        void settle() {
+            OutputFile.discard(replaced);
         }
 
         private void move(Path from) throws IOException {
