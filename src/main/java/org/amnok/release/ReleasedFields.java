@@ -11,6 +11,7 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.SightingField;
+import org.amnok.domain.field.SightingField.Trait;
 import org.jspecify.annotations.Nullable;
 
 /// The fields of a sighting that leave by the rule of each; what stays is as if there were none.
@@ -22,7 +23,7 @@ public final class ReleasedFields {
     private static final List<SightingField<String>> TELLING =
             ALL.stream()
                     .filter(field -> field.type() instanceof FieldType.Text)
-                    .filter(field -> !field.isCommon())
+                    .filter(field -> !field.is(Trait.COMMON))
                     .map(field -> (SightingField<String>) field)
                     .toList();
 

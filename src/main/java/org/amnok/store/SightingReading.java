@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.amnok.domain.Count;
 import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.domain.field.SightingField;
+import org.amnok.domain.field.SightingField.Trait;
 import org.amnok.store.SightingRows.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ final class SightingReading {
             Stream.concat(
                             StretchColumns.ALL.stream().map(Column::name),
                             FieldCatalogue.ALL.stream()
-                                    .filter(SightingField::isSeldom)
+                                    .filter(field -> field.is(Trait.SELDOM))
                                     .map(SightingField::column))
                     .toList();
 

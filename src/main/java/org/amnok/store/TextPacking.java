@@ -4,30 +4,17 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.stream.IntStream;
+import org.amnok.domain.field.FieldCatalogue;
+import org.amnok.domain.field.SightingField.Trait;
 import org.jspecify.annotations.Nullable;
 
 /// Packs the full text of many sightings into segments, on any thread, as they come.
 final class TextPacking {
     /// As in the view `amnok_words`.
-    private static final List<String> WORDS =
-            List.of(
-                    "code",
-                    "title",
-                    "loc_verbatim",
-                    "public_note",
-                    "internal_note",
-                    "outlet",
-                    "report_title");
-
     private static final int[] CELLS =
-            WORDS.stream()
-                    .mapToInt(
-                            name ->
-                                    IntStream.range(0, SightingColumns.ALL.size())
-                                            .filter(i -> name(i).equals(name))
-                                            .findFirst()
-                                            .orElseThrow())
+            FieldCatalogue.ALL.stream()
+                    .filter(field -> field.is(Trait.SEARCHED))
+                    .mapToInt(field -> SightingColumns.ALL.indexOf(Column.text(field.column())))
                     .toArray();
 
     /// Of one segment: the fewer there are, the quicker words are found. It is in memory about
@@ -43,10 +30,6 @@ final class TextPacking {
     /// @param isWanted false to leave everything to SQLite
     TextPacking(boolean isWanted) {
         this.isWanted = isWanted;
-    }
-
-    private static String name(int cell) {
-        return SightingColumns.ALL.get(cell).name();
     }
 
     /// Takes a sighting.

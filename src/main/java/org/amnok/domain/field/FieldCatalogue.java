@@ -27,6 +27,8 @@ import org.amnok.domain.SightingDraft;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.StatusRules;
+import org.amnok.domain.field.SightingField.In;
+import org.amnok.domain.field.SightingField.Trait;
 
 /// All fields of a sighting but its UUID, in the order of their columns in the project file.
 public final class FieldCatalogue {
@@ -51,13 +53,13 @@ public final class FieldCatalogue {
                             "编号",
                             "編號",
                             "番号")
-                    .inFiles("Short name")
-                    .inHistory("code")
-                    .searched();
+                    .called(In.FILE, "Short name")
+                    .called(In.HISTORY, "code")
+                    .with(Trait.SEARCHED);
     public static final SightingField<String> TITLE =
             text("title", Sighting::title, SightingDraft::title)
                     .released(ReleaseField.TITLE)
-                    .searched()
+                    .with(Trait.SEARCHED)
                     .setForMany(16);
     public static final SightingField<SightingKind> KIND =
             field("kind", FieldChoices.KINDS, Sighting::kind, SightingDraft::kind)
@@ -78,7 +80,7 @@ public final class FieldCatalogue {
     public static final SightingField<String> STATUS_REASON =
             text("status_reason", Sighting::statusReason, SightingDraft::statusReason)
                     .together("status")
-                    .seldom();
+                    .with(Trait.SELDOM);
     public static final SightingField<Optional<UUID>> SITE =
             field(
                             "site_uuid",
@@ -89,14 +91,14 @@ public final class FieldCatalogue {
                     .onRequest("site", "Site", 140)
                     .picked(Facet.SITE)
                     .released(ReleaseField.SITE)
-                    .seldom()
+                    .with(Trait.SELDOM)
                     .setForMany(7);
 
     /// Its words come behind it.
     public static final SightingField<Place> PLACE =
             field("geom", new FieldType.Position(), Sighting::place, SightingDraft::place)
                     .called("place")
-                    .in(
+                    .inColumns(
                             "geom",
                             "coord_uncertainty_m",
                             "loc_method",
@@ -114,8 +116,7 @@ public final class FieldCatalogue {
                     .called("place as reported")
                     .onRequest("place", "Place as reported", 190)
                     .together("geom")
-                    .seldom()
-                    .searched()
+                    .with(Trait.SELDOM, Trait.SEARCHED)
                     .setForMany(13);
     public static final SightingField<Optional<Edtf>> OBSERVED =
             field(
@@ -124,7 +125,7 @@ public final class FieldCatalogue {
                             s -> Optional.ofNullable(s.when().observed()),
                             (d, date) -> d.when(d.when().withObserved(date.orElse(null))))
                     .called("date")
-                    .in("edtf", "date_earliest", "date_latest")
+                    .inColumns("edtf", "date_earliest", "date_latest")
                     .listed("observed", "Observed", 124)
                     .setForMany(9);
     public static final SightingField<String> DATE_WORDS =
@@ -134,7 +135,7 @@ public final class FieldCatalogue {
                             (d, words) -> d.when(d.when().withWords(words)))
                     .called("date as reported")
                     .together("edtf")
-                    .seldom();
+                    .with(Trait.SELDOM);
     public static final SightingField<Optional<LocalDate>> PUBLISHED =
             field(
                             "date_published",
@@ -142,9 +143,9 @@ public final class FieldCatalogue {
                             s -> Optional.ofNullable(s.when().published()),
                             (d, day) -> d.when(d.when().withPublished(day.orElse(null))))
                     .called("day of publication")
-                    .inHistory("published")
+                    .called(In.HISTORY, "published")
                     .onRequest("published", "Published", 92)
-                    .seldom()
+                    .with(Trait.SELDOM)
                     .setForMany(10);
     public static final SightingField<ZoneId> ZONE =
             field(
@@ -161,7 +162,7 @@ public final class FieldCatalogue {
                             new FieldType.CountRows(),
                             s -> s.counts().rows(),
                             (d, rows) -> d.counts(new Counts(rows, d.counts().asReported())))
-                    .in()
+                    .inColumns()
                     .listed("count", "Count", 108)
                     .released(ReleaseField.COUNTS);
     public static final SightingField<String> COUNT_WORDS =
@@ -171,22 +172,21 @@ public final class FieldCatalogue {
                             (d, words) -> d.counts(new Counts(d.counts().rows(), words)))
                     .called("counts as reported")
                     .together("counts")
-                    .seldom();
+                    .with(Trait.SELDOM);
     public static final SightingField<Optional<Reliability>> RELIABILITY =
             field(
                             "source_reliability",
                             FieldChoices.RELIABILITIES,
                             s -> Optional.ofNullable(s.grading().reliability()),
                             (d, r) -> d.grading(d.grading().with(r.orElse(null))))
-                    .in(FormPart.GRADING)
-                    .besideNext(50)
-                    .changedBy(CHANGE_GRADING)
+                    .in(FormPart.GRADING, 50)
+                    .called(In.EDIT, CHANGE_GRADING)
                     .onRequest("reliability", "Source", 60)
                     .picked(Facet.RELIABILITY)
                     .imported("reliability", "reliabilit", "source_reliability")
-                    .inFiles("Reliability of the source, A to F")
+                    .called(In.FILE, "Reliability of the source, A to F")
                     .released(ReleaseField.GRADING)
-                    .seldom()
+                    .with(Trait.SELDOM)
                     .setForMany(3);
     public static final SightingField<Optional<Credibility>> CREDIBILITY =
             field(
@@ -196,13 +196,13 @@ public final class FieldCatalogue {
                             (d, c) -> d.grading(d.grading().with(c.orElse(null))))
                     .called("information credibility")
                     .in(FormPart.GRADING)
-                    .changedBy(CHANGE_GRADING)
+                    .called(In.EDIT, CHANGE_GRADING)
                     .onRequest("credibility", "Information", 80)
                     .picked(Facet.CREDIBILITY)
                     .imported("credibility", "credibilit", "information_credibility")
-                    .inFiles("Credibility, 1 to 6")
+                    .called(In.FILE, "Credibility, 1 to 6")
                     .released(ReleaseField.GRADING)
-                    .seldom()
+                    .with(Trait.SELDOM)
                     .setForMany(4);
     public static final SightingField<String> PUBLIC_NOTE =
             note(
@@ -212,7 +212,7 @@ public final class FieldCatalogue {
                     .in(FormPart.NOTES)
                     .onRequest("note", "Public note", 240)
                     .released(ReleaseField.PUBLIC_NOTE)
-                    .searched()
+                    .with(Trait.SEARCHED)
                     .setForMany(14);
 
     /// Never leaves this machine.
@@ -221,12 +221,11 @@ public final class FieldCatalogue {
                             "internal_note",
                             s -> s.notes().internalNote(),
                             (d, words) -> d.notes(d.notes().withInternal(words)))
-                    .internal()
+                    .with(Trait.INTERNAL)
                     .in(FormPart.NOTES)
-                    .inForms("Internal note, never leaves this machine")
+                    .called(In.FORM, "Internal note, never leaves this machine")
                     .onRequest("internal", "Internal note", 240)
-                    .seldom()
-                    .searched()
+                    .with(Trait.SELDOM, Trait.SEARCHED)
                     .setForMany(15);
 
     public static final SightingField<String> OUTLET =
@@ -235,12 +234,11 @@ public final class FieldCatalogue {
                             s -> s.report().outlet(),
                             (d, words) -> d.report(d.report().withOutlet(words)))
                     .in(FormPart.REPORT)
-                    .changedBy(EDIT_SOURCE)
+                    .called(In.EDIT, EDIT_SOURCE)
                     .listed("outlet", "Outlet", 84)
                     .released(ReleaseField.REPORT)
-                    .common()
-                    .seldom()
-                    .searched()
+                    .with(Trait.COMMON, Trait.SELDOM)
+                    .with(Trait.SEARCHED)
                     .setForMany(11);
     public static final SightingField<String> REPORT_TITLE =
             text(
@@ -248,34 +246,32 @@ public final class FieldCatalogue {
                             s -> s.report().title(),
                             (d, words) -> d.report(d.report().withTitle(words)))
                     .in(FormPart.REPORT)
-                    .inForms("Title of the report")
-                    .changedBy(EDIT_SOURCE)
+                    .called(In.FORM, "Title of the report")
+                    .called(In.EDIT, EDIT_SOURCE)
                     .released(ReleaseField.REPORT)
-                    .seldom()
-                    .searched();
+                    .with(Trait.SELDOM, Trait.SEARCHED);
     public static final SightingField<String> REPORT_ADDRESS =
             text(
                             "report_address",
                             s -> s.report().address(),
                             (d, words) -> d.report(d.report().withAddress(words)))
                     .in(FormPart.REPORT)
-                    .inForms("Address")
-                    .changedBy(EDIT_SOURCE)
+                    .called(In.FORM, "Address")
+                    .called(In.EDIT, EDIT_SOURCE)
                     .released(ReleaseField.REPORT)
-                    .seldom();
+                    .with(Trait.SELDOM);
     public static final SightingField<String> BASIS =
             text(
                             "report_basis",
                             s -> s.report().basis(),
                             (d, words) -> d.report(d.report().withBasis(words)))
-                    .in(FormPart.REPORT)
-                    .besideNext(55)
-                    .inForms("Rests on")
-                    .changedBy(EDIT_SOURCE)
+                    .in(FormPart.REPORT, 55)
+                    .called(In.FORM, "Rests on")
+                    .called(In.EDIT, EDIT_SOURCE)
                     .listed("evidence", "Evidence", 124)
                     .imported("evidence", "basis", "report_basis")
-                    .inFiles("Evidence")
-                    .seldom();
+                    .called(In.FILE, "Evidence")
+                    .with(Trait.SELDOM);
     public static final SightingField<Confidence> CONFIDENCE =
             field(
                             "report_confidence",
@@ -283,9 +279,9 @@ public final class FieldCatalogue {
                             s -> s.report().confidence(),
                             (d, confidence) -> d.report(d.report().withConfidence(confidence)))
                     .called("stated confidence")
-                    .inHistory("report confidence")
+                    .called(In.HISTORY, "report confidence")
                     .in(FormPart.REPORT)
-                    .inForms("Confidence stated")
+                    .called(In.FORM, "Confidence stated")
                     .listed("confidence", "Confidence", 80)
                     .setForMany(12);
     public static final SightingField<Set<Sensitivity>> SENSITIVITY =
@@ -295,11 +291,11 @@ public final class FieldCatalogue {
                             Sighting::sensitivity,
                             SightingDraft::sensitivity)
                     .called("mark of care")
-                    .inHistory("sensitivity")
+                    .called(In.HISTORY, "sensitivity")
                     .onRequest("care", "Care", 140)
                     .imported("sensitivity")
-                    .inFiles("Sensitivity")
-                    .seldom()
+                    .called(In.FILE, "Sensitivity")
+                    .with(Trait.SELDOM)
                     .setForMany(6);
     public static final SightingField<PrivacyLevel> PRIVACY =
             field("privacy_level", FieldChoices.LEVELS, Sighting::privacy, SightingDraft::privacy)

@@ -2,6 +2,7 @@ package org.amnok.domain.field;
 
 import java.util.Map;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.field.SightingField.In;
 
 /// Tables and columns of a project in words that people know.
 public final class RecordWords {
@@ -51,7 +52,7 @@ public final class RecordWords {
                 ? words
                 : FieldCatalogue.ALL.stream()
                         .filter(field -> field.column().equals(column))
-                        .map(SightingField::historyLabel)
+                        .map(field -> field.label(In.HISTORY))
                         .findFirst()
                         .orElseGet(() -> column.replace('_', ' '));
     }

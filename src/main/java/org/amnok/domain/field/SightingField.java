@@ -1,8 +1,12 @@
 package org.amnok.domain.field;
 
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.amnok.domain.Facet;
@@ -20,26 +24,20 @@ public final class SightingField<T> {
     private final FieldType<T> type;
     private final Function<Sighting, T> read;
     private final BiConsumer<SightingDraft, T> write;
+    private final Set<Trait> traits = EnumSet.noneOf(Trait.class);
+    private final Map<In, String> words = new EnumMap<>(In.class);
 
     private List<String> columns;
-    private Rule<T> rule = (value, before, contents) -> Optional.empty();
-    private String label;
-    private @Nullable String history;
-    private @Nullable String formLabel;
-    private @Nullable String change;
-    private @Nullable String fileLabel;
     private List<String> importNames = List.of();
-    private @Nullable FormPart part;
+    private String group;
+    private String label;
+    private int rankForMany;
     private double sharePercent;
-    private boolean isInternal;
+    private Rule<T> rule = (value, before, contents) -> Optional.empty();
+    private @Nullable FormPart part;
     private @Nullable ListColumn list;
     private @Nullable Facet facet;
     private @Nullable ReleaseField release;
-    private String group;
-    private boolean isCommon;
-    private boolean isSeldom;
-    private boolean isSearched;
-    private int rankForMany;
 
     SightingField(
             String column,
@@ -55,6 +53,29 @@ public final class SightingField<T> {
         label = column.replace('_', ' ');
     }
 
+    /// What is true of some fields.
+    public enum Trait {
+        /// Most sightings have none.
+        SELDOM,
+        /// The words of a search are looked for in it.
+        SEARCHED,
+        /// It never leaves this machine.
+        INTERNAL,
+        /// Many have its words in common: that they are somewhere tells nothing.
+        COMMON
+    }
+
+    /// Where a field may be called otherwise than by its label.
+    public enum In {
+        HISTORY,
+        /// Above its control.
+        FORM,
+        /// A column of a file that is read into it.
+        FILE,
+        /// An edit of it: "change grading".
+        EDIT
+    }
+
     /// Why a value cannot be given to a sighting, and what to do; empty when it can.
     @FunctionalInterface
     interface Rule<T> {
@@ -68,8 +89,29 @@ public final class SightingField<T> {
     /// @param isUsual shown until a person chooses others
     public record ListColumn(String id, String heading, double width, boolean isUsual) {}
 
-    SightingField<T> in(String... all) {
+    SightingField<T> inColumns(String... all) {
         columns = List.of(all);
+        return this;
+    }
+
+    SightingField<T> called(String it) {
+        label = it;
+        return this;
+    }
+
+    SightingField<T> called(In where, String it) {
+        words.put(where, it);
+        return this;
+    }
+
+    SightingField<T> with(Trait... some) {
+        traits.addAll(List.of(some));
+        return this;
+    }
+
+    /// @param names of columns of files, in four languages; the first is what files of ours have
+    SightingField<T> imported(String... names) {
+        importNames = List.of(names);
         return this;
     }
 
@@ -78,48 +120,14 @@ public final class SightingField<T> {
         return this;
     }
 
-    SightingField<T> called(String words) {
-        label = words;
-        return this;
-    }
-
-    SightingField<T> imported(String... names) {
-        importNames = List.of(names);
-        return this;
-    }
-
-    SightingField<T> inFiles(String words) {
-        fileLabel = words;
-        return this;
-    }
-
-    SightingField<T> inHistory(String words) {
-        history = words;
-        return this;
-    }
-
-    SightingField<T> inForms(String words) {
-        formLabel = words;
-        return this;
-    }
-
     SightingField<T> in(FormPart of) {
+        return in(of, 0);
+    }
+
+    /// @param share of a line, in percent, with the next field beside it; 0 for a line of its own
+    SightingField<T> in(FormPart of, double share) {
         part = of;
-        return this;
-    }
-
-    SightingField<T> besideNext(double percent) {
-        sharePercent = percent;
-        return this;
-    }
-
-    SightingField<T> internal() {
-        isInternal = true;
-        return this;
-    }
-
-    SightingField<T> changedBy(String words) {
-        change = words;
+        sharePercent = share;
         return this;
     }
 
@@ -148,21 +156,6 @@ public final class SightingField<T> {
         return this;
     }
 
-    SightingField<T> common() {
-        isCommon = true;
-        return this;
-    }
-
-    SightingField<T> seldom() {
-        isSeldom = true;
-        return this;
-    }
-
-    SightingField<T> searched() {
-        isSearched = true;
-        return this;
-    }
-
     SightingField<T> setForMany(int rank) {
         rankForMany = rank;
         return this;
@@ -187,29 +180,27 @@ public final class SightingField<T> {
         return label;
     }
 
-    private static String capital(String words) {
-        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    /// What it is called somewhere.
+    public String label(In where) {
+        var own = words.get(where);
+        return own != null
+                ? own
+                : switch (where) {
+                    case HISTORY -> label;
+                    case FORM, FILE ->
+                            label.substring(0, 1).toUpperCase(Locale.ROOT) + label.substring(1);
+                    case EDIT -> (type instanceof FieldType.Text ? "edit " : "change ") + label;
+                };
     }
 
-    /// The names of columns that are read into it as they are, in four languages; the first is what
-    /// files of ours have. Empty for what is read in a way of its own.
+    public boolean is(Trait trait) {
+        return traits.contains(trait);
+    }
+
+    /// The names of columns that are read into it as they are; the first is what files of ours
+    /// have. Empty for what is read in a way of its own.
     public List<String> importNames() {
         return importNames;
-    }
-
-    /// What a column of a file that is read into it is called.
-    public String fileLabel() {
-        return fileLabel == null ? formLabel() : fileLabel;
-    }
-
-    /// What it is called in the history.
-    public String historyLabel() {
-        return history == null ? label : history;
-    }
-
-    /// What it is called above its control.
-    public String formLabel() {
-        return formLabel == null ? capital(label) : formLabel;
     }
 
     /// The part of the form that shows it; null where a section of its own does.
@@ -221,18 +212,6 @@ public final class SightingField<T> {
     /// line of its own.
     public double sharePercent() {
         return sharePercent;
-    }
-
-    /// True when it never leaves this machine.
-    public boolean isInternal() {
-        return isInternal;
-    }
-
-    /// What an edit of it is called: "change grading".
-    public String change() {
-        return change == null
-                ? (type instanceof FieldType.Text ? "edit " : "change ") + label
-                : change;
     }
 
     /// Empty when lists do not show it.
@@ -251,23 +230,8 @@ public final class SightingField<T> {
     }
 
     /// The fields of one group say something only together: a merge takes all or none.
-    public String group() {
+    String group() {
         return group;
-    }
-
-    /// True for words that many have in common: that they are somewhere tells nothing.
-    public boolean isCommon() {
-        return isCommon;
-    }
-
-    /// True when most sightings have none.
-    public boolean isSeldom() {
-        return isSeldom;
-    }
-
-    /// True when the words of a search are looked for in it.
-    public boolean isSearched() {
-        return isSearched;
     }
 
     /// Where it is among the fields of which one value can be given to many sightings, from 1 on; 0
@@ -322,7 +286,6 @@ public final class SightingField<T> {
         return rule.obstacle(value, before, contents);
     }
 
-    /// The field's name, for messages of the program to its makers.
     @Override
     public String toString() {
         return column;

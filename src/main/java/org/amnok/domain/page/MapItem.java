@@ -1,6 +1,7 @@
 package org.amnok.domain.page;
 
 import java.util.List;
+import java.util.function.Consumer;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Language;
 import org.amnok.domain.ProblemException;
@@ -68,157 +69,101 @@ public record MapItem(
 
     @Override
     public MapItem with(Placement next) {
-        return new MapItem(
-                next,
-                view,
-                projection,
-                symbolFactor,
-                language,
-                dark,
-                hiddenLayers,
-                filter,
-                days,
-                grid,
-                notes);
+        return with(parts -> parts.placement = next);
     }
 
     public MapItem showing(MapView next) {
-        return new MapItem(
-                placement,
-                next,
-                projection,
-                symbolFactor,
-                language,
-                dark,
-                hiddenLayers,
-                filter,
-                days,
-                grid,
-                notes);
+        return with(parts -> parts.view = next);
     }
 
     public MapItem withSymbols(double factor) {
-        return new MapItem(
-                placement,
-                view,
-                projection,
-                factor,
-                language,
-                dark,
-                hiddenLayers,
-                filter,
-                days,
-                grid,
-                notes);
+        return with(parts -> parts.symbolFactor = factor);
     }
 
     public MapItem withGrid(Grid next) {
-        return new MapItem(
-                placement,
-                view,
-                projection,
-                symbolFactor,
-                language,
-                dark,
-                hiddenLayers,
-                filter,
-                days,
-                next,
-                notes);
+        return with(parts -> parts.grid = next);
     }
 
     /// Of these days and of those that the filter lets pass.
     public MapItem of(SightingFilter nextFilter, @Nullable DateSpan nextDays) {
-        return new MapItem(
-                placement,
-                view,
-                projection,
-                symbolFactor,
-                language,
-                dark,
-                hiddenLayers,
-                nextFilter,
-                nextDays,
-                grid,
-                notes);
+        return with(
+                parts -> {
+                    parts.filter = nextFilter;
+                    parts.days = nextDays;
+                });
     }
 
     public MapItem inProjection(String code) {
-        return new MapItem(
-                placement,
-                view,
-                code,
-                symbolFactor,
-                language,
-                dark,
-                hiddenLayers,
-                filter,
-                days,
-                grid,
-                notes);
+        return with(parts -> parts.projection = code);
     }
 
     public MapItem hiding(List<String> layers) {
-        return new MapItem(
-                placement,
-                view,
-                projection,
-                symbolFactor,
-                language,
-                dark,
-                layers,
-                filter,
-                days,
-                grid,
-                notes);
+        return with(parts -> parts.hiddenLayers = layers);
     }
 
     public MapItem withNotes(boolean shown) {
-        return new MapItem(
-                placement,
-                view,
-                projection,
-                symbolFactor,
-                language,
-                dark,
-                hiddenLayers,
-                filter,
-                days,
-                grid,
-                shown);
+        return with(parts -> parts.notes = shown);
     }
 
     /// With names in another language.
     ///
     /// @param next null for that of the page
     public MapItem named(@Nullable Language next) {
-        return new MapItem(
-                placement,
-                view,
-                projection,
-                symbolFactor,
-                next,
-                dark,
-                hiddenLayers,
-                filter,
-                days,
-                grid,
-                notes);
+        return with(parts -> parts.language = next);
     }
 
     /// Drawn for dark pages, or for light ones.
     public MapItem shaded(boolean isDark) {
-        return new MapItem(
-                placement,
-                view,
-                projection,
-                symbolFactor,
-                language,
-                isDark,
-                hiddenLayers,
-                filter,
-                days,
-                grid,
-                notes);
+        return with(parts -> parts.dark = isDark);
+    }
+
+    private MapItem with(Consumer<Parts> change) {
+        var parts = new Parts(this);
+        change.accept(parts);
+        return parts.done();
+    }
+
+    /// The parts of a map, to be changed one by one.
+    private static final class Parts {
+        private Placement placement;
+        private MapView view;
+        private String projection;
+        private double symbolFactor;
+        private @Nullable Language language;
+        private boolean dark;
+        private List<String> hiddenLayers;
+        private SightingFilter filter;
+        private @Nullable DateSpan days;
+        private Grid grid;
+        private boolean notes;
+
+        Parts(MapItem from) {
+            placement = from.placement;
+            view = from.view;
+            projection = from.projection;
+            symbolFactor = from.symbolFactor;
+            language = from.language;
+            dark = from.dark;
+            hiddenLayers = from.hiddenLayers;
+            filter = from.filter;
+            days = from.days;
+            grid = from.grid;
+            notes = from.notes;
+        }
+
+        MapItem done() {
+            return new MapItem(
+                    placement,
+                    view,
+                    projection,
+                    symbolFactor,
+                    language,
+                    dark,
+                    hiddenLayers,
+                    filter,
+                    days,
+                    grid,
+                    notes);
+        }
     }
 }

@@ -11,6 +11,8 @@ import org.amnok.domain.Sighting;
 import org.amnok.domain.field.FieldType;
 import org.amnok.domain.field.FormPart;
 import org.amnok.domain.field.SightingField;
+import org.amnok.domain.field.SightingField.In;
+import org.amnok.domain.field.SightingField.Trait;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
@@ -86,7 +88,7 @@ final class FieldsSection implements FormSection {
     }
 
     private <T> void keep(SightingField<T> field, T value) {
-        form.edit(field.change(), draft -> field.set(draft, value));
+        form.edit(field.label(In.EDIT), draft -> field.set(draft, value));
     }
 
     /// A choice.
@@ -103,7 +105,7 @@ final class FieldsSection implements FormSection {
 
         @Override
         public Node node() {
-            return Sections.labelled(field.formLabel(), choice);
+            return Sections.labelled(field.label(In.FORM), choice);
         }
 
         @Override
@@ -121,26 +123,27 @@ final class FieldsSection implements FormSection {
             this.field = field;
             var input =
                     isLong
-                            ? Sections.lines(field.isInternal() ? INTERNAL_LINES : PUBLIC_LINES)
+                            ? Sections.lines(
+                                    field.is(Trait.INTERNAL) ? INTERNAL_LINES : PUBLIC_LINES)
                             : new TextField();
             input.setId(id(field));
             typed =
                     new TypedField(
-                            field.isInternal() ? "" : field.formLabel(),
+                            field.is(Trait.INTERNAL) ? "" : field.label(In.FORM),
                             input,
                             text -> {
                                 keep(field, field.ofCode(isLong ? text : text.strip()));
                                 return Optional.empty();
                             });
-            input.setAccessibleText(field.formLabel());
+            input.setAccessibleText(field.label(In.FORM));
         }
 
         @Override
         public Node node() {
-            if (!field.isInternal()) {
+            if (!field.is(Trait.INTERNAL)) {
                 return typed;
             }
-            var lock = Text.of(field.formLabel(), "field-label");
+            var lock = Text.of(field.label(In.FORM), "field-label");
             lock.setGraphic(new Icon("lock", 13));
             return new VBox(lock, typed);
         }
