@@ -146,11 +146,12 @@ public final class UntoldFields {
                 isInternal
                         || mapping.choices().keepsColumns()
                         || told(SightingColumn.INTERNAL_NOTE, SightingColumn.KIND);
-        return new Notes(
-                note.publicNote(),
-                internal && !read.notes().internalNote().isEmpty()
-                        ? read.notes().internalNote()
-                        : there.notes().internalNote());
+        return there.notes()
+                .withPublic(note.publicNote())
+                .withInternal(
+                        internal && !read.notes().internalNote().isEmpty()
+                                ? read.notes().internalNote()
+                                : there.notes().internalNote());
     }
 
     /// True for a row of which no report may be named: it tells nothing of the one that is there.
