@@ -15,7 +15,7 @@ final class CameraStyles {
     CameraStyles(Symbology symbology) {
         this.symbology = symbology;
         var sight = symbology.line(Token.INK, 1.1, 0.85, 6, 3);
-        sight.getOptions().put(LineOption.END, LineOption.End.DOT.name());
+        sight.getOptions().put(LineOption.END_DOT, "true");
         var symbol = symbology.symbol(symbology.property("symbol"), symbology.property("size"));
         symbol.getOptions().put(LabelOption.IS_OBSTACLE, "true");
         cameras =

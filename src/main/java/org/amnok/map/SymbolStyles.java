@@ -95,8 +95,8 @@ final class SymbolStyles {
     /// A dot on the true point, a hairline to the symbol.
     private Style leaders() {
         var line = symbology.line(Token.INK, 1.2, 1);
-        line.getOptions().put(LineOption.START, LineOption.End.DOT.name());
-        line.getOptions().put(LineOption.END_SIZE, "4.8");
+        line.getOptions().put(LineOption.START_DOT, "true");
+        line.getOptions().put(LineOption.DOT_SIZE, "4.8");
         return symbology.style(symbology.pass(symbology.always(line)));
     }
 

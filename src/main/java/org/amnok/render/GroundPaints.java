@@ -1,7 +1,6 @@
 package org.amnok.render;
 
 import java.awt.BasicStroke;
-import org.amnok.map.LineOption.End;
 import org.jspecify.annotations.Nullable;
 
 /// Which paints are plain: a fill, a line, both; nothing that is drawn along or inside of them.
@@ -13,8 +12,8 @@ final class GroundPaints {
             case LinePaint line ->
                     line.uom() == Uom.PIXEL
                             && line.offset() == 0
-                            && line.start() == End.NONE
-                            && line.end() == End.NONE
+                            && !line.startDot()
+                            && !line.endDot()
                             && isPlain(line.stroke());
             case AreaPaint area -> isPlain(area);
             default -> false;

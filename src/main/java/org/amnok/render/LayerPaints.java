@@ -3,33 +3,21 @@ package org.amnok.render;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.style.FeatureTypeStyle;
 import org.jspecify.annotations.Nullable;
 
 /// How one pass of a style paints the features of one layer: found out when a feature is first
 /// seen, then kept; at once for all when the style asks nothing of a feature. Thread-safe.
 final class LayerPaints {
-    private final FeatureTypeStyle pass;
-    private final StyleResolver resolver;
     private final RuleSet rules;
-    private final double scaleDenominator;
     private final AtomicReferenceArray<Wanted> known;
     private final Recent<List<FeaturePaint>, Wanted> alike = new Recent<>(256);
 
     /// Set once and immutable: a race only makes it twice.
     private @Nullable Wanted forAll;
 
-    LayerPaints(FeatureTypeStyle pass, double scale, StyleResolver resolver, int features) {
-        this.pass = pass;
-        this.resolver = resolver;
-        rules = RuleSet.of(pass, scale, resolver);
-        scaleDenominator = scale;
+    LayerPaints(RuleSet rules, int features) {
+        this.rules = rules;
         known = new AtomicReferenceArray<>(features);
-    }
-
-    /// False as soon as a paint was seen that follows the exact scale.
-    boolean isSteady() {
-        return !rules.dependsOnScale();
     }
 
     boolean isEmpty() {
@@ -37,9 +25,7 @@ final class LayerPaints {
     }
 
     /// The same object for features that are painted alike.
-    ///
-    /// @param scale of the picture, 1 : n
-    Wanted of(int number, SimpleFeature feature, double scale) {
+    Wanted of(int number, SimpleFeature feature) {
         var all = forAll;
         if (all != null) {
             return all;
@@ -49,9 +35,7 @@ final class LayerPaints {
             found = find(feature);
             known.set(number, found);
         }
-        return isSteady() || scale == scaleDenominator
-                ? found
-                : new Wanted(RuleSet.of(pass, scale, resolver).paints(feature));
+        return found;
     }
 
     private Wanted find(SimpleFeature feature) {

@@ -57,11 +57,11 @@ final class LayerPass {
         } else {
             prepared.index().visit(MapBox.of(frame.farArea(), frame), this::visit);
         }
-        endRun(isGround && paints.isSteady() ? key() : null);
+        endRun(isGround ? key() : null);
     }
 
     private GroundKey key() {
-        var rules = PreparedLayer.rules(style, scale);
+        var rules = RuleSet.at(style, scale);
         return new GroundKey(new Same(prepared), new Same(style), rules, layer.opacity());
     }
 
@@ -71,7 +71,7 @@ final class LayerPass {
         if (geometry == null || builder.giveUp()) {
             return;
         }
-        var wanted = paints.of(number, feature.feature(), scale);
+        var wanted = paints.of(number, feature.feature());
         if (wanted.isGround()) {
             addToRun(number, geometry, wanted);
             addLabels(feature.feature(), geometry, wanted);
@@ -122,8 +122,7 @@ final class LayerPass {
 
     private static boolean drawsFarFeatures(Symbolizer symbolizer) {
         var placement = symbolizer.getOptions().get(LabelOption.PLACEMENT);
-        return symbolizer.getGeometry() != null
-                || symbolizer.getUnitOfMeasure() != null
+        return symbolizer.getUnitOfMeasure() != null
                 || symbolizer instanceof TextSymbolizer
                         && Placement.GROUND.name().equals(placement);
     }

@@ -21,10 +21,8 @@ final class LineParts {
             }
             var pixels = drawing.pixels(paint.uom(), run);
             for (var beside : OffsetLine.of(run, paint.offset() * pixels)) {
-                var rest = ends.isEmpty() ? beside : ends.draw(run, beside, pixels);
-                if (rest != null) {
-                    stroke(rest, paint.stroke(), pixels);
-                }
+                ends.draw(run, beside, pixels);
+                stroke(beside, paint.stroke(), pixels);
             }
         }
     }
@@ -33,7 +31,7 @@ final class LineParts {
         if (paint.barrierWidthPixels() > 0) {
             return drawing.frame.labelArea();
         }
-        var reach = Math.abs(paint.offset()) + Math.max(reach(paint.stroke()), paint.endSize());
+        var reach = Math.abs(paint.offset()) + Math.max(reach(paint.stroke()), paint.dotSize());
         return drawing.area(paint.uom(), reach);
     }
 

@@ -44,24 +44,6 @@ final class MeasuredRun {
         return at(distance - over / 2).directionTo(at(distance + over / 2));
     }
 
-    /// The part between two distances; empty when nothing is between them.
-    double[] between(double from, double to) {
-        if (to <= from) {
-            return new double[0];
-        }
-        var first = vertexAfter(from);
-        var last = vertexAfter(to);
-        var part = new double[2 * (last - first) + 4];
-        var start = at(from);
-        var end = at(to);
-        part[0] = start.x;
-        part[1] = start.y;
-        System.arraycopy(points, 2 * first, part, 2, 2 * (last - first));
-        part[part.length - 2] = end.x;
-        part[part.length - 1] = end.y;
-        return part;
-    }
-
     /// px
     record Place(double x, double y) {
         double directionTo(Place other) {

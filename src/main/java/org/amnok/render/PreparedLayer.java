@@ -24,7 +24,7 @@ final class PreparedLayer {
 
     private final SimpleFeatureCollection source;
     private final MapProjection projection;
-    private final Recent<PaintKey, LayerPaints> paints = new Recent<>(STYLES);
+    private final Recent<Same, LayerPaints> paints = new Recent<>(STYLES);
     private @Nullable Content content;
 
     PreparedLayer(SimpleFeatureCollection source, MapProjection projection) {
@@ -34,8 +34,6 @@ final class PreparedLayer {
 
     private record Content(
             LayerShapes shapes, List<ProjectedFeature> features, FeatureIndex index, int skipped) {}
-
-    private record PaintKey(Same pass, List<Same> rules) {}
 
     /// Does all that can be done before the first picture.
     ///
@@ -71,17 +69,9 @@ final class PreparedLayer {
 
     /// How the rules of a pass that are for a scale paint the features.
     LayerPaints paints(FeatureTypeStyle pass, double scaleDenominator, StyleResolver resolver) {
-        var key = new PaintKey(new Same(pass), rules(pass, scaleDenominator));
+        var rules = resolver.rules(pass, scaleDenominator);
         var size = content().features.size();
-        return paints.get(key, () -> new LayerPaints(pass, scaleDenominator, resolver, size));
-    }
-
-    /// The rules of a pass that are for a scale.
-    static List<Same> rules(FeatureTypeStyle pass, double scaleDenominator) {
-        return pass.rules().stream()
-                .filter(r -> RuleSet.isFor(r, scaleDenominator))
-                .map(Same::new)
-                .toList();
+        return paints.get(new Same(rules), () -> new LayerPaints(rules, size));
     }
 
     private Content content() {

@@ -15,13 +15,10 @@ final class RuleSet {
     private final List<Prepared> rules = new ArrayList<>();
     private final List<Prepared> elseRules = new ArrayList<>();
     private final StyleResolver resolver;
-    private final double scaleDenominator;
     private final boolean firstOnly;
-    private volatile boolean dependsOnScale;
 
     private RuleSet(FeatureTypeStyle pass, double scaleDenominator, StyleResolver resolver) {
         this.resolver = resolver;
-        this.scaleDenominator = scaleDenominator;
         firstOnly =
                 FeatureTypeStyle.VALUE_EVALUATION_MODE_FIRST.equals(
                         pass.getOptions().get(FeatureTypeStyle.KEY_EVALUATION_MODE));
@@ -37,6 +34,14 @@ final class RuleSet {
         return new RuleSet(pass, scaleDenominator, resolver);
     }
 
+    /// The rules of a pass that are for a scale.
+    static List<Same> at(FeatureTypeStyle pass, double scaleDenominator) {
+        return pass.rules().stream()
+                .filter(r -> isFor(r, scaleDenominator))
+                .map(Same::new)
+                .toList();
+    }
+
     static boolean isFor(Rule rule, double scale) {
         return scale >= rule.getMinScaleDenominator() && scale < rule.getMaxScaleDenominator();
     }
@@ -44,12 +49,6 @@ final class RuleSet {
     /// True when nothing is drawn at this scale.
     boolean isEmpty() {
         return rules.isEmpty() && elseRules.isEmpty();
-    }
-
-    /// True when a paint given so far has a value that follows the exact scale: such paints are for
-    /// this picture only.
-    boolean dependsOnScale() {
-        return dependsOnScale;
     }
 
     /// What is drawn for a feature, in order. Else-rules are for features that no other rule takes.
@@ -135,11 +134,8 @@ final class RuleSet {
         }
 
         private FeaturePaint resolve(SimpleFeature feature) {
-            var reader = new StyleReader(feature, scaleDenominator);
+            var reader = new StyleReader(feature);
             var paint = resolver.resolve(symbolizer, reader);
-            if (reader.dependsOnScale()) {
-                dependsOnScale = true;
-            }
             if (!reader.dependsOnFeature()) {
                 forAll = paint;
             }

@@ -97,11 +97,6 @@ final class SceneBuilder {
             case AreaPaint area -> new AreaParts(drawing, graphics, patterns).add(area);
             case PointPaint point -> PointParts.add(drawing, point, feature, graphics);
             case FeaturePaint.Text text -> label(text, feature, drawing);
-            case FeaturePaint.Elsewhere elsewhere ->
-                    ProjectedGeometry.of(elsewhere.geometry(), frame.viewport().projection())
-                            .ifPresentOrElse(
-                                    g -> add(elsewhere.paint(), feature, drawing.at(g)),
-                                    () -> drawing.leaveOut("a geometry that cannot be drawn"));
             case FeaturePaint.None none -> drawing.leaveOut(none.reason());
         }
     }

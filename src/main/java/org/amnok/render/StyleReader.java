@@ -2,42 +2,24 @@ package org.amnok.render;
 
 import java.awt.Color;
 import org.geotools.api.feature.simple.SimpleFeature;
-import org.geotools.api.filter.expression.BinaryExpression;
 import org.geotools.api.filter.expression.Expression;
-import org.geotools.api.filter.expression.Function;
 import org.geotools.api.filter.expression.Literal;
-import org.geotools.api.filter.expression.PropertyName;
-import org.geotools.filter.function.EnvFunction;
 import org.jspecify.annotations.Nullable;
 
 /// Reads the values of a style for one feature and remembers what they depend on.
 ///
 /// Does without GeoTools' converters, which search the class path when they are first used.
 final class StyleReader {
-    /// The variable of styles that holds the ground scale 1 : n.
-    static final String SCALE_VARIABLE = "wms_scale_denominator";
-
     private final SimpleFeature feature;
-    private final double scaleDenominator;
     private boolean dependsOnFeature;
-    private boolean dependsOnScale;
 
-    StyleReader(SimpleFeature feature, double scaleDenominator) {
+    StyleReader(SimpleFeature feature) {
         this.feature = feature;
-        this.scaleDenominator = scaleDenominator;
     }
 
     /// False when all that was read is the same for every feature.
     boolean dependsOnFeature() {
         return dependsOnFeature;
-    }
-
-    boolean dependsOnScale() {
-        return dependsOnScale;
-    }
-
-    SimpleFeature feature() {
-        return feature;
     }
 
     /// @throws StyleProblem when the expression fails
@@ -49,18 +31,7 @@ final class StyleReader {
             return literal.getValue();
         }
         dependsOnFeature = true;
-        var plain = expression instanceof PropertyName;
-        return plain || !readsScale(expression) ? evaluate(expression) : atScale(expression);
-    }
-
-    private @Nullable Object atScale(Expression expression) {
-        dependsOnScale = true;
-        EnvFunction.setLocalValue(SCALE_VARIABLE, scaleDenominator);
-        try {
-            return evaluate(expression);
-        } finally {
-            EnvFunction.removeLocalValue(SCALE_VARIABLE);
-        }
+        return evaluate(expression);
     }
 
     private @Nullable Object evaluate(Expression expression) {
@@ -70,16 +41,6 @@ final class StyleReader {
             // functions are foreign code: whatever they throw concerns this one feature only
             throw new StyleProblem("an expression cannot be worked out");
         }
-    }
-
-    private static boolean readsScale(Expression expression) {
-        return switch (expression) {
-            case EnvFunction _ -> true;
-            case Function f -> f.getParameters().stream().anyMatch(StyleReader::readsScale);
-            case BinaryExpression b ->
-                    readsScale(b.getExpression1()) || readsScale(b.getExpression2());
-            default -> false;
-        };
     }
 
     /// @param what the value's name as people read it

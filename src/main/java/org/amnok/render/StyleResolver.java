@@ -1,10 +1,10 @@
 package org.amnok.render;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import org.amnok.map.LabelOption;
 import org.amnok.map.LineOption;
-import org.geotools.api.filter.expression.PropertyName;
+import org.geotools.api.style.FeatureTypeStyle;
 import org.geotools.api.style.Fill;
 import org.geotools.api.style.LineSymbolizer;
 import org.geotools.api.style.PointSymbolizer;
@@ -12,29 +12,40 @@ import org.geotools.api.style.PolygonSymbolizer;
 import org.geotools.api.style.Symbolizer;
 import org.geotools.api.style.TextSymbolizer;
 import org.jspecify.annotations.Nullable;
-import org.locationtech.jts.geom.Geometry;
 
 /// Turns symbolizers into values for one feature. Thread-safe.
 final class StyleResolver {
     /// What a fill without a colour has, after Symbology Encoding.
     static final int DEFAULT_FILL = 0x808080;
 
-    private static final double ENDS_IN_LINE_WIDTHS = 4;
+    /// Passes of styles at some scales: of the base map, of street maps, of what a person tries
+    /// out.
+    private static final int STYLES = 512;
+
+    private static final double DOT_IN_LINE_WIDTHS = 4;
 
     private final GraphicResolver graphics;
     private final StrokeResolver strokes;
+    private final Recent<RulesKey, RuleSet> rules = new Recent<>(STYLES);
+
+    private record RulesKey(Same pass, List<Same> rules) {}
 
     StyleResolver(GraphicResolver graphics) {
         this.graphics = graphics;
         strokes = new StrokeResolver(graphics);
     }
 
+    /// The rules of a pass that are for a scale; the same again for the same ones, so that what
+    /// they paint alike for all features is found out once.
+    RuleSet rules(FeatureTypeStyle pass, double scaleDenominator) {
+        var key = new RulesKey(new Same(pass), RuleSet.at(pass, scaleDenominator));
+        return rules.get(key, () -> RuleSet.of(pass, scaleDenominator, this));
+    }
+
     /// Never fails: what cannot be drawn is a [FeaturePaint.None] with the reason.
     FeaturePaint resolve(Symbolizer symbolizer, StyleReader reader) {
         try {
-            var paint = paint(symbolizer, reader);
-            var geometry = geometry(symbolizer, reader);
-            return geometry == null ? paint : new FeaturePaint.Elsewhere(geometry, paint);
+            return paint(symbolizer, reader);
         } catch (StyleProblem e) {
             return new FeaturePaint.None(e.reason());
         }
@@ -54,19 +65,6 @@ final class StyleResolver {
         return symbolizer.getClass().getSimpleName().replace("Impl", "");
     }
 
-    /// The geometry that the symbolizer makes; null for the feature's own.
-    private static @Nullable Geometry geometry(Symbolizer symbolizer, StyleReader reader) {
-        var expression = symbolizer.getGeometry();
-        if (expression == null
-                || expression instanceof PropertyName p && p.getPropertyName().isEmpty()) {
-            return null;
-        }
-        if (reader.value(expression) instanceof Geometry geometry) {
-            return geometry == reader.feature().getDefaultGeometry() ? null : geometry;
-        }
-        throw new StyleProblem("“" + expression + "” is not a geometry");
-    }
-
     private FeaturePaint line(LineSymbolizer line, StyleReader reader) {
         var stroke = strokes.stroke(line.getStroke(), reader);
         if (stroke == null) {
@@ -77,22 +75,10 @@ final class StyleResolver {
                 Uom.of(line),
                 stroke,
                 reader.number("offset", line.getPerpendicularOffset(), 0),
-                end(options.get(LineOption.START)),
-                end(options.get(LineOption.END)),
-                number(options, LineOption.END_SIZE, ENDS_IN_LINE_WIDTHS * stroke.width()),
+                has(line, LineOption.START_DOT),
+                has(line, LineOption.END_DOT),
+                number(options, LineOption.DOT_SIZE, DOT_IN_LINE_WIDTHS * stroke.width()),
                 number(options, LabelOption.BARRIER_WIDTH, 0));
-    }
-
-    private static LineOption.End end(@Nullable String option) {
-        if (option == null) {
-            return LineOption.End.NONE;
-        }
-        for (var end : LineOption.End.values()) {
-            if (end.name().equals(option.toUpperCase(Locale.ROOT))) {
-                return end;
-            }
-        }
-        throw new StyleProblem("unknown line end “" + option + "”");
     }
 
     static double number(Map<String, String> options, String name, double otherwise) {

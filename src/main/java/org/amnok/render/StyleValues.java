@@ -27,6 +27,6 @@ final class StyleValues {
     }
 
     private static StyleReader reader(SimpleFeature feature) {
-        return new StyleReader(feature, Double.NaN);
+        return new StyleReader(feature);
     }
 }

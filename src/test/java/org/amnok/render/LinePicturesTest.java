@@ -64,8 +64,8 @@ class LinePicturesTest {
         var sketch = Sketch.of(360, 76);
         sketch.draw(
                 style(line("#2b2823", 1), offset(4, "#1766ea"), offset(-4, "#a31d2e")), bend(0));
-        sketch.draw(style(ended("dot", "arrow")), bend(1));
-        sketch.draw(style(ended("bar", "bar")), bend(2));
+        sketch.draw(style(ended(LineOption.START_DOT)), bend(1));
+        sketch.draw(style(ended(LineOption.END_DOT)), bend(2));
         sketch.draw(style(line(beads(graphic(7, mark("triangle", "#c2560f", null)), 5))), bend(3));
         sketch.draw(
                 style(
@@ -81,14 +81,9 @@ class LinePicturesTest {
         return line;
     }
 
-    private static LineSymbolizer ended(String start, String end) {
+    private static LineSymbolizer ended(String dot) {
         var line = line("#2b2823", 2.5);
-        line.getOptions()
-                .putAll(
-                        Map.of(
-                                LineOption.START, start,
-                                LineOption.END, end,
-                                LineOption.END_SIZE, "10"));
+        line.getOptions().putAll(Map.of(dot, "true", LineOption.DOT_SIZE, "10"));
         return line;
     }
 

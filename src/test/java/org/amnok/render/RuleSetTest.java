@@ -19,7 +19,6 @@ import org.geotools.api.style.Symbolizer;
 import org.junit.jupiter.api.Test;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Point;
 
 /// Which rules a feature gets, and which values.
 class RuleSetTest {
@@ -212,58 +211,16 @@ class RuleSetTest {
     }
 
     @Test
-    void the_scale_is_a_variable_of_styles() {
-        var size = expression("env('wms_scale_denominator') / 10000");
-        assertThat(widths(paints(line("#ff0000", size), "a"))).containsExactly(5.0);
+    void the_rules_of_a_scale_are_made_once() {
+        var pass = pass(rule(RED));
+        assertThat(RESOLVER.rules(pass, 50_000)).isSameAs(RESOLVER.rules(pass, 60_000));
     }
 
     @Test
-    void paints_that_follow_the_scale_are_told_from_others() {
-        var size = expression("env('wms_scale_denominator') / 10000");
-        var following = RuleSet.of(pass(rule(line("#ff0000", size))), 50_000, RESOLVER);
-        var steady = RuleSet.of(pass(rule(RED)), 50_000, RESOLVER);
-        following.paints(feature("a"));
-        steady.paints(feature("a"));
-        assertThat(following.dependsOnScale()).isTrue();
-        assertThat(steady.dependsOnScale()).isFalse();
-    }
-
-    @Test
-    void a_symbolizer_may_make_its_own_geometry() {
-        var line = line("#ff0000", 1);
-        line.setGeometry(expression("buffer(geom, 1)"));
-        var paint = (FeaturePaint.Elsewhere) paints(line, "a").getFirst();
-        assertThat(paint.geometry().getArea()).isBetween(3.0, 3.2);
-    }
-
-    @Test
-    void a_geometry_that_is_the_features_own_is_not_made_again() {
-        var line = line("#ff0000", 1);
-        line.setGeometry(expression("geom"));
-        assertThat(paints(line, "a").getFirst()).isInstanceOf(LinePaint.class);
-    }
-
-    @Test
-    void a_geometry_that_is_none_leaves_the_feature_out() {
-        var line = line("#ff0000", 1);
-        line.setGeometry(expression("kind"));
-        assertThat(reason(line, "a")).isEqualTo("“kind” is not a geometry");
-    }
-
-    @Test
-    void places_along_a_line_are_geometry_too() {
-        var point = point("circle", 4, "#ff0000");
-        point.setGeometry(expression("endPoint(geom)"));
-        var line =
-                Sketch.feature(
-                        new GeometryFactory()
-                                .createLineString(
-                                        new Coordinate[] {
-                                            new Coordinate(1, 2), new Coordinate(3, 4)
-                                        }),
-                        Map.of());
-        var paint = RuleSet.of(pass(rule(point)), 1, RESOLVER).paints(line).getFirst();
-        var end = (Point) ((FeaturePaint.Elsewhere) paint).geometry();
-        assertThat(end.getX()).isEqualTo(3);
+    void other_rules_of_a_pass_are_another_set() {
+        var close = rule(RED);
+        close.setMaxScaleDenominator(55_000);
+        var pass = pass(close, rule(BLUE));
+        assertThat(RESOLVER.rules(pass, 50_000)).isNotSameAs(RESOLVER.rules(pass, 60_000));
     }
 }

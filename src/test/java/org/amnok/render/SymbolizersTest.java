@@ -105,18 +105,18 @@ class SymbolizersTest {
     }
 
     @Test
-    void an_arrow_stands_at_the_end_of_the_line() {
-        var line = line("#ff0000", 2);
-        line.getOptions().putAll(Map.of(LineOption.END, "arrow", LineOption.END_SIZE, "20"));
-        var ink = draw(style(line), "LINESTRING (10 30, 90 30)");
-        assertThat(ink.has(72, 24, RED)).isTrue();
-        assertThat(ink.has(28, 24, RED)).isFalse();
+    void a_dot_stands_around_the_end_of_the_line() {
+        var line = line("#ff0000", 1);
+        line.getOptions().putAll(Map.of(LineOption.END_DOT, "true", LineOption.DOT_SIZE, "20"));
+        var ink = draw(style(line), "LINESTRING (10 30, 80 30)");
+        assertThat(ink.has(80, 38, RED)).isTrue();
+        assertThat(ink.has(10, 38, RED)).isFalse();
     }
 
     @Test
     void a_line_that_leaves_the_picture_has_no_end_in_it() {
         var line = line("#ff0000", 2);
-        line.getOptions().putAll(Map.of(LineOption.END, "bar", LineOption.END_SIZE, "1000"));
+        line.getOptions().putAll(Map.of(LineOption.END_DOT, "true", LineOption.DOT_SIZE, "1000"));
         var ink = draw(style(line), "LINESTRING (10 30, 5000 30)");
         assertThat(ink.count(RED)).isLessThan(300);
     }
@@ -192,16 +192,6 @@ class SymbolizersTest {
         assertThat(ink.has(50, 30, RED)).isFalse();
         assertThat(sketch.report().leftOut()).isEqualTo(Map.of("size “big” is not a number", 1));
         assertThat(sketch.report().drawn()).isEqualTo(2);
-    }
-
-    @Test
-    void a_geometry_made_by_a_style_is_drawn() {
-        var around = area("#ff0000");
-        around.setGeometry(expression("buffer(geom, 0.001)"));
-        var sketch = Sketch.of(100, 60).draw(style(around), "POINT (50 30)");
-        var ink = new Ink(sketch.image());
-        assertThat(ink.has(50, 30, RED)).isTrue();
-        assertThat(ink.has(45, 30, RED)).isTrue();
     }
 
     @Test
