@@ -67,6 +67,23 @@ public enum CountClass {
         return group;
     }
 
+    /// What so many are called: "heavy truck", "heavy trucks", "people".
+    ///
+    /// @param many false for one
+    public String words(boolean many) {
+        var point = code.indexOf('.');
+        var kind = point < 0 ? "" : code.substring(point + 1) + " ";
+        var noun = point < 0 ? code : code.substring(0, point);
+        return switch (this) {
+            case UNKNOWN -> Group.UNKNOWN.label();
+            case MILITARY -> many ? "military vehicles" : "military vehicle";
+            case PERSON -> many ? "people" : "person";
+            case CAR_SUV -> many ? "SUVs" : "SUV";
+            case BUS, BUS_MINI -> kind + noun + (many ? "es" : "");
+            default -> kind + noun + (many ? "s" : "");
+        };
+    }
+
     /// The value written in files, for example `truck.heavy`.
     public String code() {
         return code;

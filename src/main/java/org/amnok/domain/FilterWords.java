@@ -37,7 +37,9 @@ public final class FilterWords {
             case Criterion.AtLeast least ->
                     (least.certainty() == Certainty.CERTAIN ? "certainly " : "possibly ")
                             + least.number()
-                            + (least.countClass() == null ? "" : " " + least.countClass().code())
+                            + (least.countClass() == null
+                                    ? ""
+                                    : " " + least.countClass().words(least.number() != 1))
                             + " or more";
             case Criterion.InArea _ -> "in the drawn area";
         };

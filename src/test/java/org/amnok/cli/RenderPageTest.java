@@ -83,7 +83,7 @@ class RenderPageTest {
         pageOf(svg, "square", "128.170,41.396,128.186,41.406", "2025-09/2025-12");
         assertThat(words(svg))
                 .contains("Known to ±3 km: wider than this map")
-                .contains("10 places on this map are known to ±3 km only: wider than the map");
+                .contains("10 sightings on this map are placed to ±3 km only: wider than the map");
     }
 
     @Test

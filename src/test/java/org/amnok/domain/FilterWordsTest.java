@@ -42,7 +42,7 @@ class FilterWordsTest {
                         new Criterion.AtLeast(CountClass.TRUCK, 30, Certainty.POSSIBLE),
                         new Criterion.AlongRiver(River.YALU, 612, 692.5));
         assertThat(words(filter))
-                .isEqualTo("Only certainly 2024, Yalu km 612–692.5, possibly 30 truck or more");
+                .isEqualTo("Only certainly 2024, Yalu km 612–692.5, possibly 30 trucks or more");
     }
 
     @Test

@@ -23,7 +23,7 @@ final class PlaceTable extends TableView<GatePlace> {
         setId("gate-places");
         getStyleClass().add("gate-places");
         add("Place", GatePlace::name, 190, false);
-        add("Reports", place -> Integer.toString(place.reports()), 76, true);
+        add("Sightings", place -> Integer.toString(place.reports()), 76, true);
         add("In the project", GatePlace::before, 146, false);
         add("", GatePlace::beforeRadius, 72, true);
         add("In the file", GatePlace::after, 146, false);

@@ -246,15 +246,20 @@ final class SightingColumns {
         return s.counts().rows().stream().mapToInt(Count::min).max().orElse(-1);
     }
 
-    /// "200–300 car", "not counted".
+    /// "200–300 cars", "not counted".
     static String counts(Sighting s) {
         var rows = s.counts().rows();
         if (rows.isEmpty()) {
             return s.counts().asReported().isBlank() ? "not counted" : s.counts().asReported();
         }
         var first = rows.getFirst();
-        var words = number(first) + " " + first.countClass().code().replace('.', ' ');
+        var words = number(first) + " " + first.countClass().words(!isOne(first));
         return rows.size() == 1 ? words : words + " + " + (rows.size() - 1);
+    }
+
+    private static boolean isOne(Count count) {
+        var max = count.max();
+        return count.min() == 1 && max != null && max == 1;
     }
 
     /// Says of what is in a group of the same that sums count it once.
