@@ -9,13 +9,22 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 final class GeometryCache {
     private static final int CAPACITY = 96;
 
-    private final Recent<Key, PreparedLayer> layers = new Recent<>(CAPACITY);
+    /// A picture may have tens of thousands of circles, which no other picture has: they are kept
+    /// for few pictures.
+    private static final long MOST_FEATURES = 60_000;
+
+    private final Recent<Key, PreparedLayer> layers =
+            new Recent<>(CAPACITY, MOST_FEATURES, Key::features);
 
     private static final int POINT_CAPACITY = 8;
 
     private final Recent<Key, PointBlocks> points = new Recent<>(POINT_CAPACITY);
 
-    private record Key(Same features, String projection) {}
+    private record Key(Same source, String projection) {
+        int features() {
+            return source.object() instanceof SimpleFeatureCollection all ? all.size() : 0;
+        }
+    }
 
     PreparedLayer of(SimpleFeatureCollection features, MapProjection projection) {
         var key = new Key(new Same(features), projection.code());

@@ -2,35 +2,60 @@ package org.amnok.render;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 
 /// Keeps the values used last. Thread-safe; the lock is not held while a value is made.
 final class Recent<K, V> {
-    private final Map<K, V> values;
+    private final Map<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
+    private final int capacity;
+    private final long most;
+    private final ToLongFunction<K> weight;
+    private long held;
 
     Recent(int capacity) {
-        values =
-                new LinkedHashMap<>(16, 0.75f, true) {
-                    @Override
-                    protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
-                        return size() > capacity;
-                    }
-                };
+        this(capacity, 0, key -> 0);
+    }
+
+    /// @param most what the values may weigh together, unless it is a single one
+    /// @param weight of the value of a key
+    Recent(int capacity, long most, ToLongFunction<K> weight) {
+        this.capacity = capacity;
+        this.most = most;
+        this.weight = weight;
     }
 
     /// The known value, or a new one. Two threads that ask at once may make it twice; both get the
     /// same.
     V get(K key, Supplier<V> make) {
-        synchronized (values) {
-            var known = values.get(key);
-            if (known != null) {
-                return known;
-            }
+        var before = known(key);
+        if (before.isPresent()) {
+            return before.get();
         }
         var fresh = make.get();
         synchronized (values) {
             var known = values.putIfAbsent(key, fresh);
-            return known == null ? fresh : known;
+            if (known != null) {
+                return known;
+            }
+            held += weight.applyAsLong(key);
+            forgetEldest();
+            return fresh;
+        }
+    }
+
+    Optional<V> known(K key) {
+        synchronized (values) {
+            return Optional.ofNullable(values.get(key));
+        }
+    }
+
+    private void forgetEldest() {
+        var eldest = values.keySet().iterator();
+        while (values.size() > capacity || held > most && values.size() > 1) {
+            held -= weight.applyAsLong(eldest.next());
+            eldest.remove();
         }
     }
 }

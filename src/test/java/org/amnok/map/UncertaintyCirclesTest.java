@@ -7,6 +7,8 @@ import static org.amnok.map.Maps.mark;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.SightingKind;
 import org.amnok.geo.Geodesy;
@@ -37,6 +39,48 @@ class UncertaintyCirclesTest {
                         contents(reaching("a", 3000), reaching("b", 3000), reaching("c", 1500)),
                         hyesan(50_000));
         assertThat(circles.size()).isEqualTo(2);
+    }
+
+    @Test
+    void points_within_half_a_pixel_share_a_circle() {
+        var view = hyesan(50_000);
+        var near = Geodesy.destination(HYESAN, 90, view.groundMetresPerPixel() / 20);
+        var far = Geodesy.destination(HYESAN, 90, view.groundMetresPerPixel() * 2);
+        assertThat(
+                        UncertaintyCircles.of(
+                                        contents(
+                                                reaching("a", 3000),
+                                                mark("b", near, SightingKind.OTHER, 3000.0, false),
+                                                mark("c", far, SightingKind.OTHER, 3000.0, false)),
+                                        view)
+                                .size())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void what_nobody_would_see_below_wider_ones_is_left_out() {
+        var view = hyesan(50_000);
+        var wide = many(200, view.groundMetresPerPixel(), 3000);
+        var narrow = many(500, view.groundMetresPerPixel(), 300);
+        var both = Stream.concat(Stream.of(wide), Stream.of(narrow)).toArray(SightingMark[]::new);
+        assertThat(UncertaintyCircles.of(contents(narrow), view).size()).isGreaterThan(300);
+        assertThat(UncertaintyCircles.of(contents(both), view).size())
+                .isEqualTo(UncertaintyCircles.of(contents(wide), view).size());
+    }
+
+    /// They lie evenly, one for about each square of a step.
+    private static SightingMark[] many(int count, double stepMetres, double reachMetres) {
+        return IntStream.range(0, count)
+                .mapToObj(
+                        i ->
+                                mark(
+                                        "m" + i,
+                                        Geodesy.destination(
+                                                HYESAN, i * 137.5 % 360, stepMetres * Math.sqrt(i)),
+                                        SightingKind.OTHER,
+                                        reachMetres,
+                                        false))
+                .toArray(SightingMark[]::new);
     }
 
     @Test

@@ -88,6 +88,20 @@ class TableTest extends WindowSpecification {
     }
 
     @Test
+    void what_is_typed_into_a_cell_is_told_as_not_saved_yet() {
+        add(Sightings.titled("Lot"));
+        editFirstRow();
+        robot.write("Yard");
+        assertThat(saved()).isEqualTo("Not saved yet");
+        robot.push(KeyCode.ESCAPE);
+        TestWindow.await("it is given up", () -> saved().startsWith("Saved"));
+    }
+
+    private String saved() {
+        return window.find("saved-state", Label.class).getText();
+    }
+
+    @Test
     void a_site_is_suggested_for_all_selected() {
         add(Sightings.titled("One"), Sightings.titled("Two"));
         selectAll();

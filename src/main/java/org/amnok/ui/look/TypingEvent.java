@@ -11,7 +11,7 @@ public final class TypingEvent extends Event {
 
     private final boolean unsaved;
 
-    TypingEvent(boolean unsaved) {
+    public TypingEvent(boolean unsaved) {
         super(TYPING);
         this.unsaved = unsaved;
     }

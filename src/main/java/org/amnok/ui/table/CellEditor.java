@@ -12,6 +12,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
+import org.amnok.ui.look.TypingEvent;
 
 /// A field over a cell of the table. Enter keeps, Esc leaves everything as it was; what cannot be
 /// kept is explained below the field, which stays until it is right or given up.
@@ -75,6 +76,7 @@ final class CellEditor extends VBox {
     /// Closes without keeping.
     void close() {
         closing = true;
+        tellUnsaved(false);
         setVisible(false);
         getChildren().clear();
         closing = false;
@@ -83,6 +85,7 @@ final class CellEditor extends VBox {
     private TextField text(Subject subject) {
         var field = new OfferedField(subject.field(), subject.before());
         field.focusedProperty().subscribe((was, is) -> left(field, is));
+        field.textProperty().subscribe((was, is) -> tellUnsaved(!is.equals(before)));
         field.selectAll();
         return field;
     }
@@ -101,6 +104,10 @@ final class CellEditor extends VBox {
         if (!focused && !closing && getChildren().contains(field)) {
             leave();
         }
+    }
+
+    private void tellUnsaved(boolean isUnsaved) {
+        fireEvent(new TypingEvent(isUnsaved));
     }
 
     private void keyPressed(KeyEvent event) {

@@ -1,0 +1,66 @@
+package org.amnok.map;
+
+/// Where so many circles of one colour lie over one another that one more is not seen. Counts them
+/// in cells of a few pixels; what lies outside the picture does not count.
+final class Saturation {
+    private static final int CELL = 4;
+
+    /// Of the faintest circles, so many let less than a hundredth of what is below shine through.
+    private static final int MOST = 72;
+
+    /// The outline is that wide outside, and inside.
+    private static final double OUTLINE = 1;
+
+    private final int columns;
+    private final int rows;
+    private final short[] counts;
+
+    /// @param width of the picture in logical px
+    Saturation(int width, int height) {
+        columns = width / CELL + 1;
+        rows = height / CELL + 1;
+        counts = new short[columns * rows];
+    }
+
+    /// True when nobody would see a circle, given in logical px.
+    boolean hides(double x, double y, double radius) {
+        var reach = radius + OUTLINE;
+        for (var row = first(y - reach); row <= last(y + reach, rows); row++) {
+            var half = halfWidth(reach, Math.max(0, distance(row, y) - CELL / 2.0));
+            for (var i = first(x - half); i <= last(x + half, columns); i++) {
+                if (counts[row * columns + i] < MOST) {
+                    return false;
+                }
+            }
+        }
+        return true;
+    }
+
+    /// Counts a circle in the cells that it covers wholly.
+    void add(double x, double y, double radius) {
+        var inside = radius - OUTLINE;
+        for (var row = first(y - inside); row <= last(y + inside, rows); row++) {
+            var half = halfWidth(inside, distance(row, y) + CELL / 2.0);
+            for (var i = first(x - half + CELL); i <= last(x + half - CELL, columns); i++) {
+                counts[row * columns + i] = (short) Math.min(MOST, counts[row * columns + i] + 1);
+            }
+        }
+    }
+
+    private static double distance(int row, double y) {
+        return Math.abs((row + 0.5) * CELL - y);
+    }
+
+    /// Of the chord at a distance from the centre; 0 where there is none.
+    private static double halfWidth(double radius, double distance) {
+        return Math.sqrt(Math.max(0, radius * radius - distance * distance));
+    }
+
+    private static int first(double pixel) {
+        return Math.max(0, (int) Math.floor(pixel / CELL));
+    }
+
+    private static int last(double pixel, int count) {
+        return Math.min(count - 1, (int) Math.floor(pixel / CELL));
+    }
+}
