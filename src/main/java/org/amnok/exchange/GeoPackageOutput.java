@@ -15,6 +15,9 @@ import org.amnok.sqlite.RtreeScript;
 /// typed columns, also of what has no point; beside it the lines of those that lie along a river.
 /// How places were made coarser stands in its metadata. Extents are those of what was released.
 record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
+    /// The day of the release: at what time of it somebody worked, no file says.
+    private static final String TODAY = "strftime('%Y-%m-%dT00:00:00.000Z', 'now')";
+
     static final String POINTS = "sightings";
     static final String LINES = "stretches";
 
@@ -66,7 +69,9 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
         try (var insert =
                 connection.prepareStatement(
                         "INSERT INTO gpkg_contents (table_name, data_type, identifier, description,"
-                                + " srs_id) VALUES (?, 'features', ?, ?, 4326)")) {
+                                + " last_change, srs_id) VALUES (?, 'features', ?, ?, "
+                                + TODAY
+                                + ", 4326)")) {
             insert.setString(1, table);
             insert.setString(2, table);
             insert.setString(3, Generalization.OF_THE_FILE);
@@ -114,8 +119,10 @@ record GeoPackageOutput(ReleasedCells cells, RiverShapes rivers) {
         }
         run(
                 connection,
-                "INSERT INTO gpkg_metadata_reference (reference_scope, md_file_id)"
-                        + " VALUES ('geopackage', 1)");
+                "INSERT INTO gpkg_metadata_reference (reference_scope, timestamp, md_file_id)"
+                        + " VALUES ('geopackage', "
+                        + TODAY
+                        + ", 1)");
     }
 
     static void run(Connection connection, String sql) throws SQLException {

@@ -16,6 +16,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSDocument;
+import org.apache.pdfbox.cos.COSStream;
 
 /// Who has a released file and knows the shape of the table that it came from: hashes every row
 /// that it may have been, in every way that comes to mind, and looks for the hash among all that
@@ -60,6 +63,20 @@ final class GuessedRows {
         if (text.startsWith("PK")) {
             try (var zip = new ZipInputStream(new java.io.ByteArrayInputStream(bytes))) {
                 takeEntries(zip);
+            }
+        } else if (text.startsWith("%PDF")) {
+            try (var pdf = Loader.loadPDF(bytes)) {
+                takeStreams(pdf.getDocument());
+            }
+        }
+    }
+
+    private void takeStreams(COSDocument pdf) throws IOException {
+        for (var key : pdf.getXrefTable().keySet()) {
+            if (pdf.getObjectFromPool(key).getObject() instanceof COSStream stream) {
+                try (var in = stream.createInputStream()) {
+                    take(in.readAllBytes());
+                }
             }
         }
     }

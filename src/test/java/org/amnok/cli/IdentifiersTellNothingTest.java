@@ -13,7 +13,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Provenances;
+import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
+import org.amnok.exchange.SpreadsheetText;
+import org.amnok.release.PlacesKnown;
+import org.amnok.release.ReleaseGate;
+import org.amnok.release.ReleaseTerms;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +34,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class IdentifiersTellNothingTest {
     private static final Pattern UUID =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
+    private static final Pattern TIME =
+            Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}:[0-9]{2}|D:[0-9]{9,}");
     private static final int ROWS = 40;
 
     private final Terminal terminal = Terminal.withoutDisplay();
@@ -39,7 +49,19 @@ class IdentifiersTellNothingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "gpx"})
+    @ValueSource(
+            strings = {
+                "csv",
+                "geojson",
+                "gpkg",
+                "kml",
+                "kmz",
+                "shp",
+                "gpx",
+                "svg",
+                "pdf",
+                "clipboard"
+            })
     void trying_every_place_of_a_cell_and_every_day_of_the_month_proves_none(String ending)
             throws IOException {
         bring(
@@ -60,7 +82,19 @@ class IdentifiersTellNothingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "gpx"})
+    @ValueSource(
+            strings = {
+                "csv",
+                "geojson",
+                "gpkg",
+                "kml",
+                "kmz",
+                "shp",
+                "gpx",
+                "svg",
+                "pdf",
+                "clipboard"
+            })
     void trying_every_short_code_and_every_day_proves_none(String ending) throws IOException {
         bring("id,date,lat,lon,title,privacy_level\n7,2025-10-17,41.2,127.3,Very secret,3\n");
         var guesses = new GuessedRows(exported(ending));
@@ -74,7 +108,19 @@ class IdentifiersTellNothingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "gpx"})
+    @ValueSource(
+            strings = {
+                "csv",
+                "geojson",
+                "gpkg",
+                "kml",
+                "kmz",
+                "shp",
+                "gpx",
+                "svg",
+                "pdf",
+                "clipboard"
+            })
     void the_identifier_of_the_project_is_not_in_it_nor_a_hash_of_it(String ending)
             throws IOException {
         bring(rows());
@@ -105,6 +151,14 @@ class IdentifiersTellNothingTest {
                 .isNotEqualTo(order);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"csv", "geojson", "gpkg", "kml", "kmz", "shp", "gpx", "svg", "pdf"})
+    void no_file_says_at_what_time_of_the_day_it_was_made(String ending) throws IOException {
+        bring(rows());
+        assertThat(GuessedRows.found(TIME, exported(ending)))
+                .allMatch(time -> time.endsWith("00:00:00"));
+    }
+
     private static String rows() {
         var rows = new StringBuilder("lat,lon,title,category,date,privacy_level\n");
         for (int row = 0; row < ROWS; row++) {
@@ -127,11 +181,38 @@ class IdentifiersTellNothingTest {
     private List<Path> exported(String ending, String... more) throws IOException {
         var words = new ArrayList<Object>();
         var out = Files.createTempDirectory(folder, "out");
-        words.addAll(List.of("export", project, "--out", out.resolve("out." + ending)));
+        if (ending.equals("clipboard")) {
+            Files.writeString(out.resolve("copy.txt"), copied(more));
+            return GuessedRows.in(out);
+        }
+        var isPicture = ending.equals("svg") || ending.equals("pdf");
+        words.addAll(
+                List.of(
+                        isPicture ? "render" : "export",
+                        project,
+                        "--accept",
+                        "centred",
+                        "zoom",
+                        "--out",
+                        out.resolve("out." + ending)));
         words.add("--summary");
         words.addAll(List.of(more));
         assertThat(terminal.type(words.toArray()).exitCode()).isZero();
         return GuessedRows.in(out);
+    }
+
+    /// What the clipboard gets.
+    private String copied(String... more) {
+        var terms = ReleaseTerms.of(ReleasePolicy.INTERNAL);
+        var coarse = more.length > 0 ? terms.atLeast(PrivacyLevel.DISTRICT) : terms;
+        return SpreadsheetText.of(
+                new ReleaseGate()
+                        .review(
+                                coarse,
+                                sightings(),
+                                new Provenances(ProjectContents.EMPTY),
+                                PlacesKnown.NONE)
+                        .released());
     }
 
     private List<Sighting> sightings() {
