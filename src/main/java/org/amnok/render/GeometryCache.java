@@ -9,9 +9,9 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 final class GeometryCache {
     private static final int CAPACITY = 96;
 
-    /// A picture may have tens of thousands of circles, which no other picture has: they are kept
-    /// for few pictures.
-    private static final long MOST_FEATURES = 60_000;
+    /// A picture may have thousands of circles, which no other picture has and which take hundreds
+    /// of megabytes: they are kept for few pictures.
+    private static final long MOST_FEATURES = 20_000;
 
     private final Recent<Key, PreparedLayer> layers =
             new Recent<>(CAPACITY, MOST_FEATURES, Key::features);

@@ -8,6 +8,9 @@ import java.util.function.ToLongFunction;
 
 /// Keeps the values used last. Thread-safe; the lock is not held while a value is made.
 final class Recent<K, V> {
+    /// What weighs more than such a part of all is heavy.
+    private static final int HEAVY = 8;
+
     private final Map<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
     private final int capacity;
     private final long most;
@@ -18,7 +21,8 @@ final class Recent<K, V> {
         this(capacity, 0, key -> 0);
     }
 
-    /// @param most what the values may weigh together, unless it is a single one
+    /// @param most what the values may weigh together: else heavy ones are forgotten, the eldest
+    ///   first, but for the newest
     /// @param weight of the value of a key
     Recent(int capacity, long most, ToLongFunction<K> weight) {
         this.capacity = capacity;
@@ -53,9 +57,14 @@ final class Recent<K, V> {
 
     private void forgetEldest() {
         var eldest = values.keySet().iterator();
-        while (values.size() > capacity || held > most && values.size() > 1) {
-            held -= weight.applyAsLong(eldest.next());
-            eldest.remove();
+        for (int left = values.size();
+                left > 1 && (held > most || values.size() > capacity);
+                left--) {
+            var its = weight.applyAsLong(eldest.next());
+            if (values.size() > capacity || its * HEAVY > most) {
+                held -= its;
+                eldest.remove();
+            }
         }
     }
 }

@@ -15,8 +15,8 @@ class RecentTest {
     }
 
     @Test
-    void values_that_weigh_too_much_together_are_forgotten_the_eldest_first() {
-        var recent = new Recent<String, String>(9, 10, String::length);
+    void heavy_values_are_forgotten_the_eldest_first() {
+        var recent = weighing();
         keep(recent, "aaaa", "bb", "ccccc");
         assertThat(recent.known("aaaa")).isEmpty();
         assertThat(recent.known("bb")).isPresent();
@@ -25,18 +25,23 @@ class RecentTest {
 
     @Test
     void what_was_used_again_is_not_the_eldest() {
-        var recent = new Recent<String, String>(9, 10, String::length);
+        var recent = weighing();
         keep(recent, "aaaa", "bb", "aaaa", "ccccc");
         assertThat(recent.known("aaaa")).isPresent();
         assertThat(recent.known("bb")).isEmpty();
     }
 
     @Test
-    void a_single_value_is_kept_whatever_it_weighs() {
-        var recent = new Recent<String, String>(9, 10, String::length);
-        keep(recent, "a", "much more than ten");
-        assertThat(recent.known("much more than ten")).isPresent();
-        assertThat(recent.known("a")).isEmpty();
+    void light_values_stay_whatever_comes() {
+        var recent = weighing();
+        keep(recent, "a", "much more than ten", "and again more than ten");
+        assertThat(recent.known("a")).isPresent();
+        assertThat(recent.known("much more than ten")).isEmpty();
+        assertThat(recent.known("and again more than ten")).isPresent();
+    }
+
+    private static Recent<String, String> weighing() {
+        return new Recent<>(9, 10, String::length);
     }
 
     private static void keep(Recent<String, String> recent, String... keys) {
