@@ -9,14 +9,11 @@ import org.amnok.map.FeatureTable;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLayer;
 import org.amnok.map.Viewport;
-import org.amnok.store.ForeignGeoPackage;
-import org.geotools.api.style.Style;
-import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.GeometryFactory;
 
 /// The folder of the benchmark's data: `bench.json` with views and styles, `base.gpkg` with land,
-/// lines and places, `sight_….gpkg` with sightings.
+/// lines and places.
 final class BenchData {
     private static final Envelope MERCATOR_WORLD = new Envelope(-180, 180, -85, 85);
 
@@ -48,49 +45,27 @@ final class BenchData {
                 JsonTree.number(box.get(3), name));
     }
 
-    /// The categories of sightings, in order.
-    List<String> categories() {
-        return BenchLook.of(settings).categories();
-    }
-
     private static Map<String, Object> view(Map<String, Object> settings, String name) {
         return JsonTree.object(JsonTree.object(settings, "views"), name);
     }
 
     /// Water, land, shores and borders, 200 names: what workload 1 draws.
     List<MapLayer> base() {
-        try (var file = ForeignGeoPackage.open(folder.resolve("base.gpkg"))) {
-            return List.of(
-                    background(),
-                    layer(file, "land", styles.land()),
-                    layer(file, "lines", styles.lines()),
-                    layer(file, "places", styles.places("name"), "name"));
-        }
-    }
-
-    /// Water, and sightings by category: what workload 2 draws.
-    ///
-    /// @param size `1k`, `10k`, `100k` or `1m`
-    List<MapLayer> points(String size, boolean labelled, boolean filtered) {
-        var file = folder.resolve("sight_" + size + ".gpkg");
-        return List.of(background(), BenchPoints.read(file, settings, labelled, filtered));
+        var file = folder.resolve("base.gpkg");
+        return List.of(
+                background(),
+                new FeatureLayer("land", BenchFeatures.read(file, "land", ""), styles.land(), 1),
+                new FeatureLayer("lines", BenchFeatures.read(file, "lines", ""), styles.lines(), 1),
+                new FeatureLayer(
+                        "places",
+                        BenchFeatures.read(file, "places", "name"),
+                        styles.places("name"),
+                        1));
     }
 
     private MapLayer background() {
         var world = new GeometryFactory().toGeometry(MERCATOR_WORLD);
         var features = new FeatureTable("background").add(world).collection();
         return new FeatureLayer("background", features, styles.background(), 1);
-    }
-
-    private static MapLayer layer(
-            ForeignGeoPackage file, String name, Style style, String... attributes) {
-        return new FeatureLayer(name, features(file, name, attributes), style, 1);
-    }
-
-    private static SimpleFeatureCollection features(
-            ForeignGeoPackage file, String name, String... attributes) {
-        var table = new FeatureTable(name, attributes);
-        file.read(file.layer(name), List.of(attributes), table::add, () -> false);
-        return table.collection();
     }
 }

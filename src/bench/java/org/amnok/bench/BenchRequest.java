@@ -1,10 +1,13 @@
 package org.amnok.bench;
 
 import java.nio.file.Path;
+import org.amnok.domain.ProblemException;
+import org.amnok.map.MapLook;
+import org.amnok.map.SightingDisplay;
 
 /// What is to be measured.
 ///
-/// @param data the folder of the benchmark's data
+/// @param data a project, a folder of data or an image, as the workload wants
 /// @param out the folder that gets the pictures
 /// @param workload such as `W1.yalu`
 /// @param runs how many frames are drawn, 1 or more; the later half counts
@@ -17,5 +20,27 @@ public record BenchRequest(Path data, Path out, String workload, int runs, Motio
         COLD,
         /// In turn moved by a quarter of the picture, and zoomed in or out twice.
         PAN
+    }
+
+    /// How sightings are shown: by the second part of the workload's name.
+    MapLook look() {
+        var name = workload.split("\\.").length > 1 ? workload.split("\\.")[1] : "";
+        for (var display : SightingDisplay.values()) {
+            if (display.name().equalsIgnoreCase(name)) {
+                return MapLook.DEFAULT.showing(display);
+            }
+        }
+        throw ProblemException.of(
+                "There is no workload " + workload,
+                "There are " + String.join("; ", Bench.workloads()));
+    }
+
+    /// The workload's name in results.
+    String name() {
+        return switch (motion) {
+            case STILL -> workload;
+            case COLD -> workload + "/cold";
+            case PAN -> workload + "/pan";
+        };
     }
 }

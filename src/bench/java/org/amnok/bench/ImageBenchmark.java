@@ -22,7 +22,6 @@ import org.amnok.map.MapLook;
 import org.amnok.map.MapSnapshot;
 import org.amnok.map.Viewport;
 import org.amnok.render.MapRenderer;
-import org.amnok.render.RasterFrame;
 import org.amnok.render.SnapshotRaster;
 
 /// Pans over an image that lies below the map, half a picture at a time, so that half of what is
@@ -153,18 +152,14 @@ public final class ImageBenchmark implements Benchmark {
     }
 
     private void write(BaseFile file, Viewport view, BenchRequest request) {
-        var frame = RasterFrame.render(renderer, snapshot(file, view), List.of(), () -> false);
+        var pixels = new FramePixels(view);
+        pixels.draw(new SnapshotRaster(renderer), snapshot(file, view));
         var picture = request.out().resolve("amnok_" + request.workload() + ".png");
         try {
             Files.createDirectories(request.out());
-            ImageIO.write(frame.image(), "png", picture.toFile());
+            ImageIO.write(pixels.image(), "png", picture.toFile());
         } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            picture.getFileName() + " cannot be written: " + e.getMessage(),
-                            picture.toString(),
-                            "Choose another folder with --out."),
-                    e);
+            throw FramePixels.notWritten(picture, e);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.amnok.bench;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -9,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.amnok.domain.Certainty;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.DateSpan;
@@ -19,7 +18,6 @@ import org.amnok.domain.Facet;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
-import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
@@ -32,7 +30,7 @@ import org.amnok.domain.query.TimeStep;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 
-/// Asks questions of a project with a million sightings, and edits it.
+/// Asks questions of a project, and edits it.
 public final class QueryBenchmark implements Benchmark {
     private static final int FIRST_ROWS = 1000;
     private static final int PAGE = 100;
@@ -40,31 +38,16 @@ public final class QueryBenchmark implements Benchmark {
             List.of("sandbar", "white sedans", "schoolyard", "bank", "no", "excavator telephoto");
 
     private final Map<String, Double> notes = new HashMap<>();
-    private Map<String, Object> settings = Map.of();
 
     @Override
     public List<Measurement> run(BenchRequest request) {
-        settings = JsonTree.read(request.data().resolve("bench.json"));
         var workload = request.workload();
         var millis =
                 workload.equals("W6.open")
-                        ? opening(project(request), request.runs())
-                        : asking(project(request), workload, request.runs());
+                        ? opening(request.data(), request.runs())
+                        : asking(request.data(), workload, request.runs());
         notes.put("rss_mib", ProcessFigures.greatestResidentMib());
         return List.of(new Measurement(workload, millis, notes));
-    }
-
-    private static Path project(BenchRequest request) {
-        try {
-            return BenchProject.of(request.data(), "1m");
-        } catch (IOException e) {
-            throw new ProblemException(
-                    new Problem(
-                            "The project of the benchmark cannot be made: " + e.getMessage(),
-                            request.data().toString(),
-                            "Choose a folder with room for 1 GB."),
-                    e);
-        }
     }
 
     private double[] opening(Path project, int runs) {
@@ -106,26 +89,14 @@ public final class QueryBenchmark implements Benchmark {
         }
     }
 
-    /// The box, the categories and the dates of the settings.
-    private SightingFilter filter() {
-        var filter = JsonTree.object(settings, "filter");
-        var box = JsonTree.array(filter, "bbox4326");
+    /// A box around the upper river, two kinds, seven months.
+    private static SightingFilter filter() {
         return SightingFilter.of(
-                Criterion.InArea.box(side(box, 0), side(box, 1), side(box, 2), side(box, 3)),
-                new Criterion.AnyOf(
-                        Facet.KIND,
-                        JsonTree.array(filter, "category").stream()
-                                .map(String::valueOf)
-                                .collect(Collectors.toSet())),
+                Criterion.InArea.box(126.0, 41.0, 128.5, 42.0),
+                new Criterion.AnyOf(Facet.KIND, Set.of("crossing_ford", "island_base")),
                 new Criterion.During(
-                        new DateSpan(
-                                LocalDate.parse(JsonTree.text(filter, "from")),
-                                LocalDate.parse(JsonTree.text(filter, "to"))),
+                        new DateSpan(LocalDate.of(2022, 3, 1), LocalDate.of(2022, 9, 30)),
                         Certainty.POSSIBLE));
-    }
-
-    private static double side(List<?> box, int side) {
-        return JsonTree.number(box.get(side), "bbox4326");
     }
 
     private void rect(ProjectStore store, SightingIndex index) {

@@ -1,8 +1,8 @@
-/// Measures the map engine on data, styles and views that other programs are measured on as well,
-/// and on its own base map.
+/// Measures the program, from outside of it: frames of a project as the window's queue makes them,
+/// a window that moves, questions to a project, an image below the map, and the engine alone. No
+/// part of the program, which knows nothing of it (decision 9).
 ///
-/// May use `layout`, `basemap`, `release`, `store`, `render`, `map`, `geo` and `domain`; of foreign
-/// types GeoTools, JTS, AWT and Jackson's parser.
+/// May use everything but the command line.
 @NullMarked
 package org.amnok.bench;
 

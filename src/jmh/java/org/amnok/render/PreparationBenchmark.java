@@ -22,6 +22,6 @@ public class PreparationBenchmark {
     @Benchmark
     public Object prepare() {
         var layer = new PreparedLayer(coasts.features(), Projections.webMercator());
-        return layer.prepare(share -> {}, () -> false);
+        return layer.shapes().levels();
     }
 }

@@ -15,7 +15,7 @@ public record CirclesSeen(boolean drawn, Reach wide, Reach around) {
     private static final double DRAWN_FROM_PIXELS = 12;
 
     /// A circle is not wide whose radius is a smaller share of the picture's shorter side.
-    static final double LEAST_SHARE = 0.25;
+    private static final double LEAST_SHARE = 0.25;
 
     /// Of a wide circle less of the line is seen.
     private static final double SEEN_SHARE = 0.25;
@@ -50,10 +50,9 @@ public record CirclesSeen(boolean drawn, Reach wide, Reach around) {
         var area = SeenArea.of(viewport);
         var least = DRAWN_FROM_PIXELS * area.leastMetresPerPixel();
         var seen = new CirclesSeen(false, Reach.NONE, Reach.NONE);
-        for (var mark : IntStream.range(0, marks.size()).toArray()) {
+        for (var mark : contents.sightings().lessExactThan(least).toArray()) {
             var metres = marks.uncertaintyMetres(mark);
-            if (metres > least
-                    && area.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), metres)) {
+            if (area.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), metres)) {
                 seen = seen.with(marks.point(mark), metres, viewport);
             }
         }
@@ -67,6 +66,13 @@ public record CirclesSeen(boolean drawn, Reach wide, Reach around) {
         }
         return new CirclesSeen(
                 drawn || circle.isDrawn(), wide, circle.isAround() ? around.with(metres) : around);
+    }
+
+    /// No circle with a smaller radius is wide.
+    static double leastWideMetres(Viewport viewport) {
+        return LEAST_SHARE
+                * Math.min(viewport.widthPixels(), viewport.heightPixels())
+                * SeenArea.of(viewport).leastMetresPerPixel();
     }
 
     /// True of a place in the picture whose circle is wider than the picture.

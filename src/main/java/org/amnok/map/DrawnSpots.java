@@ -27,13 +27,15 @@ final class DrawnSpots implements DrawnSightings {
     /// Of the edges of a rectangle so many places are looked at: they are curves on the ground.
     private static final int STEPS = 4;
 
+    private final SightingMarks marks;
     private final MarkPoints points;
     private final MarkIndex index;
     private final Viewport drawn;
     private final ScaleBand band;
 
     DrawnSpots(MapContents contents, Viewport viewport) {
-        points = contents.sightings().points();
+        marks = contents.sightings();
+        points = marks.points();
         index = points.index();
         drawn = viewport;
         band = ScaleBand.of(viewport.scaleDenominator());
@@ -100,12 +102,7 @@ final class DrawnSpots implements DrawnSightings {
     List<SightingGroup> wide() {
         var source = index.source();
         var seen = SeenArea.of(drawn);
-        var least =
-                CirclesSeen.LEAST_SHARE
-                        * Math.min(drawn.widthPixels(), drawn.heightPixels())
-                        * seen.leastMetresPerPixel();
-        return IntStream.range(0, source.size())
-                .filter(mark -> source.uncertaintyMetres(mark) > least)
+        return marks.lessExactThan(CirclesSeen.leastWideMetres(drawn))
                 .filter(m -> seen.mayShow(source.lonDegrees(m), source.latDegrees(m), 0))
                 .map(m -> index.spotAt(source.lonDegrees(m), source.latDegrees(m)))
                 .distinct()

@@ -271,7 +271,7 @@ public final class MapComposer {
             }
             addPlain(
                     OwnPart.WIDE_PLACES,
-                    WidePlaces.of(groups, viewport),
+                    WidePlaces.of(contents, groups, viewport),
                     themed.symbols.widePlaces);
         }
 
@@ -281,7 +281,7 @@ public final class MapComposer {
             sightings = spots;
             addPlain(
                     OwnPart.WIDE_PLACES,
-                    WidePlaces.of(spots.wide(), viewport),
+                    WidePlaces.of(contents, spots.wide(), viewport),
                     themed.symbols.widePlaces);
         }
 

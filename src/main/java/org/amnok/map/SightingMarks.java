@@ -20,6 +20,7 @@ public final class SightingMarks extends AbstractCollection<SightingMark> {
     private @Nullable MarkSource source;
     private @Nullable MarkClusters clusters;
     private @Nullable MarkPoints points;
+    private int @Nullable [] byUncertainty;
 
     private SightingMarks(Supplier<MarkSource> make) {
         this.make = make;
@@ -75,6 +76,34 @@ public final class SightingMarks extends AbstractCollection<SightingMark> {
             clusters = new MarkClusters(MarkIndex.of(source()));
         }
         return clusters;
+    }
+
+    /// Marks whose places are less exact than so many metres, the least exact first. The order is
+    /// found once: a map that moves looks at few of a million.
+    IntStream lessExactThan(double metres) {
+        var marks = byUncertainty();
+        var its = source();
+        return IntStream.of(marks).takeWhile(mark -> its.uncertaintyMetres(mark) > metres);
+    }
+
+    private synchronized int[] byUncertainty() {
+        if (byUncertainty == null) {
+            var its = source();
+            byUncertainty =
+                    IntStream.range(0, its.size())
+                            .parallel()
+                            .filter(mark -> its.uncertaintyMetres(mark) > 0)
+                            .mapToLong(mark -> widestFirst(its.uncertaintyMetres(mark), mark))
+                            .sorted()
+                            .mapToInt(key -> (int) key)
+                            .toArray();
+        }
+        return byUncertainty;
+    }
+
+    /// Floats that are not negative are in the order of their bits.
+    private static long widestFirst(double metres, int mark) {
+        return (long) (Integer.MAX_VALUE - Float.floatToIntBits((float) metres)) << 32 | mark;
     }
 
     /// Each as a point of its own.

@@ -68,10 +68,9 @@ final class UncertaintyCircles {
         var least = MIN_RADIUS_PIXELS * seen.leastMetresPerPixel();
         var marks = contents.sightings().source();
         var selected = contents.sightings().clusters().among(contents.selected());
-        for (var mark = 0; mark < marks.size(); mark++) {
+        for (var mark : contents.sightings().lessExactThan(least).toArray()) {
             var radius = marks.uncertaintyMetres(mark);
-            if (radius > least
-                    && seen.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), radius)
+            if (seen.mayShow(marks.lonDegrees(mark), marks.latDegrees(mark), radius)
                     && pixels(marks.point(mark), radius, viewport) > MIN_RADIUS_PIXELS) {
                 var circle = new Circle(marks.point(mark), radius, selected.get(mark));
                 var cell = Cell.of(circle.centre, radius, viewport);

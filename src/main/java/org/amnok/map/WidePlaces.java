@@ -1,6 +1,7 @@
 package org.amnok.map;
 
 import java.util.Collection;
+import java.util.List;
 import org.amnok.geo.UncertaintyText;
 import org.geotools.data.simple.SimpleFeatureCollection;
 import org.locationtech.jts.geom.Coordinate;
@@ -20,9 +21,12 @@ final class WidePlaces {
     private WidePlaces() {}
 
     /// Points: `size`, `dx`, `dy`, `label`, `order`.
-    static SimpleFeatureCollection of(Collection<SightingGroup> groups, Viewport viewport) {
+    static SimpleFeatureCollection of(
+            MapContents contents, Collection<SightingGroup> groups, Viewport viewport) {
+        var least = CirclesSeen.leastWideMetres(viewport);
+        var isAny = contents.sightings().lessExactThan(least).findFirst().isPresent();
         var table = new FeatureTable("wide-places", "size", "dx", "dy", "label", "order");
-        for (var group : groups) {
+        for (var group : isAny ? groups : List.<SightingGroup>of()) {
             var radii = group.uncertaintiesMetres();
             if (radii.getCount() > 0
                     && CirclesSeen.isWide(group.point(), radii.getMax(), viewport)) {

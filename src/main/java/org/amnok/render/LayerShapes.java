@@ -1,6 +1,5 @@
 package org.amnok.render;
 
-import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// The packed geometries of a layer and, as soon as one is asked for, their levels of detail.
@@ -22,21 +21,14 @@ final class LayerShapes {
 
     /// The level for a tolerance in map units; 0 for every vertex.
     Level at(double toleranceUnits) {
-        return prepared(() -> false).at(toleranceUnits);
+        return levels().at(toleranceUnits);
     }
 
-    /// Makes the levels unless they are there. Nothing is kept when cancelled.
-    synchronized Pyramid prepared(BooleanSupplier cancelled) {
-        if (pyramid != null) {
-            return pyramid;
+    /// Made when they are first asked for.
+    synchronized Pyramid levels() {
+        if (pyramid == null) {
+            pyramid = packed.vertices() < FEW_VERTICES ? Pyramid.flat(packed) : Pyramid.of(packed);
         }
-        var made =
-                packed.vertices() < FEW_VERTICES
-                        ? Pyramid.flat(packed)
-                        : Pyramid.of(packed, cancelled);
-        if (!cancelled.getAsBoolean()) {
-            pyramid = made;
-        }
-        return made;
+        return pyramid;
     }
 }

@@ -4,12 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
 import java.util.function.Predicate;
-import org.amnok.geo.MapProjection;
 import org.amnok.map.MapSnapshot;
-import org.amnok.map.PointTable;
-import org.geotools.data.simple.SimpleFeatureCollection;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Envelope;
 
@@ -127,33 +123,6 @@ public final class MapRenderer {
                                                 && frame.shows(a.x(), a.y()))
                         .filter(l -> !owners.contains(l.owner()))
                         .count();
-    }
-
-    /// Makes a layer ready for pictures in a projection, which takes some seconds for a million
-    /// vertices; else the first picture with it does. For a background thread.
-    ///
-    /// @param progress hears shares of the work, 0 to 1, on this thread
-    /// @return false when cancelled; nothing half-done is kept
-    public boolean prepare(
-            SimpleFeatureCollection features,
-            MapProjection projection,
-            DoubleConsumer progress,
-            BooleanSupplier cancelled) {
-        return geometries.of(features, projection).prepare(progress, cancelled);
-    }
-
-    /// Makes many points ready for pictures in a projection; else the first picture with them does.
-    /// For a background thread: a million take about a second.
-    public void prepare(PointTable points, MapProjection projection) {
-        geometries.of(points, projection);
-    }
-
-    /// Draws scribbles that nobody sees, so that the first picture finds code loaded and compiled.
-    /// For a background thread while data are read; of no use once a picture was drawn.
-    ///
-    /// @param cancelled asked now and then
-    public void rehearse(BooleanSupplier cancelled) {
-        new Rehearsal().draw(this, cancelled);
     }
 
     /// Forgets what pictures left behind to make the next ones quicker: pixels of the ground,

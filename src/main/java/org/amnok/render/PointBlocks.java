@@ -96,13 +96,33 @@ final class PointBlocks {
 
     /// The rows in a box of map coordinates.
     MutableRowSet within(MapBox map) {
-        var box = grid.steps(map);
+        return within(grid.steps(map));
+    }
+
+    /// The rows in a box of steps.
+    MutableRowSet within(PointGrid.Box box) {
         if (box.holds(grid.all())) {
             return placed.copy();
         }
         var found = new MutableRowSet(x.length);
         visit(box, found::add);
         return found;
+    }
+
+    /// How many rows there are in a box.
+    int count(PointGrid.Box box) {
+        var count = 0;
+        for (var block = 0; block < boxes.length / 4; block++) {
+            if (box.meets(boxes, block)) {
+                var isInside = box.holds(boxes, block);
+                var end = Math.min(rows.length, (block + 1) * BLOCK);
+                count += isInside ? end - block * BLOCK : 0;
+                for (var i = block * BLOCK; i < end && !isInside; i++) {
+                    count += box.holds(x[rows[i]], y[rows[i]]) ? 1 : 0;
+                }
+            }
+        }
+        return count;
     }
 
     /// Visits the rows in a box, block by block.

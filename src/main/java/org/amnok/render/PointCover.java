@@ -33,6 +33,11 @@ final class PointCover {
 
     private final int stride;
 
+    /// Pixels at which no point has anything left to ink, a bit each, in the same words.
+    private final long[] done;
+
+    private final PointReach all;
+
     PointCover(
             PointJob job,
             PointSprites[] looks,
@@ -50,6 +55,8 @@ final class PointCover {
         stride = (part.width + 63) / 64 + 2;
         full = new long[stride * part.height];
         touched = new boolean[full.length];
+        done = new long[full.length];
+        all = PointReach.of(looks);
         fillMargins();
     }
 
@@ -72,7 +79,7 @@ final class PointCover {
 
     /// False when cancelled.
     private boolean gather() {
-        var words = job.rows().words();
+        var words = job.rows(window.box()).words();
         for (var word = words.length - 1; word >= 0; word--) {
             if (words[word] != 0) {
                 gather(word, words[word]);
@@ -84,13 +91,13 @@ final class PointCover {
         return true;
     }
 
-    /// A bit at a time from the highest: of a million points most are asked for, in every strip.
+    /// A bit at a time from the highest: of a million points many are asked for in every strip.
     private void gather(int word, long rows) {
         var columns = window.columns();
         var lines = window.lines();
         var row = (word << 6) + 63;
         for (var bits = rows; bits != 0; bits <<= 1, row--) {
-            if (bits < 0 && window.shows(columns[row], lines[row])) {
+            if (bits < 0) {
                 var look = looks[job.table().category(row)];
                 put(look, window.pixelX(columns[row]), window.pixelY(lines[row]));
             }
@@ -105,17 +112,50 @@ final class PointCover {
         var mask = steps - 1;
         var shift = Integer.numberOfTrailingZeros(steps);
         var sprite = look.sprites()[(line & mask) * steps + (column & mask)];
-        put(sprite, (column >> shift) + sprite.left(), (line >> shift) + sprite.top());
+        put(sprite, column >> shift, line >> shift);
     }
 
-    private void put(PointSprite sprite, int left, int top) {
+    /// @param x and y: the pixel of the point
+    private void put(PointSprite sprite, int x, int y) {
+        var isInside = x >= 0 && x < part.width && y >= 0 && y < part.height;
+        var at = y * stride + (x >> 6) + 1;
+        if (isInside && (done[at] >>> x & 1) != 0) {
+            return;
+        }
+        if (!ink(sprite, x + sprite.left(), y + sprite.top())
+                && isInside
+                && all.isKnown()
+                && isFull(all.inked(), x + all.left(), y + all.top())) {
+            done[at] |= 1L << x;
+        }
+    }
+
+    private boolean isFull(long[] inked, int left, int top) {
+        var word = (left >> 6) + 1;
+        if (word < 0 || word > stride - 2) {
+            return false;
+        }
+        var bit = left & 63;
+        var end = Math.min(inked.length, part.height - top);
+        for (var row = Math.max(0, -top); row < end; row++) {
+            var at = (top + row) * stride + word;
+            if ((inked[row] & ~(full[at] >>> bit | full[at + 1] << 1 << 63 - bit)) != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// @return false when there was nothing to ink
+    private boolean ink(PointSprite sprite, int left, int top) {
         var first = Math.max(0, -top);
         var end = Math.min(sprite.height(), part.height - top);
         var bit = left & 63;
         var word = (left >> 6) + 1;
         if (word < 0 || word > stride - 2) {
-            return;
+            return false;
         }
+        var isInked = false;
         var covered = full;
         var inked = sprite.inked();
         var at = (top + first) * stride + word;
@@ -125,8 +165,10 @@ final class PointCover {
                 touched[at] = true;
                 touched[at + 1] |= bit + sprite.width() > Long.SIZE;
                 blend(sprite, row, open, left, top + row);
+                isInked = true;
             }
         }
+        return isInked;
     }
 
     /// Lays a row of a sprite under the ink that is there.

@@ -5,19 +5,41 @@ import java.util.function.BooleanSupplier;
 import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointTable;
 import org.amnok.map.Viewport;
+import org.jspecify.annotations.Nullable;
 
 /// Points of one layer that are to be painted in a picture.
 ///
+/// @param only which rows are drawn; null for all
+/// @param box what may ink in the picture
 /// @param graphics by category
-/// @param rows those in the picture
 record PointJob(
         PointTable table,
         PointBlocks blocks,
-        MutableRowSet rows,
+        @Nullable MutableRowSet only,
+        PointGrid.Box box,
         List<PointGraphic> graphics,
         Viewport view,
         double opacity,
         BooleanSupplier cancelled) {
+
+    /// Those in the picture.
+    MutableRowSet rows() {
+        return rows(box);
+    }
+
+    /// Those in a box.
+    MutableRowSet rows(PointGrid.Box part) {
+        var rows = blocks.within(part);
+        if (only != null) {
+            rows.retain(only);
+        }
+        return rows;
+    }
+
+    /// How many [#rows] has.
+    int count() {
+        return only == null ? blocks.count(box) : rows().count();
+    }
 
     /// Screen x of a row, px.
     double x(int row) {

@@ -3,7 +3,6 @@ package org.amnok.render;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.amnok.map.MutableRowSet;
 import org.amnok.map.PointLayer;
 
 /// Adds a layer of points to a scene: one drawing for all of them, and their labels.
@@ -38,12 +37,13 @@ final class PointPass {
                 new PointJob(
                         layer.points(),
                         blocks,
-                        wanted(frame.grown(reach)),
+                        layer.rows(),
+                        box(frame.grown(reach)),
                         graphics,
                         frame.viewport(),
                         layer.opacity(),
                         cancelled);
-        var count = job.rows().count();
+        var count = job.count();
         if (count > 0) {
             scene.drawn += count;
             scene.drawings.add(
@@ -59,17 +59,12 @@ final class PointPass {
         }
         if (layer.labels() != null) {
             new PointLabelPass(layer, job, layer.labels(), fonts)
-                    .addTo(scene, wanted(frame.labelArea()));
+                    .addTo(scene, job.rows(box(frame.labelArea())));
         }
     }
 
-    /// The rows in a rectangle of the screen that the filter lets through.
-    private MutableRowSet wanted(Rectangle2D screen) {
-        var rows = blocks.within(MapBox.of(screen, frame));
-        if (layer.rows() != null) {
-            rows.retain(layer.rows());
-        }
-        return rows;
+    private PointGrid.Box box(Rectangle2D screen) {
+        return blocks.grid().steps(MapBox.of(screen, frame));
     }
 
     /// Labels keep off them.

@@ -39,8 +39,9 @@ record PointWindow(
                 (int) Math.ceil((top + reach) / scale));
     }
 
-    boolean shows(int column, int line) {
-        return line >= south && line <= north && column >= west && column <= east;
+    /// What may reach into the part.
+    PointGrid.Box box() {
+        return new PointGrid.Box(west, south, east, north);
     }
 
     double pixelX(int column) {

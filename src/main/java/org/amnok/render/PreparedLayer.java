@@ -3,8 +3,6 @@ package org.amnok.render;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import java.util.function.DoubleConsumer;
 import org.amnok.geo.MapProjection;
 import org.geotools.api.feature.simple.SimpleFeature;
 import org.geotools.api.style.FeatureTypeStyle;
@@ -16,11 +14,7 @@ import org.locationtech.jts.geom.Geometry;
 /// levels of detail, an index of where they lie, and how styles paint them. Made when it is first
 /// asked for, by one thread; others wait for it. Thread-safe.
 final class PreparedLayer {
-    private static final int BATCH = 1024;
     private static final int STYLES = 32;
-
-    /// The share of the work that projecting is.
-    private static final double PROJECTING = 0.5;
 
     private final SimpleFeatureCollection source;
     private final MapProjection projection;
@@ -34,21 +28,6 @@ final class PreparedLayer {
 
     private record Content(
             LayerShapes shapes, List<ProjectedFeature> features, FeatureIndex index, int skipped) {}
-
-    /// Does all that can be done before the first picture.
-    ///
-    /// @param progress hears shares of the work, 0 to 1
-    /// @return false when cancelled; nothing half-done is kept
-    boolean prepare(DoubleConsumer progress, BooleanSupplier cancelled) {
-        var made = content(progress, cancelled);
-        if (made == null || cancelled.getAsBoolean()) {
-            return false;
-        }
-        progress.accept(PROJECTING);
-        made.shapes.prepared(cancelled);
-        progress.accept(1);
-        return !cancelled.getAsBoolean();
-    }
 
     List<ProjectedFeature> features() {
         return content().features;
@@ -74,24 +53,14 @@ final class PreparedLayer {
         return paints.get(new Same(rules), () -> new LayerPaints(rules, size));
     }
 
-    private Content content() {
-        var made = content(done -> {}, () -> false);
-        if (made == null) {
-            throw new IllegalStateException("What is not cancelled is finished");
-        }
-        return made;
-    }
-
-    private synchronized @Nullable Content content(
-            DoubleConsumer progress, BooleanSupplier cancelled) {
+    private synchronized Content content() {
         if (content == null) {
-            content = project(progress, cancelled);
+            content = project();
         }
         return content;
     }
 
-    /// Null when cancelled.
-    private @Nullable Content project(DoubleConsumer progress, BooleanSupplier cancelled) {
+    private Content project() {
         var packer = new ShapePacker(projection);
         var features = new ArrayList<SimpleFeature>();
         var skipped = 0;
@@ -100,12 +69,8 @@ final class PreparedLayer {
                 var feature = iterator.next();
                 features.add(feature);
                 skipped += packer.add(feature.getDefaultGeometry()) ? 0 : 1;
-                if (features.size() % BATCH == 0 && cancelled.getAsBoolean()) {
-                    return null;
-                }
             }
         }
-        progress.accept(PROJECTING / 2);
         var shapes = new LayerShapes(packer.pack());
         var index = new FeatureIndex(shapes.packed());
         return new Content(shapes, projected(features, shapes), index, skipped);

@@ -3,7 +3,6 @@ package org.amnok.render;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.BooleanSupplier;
 import org.amnok.render.ProjectedGeometry.Kind;
 
 /// Levels of detail of a layer, the exact one first; each has clearly fewer vertices than the one
@@ -25,15 +24,13 @@ final class Pyramid {
         return new Pyramid(shapes);
     }
 
-    /// Unfinished when cancelled.
-    static Pyramid of(PackedShapes shapes, BooleanSupplier cancelled) {
+    static Pyramid of(PackedShapes shapes) {
         var pyramid = new Pyramid(shapes);
-        var tolerances = Significance.of(shapes, cancelled);
+        var tolerances = Significance.of(shapes);
         var kept = kept(tolerances);
         for (var exponent = Float.MIN_EXPONENT; exponent <= Float.MAX_EXPONENT; exponent++) {
             var before = pyramid.levels.getLast();
-            if (kept[exponent - Float.MIN_EXPONENT] <= SHARE * before.size()
-                    && !cancelled.getAsBoolean()) {
+            if (kept[exponent - Float.MIN_EXPONENT] <= SHARE * before.size()) {
                 pyramid.levels.add(pyramid.coarser(before, tolerances, exponent));
             }
         }

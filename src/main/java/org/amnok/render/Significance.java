@@ -1,7 +1,6 @@
 package org.amnok.render;
 
 import java.util.BitSet;
-import java.util.function.BooleanSupplier;
 import org.amnok.render.ProjectedGeometry.Kind;
 
 /// Gives every vertex the tolerance at which simplification leaves it out, in map units, by Douglas
@@ -11,8 +10,6 @@ import org.amnok.render.ProjectedGeometry.Kind;
 final class Significance {
     /// Arcs are cut after so many vertices, which bounds the work that a perverse line can cause.
     private static final int LONGEST_ARC = 1024;
-
-    private static final int BATCH = 1024;
 
     private final PackedShapes shapes;
     private final BitSet nodes;
@@ -27,13 +24,10 @@ final class Significance {
         peucker = new DouglasPeucker(shapes, tolerances);
     }
 
-    /// One number for each vertex; infinite for those that always stay. Unfinished when cancelled.
-    static float[] of(PackedShapes shapes, BooleanSupplier cancelled) {
+    /// One number for each vertex; infinite for those that always stay.
+    static float[] of(PackedShapes shapes) {
         var result = new Significance(shapes);
         for (var feature = 0; feature < shapes.features(); feature++) {
-            if (feature % BATCH == 0 && cancelled.getAsBoolean()) {
-                break;
-            }
             var isArea = shapes.kinds()[feature] == Kind.AREA;
             var end = shapes.featureStart()[feature + 1];
             for (var part = shapes.featureStart()[feature]; part < end; part++) {

@@ -33,14 +33,6 @@ class MapRendererTest {
     }
 
     @Test
-    void a_rehearsal_changes_no_picture() {
-        var expected = draw(new MapRenderer(), HYESAN).pixels();
-        var renderer = new MapRenderer();
-        renderer.rehearse(() -> false);
-        assertThat(draw(renderer, HYESAN).pixels()).isEqualTo(expected);
-    }
-
-    @Test
     void a_renderer_that_forgot_draws_the_same_again() {
         var renderer = new MapRenderer();
         var expected = draw(renderer, HYESAN).pixels();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.geo.MapProjection;
 import org.amnok.geo.Projections;
 import org.amnok.map.FeatureLayer;
@@ -24,26 +23,6 @@ class PreparedLayerTest {
             squares.add(Shapes.box(x, y, x + 1, y + 1));
         }
         return TestLayers.layer("squares", TestLayers.filled("#c00000"), squares);
-    }
-
-    @Test
-    void progress_rises_to_the_end() {
-        var heard = new ArrayList<Double>();
-        var done =
-                new MapRenderer()
-                        .prepare(squares(5000).features(), MERCATOR, heard::add, () -> false);
-        assertThat(done).isTrue();
-        assertThat(heard).isSorted().endsWith(1.0);
-    }
-
-    @Test
-    void a_layer_that_is_not_wanted_any_more_is_given_up_and_can_be_prepared_later() {
-        var layer = squares(5000).features();
-        var renderer = new MapRenderer();
-        var asked = new AtomicInteger();
-        assertThat(renderer.prepare(layer, MERCATOR, d -> {}, () -> asked.incrementAndGet() > 2))
-                .isFalse();
-        assertThat(renderer.prepare(layer, MERCATOR, d -> {}, () -> false)).isTrue();
     }
 
     @Test

@@ -37,8 +37,7 @@ class SimplificationTest {
     }
 
     private static Pyramid pyramid(List<? extends Geometry> geometries) {
-        return Shapes.shapes(Projections.byCode("EPSG:4326").orElseThrow(), geometries)
-                .prepared(() -> false);
+        return Shapes.shapes(Projections.byCode("EPSG:4326").orElseThrow(), geometries).levels();
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.amnok.ui.pulse;
+package org.amnok.bench;
 
 import java.time.InstantSource;
 import java.util.concurrent.CompletableFuture;
@@ -6,14 +6,14 @@ import java.util.concurrent.ExecutorService;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.amnok.map.MapComposer;
-import org.amnok.map.Viewport;
+import org.amnok.map.MapLook;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.map.MapCanvas;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.MapModel;
 
-/// A window with nothing but the map, which is dragged with every pulse and zoomed now and then, as
-/// a restless hand would. On the FX thread.
+/// A window with nothing but the map, which is dragged with every pulse and zoomed now and then. On
+/// the FX thread.
 final class MovingMap {
     private static final double DRAG_PIXELS = 6;
     private static final int DRAGS_ONE_WAY = 60;
@@ -27,13 +27,17 @@ final class MovingMap {
     private boolean started;
 
     MovingMap(
-            Viewport view,
+            OpenProject project,
+            MapLook look,
             MapComposer composer,
             SnapshotRaster raster,
             ExecutorService background,
             FxThread fx) {
         // a picture is drawn when the window gives the view another size
+        var view = project.view();
         model = new MapModel(view.resized(1, 1, 1), InstantSource.system());
+        model.contents().set(project.contents());
+        model.display(look.display());
         canvas =
                 new MapCanvas(
                         model,

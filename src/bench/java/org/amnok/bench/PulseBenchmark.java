@@ -1,4 +1,4 @@
-package org.amnok.ui.pulse;
+package org.amnok.bench;
 
 import java.util.Arrays;
 import java.util.List;
@@ -10,19 +10,15 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
-import org.amnok.bench.BenchRequest;
-import org.amnok.bench.BenchScene;
-import org.amnok.bench.Benchmark;
-import org.amnok.bench.Measurement;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.session.FxThread;
 
-/// Workloads `FX.1k` to `FX.1m`: the base map with so many points above it, in a window. The
-/// figures are milliseconds from one pulse of the window to the next; `latest_pulse_ms` is the
-/// greatest of all of them. Once in a process.
+/// Workloads `FX.symbols` and so on: a window with a project's map, dragged with every pulse and
+/// zoomed now and then. The figures are milliseconds from one pulse of the window to the next;
+/// `latest_pulse_ms` is the greatest of all of them. Once in a process.
 public final class PulseBenchmark implements Benchmark {
     private static final int PULSES_PER_RUN = 20;
 
@@ -37,14 +33,12 @@ public final class PulseBenchmark implements Benchmark {
 
     @Override
     public List<Measurement> run(BenchRequest request) {
-        var points = request.workload().replaceFirst("^FX", "W2");
-        var scene = BenchScene.read(request.data(), points);
-        var composer = new MapComposer(baseMap.get(), scene.sightings());
+        var composer = new MapComposer(baseMap.get());
         Logger.getLogger("").setLevel(Level.SEVERE); // JavaFX would warn of the class path
         var background = Executors.newFixedThreadPool(2, Thread.ofPlatform().daemon().factory());
-        try {
+        try (var project = OpenProject.of(request.data())) {
             Platform.startup(() -> {});
-            return List.of(measure(request, scene, composer, background));
+            return List.of(measure(request, project, composer, background));
         } finally {
             Platform.exit();
             background.shutdown();
@@ -53,13 +47,20 @@ public final class PulseBenchmark implements Benchmark {
 
     private Measurement measure(
             BenchRequest request,
-            BenchScene scene,
+            OpenProject project,
             MapComposer composer,
             ExecutorService background) {
         var raster = new SnapshotRaster(renderer);
         var map =
                 CompletableFuture.supplyAsync(
-                                () -> new MovingMap(scene.view(), composer, raster, background, fx),
+                                () ->
+                                        new MovingMap(
+                                                project,
+                                                request.look(),
+                                                composer,
+                                                raster,
+                                                background,
+                                                fx),
                                 fx)
                         .join();
         var millis =

@@ -1,4 +1,4 @@
-package org.amnok.ui.pulse;
+package org.amnok.bench;
 
 import java.util.Arrays;
 import javafx.animation.AnimationTimer;
