@@ -3,6 +3,7 @@ package org.amnok.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.release.Outbox;
@@ -21,25 +22,17 @@ record Leaving(CommandLine command, ReleaseOptions options, Path project) {
     void send(List<Path> outputs, ReleaseOutputs release, Outbox outbox) {
         var log = new ReleaseLog(project, options.author());
         var records = outputs.stream().map(release::record).toList();
-        try {
-            log.enterAll(records);
-        } catch (ProblemException e) {
-            if (!options.mayBeUnlogged()) {
-                throw e;
-            }
-            each(outputs, records, release::writeUnloggedSummary);
-            outbox.send();
-            command.getErr().println("note: The release is not in the history (--unlogged)");
-            return;
-        }
-        log.send(
-                records,
-                () -> {
-                    if (options.wantsSummary()) {
+        Consumer<Boolean> summaries =
+                entered -> {
+                    if (!entered) {
+                        each(outputs, records, release::writeUnloggedSummary);
+                    } else if (options.wantsSummary()) {
                         each(outputs, records, release::writeSummary);
                     }
-                    outbox.send();
-                });
+                };
+        if (!log.leave(records, summaries, outbox, _ -> options.mayBeUnlogged())) {
+            command.getErr().println("note: The release is not in the history (--unlogged)");
+        }
     }
 
     private static void each(

@@ -117,7 +117,8 @@ final class DataDesk {
                     var record = release.record(file).with(chosen.written());
                     return Optional.of(
                             new ReleaseDesk.Left(
-                                    decided.told(release, record, file),
+                                    record,
+                                    decided.summaries(release, record, file),
                                     () -> tell(decided, chosen, record, file, bench)));
                 },
                 bench.status()::idle);

@@ -136,12 +136,14 @@ final class ExportDesk {
                         .into(job.outbox())
                         .showing(decided.shows());
         return export.write(order.request(), release, order.extras(), file, cancelled)
-                .map(drawn -> decided.told(release, release.record(file), file))
+                .map(drawn -> release.record(file))
                 .map(
                         record -> {
                             var about = about(order, release);
                             return new ReleaseDesk.Left(
-                                    record, () -> bench.status().kept("Image", file, about));
+                                    record,
+                                    decided.summaries(release, record, file),
+                                    () -> bench.status().kept("Image", file, about));
                         });
     }
 

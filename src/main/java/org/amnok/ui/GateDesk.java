@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.stage.Screen;
@@ -42,14 +43,16 @@ final class GateDesk {
     /// @param shows true of what lies in the output's frames
     /// @param summary true when one is wanted beside the output
     record Decision(ReleaseReview review, Predicate<ReleasedSighting> shows, boolean summary) {
-        /// Writes the summary beside an output when one is wanted. Not for the FX thread.
-        ///
-        /// @return the record
-        ReleaseRecord told(PreparedRelease release, ReleaseRecord record, Path written) {
-            if (summary) {
-                release.writeSummary(written, record);
-            }
-            return record;
+        /// Writes the summary beside an output when one is wanted, or the history does not tell of
+        /// it. Not for the FX thread.
+        Consumer<Boolean> summaries(PreparedRelease release, ReleaseRecord record, Path written) {
+            return entered -> {
+                if (!entered) {
+                    release.writeUnloggedSummary(written, record);
+                } else if (summary) {
+                    release.writeSummary(written, record);
+                }
+            };
         }
     }
 

@@ -250,11 +250,13 @@ final class PageDesk {
         var made = today();
         var sheet = pages.sheet(job.design(), release, state, made, null);
         return pages.write(sheet, job.design(), made, release, job.extras(), file, cancelled)
-                .map(drawn -> decided.told(release, release.record(file), file))
+                .map(drawn -> release.record(file))
                 .map(
                         record ->
                                 new ReleaseDesk.Left(
-                                        record, () -> bench.status().kept("Page", file, "")));
+                                        record,
+                                        decided.summaries(release, record, file),
+                                        () -> bench.status().kept("Page", file, "")));
     }
 
     /// Makes pages; not for the FX thread.

@@ -13,15 +13,18 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
+import org.amnok.domain.Problem;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
+import org.amnok.ui.look.Text;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.ReleaseJournal;
 import org.amnok.workspace.WorkspaceState;
+import org.jspecify.annotations.Nullable;
 
 /// What all ways out of the window have in common: it is looked in the background what may leave,
 /// the gate asks, then where to; what was decided is made in the background, and leaves once it is
@@ -136,8 +139,14 @@ final class ReleaseDesk {
 
     /// What is ready to leave.
     ///
+    /// @param summaries writes what is wanted beside it; told whether it is in the history
     /// @param tell says that it has left; runs on the FX thread
-    record Left(ReleaseRecord record, Runnable tell) {}
+    record Left(ReleaseRecord record, @Nullable Consumer<Boolean> summaries, Runnable tell) {
+        /// What is no file and leaves with the history alone.
+        Left(ReleaseRecord record, Runnable tell) {
+            this(record, null, tell);
+        }
+    }
 
     /// Has a file drawn, which can be cancelled.
     ///
@@ -181,14 +190,34 @@ final class ReleaseDesk {
         what.get().tell().run();
     }
 
-    private static Optional<Left> left(
-            Function<Outbox, Optional<Left>> work, ReleaseJournal journal) {
+    private Optional<Left> left(Function<Outbox, Optional<Left>> work, ReleaseJournal journal) {
         try (var outbox = new Outbox()) {
             var made = work.apply(outbox);
             var releases = made.stream().map(Left::record).toList();
-            journal.enterAll(releases);
-            journal.send(releases, outbox::send);
+            var summaries = made.map(Left::summaries);
+            journal.leave(
+                    releases,
+                    summaries.orElse(_ -> {}),
+                    outbox,
+                    why -> summaries.isPresent() && mayBeUnlogged(why));
             return made;
         }
+    }
+
+    /// Asks, and waits for the answer.
+    private boolean mayBeUnlogged(Problem why) {
+        var words =
+                "The project's history cannot be written to ("
+                        + why.where()
+                        + "). Nothing has left yet. If you release all the same, nobody finds in the"
+                        + " project what left; a summary beside the file says so.";
+        return CompletableFuture.supplyAsync(
+                        () ->
+                                dialogs.ask(
+                                        "Not in the history",
+                                        Text.wrapped(words, "gate-words"),
+                                        "Release all the same"),
+                        parts.fx())
+                .join();
     }
 }

@@ -1,8 +1,12 @@
 package org.amnok.workspace;
 
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.amnok.domain.Problem;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.release.Outbox;
 
 /// The log of releases of a project: what leaves is in it before it is a file under its name.
 public interface ReleaseJournal {
@@ -45,6 +49,37 @@ public interface ReleaseJournal {
             entered.forEach(each -> enterOutcome(each, e));
             throw e;
         }
+    }
+
+    /// Enters releases and lets them leave; what cannot be entered leaves only if it may.
+    ///
+    /// @param summaries writes what is wanted beside the outputs; told whether they are entered: if
+    ///   not, it must say so
+    /// @param mayBeUnlogged asked with the reason why they cannot be entered
+    /// @return true when they are entered
+    /// @throws ProblemException when they do not leave
+    default boolean leave(
+            List<ReleaseRecord> releases,
+            Consumer<Boolean> summaries,
+            Outbox outbox,
+            Predicate<Problem> mayBeUnlogged) {
+        try {
+            enterAll(releases);
+        } catch (ProblemException e) {
+            if (!mayBeUnlogged.test(e.problem())) {
+                throw e;
+            }
+            summaries.accept(false);
+            outbox.send();
+            return false;
+        }
+        send(
+                releases,
+                () -> {
+                    summaries.accept(true);
+                    outbox.send();
+                });
+        return true;
     }
 
     private void enterOutcome(ReleaseRecord release, ProblemException why) {

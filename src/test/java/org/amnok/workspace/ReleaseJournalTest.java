@@ -86,6 +86,23 @@ class ReleaseJournalTest {
     }
 
     @Test
+    void what_cannot_be_entered_leaves_only_where_that_is_allowed_and_is_told_so() {
+        var closed = new ReleaseLog(folder.resolve("missing/border.gpkg"), "");
+        var told = new ArrayList<Boolean>();
+        var file = folder.resolve("map.txt");
+        try (var outbox = new Outbox()) {
+            written(file, outbox);
+            var all = List.of(record("map.txt"));
+            assertThatThrownBy(() -> closed.leave(all, told::add, outbox, why -> false))
+                    .isInstanceOf(ProblemException.class);
+            assertThat(file).doesNotExist();
+            assertThat(closed.leave(all, told::add, outbox, why -> true)).isFalse();
+        }
+        assertThat(file).exists();
+        assertThat(told).containsExactly(false);
+    }
+
+    @Test
     void a_project_that_is_read_only_here_and_open_elsewhere_gets_the_entry() {
         try (var other = Workspace.open(project, Access.READ_WRITE);
                 var here = Workspace.open(project, Access.READ_ONLY)) {
