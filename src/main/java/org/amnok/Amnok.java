@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.amnok.cli.Cli;
+import org.amnok.files.ErrorLog;
 import org.amnok.files.PrivateFolder;
 import org.amnok.layout.PictureComposer;
 import org.amnok.map.BaseMap;
@@ -30,6 +31,7 @@ public final class Amnok {
     private Amnok() {}
 
     public static void main(String[] args) {
+        ErrorLog.start();
         PrivateFolder.clearLeftovers();
         var cli =
                 new Cli(

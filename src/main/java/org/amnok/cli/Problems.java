@@ -1,12 +1,7 @@
 package org.amnok.cli;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.FileSystemException;
-import java.util.concurrent.CompletionException;
-import org.amnok.domain.FaultWords;
 import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
+import org.amnok.files.Failures;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -27,7 +22,7 @@ final class Problems {
 
     /// A command that failed: this is the edge at which everything is caught.
     static int tellFailure(Exception failure, CommandLine command, ParseResult parsed) {
-        tell(command, problem(failure));
+        tell(command, Failures.problem(failure));
         return Cli.PROBLEM;
     }
 
@@ -35,28 +30,6 @@ final class Problems {
     static void tell(CommandLine command, Problem problem) {
         command.getErr().println("amnok: " + problem.sentence());
         command.getErr().flush();
-    }
-
-    private static Problem problem(Throwable failure) {
-        return switch (failure) {
-            case CompletionException elsewhere when elsewhere.getCause() != null ->
-                    problem(elsewhere.getCause());
-            case ProblemException told -> told.problem();
-            case IOException io -> file(io);
-            case UncheckedIOException io when io.getCause() != null -> file(io.getCause());
-            default ->
-                    new Problem(
-                            "Amnok failed at something it should be able to do",
-                            oneLine(failure.toString()),
-                            "Please report this line.");
-        };
-    }
-
-    private static Problem file(IOException io) {
-        return new Problem(
-                "A file could not be read or written: " + FaultWords.of(io),
-                io instanceof FileSystemException of ? String.valueOf(of.getFile()) : "",
-                "");
     }
 
     private static String oneLine(String message) {

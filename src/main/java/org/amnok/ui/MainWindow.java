@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ButtonBar.ButtonData;
-import javafx.scene.control.ButtonType;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -16,7 +14,6 @@ import javafx.stage.Stage;
 import javafx.util.Subscription;
 import org.amnok.domain.PageLayout;
 import org.amnok.map.Theme;
-import org.amnok.ui.look.Text;
 import org.amnok.ui.page.LayoutEditor;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.welcome.WelcomePage;
@@ -37,6 +34,7 @@ final class MainWindow {
     private final FileChoice files;
     private final RecentProjects recent;
     private final Dialogs dialogs;
+    private final Help help;
     private final ProjectDesk desk;
     private final ExportDesk exports;
     private final DataDesk data;
@@ -75,6 +73,7 @@ final class MainWindow {
         files = fileChoice.orElseGet(() -> new NativeFileChoice(stage));
         recent = new RecentProjects(this.memory);
         dialogs = new Dialogs(stage, parts.appearance());
+        help = new Help(dialogs, parts, () -> WindowMenus.all(project(), bench()));
         desk =
                 new ProjectDesk(
                         creation,
@@ -121,6 +120,10 @@ final class MainWindow {
         place.restore();
         stage.show();
         file.ifPresent(desk::open);
+    }
+
+    private ProjectCommands project() {
+        return project;
     }
 
     private void notOpened() {
@@ -297,20 +300,8 @@ final class MainWindow {
         }
     }
 
-    void showKeys() {
-        dialogs.show(
-                "Keys",
-                new KeysPage(WindowMenus.all(project, bench())),
-                new ButtonType("Close", ButtonData.CANCEL_CLOSE));
-    }
-
-    void showAbout() {
-        dialogs.show(
-                "About Amnok",
-                Text.wrapped(
-                        "Amnok maps border activity on the Yalu river, offline.\n\n"
-                                + String.join("\n", parts.attributions())),
-                new ButtonType("Close", ButtonData.CANCEL_CLOSE));
+    Help help() {
+        return help;
     }
 
     private void leave() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.amnok.domain.Progress;
 import org.amnok.domain.merge.Question;
 import org.amnok.domain.merge.Side;
+import org.amnok.files.Failures;
 import org.amnok.ui.history.RecordNames;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.merge.MergeForm;
@@ -151,7 +152,7 @@ final class MergeDesk {
                                         project.tell("Cancelled: nothing was merged.");
                                         instead.run();
                                     } else {
-                                        dialogs.tell(Session.problem(failure));
+                                        dialogs.tell(Failures.problem(failure));
                                         instead.run();
                                     }
                                 },

@@ -21,6 +21,7 @@ import org.amnok.domain.PageLayout;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.files.Failures;
 import org.amnok.layout.SheetPixels;
 import org.amnok.layout.page.PageComposer.Wish;
 import org.amnok.layout.page.PageTemplate;
@@ -30,7 +31,6 @@ import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.page.PageChooser;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
-import org.amnok.ui.session.Session;
 import org.amnok.workspace.PageExport;
 import org.amnok.workspace.PictureExtras;
 import org.amnok.workspace.PreparedRelease;
@@ -149,7 +149,7 @@ final class PageDesk {
                 .whenCompleteAsync(
                         (design, failure) -> {
                             if (failure != null) {
-                                dialogs.tell(Session.problem(failure));
+                                dialogs.tell(Failures.problem(failure));
                             } else {
                                 keep(new PageLayout(UUID.randomUUID(), name, design), bench);
                             }

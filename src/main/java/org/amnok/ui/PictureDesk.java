@@ -14,6 +14,7 @@ import org.amnok.domain.Evidence;
 import org.amnok.domain.Sensitivity;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.DataFormat;
+import org.amnok.files.Failures;
 import org.amnok.release.Passage;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleasedPictures;
@@ -21,7 +22,6 @@ import org.amnok.store.Originals;
 import org.amnok.ui.evidence.EvidenceLook;
 import org.amnok.ui.evidence.PictureChoice;
 import org.amnok.ui.session.FxThread;
-import org.amnok.ui.session.Session;
 import org.amnok.workspace.EvidenceOffer;
 import org.amnok.workspace.EvidencePictures;
 import org.amnok.workspace.WorkspaceState;
@@ -50,7 +50,7 @@ final class PictureDesk {
                 .whenCompleteAsync(
                         (offer, failure) -> {
                             if (failure != null) {
-                                dialogs.tell(Session.problem(failure));
+                                dialogs.tell(Failures.problem(failure));
                             } else {
                                 choose(offer, bench).ifPresent(then);
                             }

@@ -28,6 +28,7 @@ final class ProjectCommands {
     final Command quit;
     final Command theme;
     final Command keys;
+    final Command showLog;
     final Command about;
 
     /// @param noProject true while none is open
@@ -80,8 +81,9 @@ final class ProjectCommands {
                         .disabledWhile(noProject);
         quit = named("Quit", window::quit).key("Shortcut+Q");
         theme = named("Light or dark", window::switchTheme).key("Shortcut+Shift+T");
-        keys = named("Keys", window::showKeys).key("F1");
-        about = named("About Amnok", window::showAbout);
+        keys = named("Keys", window.help()::showKeys).key("F1");
+        showLog = named("Show log", window.help()::showLog);
+        about = named("About Amnok", window.help()::showAbout);
     }
 
     /// Those with a button above the open project.

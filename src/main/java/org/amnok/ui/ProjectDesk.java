@@ -7,12 +7,12 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ProblemException;
+import org.amnok.files.Failures;
 import org.amnok.store.ProjectInUseException;
 import org.amnok.store.ProjectNotWritableException;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.FxThread;
-import org.amnok.ui.session.Session;
 import org.amnok.workspace.ProjectCreation;
 import org.amnok.workspace.Workspace;
 
@@ -67,7 +67,7 @@ final class ProjectDesk {
     }
 
     private void tell(Throwable problem) {
-        dialogs.tell(Session.problem(problem));
+        dialogs.tell(Failures.problem(problem));
         notOpened.run();
     }
 

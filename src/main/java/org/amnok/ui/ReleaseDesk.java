@@ -15,11 +15,11 @@ import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ReleaseRecord;
+import org.amnok.files.Failures;
 import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.release.GateQuestion;
-import org.amnok.ui.session.Session;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.ReleaseJournal;
@@ -90,7 +90,7 @@ final class ReleaseDesk {
                             if (failure == null) {
                                 gate.ask(looked, beside).ifPresent(decided);
                             } else {
-                                dialogs.tell(Session.problem(failure));
+                                dialogs.tell(Failures.problem(failure));
                             }
                         },
                         parts.fx());
@@ -176,7 +176,7 @@ final class ReleaseDesk {
                             } else if (failure.getCause() instanceof CancellationException) {
                                 tell(Optional.empty(), bench);
                             } else {
-                                dialogs.tell(Session.problem(failure));
+                                dialogs.tell(Failures.problem(failure));
                             }
                         },
                         parts.fx());

@@ -25,7 +25,7 @@ final class WindowMenus {
         if (bench.isEmpty()) {
             menus.add(new MenuOf("View", List.of(List.of(project.theme))));
         }
-        menus.add(new MenuOf("Help", List.of(List.of(project.keys, project.about))));
+        menus.add(help(project));
         return menus;
     }
 
@@ -95,7 +95,8 @@ final class WindowMenus {
     }
 
     private static MenuOf help(ProjectCommands project) {
-        return new MenuOf("Help", List.of(List.of(project.keys, project.about)));
+        return new MenuOf(
+                "Help", List.of(List.of(project.keys), List.of(project.showLog, project.about)));
     }
 
     private static List<Command> remembering(ProjectCommands p) {

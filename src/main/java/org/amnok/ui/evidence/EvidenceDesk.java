@@ -17,6 +17,7 @@ import org.amnok.domain.Evidence;
 import org.amnok.domain.Place;
 import org.amnok.domain.Problem;
 import org.amnok.domain.Sighting;
+import org.amnok.files.Failures;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.status.StatusBar;
@@ -97,7 +98,7 @@ public final class EvidenceDesk {
             status.tell(
                     cause(failure) instanceof CancellationException
                             ? "Cancelled: no evidence was added."
-                            : Session.problem(cause(failure)).sentence());
+                            : Failures.problem(cause(failure)).sentence());
         } else if (taken.evidence().isEmpty()) {
             status.tell(words(taken.refused()));
         } else if (!isNew && !session.has(target.uuid())) {

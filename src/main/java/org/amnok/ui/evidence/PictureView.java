@@ -27,10 +27,10 @@ import javafx.util.Duration;
 import org.amnok.domain.Evidence;
 import org.amnok.domain.PictureNote;
 import org.amnok.domain.PictureSize;
+import org.amnok.files.Failures;
 import org.amnok.media.PicturePart;
 import org.amnok.media.Pixels;
 import org.amnok.ui.look.Text;
-import org.amnok.ui.session.Session;
 
 /// One picture, upright by its EXIF, that can be zoomed, moved, turned and noted. It is read
 /// reduced in the background; zoomed in, the part in view is read again, finer.
@@ -241,7 +241,7 @@ final class PictureView extends Pane {
                     if (failure == null) {
                         then.accept(pixels);
                     } else {
-                        message.setText(Session.problem(failure).sentence());
+                        message.setText(Failures.problem(failure).sentence());
                         message.setVisible(true);
                     }
                 },

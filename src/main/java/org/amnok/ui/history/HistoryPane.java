@@ -17,6 +17,7 @@ import org.amnok.domain.BringingBack;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Recorded;
+import org.amnok.files.Failures;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
@@ -174,7 +175,7 @@ public final class HistoryPane extends BorderPane {
                                 if (failure == null) {
                                     bringBack(entry, records);
                                 } else {
-                                    tell.accept(Session.problem(failure).sentence());
+                                    tell.accept(Failures.problem(failure).sentence());
                                 }
                             });
         }

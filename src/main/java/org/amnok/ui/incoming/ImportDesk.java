@@ -9,6 +9,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
 import org.amnok.exchange.TextChoice;
+import org.amnok.files.Failures;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.status.StatusBar;
@@ -109,7 +110,7 @@ public final class ImportDesk {
                                         rest,
                                         after);
                             } else {
-                                trouble.accept(Session.problem(cause(failure)));
+                                trouble.accept(Failures.problem(cause(failure)));
                                 open(rest, after);
                             }
                         },

@@ -29,10 +29,10 @@ import org.amnok.exchange.SavedMapping;
 import org.amnok.exchange.SightingColumn;
 import org.amnok.exchange.TextChoice;
 import org.amnok.exchange.Whose;
+import org.amnok.files.Failures;
 import org.amnok.files.OutputRules;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Newest;
-import org.amnok.ui.session.Session;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportPlan;
 import org.amnok.workspace.ImportPlan.Tracks;
@@ -363,7 +363,7 @@ final class ImportModel {
         } catch (CancellationException cancelled) {
             return new ImportState.Stopped(mine.rows());
         } catch (RuntimeException failure) {
-            return new ImportState.Impossible(Session.problem(failure));
+            return new ImportState.Impossible(Failures.problem(failure));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Edit;
 import org.amnok.domain.Problem;
+import org.amnok.files.Failures;
 import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.ui.status.StatusBar;
@@ -117,7 +118,7 @@ public final class PhotoDesk {
                         : failure;
         return cause instanceof CancellationException
                 ? "Cancelled: no photo was added."
-                : Session.problem(cause).sentence();
+                : Failures.problem(cause).sentence();
     }
 
     private void keep(Kept kept) {

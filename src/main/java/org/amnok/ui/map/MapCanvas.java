@@ -15,6 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import javafx.util.Duration;
+import org.amnok.files.Failures;
 import org.amnok.map.CameraHit;
 import org.amnok.map.DrawnSightings;
 import org.amnok.map.LayerId;
@@ -27,7 +28,6 @@ import org.amnok.map.StretchHit;
 import org.amnok.map.Viewport;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.session.MapModel;
-import org.amnok.ui.session.Session;
 import org.locationtech.jts.geom.Envelope;
 
 /// The map itself, without furniture and tools: follows a [MapModel].
@@ -244,7 +244,7 @@ public final class MapCanvas extends Region {
 
     private void failed(Throwable problem) {
         quiet();
-        tell.accept("The map could not be drawn: " + Session.problem(problem).sentence());
+        tell.accept("The map could not be drawn: " + Failures.problem(problem).sentence());
     }
 
     private void quiet() {

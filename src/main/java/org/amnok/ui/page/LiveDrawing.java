@@ -14,8 +14,8 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.amnok.domain.Problem;
 import org.amnok.domain.page.PageDesign;
+import org.amnok.files.Failures;
 import org.amnok.layout.SheetPixels;
-import org.amnok.ui.session.Session;
 import org.jspecify.annotations.Nullable;
 
 /// Draws a page again and again while it changes: one picture at a time, then the newest that was
@@ -84,7 +84,7 @@ final class LiveDrawing {
         if (!closed && pixels != null) {
             show.accept(wish.page(), image(pixels));
         } else if (!closed && failure != null) {
-            failed.accept(Session.problem(failure));
+            failed.accept(Failures.problem(failure));
         }
         start();
     }

@@ -26,13 +26,13 @@ import org.amnok.domain.Provenance;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
+import org.amnok.files.Failures;
 import org.amnok.release.Passage;
 import org.amnok.release.ReleaseIdentifiers;
 import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
 import org.amnok.release.ReleaseWarnings;
-import org.amnok.ui.session.Session;
 
 /// What a person decides about one release, and what follows from it. Without controls.
 public final class GateModel {
@@ -151,7 +151,7 @@ public final class GateModel {
                         var found = ReleaseWarnings.of(answer, question.frames());
                         fx.execute(() -> take(number, answer, found));
                     } catch (RuntimeException e) {
-                        fx.execute(() -> fail(number, Session.problem(e)));
+                        fx.execute(() -> fail(number, Failures.problem(e)));
                     }
                 });
     }

@@ -6,6 +6,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.amnok.domain.Problem;
+import org.amnok.files.Failures;
 
 /// Work beside the FX thread of which only the newest result counts. Asked on the FX thread;
 /// results come there too, in the order they were asked for, and older ones than the newest never.
@@ -51,7 +52,7 @@ public final class Newest<T> {
             var found = work.get();
             tell(mine, () -> use.accept(found));
         } catch (RuntimeException | Error failure) {
-            tell(mine, () -> failed.accept(Session.problem(failure)));
+            tell(mine, () -> failed.accept(Failures.problem(failure)));
             if (failure instanceof Error error) {
                 throw error;
             }

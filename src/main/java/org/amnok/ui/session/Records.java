@@ -19,6 +19,7 @@ import javafx.beans.value.ObservableValue;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
+import org.amnok.files.Failures;
 import org.jspecify.annotations.Nullable;
 
 /// Single sightings for the window, read from the project file beside the FX thread when they are
@@ -164,7 +165,7 @@ public final class Records {
                             if (failure == null) {
                                 use.accept(found);
                             } else {
-                                failed.accept(Session.problem(failure));
+                                failed.accept(Failures.problem(failure));
                             }
                         },
                         fx);

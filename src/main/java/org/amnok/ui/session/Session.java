@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.ForkJoinPool;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
@@ -21,13 +20,13 @@ import org.amnok.domain.EditCancelled;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Problem;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.Recorded;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.Site;
 import org.amnok.domain.query.RowSet;
 import org.amnok.domain.query.SightingIndex;
+import org.amnok.files.Failures;
 import org.amnok.map.LayerId;
 import org.amnok.map.styling.LayerStyling;
 import org.amnok.workspace.EditConflict;
@@ -322,7 +321,7 @@ public final class Session {
     }
 
     private void finished(@Nullable Throwable failure) {
-        var problem = Optional.ofNullable(failure).map(Session::problem);
+        var problem = Optional.ofNullable(failure).map(Failures::problem);
         var isCancelled = failure != null && failure.getCause() instanceof EditCancelled;
         saves.finished(isCancelled ? Optional.empty() : problem);
         if (failure != null) {
@@ -379,19 +378,5 @@ public final class Session {
         found.withoutPlace(); // several panes tell how many
         found.alongRivers();
         return found;
-    }
-
-    /// What a failed edit tells the person.
-    public static Problem problem(Throwable failure) {
-        var cause =
-                failure instanceof CompletionException && failure.getCause() != null
-                        ? failure.getCause()
-                        : failure;
-        return cause instanceof ProblemException known
-                ? known.problem()
-                : new Problem(
-                        "Something went wrong in the program: " + cause,
-                        "",
-                        "Nothing was changed. Try again, or reopen the project.");
     }
 }

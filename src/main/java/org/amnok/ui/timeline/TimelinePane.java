@@ -81,9 +81,11 @@ public final class TimelinePane extends BorderPane {
                 filtered
                         ? "No dated sighting passes the filter."
                         : contents.undated() > 0
-                                ? contents.undated()
-                                        + " sightings, none with a date. Give one in the"
-                                        + " Inspector: “mid-November 2025” is enough."
+                                ? (contents.undated() == 1
+                                                ? "1 sighting, without a date."
+                                                : contents.undated()
+                                                        + " sightings, none with a date.")
+                                        + " Give one in the Inspector: “mid-November 2025” is enough."
                                 : "No sightings yet. Their dates show here, as vague as they are.");
     }
 }

@@ -1,0 +1,70 @@
+package org.amnok.files;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.amnok.domain.FaultWords;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+
+/// What a person is told of a failure, and what of it goes into the log of errors: what nobody
+/// foresaw.
+public final class Failures {
+    static final Logger LOGGER = Logger.getLogger("org.amnok");
+
+    private Failures() {}
+
+    /// What is told of a failure. One that nobody foresaw is kept in the [ErrorLog].
+    public static Problem problem(Throwable failure) {
+        keep(failure);
+        return switch (cause(failure)) {
+            case ProblemException told -> told.problem();
+            case IOException io -> file(io);
+            case UncheckedIOException io when io.getCause() != null -> file(io.getCause());
+            case Throwable unforeseen ->
+                    new Problem(
+                            "This is an error of the program ("
+                                    + unforeseen.getClass().getSimpleName()
+                                    + ")",
+                            "",
+                            ErrorLog.ofUser()
+                                    .map(log -> "Please report it with the log " + log + ".")
+                                    .orElse("Please report it."));
+        };
+    }
+
+    /// Puts a failure into the log, if nobody foresaw it.
+    public static void keep(Throwable failure) {
+        var cause = cause(failure);
+        var unforeseen = cause instanceof ProblemException ? cause.getCause() : cause;
+        if (unforeseen != null && !isForeseen(unforeseen)) {
+            LOGGER.log(Level.SEVERE, "An error of the program", cause);
+        }
+    }
+
+    /// Faults of files and people who cancel are no errors of the program.
+    private static boolean isForeseen(Throwable failure) {
+        return failure instanceof IOException
+                || failure instanceof UncheckedIOException
+                || failure instanceof ProblemException
+                || failure instanceof CancellationException;
+    }
+
+    /// What went wrong, where it was work elsewhere that failed.
+    public static Throwable cause(Throwable failure) {
+        return failure instanceof CompletionException && failure.getCause() != null
+                ? cause(failure.getCause())
+                : failure;
+    }
+
+    private static Problem file(IOException io) {
+        return new Problem(
+                "A file could not be read or written: " + FaultWords.of(io),
+                io instanceof FileSystemException of && of.getFile() != null ? of.getFile() : "",
+                "");
+    }
+}
