@@ -77,6 +77,34 @@ class ProjectFilesTest {
     }
 
     @Test
+    void where_the_history_cannot_be_written_to_a_release_is_asked_about_and_says_so()
+            throws IOException {
+        var project = folder.resolve("fixed.gpkg");
+        try (var made = Workspace.create(project, BaseMap.load().sites())) {
+            var seen = Sightings.titled("Cars").edit().privacy(PrivacyLevel.EXACT);
+            made.perform(new Edit.Add(seen.done(Sightings.NOON))).join();
+        }
+        Files.createDirectory(folder.resolve("fixed.gpkg.lock"));
+        window.answer(project);
+        Platform.runLater(window.window()::open);
+        click("Open read-only");
+        TestWindow.await("it is open", () -> window.window().bench().isPresent());
+        var file = folder.resolve("map.png");
+        window.answer(file);
+        robot.push(KeyCode.CONTROL, KeyCode.E);
+        click("What leaves…");
+        OpenDialog.choosePolicy(ReleasePolicy.INTERNAL);
+        OpenDialog.press("gate-release");
+        click("Release all the same");
+        TestWindow.await("it is written", () -> told().startsWith("Image kept"));
+
+        assertThat(file).exists();
+        assertThat(folder.resolve("map.png.release.txt"))
+                .content()
+                .contains("not in the history of the project");
+    }
+
+    @Test
     void a_file_that_is_no_project_is_told_in_a_sentence_and_left_as_it_is() throws IOException {
         var file = folder.resolve("letter.gpkg");
         Files.writeString(file, "Dear editor, this is no GeoPackage at all.");
