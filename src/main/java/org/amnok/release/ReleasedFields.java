@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.amnok.domain.Facet;
 import org.amnok.domain.ReleaseField;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.field.FieldCatalogue;
@@ -61,6 +62,19 @@ public final class ReleasedFields {
     @SuppressWarnings("unchecked") // as #value put it there
     public <T> Optional<T> of(SightingField<T> field) {
         return Optional.ofNullable((T) values[ALL.indexOf(field)]);
+    }
+
+    /// What files say of the field of a facet; blank where it stays.
+    String code(Facet facet) {
+        return ALL.stream()
+                .filter(field -> field.facet().filter(facet::equals).isPresent())
+                .map(this::code)
+                .findFirst()
+                .orElse("");
+    }
+
+    private <T> String code(SightingField<T> field) {
+        return of(field).map(field::code).orElse("");
     }
 
     /// Blank where it stays.

@@ -166,18 +166,9 @@ public final class ReleasedFilter implements Predicate<ReleasedSighting> {
         var details = each.details();
         return switch (facet) {
             case KIND -> each.kind().code();
-            case STATUS -> details.status() == null ? "" : details.status().code();
-            case RELIABILITY -> {
-                var grade = details.grading().reliability();
-                yield grade == null ? "" : grade.name();
-            }
-            case CREDIBILITY -> {
-                var grade = details.grading().credibility();
-                yield grade == null ? "" : Integer.toString(grade.number());
-            }
+            case STATUS, RELIABILITY, CREDIBILITY, SITE -> details.fields().code(facet);
             case BANK -> details.bank().code();
             case PROVINCE -> details.province();
-            case SITE -> details.site() == null ? "" : details.site().toString();
             case PRIVACY -> Integer.toString(each.level().number());
             case LOCATED ->
                     each.point() != null ? "point" : each.stretch() != null ? "stretch" : "none";

@@ -1,7 +1,15 @@
 package org.amnok.store;
 
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -12,33 +20,29 @@ import org.jspecify.annotations.Nullable;
 /// A cell is a text, a number, or null, as it is behind the end of a short row. Bytes are a text of
 /// hexadecimal digits.
 final class JsonRow implements Cells.Source {
-    private static final char QUOTE = '"';
-    private static final char ESCAPE = '\\';
-    private static final int REMEMBERED = 1 << 10;
-    private static final int LONGEST_REMEMBERED = 24;
+    private static final JsonFactory JSON =
+            JsonFactory.builder()
+                    .streamReadConstraints(
+                            StreamReadConstraints.builder()
+                                    .maxNestingDepth(1)
+                                    .maxStringLength(3 * Column.LARGEST_GEOMETRY_BYTES)
+                                    .build())
+                    .build();
 
     /// Where the cell of each column stands.
     private final int[] cells;
 
-    private final int[] starts;
-    private final int[] ends;
+    /// Of this row, as they stand in it; null behind its end.
+    private final @Nullable String[] texts;
 
-    /// Short texts that were read before: few of them stand in many rows.
-    private final String[] remembered = new String[REMEMBERED];
-
-    private String text = "";
-
-    /// How many cells this row has.
-    private int size;
-
-    /// Where the next row begins.
-    private int next;
+    private final boolean[] areNumbers;
+    private @Nullable JsonParser rows;
 
     /// @param cells where the cell of each column stands, from 0
     private JsonRow(int[] cells) {
         this.cells = cells;
-        starts = new int[cells.length];
-        ends = new int[cells.length];
+        texts = new String[cells.length];
+        areNumbers = new boolean[cells.length];
     }
 
     /// Reads rows whose cells stand in the order of their columns.
@@ -62,167 +66,84 @@ final class JsonRow implements Cells.Source {
     }
 
     /// Takes rows, of which each is the next one.
-    void take(String rows) {
-        text = rows;
-        next = 0;
+    void take(String text) throws SQLException {
+        try {
+            rows = JSON.createParser(text);
+        } catch (IOException e) {
+            throw new SQLException(e);
+        }
     }
 
     /// Goes on to the next row.
     ///
     /// @return false when there is none
-    boolean next() {
-        if (next == text.length()) {
-            return false;
+    boolean next() throws SQLException {
+        try {
+            var json = Objects.requireNonNull(rows);
+            return json.nextToken() != null && read(json);
+        } catch (IOException e) {
+            throw new SQLException(e);
         }
-        size = 0;
-        var at = next;
-        do {
-            starts[size] = ++at;
-            at = closing(at);
-            ends[size++] = at;
-        } while (text.charAt(at) == ',');
-        next = at + 1;
+    }
+
+    private boolean read(JsonParser json) throws IOException {
+        var size = 0;
+        for (var token = json.nextToken(); token != JsonToken.END_ARRAY; token = json.nextToken()) {
+            texts[size] = token == JsonToken.VALUE_NULL ? null : json.getText();
+            areNumbers[size++] = token != JsonToken.VALUE_STRING;
+        }
+        Arrays.fill(texts, size, texts.length, null);
         return true;
     }
 
     /// The first cell, which is a whole number.
     long fid() {
-        return Long.parseLong(text, starts[0], ends[0], 10);
-    }
-
-    /// Where the cell ends that starts at a place.
-    private int closing(int start) {
-        var at = start + 1;
-        if (text.charAt(start) != QUOTE) {
-            while (text.charAt(at) != ',' && text.charAt(at) != ']') {
-                at++;
-            }
-            return at;
-        }
-        while (text.charAt(at) != QUOTE) {
-            at += text.charAt(at) == ESCAPE ? 2 : 1;
-        }
-        return at + 1;
-    }
-
-    private int start(int column) {
-        return starts[cells[column - 1]];
-    }
-
-    private int end(int column) {
-        return ends[cells[column - 1]];
+        return Long.parseLong(Objects.requireNonNull(texts[0]));
     }
 
     boolean isNull(int column) {
-        return cells[column - 1] >= size || text.charAt(start(column)) == 'n';
+        return text(column) == null;
     }
 
     boolean isText(int column) {
-        return !isNull(column) && text.charAt(start(column)) == QUOTE;
+        return !isNull(column) && !areNumbers[cells[column - 1]];
     }
 
     /// True when a cell is a number, which texts and geometries are not.
     boolean isNumber(int column) {
-        return !isNull(column) && text.charAt(start(column)) != QUOTE;
+        return number(column) != null;
     }
 
     @Override
     public @Nullable String text(int column) {
-        if (isNull(column)) {
-            return null;
-        }
-        var start = start(column);
-        var end = end(column);
-        return text.charAt(start) == QUOTE ? words(start + 1, end - 1) : text.substring(start, end);
+        return texts[cells[column - 1]];
     }
 
-    private String words(int start, int end) {
-        if (end - start <= LONGEST_REMEMBERED) {
-            var hash = 0;
-            for (int i = start; i < end; i++) {
-                hash = 31 * hash + text.charAt(i);
-            }
-            var slot = hash & REMEMBERED - 1;
-            var known = remembered[slot];
-            if (known != null && known.length() == end - start && text.startsWith(known, start)) {
-                return known;
-            }
-            var words = text.substring(start, end);
-            if (words.indexOf(ESCAPE) < 0) {
-                remembered[slot] = words;
-                return words;
-            }
-            return unescaped(words);
-        }
-        return unescaped(text.substring(start, end));
-    }
-
-    private static String unescaped(String words) {
-        var at = words.indexOf(ESCAPE);
-        if (at < 0) {
-            return words;
-        }
-        var plain = new StringBuilder(words.length());
-        var from = 0;
-        for (; at >= 0; at = words.indexOf(ESCAPE, from)) {
-            plain.append(words, from, at);
-            var sign = words.charAt(at + 1);
-            if (sign == 'u') {
-                plain.append((char) HexFormat.fromHexDigits(words, at + 2, at + 6));
-                from = at + 6;
-            } else {
-                plain.append(signified(sign));
-                from = at + 2;
-            }
-        }
-        return plain.append(words, from, words.length()).toString();
-    }
-
-    private static char signified(char sign) {
-        return switch (sign) {
-            case 'b' -> '\b';
-            case 'f' -> '\f';
-            case 'n' -> '\n';
-            case 'r' -> '\r';
-            case 't' -> '\t';
-            default -> sign;
-        };
+    private @Nullable String number(int column) {
+        return areNumbers[cells[column - 1]] ? text(column) : null;
     }
 
     /// A text is none.
     @Override
     public @Nullable Double real(int column) {
-        return isNumber(column) ? Double.valueOf(number(column)) : null;
+        var number = number(column);
+        return number == null ? null : Double.valueOf(number);
     }
 
     @Override
     public @Nullable Long whole(int column) {
-        if (!isNumber(column)) {
+        var number = number(column);
+        if (number == null) {
             return null;
         }
-        var number = number(column);
-        return isWhole(number)
+        return number.indexOf('.') < 0 && number.indexOf('e') < 0
                 ? Long.valueOf(number)
                 : Long.valueOf((long) Double.parseDouble(number));
     }
 
-    private static boolean isWhole(String number) {
-        return number.indexOf('.') < 0 && number.indexOf('e') < 0;
-    }
-
-    private String number(int column) {
-        return text.substring(start(column), end(column));
-    }
-
     @Override
     public byte @Nullable [] bytes(int column) {
-        if (isNull(column)) {
-            return null;
-        }
-        var start = start(column);
-        var end = end(column);
-        return text.charAt(start) == QUOTE && end - start > 2
-                ? HexFormat.of().parseHex(text, start + 1, end - 1)
-                : null;
+        var digits = isText(column) ? text(column) : null;
+        return digits == null || digits.isEmpty() ? null : HexFormat.of().parseHex(digits);
     }
 }

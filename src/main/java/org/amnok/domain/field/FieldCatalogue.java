@@ -112,7 +112,7 @@ public final class FieldCatalogue {
             text(
                             "loc_verbatim",
                             s -> s.place().asReported(),
-                            (d, words) -> d.place(d.place().inWords(words)))
+                            (d, w) -> d.place(d.place().inWords(w)))
                     .called("place as reported")
                     .onRequest("place", "Place as reported", 190)
                     .together("geom")
@@ -132,7 +132,7 @@ public final class FieldCatalogue {
             text(
                             "date_verbatim",
                             s -> s.when().asReported(),
-                            (d, words) -> d.when(d.when().withWords(words)))
+                            (d, w) -> d.when(d.when().withWords(w)))
                     .called("date as reported")
                     .together("edtf")
                     .with(Trait.SELDOM);
@@ -169,7 +169,7 @@ public final class FieldCatalogue {
             text(
                             "count_verbatim",
                             s -> s.counts().asReported(),
-                            (d, words) -> d.counts(new Counts(d.counts().rows(), words)))
+                            (d, w) -> d.counts(new Counts(d.counts().rows(), w)))
                     .called("counts as reported")
                     .together("counts")
                     .with(Trait.SELDOM);
@@ -208,7 +208,7 @@ public final class FieldCatalogue {
             note(
                             "public_note",
                             s -> s.notes().publicNote(),
-                            (d, words) -> d.notes(d.notes().withPublic(words)))
+                            (d, w) -> d.notes(d.notes().withPublic(w)))
                     .in(FormPart.NOTES)
                     .onRequest("note", "Public note", 240)
                     .released(ReleaseField.PUBLIC_NOTE)
@@ -220,7 +220,7 @@ public final class FieldCatalogue {
             note(
                             "internal_note",
                             s -> s.notes().internalNote(),
-                            (d, words) -> d.notes(d.notes().withInternal(words)))
+                            (d, w) -> d.notes(d.notes().withInternal(w)))
                     .with(Trait.INTERNAL)
                     .in(FormPart.NOTES)
                     .called(In.FORM, "Internal note, never leaves this machine")
@@ -229,10 +229,7 @@ public final class FieldCatalogue {
                     .setForMany(15);
 
     public static final SightingField<String> OUTLET =
-            text(
-                            "outlet",
-                            s -> s.report().outlet(),
-                            (d, words) -> d.report(d.report().withOutlet(words)))
+            text("outlet", s -> s.report().outlet(), (d, w) -> d.report(d.report().withOutlet(w)))
                     .in(FormPart.REPORT)
                     .called(In.EDIT, EDIT_SOURCE)
                     .listed("outlet", "Outlet", 84)
@@ -244,7 +241,7 @@ public final class FieldCatalogue {
             text(
                             "report_title",
                             s -> s.report().title(),
-                            (d, words) -> d.report(d.report().withTitle(words)))
+                            (d, w) -> d.report(d.report().withTitle(w)))
                     .in(FormPart.REPORT)
                     .called(In.FORM, "Title of the report")
                     .called(In.EDIT, EDIT_SOURCE)
@@ -254,7 +251,7 @@ public final class FieldCatalogue {
             text(
                             "report_address",
                             s -> s.report().address(),
-                            (d, words) -> d.report(d.report().withAddress(words)))
+                            (d, w) -> d.report(d.report().withAddress(w)))
                     .in(FormPart.REPORT)
                     .called(In.FORM, "Address")
                     .called(In.EDIT, EDIT_SOURCE)
@@ -264,7 +261,7 @@ public final class FieldCatalogue {
             text(
                             "report_basis",
                             s -> s.report().basis(),
-                            (d, words) -> d.report(d.report().withBasis(words)))
+                            (d, w) -> d.report(d.report().withBasis(w)))
                     .in(FormPart.REPORT, 55)
                     .called(In.FORM, "Rests on")
                     .called(In.EDIT, EDIT_SOURCE)

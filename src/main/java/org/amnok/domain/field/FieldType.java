@@ -5,9 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -31,8 +29,10 @@ public sealed interface FieldType<T> {
     /// What stands in files for a value; empty for none.
     String code(T value);
 
-    /// The value of a code; null when it is none.
-    @Nullable T read(String code);
+    /// The value of a code; null when it is none, or not kept as one.
+    default @Nullable T read(String code) {
+        return null;
+    }
 
     /// The value in a cell of a list; empty for none.
     default String brief(T value) {
@@ -72,14 +72,11 @@ public sealed interface FieldType<T> {
             E missing,
             E unknown,
             boolean isNumber,
-            boolean isRanked,
-            Map<String, E> byCode)
+            boolean isRanked)
             implements FieldType<E> {
         /// Values whose brief words are their codes.
         static <E> Choice<E> of(
                 List<E> values, Function<E, String> code, Function<E, String> words, E missing) {
-            var byCode = new HashMap<String, E>();
-            values.forEach(value -> byCode.put(code.apply(value), value));
             var codes = values.stream().map(code).toList();
             return new Choice<>(
                     values,
@@ -89,8 +86,7 @@ public sealed interface FieldType<T> {
                     missing,
                     missing,
                     false,
-                    true,
-                    Map.copyOf(byCode));
+                    true);
         }
 
         /// Of values that may be missing.
@@ -107,23 +103,19 @@ public sealed interface FieldType<T> {
 
         Choice<E> brief(Function<E, String> brief) {
             var said = values.stream().map(brief).toList();
-            return new Choice<>(
-                    values, codes, said, words, missing, unknown, isNumber, isRanked, byCode);
+            return new Choice<>(values, codes, said, words, missing, unknown, isNumber, isRanked);
         }
 
         Choice<E> inNumbers() {
-            return new Choice<>(
-                    values, codes, briefs, words, missing, unknown, true, isRanked, byCode);
+            return new Choice<>(values, codes, briefs, words, missing, unknown, true, isRanked);
         }
 
         Choice<E> elseUnknown(E value) {
-            return new Choice<>(
-                    values, codes, briefs, words, missing, value, isNumber, isRanked, byCode);
+            return new Choice<>(values, codes, briefs, words, missing, value, isNumber, isRanked);
         }
 
         Choice<E> byWords() {
-            return new Choice<>(
-                    values, codes, briefs, words, missing, unknown, isNumber, false, byCode);
+            return new Choice<>(values, codes, briefs, words, missing, unknown, isNumber, false);
         }
 
         @Override
@@ -134,7 +126,8 @@ public sealed interface FieldType<T> {
         /// [#missing] of an empty code, [#unknown] of one that is none.
         @Override
         public E read(String code) {
-            return byCode.getOrDefault(code, code.isEmpty() ? missing : unknown);
+            var index = codes.indexOf(code);
+            return index >= 0 ? values.get(index) : code.isEmpty() ? missing : unknown;
         }
 
         /// The value that is chosen by some words; empty when they are none of [#words].
@@ -272,11 +265,6 @@ public sealed interface FieldType<T> {
         public String code(Place value) {
             return value.asReported();
         }
-
-        @Override
-        public @Nullable Place read(String code) {
-            return null;
-        }
     }
 
     /// Counts by class, in a table of their own.
@@ -284,11 +272,6 @@ public sealed interface FieldType<T> {
         @Override
         public String code(List<Count> value) {
             return value.isEmpty() ? "" : Integer.toString(value.size());
-        }
-
-        @Override
-        public @Nullable List<Count> read(String code) {
-            return null;
         }
     }
 }
