@@ -35,6 +35,14 @@ public final class DateWords {
                 .or(() -> PlainDateWords.read(DateForms.plain(text), anchor));
     }
 
+    /// The single day that words tell without a day to count from; empty when they tell none.
+    public static Optional<LocalDate> day(String words) {
+        return read(words, null)
+                .map(Edtf::span)
+                .filter(span -> span.earliest().equals(span.latest()))
+                .map(DateSpan::earliest);
+    }
+
     /// True for words that are a date only when the day is known that they are counted from:
     /// "yesterday", 9월 13일.
     public static boolean needsDay(String words) {

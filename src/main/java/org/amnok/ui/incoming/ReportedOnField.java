@@ -1,15 +1,12 @@
 package org.amnok.ui.incoming;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import org.amnok.domain.DateWords;
-import org.amnok.domain.Edtf;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.look.TypedField;
-import org.jspecify.annotations.Nullable;
 
 /// Asks for the day that "yesterday" and days without a year are counted from, in rows without a
 /// day of publication.
@@ -39,19 +36,10 @@ final class ReportedOnField extends HBox {
             model.reportedOn(null);
             return Optional.empty();
         }
-        var day = day(text);
-        if (day == null) {
-            return Optional.of("Not a day. Give it as 2025-11-30.");
-        }
-        model.reportedOn(day);
-        return Optional.empty();
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        return DateWords.read(text, null)
-                .map(Edtf::span)
-                .filter(span -> span.earliest().equals(span.latest()))
-                .map(span -> span.earliest())
-                .orElse(null);
+        var day = DateWords.day(text);
+        day.ifPresent(model::reportedOn);
+        return day.isPresent()
+                ? Optional.empty()
+                : Optional.of("Not a day. Give it as 2025-11-30.");
     }
 }

@@ -1,6 +1,5 @@
 package org.amnok.ui.inspector;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
@@ -13,6 +12,7 @@ import org.amnok.domain.DateWords;
 import org.amnok.domain.Edtf;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.When;
+import org.amnok.domain.field.FieldCatalogue;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
 import org.amnok.ui.look.TypedField;
@@ -65,8 +65,7 @@ final class TimeSection implements FormSection {
                 sighting,
                 other -> {
                     observed.show(words(when), other);
-                    published.show(
-                            when.published() == null ? "" : when.published().toString(), other);
+                    published.show(FieldCatalogue.PUBLISHED.brief(sighting), other);
                     zone.setText(when.zone().getId());
                 });
         understand(observed.input().getText());
@@ -141,29 +140,16 @@ final class TimeSection implements FormSection {
     }
 
     private static When observed(When when, @Nullable Edtf date, String words) {
-        return new When(date, words, when.published(), when.zone());
+        return when.withObserved(date).withWords(words);
     }
 
     private Optional<String> keepPublished(String text) {
-        if (text.isBlank()) {
-            keepPublished((LocalDate) null);
-            return Optional.empty();
+        var day = DateWords.day(text);
+        if (day.isEmpty() && !text.isBlank()) {
+            return Optional.of("Not a day. Give it as 2025-11-30.");
         }
-        var day =
-                DateWords.read(text, null)
-                        .map(Edtf::span)
-                        .filter(s -> s.earliest().equals(s.latest()));
-        day.ifPresent(d -> keepPublished(d.earliest()));
-        return day.isPresent()
-                ? Optional.empty()
-                : Optional.of("Not a day. Give it as 2025-11-30.");
-    }
-
-    private void keepPublished(@Nullable LocalDate day) {
-        var when = when();
-        form.edit(
-                "change publication date",
-                d -> d.when(new When(when.observed(), when.asReported(), day, when.zone())));
+        form.edit("change publication date", d -> FieldCatalogue.PUBLISHED.set(d, day));
+        return Optional.empty();
     }
 
     private When when() {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.amnok.domain.DateWords;
-import org.amnok.domain.Edtf;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Site;
@@ -87,11 +86,7 @@ final class FieldEdits {
 
     /// A day, as words tell it.
     private static <T> FieldEdit.Outcome day(SightingField<T> field, String typed) {
-        var day =
-                DateWords.read(typed.strip(), null)
-                        .map(Edtf::span)
-                        .filter(span -> span.earliest().equals(span.latest()))
-                        .map(span -> span.earliest());
+        var day = DateWords.day(typed);
         return day.isEmpty() && !typed.isBlank()
                 ? FieldEdit.wrong("Not a day. Give it as 2025-11-30.")
                 : read(field, day.map(LocalDate::toString).orElse(""));
