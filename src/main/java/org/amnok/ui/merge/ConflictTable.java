@@ -10,7 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
-import org.amnok.domain.RecordWords;
+import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.ScriptFont;
 import org.jspecify.annotations.Nullable;

@@ -9,7 +9,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.amnok.domain.RecordWords;
+import org.amnok.domain.field.RecordWords;
 import org.amnok.domain.merge.Claim;
 import org.amnok.domain.merge.Side;
 import org.amnok.ui.look.Text;
