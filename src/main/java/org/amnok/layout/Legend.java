@@ -24,7 +24,10 @@ import org.amnok.map.SightingSymbols;
 import org.amnok.map.SiteSymbols;
 import org.amnok.map.StretchBand;
 import org.amnok.map.Viewport;
+import org.amnok.map.sld.OpenedLegend;
 import org.amnok.map.styling.Classing;
+import org.amnok.map.styling.Facts;
+import org.amnok.map.styling.FileStyle;
 import org.amnok.map.styling.SymbolLook;
 import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
@@ -82,19 +85,35 @@ public final class Legend {
             return;
         }
         var marks = contents.sightings().stream().filter(m -> inView(m.point())).toList();
-        var classing = look.layer(LayerId.SIGHTINGS).styling().classing();
-        if (classing instanceof Classing.One(var all)) {
+        var styling = look.layer(LayerId.SIGHTINGS).styling();
+        var classing = styling.classing();
+        var file = styling.file();
+        if (file != null && look.display() == SightingDisplay.SYMBOLS) {
+            addOpened(
+                    file, LayerId.SIGHTINGS, marks.stream().map(SightingMark::attributes).toList());
+        } else if (classing instanceof Classing.One(var all)) {
             addFamilies(marks, all);
         } else {
             items.addAll(new LegendClasses(words).of(classing, marks));
         }
         addGroups();
         marks.stream()
-                .filter(m -> m.doubtful() || m.disputed())
+                .filter(m -> file == null && (m.doubtful() || m.disputed()))
                 .min((a, b) -> a.kind().compareTo(b.kind()))
                 .ifPresent(m -> add("symbol:" + SightingSymbols.symbol(m), "low"));
         addCircles();
         items.addAll(new LegendCells(words).of(contents.cells(), viewport));
+    }
+
+    /// The rules of a style of others that draw something in view.
+    private void addOpened(FileStyle file, LayerId layer, List<Facts> seen) {
+        for (var line : OpenedLegend.of(file, layer, viewport.scaleDenominator())) {
+            var count = (int) seen.stream().filter(line.takes()).count();
+            if (count > 0) {
+                var counted = layer == LayerId.SIGHTINGS ? count : 0;
+                items.add(new LegendItem("symbol:" + line.symbol(), line.title(), counted));
+            }
+        }
     }
 
     private void addGroups() {
@@ -172,12 +191,15 @@ public final class Legend {
                         .filter(s -> !isHidden(s))
                         .toList();
         var classing = look.layer(layer).styling().classing();
-        if (classing instanceof Classing.One(var all)) {
+        var file = look.layer(layer).styling().file();
+        if (file != null) {
+            addOpened(file, layer, shown.stream().map(SiteSymbols::attributes).toList());
+        } else if (classing instanceof Classing.One(var all)) {
             addSymbols(shown, all);
         } else {
             items.addAll(new LegendClasses(words).ofSites(classing, shown));
         }
-        if (crossings) {
+        if (crossings && file == null) {
             shown.stream()
                     .filter(s -> s.position() == Site.Position.DERIVED)
                     .findFirst()

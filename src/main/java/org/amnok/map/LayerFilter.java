@@ -41,7 +41,7 @@ public final class LayerFilter {
     }
 
     /// @param filter looks at no other attributes
-    static LayerFilter of(List<Attribute> attributes, Filter filter) {
+    public static LayerFilter of(List<Attribute> attributes, Filter filter) {
         return new LayerFilter(attributes, filter);
     }
 

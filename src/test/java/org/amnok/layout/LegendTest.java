@@ -28,6 +28,8 @@ import org.amnok.map.SightingMark;
 import org.amnok.map.StretchMark;
 import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
+import org.amnok.map.sld.StyleFiles;
+import org.amnok.map.styling.LayerStyling;
 import org.junit.jupiter.api.Test;
 
 class LegendTest {
@@ -47,6 +49,32 @@ class LegendTest {
                         mark(CENTRE, SightingKind.RAIL_LOADING, false),
                         mark(FAR_AWAY, SightingKind.ISLAND_BASE, false));
         assertThat(legend).contains("Rail loading").doesNotContain("Island base");
+    }
+
+    @Test
+    void a_style_of_others_has_a_line_for_each_rule_that_draws_something_in_view() {
+        var text =
+                """
+                <StyledLayerDescriptor><NamedLayer><UserStyle><FeatureTypeStyle>%s%s
+                </FeatureTypeStyle></UserStyle></NamedLayer></StyledLayerDescriptor>"""
+                        .formatted(rule("Trains", "rail_loading"), rule("Bases", "island_base"));
+        var file = StyleFiles.read("a.sld", text, LayerId.SIGHTINGS);
+        var sightings = MapLook.DEFAULT.layer(LayerId.SIGHTINGS);
+        var look = MapLook.DEFAULT.with(sightings.styled(LayerStyling.DESIGNED.drawnBy(file)));
+        var contents = Maps.contents(mark(CENTRE, SightingKind.RAIL_LOADING, false));
+        assertThat(Legend.of(HYESAN, look, contents, Maps.COMPOSER.rivers(), Optional.empty()))
+                .contains(new LegendItem("symbol:mark-star#FF0000", "Trains", 1))
+                .extracting(LegendItem::text)
+                .doesNotContain("Bases", "Rail loading");
+    }
+
+    private static String rule(String title, String kind) {
+        return """
+               <Rule><Title>%s</Title><Filter><PropertyIsEqualTo><PropertyName>kind</PropertyName>
+               <Literal>%s</Literal></PropertyIsEqualTo></Filter><PointSymbolizer><Graphic><Mark>
+               <WellKnownName>star</WellKnownName><Fill><SvgParameter name="fill">#ff0000
+               </SvgParameter></Fill></Mark></Graphic></PointSymbolizer></Rule>"""
+                .formatted(title, kind);
     }
 
     @Test
