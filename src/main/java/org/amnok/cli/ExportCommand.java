@@ -10,14 +10,14 @@ import org.amnok.exchange.DataFormat;
 import org.amnok.exchange.SightingFiles;
 import org.amnok.files.OutputRules;
 import org.amnok.release.Outbox;
+import org.amnok.release.Release;
 import org.amnok.release.ReleaseIdentifiers;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedPictures;
 import org.amnok.store.StreamedProject;
-import org.amnok.workspace.DataExport;
+import org.amnok.workspace.EvidenceOffer;
 import org.amnok.workspace.FilesRead;
-import org.amnok.workspace.FlowingRelease;
 import org.amnok.workspace.PictureExport;
-import org.amnok.workspace.PreparedRelease;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
@@ -99,15 +99,16 @@ final class ExportCommand implements Callable<Integer> {
         sound.require(path, spec.commandLine().getErr());
         try (var outbox = new Outbox()) {
             var written = write(path, file, outbox);
-            new Leaving(spec.commandLine(), release, path).send(List.of(file), written, outbox);
+            new Leaving(spec.commandLine(), release, path)
+                    .send(List.of(file), written.release(), outbox);
             tell(written);
         }
         return Cli.DONE;
     }
 
-    private void tell(FlowingRelease written) {
+    private void tell(Written written) {
         var telling = new ReleaseTelling(spec.commandLine());
-        telling.tell(written.flow());
+        telling.tell(written.release());
         telling.tell(written.pictures(), pictures.<Boolean>getValue());
     }
 
@@ -132,26 +133,26 @@ final class ExportCommand implements Callable<Integer> {
                         ReleaseIdentifiers.lasting(streamed.secret(), terms.policy(), recipient));
     }
 
-    private FlowingRelease write(Path path, Path file, Outbox outbox) {
+    private record Written(Release release, ReleasedPictures pictures) {}
+
+    private Written write(Path path, Path file, Outbox outbox) {
         try (var streamed = StreamedProject.open(path)) {
             var items = streamed.items();
             var rules =
                     OutputRules.ofCommand(
                             replace.<Boolean>getValue(), FilesRead.of(streamed.path(), items));
             require(rules, file);
-            return exports.get()
-                    .data()
-                    .write(
-                            streamed,
-                            terms(streamed),
-                            filter.question(spec.commandLine(), items),
-                            release.author(),
-                            file,
-                            new DataExport.Extras(
-                                    byteOrderMark.<Boolean>getValue(),
-                                    pictures.<Boolean>getValue(),
-                                    rules,
-                                    outbox));
+            var question = filter.question(spec.commandLine(), items);
+            var export = exports.get();
+            var data = export.data();
+            var choice = export.releases().choice(question, streamed).by(release.author());
+            var all = data.release(terms(streamed), choice, file).to(rules, outbox);
+            var leaving =
+                    pictures.<Boolean>getValue()
+                            ? all.pictures(EvidenceOffer.of(streamed.path(), items))
+                            : ReleasedPictures.NONE;
+            data.write(all, leaving, file, byteOrderMark.<Boolean>getValue());
+            return new Written(all, leaving);
         }
     }
 
@@ -159,7 +160,7 @@ final class ExportCommand implements Callable<Integer> {
     private void require(OutputRules rules, Path file) {
         SightingFiles.all(file).forEach(rules::require);
         if (release.wantsSummary()) {
-            rules.require(PreparedRelease.summaryOf(file));
+            rules.require(Release.summaryOf(file));
         }
     }
 }

@@ -4,11 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
-import org.amnok.domain.ProblemException;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.release.Outbox;
+import org.amnok.release.Release;
 import org.amnok.workspace.ReleaseLog;
-import org.amnok.workspace.ReleaseOutputs;
 import picocli.CommandLine;
 
 /// Lets the files of a release leave, once they are in the history of the project.
@@ -19,7 +18,7 @@ record Leaving(CommandLine command, ReleaseOptions options, Path project) {
     ///
     /// @throws ProblemException when one cannot be entered and nobody said that it may leave all
     ///   the same, or when one cannot be moved
-    void send(List<Path> outputs, ReleaseOutputs release, Outbox outbox) {
+    void send(List<Path> outputs, Release release, Outbox outbox) {
         var log = new ReleaseLog(project, options.author());
         var records = outputs.stream().map(release::record).toList();
         Consumer<Boolean> summaries =

@@ -14,11 +14,13 @@ import org.amnok.layout.page.PageComposer.Wish;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.layout.series.Chapter;
 import org.amnok.release.Outbox;
+import org.amnok.release.Release;
+import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.workspace.ChapterPage;
 import org.amnok.workspace.PageExport;
 import org.amnok.workspace.PageSeries;
-import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -46,42 +48,32 @@ final class PageRendering {
     }
 
     /// @param written takes the files that were written
-    PreparedRelease write(PageExport export, WorkspaceState state, Path file, List<Path> written) {
+    Release write(PageExport export, WorkspaceState state, Path file, List<Path> written) {
         var kept = page.kept(state.contents());
         return kept.isPresent()
                 ? writeKept(kept.get(), export, state, file, written)
                 : writeNew(export, state, file, written);
     }
 
-    private PreparedRelease writeKept(
+    private Release writeKept(
             PageDesign design,
             PageExport export,
             WorkspaceState state,
             Path file,
             List<Path> written) {
         var terms = release.terms(command, state.contents());
-        var review = export.review(terms, design, state);
-        var prepared =
-                export.releases()
-                        .prepare(review, state.contents(), release.author())
-                        .under(picture.rules(state))
-                        .into(outbox);
+        var prepared = prepared(export.choice(design, state), terms, export, state);
         var pages = new Pages(export, prepared, state);
         var days = DaySpans.hull(design.all(MapItem.class));
         return pages.write(design, days, _ -> each -> ChapterPage.of(design, each), file, written);
     }
 
-    private PreparedRelease writeNew(
+    private Release writeNew(
             PageExport export, WorkspaceState state, Path file, List<Path> written) {
         var template = page.template(command);
         var wish = wish(state);
         var terms = release.terms(command, state.contents());
-        var review = export.review(terms, wish, state);
-        var prepared =
-                export.releases()
-                        .prepare(review, state.contents(), release.author())
-                        .under(picture.rules(state))
-                        .into(outbox);
+        var prepared = prepared(export.choice(wish, state), terms, export, state);
         var pages = new Pages(export, prepared, state);
         return pages.write(
                 pages.design(template, wish, prepared.sightings()),
@@ -89,6 +81,13 @@ final class PageRendering {
                 chapters -> pages.chapters(template, wish, chapters),
                 file,
                 written);
+    }
+
+    private Release prepared(
+            ReleaseChoice choice, ReleaseTerms terms, PageExport export, WorkspaceState state) {
+        return export.releases()
+                .release(terms, choice.by(release.author()))
+                .to(picture.rules(state), outbox);
     }
 
     private Wish wish(WorkspaceState state) {
@@ -116,11 +115,11 @@ final class PageRendering {
     /// The pages of one release.
     private final class Pages {
         private final PageExport export;
-        private final PreparedRelease prepared;
+        private final Release prepared;
         private final WorkspaceState state;
         private final LocalDate made = page.made(command);
 
-        Pages(PageExport export, PreparedRelease prepared, WorkspaceState state) {
+        Pages(PageExport export, Release prepared, WorkspaceState state) {
             this.export = export;
             this.prepared = prepared;
             this.state = state;
@@ -162,7 +161,7 @@ final class PageRendering {
         /// @param days that are asked for; null for any
         /// @param written takes the files
         /// @return what they show
-        PreparedRelease write(
+        Release write(
                 PageDesign design,
                 @Nullable DateSpan days,
                 Function<List<Chapter>, Function<Chapter, PageDesign>> chapters,
@@ -170,7 +169,8 @@ final class PageRendering {
                 List<Path> written) {
             if (picture.series().isEmpty()) {
                 written.add(file);
-                return writeOne(design, file);
+                writeOne(design, file);
+                return prepared;
             }
             var common =
                     new PageSeries.Common(
@@ -182,22 +182,20 @@ final class PageRendering {
                                 var pages = chapters.apply(all);
                                 return each -> sheet(pages.apply(each), each.sightings());
                             });
-            var series =
+            written.addAll(
                     new SeriesWriting(command, export.releases(), prepared, state)
-                            .write(picture.series().orElseThrow(), common, file);
-            written.addAll(series.files());
-            return series.release();
+                            .write(picture.series().orElseThrow(), common, file));
+            return prepared;
         }
 
-        private PreparedRelease writeOne(PageDesign design, Path file) {
+        private void writeOne(PageDesign design, Path file) {
             var sheet = sheet(design, prepared.sightings());
-            var decided = prepared.decided(sheet.frames(), sheet::shows);
+            prepared.decide(sheet.frames(), sheet::shows);
             var extras = picture.extras();
-            export.write(sheet, design, made, decided, extras, file, () -> false);
+            export.write(sheet, design, made, prepared, extras, file, () -> false);
             if (picture.caption()) {
                 CaptionTelling.tell(sheet.caption(), command);
             }
-            return decided;
         }
 
         private Sheet sheet(PageDesign design, ReleasedSightings sightings) {

@@ -1,11 +1,10 @@
 package org.amnok.cli;
 
 import java.util.Locale;
+import org.amnok.release.Release;
 import org.amnok.release.ReleaseCounts;
-import org.amnok.release.ReleaseFlow;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.release.ReleasedPictures;
-import org.amnok.workspace.PreparedRelease;
 import picocli.CommandLine;
 
 /// Tells on the terminal what left with an output and what stayed.
@@ -17,22 +16,7 @@ final class ReleaseTelling {
     }
 
     /// What left goes to standard output; what stayed, and what follows from it, to standard error.
-    void tell(PreparedRelease done) {
-        var secrets = done.secrets();
-        tell(done.shown().counts());
-        if (secrets.searched() < secrets.sightings()) {
-            note(
-                    String.format(
-                            Locale.ROOT,
-                            "the output was searched for an even sample of secrets: those of %,d of"
-                                    + " %,d sightings",
-                            secrets.searched(),
-                            secrets.sightings()));
-        }
-    }
-
-    /// The same of what was counted while it was written.
-    void tell(ReleaseFlow done) {
+    void tell(Release done) {
         tell(done.counts());
         if (done.searched() < done.secret()) {
             note(

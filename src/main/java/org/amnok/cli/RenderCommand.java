@@ -7,12 +7,12 @@ import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import org.amnok.domain.BaseLayer;
+import org.amnok.domain.SightingFilter;
 import org.amnok.release.Outbox;
+import org.amnok.release.Release;
 import org.amnok.store.ProjectStore.Access;
-import org.amnok.workspace.PageSeries;
-import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExport.Request;
-import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.Workspace;
 import org.amnok.workspace.WorkspaceState;
 import picocli.CommandLine.Model.CommandSpec;
@@ -79,8 +79,8 @@ final class RenderCommand implements Callable<Integer> {
     }
 
     /// A map that shows no sighting is no release.
-    private void send(PreparedRelease prepared, Path path, List<Path> written, Outbox outbox) {
-        if (prepared.review().passages().isEmpty()) {
+    private void send(Release prepared, Path path, List<Path> written, Outbox outbox) {
+        if (prepared.isEmpty()) {
             outbox.send();
         } else {
             new Leaving(spec.commandLine(), release, path).send(written, prepared, outbox);
@@ -88,7 +88,7 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private PreparedRelease writePage(Path path, Path file, Outbox outbox, List<Path> written) {
+    private Release writePage(Path path, Path file, Outbox outbox, List<Path> written) {
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             requireOutputs(workspace.state(), file);
             makeOverviews(workspace);
@@ -100,7 +100,7 @@ final class RenderCommand implements Callable<Integer> {
         }
     }
 
-    private PreparedRelease writePicture(Path path, Path file, Outbox outbox, List<Path> written) {
+    private Release writePicture(Path path, Path file, Outbox outbox, List<Path> written) {
         var asked = options.request(spec.commandLine());
         try (var workspace = Workspace.open(path, Access.READ_ONLY)) {
             requireOutputs(workspace.state(), file);
@@ -108,33 +108,31 @@ final class RenderCommand implements Callable<Integer> {
             var terms = release.terms(spec.commandLine(), contents);
             var request = asked.styled(workspace.state());
             var export = exports.get();
-            var review = export.review(terms, request, contents.sightings(), contents);
+            var choice = export.choice(request, SightingFilter.ALL, workspace.state());
             var prepared =
                     export.releases()
-                            .prepare(review, contents, release.author())
-                            .under(options.rules(workspace.state()))
-                            .into(outbox);
+                            .release(terms, choice.by(release.author()))
+                            .to(options.rules(workspace.state()), outbox);
             if (timing.<Boolean>getValue()) {
                 measure(export, request, prepared);
             }
             makeOverviews(workspace);
             if (options.series().isPresent()) {
-                var series = series(export, request, prepared, workspace.state(), file);
-                written.addAll(series.files());
+                written.addAll(series(export, request, prepared, workspace.state(), file));
                 tellGaps(workspace);
-                return series.release();
+                return prepared;
             }
-            var sheet = export.sheet(request, review, contents);
-            var decided = prepared.decided(sheet.frames(), sheet::shows);
-            export.write(request, decided, options.extras(), file, () -> false)
+            var sheet = export.sheet(request, prepared);
+            prepared.decide(sheet.frames(), sheet::shows);
+            export.write(request, prepared, options.extras(), file, () -> false)
                     .filter(map -> map.drawn() == 0)
                     .ifPresent(empty -> tellEmpty(file));
             written.add(file);
             tellGaps(workspace);
             if (options.caption()) {
-                CaptionTelling.tell(export.caption(request, decided), spec.commandLine());
+                CaptionTelling.tell(export.caption(request, prepared), spec.commandLine());
             }
-            return decided;
+            return prepared;
         }
     }
 
@@ -144,15 +142,15 @@ final class RenderCommand implements Callable<Integer> {
         if (options.series().isEmpty()) {
             rules.require(file);
             if (release.wantsSummary()) {
-                rules.require(PreparedRelease.summaryOf(file));
+                rules.require(Release.summaryOf(file));
             }
         }
     }
 
-    private PageSeries.Written series(
+    private List<Path> series(
             PictureExport export,
             Request request,
-            PreparedRelease prepared,
+            Release prepared,
             WorkspaceState state,
             Path file) {
         var series = new SeriesWriting(spec.commandLine(), export.releases(), prepared, state);
@@ -194,7 +192,7 @@ final class RenderCommand implements Callable<Integer> {
         note("The map in " + file + " is empty: nothing lies in the box of --bbox");
     }
 
-    private void measure(PictureExport export, Request request, PreparedRelease prepared) {
+    private void measure(PictureExport export, Request request, Release prepared) {
         var load = (System.nanoTime() - startedNanos) / 1e6;
         var frames = new Stopwatch(() -> export.draw(request, prepared));
         spec.commandLine()

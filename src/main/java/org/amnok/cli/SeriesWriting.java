@@ -1,9 +1,10 @@
 package org.amnok.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.amnok.release.Release;
 import org.amnok.workspace.PageSeries;
-import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.Releases;
 import org.amnok.workspace.WorkspaceState;
 import picocli.CommandLine;
@@ -14,11 +15,7 @@ final class SeriesWriting {
     private final AtomicInteger pages = new AtomicInteger();
     private final PageSeries series;
 
-    SeriesWriting(
-            CommandLine command,
-            Releases releases,
-            PreparedRelease prepared,
-            WorkspaceState state) {
+    SeriesWriting(CommandLine command, Releases releases, Release prepared, WorkspaceState state) {
         this.command = command;
         series =
                 new PageSeries(
@@ -29,7 +26,8 @@ final class SeriesWriting {
                         () -> false);
     }
 
-    PageSeries.Written write(PageSeries.By by, PageSeries.Common common, Path file) {
+    /// @return the files
+    List<Path> write(PageSeries.By by, PageSeries.Common common, Path file) {
         var written = series.write(by, common, file);
         command.getOut().println(pages.get() + (pages.get() == 1 ? " page" : " pages"));
         return written;

@@ -34,19 +34,19 @@ final class PictureGate {
     }
 
     /// Lets those of a sighting pass that may.
-    void add(Passage passage) {
-        var pictures = offered.get(passage.before().uuid());
-        if (pictures != null && lets(passage)) {
+    void add(GateDecision decision) {
+        var pictures = offered.get(decision.before().uuid());
+        if (pictures != null && lets(decision)) {
             leaving.addAll(pictures);
         }
     }
 
-    private boolean lets(Passage passage) {
-        return passage.leaves()
-                && passage.heldBack() == null
-                && passage.level() == PrivacyLevel.EXACT
+    private boolean lets(GateDecision decision) {
+        return decision.leaves()
+                && decision.heldBack() == null
+                && decision.level() == PrivacyLevel.EXACT
                 && terms.policy().lets(ReleaseField.MEDIA, PrivacyLevel.EXACT)
-                && !Provenances.isEndangered(passage.before());
+                && !Provenances.isEndangered(decision.before());
     }
 
     /// Those that passed, in an order that says nothing: they are numbered in it.

@@ -1,10 +1,16 @@
 package org.amnok.release;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import org.amnok.domain.LatLon;
 import org.amnok.release.canary.CanaryScan;
-import org.amnok.release.canary.SecretText;
+import org.amnok.release.canary.SecretSource;
+import org.amnok.release.canary.SecretTaker;
 import org.amnok.release.canary.Secrets;
 
 /// Which names on a street map of others may stand in a picture that shows them, although words of
@@ -17,29 +23,42 @@ import org.amnok.release.canary.Secrets;
 final class PrintedNames {
     private final CanaryScan standing;
     private final CanaryScan all;
-    private final List<String> whole;
+    private final SecretSource secrets;
 
     /// @param standing what never leaves with any release
-    /// @param secrets of a release
-    PrintedNames(List<SecretText> standing, Secrets secrets) {
-        this.standing = new CanaryScan(new Secrets(List.of(), standing, ""));
-        all = new CanaryScan(new Secrets(List.of(), secrets.texts(), ""));
-        whole = secrets.texts().stream().map(secret -> plain(secret.text())).distinct().toList();
+    /// @param all the search for the secrets of a release
+    /// @param secrets of the release; walked only for names that have to be allowed
+    PrintedNames(Secrets standing, CanaryScan all, SecretSource secrets) {
+        this.standing = new CanaryScan(new Secrets(List.of(), standing.texts(), ""));
+        this.all = all;
+        this.secrets = secrets;
     }
 
     /// Those of some names that have to be allowed, and may be.
     List<String> of(Collection<String> names) {
-        return names.stream().filter(name -> holds(all, name)).filter(this::mayBe).toList();
+        var left = new LinkedHashMap<String, String>();
+        names.stream()
+                .filter(name -> all.isLeaking(name) && !standing.isLeaking(name))
+                .forEach(name -> left.put(name, plain(name)));
+        if (!left.isEmpty()) {
+            secrets.each(new Partly(left));
+        }
+        return List.copyOf(left.keySet());
     }
 
-    private boolean mayBe(String name) {
-        var plain = plain(name);
-        return !holds(standing, name)
-                && whole.stream().noneMatch(words -> plain.contains(words) && !plain.equals(words));
-    }
+    /// Takes out the names in which words that stay are only a part.
+    private record Partly(Map<String, String> names) implements SecretTaker {
+        @Override
+        public void place(LatLon at, Supplier<String> whose) {}
 
-    private static boolean holds(CanaryScan scan, String name) {
-        return scan.isLeaking(name);
+        @Override
+        public void name(UUID identifier, Supplier<String> whose) {}
+
+        @Override
+        public void text(String words, Supplier<String> whose) {
+            var plain = plain(words);
+            names.values().removeIf(name -> name.contains(plain) && !name.equals(plain));
+        }
     }
 
     private static String plain(String text) {

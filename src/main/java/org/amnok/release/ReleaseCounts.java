@@ -23,23 +23,24 @@ public final class ReleaseCounts {
     private int all;
     private int leaving;
 
-    ReleaseCounts(ReleaseTerms terms) {
+    /// Of none yet.
+    public ReleaseCounts(ReleaseTerms terms) {
         this.terms = terms;
     }
 
-    void add(Passage passage) {
+    public void add(GateDecision decision) {
         all++;
-        var why = passage.heldBack();
-        if (passage.leaves()) {
+        var why = decision.heldBack();
+        if (decision.leaves()) {
             leaving++;
-            byLevel.merge(passage.level(), 1L, Long::sum);
+            byLevel.merge(decision.level(), 1L, Long::sum);
             if (why != null) {
-                lifted.add(passage.before().uuid());
+                lifted.add(decision.before().uuid());
             }
         } else if (why != null) {
             staying.merge(why, 1L, Long::sum);
             if (why == HeldBack.STATUS) {
-                stayingByStatus.merge(passage.before().status(), 1L, Long::sum);
+                stayingByStatus.merge(decision.before().status(), 1L, Long::sum);
             }
         }
     }
@@ -84,6 +85,11 @@ public final class ReleaseCounts {
     /// How many stay because of their status, by status.
     Map<SightingStatus, Long> stayingByStatus() {
         return new TreeMap<>(stayingByStatus);
+    }
+
+    /// How many leave although the policy keeps them back.
+    public int leavingLifted() {
+        return lifted.size();
     }
 
     /// Those that leave although the policy keeps them back.

@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.amnok.domain.DateSpan;
 import org.amnok.domain.Edtf;
 import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
@@ -33,62 +32,35 @@ public final class ReleaseGate {
         return new ReleasedSites(sites);
     }
 
-    /// What leaves to nobody but the newsroom itself, each record at its own level. Retracted
-    /// sightings are left out and not counted; the others keep their order. Those without a place,
-    /// or with a withheld one, pass without a point and are counted.
-    public ReleasedSightings release(Collection<Sighting> sightings) {
-        return review(
-                        ReleaseTerms.of(ReleasePolicy.INTERNAL),
-                        sightings,
-                        new Provenances(ProjectContents.EMPTY),
-                        PlacesKnown.NONE)
-                .released();
-    }
-
-    /// A release of sightings that are read while they are written.
-    ///
-    /// @param asked which of them are meant, by what is released of them
-    public ReleaseFlow flow(
+    /// A release of sightings, which pass the gate whenever they are walked.
+    public Release release(
             ReleaseTerms terms,
-            ReleaseFlow.Pages pages,
+            Candidates candidates,
             Provenances provenances,
             PlacesKnown places,
-            ReleaseGuard guard,
-            Predicate<ReleasedSighting> asked) {
-        return new ReleaseFlow(
-                pages,
-                sighting -> passage(terms, sighting, provenances, places, asked),
-                terms,
-                guard);
+            ReleaseGuard guard) {
+        var gate =
+                new PrefetchingGate(
+                        candidates.pages(),
+                        each -> decision(terms, each, provenances, places, candidates.asked()));
+        return new Release(
+                new Release.Parts(gate, terms, guard, candidates.frames(), candidates.shows()));
     }
 
-    /// What would become of every sighting under the terms of a release, in their order.
-    public ReleaseReview review(
-            ReleaseTerms terms,
-            Collection<Sighting> sightings,
-            Provenances provenances,
-            PlacesKnown places) {
-        return review(terms, sightings, provenances, places, EVERY);
-    }
-
-    /// The same of some of them.
+    /// What a release may be of.
     ///
+    /// @param pages the sightings
     /// @param asked which of them are meant, by what is released of them; of those that stay, by
     ///   what would be: nobody is told more of a record by whether it is counted than by the record
-    public ReleaseReview review(
-            ReleaseTerms terms,
-            Collection<Sighting> sightings,
-            Provenances provenances,
-            PlacesKnown places,
-            Predicate<ReleasedSighting> asked) {
-        List<Passage> passages =
-                sightings.stream()
-                        .flatMap(each -> passage(terms, each, provenances, places, asked).stream())
-                        .toList();
-        return new ReleaseReview(terms, passages);
-    }
+    /// @param frames of the output's maps; empty when it has none
+    /// @param shows true of what the output shows: all when it has no frames
+    public record Candidates(
+            Release.Pages pages,
+            Predicate<ReleasedSighting> asked,
+            List<ReleaseFrame> frames,
+            Predicate<ReleasedSighting> shows) {}
 
-    private static Optional<Passage> passage(
+    private static Optional<GateDecision> decision(
             ReleaseTerms terms,
             Sighting sighting,
             Provenances provenances,
@@ -106,7 +78,8 @@ public final class ReleaseGate {
         var coarsened = released(terms, sighting, level, places);
         var leaves = obstacle == null || lifted;
         return asked.test(coarsened)
-                ? Optional.of(new Passage(sighting, level, leaves ? coarsened : null, obstacle))
+                ? Optional.of(
+                        new GateDecision(sighting, level, leaves ? coarsened : null, obstacle))
                 : Optional.empty();
     }
 

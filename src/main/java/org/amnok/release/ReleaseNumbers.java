@@ -12,10 +12,6 @@ import org.amnok.domain.SightingStatus;
 public final class ReleaseNumbers {
     private final ReleaseCounts counts;
 
-    public ReleaseNumbers(ReleaseReview review) {
-        this(review.counts());
-    }
-
     public ReleaseNumbers(ReleaseCounts counts) {
         this.counts = counts;
     }

@@ -1,119 +1,135 @@
 package org.amnok.release;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import java.util.function.Supplier;
-import java.util.stream.IntStream;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.amnok.domain.LatLon;
+import org.amnok.domain.RiverStretch;
 import org.amnok.geo.PlaceFactsText;
 import org.amnok.geo.RiverKilometreText;
-import org.amnok.release.canary.PlaceSet;
-import org.amnok.release.canary.SecretName;
-import org.amnok.release.canary.SecretPlace;
+import org.amnok.release.canary.CanaryScan;
+import org.amnok.release.canary.FileScan;
+import org.amnok.release.canary.Leak;
+import org.amnok.release.canary.SecretIndex;
 import org.amnok.release.canary.SecretTaker;
-import org.amnok.release.canary.SecretText;
-import org.amnok.release.canary.Secrets;
 
 /// What must not be in the outputs of one release: what the gate kept back or made coarser, what
-/// never leaves, and what tells of this machine.
-///
-/// For pictures and pages; data are searched by a [ReleaseFlow]. Of more than [#MOST] sightings
-/// with a secret an even sample is looked for, so that the search ends: an output that leaks all or
-/// many of them is found, one that leaks a single one may not be.
-///
-/// @param standing those words among them that never leave with any release
-/// @param sightings that have a secret
-/// @param searched of them are looked for
-public record ReleaseSecrets(
-        Secrets secrets, List<SecretText> standing, int sightings, int searched) {
-    /// So many sightings are looked for.
-    public static final int MOST = 20_000;
+/// never leaves, and what tells of this machine. Filled while the release is walked, in some tens
+/// of bytes for each place and some hundred for each text; whose they are is asked again when
+/// something is found.
+final class ReleaseSecrets {
+    /// Of so many sightings the map is asked for the river kilometre that stays, where it is one
+    /// that the output may say: that takes its time.
+    private static final int MOST_PLACES_ASKED = 20_000;
 
-    /// Finds the secrets of a release.
-    public static ReleaseSecrets of(ReleaseReview review, ReleaseGuard guard) {
-        var standing = guard.standing();
-        var all = review.passages().stream().map(PassageSecrets::new).toList();
-        var telling = all.stream().filter(PassageSecrets::any).toList();
-        var sample = sample(telling);
-        var places = new ArrayList<>(standing.places());
-        var texts = new LinkedHashSet<>(standing.texts());
-        var names = new ArrayList<>(standing.names());
-        var listing = new Listing(places, texts, names);
-        for (var each : sample) {
-            each.addTo(listing);
-            each.addKilometreTo(listing, guard.places());
-        }
-        all.forEach(each -> each.addNameTo(listing));
-        var secrets =
-                new Secrets(
-                        places,
-                        List.copyOf(texts),
-                        names,
-                        words(review, guard),
-                        places(review, guard));
-        return new ReleaseSecrets(secrets, standing.texts(), telling.size(), sample.size());
+    private final ReleaseGuard guard;
+    private final Walk walk;
+    private final SecretIndex index = new SecretIndex();
+    private final Set<RiverStretch> drawn = new HashSet<>();
+    private int sightings;
+    private int searched;
+    private int placesAsked;
+
+    /// Hands on every decision of the release once more.
+    @FunctionalInterface
+    interface Walk {
+        void each(Consumer<GateDecision> taker);
     }
 
-    /// The same for a picture that prints names of places that are not on our own map.
+    ReleaseSecrets(ReleaseGuard guard, Walk walk) {
+        this.guard = guard;
+        this.walk = walk;
+        guard.standing().each(index);
+        guard.sitePoints().forEach(index::allow);
+    }
+
+    /// For another walk, which gathers the same: it is not kept twice.
+    ReleaseSecrets again() {
+        if (index.isClosed()) {
+            return new ReleaseSecrets(guard, walk);
+        }
+        sightings = 0;
+        searched = 0;
+        placesAsked = 0;
+        return this;
+    }
+
+    void add(GateDecision decision) {
+        var secrets = new DecisionSecrets(decision);
+        add(secrets, index);
+        if (secrets.any()) {
+            sightings++;
+            searched += index.isWhole() ? 1 : 0;
+        }
+        decision.released().ifPresent(this::allow);
+    }
+
+    private void add(DecisionSecrets secrets, SecretTaker taker) {
+        secrets.addNameTo(taker);
+        if (secrets.any()) {
+            secrets.addTo(taker);
+            if (placesAsked++ < MOST_PLACES_ASKED) {
+                secrets.addKilometreTo(taker, guard.places());
+            }
+        }
+    }
+
+    private void allow(ReleasedSighting after) {
+        if (after.point() != null) {
+            after.sayablePoints().forEach(index::allow);
+        }
+        if (after.stretch() != null && drawn.add(after.stretch())) {
+            guard.linePoints(after.stretch()).forEach(index::allow);
+        }
+    }
+
+    /// How many sightings have a secret.
+    int sightings() {
+        return sightings;
+    }
+
+    /// Of how many of them all secrets are looked for.
+    int searched() {
+        return searched;
+    }
+
+    /// Those that are in an output.
     ///
-    /// @param names that it draws, from base layers; those that may be in it are let pass
-    public Secrets printing(Collection<String> names) {
-        var allowed = new PrintedNames(standing, secrets).of(names);
-        return allowed.isEmpty()
-                ? secrets
-                : new Secrets(
-                        secrets.places(),
-                        secrets.texts(),
-                        secrets.names(),
-                        secrets.released() + "\n" + String.join("\n", allowed),
-                        secrets.releasedPlaces());
-    }
-
-    private record Listing(
-            List<SecretPlace> places, Collection<SecretText> texts, List<SecretName> names)
-            implements SecretTaker {
-        @Override
-        public void place(LatLon at, Supplier<String> whose) {
-            places.add(new SecretPlace(whose.get(), at, null));
+    /// @param file empty for a copy that is no file
+    /// @param names from base layers that the output prints
+    List<Leak> in(Optional<Path> file, OutputFile.Seen seen, Collection<String> names)
+            throws IOException {
+        var scan = new CanaryScan(index, this::each);
+        scan.allow(wordsThatMayLeave());
+        var files = new FileScan(scan);
+        if ((file.isEmpty() || !files.isLeaking(file.get())) && !seen.isLeaking(scan)) {
+            return List.of();
         }
-
-        @Override
-        public void text(String words, Supplier<String> whose) {
-            texts.add(new SecretText(whose.get(), words));
+        // Words of one record may be what another lets leave, or what a map of others prints: now
+        // it is worth asking all of them.
+        walk.each(decision -> decision.released().ifPresent(each -> allow(each, scan)));
+        new PrintedNames(guard.standing(), scan, this::each).of(names).forEach(scan::allow);
+        var leaks = new ArrayList<Leak>();
+        if (file.isPresent()) {
+            leaks.addAll(files.search(file.get()));
         }
-
-        @Override
-        public void name(UUID identifier, Supplier<String> whose) {
-            names.add(new SecretName(whose.get(), identifier));
-        }
+        leaks.addAll(seen.leaks(scan));
+        return leaks;
     }
 
-    private static List<PassageSecrets> sample(List<PassageSecrets> all) {
-        var count = Math.min(all.size(), MOST);
-        return IntStream.range(0, count)
-                .mapToObj(i -> all.get((int) ((long) i * all.size() / count)))
-                .toList();
-    }
-
-    private static String words(ReleaseReview review, ReleaseGuard guard) {
-        var details = leaving(review).flatMap(ReleaseSecrets::words);
-        var names = guard.sites().stream().flatMap(site -> site.names().all().stream());
-        var all = new LinkedHashSet<>(guard.allowed());
-        Stream.concat(details, names).forEach(all::add);
-        return String.join("\n", all);
-    }
-
-    private static Stream<ReleasedSighting> leaving(ReleaseReview review) {
-        return review.passages().stream().map(Passage::after).filter(Objects::nonNull);
+    private static void allow(ReleasedSighting after, CanaryScan scan) {
+        words(after).filter(words -> !words.isEmpty()).forEach(scan::allow);
     }
 
     /// What may be said of what leaves.
-    static Stream<String> words(ReleasedSighting leaving) {
+    private static Stream<String> words(ReleasedSighting leaving) {
         var details = leaving.details();
         var along = leaving.stretch();
         return Stream.concat(
@@ -125,15 +141,15 @@ public record ReleaseSecrets(
                         details.province()));
     }
 
-    private static PlaceSet places(ReleaseReview review, ReleaseGuard guard) {
-        var points = leaving(review).flatMap(ReleasedSighting::sayablePoints);
-        var lines =
-                leaving(review)
-                        .map(ReleasedSighting::stretch)
-                        .filter(Objects::nonNull)
-                        .distinct()
-                        .flatMap(guard::linePoints);
-        var all = Stream.of(guard.sitePoints(), points, lines).flatMap(each -> each);
-        return PlaceSet.of(all::iterator);
+    private String wordsThatMayLeave() {
+        var words = new LinkedHashSet<>(guard.allowed());
+        guard.sites().forEach(site -> words.addAll(site.names().all()));
+        return String.join("\n", words);
+    }
+
+    private void each(SecretTaker taker) {
+        guard.standing().each(taker);
+        placesAsked = 0;
+        walk.each(decision -> add(new DecisionSecrets(decision), taker));
     }
 }

@@ -16,11 +16,6 @@ public final class ReleaseSummary {
     private ReleaseSummary() {}
 
     /// Plain text with lines of "name: value".
-    public static String of(ReleaseReview review, ReleaseRecord written) {
-        return of(review.counts(), written);
-    }
-
-    /// The same of what was counted.
     public static String of(ReleaseCounts review, ReleaseRecord written) {
         var numbers = new ReleaseNumbers(review);
         var lines = new ArrayList<String>();

@@ -32,7 +32,7 @@ public final class ReleaseWarnings {
     private final List<Finding> findings;
 
     /// @param frames of the output's maps; empty when it has none
-    ReleaseWarnings(List<ReleaseFrame> frames) {
+    public ReleaseWarnings(List<ReleaseFrame> frames) {
         findings =
                 Stream.of(
                                 frames.stream().map(ReleaseWarnings::centred),
@@ -40,13 +40,6 @@ public final class ReleaseWarnings {
                                 Stream.of(findable(), coordinate(), name(), phone()))
                         .flatMap(some -> some)
                         .toList();
-    }
-
-    /// @param frames of the output's maps; empty when it has none
-    public static List<ReleaseWarning> of(ReleaseReview review, List<ReleaseFrame> frames) {
-        var warnings = new ReleaseWarnings(frames);
-        review.passages().forEach(warnings::add);
-        return warnings.found();
     }
 
     /// Makes sure that somebody has decided about every warning.
@@ -79,12 +72,12 @@ public final class ReleaseWarnings {
     }
 
     /// Looks at one sighting of the release.
-    void add(Passage passage) {
-        findings.forEach(finding -> finding.add(passage));
+    public void add(GateDecision decision) {
+        findings.forEach(finding -> finding.add(decision));
     }
 
     /// What was found, each once.
-    List<ReleaseWarning> found() {
+    public List<ReleaseWarning> found() {
         return findings.stream().flatMap(finding -> finding.warning().stream()).distinct().toList();
     }
 
@@ -94,16 +87,16 @@ public final class ReleaseWarnings {
     private record Finding(
             Kind kind,
             String words,
-            Predicate<Passage> holds,
+            Predicate<GateDecision> holds,
             List<String> names,
             AtomicInteger count) {
-        Finding(Kind kind, String words, Predicate<Passage> holds) {
+        Finding(Kind kind, String words, Predicate<GateDecision> holds) {
             this(kind, words, holds, new ArrayList<>(), new AtomicInteger());
         }
 
-        void add(Passage passage) {
-            if (holds.test(passage) && count.incrementAndGet() <= NAMED) {
-                names.add(name(passage));
+        void add(GateDecision decision) {
+            if (holds.test(decision) && count.incrementAndGet() <= NAMED) {
+                names.add(name(decision));
             }
         }
 
@@ -122,23 +115,23 @@ public final class ReleaseWarnings {
                 Kind.CENTRED,
                 "Whoever measures the middle of the picture finds %s, which the file moves or"
                         + " withholds. Move the map, or accept this.",
-                passage -> isCentred(passage, frame));
+                decision -> isCentred(decision, frame));
     }
 
-    private static boolean isCentred(Passage passage, ReleaseFrame frame) {
-        var place = hidden(passage);
+    private static boolean isCentred(GateDecision decision, ReleaseFrame frame) {
+        var place = hidden(decision);
         if (place == null) {
             return false;
         }
         var apart = Geodesy.distanceMetres(place, frame.centre());
         return apart < CENTRED * frame.smallerMetres()
-                && apart < WITHIN_CELL * reachMetres(passage, place, frame);
+                && apart < WITHIN_CELL * reachMetres(decision, place, frame);
     }
 
     /// How far the output leaves open where a place is: the half-diagonal of its cell, or all of
     /// the frame.
-    private static double reachMetres(Passage passage, LatLon place, ReleaseFrame frame) {
-        var side = passage.level().cellDegrees();
+    private static double reachMetres(GateDecision decision, LatLon place, ReleaseFrame frame) {
+        var side = decision.level().cellDegrees();
         return side.isPresent()
                 ? GeomaskGrid.ofSide(side.getAsDouble()).halfDiagonalMetres(place.latDegrees())
                 : frame.smallerMetres();
@@ -149,22 +142,24 @@ public final class ReleaseWarnings {
                 Kind.ZOOM,
                 "It shows a part only of the cell of %s, and so tells where in it to look. Zoom"
                         + " out, or accept this.",
-                passage -> showsPartOfCell(passage, frame));
+                decision -> showsPartOfCell(decision, frame));
     }
 
-    private static boolean showsPartOfCell(Passage passage, ReleaseFrame frame) {
-        var place = hidden(passage);
+    private static boolean showsPartOfCell(GateDecision decision, ReleaseFrame frame) {
+        var place = hidden(decision);
         return place != null
-                && passage.level().cellDegrees().isPresent()
+                && decision.level().cellDegrees().isPresent()
                 && Geodesy.distanceMetres(place, frame.centre())
                         < Math.max(frame.widthMetres(), frame.heightMetres()) / 2
-                && frame.smallerMetres() < Math.sqrt(2) * reachMetres(passage, place, frame);
+                && frame.smallerMetres() < Math.sqrt(2) * reachMetres(decision, place, frame);
     }
 
     /// The true place of what leaves coarser or without it, or stays; null when it is no secret.
-    private static @Nullable LatLon hidden(Passage passage) {
-        var isExact = passage.leaves() && passage.level() == PrivacyLevel.EXACT;
-        return !isExact && passage.before().place() instanceof Place.Located at ? at.point() : null;
+    private static @Nullable LatLon hidden(GateDecision decision) {
+        var isExact = decision.leaves() && decision.level() == PrivacyLevel.EXACT;
+        return !isExact && decision.before().place() instanceof Place.Located at
+                ? at.point()
+                : null;
     }
 
     private static Finding findable() {
@@ -175,10 +170,10 @@ public final class ReleaseWarnings {
                 ReleaseWarnings::namesReport);
     }
 
-    private static boolean namesReport(Passage passage) {
-        var after = passage.after();
+    private static boolean namesReport(GateDecision decision) {
+        var after = decision.after();
         return after != null
-                && hidden(passage) != null
+                && hidden(decision) != null
                 && !after.details().reportAddress().isBlank();
     }
 
@@ -187,7 +182,7 @@ public final class ReleaseWarnings {
                 Kind.COORDINATE,
                 "It would leave with %s. Take it out of the words, choose level 1 or coarser, or"
                         + " accept this.",
-                passage -> words(passage).anyMatch(TellingWords::holdCoordinate));
+                decision -> words(decision).anyMatch(TellingWords::holdCoordinate));
     }
 
     private static Finding name() {
@@ -196,7 +191,7 @@ public final class ReleaseWarnings {
                 "It would leave with %s. Take the name out of the words, choose level 1 or"
                         + " coarser, or accept this. Names without a title before them are not"
                         + " noticed: read what leaves.",
-                passage -> words(passage).anyMatch(TellingWords::mayNamePerson));
+                decision -> words(decision).anyMatch(TellingWords::mayNamePerson));
     }
 
     private static Finding phone() {
@@ -204,18 +199,18 @@ public final class ReleaseWarnings {
                 Kind.PHONE,
                 "It would leave with %s. Take it out of the words, choose level 1 or coarser, or"
                         + " accept this.",
-                passage -> words(passage).anyMatch(TellingWords::mayHoldPhone));
+                decision -> words(decision).anyMatch(TellingWords::mayHoldPhone));
     }
 
-    private static Stream<String> words(Passage passage) {
-        var after = passage.after();
+    private static Stream<String> words(GateDecision decision) {
+        var after = decision.after();
         return after == null
                 ? Stream.empty()
                 : Stream.of(after.details().title(), after.details().publicNote());
     }
 
-    private static String name(Passage passage) {
-        var before = passage.before();
+    private static String name(GateDecision decision) {
+        var before = decision.before();
         if (!before.code().isBlank()) {
             return before.code();
         }

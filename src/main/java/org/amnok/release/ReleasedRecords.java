@@ -1,11 +1,10 @@
 package org.amnok.release;
 
 import java.io.IOException;
-import java.util.function.LongConsumer;
 
 /// Released sightings, handed on one by one: all in memory, or as many at a time as are needed.
 /// Only [ReleaseGate] makes them.
-public sealed interface ReleasedRecords permits ReleasedSightings, ReleaseFlow, WatchedRecords {
+public sealed interface ReleasedRecords permits ReleasedSightings, Release {
     /// Takes a sighting, to write it.
     @FunctionalInterface
     interface Taker {
@@ -17,12 +16,4 @@ public sealed interface ReleasedRecords permits ReleasedSightings, ReleaseFlow, 
     /// @throws IOException when a taker does
     /// @throws org.amnok.domain.ProblemException when they hold what nobody has decided about
     void each(Taker taker) throws IOException;
-
-    /// The same, telling how many were handed on.
-    ///
-    /// @param each told before each record how many came before it, from 0 at each walk; an
-    ///   exception of it ends the walk
-    default ReleasedRecords watched(LongConsumer each) {
-        return new WatchedRecords(this, each);
-    }
 }

@@ -1,7 +1,6 @@
 package org.amnok.release;
 
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import org.amnok.domain.PrivacyLevel;
@@ -12,10 +11,26 @@ public final class ReleasedSightings implements ReleasedRecords {
     private final int withheld;
     private final int unlocated;
 
-    ReleasedSightings(List<ReleasedSighting> sightings, int withheld, int unlocated) {
+    /// What the gate let leave, together.
+    public static ReleasedSightings of(List<ReleasedSighting> sightings) {
+        return new ReleasedSightings(sightings);
+    }
+
+    private ReleasedSightings(List<ReleasedSighting> sightings) {
         this.sightings = List.copyOf(sightings);
-        this.withheld = withheld;
-        this.unlocated = unlocated;
+        withheld = count(each -> each.level() == PrivacyLevel.WITHHELD);
+        unlocated = count(ReleasedSightings::isUnlocated);
+    }
+
+    /// Whether a withheld record has a place is withheld too.
+    private static boolean isUnlocated(ReleasedSighting each) {
+        return each.level() != PrivacyLevel.WITHHELD
+                && each.point() == null
+                && each.stretch() == null;
+    }
+
+    private int count(Predicate<ReleasedSighting> which) {
+        return (int) sightings.stream().filter(which).count();
     }
 
     public List<ReleasedSighting> sightings() {
@@ -29,22 +44,9 @@ public final class ReleasedSightings implements ReleasedRecords {
         }
     }
 
-    /// The same in another order.
-    public ReleasedSightings sorted(Comparator<ReleasedSighting> order) {
-        return new ReleasedSightings(
-                sightings.stream().sorted(order).toList(), withheld, unlocated);
-    }
-
     /// Fewer of them: what may leave may also stay.
     public ReleasedSightings only(Predicate<ReleasedSighting> wanted) {
-        var left = sightings.stream().filter(wanted).toList();
-        var hidden = left.stream().filter(s -> s.level() == PrivacyLevel.WITHHELD).count();
-        var nowhere =
-                left.stream()
-                        .filter(s -> s.level() != PrivacyLevel.WITHHELD)
-                        .filter(s -> s.point() == null && s.stretch() == null)
-                        .count();
-        return new ReleasedSightings(left, (int) hidden, (int) nowhere);
+        return new ReleasedSightings(sightings.stream().filter(wanted).toList());
     }
 
     /// Records whose place is withheld (level 4): counted, never drawn.

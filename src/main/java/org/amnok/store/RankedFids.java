@@ -1,10 +1,35 @@
 package org.amnok.store;
 
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.amnok.domain.Family;
 
 /// Fids in the order of numbers that stand for them, 16 bytes each: numbers that nobody can guess
 /// make it an order that says nothing of the rows.
-final class RankedFids {
+public final class RankedFids {
+    /// Those of an order, by family if that asks for it.
+    public static final class Families {
+        private final SightingOrder order;
+        private final Map<Family, RankedFids> found = new EnumMap<>(Family.class);
+
+        public Families(SightingOrder order) {
+            this.order = order;
+        }
+
+        public void add(Family family, long fid, UUID uuid) {
+            found.computeIfAbsent(order.isByFamily() ? family : Family.OTHER, f -> new RankedFids())
+                    .add(fid, order.rank().applyAsLong(uuid));
+        }
+
+        /// Their fids, family after family, in order in each run. It takes no more.
+        public List<long[]> runs() {
+            return found.values().stream().map(RankedFids::inOrder).toList();
+        }
+    }
+
     private long[] ranks = new long[1 << 10];
     private long[] fids = new long[1 << 10];
     private int size;

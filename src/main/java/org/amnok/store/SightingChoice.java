@@ -3,7 +3,6 @@ package org.amnok.store;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,33 +19,27 @@ import org.jspecify.annotations.Nullable;
 /// Finds which sightings of a file a filter shows, and puts them in order, holding of each no more
 /// than its fid and its rank.
 final class SightingChoice {
-    /// In the order of families.
-    private final Map<Family, RankedFids> found = new EnumMap<>(Family.class);
-
-    private final SightingOrder order;
+    private final RankedFids.Families found;
+    private final boolean isByFamily;
 
     SightingChoice(SightingOrder order) {
-        this.order = order;
+        found = new RankedFids.Families(order);
+        isByFamily = order.isByFamily();
     }
 
     /// Their fids, in order in each run.
     List<long[]> runs() {
-        return found.values().stream().map(RankedFids::inOrder).toList();
-    }
-
-    private void add(Family family, long fid, UUID uuid) {
-        found.computeIfAbsent(order.isByFamily() ? family : Family.OTHER, f -> new RankedFids())
-                .add(fid, order.rank().applyAsLong(uuid));
+        return found.runs();
     }
 
     /// Takes all there are, retracted ones too. Without families it asks nothing but an index.
     void all(Statements statements, SightingReading.Uuids uuids) throws SQLException {
-        var kind = order.isByFamily() ? "CAST(substr(kind, 1, 60) AS TEXT)" : "NULL";
+        var kind = isByFamily ? "CAST(substr(kind, 1, 60) AS TEXT)" : "NULL";
         var all = "SELECT fid, CAST(substr(uuid, 1, 60) AS TEXT), " + kind + " FROM sighting";
         try (var rows = statements.get(all).executeQuery()) {
             while (rows.next()) {
                 var fid = rows.getLong(1);
-                add(family(rows.getString(3)), fid, uuids.of(fid, rows.getString(2)));
+                found.add(family(rows.getString(3)), fid, uuids.of(fid, rows.getString(2)));
             }
         }
     }
@@ -73,7 +66,12 @@ final class SightingChoice {
             builder.append(source.part(number, builder), newUuid);
             var index = builder.build(sites, found.in(number));
             index.rows(filter).stream()
-                    .forEach(row -> add(index.kind(row).family(), index.fid(row), index.uuid(row)));
+                    .forEach(
+                            row ->
+                                    this.found.add(
+                                            index.kind(row).family(),
+                                            index.fid(row),
+                                            index.uuid(row)));
         }
     }
 

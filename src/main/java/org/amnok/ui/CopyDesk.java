@@ -2,14 +2,14 @@ package org.amnok.ui;
 
 import java.util.List;
 import java.util.Optional;
+import org.amnok.domain.Progress;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.SpreadsheetText;
-import org.amnok.map.MapExtent;
-import org.amnok.release.ReleaseGate;
+import org.amnok.files.OutputRules;
+import org.amnok.release.Outbox;
 import org.amnok.release.ReleaseNumbers;
 import org.amnok.ui.look.Clip;
-import org.amnok.ui.release.GateQuestion;
-import org.amnok.workspace.WorkspaceState;
+import org.amnok.workspace.SightingQuestion;
 
 /// Copies sightings for a spreadsheet. The clipboard is a way out of this machine: what is copied
 /// has passed the gate, was searched for secrets, and is in the log of releases.
@@ -25,30 +25,19 @@ final class CopyDesk {
             bench.tell("Nothing selected: nothing was copied.");
             return;
         }
-        var state = bench.session().state().get();
-        var contents = state.contents();
         var filter = bench.session().filter().get();
         var all = isAllShown(chosen, bench);
-        var extent = MapExtent.of(bench.model().viewport().get());
-        var look = bench.model().look().get();
+        var uuids = chosen.stream().map(Sighting::uuid).toList();
         desk.ask(
                 bench,
-                () -> {
-                    var releases = desk.exports().releases();
-                    return new GateQuestion(
-                            "a table on the clipboard",
-                            GateDesk.policies(contents),
-                            all
-                                    ? releases.reviewing(filter, state)
-                                    : terms -> releases.review(terms, chosen, contents),
-                            contents,
-                            extent,
-                            look,
-                            state.bases(),
-                            List.of(),
-                            ReleaseGate.EVERY);
-                },
-                decided -> make(decided, state, bench));
+                desk.question(
+                        "a table on the clipboard",
+                        (releases, state) ->
+                                all
+                                        ? releases.choice(SightingQuestion.of(filter), state)
+                                        : releases.choice(uuids, state),
+                        bench),
+                decided -> make(decided, bench));
     }
 
     /// Whoever takes all that the filter shows means the filter, and it is asked of what is
@@ -59,22 +48,23 @@ final class CopyDesk {
                 && chosen.stream().map(Sighting::uuid).allMatch(shown::contains);
     }
 
-    private void make(GateDesk.Decision decided, WorkspaceState state, OpenProject bench) {
-        var author = bench.session().workspace().author();
-        desk.make(bench, none -> Optional.of(copy(decided, state, author, bench)), () -> {});
+    private void make(GateDesk.Decision decided, OpenProject bench) {
+        desk.make(
+                bench,
+                "Copying…",
+                (progress, outbox) -> Optional.of(copy(decided, progress, outbox, bench)));
     }
 
-    private ReleaseDesk.Left copy(
-            GateDesk.Decision decided, WorkspaceState state, String author, OpenProject bench) {
-        var review = decided.review();
-        var release = desk.exports().releases().prepare(review, state.contents(), author);
+    private static ReleaseDesk.Left copy(
+            GateDesk.Decision decided, Progress progress, Outbox outbox, OpenProject bench) {
+        var release = decided.release(OutputRules.NEW_FILES, outbox, progress);
         var text = SpreadsheetText.of(release.sightings());
-        var words = "Copied for a spreadsheet. " + new ReleaseNumbers(review).leaving() + ".";
+        var leaving = new ReleaseNumbers(release.counts()).leaving();
         return new ReleaseDesk.Left(
                 release.recordCopy(text),
                 () -> {
                     Clip.copy(text);
-                    bench.tell(words);
+                    bench.tell("Copied for a spreadsheet. " + leaving + ".");
                 });
     }
 }

@@ -3,21 +3,18 @@ package org.amnok.ui;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 import org.amnok.domain.Problem;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.exchange.DataFormat;
-import org.amnok.map.MapExtent;
-import org.amnok.map.MapLook;
-import org.amnok.release.ReleaseGate;
+import org.amnok.release.Release;
+import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleaseNumbers;
-import org.amnok.release.ReleaseReview;
-import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedPictures;
-import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
-import org.amnok.ui.status.StatusProgress;
+import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.Releases;
+import org.amnok.workspace.SightingQuestion;
 import org.amnok.workspace.WorkspaceState;
 
 /// Asks what of the shown sightings may leave as data for other programs, then where to, and has it
@@ -37,8 +34,8 @@ final class DataDesk {
 
     /// Those that the filter shows, whether they lie in the picture or not.
     void export(OpenProject bench) {
-        var filter = bench.session().filter().get();
-        ask((releases, state) -> releases.reviewing(filter, state), bench);
+        var question = SightingQuestion.of(bench.session().filter().get());
+        ask((releases, state) -> releases.choice(question, state), bench);
     }
 
     /// Those that are selected, whether the filter shows them or not.
@@ -48,45 +45,17 @@ final class DataDesk {
             bench.tell("Nothing selected: nothing was exported.");
             return;
         }
-        ask(
-                (releases, state) -> {
-                    var contents = state.contents();
-                    var sightings = contents.sightings(chosen);
-                    return terms -> releases.review(terms, sightings, contents);
-                },
-                bench);
+        ask((releases, state) -> releases.choice(chosen, state), bench);
     }
 
-    /// Reads what may be meant; waits for the disk.
-    @FunctionalInterface
-    private interface Reading {
-        Function<ReleaseTerms, ReleaseReview> reviewing(Releases releases, WorkspaceState state);
-    }
-
-    private void ask(Reading reading, OpenProject bench) {
-        var state = bench.session().state().get();
-        var extent = MapExtent.of(bench.model().viewport().get());
-        var look = bench.model().look().get();
+    private void ask(
+            BiFunction<Releases, WorkspaceState, ReleaseChoice> choice, OpenProject bench) {
         var secret = bench.session().workspace().secret();
+        var question = desk.question("a file of data", choice, bench);
         desk.ask(
                 bench,
-                () -> question(reading, state, extent, look).under(secret),
+                () -> question.get().under(secret),
                 decided -> choose(decided, bench));
-    }
-
-    private GateQuestion question(
-            Reading reading, WorkspaceState state, MapExtent extent, MapLook look) {
-        var contents = state.contents();
-        return new GateQuestion(
-                "a file of data",
-                GateDesk.policies(contents),
-                reading.reviewing(desk.exports().releases(), state),
-                contents,
-                extent,
-                look,
-                state.bases(),
-                List.of(),
-                ReleaseGate.EVERY);
     }
 
     private void choose(GateDesk.Decision decided, OpenProject bench) {
@@ -94,44 +63,42 @@ final class DataDesk {
                 .ifPresent(
                         file ->
                                 pictures.ask(
-                                        decided.review(),
+                                        () -> release(decided, file),
                                         file,
                                         bench,
                                         chosen -> make(decided, chosen, file, bench)));
     }
 
+    private Release release(GateDesk.Decision decided, Path file) {
+        return desk.exports().data().release(decided.terms(), decided.question().choice(), file);
+    }
+
     private void make(
             GateDesk.Decision decided, ReleasedPictures chosen, Path file, OpenProject bench) {
-        var state = bench.session().state().get();
-        var author = bench.session().workspace().author();
-        var progress = new StatusProgress("Writing the file…", fx, bench.status());
+        var rules = ReleaseDesk.rules(bench.session().state().get(), file);
         desk.make(
                 bench,
-                outbox -> {
-                    var data = desk.exports().data();
-                    var release =
-                            data.prepare(decided.review(), state, author)
-                                    .under(ReleaseDesk.rules(state, file))
-                                    .into(outbox);
-                    data.write(release, chosen, file, false, progress);
-                    var record = release.record(file).with(chosen.written());
+                "Writing the file…",
+                (progress, outbox) -> {
+                    var release = release(decided, file).to(rules, outbox).followedBy(progress);
+                    desk.exports().data().write(release, chosen, file, false);
+                    var record = release.record(file);
                     return Optional.of(
                             new ReleaseDesk.Left(
                                     record,
                                     decided.summaries(release, record, file),
-                                    () -> tell(decided, chosen, record, file, bench)));
-                },
-                bench.status()::idle);
+                                    () -> tell(release.counts(), chosen, record, file, bench)));
+                });
     }
 
     private void tell(
-            GateDesk.Decision decided,
+            ReleaseCounts counts,
             ReleasedPictures chosen,
             ReleaseRecord record,
             Path file,
             OpenProject bench) {
         leftOut(chosen.leftOut()).ifPresent(dialogs::tell);
-        var words = new ReleaseNumbers(decided.review()).leaving() + withPictures(record);
+        var words = new ReleaseNumbers(counts).leaving() + withPictures(record);
         var limits =
                 DataFormat.of(file.getFileName().toString()).map(DataFormat::limits).orElse("");
         bench.status().kept("Data", file, limits.isEmpty() ? words : limits + " " + words);

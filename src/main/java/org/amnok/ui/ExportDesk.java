@@ -4,17 +4,17 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import java.util.function.BooleanSupplier;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Progress;
 import org.amnok.domain.SightingFilter;
 import org.amnok.release.Outbox;
+import org.amnok.release.Release;
 import org.amnok.ui.export.ExportForm;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
 import org.amnok.workspace.PictureExport;
 import org.amnok.workspace.PictureExtras;
-import org.amnok.workspace.PreparedRelease;
+import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.WorkspaceState;
 
 /// Asks for a picture, then what of it may leave, then where to, and has it made in the background.
@@ -37,8 +37,9 @@ final class ExportDesk {
             PictureExtras extras,
             SightingFilter filter,
             WorkspaceState state) {
-        ProjectContents contents() {
-            return state.contents();
+        /// What of it would leave.
+        ReleaseChoice choice(PictureExport export, String author) {
+            return export.choice(request, filter, state).by(author);
         }
     }
 
@@ -73,69 +74,60 @@ final class ExportDesk {
                 .thenAcceptAsync(form.caption()::show, fx);
     }
 
-    private PreparedRelease draft(
+    private Release draft(
             PictureExport.Request request, SightingFilter filter, WorkspaceState state) {
         var export = desk.exports();
-        var review = export.reviewing(request, filter, state).apply(desk.gate().terms());
-        return export.releases().prepare(review, state.contents(), "");
+        return export.releases()
+                .release(desk.gate().terms(), export.choice(request, filter, state));
     }
 
     /// Reads what may be shown, then asks at the gate.
     private void review(Order order, OpenProject bench) {
         desk.ask(
                 bench,
-                () -> question(desk.exports(), order),
+                () -> question(desk.exports(), order, bench),
                 decided -> choose(order, decided, bench));
     }
 
-    private GateQuestion question(PictureExport export, Order order) {
+    private GateQuestion question(PictureExport export, Order order, OpenProject bench) {
         var request = order.request();
-        var reviewing = export.reviewing(request, order.filter(), order.state());
-        var first = reviewing.apply(desk.gate().terms());
-        var sheet = export.sheet(request, first, order.contents());
+        var choice = order.choice(export, bench.session().workspace().author());
+        var first = export.releases().release(desk.gate().terms(), choice);
+        var sheet = export.sheet(request, first);
         return new GateQuestion(
                 "a picture of the map",
-                GateDesk.policies(order.contents()),
-                reviewing,
-                order.contents(),
+                export.releases(),
+                choice.in(sheet.frames(), sheet::shows),
                 request.extent(),
                 request.look(),
-                request.bases(),
-                sheet.frames(),
-                sheet::shows);
+                request.bases());
     }
 
     private void choose(Order order, GateDesk.Decision decided, OpenProject bench) {
         desk.picture(ReleaseDesk.name(bench, ".png"))
                 .ifPresent(
                         file ->
-                                desk.draw(
+                                desk.make(
                                         bench,
-                                        file,
-                                        (cancelled, outbox) ->
+                                        "Drawing " + file.getFileName() + "…",
+                                        (progress, outbox) ->
                                                 write(
                                                         new Job(order, decided, file, outbox),
                                                         bench,
-                                                        cancelled)));
+                                                        progress)));
     }
 
     /// A picture to be written.
     private record Job(Order order, GateDesk.Decision decided, Path file, Outbox outbox) {}
 
-    private Optional<ReleaseDesk.Left> write(
-            Job job, OpenProject bench, BooleanSupplier cancelled) {
+    private Optional<ReleaseDesk.Left> write(Job job, OpenProject bench, Progress progress) {
         var order = job.order();
         var decided = job.decided();
         var file = job.file();
         var export = desk.exports();
-        var author = bench.session().workspace().author();
-        var release =
-                export.releases()
-                        .prepare(decided.review(), order.contents(), author)
-                        .under(ReleaseDesk.rules(bench.session().state().get(), file))
-                        .into(job.outbox())
-                        .showing(decided.shows());
-        return export.write(order.request(), release, order.extras(), file, cancelled)
+        var rules = ReleaseDesk.rules(bench.session().state().get(), file);
+        var release = decided.release(rules, job.outbox(), progress);
+        return export.write(order.request(), release, order.extras(), file, progress::isCancelled)
                 .map(drawn -> release.record(file))
                 .map(
                         record -> {
@@ -148,7 +140,7 @@ final class ExportDesk {
     }
 
     /// A caption that a person had changed may be one of other terms.
-    private String about(Order order, PreparedRelease release) {
+    private String about(Order order, Release release) {
         var edited = order.extras().caption();
         return edited != null && edited.isOutdated(desk.exports().caption(order.request(), release))
                 ? "Other terms: the caption was written anew without your changes"

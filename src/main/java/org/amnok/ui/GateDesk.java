@@ -1,24 +1,23 @@
 package org.amnok.ui;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import javafx.scene.control.CheckBox;
 import javafx.stage.Screen;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.ReleasePolicy;
+import org.amnok.domain.Progress;
 import org.amnok.domain.ReleaseRecord;
-import org.amnok.release.ReleaseReview;
+import org.amnok.files.OutputRules;
+import org.amnok.release.Outbox;
+import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
-import org.amnok.release.ReleasedSighting;
+import org.amnok.ui.release.GateLook;
 import org.amnok.ui.release.GateMaps;
 import org.amnok.ui.release.GateModel;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.GateView;
-import org.amnok.workspace.PreparedRelease;
 
 /// Asks before every release what leaves this machine.
 final class GateDesk {
@@ -39,13 +38,16 @@ final class GateDesk {
 
     /// What a person decided.
     ///
-    /// @param review under the terms that were chosen
-    /// @param shows true of what lies in the output's frames
     /// @param summary true when one is wanted beside the output
-    record Decision(ReleaseReview review, Predicate<ReleasedSighting> shows, boolean summary) {
+    record Decision(GateQuestion question, ReleaseTerms terms, boolean summary) {
+        /// What leaves, into files that a person chose. Not for the FX thread.
+        Release release(OutputRules rules, Outbox outbox, Progress progress) {
+            return question.release(terms).to(rules, outbox).followedBy(progress);
+        }
+
         /// Writes the summary beside an output when one is wanted, or the history does not tell of
         /// it. Not for the FX thread.
-        Consumer<Boolean> summaries(PreparedRelease release, ReleaseRecord record, Path written) {
+        Consumer<Boolean> summaries(Release release, ReleaseRecord record, Path written) {
             return entered -> {
                 if (!entered) {
                     release.writeUnloggedSummary(written, record);
@@ -56,19 +58,12 @@ final class GateDesk {
         }
     }
 
-    /// The policies of every project, and those of this one.
-    static List<ReleasePolicy> policies(ProjectContents contents) {
-        var all = new ArrayList<>(ReleasePolicy.GIVEN);
-        all.addAll(contents.all(ReleasePolicy.class));
-        return all;
-    }
-
-    /// A question, and what becomes of each record under the terms that it begins with.
-    record Looked(GateQuestion question, ReleaseReview first) {}
+    /// A question, and what would leave under the terms that it begins with.
+    record Looked(GateQuestion question, GateLook first) {}
 
     /// Passes the sightings through the gate: not for the FX thread.
-    Looked look(GateQuestion question) {
-        return new Looked(question, question.review().apply(terms()));
+    Looked look(GateQuestion question, Progress progress) {
+        return new Looked(question, GateLook.at(question, terms(), Set.of(), progress));
     }
 
     /// Asks; empty when nothing shall leave.
@@ -89,11 +84,13 @@ final class GateDesk {
                                 parts.background(),
                                 parts.fx()));
         view.offer(beside);
-        if (!dialogs.askCarefully("Release", view, view.first(), view::follow)) {
+        var mayLeave = dialogs.askCarefully("Release", view, view.first(), view::follow);
+        model.close();
+        if (!mayLeave) {
             return Optional.empty();
         }
-        var review = model.decided();
-        usual.released(review.terms().policy(), model.sameNames().get());
-        return Optional.of(new Decision(review, model.question().shows(), view.wantsSummary()));
+        var terms = model.decided();
+        usual.released(terms.policy(), model.sameNames().get());
+        return Optional.of(new Decision(looked.question(), terms, view.wantsSummary()));
     }
 }

@@ -12,12 +12,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
-import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Tooltip;
 import org.amnok.domain.Language;
 import org.amnok.domain.PageLayout;
+import org.amnok.domain.Progress;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.page.MapView;
 import org.amnok.domain.page.PageDesign;
@@ -27,13 +27,13 @@ import org.amnok.layout.page.PageComposer.Wish;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
+import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.page.PageChooser;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.session.FxThread;
 import org.amnok.workspace.PageExport;
 import org.amnok.workspace.PictureExtras;
-import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.WorkspaceState;
 
 /// Makes a page of the present view with one click, keeps it in the project, and writes it.
@@ -119,7 +119,7 @@ final class PageDesk {
             PageExport pages,
             PageTemplate template,
             Wish wish,
-            PreparedRelease release,
+            Release release,
             WorkspaceState state) {
         var design = pages.design(template, wish, release, state, today());
         return SheetPixels.of(pages.sheet(design, release, state, today(), PREVIEW_DPI));
@@ -129,9 +129,9 @@ final class PageDesk {
         return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
-    private static PreparedRelease prepare(PageExport pages, Wish wish, WorkspaceState state) {
-        var review = pages.review(ReleaseTerms.of(ReleasePolicy.PARTNER), wish, state);
-        return pages.releases().prepare(review, state.contents(), "");
+    private static Release prepare(PageExport pages, Wish wish, WorkspaceState state) {
+        return pages.releases()
+                .release(ReleaseTerms.of(ReleasePolicy.PARTNER), pages.choice(wish, state));
     }
 
     private void design(PageChooser chooser, OpenProject bench) {
@@ -169,20 +169,18 @@ final class PageDesk {
     void export(PageLayout layout, OpenProject bench) {
         var design = PageDesign.of(layout);
         var state = bench.session().state().get();
+        var author = bench.session().workspace().author();
         var seen = MapExtent.of(bench.model().viewport().get());
         var look = bench.model().look().get();
         ask(
                 () ->
                         new GateQuestion(
                                 "the page “" + layout.name() + "”",
-                                GateDesk.policies(state.contents()),
-                                exports().reviewing(design, state),
-                                state.contents(),
+                                exports().releases(),
+                                exports().choice(design, state).by(author),
                                 seen,
                                 look,
-                                state.bases(),
-                                exports().frames(design),
-                                exports().shows(design)),
+                                state.bases()),
                 layout,
                 bench);
     }
@@ -225,31 +223,28 @@ final class PageDesk {
 
     private void write(Job job, OpenProject bench) {
         var state = bench.session().state().get();
-        desk.draw(
+        desk.make(
                 bench,
-                job.file(),
-                (cancelled, outbox) -> written(job, state, bench, outbox, cancelled));
+                "Drawing " + job.file().getFileName() + "…",
+                (progress, outbox) -> written(job, state, bench, outbox, progress));
     }
 
     private Optional<ReleaseDesk.Left> written(
-            Job job,
-            WorkspaceState state,
-            OpenProject bench,
-            Outbox outbox,
-            BooleanSupplier cancelled) {
-        var author = bench.session().workspace().author();
+            Job job, WorkspaceState state, OpenProject bench, Outbox outbox, Progress progress) {
         var pages = exports();
         var file = job.file();
         var decided = job.decided();
-        var release =
-                pages.releases()
-                        .prepare(decided.review(), state.contents(), author)
-                        .under(ReleaseDesk.rules(state, file))
-                        .into(outbox)
-                        .showing(decided.shows());
+        var release = decided.release(ReleaseDesk.rules(state, file), outbox, progress);
         var made = today();
         var sheet = pages.sheet(job.design(), release, state, made, null);
-        return pages.write(sheet, job.design(), made, release, job.extras(), file, cancelled)
+        return pages.write(
+                        sheet,
+                        job.design(),
+                        made,
+                        release,
+                        job.extras(),
+                        file,
+                        progress::isCancelled)
                 .map(drawn -> release.record(file))
                 .map(
                         record ->

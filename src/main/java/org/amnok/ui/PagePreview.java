@@ -11,10 +11,10 @@ import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.SheetPixels;
+import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.ui.page.PagePicture;
 import org.amnok.workspace.PageExport;
-import org.amnok.workspace.PreparedRelease;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
 
@@ -27,7 +27,7 @@ final class PagePreview implements PagePicture {
     private final InstantSource clock;
     private @Nullable Released last;
 
-    private record Released(WorkspaceState state, List<Object> asked, PreparedRelease release) {}
+    private record Released(WorkspaceState state, List<Object> asked, Release release) {}
 
     /// @param pages makes pages; asked beside the FX thread
     /// @param state the newest
@@ -53,14 +53,18 @@ final class PagePreview implements PagePicture {
         return LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault());
     }
 
-    private synchronized PreparedRelease release(PageDesign page, WorkspaceState now) {
+    private synchronized Release release(PageDesign page, WorkspaceState now) {
         var asked = asked(page);
         var known = last;
         if (known == null
                 || !known.state().contents().equals(now.contents())
                 || !known.asked().equals(asked)) {
-            var review = pages.get().review(ReleaseTerms.of(ReleasePolicy.PARTNER), page, now);
-            var release = pages.get().releases().prepare(review, now.contents(), "");
+            var release =
+                    pages.get()
+                            .releases()
+                            .release(
+                                    ReleaseTerms.of(ReleasePolicy.PARTNER),
+                                    pages.get().choice(page, now));
             known = new Released(now, asked, release);
             last = known;
         }

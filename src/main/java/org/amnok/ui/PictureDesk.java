@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.amnok.domain.Evidence;
@@ -15,10 +16,8 @@ import org.amnok.domain.Sensitivity;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.DataFormat;
 import org.amnok.files.Failures;
-import org.amnok.release.Passage;
-import org.amnok.release.ReleaseReview;
+import org.amnok.release.Release;
 import org.amnok.release.ReleasedPictures;
-import org.amnok.store.Originals;
 import org.amnok.ui.evidence.EvidenceLook;
 import org.amnok.ui.evidence.PictureChoice;
 import org.amnok.ui.session.FxThread;
@@ -38,15 +37,19 @@ final class PictureDesk {
         this.fx = fx;
     }
 
-    /// Goes on with the pictures that were chosen, which may be none; with nothing when no file
-    /// shall be written after all.
-    void ask(ReleaseReview review, Path file, OpenProject bench, Consumer<ReleasedPictures> then) {
+    /// Goes on with the pictures of a release that were chosen, which may be none; with nothing
+    /// when no file shall be written after all.
+    void ask(
+            Supplier<Release> release,
+            Path file,
+            OpenProject bench,
+            Consumer<ReleasedPictures> then) {
         if (DataFormat.of(file.getFileName().toString()).orElse(null) != DataFormat.KMZ) {
             then.accept(ReleasedPictures.NONE);
             return;
         }
         var state = bench.session().state().get();
-        CompletableFuture.supplyAsync(() -> offer(review, state), background)
+        CompletableFuture.supplyAsync(() -> offer(release.get(), state), background)
                 .whenCompleteAsync(
                         (offer, failure) -> {
                             if (failure != null) {
@@ -74,20 +77,18 @@ final class PictureDesk {
         }
     }
 
-    private static Offer offer(ReleaseReview review, WorkspaceState state) {
+    private static Offer offer(Release release, WorkspaceState state) {
         var contents = state.contents();
-        var all = new EvidenceOffer(new Originals(state.file())).of(contents);
-        var pictures = review.pictures(all);
+        var all = EvidenceOffer.of(state.file(), contents);
+        var pictures = release.pictures(all);
         var evidence =
                 pictures.offered().stream()
                         .flatMap(each -> contents.find(Evidence.class, each.uuid()).stream())
                         .filter(each -> EvidencePictures.canShow(each.original()))
                         .toList();
-        var sightings = evidence.stream().map(Evidence::sightingUuid).collect(Collectors.toSet());
+        var sightings = evidence.stream().map(Evidence::sightingUuid).distinct().toList();
         var titles =
-                review.passages().stream()
-                        .map(Passage::before)
-                        .filter(each -> sightings.contains(each.uuid()))
+                contents.sightings(sightings).stream()
                         .collect(Collectors.toMap(Sighting::uuid, PictureDesk::title));
         return new Offer(pictures, evidence, titles);
     }

@@ -2,6 +2,7 @@ package org.amnok.ui;
 
 import org.amnok.domain.Edit;
 import org.amnok.domain.ProblemException;
+import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.PolicyForm;
 
 /// Makes and changes the release policies of a project.
@@ -13,7 +14,8 @@ final class PolicyDesk {
     }
 
     void make(OpenProject project) {
-        var form = new PolicyForm(GateDesk.policies(project.session().state().get().contents()));
+        var form =
+                new PolicyForm(GateQuestion.policies(project.session().state().get().contents()));
         while (dialogs.ask("Release policy", form, "Keep policy")) {
             try {
                 keep(form, project);

@@ -6,23 +6,26 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BiFunction;
-import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.control.CheckBox;
 import org.amnok.domain.Problem;
+import org.amnok.domain.Progress;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.files.Failures;
 import org.amnok.files.OutputRules;
+import org.amnok.map.MapExtent;
 import org.amnok.release.Outbox;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.release.GateQuestion;
+import org.amnok.ui.status.StatusProgress;
 import org.amnok.workspace.FilesRead;
 import org.amnok.workspace.PictureExport;
+import org.amnok.workspace.ReleaseChoice;
 import org.amnok.workspace.ReleaseJournal;
+import org.amnok.workspace.Releases;
 import org.amnok.workspace.WorkspaceState;
 import org.jspecify.annotations.Nullable;
 
@@ -78,12 +81,22 @@ final class ReleaseDesk {
             Supplier<GateQuestion> question,
             List<CheckBox> beside,
             Consumer<GateDesk.Decision> decided) {
-        var cancelled = new AtomicBoolean();
-        bench.status().working("Looking at what may leave…", () -> leave(bench, cancelled));
-        CompletableFuture.supplyAsync(() -> look(question, cancelled), parts.background())
+        var progress =
+                new StatusProgress(
+                        "Looking at what may leave…",
+                        parts.fx(),
+                        bench.status(),
+                        () -> leave(bench));
+        CompletableFuture.supplyAsync(
+                        () -> {
+                            var made = question.get();
+                            progress.requireGoingOn();
+                            return gate.look(made, progress);
+                        },
+                        parts.background())
                 .whenCompleteAsync(
                         (looked, failure) -> {
-                            if (cancelled.get()) {
+                            if (progress.isCancelled()) {
                                 return;
                             }
                             bench.status().idle();
@@ -96,19 +109,28 @@ final class ReleaseDesk {
                         parts.fx());
     }
 
-    private GateDesk.Looked look(Supplier<GateQuestion> question, AtomicBoolean cancelled) {
-        var made = question.get();
-        if (cancelled.get()) {
-            throw new CancellationException();
-        }
-        return gate.look(made);
-    }
-
     /// Many sightings take their time: nobody has to wait for the question.
-    private static void leave(OpenProject bench, AtomicBoolean cancelled) {
-        cancelled.set(true);
+    private static void leave(OpenProject bench) {
         bench.status().idle();
         bench.tell("Cancelled: nothing left this machine.");
+    }
+
+    /// A question about sightings of the project, seen as the map is now.
+    ///
+    /// @param choice which of them; asked in the background
+    Supplier<GateQuestion> question(
+            String what,
+            BiFunction<Releases, WorkspaceState, ReleaseChoice> choice,
+            OpenProject bench) {
+        var state = bench.session().state().get();
+        var author = bench.session().workspace().author();
+        var extent = MapExtent.of(bench.model().viewport().get());
+        var look = bench.model().look().get();
+        return () -> {
+            var releases = exports().releases();
+            var chosen = choice.apply(releases, state).by(author);
+            return new GateQuestion(what, releases, chosen, extent, look, state.bases());
+        };
     }
 
     /// Where a picture shall be kept, in the folder used last.
@@ -148,16 +170,13 @@ final class ReleaseDesk {
         }
     }
 
-    /// Has a file drawn, which can be cancelled.
+    /// Has a file made, which can be cancelled.
     ///
+    /// @param words said until there is more to say
     /// @param work puts files into the outbox; gives nothing when it was cancelled
-    void draw(
-            OpenProject bench,
-            Path file,
-            BiFunction<BooleanSupplier, Outbox, Optional<Left>> work) {
-        var cancelled = new AtomicBoolean();
-        bench.status().working("Drawing " + file.getFileName() + "…", () -> cancelled.set(true));
-        make(bench, outbox -> work.apply(cancelled::get, outbox), bench.status()::idle);
+    void make(OpenProject bench, String words, BiFunction<Progress, Outbox, Optional<Left>> work) {
+        var progress = new StatusProgress(words, parts.fx(), bench.status());
+        make(bench, outbox -> work.apply(progress, outbox), bench.status()::idle);
     }
 
     /// Has made in the background what was decided; it leaves when it is in the history.

@@ -1,5 +1,6 @@
 package org.amnok.workspace;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.amnok.domain.Evidence;
@@ -12,10 +13,13 @@ import org.amnok.store.Originals;
 
 /// Offers the photos and satellite images among the evidence of a project to a release: it decides
 /// which may leave.
-public record EvidenceOffer(Originals originals) {
+public final class EvidenceOffer {
+    private EvidenceOffer() {}
+
     /// All of them, without any whose original is something else to another sighting. Some may be
     /// of types that cannot be drawn, and are told of then.
-    public List<OfferedPicture> of(ProjectContents contents) {
+    public static List<OfferedPicture> of(Path project, ProjectContents contents) {
+        var originals = new Originals(project);
         var all = contents.all(Evidence.class);
         var others =
                 all.stream()
@@ -24,7 +28,7 @@ public record EvidenceOffer(Originals originals) {
                         .collect(Collectors.toSet());
         return all.stream()
                 .filter(each -> !others.contains(each.original().sha256()))
-                .map(this::offer)
+                .map(each -> offer(each, originals))
                 .toList();
     }
 
@@ -33,7 +37,7 @@ public record EvidenceOffer(Originals originals) {
                 || evidence.kind() == EvidenceKind.SATELLITE_IMAGE;
     }
 
-    private OfferedPicture offer(Evidence evidence) {
+    private static OfferedPicture offer(Evidence evidence, Originals originals) {
         var original = evidence.original();
         return new OfferedPicture(
                 evidence.uuid(),

@@ -10,13 +10,14 @@ import org.amnok.layout.GroundFiles;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.Sheet;
 import org.amnok.release.OutputFile;
+import org.amnok.release.Release;
 import org.amnok.render.RenderReport;
 
 /// Writes a sheet and what is wanted beside it.
 ///
 /// @param settings of the specification, as far as a sheet lets them be told
 record OutputWriting(
-        PreparedRelease release, PictureExtras extras, Function<Sheet, List<String>> settings) {
+        Release release, PictureExtras extras, Function<Sheet, List<String>> settings) {
     /// @return what became of the maps; empty when it was cancelled and nothing was written
     /// @throws org.amnok.domain.ProblemException when something cannot be written, or would hold
     ///   what must not leave

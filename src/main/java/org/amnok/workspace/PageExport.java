@@ -7,26 +7,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import org.amnok.domain.DateSpan;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.PageDesign;
 import org.amnok.domain.query.RowSet;
 import org.amnok.layout.LegendItem;
 import org.amnok.layout.Sheet;
-import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.page.PageComposer.Wish;
+import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.page.PageFacts;
 import org.amnok.layout.page.PageRecords;
 import org.amnok.layout.page.PageTemplate;
 import org.amnok.map.MapLook;
-import org.amnok.release.ReleaseFrame;
-import org.amnok.release.ReleaseReview;
-import org.amnok.release.ReleaseTerms;
-import org.amnok.release.ReleasedSighting;
+import org.amnok.release.Release;
 import org.amnok.release.ReleasedSightings;
 import org.amnok.render.RenderReport;
 import org.jspecify.annotations.Nullable;
@@ -50,28 +45,21 @@ public final class PageExport {
         return releases;
     }
 
-    /// What would become of the sightings that a template is asked to show.
-    public ReleaseReview review(ReleaseTerms terms, Wish wish, WorkspaceState state) {
-        return reviewing(List.of(new Asked(wish.filter(), wish.days())), state).apply(terms);
-    }
-
-    /// What would become of the sightings that the maps of a page are asked to show.
-    public ReleaseReview review(ReleaseTerms terms, PageDesign design, WorkspaceState state) {
-        return reviewing(design, state).apply(terms);
-    }
-
-    /// The same for one terms after the other. The sightings are read at once: not for the FX
-    /// thread; the function may be asked there.
+    /// The sightings that a template is asked to show. Not for the FX thread.
     ///
-    /// @throws org.amnok.domain.ProblemException when a filter asks for what never leaves
-    public Function<ReleaseTerms, ReleaseReview> reviewing(
-            PageDesign design, WorkspaceState state) {
-        return reviewing(
+    /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
+    public ReleaseChoice choice(Wish wish, WorkspaceState state) {
+        return choice(List.of(new Asked(wish.filter(), wish.days())), state);
+    }
+
+    /// Those that the maps of a page are asked to show.
+    public ReleaseChoice choice(PageDesign design, WorkspaceState state) {
+        var asked =
                 design.all(MapItem.class).stream()
                         .map(map -> new Asked(map.filter(), map.days()))
                         .distinct()
-                        .toList(),
-                state);
+                        .toList();
+        return choice(asked, state).in(composer.frames(design), composer.shows(design));
     }
 
     /// What a map asks of released sightings.
@@ -90,40 +78,21 @@ public final class PageExport {
         }
     }
 
-    /// What the maps of a page show, in their order; empty when it has none.
-    public List<ReleaseFrame> frames(PageDesign design) {
-        return composer.frames(design);
-    }
-
-    /// True of the released sightings that lie in the frame of a map of a page.
-    public Predicate<ReleasedSighting> shows(PageDesign design) {
-        return composer.shows(design);
-    }
-
     /// What one at least of some maps asks for.
-    private Function<ReleaseTerms, ReleaseReview> reviewing(
-            List<Asked> maps, WorkspaceState state) {
-        var contents = state.contents();
+    private ReleaseChoice choice(List<Asked> maps, WorkspaceState state) {
         var rows = maps.stream().map(map -> map.candidates(state)).reduce(RowSet.EMPTY, RowSet::or);
         var meant =
                 maps.stream()
-                        .map(map -> releases.meant(map.question(), contents))
+                        .map(map -> releases.meant(map.question(), state.contents()))
                         .reduce(none -> false, Predicate::or);
-        var sightings = inOrder(state.sightings(rows));
-        return terms -> releases.review(terms, sightings, meant, contents);
-    }
-
-    private static List<Sighting> inOrder(List<Sighting> sightings) {
-        return sightings.stream()
-                .sorted((one, other) -> one.uuid().compareTo(other.uuid()))
-                .toList();
+        return releases.choice(rows, meant, state);
     }
 
     /// The page that a template makes.
     public PageDesign design(
             PageTemplate template,
             Wish wish,
-            PreparedRelease release,
+            Release release,
             WorkspaceState state,
             LocalDate made) {
         return design(template, wish, release.sightings(), release, state, made);
@@ -134,7 +103,7 @@ public final class PageExport {
             PageTemplate template,
             Wish wish,
             ReleasedSightings sightings,
-            PreparedRelease release,
+            Release release,
             WorkspaceState state,
             LocalDate made) {
         var records = new PageRecords(sightings, release.sites());
@@ -147,7 +116,7 @@ public final class PageExport {
     /// @param dpi null for that of the page's size
     public Sheet sheet(
             PageDesign design,
-            PreparedRelease release,
+            Release release,
             WorkspaceState state,
             LocalDate made,
             @Nullable Double dpi) {
@@ -158,7 +127,7 @@ public final class PageExport {
     public Sheet sheet(
             PageDesign design,
             ReleasedSightings sightings,
-            PreparedRelease release,
+            Release release,
             WorkspaceState state,
             LocalDate made,
             @Nullable Double dpi) {
@@ -173,7 +142,7 @@ public final class PageExport {
     public List<LegendItem> legend(
             PageDesign design,
             org.amnok.domain.page.LegendItem legend,
-            PreparedRelease release,
+            Release release,
             WorkspaceState state,
             LocalDate made) {
         return composer.legend(
@@ -195,7 +164,7 @@ public final class PageExport {
             Sheet sheet,
             PageDesign design,
             LocalDate made,
-            PreparedRelease release,
+            Release release,
             PictureExtras extras,
             Path file,
             BooleanSupplier cancelled) {
@@ -205,8 +174,7 @@ public final class PageExport {
 
     /// The design itself says what was framed and asked, which the page may not: its hash tells the
     /// newsroom whether it is the same, and nobody else.
-    private static List<String> settings(
-            PageDesign design, LocalDate made, PreparedRelease release) {
+    private static List<String> settings(PageDesign design, LocalDate made, Release release) {
         var bytes = design.toString().getBytes(StandardCharsets.UTF_8);
         return List.of(
                 "page design HMAC-SHA-256: " + Specification.sealed(release, bytes),
@@ -219,10 +187,7 @@ public final class PageExport {
     }
 
     private PageRecords records(
-            PageDesign design,
-            ReleasedSightings sightings,
-            PreparedRelease release,
-            WorkspaceState state) {
+            PageDesign design, ReleasedSightings sightings, Release release, WorkspaceState state) {
         var filtered = new HashMap<String, ReleasedSightings>();
         for (var map : design.all(MapItem.class)) {
             if (!map.filter().isAll()) {

@@ -20,6 +20,7 @@ import org.amnok.layout.series.MonthChapters;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.layout.series.SiteChapters;
 import org.amnok.map.MapExtent;
+import org.amnok.release.Release;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /// release gate.
 public final class PageSeries {
     private final Releases releases;
-    private final PreparedRelease release;
+    private final Release release;
     private final WorkspaceState state;
     private final IntConsumer progress;
     private final BooleanSupplier cancelled;
@@ -40,7 +41,7 @@ public final class PageSeries {
     /// @param progress told how many pages are done
     public PageSeries(
             Releases releases,
-            PreparedRelease release,
+            Release release,
             WorkspaceState state,
             IntConsumer progress,
             BooleanSupplier cancelled) {
@@ -85,29 +86,24 @@ public final class PageSeries {
             @Nullable DateSpan days,
             Function<List<Chapter>, Function<Chapter, Sheet>> sheets) {}
 
-    /// A series that was written.
-    ///
-    /// @param files none when it was cancelled and nothing was written
-    /// @param release that counts what its pages show
-    public record Written(List<Path> files, PreparedRelease release) {}
-
     /// Draws and writes all pages, wholly or not at all. Each is asked what a single picture is.
     /// Takes up to minutes: not for the FX thread.
     ///
+    /// @return the files; none when it was cancelled and nothing was written
     /// @throws ProblemException when a warning is not accepted, when there is nothing to make pages
     ///   of, or a file cannot be written
-    public Written write(By by, Common common, Path file) {
+    public List<Path> write(By by, Common common, Path file) {
         var chapters =
                 chapters(by, common, SeriesOutput.isMoving(String.valueOf(file.getFileName())));
         var sheets = common.sheets().apply(chapters);
-        var decided = decided(chapters, sheets);
+        decide(chapters, sheets);
         var files =
                 new SeriesOutput(sheets, progress, cancelled)
-                        .write(common.title(), chapters, names -> decided.file(file, names));
-        return new Written(files.stream().map(file::resolveSibling).toList(), decided);
+                        .write(common.title(), chapters, names -> release.file(file, names));
+        return files.stream().map(file::resolveSibling).toList();
     }
 
-    private PreparedRelease decided(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
+    private void decide(List<Chapter> chapters, Function<Chapter, Sheet> sheets) {
         Set<ReleaseFrame> frames = ConcurrentHashMap.newKeySet();
         Set<UUID> shown = ConcurrentHashMap.newKeySet();
         chapters.parallelStream()
@@ -120,7 +116,7 @@ public final class PageSeries {
                                     .map(ReleasedSighting::uuid)
                                     .forEach(shown::add);
                         });
-        return release.decided(List.copyOf(frames), each -> shown.contains(each.uuid()));
+        release.decide(List.copyOf(frames), each -> shown.contains(each.uuid()));
     }
 
     private List<Chapter> chapters(By by, Common common, boolean moving) {

@@ -4,15 +4,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PictureRoom;
@@ -29,9 +26,7 @@ import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.MapTerrain;
-import org.amnok.release.ReleaseGate;
-import org.amnok.release.ReleaseReview;
-import org.amnok.release.ReleaseTerms;
+import org.amnok.release.Release;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
 import org.jspecify.annotations.Nullable;
@@ -137,34 +132,12 @@ public final class PictureExport {
         }
     }
 
-    /// What would become of the sightings that a picture is asked to show.
-    ///
-    /// @param shown the sightings to show
-    public ReleaseReview review(
-            ReleaseTerms terms,
-            Request request,
-            Collection<Sighting> shown,
-            ProjectContents contents) {
-        return releases.review(terms, shown, onLayer(request), contents);
-    }
-
-    /// What would become of the sightings that a filter lets into a picture once they are released,
-    /// for one terms after the other. They are read at once: not for the FX thread.
+    /// The sightings that a filter lets into a picture once they are released. Not for the FX
+    /// thread.
     ///
     /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
-    public Function<ReleaseTerms, ReleaseReview> reviewing(
-            Request request, SightingFilter filter, WorkspaceState state) {
-        return releases.reviewing(new SightingQuestion(filter, onLayer(request)), state);
-    }
-
-    /// A picture, laid out. Not for the FX thread.
-    ///
-    /// @param review of what it is asked to show
-    public Sheet sheet(Request request, ReleaseReview review, ProjectContents contents) {
-        return composer.sheet(
-                request.on(LocalDate.now(clock), attributions),
-                review.released(),
-                new ReleaseGate().releaseSites(contents.sites()));
+    public ReleaseChoice choice(Request request, SightingFilter filter, WorkspaceState state) {
+        return releases.choice(new SightingQuestion(filter, onLayer(request)), state);
     }
 
     /// The filter of the layer of sightings, asked before they are grouped; what has no point is
@@ -181,14 +154,14 @@ public final class PictureExport {
     /// @throws org.amnok.domain.ProblemException when the file cannot be written, or would hold
     ///   what must not leave
     public Optional<RenderReport> write(
-            Request request, PreparedRelease release, Path file, BooleanSupplier cancelled) {
+            Request request, Release release, Path file, BooleanSupplier cancelled) {
         return write(request, release, PictureExtras.NONE, file, cancelled);
     }
 
     /// The same with what is wanted beside it.
     public Optional<RenderReport> write(
             Request request,
-            PreparedRelease release,
+            Release release,
             PictureExtras extras,
             Path file,
             BooleanSupplier cancelled) {
@@ -199,17 +172,17 @@ public final class PictureExport {
 
     /// The caption that the picture would have: made of what is released and shown in its frame.
     /// Not for the FX thread.
-    public Caption caption(Request request, PreparedRelease release) {
+    public Caption caption(Request request, Release release) {
         return sheet(request, release).caption();
     }
 
     /// Draws a picture into memory and lets it go, for a measurement.
-    public RenderReport draw(Request request, PreparedRelease release) {
+    public RenderReport draw(Request request, Release release) {
         return RasterPicture.draw(sheet(request, release));
     }
 
     /// What the pages of a series have in common: also the place of their maps.
-    public PageSeries.Common series(Request request, PreparedRelease release) {
+    public PageSeries.Common series(Request request, Release release) {
         return new PageSeries.Common(
                 request.title(),
                 request.look().language(),
@@ -221,7 +194,7 @@ public final class PictureExport {
     /// The pages of a series: each its own frame, its own sightings, its title behind the common
     /// one.
     private Function<Chapter, Sheet> alike(
-            Request request, PreparedRelease release, List<Chapter> chapters) {
+            Request request, Release release, List<Chapter> chapters) {
         var day = LocalDate.now(clock);
         var sites = release.sites();
         Function<Chapter, PictureSpec> specs =
@@ -241,7 +214,8 @@ public final class PictureExport {
         return each -> composer.sheet(specs.apply(each), each.sightings(), sites, shared);
     }
 
-    private Sheet sheet(Request request, PreparedRelease release) {
+    /// A picture of what leaves, laid out. Not for the FX thread.
+    public Sheet sheet(Request request, Release release) {
         return composer.sheet(
                 request.on(LocalDate.now(clock), attributions),
                 release.sightings(),

@@ -2,6 +2,7 @@ package org.amnok.workspace;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -10,22 +11,20 @@ import org.amnok.domain.BaseLayer;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Provenances;
 import org.amnok.domain.RiverStretch;
-import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.query.RowSet;
-import org.amnok.files.OutputRules;
 import org.amnok.geo.Terrain;
-import org.amnok.release.Outbox;
 import org.amnok.release.PlacesKnown;
-import org.amnok.release.ReleaseFlow;
+import org.amnok.release.Release;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseGuard;
-import org.amnok.release.ReleaseReview;
-import org.amnok.release.ReleaseSecrets;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedFilter;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.store.SightingOrder;
+import org.amnok.store.StreamedProject;
+import org.jspecify.annotations.Nullable;
 import org.locationtech.jts.geom.Coordinate;
 
 /// Prepares releases: passes sightings through the gate under the terms of a release, and gathers
@@ -44,38 +43,35 @@ public final class Releases {
         places = new PlacesFound(terrain);
     }
 
-    /// What would become of every sighting. Takes a moment for many: not for the FX thread.
-    public ReleaseReview review(
-            ReleaseTerms terms, Collection<Sighting> sightings, ProjectContents contents) {
-        return review(terms, sightings, ReleaseGate.EVERY, contents);
-    }
-
-    /// The same of some of them.
-    ///
-    /// @param meant which, by what is released of them
-    ReleaseReview review(
-            ReleaseTerms terms,
-            Collection<Sighting> sightings,
-            Predicate<ReleasedSighting> meant,
-            ProjectContents contents) {
-        return gate.review(terms, sightings, new Provenances(contents), places, meant);
-    }
-
-    /// What would become of the sightings of a project that a filter lets through once they are
-    /// released, for one terms after the other. They are read at once: not for the FX thread; the
-    /// function may be asked there when they are few.
+    /// The sightings of a project that a question lets through once they are released. Looks
+    /// through the index: not for the FX thread.
     ///
     /// @throws org.amnok.domain.ProblemException when the filter asks for what never leaves
-    public Function<ReleaseTerms, ReleaseReview> reviewing(
-            SightingFilter filter, WorkspaceState state) {
-        return reviewing(SightingQuestion.of(filter), state);
+    public ReleaseChoice choice(SightingQuestion question, WorkspaceState state) {
+        return choice(
+                candidates(question.filter(), state), meant(question, state.contents()), state);
     }
 
-    Function<ReleaseTerms, ReleaseReview> reviewing(
-            SightingQuestion question, WorkspaceState state) {
-        var meant = meant(question, state.contents());
-        var sightings = state.sightings(candidates(question.filter(), state));
-        return terms -> review(terms, sightings, meant, state.contents());
+    /// The same of rows that may be meant.
+    ReleaseChoice choice(RowSet rows, Predicate<ReleasedSighting> meant, WorkspaceState state) {
+        return choice(new IndexedSightings(state, rows.toArray()), meant);
+    }
+
+    /// Sightings that were chosen one by one.
+    public ReleaseChoice choice(Collection<UUID> chosen, WorkspaceState state) {
+        var rows = chosen.stream().flatMapToInt(uuid -> state.index().row(uuid).stream());
+        return choice(new IndexedSightings(state, rows.toArray()), ReleaseGate.EVERY);
+    }
+
+    /// As [#choice(SightingQuestion, WorkspaceState)], of a file that is not open otherwise.
+    public ReleaseChoice choice(SightingQuestion question, StreamedProject project) {
+        return choice(
+                SightingSource.of(project, ReleasedFilter.atMost(question.filter())),
+                meant(question, project.items()));
+    }
+
+    private static ReleaseChoice choice(SightingSource source, Predicate<ReleasedSighting> meant) {
+        return new ReleaseChoice(source, meant, List.of(), ReleaseGate.EVERY, "");
     }
 
     /// Rows of all sightings that a filter may let through once they are released.
@@ -93,71 +89,44 @@ public final class Releases {
                 : ReleasedFilter.of(filter, contents.sites(), places).and(question.condition());
     }
 
-    /// A release of sightings that are read while they are written.
+    /// A release of what was chosen, to be drawn or copied.
+    public Release release(ReleaseTerms terms, ReleaseChoice choice) {
+        return release(terms, choice, null, stretch -> List.of());
+    }
+
+    /// The same as data, in an order.
     ///
-    /// @param pages all that may be meant
+    /// @param order null for any
     /// @param lines by which stretches of river are written, x = longitude, y = latitude
-    /// @param author the name that edits are signed with; it stays here
-    ReleaseFlow flow(
+    Release release(
             ReleaseTerms terms,
-            ReleaseFlow.Pages pages,
-            SightingQuestion question,
-            Function<RiverStretch, List<Coordinate>> lines,
-            ProjectContents contents,
-            String author) {
-        return gate.flow(
+            ReleaseChoice choice,
+            @Nullable SightingOrder order,
+            Function<RiverStretch, List<Coordinate>> lines) {
+        var contents = choice.source().contents();
+        return gate.release(
                 terms,
-                pages,
+                new ReleaseGate.Candidates(
+                        choice.source().pages(order),
+                        choice.meant(),
+                        choice.frames(),
+                        choice.shows()),
                 new Provenances(contents),
                 places,
-                guard(contents, author, lines, words()),
-                meant(question, contents));
-    }
-
-    /// Gets a release ready to be written. Takes a moment for many sightings: not for the FX
-    /// thread.
-    ///
-    /// @param author the name that edits are signed with; it stays here
-    public PreparedRelease prepare(ReleaseReview review, ProjectContents contents, String author) {
-        return prepare(review, stretch -> List.of(), contents, author);
-    }
-
-    /// The same for an output that has the points of stretches of river in it.
-    ///
-    /// @param lines by which they are written, x = longitude, y = latitude
-    PreparedRelease prepare(
-            ReleaseReview review,
-            Function<RiverStretch, List<Coordinate>> lines,
-            ProjectContents contents,
-            String author) {
-        var secrets =
-                ReleaseSecrets.of(
-                        review,
-                        guard(
-                                contents,
-                                author,
-                                lines,
-                                Stream.concat(words(), attributions(contents))));
-        return new PreparedRelease(
-                review,
-                review,
-                gate.releaseSites(contents.sites()),
-                secrets,
-                OutputRules.NEW_FILES,
-                Outbox.OPEN);
+                guard(contents, choice.author(), order, lines));
     }
 
     private ReleaseGuard guard(
             ProjectContents contents,
             String author,
-            Function<RiverStretch, List<Coordinate>> lines,
-            Stream<String> words) {
+            @Nullable SightingOrder order,
+            Function<RiverStretch, List<Coordinate>> lines) {
         return new ReleaseGuard(
                 StandingSecrets.of(contents, machine.signed(author)),
                 contents.sites(),
                 lines,
-                words.toList(),
-                places);
+                Stream.concat(words(), attributions(contents)).toList(),
+                order == null ? places : PlacesKnown.NONE);
     }
 
     /// What may stand in every output. Kinds leave with every sighting: a note that has the words

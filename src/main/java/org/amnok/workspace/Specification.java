@@ -11,6 +11,7 @@ import org.amnok.domain.Sha256;
 import org.amnok.exchange.SpreadsheetText;
 import org.amnok.layout.Sheet;
 import org.amnok.map.BaseMap;
+import org.amnok.release.Release;
 
 /// How an output was made, as a text file beside it (`map.png.specification.txt`): enough to make
 /// the same bytes again with the same version, and to see whether a copy is the one that was made.
@@ -20,11 +21,11 @@ import org.amnok.map.BaseMap;
 final class Specification {
     static final String ENDING = ".specification.txt";
 
-    private final PreparedRelease release;
+    private final Release release;
     private final List<String> settings;
 
     /// @param settings "name: value", as they are to be read
-    Specification(PreparedRelease release, List<String> settings) {
+    Specification(Release release, List<String> settings) {
         this.release = release;
         this.settings = List.copyOf(settings);
     }
@@ -51,8 +52,8 @@ final class Specification {
                                 "language: " + sheet.language().code()),
                         settings.stream(),
                         Stream.of(
-                                "policy: " + release.review().terms().policy().name(),
-                                "at least level: " + release.review().terms().least().number(),
+                                "policy: " + release.terms().policy().name(),
+                                "at least level: " + release.terms().least().number(),
                                 "sightings released: " + release.sightings().sightings().size(),
                                 "released data HMAC-SHA-256: " + sealed(release, data()),
                                 "base map SHA-256: " + new Sha256().add(BaseMap.bytes()).hex()))
@@ -71,8 +72,8 @@ final class Specification {
     }
 
     /// @return as [org.amnok.release.ReleaseIdentifiers#sealed] has it
-    static String sealed(PreparedRelease release, byte[] bytes) {
-        return release.review().terms().identifiers().sealed(bytes);
+    static String sealed(Release release, byte[] bytes) {
+        return release.terms().identifiers().sealed(bytes);
     }
 
     private static String sha256(Path output) {

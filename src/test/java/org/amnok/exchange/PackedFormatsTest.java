@@ -33,8 +33,8 @@ import org.amnok.domain.When;
 import org.amnok.files.OutputRules;
 import org.amnok.release.BrokenGate;
 import org.amnok.release.OutputFile;
-import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleasedSightings;
+import org.amnok.release.TestRelease;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
@@ -246,7 +246,7 @@ class PackedFormatsTest {
     }
 
     private Path write(String ending, Sighting... sightings) {
-        return write(ending, Secrets.NONE, new ReleaseGate().release(List.of(sightings)));
+        return write(ending, Secrets.NONE, TestRelease.released(List.of(sightings)));
     }
 
     private Path write(String ending, Secrets secrets, ReleasedSightings released) {

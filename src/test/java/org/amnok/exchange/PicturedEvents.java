@@ -5,17 +5,14 @@ import java.util.List;
 import java.util.UUID;
 import org.amnok.domain.MediaType;
 import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.media.Photos;
 import org.amnok.release.OfferedPicture;
 import org.amnok.release.OutputFile;
-import org.amnok.release.PlacesKnown;
-import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.TestRelease;
 import org.amnok.release.canary.Secrets;
 
 /// Published events in a KMZ with a picture of each of the first two.
@@ -33,14 +30,8 @@ final class PicturedEvents {
                         .limit(10)
                         .map(PicturedEvents::exact)
                         .toList();
-        var review =
-                new ReleaseGate()
-                        .review(
-                                ReleaseTerms.of(ReleasePolicy.INTERNAL),
-                                events,
-                                new Provenances(ProjectContents.EMPTY),
-                                PlacesKnown.NONE);
-        var pictures = review.pictures(List.of(photo(events.get(0), 1), photo(events.get(1), 2)));
+        var release = TestRelease.of(ReleaseTerms.of(ReleasePolicy.INTERNAL), events);
+        var pictures = release.pictures(List.of(photo(events.get(0), 1), photo(events.get(1), 2)));
         var parts =
                 new SightingFiles.Parts(
                         stretch -> List.of(),
@@ -49,7 +40,7 @@ final class PicturedEvents {
                         false);
         new SightingFiles(parts)
                 .write(
-                        review.released(),
+                        release.sightings(),
                         new WatchedPictures(pictures, before -> {}),
                         new OutputFile(file, Secrets.NONE));
         return file;

@@ -29,7 +29,7 @@ import org.amnok.domain.Site;
 import org.amnok.domain.SiteType;
 import org.amnok.domain.When;
 import org.amnok.release.OutputFile;
-import org.amnok.release.ReleaseGate;
+import org.amnok.release.TestRelease;
 import org.amnok.release.canary.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,9 +95,7 @@ class RoundTripTest {
                         symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
                         false);
         new SightingFiles(parts)
-                .write(
-                        new ReleaseGate().release(List.of(sighting)),
-                        new OutputFile(file, Secrets.NONE));
+                .write(TestRelease.released(List.of(sighting)), new OutputFile(file, Secrets.NONE));
         var report = ReadTables.of(file, List.of(FORD));
         assertThat(report.rejected()).isEmpty();
         assertThat(report.warnings()).noneMatch(note -> note.what().contains("not read"));

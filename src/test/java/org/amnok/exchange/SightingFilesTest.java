@@ -20,8 +20,8 @@ import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.release.OutputFile;
-import org.amnok.release.ReleaseGate;
 import org.amnok.release.RoundedPlace;
+import org.amnok.release.TestRelease;
 import org.amnok.release.canary.SecretPlace;
 import org.amnok.release.canary.SecretText;
 import org.amnok.release.canary.Secrets;
@@ -88,7 +88,7 @@ class SightingFilesTest {
         var file = folder.resolve("a.csv");
         files(true)
                 .write(
-                        new ReleaseGate().release(List.of(sighting(PrivacyLevel.EXACT))),
+                        TestRelease.released(List.of(sighting(PrivacyLevel.EXACT))),
                         new OutputFile(file, Secrets.NONE));
         assertThat(Files.readAllBytes(file)).startsWith(0xef, 0xbb, 0xbf);
     }
@@ -144,10 +144,7 @@ class SightingFilesTest {
 
     private Path file(String ending, Secrets secrets, Sighting... sightings) {
         var file = folder.resolve("a." + ending);
-        files(false)
-                .write(
-                        new ReleaseGate().release(List.of(sightings)),
-                        new OutputFile(file, secrets));
+        files(false).write(TestRelease.released(List.of(sightings)), new OutputFile(file, secrets));
         return file;
     }
 

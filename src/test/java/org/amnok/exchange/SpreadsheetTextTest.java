@@ -8,7 +8,7 @@ import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
-import org.amnok.release.ReleaseGate;
+import org.amnok.release.TestRelease;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +68,7 @@ class SpreadsheetTextTest {
     }
 
     private static String copied(Sighting... sightings) {
-        return SpreadsheetText.of(new ReleaseGate().release(List.of(sightings)));
+        return SpreadsheetText.of(TestRelease.released(List.of(sightings)));
     }
 
     private static Sighting at(PrivacyLevel level) {

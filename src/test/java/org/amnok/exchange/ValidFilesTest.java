@@ -20,7 +20,7 @@ import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
 import javax.xml.validation.Validator;
 import org.amnok.release.OutputFile;
-import org.amnok.release.ReleaseGate;
+import org.amnok.release.TestRelease;
 import org.amnok.release.canary.Secrets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -127,9 +127,7 @@ class ValidFilesTest {
                         symbol -> new byte[] {(byte) 0x89, 'P', 'N', 'G'},
                         false);
         new SightingFiles(parts)
-                .write(
-                        new ReleaseGate().release(events.accepted()),
-                        new OutputFile(file, Secrets.NONE));
+                .write(TestRelease.released(events.accepted()), new OutputFile(file, Secrets.NONE));
         return file;
     }
 

@@ -12,7 +12,7 @@ import org.amnok.geo.Projections;
 import org.amnok.layout.raster.GeoReference;
 import org.amnok.map.MapExtent;
 import org.amnok.map.Viewport;
-import org.amnok.release.ReleaseGate;
+import org.amnok.release.TestRelease;
 import org.junit.jupiter.api.Test;
 
 class GroundRuleTest {
@@ -76,7 +76,7 @@ class GroundRuleTest {
 
     private static GroundRule rule(Viewport viewport, PrivacyLevel level, LatLon at) {
         var sighting = Sightings.at(at, "cars").edit().privacy(level).done(Sightings.NOON);
-        return new GroundRule(viewport, new ReleaseGate().release(List.of(sighting)).sightings());
+        return new GroundRule(viewport, TestRelease.released(List.of(sighting)).sightings());
     }
 
     private static Viewport viewport(LatLon centre, double heightDegrees) {

@@ -33,6 +33,6 @@ public final class BrokenGate {
                                 null,
                                 "",
                                 true));
-        return new ReleasedSightings(List.of(released), 0, 0);
+        return ReleasedSightings.of(List.of(released));
     }
 }

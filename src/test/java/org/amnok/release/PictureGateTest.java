@@ -16,8 +16,6 @@ import org.amnok.domain.MediaType;
 import org.amnok.domain.PictureSize;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.ReleaseRecord;
 import org.amnok.domain.Report;
@@ -88,7 +86,7 @@ class PictureGateTest {
     @Test
     void nothing_of_an_original_leaves_but_what_it_shows() throws IOException {
         var sighting = sighting(draft -> draft);
-        var pictures = review(INTERNAL, sighting).pictures(List.of(photo(sighting, "a")));
+        var pictures = release(INTERNAL, sighting).pictures(List.of(photo(sighting, "a")));
         var names = new ArrayList<String>();
         pictures.each(
                 before -> {},
@@ -108,12 +106,12 @@ class PictureGateTest {
         var one = sighting(draft -> draft.title("one"));
         var other = Sightings.titled("other").edit().privacy(PrivacyLevel.EXACT);
         var second = other.status(SightingStatus.VERIFIED).done(Sightings.NOON);
-        var review = review(INTERNAL, one, second);
-        var pictures = review.pictures(List.of(photo(one, "a"), photo(second, "a")));
+        var release = release(INTERNAL, one, second);
+        var pictures = release.pictures(List.of(photo(one, "a"), photo(second, "a")));
         var written = new ArrayList<String>();
         pictures.each(before -> {}, (picture, jpeg) -> written.add(picture.name()));
         assertThat(written).containsExactly("1.jpg");
-        assertThat(review.released().sightings())
+        assertThat(release.sightings().sightings())
                 .allSatisfy(sighting -> assertThat(pictures.of(sighting)).hasSize(1));
         assertThat(pictures.written()).hasSize(2);
     }
@@ -126,7 +124,7 @@ class PictureGateTest {
                         sighting,
                         "b",
                         "no picture".getBytes(java.nio.charset.StandardCharsets.US_ASCII));
-        var pictures = review(INTERNAL, sighting).pictures(List.of(broken, photo(sighting, "a")));
+        var pictures = release(INTERNAL, sighting).pictures(List.of(broken, photo(sighting, "a")));
         var written = new ArrayList<String>();
         pictures.each(before -> {}, (picture, jpeg) -> written.add(picture.name()));
         assertThat(written).containsExactly("1.jpg");
@@ -139,7 +137,7 @@ class PictureGateTest {
     void a_thousand_are_too_many_for_one_file() {
         var sighting = sighting(draft -> draft);
         var many = IntStream.range(0, 1000).mapToObj(i -> photo(sighting, "p" + i)).toList();
-        var pictures = review(INTERNAL, sighting).pictures(many);
+        var pictures = release(INTERNAL, sighting).pictures(many);
         assertThatThrownBy(() -> pictures.each(before -> {}, (picture, jpeg) -> {}))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("1,000 pictures are too many");
@@ -149,7 +147,7 @@ class PictureGateTest {
     void one_that_a_person_does_not_want_stays() throws IOException {
         var sighting = sighting(draft -> draft);
         var pictures =
-                review(INTERNAL, sighting)
+                release(INTERNAL, sighting)
                         .pictures(List.of(photo(sighting, "a"), photo(sighting, "b")))
                         .only(each -> each.original().equals("b"));
         pictures.each(before -> {}, (picture, jpeg) -> {});
@@ -164,24 +162,19 @@ class PictureGateTest {
         var secret = Sightings.titled("secret").edit().privacy(PrivacyLevel.COUNTY);
         var coarser = secret.status(SightingStatus.VERIFIED).done(Sightings.NOON);
         var all = List.of(photo(open, "a"), photo(coarser, "a"), photo(open, "b"));
-        for (var review : List.of(review(INTERNAL, open, coarser), review(INTERNAL, open))) {
-            assertThat(review.pictures(all).offered())
+        for (var release : List.of(release(INTERNAL, open, coarser), release(INTERNAL, open))) {
+            assertThat(release.pictures(all).offered())
                     .extracting(OfferedPicture::original)
                     .containsExactly("b");
         }
     }
 
     private static int leaving(ReleaseTerms terms, Sighting sighting) {
-        return review(terms, sighting).pictures(List.of(photo(sighting, "a"))).offered().size();
+        return release(terms, sighting).pictures(List.of(photo(sighting, "a"))).offered().size();
     }
 
-    private static ReleaseReview review(ReleaseTerms terms, Sighting... sightings) {
-        return new ReleaseGate()
-                .review(
-                        terms,
-                        List.of(sightings),
-                        new Provenances(ProjectContents.EMPTY),
-                        PlacesKnown.NONE);
+    private static Release release(ReleaseTerms terms, Sighting... sightings) {
+        return TestRelease.of(terms, List.of(sightings));
     }
 
     /// Published, verified, graded and exact, unless it is changed.

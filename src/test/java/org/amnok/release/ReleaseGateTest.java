@@ -24,13 +24,12 @@ import org.amnok.domain.Place;
 import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Geodesy;
+import org.amnok.release.canary.Secrets;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -38,8 +37,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class ReleaseGateTest {
-    private final ReleaseGate gate = new ReleaseGate();
-
     @Test
     void an_exact_sighting_leaves_as_recorded() {
         var out = one(sighting(Sightings.HYESAN, 300.0, PrivacyLevel.EXACT));
@@ -90,7 +87,9 @@ class ReleaseGateTest {
 
     @Test
     void a_withheld_sighting_is_counted_and_has_no_point() {
-        var out = gate.release(List.of(sighting(Sightings.HYESAN, 300.0, PrivacyLevel.WITHHELD)));
+        var out =
+                TestRelease.released(
+                        List.of(sighting(Sightings.HYESAN, 300.0, PrivacyLevel.WITHHELD)));
         assertThat(out.withheld()).isEqualTo(1);
         assertThat(out.sightings().getFirst().point()).isNull();
         assertThat(out.sightings().getFirst().uncertaintyMetres()).isNull();
@@ -111,7 +110,7 @@ class ReleaseGateTest {
                         .edit()
                         .status(SightingStatus.RETRACTED)
                         .done(Sightings.NOON);
-        assertThat(gate.release(List.of(retracted)).sightings()).isEmpty();
+        assertThat(TestRelease.released(List.of(retracted)).sightings()).isEmpty();
     }
 
     @Test
@@ -121,7 +120,7 @@ class ReleaseGateTest {
                         .edit()
                         .place(new Place.Unlocated("Ryanggang"))
                         .done(Sightings.NOON);
-        var out = gate.release(List.of(nowhere));
+        var out = TestRelease.released(List.of(nowhere));
         assertThat(out.unlocated()).isEqualTo(1);
         assertThat(out.sightings().getFirst().point()).isNull();
     }
@@ -173,9 +172,9 @@ class ReleaseGateTest {
             Grading.@Nullable Reliability reliability,
             @Nullable Integer credibility,
             @Nullable HeldBack why) {
-        var passage = reviewed(graded(status, reliability, credibility), PUBLIC);
-        assertThat(passage.heldBack()).isEqualTo(why);
-        assertThat(passage.leaves()).isEqualTo(why == null);
+        var decision = reviewed(graded(status, reliability, credibility), PUBLIC);
+        assertThat(decision.heldBack()).isEqualTo(why);
+        assertThat(decision.leaves()).isEqualTo(why == null);
     }
 
     @Test
@@ -223,8 +222,12 @@ class ReleaseGateTest {
         var places = new Asked(asked);
         var truly = sighting(Sightings.HYESAN, 300.0, level);
         var out =
-                gate.review(INTERNAL, List.of(truly), NO_PROVENANCES, places)
-                        .released()
+                TestRelease.of(
+                                INTERNAL,
+                                taker -> taker.accept(List.of(truly)),
+                                TestRelease.guard(Secrets.NONE, List.of()),
+                                places)
+                        .sightings()
                         .sightings()
                         .getFirst();
         var told =
@@ -248,17 +251,10 @@ class ReleaseGateTest {
     }
 
     private static final ReleaseTerms INTERNAL = ReleaseTerms.of(ReleasePolicy.INTERNAL);
-    private static final Provenances NO_PROVENANCES = new Provenances(ProjectContents.EMPTY);
     private static final ReleaseTerms PUBLIC = ReleaseTerms.of(ReleasePolicy.PUBLIC);
 
-    private Passage reviewed(Sighting sighting, ReleaseTerms terms) {
-        return gate.review(
-                        terms,
-                        List.of(sighting),
-                        new Provenances(ProjectContents.EMPTY),
-                        PlacesKnown.NONE)
-                .passages()
-                .getFirst();
+    private static GateDecision reviewed(Sighting sighting, ReleaseTerms terms) {
+        return TestRelease.decision(terms, sighting);
     }
 
     private static Sighting graded(
@@ -278,7 +274,7 @@ class ReleaseGateTest {
     }
 
     private ReleasedSighting one(Sighting sighting) {
-        return gate.release(List.of(sighting)).sightings().getFirst();
+        return TestRelease.released(List.of(sighting)).sightings().getFirst();
     }
 
     private static LatLon point(ReleasedSighting released) {

@@ -6,8 +6,6 @@ import java.util.List;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
@@ -127,15 +125,8 @@ class ReleaseWarningsTest {
     }
 
     private static List<Kind> kinds(Sighting sighting, @Nullable ReleaseFrame frame) {
-        var review =
-                new ReleaseGate()
-                        .review(
-                                ReleaseTerms.of(ReleasePolicy.INTERNAL),
-                                List.of(sighting),
-                                new Provenances(ProjectContents.EMPTY),
-                                PlacesKnown.NONE);
-        return ReleaseWarnings.of(review, frame == null ? List.of() : List.of(frame)).stream()
-                .map(ReleaseWarning::kind)
-                .toList();
+        var warnings = new ReleaseWarnings(frame == null ? List.of() : List.of(frame));
+        warnings.add(TestRelease.decision(ReleaseTerms.of(ReleasePolicy.INTERNAL), sighting));
+        return warnings.found().stream().map(ReleaseWarning::kind).toList();
     }
 }

@@ -51,6 +51,6 @@ class ReleasedDatesTest {
                         .when(new When(date, "", null, When.PYONGYANG))
                         .privacy(level)
                         .done(Sightings.NOON);
-        return new ReleaseGate().release(List.of(sighting)).sightings().getFirst().edtf();
+        return TestRelease.released(List.of(sighting)).sightings().getFirst().edtf();
     }
 }

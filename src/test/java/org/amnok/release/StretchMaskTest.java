@@ -96,12 +96,11 @@ class StretchMaskTest {
         var sighting = Sightings.at(Sightings.HYESAN, "s").edit();
         var place = new Place.Stretch(stretch(612, 3.0, 692, 3.0), "Hyesan to Kimjongsuk");
         var out =
-                new ReleaseGate()
-                        .release(
-                                List.of(
-                                        sighting.place(place)
-                                                .privacy(PrivacyLevel.COUNTY)
-                                                .done(Sightings.NOON)));
+                TestRelease.released(
+                        List.of(
+                                sighting.place(place)
+                                        .privacy(PrivacyLevel.COUNTY)
+                                        .done(Sightings.NOON)));
         assertThat(out.unlocated()).isZero();
         assertThat(out.withheld()).isZero();
     }
@@ -123,7 +122,7 @@ class StretchMaskTest {
                         .place(place)
                         .privacy(level)
                         .done(Sightings.NOON);
-        return new ReleaseGate().release(List.of(sighting)).sightings().getFirst();
+        return TestRelease.released(List.of(sighting)).sightings().getFirst();
     }
 
     private static RiverStretch masked(RiverStretch stretch, PrivacyLevel level) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
@@ -14,17 +15,21 @@ import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import org.amnok.domain.Criterion;
 import org.amnok.domain.Edit;
+import org.amnok.domain.Followed;
 import org.amnok.domain.HistoryEntry;
 import org.amnok.domain.HistoryQuery;
 import org.amnok.domain.Notes;
 import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Progress;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.SightingFilter;
 import org.amnok.domain.SightingKind;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedPictures;
+import org.amnok.workspace.DataExport;
+import org.amnok.workspace.ReleaseChoice;
+import org.amnok.workspace.SightingQuestion;
 import org.junit.jupiter.api.Test;
 
 /// Data for other programs, from the window.
@@ -127,36 +132,23 @@ class DataWindowTest extends WindowSpecification {
         var state = window.bench().session().state().get();
         var exports = window.pictures();
         var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
-        var review = exports.releases().review(terms, sightings(), state.contents());
-        var release = exports.data().prepare(review, state, "");
+        var choice = exports.releases().choice(SightingQuestion.ALL, state);
         var out = Files.createDirectory(folder.resolve("out"));
         for (var ending : List.of("csv", "geojson", "kml", "kmz", "gpx", "gpkg", "shp")) {
             var file = out.resolve("border." + ending);
-            assertThatThrownBy(
-                            () -> exports.data().write(release, file, false, new CancelledAfter(1)))
+            assertThatThrownBy(() -> write(exports.data(), terms, choice, file))
                     .as(ending)
                     .isInstanceOf(CancellationException.class);
             assertThat(out).as(ending).isEmptyDirectory();
         }
     }
 
-    private static final class CancelledAfter implements Progress {
-        private final long records;
-        private long done;
-
-        CancelledAfter(long records) {
-            this.records = records;
-        }
-
-        @Override
-        public void at(long written, long all, String what) {
-            done = written + 1;
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return done >= records;
-        }
+    /// Ended when the first page of sightings is there.
+    private static void write(
+            DataExport data, ReleaseTerms terms, ReleaseChoice choice, Path file) {
+        var release =
+                data.release(terms, choice, file).followedBy(new Followed(step -> step.all() > 0));
+        data.write(release, ReleasedPictures.NONE, file, false);
     }
 
     private static org.amnok.domain.Sighting exact(String title) {

@@ -78,8 +78,8 @@ public final class EditorPictures {
                         null,
                         null);
         var state = session.state().get();
-        var review = pages.review(ReleaseTerms.of(ReleasePolicy.PARTNER), wish, state);
-        var release = pages.releases().prepare(review, state.contents(), "");
+        var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
+        var release = pages.releases().release(terms, pages.choice(wish, state));
         var design =
                 pages.design(template, wish, release, state, java.time.LocalDate.of(2026, 3, 1));
         var layout = new PageLayout(UUID.randomUUID(), template.title(), design);

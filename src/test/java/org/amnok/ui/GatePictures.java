@@ -6,11 +6,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javax.imageio.ImageIO;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Progress;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.geo.Projections;
 import org.amnok.map.MapExtent;
@@ -18,10 +20,13 @@ import org.amnok.map.MapLook;
 import org.amnok.map.Theme;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleasedSighting;
+import org.amnok.ui.release.GateLook;
 import org.amnok.ui.release.GateMaps;
 import org.amnok.ui.release.GateModel;
 import org.amnok.ui.release.GateQuestion;
 import org.amnok.ui.release.GateView;
+import org.amnok.workspace.SightingQuestion;
 
 /// Saves pictures of the release gate to look at, without a display, like [WindowPictures]:
 /// arguments: a project and a folder.
@@ -70,31 +75,32 @@ public final class GatePictures {
     }
 
     private static GateModel model(TestWindow window, GateQuestion question) {
-        var first = question.review().apply(ReleaseTerms.of(ReleasePolicy.PARTNER));
+        var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
+        var first = GateLook.at(question, terms, Set.of(), Progress.NONE);
         return new GateModel(question, first, Runnable::run, window.parts().fx());
     }
 
     private static GateQuestion question(TestWindow window, Theme theme) {
         var state = window.bench().session().state().get();
-        var contents = state.contents();
         var releases = window.pictures().releases();
-        var sightings = contents.sightings();
+        var frame = new ReleaseFrame(new LatLon(41.4017, 128.1778), 9000, 7000);
         return new GateQuestion(
                 "a picture of the map",
-                ReleasePolicy.GIVEN,
-                terms -> releases.review(terms, sightings, contents),
-                contents,
+                releases,
+                releases.choice(SightingQuestion.ALL, state)
+                        .in(List.of(frame), GatePictures::isShown),
                 MapExtent.of(
                         Projections.webMercator(),
                         new LatLon(41.375, 128.13),
                         new LatLon(41.435, 128.24)),
                 MapLook.DEFAULT.in(theme),
-                state.bases(),
-                List.of(new ReleaseFrame(new LatLon(41.4017, 128.1778), 9000, 7000)),
-                each ->
-                        each.point() != null
-                                && each.point().lonDegrees() > 128.13
-                                && each.point().lonDegrees() < 128.24);
+                state.bases());
+    }
+
+    private static boolean isShown(ReleasedSighting each) {
+        return each.point() != null
+                && each.point().lonDegrees() > 128.13
+                && each.point().lonDegrees() < 128.24;
     }
 
     private static BufferedImage picture(Scene scene) {

@@ -1,6 +1,7 @@
 package org.amnok.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,12 +9,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.zip.ZipFile;
+import org.amnok.domain.Followed;
 import org.amnok.domain.HistoryQuery;
-import org.amnok.domain.Progress;
 import org.amnok.release.ReleaseTerms;
-import org.amnok.store.Originals;
 import org.amnok.workspace.EvidenceOffer;
 import org.amnok.workspace.PictureProject;
+import org.amnok.workspace.SightingQuestion;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,40 +61,18 @@ class PicturesWindowTest extends WindowSpecification {
         var state = window.bench().session().state().get();
         var exports = window.pictures();
         var terms = ReleaseTerms.of(org.amnok.domain.ReleasePolicy.INTERNAL);
-        var review = exports.releases().review(terms, sightings(), state.contents());
-        var offer = new EvidenceOffer(new Originals(state.file())).of(state.contents());
-        var pictures = review.pictures(offer);
-        assertThat(pictures.offered()).hasSize(3);
+        var choice = exports.releases().choice(SightingQuestion.ALL, state);
         var out = Files.createDirectory(folder.resolve("out"));
-        var release = exports.data().prepare(review, state, "");
-        org.assertj.core.api.Assertions.assertThatThrownBy(
-                        () ->
-                                exports.data()
-                                        .write(
-                                                release,
-                                                pictures,
-                                                out.resolve("a.kmz"),
-                                                false,
-                                                new StoppedAtSecondPicture()))
+        var file = out.resolve("a.kmz");
+        var release =
+                exports.data()
+                        .release(terms, choice, file)
+                        .followedBy(new Followed(step -> step.what().equals("Drawing pictures")));
+        var pictures = release.pictures(EvidenceOffer.of(state.file(), state.contents()));
+        assertThat(pictures.offered()).hasSize(3);
+        assertThatThrownBy(() -> exports.data().write(release, pictures, file, false))
                 .isInstanceOf(CancellationException.class);
         assertThat(out).isEmptyDirectory();
-    }
-
-    private static final class StoppedAtSecondPicture implements Progress {
-        private long pictures;
-
-        @Override
-        public void at(long written, long all, String what) {
-            if (what.equals("Drawing pictures")) {
-                assertThat(all).isEqualTo(3);
-                pictures = written + 1;
-            }
-        }
-
-        @Override
-        public boolean isCancelled() {
-            return pictures > 0;
-        }
     }
 
     private void export(Path file) {

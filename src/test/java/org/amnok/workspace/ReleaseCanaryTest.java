@@ -103,7 +103,7 @@ class ReleaseCanaryTest {
         var release = TestReleases.of(EXPORT, CONTENTS, policy);
         var copy = SpreadsheetText.of(release.sightings());
         assertThat(SCAN.search(bytes(copy))).isEmpty();
-        var summary = ReleaseSummary.of(release.review(), release.recordCopy(copy));
+        var summary = ReleaseSummary.of(release.counts(), release.recordCopy(copy));
         assertThat(SCAN.search(bytes(summary))).isEmpty();
     }
 

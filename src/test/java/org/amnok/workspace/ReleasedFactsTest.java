@@ -15,7 +15,6 @@ import org.amnok.domain.LatLon;
 import org.amnok.domain.LocationMethod;
 import org.amnok.domain.Place;
 import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.Progress;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
@@ -29,6 +28,7 @@ import org.amnok.map.MapTerrain;
 import org.amnok.map.Maps;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleasedDetails;
+import org.amnok.release.ReleasedPictures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,9 +142,9 @@ class ReleasedFactsTest {
     private String written(Sighting sighting, String ending) throws IOException {
         var file = Files.createTempDirectory(folder, "out").resolve("a." + ending);
         var contents = ProjectContents.EMPTY;
-        var review = RELEASES.review(terms, List.of(sighting), contents);
-        new DataExport(RELEASES, Maps.COMPOSER.rivers())
-                .write(RELEASES.prepare(review, contents, ""), file, false, Progress.NONE);
+        var data = new DataExport(RELEASES, Maps.COMPOSER.rivers());
+        var choice = ListedSightings.of(List.of(sighting), contents);
+        data.write(data.release(terms, choice, file), ReleasedPictures.NONE, file, false);
         return Files.readString(file, StandardCharsets.ISO_8859_1).replaceAll(MOMENT, "");
     }
 
@@ -154,11 +154,9 @@ class ReleasedFactsTest {
 
     private static ReleasedDetails told(
             Releases releases, ReleasePolicy policy, LatLon at, PrivacyLevel level) {
-        return releases.review(
-                        ReleaseTerms.of(policy),
-                        List.of(sighting(at, level)),
-                        ProjectContents.EMPTY)
-                .released()
+        var choice = ListedSightings.of(List.of(sighting(at, level)), ProjectContents.EMPTY);
+        return releases.release(ReleaseTerms.of(policy), choice)
+                .sightings()
                 .sightings()
                 .getFirst()
                 .details();

@@ -41,6 +41,7 @@ import org.amnok.map.MapComposer;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.release.OutputFile;
+import org.amnok.release.Release;
 import org.amnok.render.FontLibrary;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
@@ -170,7 +171,7 @@ class StreetNamesReleaseTest {
         }
     }
 
-    private static PreparedRelease release() {
+    private static Release release() {
         return TestReleases.internal(EXPORT, contents());
     }
 

@@ -1,22 +1,23 @@
 package org.amnok.workspace;
 
+import java.util.EnumSet;
 import org.amnok.domain.ProjectContents;
 import org.amnok.domain.ReleasePolicy;
+import org.amnok.release.Release;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleaseWarning;
 
 /// Releases for tests of what is drawn.
 final class TestReleases {
     private TestReleases() {}
 
-    /// All sightings of a project, each at its own level.
-    static PreparedRelease internal(PictureExport export, ProjectContents contents) {
+    /// All sightings of a project, each at its own level; every warning is accepted.
+    static Release internal(PictureExport export, ProjectContents contents) {
         return of(export, contents, ReleasePolicy.INTERNAL);
     }
 
-    static PreparedRelease of(
-            PictureExport export, ProjectContents contents, ReleasePolicy policy) {
-        var releases = export.releases();
-        var review = releases.review(ReleaseTerms.of(policy), contents.sightings(), contents);
-        return releases.prepare(review, contents, "");
+    static Release of(PictureExport export, ProjectContents contents, ReleasePolicy policy) {
+        var terms = ReleaseTerms.of(policy).accepting(EnumSet.allOf(ReleaseWarning.Kind.class));
+        return export.releases().release(terms, ListedSightings.all(contents));
     }
 }

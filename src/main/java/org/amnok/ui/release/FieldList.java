@@ -4,7 +4,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
-import org.amnok.release.ReleaseReview;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.look.Tips;
@@ -16,17 +15,17 @@ final class FieldList extends GridPane {
     FieldList(GateModel model) {
         getStyleClass().add("gate-fields");
         getColumnConstraints().addAll(column(118), column(98), column(150));
-        model.seen().subscribe(this::show);
+        model.look().subscribe(this::show);
     }
 
     private static ColumnConstraints column(double width) {
         return new ColumnConstraints(width, width, width);
     }
 
-    private void show(ReleaseReview review) {
+    private void show(GateLook look) {
         getChildren().clear();
         var row = 0;
-        for (var field : GateField.of(review)) {
+        for (var field : look.fields()) {
             addRow(row++, name(field), fate(field), words(field));
         }
     }

@@ -1,18 +1,19 @@
 package org.amnok.ui.release;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.amnok.domain.Bank;
 import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ReleaseField;
 import org.amnok.geo.PlaceFactsText;
-import org.amnok.release.Passage;
-import org.amnok.release.ReleaseReview;
+import org.amnok.release.ReleaseCounts;
 import org.amnok.release.ReleasedSighting;
 import org.jspecify.annotations.Nullable;
 
@@ -40,34 +41,58 @@ record GateField(String name, Fate fate, String words, String example) {
 
     private static final int LONGEST_EXAMPLE = 60;
 
+    /// A value of each field that leaves, the first that is not blank.
+    static final class Examples {
+        private static final Map<ReleaseField, Function<ReleasedSighting, String>> VALUES =
+                Map.of(
+                        ReleaseField.COUNTS, each -> text(each.count()),
+                        ReleaseField.STATUS, each -> text(each.status()),
+                        ReleaseField.GRADING, each -> text(each.grading().reliability()),
+                        ReleaseField.REPORT, each -> each.details().outlet(),
+                        ReleaseField.TITLE, ReleasedSighting::title,
+                        ReleaseField.PUBLIC_NOTE, each -> each.details().publicNote(),
+                        ReleaseField.BANK, each -> bank(each.details().bank()),
+                        ReleaseField.RIVER_KILOMETRE, each -> kilometre(each.details().along()),
+                        ReleaseField.PROVINCE, each -> each.details().province());
+
+        private final Map<ReleaseField, String> found = new EnumMap<>(ReleaseField.class);
+
+        void add(ReleasedSighting released) {
+            if (found.size() < VALUES.size()) {
+                VALUES.forEach(
+                        (field, value) -> {
+                            if (!found.containsKey(field) && !value.apply(released).isBlank()) {
+                                found.put(field, value.apply(released));
+                            }
+                        });
+            }
+        }
+
+        String of(ReleaseField field) {
+            return found.getOrDefault(field, "");
+        }
+    }
+
+    private static final List<ReleaseField> LISTED =
+            List.of(
+                    ReleaseField.COUNTS,
+                    ReleaseField.STATUS,
+                    ReleaseField.GRADING,
+                    ReleaseField.REPORT,
+                    ReleaseField.TITLE,
+                    ReleaseField.PUBLIC_NOTE,
+                    ReleaseField.SITE,
+                    ReleaseField.BANK,
+                    ReleaseField.RIVER_KILOMETRE,
+                    ReleaseField.PROVINCE);
+
     /// All fields, in a fixed order.
-    static List<GateField> of(ReleaseReview review) {
-        var leaving = review.passages().stream().filter(Passage::leaves).toList();
+    static List<GateField> of(ReleaseCounts counts, Examples examples) {
         var fields = new ArrayList<GateField>();
-        fields.add(place(review, leaving));
-        fields.add(dates(leaving));
+        fields.add(place(counts));
+        fields.add(dates(counts));
         fields.add(new GateField("Kind", Fate.LEAVES, "as recorded", ""));
-        fields.add(detail(review, leaving, ReleaseField.COUNTS, s -> text(s.count())));
-        fields.add(detail(review, leaving, ReleaseField.STATUS, s -> text(s.status())));
-        fields.add(
-                detail(
-                        review,
-                        leaving,
-                        ReleaseField.GRADING,
-                        s -> text(s.grading().reliability())));
-        fields.add(detail(review, leaving, ReleaseField.REPORT, s -> s.details().outlet()));
-        fields.add(detail(review, leaving, ReleaseField.TITLE, ReleasedSighting::title));
-        fields.add(
-                detail(review, leaving, ReleaseField.PUBLIC_NOTE, s -> s.details().publicNote()));
-        fields.add(detail(review, leaving, ReleaseField.SITE, s -> ""));
-        fields.add(detail(review, leaving, ReleaseField.BANK, s -> bank(s.details().bank())));
-        fields.add(
-                detail(
-                        review,
-                        leaving,
-                        ReleaseField.RIVER_KILOMETRE,
-                        s -> kilometre(s.details().along())));
-        fields.add(detail(review, leaving, ReleaseField.PROVINCE, s -> s.details().province()));
+        LISTED.forEach(field -> fields.add(detail(counts, field, examples.of(field))));
         fields.add(new GateField("Internal note", Fate.STAYS, "always", ""));
         fields.add(new GateField("Camera, bearing, source", Fate.STAYS, "always", ""));
         fields.add(new GateField("Words of the place", Fate.STAYS, "always", ""));
@@ -75,14 +100,14 @@ record GateField(String name, Fate fate, String words, String example) {
         return fields;
     }
 
-    private static GateField place(ReleaseReview review, List<Passage> leaving) {
+    private static GateField place(ReleaseCounts counts) {
         var cells =
-                review.byLevel().keySet().stream()
+                counts.byLevel().keySet().stream()
                         .filter(level -> level.cellDegrees().isPresent())
                         .map(level -> text(level.cellDegrees().getAsDouble()) + "°")
                         .collect(Collectors.joining(", "));
-        var withheld = review.byLevel().getOrDefault(PrivacyLevel.WITHHELD, 0L);
-        if (!leaving.isEmpty() && withheld == leaving.size()) {
+        var withheld = counts.byLevel().getOrDefault(PrivacyLevel.WITHHELD, 0L);
+        if (counts.leaving() > 0 && withheld == counts.leaving()) {
             return new GateField("Place", Fate.STAYS, "withheld", "");
         }
         var words = cells.isEmpty() ? "as recorded" : "middle of a cell of " + cells;
@@ -93,42 +118,32 @@ record GateField(String name, Fate fate, String words, String example) {
                 "");
     }
 
-    private static GateField dates(List<Passage> leaving) {
-        var months =
-                leaving.stream().filter(p -> p.level().compareTo(PrivacyLevel.COUNTY) >= 0).count();
+    private static GateField dates(ReleaseCounts counts) {
+        var months = leaving(counts, level -> level.compareTo(PrivacyLevel.COUNTY) >= 0);
         return months == 0
                 ? new GateField("Date observed", Fate.LEAVES, "as recorded", "")
                 : new GateField(
-                        "Date observed", Fate.COARSER, "whole months, " + of(months, leaving), "");
+                        "Date observed", Fate.COARSER, "whole months, " + of(months, counts), "");
     }
 
-    private static GateField detail(
-            ReleaseReview review,
-            List<Passage> leaving,
-            ReleaseField field,
-            Function<ReleasedSighting, String> value) {
-        var terms = review.terms();
+    private static long leaving(ReleaseCounts counts, Predicate<PrivacyLevel> levels) {
+        return counts.byLevel().entrySet().stream()
+                .filter(each -> levels.test(each.getKey()))
+                .mapToLong(Map.Entry::getValue)
+                .sum();
+    }
+
+    private static GateField detail(ReleaseCounts counts, ReleaseField field, String example) {
+        var terms = counts.terms();
         var kept = field == ReleaseField.REPORT && terms.withoutReports();
-        var with =
-                leaving.stream()
-                        .filter(p -> !kept && terms.policy().lets(field, p.level()))
-                        .toList();
-        if (with.isEmpty()) {
-            return new GateField(field.label(), Fate.STAYS, why(field), "");
-        }
-        var example =
-                with.stream()
-                        .map(Passage::after)
-                        .filter(Objects::nonNull)
-                        .map(value)
-                        .filter(text -> !text.isBlank())
-                        .findFirst()
-                        .orElse("");
-        return new GateField(
-                field.label(),
-                Fate.LEAVES,
-                with.size() == leaving.size() ? how(field) : of(with.size(), leaving),
-                shortened(example));
+        var with = leaving(counts, level -> !kept && terms.policy().lets(field, level));
+        return with == 0
+                ? new GateField(field.label(), Fate.STAYS, why(field), "")
+                : new GateField(
+                        field.label(),
+                        Fate.LEAVES,
+                        with == counts.leaving() ? how(field) : of(with, counts),
+                        shortened(example));
     }
 
     private static String how(ReleaseField field) {
@@ -150,8 +165,8 @@ record GateField(String name, Fate fate, String words, String example) {
         return field.tellsPlace() ? "would give the place away" : "the policy keeps it";
     }
 
-    private static String of(long count, List<Passage> leaving) {
-        return String.format(Locale.ROOT, "%,d of %,d", count, leaving.size());
+    private static String of(long count, ReleaseCounts counts) {
+        return String.format(Locale.ROOT, "%,d of %,d", count, counts.leaving());
     }
 
     private static String text(@Nullable Object value) {

@@ -1,7 +1,7 @@
 package org.amnok.ui.release;
 
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
 import java.util.concurrent.Executor;
 import javafx.scene.Node;
 import javafx.scene.image.ImageView;
@@ -11,24 +11,21 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.amnok.domain.Place;
-import org.amnok.domain.SightingStatus;
-import org.amnok.layout.ReleasedContents;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapContents;
-import org.amnok.map.SightingMark;
-import org.amnok.map.StretchMark;
-import org.amnok.release.Passage;
 import org.amnok.release.ReleaseGate;
-import org.amnok.release.ReleaseReview;
 import org.amnok.render.SnapshotRaster;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.session.Newest;
 
 /// The same part of the map twice: as it is in the project, and as it would be in the file.
 public final class GateMaps extends HBox {
-    private static final int WIDTH = 342;
-    private static final int HEIGHT = 274;
+    private static final int WIDTH = GateMarks.WIDTH;
+    private static final int HEIGHT = GateMarks.HEIGHT;
+
+    private static final String NOT_ALL =
+            String.format(
+                    Locale.ROOT, "Each map draws %,d of the sightings at most.", GateMarks.MOST);
 
     private final GateModel model;
     private final MapComposer composer;
@@ -54,10 +51,13 @@ public final class GateMaps extends HBox {
         afters = new Newest<>(background, fx);
         befores = new Newest<>(background, fx);
         getStyleClass().add("gate-maps");
+        var all = model.look().get().marks();
         getChildren().addAll(framed("In the project", before), framed("In the file", after));
-        var now = model.review().get();
-        befores.ask(() -> drawn(inProject(now)), pixels -> show(pixels, before));
-        model.review().subscribe(this::redraw);
+        if (!all.isWhole()) {
+            getChildren().add(Text.wrapped(NOT_ALL, "quiet-text"));
+        }
+        befores.ask(() -> drawn(inProject(all)), pixels -> show(pixels, before));
+        model.look().subscribe(look -> redraw(look.marks()));
     }
 
     private static Node framed(String title, ImageView view) {
@@ -74,35 +74,17 @@ public final class GateMaps extends HBox {
         return box;
     }
 
-    private void redraw(ReleaseReview review) {
-        afters.ask(() -> drawn(inFile(review)), pixels -> show(pixels, after));
+    private void redraw(GateMarks marks) {
+        afters.ask(() -> drawn(inFile(marks)), pixels -> show(pixels, after));
     }
 
-    private MapContents inProject(ReleaseReview review) {
-        var shown =
-                review.passages().stream()
-                        .map(Passage::before)
-                        .filter(sighting -> sighting.status() != SightingStatus.RETRACTED)
-                        .toList();
-        var marks = shown.stream().flatMap(s -> SightingMark.of(s).stream()).toList();
-        var stretches =
-                shown.stream()
-                        .filter(s -> s.place() instanceof Place.Stretch)
-                        .map(
-                                s ->
-                                        new StretchMark(
-                                                s.uuid(),
-                                                ((Place.Stretch) s.place()).along(),
-                                                s.kind()))
-                        .toList();
-        return new MapContents(
-                marks, stretches, List.of(), model.question().contents().sites(), Set.of());
+    private MapContents inProject(GateMarks marks) {
+        return marks.inProject(List.copyOf(model.question().contents().sites()));
     }
 
-    private MapContents inFile(ReleaseReview review) {
-        return ReleasedContents.of(
-                review.released(),
-                new ReleaseGate().releaseSites(model.question().contents().sites()));
+    private MapContents inFile(GateMarks marks) {
+        var sites = model.question().contents().sites();
+        return marks.inFile(new ReleaseGate().releaseSites(sites));
     }
 
     private int width() {

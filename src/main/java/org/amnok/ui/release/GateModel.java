@@ -7,7 +7,9 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -22,29 +24,29 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Problem;
-import org.amnok.domain.Provenance;
-import org.amnok.domain.Provenances;
+import org.amnok.domain.Progress;
 import org.amnok.domain.ReleasePolicy;
-import org.amnok.domain.Sighting;
 import org.amnok.files.Failures;
-import org.amnok.release.Passage;
 import org.amnok.release.ReleaseIdentifiers;
-import org.amnok.release.ReleaseReview;
 import org.amnok.release.ReleaseTerms;
 import org.amnok.release.ReleaseWarning;
-import org.amnok.release.ReleaseWarnings;
 
 /// What a person decides about one release, and what follows from it. Without controls.
 public final class GateModel {
+    private static final long PAUSE_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+
     private final GateQuestion question;
     private final Executor background;
     private final Executor fx;
-    private int asked;
+    private volatile int asked;
 
     /// True while several decisions change together.
     private boolean changing;
 
     private final BooleanProperty asking = new SimpleBooleanProperty();
+
+    /// How far the newest walk is: "12 %"; empty when that is not known.
+    private final StringProperty share = new SimpleStringProperty("");
 
     /// Why the gate could not be passed; empty when it could.
     private final StringProperty failure = new SimpleStringProperty("");
@@ -58,22 +60,20 @@ public final class GateModel {
     private final ObservableSet<UUID> lifted = FXCollections.observableSet(new LinkedHashSet<>());
     private final ObservableSet<ReleaseWarning> accepted =
             FXCollections.observableSet(new LinkedHashSet<>());
-    private final ReadOnlyObjectWrapper<ReleaseReview> review;
-    private final ReadOnlyObjectWrapper<ReleaseReview> seen;
+    private final ReadOnlyObjectWrapper<GateLook> look;
     private final ReadOnlyObjectWrapper<List<ReleaseWarning>> warnings =
             new ReadOnlyObjectWrapper<>(List.of());
 
-    /// @param first what becomes of each record under the policy to begin with
+    /// @param first what would leave under the policy to begin with
     /// @param background passes the sightings through the gate anew after each decision
     /// @param fx takes what came out
-    public GateModel(GateQuestion question, ReleaseReview first, Executor background, Executor fx) {
+    public GateModel(GateQuestion question, GateLook first, Executor background, Executor fx) {
         this.question = question;
         this.background = background;
         this.fx = fx;
         policy = new SimpleObjectProperty<>(first.terms().policy());
         least.set(strictest(first));
-        review = new ReadOnlyObjectWrapper<>(first);
-        seen = new ReadOnlyObjectWrapper<>(first.showing(question.shows()));
+        look = new ReadOnlyObjectWrapper<>(first);
         policy.subscribe((was, is) -> begin());
         least.subscribe((was, is) -> ask());
         withoutReports.subscribe((was, is) -> ask());
@@ -84,8 +84,8 @@ public final class GateModel {
     }
 
     /// The strictest level of the records that leave with a place: one map, one precision.
-    private static PrivacyLevel strictest(ReleaseReview review) {
-        return review.byLevel().keySet().stream()
+    private static PrivacyLevel strictest(GateLook look) {
+        return look.all().byLevel().keySet().stream()
                 .filter(level -> level != PrivacyLevel.WITHHELD)
                 .reduce(PrivacyLevel.EXACT, PrivacyLevel::coarser);
     }
@@ -119,20 +119,10 @@ public final class GateModel {
                 });
     }
 
-    /// Those that are held back, may be lifted, and are reports that somebody published.
+    /// Those that are held back, may be lifted, and are reports that somebody published; none when
+    /// they are too many to be lifted together.
     List<UUID> published() {
-        var provenances = new Provenances(question.contents());
-        return review.get().passages().stream()
-                .filter(GateModel::mayBeLifted)
-                .map(Passage::before)
-                .filter(each -> provenances.of(each).contains(Provenance.PUBLISHED))
-                .map(Sighting::uuid)
-                .toList();
-    }
-
-    static boolean mayBeLifted(Passage passage) {
-        var why = passage.heldBack();
-        return why != null && why.mayBeLifted();
+        return look.get().published();
     }
 
     /// Until the newest answer is there nothing may be released.
@@ -141,19 +131,59 @@ public final class GateModel {
             return;
         }
         var terms = terms();
-        var number = ++asked;
+        var wanted = Set.copyOf(lifted);
+        asked++;
+        var mine = new Asking(asked);
         failure.set("");
+        share.set("");
         asking.set(true);
-        background.execute(
-                () -> {
-                    try {
-                        var answer = question.review().apply(terms);
-                        var found = ReleaseWarnings.of(answer, question.frames());
-                        fx.execute(() -> take(number, answer, found));
-                    } catch (RuntimeException e) {
-                        fx.execute(() -> fail(number, Failures.problem(e)));
-                    }
-                });
+        background.execute(() -> ask(terms, wanted, mine));
+    }
+
+    private void ask(ReleaseTerms terms, Set<UUID> wanted, Asking mine) {
+        try {
+            var answer = GateLook.at(question, terms, wanted, mine);
+            fx.execute(() -> take(mine.number, answer));
+        } catch (CancellationException anotherWasAskedMeanwhile) {
+            // Its answer comes.
+        } catch (RuntimeException e) {
+            fx.execute(() -> fail(mine.number, Failures.problem(e)));
+        }
+    }
+
+    /// One walk; it ends when another is asked for.
+    private final class Asking implements Progress {
+        private final int number;
+        private long toldAt = System.nanoTime();
+
+        Asking(int number) {
+            this.number = number;
+        }
+
+        @Override
+        public void at(long done, long all, String what) {
+            if (all > 0 && System.nanoTime() - toldAt >= PAUSE_NANOS) {
+                toldAt = System.nanoTime();
+                var words = 100 * done / all + " %";
+                fx.execute(() -> tell(number, words));
+            }
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return number != asked;
+        }
+    }
+
+    private void tell(int number, String words) {
+        if (number == asked) {
+            share.set(words);
+        }
+    }
+
+    /// Looks no more: the question is answered, or nobody asks it any longer.
+    public void close() {
+        asked++;
     }
 
     /// Nothing may be released of which it is not known what would leave.
@@ -164,11 +194,10 @@ public final class GateModel {
         }
     }
 
-    private void take(int number, ReleaseReview answer, List<ReleaseWarning> found) {
+    private void take(int number, GateLook answer) {
         if (number == asked) {
-            seen.set(answer.showing(question.shows()));
-            review.set(answer);
-            warnings.set(found);
+            look.set(answer);
+            warnings.set(answer.warnings());
             failure.set("");
             asking.set(false);
         }
@@ -177,7 +206,8 @@ public final class GateModel {
     /// Runs after everything that may change what leaves or what is undecided.
     void onChange(Runnable listener) {
         asking.subscribe(listener);
-        review.subscribe(listener);
+        share.subscribe(listener);
+        look.subscribe(listener);
         warnings.subscribe(listener);
         reason.subscribe(listener);
         accepted.addListener((javafx.beans.Observable change) -> listener.run());
@@ -222,23 +252,9 @@ public final class GateModel {
         return accepted;
     }
 
-    public ReadOnlyObjectProperty<ReleaseReview> review() {
-        return review.getReadOnlyProperty();
-    }
-
-    /// What leaves, and which of the warnings that it gives were accepted.
-    public ReleaseReview decided() {
-        return review.get()
-                .accepting(
-                        warnings.get().stream()
-                                .filter(accepted::contains)
-                                .map(ReleaseWarning::kind)
-                                .collect(Collectors.toSet()));
-    }
-
-    /// What becomes of those that the output shows: those in its frame, and those that stay.
-    ReadOnlyObjectProperty<ReleaseReview> seen() {
-        return seen.getReadOnlyProperty();
+    /// What would leave, by the newest answer.
+    public ReadOnlyObjectProperty<GateLook> look() {
+        return look.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<ReleaseWarning>> warnings() {
@@ -260,6 +276,17 @@ public final class GateModel {
         return secret == null || !sameNames.get() || under.equals(ReleasePolicy.INTERNAL)
                 ? terms
                 : terms.naming(ReleaseIdentifiers.lasting(secret, under, under.name()));
+    }
+
+    /// What was decided, of the newest answer: its terms, with the warnings that were accepted.
+    public ReleaseTerms decided() {
+        return look.get()
+                .terms()
+                .accepting(
+                        warnings.get().stream()
+                                .filter(accepted::contains)
+                                .map(ReleaseWarning::kind)
+                                .collect(Collectors.toSet()));
     }
 
     /// How many decisions are missing: warnings, and the reason for what is lifted.
@@ -286,12 +313,12 @@ public final class GateModel {
         return !asking.get()
                 && failure.get().isEmpty()
                 && undecided() == 0
-                && review.get().leaving() > 0;
+                && look.get().all().leaving() > 0;
     }
 
     /// "Release 23 sightings", "Release 23 sightings, 2 of them lifted".
     public String button() {
-        var all = seen.get();
+        var all = look.get().seen();
         var count = all.leaving();
         var words =
                 String.format(
@@ -299,8 +326,7 @@ public final class GateModel {
                         "Release %,d %s",
                         count,
                         count == 1 ? "sighting" : "sightings");
-        var although =
-                all.passages().stream().filter(p -> p.leaves() && p.heldBack() != null).count();
+        var although = all.leavingLifted();
         return although == 0
                 ? words
                 : words + String.format(Locale.ROOT, ", %,d of them lifted", although);
@@ -309,14 +335,15 @@ public final class GateModel {
     /// "26 sightings in a picture of the map; 5 outside the frame, 12 without a place are not in
     /// it", or of what has no frame "23 of 43 sightings in a file of data".
     String head() {
-        var leaving = review.get().leaving();
-        var shown = seen.get().leaving();
+        var now = look.get();
+        var leaving = now.all().leaving();
+        var shown = now.seen().leaving();
         if (!question.hasFrame()) {
             return String.format(
                     Locale.ROOT,
                     "%,d of %,d sightings in %s",
                     leaving,
-                    review.get().passages().size(),
+                    now.all().all(),
                     question.what());
         }
         var words =
@@ -326,8 +353,7 @@ public final class GateModel {
                         shown,
                         shown == 1 ? "sighting" : "sightings",
                         question.what());
-        var released = review.get().released();
-        var nowhere = released.withheld() + released.unlocated();
+        var nowhere = now.nowhere();
         var outside = leaving - shown - nowhere;
         var missing =
                 Stream.of(
@@ -348,7 +374,9 @@ public final class GateModel {
     /// What keeps the button off; empty when it is on.
     public String obstacle() {
         if (asking.get()) {
-            return "Looking what leaves…";
+            return share.get().isEmpty()
+                    ? "Looking what leaves…"
+                    : "Looking what leaves… " + share.get();
         }
         if (!failure.get().isEmpty()) {
             return "The sightings did not pass the gate: " + failure.get();
@@ -358,6 +386,6 @@ public final class GateModel {
             var left = open == 1 ? "One decision left: " : open + " decisions left, the next: ";
             return left + next().map(ReleaseWarning::head).orElse("Why what you lifted leaves");
         }
-        return review.get().leaving() == 0 ? "Nothing would leave" : "";
+        return look.get().all().leaving() == 0 ? "Nothing would leave" : "";
     }
 }

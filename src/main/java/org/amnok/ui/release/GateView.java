@@ -13,7 +13,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.release.ReleaseNumbers;
-import org.amnok.release.ReleaseReview;
 import org.amnok.ui.look.Choice;
 import org.amnok.ui.look.Icon;
 import org.amnok.ui.look.ScriptFont;
@@ -137,7 +136,7 @@ public final class GateView extends BorderPane {
 
     private void tell() {
         head.setText(model.head());
-        numbers.setText(sentences(model.seen().get()));
+        numbers.setText(sentences(model.look().get()));
         obstacle.setText(model.obstacle());
         obstacle.setVisited(false);
         obstacle.setDisable(model.undecided() == 0);
@@ -157,12 +156,12 @@ public final class GateView extends BorderPane {
         control.requestFocus();
     }
 
-    private static String sentences(ReleaseReview review) {
-        var words = new ReleaseNumbers(review);
+    private static String sentences(GateLook look) {
+        var words = new ReleaseNumbers(look.seen());
         var all = new StringBuilder(words.leaving()).append('.');
         words.staying().forEach(line -> all.append(' ').append(line).append('.'));
-        if (review.coarser() > 0) {
-            all.append(' ').append(GatePlace.merged(review));
+        if (look.seen().coarser() > 0) {
+            all.append(' ').append(look.places().merged());
             all.append("Cells are fixed: releasing again gives the same points.");
         }
         return all.toString();

@@ -1,12 +1,11 @@
 package org.amnok.ui.release;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
-import org.amnok.release.Passage;
-import org.amnok.release.ReleaseReview;
+import org.amnok.domain.Sighting;
 import org.amnok.ui.look.ScriptFont;
 import org.amnok.ui.look.Text;
 import org.amnok.ui.map.SightingWords;
@@ -14,9 +13,6 @@ import org.amnok.ui.map.SightingWords;
 /// What is held back and why, and which of it shall leave all the same, for a reason that goes into
 /// the log.
 final class HeldList extends VBox {
-    /// So many can be lifted one by one; of more, the policy or the status is to be changed.
-    private static final int MOST = 50;
-
     /// Of the field for the reason.
     static final String REASON = "gate-reason";
 
@@ -39,23 +35,22 @@ final class HeldList extends VBox {
         published.visibleProperty().bind(published.managedProperty());
         published.setOnAction(event -> model.lift(model.published(), published.isSelected()));
         getChildren().addAll(Text.of("Held back", "gate-head"), reason, published, choices);
-        model.review().subscribe(this::show);
+        model.look().subscribe(this::show);
     }
 
-    private void show(ReleaseReview review) {
+    private void show(GateLook look) {
         if (filling) {
             return;
         }
         filling = true;
-        var held = liftable(review);
-        choices.getChildren().setAll(held.stream().limit(MOST).map(this::choice).toList());
-        if (held.size() > MOST) {
-            choices.getChildren()
-                    .add(Text.of("and " + (held.size() - MOST) + " more", "quiet-text"));
+        choices.getChildren().setAll(look.heldFirst().stream().map(this::choice).toList());
+        if (look.held() > GateLook.MOST_HELD) {
+            var more = String.format(Locale.ROOT, "%,d", look.held() - GateLook.MOST_HELD);
+            choices.getChildren().add(Text.of("and " + more + " more", "quiet-text"));
         }
         reason.setManaged(!model.lifted().isEmpty());
         showPublished();
-        setManaged(!held.isEmpty());
+        setManaged(look.held() > 0);
         setVisible(isManaged());
         filling = false;
     }
@@ -67,19 +62,9 @@ final class HeldList extends VBox {
         published.setSelected(!all.isEmpty() && model.lifted().containsAll(all));
     }
 
-    /// Those that are lifted first.
-    private List<Passage> liftable(ReleaseReview review) {
-        return review.passages().stream()
-                .filter(GateModel::mayBeLifted)
-                .sorted(
-                        Comparator.comparing(
-                                each -> !model.lifted().contains(each.before().uuid())))
-                .toList();
-    }
-
-    private CheckBox choice(Passage passage) {
-        var uuid = passage.before().uuid();
-        var box = new CheckBox("Let leave: " + SightingWords.line(passage.before()));
+    private CheckBox choice(Sighting sighting) {
+        var uuid = sighting.uuid();
+        var box = new CheckBox("Let leave: " + SightingWords.line(sighting));
         ScriptFont.follow(box);
         box.setSelected(model.lifted().contains(uuid));
         box.setOnAction(event -> model.lift(List.of(uuid), box.isSelected()));

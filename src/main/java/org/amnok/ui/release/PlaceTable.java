@@ -5,8 +5,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.amnok.release.Passage;
-import org.amnok.release.ReleaseReview;
 import org.amnok.ui.look.ScriptFont;
 import org.jspecify.annotations.Nullable;
 
@@ -15,11 +13,7 @@ final class PlaceTable extends TableView<GatePlace> {
     private static final double ROW = 24;
     private static final int MOST_ROWS = 5;
 
-    private final boolean hasFrame;
-
     PlaceTable(GateModel model) {
-        hasFrame = model.question().hasFrame();
-        var contents = model.question().contents();
         setId("gate-places");
         getStyleClass().add("gate-places");
         add("Place", GatePlace::name, 190, false);
@@ -29,23 +23,15 @@ final class PlaceTable extends TableView<GatePlace> {
         add("In the file", GatePlace::after, 146, false);
         add("", GatePlace::afterRadius, 72, true);
         setFixedCellSize(ROW);
-        model.seen()
+        model.look()
                 .subscribe(
-                        review -> {
-                            getItems().setAll(GatePlace.of(listed(review), contents));
+                        look -> {
+                            getItems().setAll(look.places().first());
                             setManaged(!getItems().isEmpty());
                             setVisible(isManaged());
                             setPrefHeight((Math.min(MOST_ROWS, getItems().size()) + 1) * ROW + 8);
                         });
         setMinHeight(USE_PREF_SIZE);
-    }
-
-    /// Of a picture what is in its frame; what stays is held back further below.
-    private ReleaseReview listed(ReleaseReview review) {
-        return hasFrame
-                ? new ReleaseReview(
-                        review.terms(), review.passages().stream().filter(Passage::leaves).toList())
-                : review;
     }
 
     private void add(String title, Function<GatePlace, String> words, double width, boolean right) {

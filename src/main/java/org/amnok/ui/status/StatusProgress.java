@@ -11,13 +11,20 @@ public final class StatusProgress implements Progress {
 
     private final FxThread fx;
     private final StatusBar status;
+    private final Runnable whenCancelled;
     private volatile boolean cancelled;
     private long toldAt = System.nanoTime();
 
     /// @param words said until there is more to say: "Comparing the other project…"
     public StatusProgress(String words, FxThread fx, StatusBar status) {
+        this(words, fx, status, () -> {});
+    }
+
+    /// @param whenCancelled runs on the FX thread
+    public StatusProgress(String words, FxThread fx, StatusBar status, Runnable whenCancelled) {
         this.fx = fx;
         this.status = status;
+        this.whenCancelled = whenCancelled;
         show(words);
     }
 
@@ -43,6 +50,7 @@ public final class StatusProgress implements Progress {
 
     private void cancel() {
         cancelled = true;
+        whenCancelled.run();
     }
 
     @Override

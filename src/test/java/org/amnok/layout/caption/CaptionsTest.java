@@ -17,7 +17,7 @@ import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
 import org.amnok.map.BaseMap;
 import org.amnok.map.SightingDisplay;
-import org.amnok.release.ReleaseGate;
+import org.amnok.release.TestRelease;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -179,7 +179,7 @@ class CaptionsTest {
     void an_empty_map_says_so() {
         assertThat(
                         CAPTIONS.caption(
-                                new ReleaseGate().release(List.of()),
+                                TestRelease.released(List.of()),
                                 s -> true,
                                 SightingDisplay.SYMBOLS,
                                 Language.EN))
@@ -204,8 +204,7 @@ class CaptionsTest {
                 var each =
                         all.map(k -> exact(k.code()).edit().kind(k).done(Sightings.NOON)).toList();
                 var caption =
-                        CAPTIONS.caption(
-                                new ReleaseGate().release(each), s -> true, display, language);
+                        CAPTIONS.caption(TestRelease.released(each), s -> true, display, language);
                 assertThat(caption.alternative().length()).isBetween(20, 250);
             }
         }
@@ -255,7 +254,7 @@ class CaptionsTest {
 
     private static String caption(Language language, Sighting... sightings) {
         return CAPTIONS.caption(
-                        new ReleaseGate().release(List.of(sightings)),
+                        TestRelease.released(List.of(sightings)),
                         s -> true,
                         SightingDisplay.SYMBOLS,
                         language)

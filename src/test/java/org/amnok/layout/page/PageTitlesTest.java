@@ -6,16 +6,13 @@ import java.util.List;
 import org.amnok.domain.Confidence;
 import org.amnok.domain.Language;
 import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Report;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
-import org.amnok.release.PlacesKnown;
-import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.TestRelease;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -58,7 +55,7 @@ class PageTitlesTest {
     void title_and_standfirst_count_sightings_in_every_language(
             Language language, String title, String standfirst) {
         var titles = new PageTitles(new TownNames(List.of()), language);
-        var shown = new ReleaseGate().release(List.of(BY_OUTLET, TOLD, TOLD)).sightings();
+        var shown = TestRelease.released(List.of(BY_OUTLET, TOLD, TOLD)).sightings();
         assertThat(titles.title(shown)).isEqualTo(title);
         assertThat(titles.standfirst(shown, null)).isEqualTo(standfirst);
     }
@@ -66,20 +63,17 @@ class PageTitlesTest {
     @Test
     void of_reports_that_stay_nothing_is_said() {
         var shown =
-                new ReleaseGate()
-                        .review(
+                TestRelease.of(
                                 ReleaseTerms.of(ReleasePolicy.INTERNAL).withoutTheirReports(),
-                                List.of(BY_OUTLET, TOLD),
-                                new Provenances(ProjectContents.EMPTY),
-                                PlacesKnown.NONE)
-                        .released()
+                                List.of(BY_OUTLET, TOLD))
+                        .sightings()
                         .sightings();
         assertThat(new PageTitles(new TownNames(List.of()), Language.EN).standfirst(shown, null))
                 .isEqualTo("2 sightings.");
     }
 
     private static String standfirst(Language language, Sighting... sightings) {
-        var shown = new ReleaseGate().release(List.of(sightings)).sightings();
+        var shown = TestRelease.released(List.of(sightings)).sightings();
         return new PageTitles(new TownNames(List.of()), language).standfirst(shown, null);
     }
 

@@ -10,8 +10,8 @@ import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.layout.page.TimeBins.Bin;
-import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.release.TestRelease;
 import org.junit.jupiter.api.Test;
 
 class TimeBinsTest {
@@ -46,7 +46,7 @@ class TimeBinsTest {
     }
 
     private static TimeBins bins(int most, Sighting... sightings) {
-        var shown = new ReleaseGate().release(List.of(sightings)).sightings();
+        var shown = TestRelease.released(List.of(sightings)).sightings();
         var days = shown.stream().map(ReleasedSighting::dates).toList();
         var first = days.stream().flatMap(Stream::ofNullable).map(DateSpan::earliest);
         var last = days.stream().flatMap(Stream::ofNullable).map(DateSpan::latest);

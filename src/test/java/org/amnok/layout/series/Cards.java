@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
 import org.amnok.domain.Language;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
-import org.amnok.release.ReleaseGate;
+import org.amnok.release.TestRelease;
 import org.amnok.render.RenderReport;
 
 /// Sheets of one colour each, for tests.
 record Cards(Chapter chapter) implements Sheet {
     static List<Chapter> chapters(int count) {
-        var nothing = new ReleaseGate().release(List.of());
+        var nothing = TestRelease.released(List.of());
         return IntStream.range(0, count)
                 .mapToObj(i -> new Chapter("page " + i, null, nothing))
                 .toList();

@@ -11,8 +11,8 @@ import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
-import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.release.TestRelease;
 import org.junit.jupiter.api.Test;
 
 class MonthChaptersTest {
@@ -75,7 +75,7 @@ class MonthChaptersTest {
     }
 
     private static org.amnok.release.ReleasedSightings released(Sighting... sightings) {
-        return new ReleaseGate().release(List.of(sightings));
+        return TestRelease.released(List.of(sightings));
     }
 
     private static Sighting seen(String title, String from, String to) {

@@ -3,29 +3,40 @@ package org.amnok.ui.release;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.amnok.domain.LatLon;
 import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
 import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Secret;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.SightingStatus;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Projections;
+import org.amnok.geo.Terrain;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
-import org.amnok.release.PlacesKnown;
+import org.amnok.release.Release;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseTerms;
-import org.amnok.release.ReleaseWarning;
 import org.amnok.release.ReleaseWarning.Kind;
+import org.amnok.release.ReleaseWarning;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.store.SightingOrder;
+import org.amnok.workspace.Machine;
+import org.amnok.workspace.ReleaseChoice;
+import org.amnok.workspace.Releases;
+import org.amnok.workspace.SightingSource;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class GateModelTest {
@@ -33,7 +44,7 @@ class GateModelTest {
     void it_begins_with_the_strictest_level_of_the_records() {
         var model = model(sighting("a", PrivacyLevel.EXACT), sighting("b", PrivacyLevel.DISTRICT));
         assertThat(model.least().get()).isEqualTo(PrivacyLevel.DISTRICT);
-        assertThat(model.review().get().coarser()).isEqualTo(2);
+        assertThat(model.look().get().all().coarser()).isEqualTo(2);
     }
 
     @Test
@@ -57,7 +68,7 @@ class GateModelTest {
                 .isEqualTo("One decision left: The frame is centred on a true place.");
         model.accepted().addAll(model.warnings().get());
         assertThat(model.mayRelease()).isTrue();
-        assertThat(model.decided().terms().accepted()).containsExactly(Kind.CENTRED);
+        assertThat(model.decided().accepted()).containsExactly(Kind.CENTRED);
     }
 
     @Test
@@ -71,26 +82,17 @@ class GateModelTest {
 
     @Test
     void a_gate_that_fails_says_why_and_lets_nothing_leave() {
-        var fine = question(sighting("a", PrivacyLevel.EXACT));
-        var broken = new java.util.concurrent.atomic.AtomicBoolean();
+        var broken = new AtomicBoolean();
         var model =
                 model(
-                        new GateQuestion(
-                                fine.what(),
-                                fine.policies(),
-                                terms -> {
+                        question(
+                                taker -> {
                                     if (broken.get()) {
-                                        throw org.amnok.domain.ProblemException.of(
+                                        throw ProblemException.of(
                                                 "The project is gone", "Plug the disk in again.");
                                     }
-                                    return fine.review().apply(terms);
-                                },
-                                fine.contents(),
-                                fine.extent(),
-                                fine.look(),
-                                fine.bases(),
-                                fine.frames(),
-                                fine.shows()),
+                                    taker.accept(List.of(sighting("a", PrivacyLevel.EXACT)));
+                                }),
                         Runnable::run);
         broken.set(true);
         model.least().set(PrivacyLevel.COUNTY);
@@ -115,9 +117,9 @@ class GateModelTest {
         assertThat(told).hasPositiveValue();
         assertThat(model.mayRelease()).isFalse();
         waiting.removeLast().run();
-        assertThat(model.review().get().terms().least()).isEqualTo(PrivacyLevel.COUNTY);
+        assertThat(model.look().get().terms().least()).isEqualTo(PrivacyLevel.COUNTY);
         waiting.remove().run();
-        assertThat(model.review().get().terms().least()).isEqualTo(PrivacyLevel.COUNTY);
+        assertThat(model.look().get().terms().least()).isEqualTo(PrivacyLevel.COUNTY);
     }
 
     @Test
@@ -130,7 +132,7 @@ class GateModelTest {
         assertThat(model.warnings().get())
                 .extracting(ReleaseWarning::kind)
                 .doesNotContain(ReleaseWarning.Kind.FINDABLE);
-        assertThat(model.review().get().released().sightings())
+        assertThat(model.question().release(model.decided()).sightings().sightings())
                 .allMatch(each -> each.details().reportAddress().isEmpty());
     }
 
@@ -166,11 +168,11 @@ class GateModelTest {
     void what_is_held_back_leaves_only_with_a_reason() {
         var model = model(draft());
         model.lifted().add(draft().uuid());
-        assertThat(model.review().get().leaving()).isZero();
+        assertThat(model.look().get().all().leaving()).isZero();
         assertThat(model.obstacle()).contains("left");
         model.reason().set("Checked by two of us");
-        assertThat(model.review().get().leaving()).isOne();
-        assertThat(model.review().get().terms().lift().reason()).isEqualTo("Checked by two of us");
+        assertThat(model.look().get().all().leaving()).isOne();
+        assertThat(model.look().get().terms().lift().reason()).isEqualTo("Checked by two of us");
     }
 
     @Test
@@ -185,7 +187,7 @@ class GateModelTest {
         assertThat(model.reason().get()).isEmpty();
         assertThat(model.accepted()).isEmpty();
         model.policy().set(ReleasePolicy.PARTNER);
-        assertThat(model.review().get().terms().lift().sightings()).isEmpty();
+        assertThat(model.look().get().terms().lift().sightings()).isEmpty();
     }
 
     @Test
@@ -203,7 +205,10 @@ class GateModelTest {
     }
 
     private static List<UUID> names(GateModel model) {
-        return model.decided().released().sightings().stream().map(ReleasedSighting::uuid).toList();
+        var terms = model.decided().accepting(EnumSet.allOf(Kind.class));
+        return model.question().release(terms).sightings().sightings().stream()
+                .map(ReleasedSighting::uuid)
+                .toList();
     }
 
     @Test
@@ -221,7 +226,7 @@ class GateModelTest {
         model.reason().set("All are on the net");
         assertThat(model.button()).isEqualTo("Release 2 sightings, 2 of them lifted");
         model.lift(model.published(), false);
-        assertThat(model.review().get().leaving()).isZero();
+        assertThat(model.look().get().all().leaving()).isZero();
     }
 
     @Test
@@ -241,13 +246,13 @@ class GateModelTest {
                 .isEqualTo(
                         "1 sighting in a picture; 1 outside the frame, 2 without a place are not in"
                                 + " it");
-        assertThat(GatePlace.of(model.seen().get(), ProjectContents.EMPTY)).hasSize(1);
+        assertThat(model.look().get().places().first()).hasSize(1);
     }
 
     @Test
     void fields_say_what_becomes_of_them() {
         var model = model(sighting("a", PrivacyLevel.COUNTY));
-        var fields = GateField.of(model.review().get());
+        var fields = model.look().get().fields();
         assertThat(fields)
                 .contains(
                         new GateField(
@@ -265,7 +270,7 @@ class GateModelTest {
     void places_are_listed_before_and_after_with_the_number_of_reports() {
         var model =
                 model(sighting("a", PrivacyLevel.DISTRICT), sighting("b", PrivacyLevel.DISTRICT));
-        assertThat(GatePlace.of(model.review().get(), ProjectContents.EMPTY))
+        assertThat(model.look().get().places().first())
                 .containsExactly(
                         new GatePlace(
                                 "a",
@@ -296,29 +301,42 @@ class GateModelTest {
     }
 
     private static GateQuestion question(Sighting... sightings) {
+        return question(taker -> taker.accept(List.of(sightings)));
+    }
+
+    private static GateQuestion question(Release.Pages pages) {
+        var source =
+                new SightingSource() {
+                    @Override
+                    public Release.Pages pages(@Nullable SightingOrder order) {
+                        return pages;
+                    }
+
+                    @Override
+                    public ProjectContents contents() {
+                        return ProjectContents.EMPTY;
+                    }
+                };
         return new GateQuestion(
                 "a picture",
-                ReleasePolicy.GIVEN,
-                terms ->
-                        new ReleaseGate()
-                                .review(
-                                        terms,
-                                        List.of(sightings),
-                                        new Provenances(ProjectContents.EMPTY),
-                                        PlacesKnown.NONE),
-                ProjectContents.EMPTY,
+                new Releases(Machine.UNKNOWN, List::of, Terrain::none),
+                new ReleaseChoice(
+                        source,
+                        ReleaseGate.EVERY,
+                        List.of(new ReleaseFrame(Sightings.HYESAN, 9000, 9000)),
+                        each -> each.point() != null && each.point().latDegrees() > 41,
+                        ""),
                 MapExtent.of(
                         Projections.webMercator(),
                         new LatLon(41.3, 128.1),
                         new LatLon(41.5, 128.3)),
                 MapLook.DEFAULT,
-                List.of(),
-                List.of(new ReleaseFrame(Sightings.HYESAN, 9000, 9000)),
-                each -> each.point() != null && each.point().latDegrees() > 41);
+                List.of());
     }
 
     private static GateModel model(GateQuestion question, Executor background) {
-        var first = question.review().apply(ReleaseTerms.of(ReleasePolicy.PARTNER));
+        var terms = ReleaseTerms.of(ReleasePolicy.PARTNER);
+        var first = GateLook.at(question, terms, Set.of(), Progress.NONE);
         return new GateModel(question, first, background, Runnable::run);
     }
 }

@@ -12,10 +12,10 @@ import org.amnok.release.canary.TellingText;
 import org.jspecify.annotations.Nullable;
 
 /// What of one sighting must not leave with a release.
-record PassageSecrets(Passage passage) {
+record DecisionSecrets(GateDecision decision) {
     /// True when there is something.
     boolean any() {
-        var before = passage.before();
+        var before = decision.before();
         return isPlaceSecret()
                 || stretch() != null
                 || !before.notes().internalNote().isBlank()
@@ -23,15 +23,15 @@ record PassageSecrets(Passage passage) {
     }
 
     private boolean isPlaceSecret() {
-        return !leavesExact() && passage.before().place() instanceof Place.Located;
+        return !leavesExact() && decision.before().place() instanceof Place.Located;
     }
 
     /// That along which it was, as far as it stays; null when it is none, or leaves as it reads.
     private @Nullable RiverStretch stretch() {
-        if (leavesExact() || !(passage.before().place() instanceof Place.Stretch along)) {
+        if (leavesExact() || !(decision.before().place() instanceof Place.Stretch along)) {
             return null;
         }
-        var after = passage.after();
+        var after = decision.after();
         var released = after == null ? null : after.stretch();
         var isSaid =
                 released != null
@@ -41,11 +41,11 @@ record PassageSecrets(Passage passage) {
     }
 
     private boolean leavesExact() {
-        return passage.leaves() && passage.level() == PrivacyLevel.EXACT;
+        return decision.leaves() && decision.level() == PrivacyLevel.EXACT;
     }
 
     private boolean hasWordsThatStay() {
-        var before = passage.before();
+        var before = decision.before();
         var after = details();
         return (!leavesExact() && !before.place().asReported().isBlank())
                 || ReleasedFields.telling().stream()
@@ -53,7 +53,7 @@ record PassageSecrets(Passage passage) {
     }
 
     private ReleasedDetails details() {
-        var after = passage.after();
+        var after = decision.after();
         return after == null ? ReleasedDetails.NONE : after.details();
     }
 
@@ -62,7 +62,7 @@ record PassageSecrets(Passage passage) {
     }
 
     void addTo(SecretTaker taker) {
-        var before = passage.before();
+        var before = decision.before();
         if (isPlaceSecret() && before.place() instanceof Place.Located at) {
             taker.place(at.point(), () -> "the true place of " + name());
         }
@@ -84,8 +84,8 @@ record PassageSecrets(Passage passage) {
 
     /// Its own identifier, unless it leaves under it.
     void addNameTo(SecretTaker taker) {
-        var own = passage.before().uuid();
-        var after = passage.after();
+        var own = decision.before().uuid();
+        var after = decision.after();
         if (after == null || !after.uuid().equals(own)) {
             taker.name(own, () -> "the identifier of " + name());
         }
@@ -93,10 +93,10 @@ record PassageSecrets(Passage passage) {
 
     /// The river kilometre of a place of which nothing leaves, as the window says it.
     void addKilometreTo(SecretTaker taker, PlacesKnown places) {
-        var after = passage.after();
+        var after = decision.after();
         var along =
                 isPlaceSecret() && (after == null || after.point() == null)
-                        ? places.facts(passage.before().place()).along()
+                        ? places.facts(decision.before().place()).along()
                         : null;
         if (along != null) {
             taker.text(PlaceFactsText.kilometre(along), () -> "the river kilometre of " + name());
@@ -104,7 +104,7 @@ record PassageSecrets(Passage passage) {
     }
 
     private void addStaying(SecretTaker taker) {
-        var before = passage.before();
+        var before = decision.before();
         var after = details();
         for (var field : ReleasedFields.telling()) {
             if (stays(field.of(before), after.fields().text(field))) {
@@ -123,8 +123,8 @@ record PassageSecrets(Passage passage) {
 
     /// Tells a person which it is, and nobody else anything.
     private String name() {
-        var code = passage.before().code();
+        var code = decision.before().code();
         return "sighting "
-                + (code.isBlank() ? passage.before().uuid().toString().substring(0, 8) : code);
+                + (code.isBlank() ? decision.before().uuid().toString().substring(0, 8) : code);
     }
 }

@@ -5,21 +5,28 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.amnok.domain.ProblemException;
 import org.amnok.domain.Sighting;
-import org.amnok.domain.SightingFilter;
-import org.amnok.release.ReleaseFlow;
-import org.amnok.store.SightingOrder;
-import org.amnok.store.StreamedProject;
+import org.amnok.release.Release;
 
 /// Walks over sightings of a project; the next ones are read while some are used.
 ///
-/// @param filter of true records
-record SightingWalk(StreamedProject project, SightingFilter filter, SightingOrder order)
-        implements ReleaseFlow.Pages {
+/// @param open begins to read them
+/// @param most so many come at most; 0 when it is not known
+record ReadAhead(Supplier<Reading> open, long most) implements Release.Pages {
+    /// Sightings that are being read.
+    interface Reading extends AutoCloseable {
+        /// The next ones; empty when there are no more.
+        List<Sighting> next();
+
+        @Override
+        default void close() {}
+    }
+
     @Override
     public void each(Consumer<List<Sighting>> taker) {
-        try (var sightings = project.sightings(filter, order);
+        try (var sightings = open.get();
                 var reader =
                         Executors.newSingleThreadExecutor(
                                 Thread.ofPlatform().name("sighting-reader").factory())) {

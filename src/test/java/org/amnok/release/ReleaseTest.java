@@ -17,8 +17,6 @@ import org.amnok.domain.Place;
 import org.amnok.domain.PlaceFacts;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.ProblemException;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
@@ -27,33 +25,34 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Sightings that pass the gate on their way into a file.
-class ReleaseFlowTest {
+class ReleaseTest {
     private static final String NOTE = "told by the owner of the blue boat";
 
     @TempDir Path folder;
 
     @Test
-    void it_releases_what_a_review_releases() throws IOException {
+    void it_releases_sighting_by_sighting() throws IOException {
         var sightings = List.of(secret("a"), Sightings.titled("b"));
         var uuids = new ArrayList<>();
-        flow(sightings).each(released -> uuids.add(released.own()));
+        release(sightings).each(each -> uuids.add(each.own()));
         assertThat(uuids).containsExactly(sightings.get(0).uuid(), sightings.get(1).uuid());
     }
 
     @Test
     void it_counts_while_it_is_written() throws IOException {
-        var flow = flow(List.of(secret("a"), secret("b")));
-        flow.each(released -> {});
-        assertThat(flow.counts().leaving()).isEqualTo(2);
-        assertThat(new ReleaseNumbers(flow.counts()).leaving()).contains("2 of 2 sightings leave");
-        assertThat(flow.secret()).isEqualTo(2);
+        var release = release(List.of(secret("a"), secret("b")));
+        release.each(released -> {});
+        assertThat(release.counts().leaving()).isEqualTo(2);
+        assertThat(new ReleaseNumbers(release.counts()).leaving())
+                .contains("2 of 2 sightings leave");
+        assertThat(release.secret()).isEqualTo(2);
     }
 
     @Test
     void a_note_that_must_stay_is_found_in_what_was_written() throws IOException {
-        var flow = flow(List.of(secret("a")));
+        var release = release(List.of(secret("a")));
         var file = folder.resolve("a.csv");
-        assertThatThrownBy(() -> write(flow, file, "x," + NOTE))
+        assertThatThrownBy(() -> write(release, file, "x," + NOTE))
                 .isInstanceOf(ProblemException.class)
                 .hasMessageContaining("must not leave");
         assertThat(folder).isEmptyDirectory();
@@ -61,20 +60,20 @@ class ReleaseFlowTest {
 
     @Test
     void a_true_place_is_found_in_what_was_written() {
-        var flow = flow(List.of(secret("a")));
-        assertThatThrownBy(() -> write(flow, folder.resolve("a.csv"), "41.40167,128.17778"))
+        var release = release(List.of(secret("a")));
+        assertThatThrownBy(() -> write(release, folder.resolve("a.csv"), "41.40167,128.17778"))
                 .isInstanceOf(ProblemException.class);
     }
 
     @Test
     void a_secret_is_found_wherever_it_lies_in_a_large_file() {
-        var flow = flow(List.of(secret("a")));
+        var release = release(List.of(secret("a")));
         var rows = "vehicles_parked,12,2025-11-13\n".repeat(800_000);
         var at = rows.length() - (3 << 20) - 7;
         assertThatThrownBy(
                         () ->
                                 write(
-                                        flow,
+                                        release,
                                         folder.resolve("a.csv"),
                                         rows.substring(0, at) + NOTE + rows.substring(at)))
                 .isInstanceOf(ProblemException.class);
@@ -89,7 +88,7 @@ class ReleaseFlowTest {
                         .privacy(PrivacyLevel.EXACT)
                         .done(Sightings.NOON);
         var file = folder.resolve("a.csv");
-        write(flow(List.of(secret("a"), open)), file, "x," + NOTE);
+        write(release(List.of(secret("a"), open)), file, "x," + NOTE);
         assertThat(Files.readString(file)).contains(NOTE);
     }
 
@@ -97,7 +96,7 @@ class ReleaseFlowTest {
     void a_place_that_another_record_may_tell_is_no_leak() throws IOException {
         var open = Sightings.titled("b").edit().privacy(PrivacyLevel.EXACT).done(Sightings.NOON);
         var file = folder.resolve("a.csv");
-        write(flow(List.of(secret("a"), open)), file, "41.4017,128.1778");
+        write(release(List.of(secret("a"), open)), file, "41.4017,128.1778");
         assertThat(file).exists();
     }
 
@@ -107,26 +106,26 @@ class ReleaseFlowTest {
                 IntStream.range(0, 30_000)
                         .mapToObj(i -> secret("s" + i, "boat " + i + " told by its owner"))
                         .toList();
-        var flow = flow(many);
+        var release = release(many);
         for (var at : List.of(0, 12_345, 29_999)) {
             var code = many.get(at).uuid().toString().substring(0, 8);
             assertThatThrownBy(
                             () ->
                                     write(
-                                            flow,
+                                            release,
                                             folder.resolve("a.csv"),
                                             "x, boat " + at + " told by its owner"))
                     .isInstanceOf(ProblemException.class)
                     .hasMessageContaining("the internal note of sighting " + code);
         }
-        assertThat(flow.searched()).isEqualTo(30_000);
+        assertThat(release.searched()).isEqualTo(30_000);
     }
 
     @Test
     void page_after_page_passes_the_gate_in_order() throws IOException {
         var titles = IntStream.range(0, 50).mapToObj(i -> "sighting " + i).toList();
         var released = new ArrayList<String>();
-        flow(
+        release(
                         taker ->
                                 titles.forEach(
                                         title -> taker.accept(List.of(exact(title), exact(title)))),
@@ -138,8 +137,8 @@ class ReleaseFlowTest {
 
     @Test
     void what_fails_at_the_gate_fails_as_it_is() {
-        var flow =
-                flow(
+        var release =
+                release(
                         taker -> taker.accept(List.of(exact("a"))),
                         new PlacesKnown() {
                             @Override
@@ -152,7 +151,7 @@ class ReleaseFlowTest {
                                 throw new IllegalStateException("no map");
                             }
                         });
-        assertThatThrownBy(() -> flow.each(each -> {}))
+        assertThatThrownBy(() -> release.each(each -> {}))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessage("no map");
     }
@@ -164,11 +163,11 @@ class ReleaseFlowTest {
                 .done(Sightings.NOON);
     }
 
-    private static void write(ReleaseFlow flow, Path file, String text) {
-        flow.file(file)
+    private static void write(Release release, Path file, String text) {
+        release.file(file)
                 .write(
                         out -> {
-                            flow.each(released -> {});
+                            release.each(released -> {});
                             out.write(text.getBytes(StandardCharsets.UTF_8));
                         });
     }
@@ -184,18 +183,15 @@ class ReleaseFlowTest {
                 .done(Sightings.NOON);
     }
 
-    private static ReleaseFlow flow(List<Sighting> sightings) {
-        return flow(taker -> taker.accept(sightings), PlacesKnown.NONE);
+    private static Release release(List<Sighting> sightings) {
+        return TestRelease.of(ReleaseTerms.of(ReleasePolicy.INTERNAL), sightings);
     }
 
-    private static ReleaseFlow flow(ReleaseFlow.Pages pages, PlacesKnown places) {
-        return new ReleaseGate()
-                .flow(
-                        ReleaseTerms.of(ReleasePolicy.INTERNAL),
-                        pages,
-                        new Provenances(ProjectContents.EMPTY),
-                        places,
-                        new ReleaseGuard(Secrets.NONE, List.of(), stretch -> List.of(), List.of()),
-                        ReleaseGate.EVERY);
+    private static Release release(Release.Pages pages, PlacesKnown places) {
+        return TestRelease.of(
+                ReleaseTerms.of(ReleasePolicy.INTERNAL),
+                pages,
+                TestRelease.guard(Secrets.NONE, List.of()),
+                places);
     }
 }

@@ -1,5 +1,6 @@
 package org.amnok.release;
 
+import java.util.Optional;
 import org.amnok.domain.PrivacyLevel;
 import org.amnok.domain.Sighting;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +11,17 @@ import org.jspecify.annotations.Nullable;
 /// @param level at which it leaves, or would
 /// @param after null when it stays
 /// @param heldBack why it stays, or would stay if nobody had lifted it; null when nothing holds it
-public record Passage(
+public record GateDecision(
         Sighting before,
         PrivacyLevel level,
         @Nullable ReleasedSighting after,
         @Nullable HeldBack heldBack) {
     public boolean leaves() {
         return after != null;
+    }
+
+    /// Empty when it stays.
+    public Optional<ReleasedSighting> released() {
+        return Optional.ofNullable(after);
     }
 }

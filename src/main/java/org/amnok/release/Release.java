@@ -1,0 +1,350 @@
+package org.amnok.release;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.amnok.domain.Problem;
+import org.amnok.domain.ProblemException;
+import org.amnok.domain.Progress;
+import org.amnok.domain.ReleaseRecord;
+import org.amnok.domain.Sha256;
+import org.amnok.domain.Sighting;
+import org.amnok.files.OutputRules;
+import org.amnok.release.canary.Leak;
+import org.jspecify.annotations.Nullable;
+
+/// One release: sightings of a project, however many, under terms that a person decided. They pass
+/// the gate on their way into an output, and what must not be in it is gathered meanwhile, in
+/// little memory; true records are never held. Several walks give the same. Only [ReleaseGate]
+/// makes one.
+///
+/// Every output is searched for all secrets of the release before it is there, and there is none
+/// while a warning is found that nobody has accepted. One thread walks at a time.
+public final class Release implements ReleasedRecords {
+    /// What the summary beside an output is called after its name.
+    private static final String SUMMARY = ".release.txt";
+
+    private static final String LOOKING = "Looking at what may leave";
+    private static final String WRITING = "Writing the file";
+
+    private final Parts parts;
+    private final Target target;
+    private ReleaseSecrets secrets;
+    private @Nullable Walked walked;
+    private @Nullable ReleasedSightings sightings;
+    private ReleasedPictures pictures = ReleasedPictures.NONE;
+
+    /// Hands on sightings, some at a time, the same ones every time.
+    @FunctionalInterface
+    public interface Pages {
+        void each(Consumer<List<Sighting>> taker);
+
+        /// So many are handed on at most; 0 when it is not known.
+        default long most() {
+            return 0;
+        }
+    }
+
+    /// @param frames of the output's maps; empty when it has none
+    /// @param shows true of what the output shows
+    record Parts(
+            PrefetchingGate gate,
+            ReleaseTerms terms,
+            ReleaseGuard guard,
+            List<ReleaseFrame> frames,
+            Predicate<ReleasedSighting> shows) {}
+
+    /// @param rules what outputs may replace
+    /// @param outbox where they wait until the release is in the history
+    private record Target(OutputRules rules, Outbox outbox, Progress progress) {}
+
+    /// What the last walk found.
+    ///
+    /// @param shown what the outputs show, and what stays
+    private record Walked(ReleaseCounts shown, List<ReleaseWarning> warnings, boolean isEmpty) {}
+
+    /// Counts what outputs show, and looks for what they give away.
+    private final class Look {
+        private final ReleaseCounts shown = new ReleaseCounts(terms());
+        private final ReleaseWarnings warnings;
+        private final Predicate<ReleasedSighting> shows;
+        private boolean isEmpty = true;
+
+        Look(List<ReleaseFrame> frames, Predicate<ReleasedSighting> shows) {
+            warnings = new ReleaseWarnings(frames);
+            this.shows = shows;
+        }
+
+        void add(GateDecision decision) {
+            isEmpty = false;
+            warnings.add(decision);
+            if (decision.released().filter(shows.negate()).isEmpty()) {
+                shown.add(decision);
+            }
+        }
+
+        Walked done() {
+            return new Walked(shown, warnings.found(), isEmpty);
+        }
+    }
+
+    Release(Parts parts) {
+        this(parts, new Target(OutputRules.NEW_FILES, Outbox.OPEN, Progress.NONE));
+    }
+
+    private Release(Parts parts, Target target) {
+        this.parts = parts;
+        this.target = target;
+        secrets = new ReleaseSecrets(parts.guard(), this::decisions);
+    }
+
+    /// The same with outputs under other rules, that wait in an outbox.
+    public Release to(OutputRules rules, Outbox outbox) {
+        return new Release(parts, new Target(rules, outbox, target.progress()));
+    }
+
+    /// The same, followed by a person who may end each walk.
+    public Release followedBy(Progress progress) {
+        return new Release(parts, new Target(target.rules(), target.outbox(), progress));
+    }
+
+    public ReleaseTerms terms() {
+        return parts.terms();
+    }
+
+    /// Followed by whom.
+    public Progress progress() {
+        return target.progress();
+    }
+
+    public OutputRules rules() {
+        return target.rules();
+    }
+
+    public Outbox outbox() {
+        return target.outbox();
+    }
+
+    /// The sites of the project, which all may leave.
+    public ReleasedSites sites() {
+        return new ReleasedSites(parts.guard().sites());
+    }
+
+    /// Hands on what leaves, to be written. The first walk counts; others repeat it.
+    ///
+    /// @throws java.util.concurrent.CancellationException when whoever follows it ends it
+    /// @throws ProblemException when something is found that nobody has accepted
+    @Override
+    public synchronized void each(Taker taker) throws IOException {
+        walk(taker, WRITING);
+        requireAccepted();
+    }
+
+    private void walk(Taker taker, String what) throws IOException {
+        var look = new Look(parts.frames(), parts.shows());
+        var gathered = secrets.again();
+        try {
+            decisions(
+                    decision -> {
+                        look.add(decision);
+                        gathered.add(decision);
+                        decision.released().ifPresent(each -> hand(each, taker));
+                    },
+                    what);
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        walked = look.done();
+        secrets = gathered;
+    }
+
+    private static void hand(ReleasedSighting each, Taker taker) {
+        try {
+            taker.take(each);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void decisions(Consumer<GateDecision> taker, String what) {
+        parts.gate().each(taker, target.progress(), what);
+    }
+
+    /// Hands on what becomes of each sighting, before it is decided whether to release them. It
+    /// shows the true records: for windows of this machine only. A walk of its own.
+    public void decisions(Consumer<GateDecision> taker) {
+        decisions(taker, LOOKING);
+    }
+
+    /// All that leave, in memory, to be drawn: in the order of what is released of them.
+    public synchronized ReleasedSightings sightings() {
+        var known = sightings;
+        if (known == null) {
+            var all = new ArrayList<ReleasedSighting>();
+            looked(all::add);
+            all.sort(ReleasedOrder.PLAIN);
+            known = ReleasedSightings.of(all);
+            sightings = known;
+        }
+        return known;
+    }
+
+    private Walked looked(Taker taker) {
+        try {
+            walk(taker, LOOKING);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return walked();
+    }
+
+    private Walked walked() {
+        var known = walked;
+        return known == null ? looked(each -> {}) : known;
+    }
+
+    /// How many leave and stay, of what the outputs show.
+    public synchronized ReleaseCounts counts() {
+        return walked().shown();
+    }
+
+    /// True when nothing that was chosen may be released or is held back.
+    public synchronized boolean isEmpty() {
+        return walked().isEmpty();
+    }
+
+    /// Makes sure that somebody has decided about every warning; those that were found are in the
+    /// terms of the counts from then on.
+    ///
+    /// @throws ProblemException when a warning is not accepted
+    public synchronized void requireAccepted() {
+        var now = walked();
+        now.shown().decide(ReleaseWarnings.requireAccepted(now.warnings(), terms()));
+    }
+
+    /// The same for outputs that were laid out when it was known what leaves. A walk of its own.
+    ///
+    /// @param frames of their maps
+    /// @param shows true of what lies in these
+    /// @throws ProblemException when a warning is not accepted
+    public synchronized void decide(List<ReleaseFrame> frames, Predicate<ReleasedSighting> shows) {
+        sightings();
+        var look = new Look(frames, shows);
+        decisions(look::add);
+        walked = look.done();
+        requireAccepted();
+    }
+
+    /// Those of the pictures of a project that may leave with their sightings. A walk of its own.
+    public ReleasedPictures pictures(Collection<OfferedPicture> offered) {
+        var gate = new PictureGate(terms(), offered);
+        if (!offered.isEmpty()) {
+            decisions(gate::add);
+        }
+        return gate.released();
+    }
+
+    /// Says which of its pictures leave with its outputs.
+    public synchronized void enclose(ReleasedPictures enclosed) {
+        pictures = enclosed;
+    }
+
+    /// How many sightings have a secret.
+    public synchronized int secret() {
+        return secrets.sightings();
+    }
+
+    /// Of how many of them all secrets were looked for. Of the others, when they have some millions
+    /// of words that must stay, the places.
+    public synchronized int searched() {
+        return secrets.searched();
+    }
+
+    /// A file of this release; it is searched for secrets before it is there.
+    public OutputFile file(Path path) {
+        return file(path, List.of());
+    }
+
+    /// The same for a picture that prints names from base layers.
+    ///
+    /// @param names that it draws
+    public OutputFile file(Path path, Collection<String> names) {
+        return new OutputFile(
+                        path, (file, seen) -> leaks(Optional.of(file), seen, List.copyOf(names)))
+                .under(rules())
+                .into(outbox());
+    }
+
+    private synchronized List<Leak> leaks(
+            Optional<Path> file, OutputFile.Seen seen, Collection<String> names)
+            throws IOException {
+        requireAccepted();
+        return secrets.in(file, seen, names);
+    }
+
+    /// What the log keeps of an output that was written and waits, or is in its place. Reads it.
+    public ReleaseRecord record(Path written) {
+        try {
+            return recorded(
+                    String.valueOf(written.getFileName()),
+                    Sha256.of(outbox().lying(written)).hex());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// What the log keeps of a text that was copied.
+    ///
+    /// @throws ProblemException when the text holds what must not leave
+    public ReleaseRecord recordCopy(String text) {
+        try {
+            var leaks = leaks(Optional.empty(), new OutputFile.Seen(text, ""), List.of());
+            if (!leaks.isEmpty()) {
+                throw new ProblemException(held(leaks));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return recorded("clipboard", new Sha256().add(text.getBytes(StandardCharsets.UTF_8)).hex());
+    }
+
+    private synchronized ReleaseRecord recorded(String name, String sha256) {
+        return counts().record(name, sha256).with(pictures.written());
+    }
+
+    private static Problem held(List<Leak> leaks) {
+        return new Problem(
+                "The copy would have held what must not leave: " + leaks.getFirst(),
+                "",
+                "Nothing was copied. Take it out of titles and notes, or choose a level at which"
+                        + " it may leave.");
+    }
+
+    /// Writes the summary beside an output.
+    ///
+    /// @throws ProblemException when it cannot be written or holds what must not leave
+    public void writeSummary(Path written, ReleaseRecord record) {
+        writeSummary(written, ReleaseSummary.of(counts(), record));
+    }
+
+    /// The same of a release that is not in the history.
+    public void writeUnloggedSummary(Path written, ReleaseRecord record) {
+        writeSummary(written, ReleaseSummary.unlogged(ReleaseSummary.of(counts(), record)));
+    }
+
+    private void writeSummary(Path written, String text) {
+        file(summaryOf(written)).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /// Where the summary of an output lies.
+    public static Path summaryOf(Path written) {
+        return written.resolveSibling(written.getFileName() + SUMMARY);
+    }
+}

@@ -1,0 +1,162 @@
+package org.amnok.ui.release;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.amnok.domain.Place;
+import org.amnok.domain.PrivacyLevel;
+import org.amnok.domain.Progress;
+import org.amnok.domain.Provenance;
+import org.amnok.domain.Provenances;
+import org.amnok.domain.Sighting;
+import org.amnok.release.GateDecision;
+import org.amnok.release.ReleaseCounts;
+import org.amnok.release.ReleaseTerms;
+import org.amnok.release.ReleaseWarning;
+import org.amnok.release.ReleaseWarnings;
+
+/// What a release would be under some terms, looked at sighting by sighting: all are counted and
+/// searched for warnings; of the rest as much is kept as a person can look at. It shows true
+/// records: for windows of this machine only.
+public final class GateLook {
+    /// So many can be lifted one by one; of more, the policy or the status is to be changed.
+    static final int MOST_HELD = 50;
+
+    /// So many published reports can be lifted together: each is named in the log.
+    static final int MOST_PUBLISHED = 1000;
+
+    private final GateQuestion question;
+    private final Set<UUID> lifted;
+    private final Provenances provenances;
+    private final ReleaseCounts all;
+    private final ReleaseCounts seen;
+    private final ReleaseWarnings warnings;
+    private final GatePlaces places;
+    private final GateMarks marks;
+    private final GateField.Examples examples = new GateField.Examples();
+    private final List<Sighting> heldLifted = new ArrayList<>();
+    private final List<Sighting> heldOthers = new ArrayList<>();
+    private final List<UUID> published = new ArrayList<>();
+    private long held;
+    private long publishedAll;
+    private int nowhere;
+
+    private GateLook(GateQuestion question, ReleaseTerms terms, Set<UUID> lifted) {
+        this.question = question;
+        this.lifted = lifted;
+        provenances = new Provenances(question.contents());
+        all = new ReleaseCounts(terms);
+        seen = new ReleaseCounts(terms);
+        warnings = new ReleaseWarnings(question.choice().frames());
+        places = new GatePlaces(question.contents());
+        marks = new GateMarks(question.extent());
+    }
+
+    /// Lets the sightings pass the gate: takes a moment for many, and not for the FX thread.
+    ///
+    /// @param lifted which a person wants to lift, also while the reason is missing: listed first
+    /// @throws java.util.concurrent.CancellationException when the progress ends it
+    public static GateLook at(
+            GateQuestion question, ReleaseTerms terms, Set<UUID> lifted, Progress progress) {
+        var look = new GateLook(question, terms, lifted);
+        question.release(terms).followedBy(progress).decisions(look::add);
+        return look;
+    }
+
+    private void add(GateDecision decision) {
+        all.add(decision);
+        warnings.add(decision);
+        marks.add(decision);
+        if (decision.released().filter(question.choice().shows().negate()).isEmpty()) {
+            addSeen(decision);
+        }
+        if (decision.leaves() && isNowhere(decision)) {
+            nowhere++;
+        }
+        var why = decision.heldBack();
+        if (why != null && why.mayBeLifted()) {
+            addHeld(decision.before());
+        }
+    }
+
+    /// Of a picture what is in its frame; what stays is listed as held back.
+    private void addSeen(GateDecision decision) {
+        seen.add(decision);
+        decision.released().ifPresent(examples::add);
+        if (decision.leaves() || !question.hasFrame()) {
+            places.add(decision);
+        }
+    }
+
+    private static boolean isNowhere(GateDecision decision) {
+        return decision.level() == PrivacyLevel.WITHHELD
+                || decision.before().place() instanceof Place.Unlocated;
+    }
+
+    private void addHeld(Sighting sighting) {
+        held++;
+        var into = lifted.contains(sighting.uuid()) ? heldLifted : heldOthers;
+        if (into.size() < MOST_HELD) {
+            into.add(sighting);
+        }
+        if (provenances.of(sighting).contains(Provenance.PUBLISHED)) {
+            publishedAll++;
+            if (published.size() < MOST_PUBLISHED) {
+                published.add(sighting.uuid());
+            }
+        }
+    }
+
+    ReleaseTerms terms() {
+        return all.terms();
+    }
+
+    /// All that are chosen.
+    public ReleaseCounts all() {
+        return all;
+    }
+
+    /// Those that the output shows: those in its frame, and those that stay.
+    public ReleaseCounts seen() {
+        return seen;
+    }
+
+    /// How many leave without a place, or along none.
+    int nowhere() {
+        return nowhere;
+    }
+
+    public List<ReleaseWarning> warnings() {
+        return warnings.found();
+    }
+
+    /// How many are held back and may be lifted, or were.
+    long held() {
+        return held;
+    }
+
+    /// The first of these, those that are lifted before the others; at most [#MOST_HELD].
+    List<Sighting> heldFirst() {
+        return Stream.concat(heldLifted.stream(), heldOthers.stream()).limit(MOST_HELD).toList();
+    }
+
+    /// Those of these that are reports which somebody published; none when they are more than
+    /// [#MOST_PUBLISHED].
+    List<UUID> published() {
+        return publishedAll > MOST_PUBLISHED ? List.of() : List.copyOf(published);
+    }
+
+    GatePlaces places() {
+        return places;
+    }
+
+    List<GateField> fields() {
+        return GateField.of(seen, examples);
+    }
+
+    GateMarks marks() {
+        return marks;
+    }
+}

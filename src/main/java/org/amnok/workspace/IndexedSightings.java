@@ -1,0 +1,67 @@
+package org.amnok.workspace;
+
+import java.util.Arrays;
+import java.util.List;
+import org.amnok.domain.ProjectContents;
+import org.amnok.domain.Sighting;
+import org.amnok.release.Release;
+import org.amnok.store.RankedFids;
+import org.amnok.store.SightingOrder;
+import org.jspecify.annotations.Nullable;
+
+/// Sightings of an open project, by rows of its index: four bytes each until they are walked.
+final class IndexedSightings implements SightingSource {
+    /// More at once than are kept at hand.
+    private static final int PAGE = 1000;
+
+    private final WorkspaceState state;
+    private final int[] rows;
+
+    IndexedSightings(WorkspaceState state, int[] rows) {
+        this.state = state;
+        this.rows = rows;
+    }
+
+    @Override
+    public ProjectContents contents() {
+        return state.contents();
+    }
+
+    @Override
+    public Release.Pages pages(@Nullable SightingOrder order) {
+        return new ReadAhead(() -> new Pages(order == null ? rows : ordered(order)), rows.length);
+    }
+
+    private int[] ordered(SightingOrder order) {
+        var index = state.index();
+        var ranked = new RankedFids.Families(order);
+        for (var row : rows) {
+            ranked.add(index.kind(row).family(), row, index.uuid(row));
+        }
+        return ranked.runs().stream()
+                .flatMapToLong(Arrays::stream)
+                .mapToInt(Math::toIntExact)
+                .toArray();
+    }
+
+    private final class Pages implements ReadAhead.Reading {
+        private final int[] ordered;
+        private int at;
+
+        Pages(int[] ordered) {
+            this.ordered = ordered;
+        }
+
+        /// Those that are gone by now are left out.
+        @Override
+        public List<Sighting> next() {
+            var some = List.<Sighting>of();
+            while (some.isEmpty() && at < ordered.length) {
+                var to = Math.min(ordered.length, at + PAGE);
+                some = state.sightings(Arrays.copyOfRange(ordered, at, to));
+                at = to;
+            }
+            return some;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.amnok.workspace;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.amnok.release.ReleaseFrame;
+import org.amnok.release.ReleasedSighting;
+
+/// Which sightings of a project a person chose to release, for which terms are still to be decided.
+///
+/// @param meant which of the source, by what is released of them
+/// @param frames of the output's maps; empty when it has none
+/// @param shows true of what lies in one of these; of all when there are none
+/// @param author the name that edits are signed with; it stays here
+public record ReleaseChoice(
+        SightingSource source,
+        Predicate<ReleasedSighting> meant,
+        List<ReleaseFrame> frames,
+        Predicate<ReleasedSighting> shows,
+        String author) {
+    /// The same for maps with some frames.
+    ///
+    /// @param inThese true of what lies in one of them
+    public ReleaseChoice in(List<ReleaseFrame> others, Predicate<ReleasedSighting> inThese) {
+        return new ReleaseChoice(source, meant, others, inThese, author);
+    }
+
+    /// The same by somebody.
+    public ReleaseChoice by(String who) {
+        return new ReleaseChoice(source, meant, frames, shows, who);
+    }
+}
