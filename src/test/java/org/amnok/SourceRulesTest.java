@@ -91,6 +91,31 @@ class SourceRulesTest {
                 .containsExactlyInAnyOrderElementsOf(NAMES_OF_SEVERAL_CLASSES);
     }
 
+    @Test
+    void one_class_computes_hashes() {
+        assertThat(using("MessageDigest.getInstance(")).containsExactly("Sha256.java");
+    }
+
+    @Test
+    void no_library_asks_for_garbage_to_be_collected() {
+        assertThat(using("System.gc(")).containsExactly("HeapWatch.java");
+    }
+
+    private static List<String> using(String words) {
+        return files.stream()
+                .filter(file -> read(file).contains(words))
+                .map(file -> file.getFileName().toString())
+                .toList();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<String> names(String words) {
         return Arrays.asList(words.strip().split("\\s+"));
     }

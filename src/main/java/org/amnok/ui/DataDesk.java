@@ -52,10 +52,7 @@ final class DataDesk {
             BiFunction<Releases, WorkspaceState, ReleaseChoice> choice, OpenProject bench) {
         var secret = bench.session().workspace().secret();
         var question = desk.question("a file of data", choice, bench);
-        desk.ask(
-                bench,
-                () -> question.get().under(secret),
-                decided -> choose(decided, bench));
+        desk.ask(bench, () -> question.get().under(secret), decided -> choose(decided, bench));
     }
 
     private void choose(GateDesk.Decision decided, OpenProject bench) {
