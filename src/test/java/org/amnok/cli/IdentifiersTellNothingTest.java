@@ -12,16 +12,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.amnok.domain.PrivacyLevel;
-import org.amnok.domain.ProjectContents;
-import org.amnok.domain.Provenances;
 import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.Sighting;
 import org.amnok.exchange.SpreadsheetText;
-import org.amnok.release.PlacesKnown;
-import org.amnok.release.ReleaseGate;
 import org.amnok.release.ReleaseTerms;
+import org.amnok.release.TestRelease;
 import org.amnok.store.ProjectStore;
 import org.amnok.store.ProjectStore.Access;
 import org.junit.jupiter.api.BeforeEach;
@@ -205,14 +203,7 @@ class IdentifiersTellNothingTest {
     private String copied(String... more) {
         var terms = ReleaseTerms.of(ReleasePolicy.INTERNAL);
         var coarse = more.length > 0 ? terms.atLeast(PrivacyLevel.DISTRICT) : terms;
-        return SpreadsheetText.of(
-                new ReleaseGate()
-                        .review(
-                                coarse,
-                                sightings(),
-                                new Provenances(ProjectContents.EMPTY),
-                                PlacesKnown.NONE)
-                        .released());
+        return SpreadsheetText.of(TestRelease.of(coarse, sightings()).sightings());
     }
 
     private List<Sighting> sightings() {
