@@ -40,7 +40,7 @@ final class ProjectBenchmark implements Benchmark {
             notes.put("open_rss_mib", ProcessFigures.residentMib());
             var millis = frames(request, project, composer, notes);
             notes.put("rss_mib", ProcessFigures.greatestResidentMib());
-            return List.of(new Measurement(request.name(), millis, Map.copyOf(notes)));
+            return List.of(new Measurement(name(request, notes), millis, Map.copyOf(notes)));
         }
     }
 
@@ -82,8 +82,14 @@ final class ProjectBenchmark implements Benchmark {
         CircleWords.of(project.contents(), snapshot.look(), view).notes();
     }
 
+    /// With the number of sightings: `P.every.1000000/pan`.
+    private static String name(BenchRequest request, Map<String, Double> notes) {
+        var number = request.workload() + "." + notes.getOrDefault("sightings", 0.0).intValue();
+        return request.name().replace(request.workload(), number);
+    }
+
     private static void write(FramePixels pixels, BenchRequest request, Map<String, Double> notes) {
-        var name = request.name().replace('/', '_') + "." + notes.get("sightings").intValue();
+        var name = name(request, notes).replace('/', '_');
         var file = request.out().resolve("amnok_" + name + ".png");
         try {
             Files.createDirectories(request.out());
