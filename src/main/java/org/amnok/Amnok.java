@@ -12,7 +12,7 @@ import java.util.logging.Logger;
 import org.amnok.cli.Cli;
 import org.amnok.files.ErrorLog;
 import org.amnok.files.PrivateFolder;
-import org.amnok.layout.PictureComposer;
+import org.amnok.layout.page.PageComposer;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
 import org.amnok.render.FontLibrary;
@@ -70,7 +70,7 @@ public final class Amnok {
         var pen = new Pen(fonts, symbols);
         pen.width(EVERY_SCRIPT, 12, 500); // reads the fonts
         var composer =
-                new PictureComposer(new MapComposer(base), new MapRenderer(fonts, symbols), pen);
+                new PageComposer(new MapComposer(base), new MapRenderer(fonts, symbols), pen);
         return new PictureExport(composer, base.attributions());
     }
 

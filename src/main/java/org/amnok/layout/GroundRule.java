@@ -11,14 +11,14 @@ import org.amnok.release.ReleasedSighting;
 /// small frame, or one with a cell in its middle or at a corner, may tell where in the cell it is.
 /// Where generalised sightings are shown, a frame must therefore be at least ten of the coarsest
 /// cells wide and high, and neither its middle nor a corner may lie in a cell that is shown.
-final class GroundRule {
+public final class GroundRule {
     private static final int LEAST_CELLS = 10;
 
     private final Viewport viewport;
     private final List<ReleasedSighting> shown;
 
     /// @param shown the released sightings that lie in the frame
-    GroundRule(Viewport viewport, List<ReleasedSighting> shown) {
+    public GroundRule(Viewport viewport, List<ReleasedSighting> shown) {
         this.viewport = viewport;
         this.shown = shown;
     }
@@ -27,7 +27,7 @@ final class GroundRule {
     ///
     /// @param map where on the sheet the viewport is drawn
     /// @throws ProblemException when it would reveal a generalised place
-    GeoReference georeference(Box map) {
+    public GeoReference georeference(Box map) {
         if (shown.stream().anyMatch(this::reveals)) {
             throw ProblemException.of(
                     "The picture shows generalised places, and its exact frame might reveal them",

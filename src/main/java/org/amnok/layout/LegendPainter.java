@@ -7,13 +7,12 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
-import java.util.List;
 import org.amnok.domain.Family;
 import org.amnok.map.Theme;
 import org.amnok.map.Token;
 import org.amnok.render.Pen;
 
-/// Sets the legend in columns, filled from the top. As low as its width allows.
+/// Draws the lines of a legend, each a swatch and its words.
 public final class LegendPainter {
     private static final double TEXT_SIZE = 10.5;
 
@@ -23,7 +22,6 @@ public final class LegendPainter {
     private static final double SWATCH_SIZE = 16;
     private static final double SWATCH_WIDTH = 28;
     private static final double LARGEST_SYMBOL = 18;
-    private static final double COLUMN_GAP = 16;
 
     private static final String STRETCH = "stretch:";
     private static final double STRETCH_OPACITY = 0.42;
@@ -34,30 +32,6 @@ public final class LegendPainter {
     public LegendPainter(Pen pen, Theme theme) {
         this.pen = pen;
         this.theme = theme;
-    }
-
-    /// The height that the lines need in a width.
-    double height(List<LegendItem> items, double width) {
-        return rows(items, width) * ROW_HEIGHT;
-    }
-
-    void paint(Graphics2D g, List<LegendItem> items, Box box) {
-        if (items.isEmpty()) {
-            return;
-        }
-        var rows = rows(items, box.width());
-        var x = box.x();
-        for (int from = 0; from < items.size(); from += rows) {
-            var column = items.subList(from, Math.min(from + rows, items.size()));
-            column(g, column, x, box.y());
-            x += columnWidth(column);
-        }
-    }
-
-    private void column(Graphics2D g, List<LegendItem> items, double x, double top) {
-        for (int i = 0; i < items.size(); i++) {
-            line(g, items.get(i), x, top + (i + 0.5) * ROW_HEIGHT);
-        }
     }
 
     /// Draws one line.
@@ -85,33 +59,6 @@ public final class LegendPainter {
         var text = Words.number(count);
         var baseline = y + TEXT_SIZE * 0.36;
         pen.write(g, text, x + 6, baseline, TEXT_SIZE, 400, colour(Token.LBL_ADMIN));
-    }
-
-    /// The fewest rows whose columns, each as wide as its own lines, stand side by side.
-    private int rows(List<LegendItem> items, double width) {
-        for (int rows = 1; rows < items.size(); rows++) {
-            if (width(items, rows) <= width) {
-                return rows;
-            }
-        }
-        return items.size();
-    }
-
-    private double width(List<LegendItem> items, int rows) {
-        var width = -COLUMN_GAP;
-        for (int from = 0; from < items.size(); from += rows) {
-            width += columnWidth(items.subList(from, Math.min(from + rows, items.size())));
-        }
-        return width;
-    }
-
-    private double columnWidth(List<LegendItem> items) {
-        var text =
-                items.stream()
-                        .mapToDouble(item -> pen.width(item.text(), TEXT_SIZE, 400))
-                        .max()
-                        .orElse(0);
-        return SWATCH_WIDTH + text + COLUMN_GAP;
     }
 
     private void swatch(Graphics2D g, String swatch, double x, double y) {

@@ -38,7 +38,7 @@ public final class Words {
     }
 
     /// All of them, as they stand in the bundle.
-    List<String> all() {
+    public List<String> all() {
         return bundle.keySet().stream().map(bundle::getString).toList();
     }
 }

@@ -182,8 +182,8 @@ public final class PageExport {
     }
 
     private PageFacts facts(WorkspaceState state, LocalDate made) {
-        var layers = MapLook.DEFAULT.styled(state.stylings()).layers();
-        return new PageFacts(made, attributions, layers, state.bases());
+        var look = MapLook.DEFAULT.styled(state.stylings());
+        return new PageFacts(made, attributions, look, state.bases());
     }
 
     private PageRecords records(

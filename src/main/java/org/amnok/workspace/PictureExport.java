@@ -11,18 +11,17 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.amnok.domain.SightingFilter;
-import org.amnok.layout.PictureComposer;
-import org.amnok.layout.PictureRoom;
 import org.amnok.layout.PictureSize;
-import org.amnok.layout.PictureSpec;
 import org.amnok.layout.RasterPicture;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
 import org.amnok.layout.page.PageComposer;
+import org.amnok.layout.page.PageFacts;
+import org.amnok.layout.page.PictureRoom;
+import org.amnok.layout.page.PictureSpec;
 import org.amnok.layout.series.Chapter;
 import org.amnok.map.BaseOnMap;
 import org.amnok.map.LayerFilter;
-import org.amnok.map.LayerId;
 import org.amnok.map.MapExtent;
 import org.amnok.map.MapLook;
 import org.amnok.map.MapTerrain;
@@ -33,19 +32,19 @@ import org.jspecify.annotations.Nullable;
 
 /// Makes a picture of a project that may leave this machine: every record passes the release gate.
 public final class PictureExport {
-    private final PictureComposer composer;
+    private final PageComposer composer;
     private final Releases releases;
     private final List<String> attributions;
     private final Clock clock;
     private @Nullable PageExport pages;
 
     /// @param attributions printed on every picture
-    public PictureExport(PictureComposer composer, List<String> attributions) {
+    public PictureExport(PageComposer composer, List<String> attributions) {
         this(composer, attributions, Clock.system(ZoneId.systemDefault()));
     }
 
     /// @param clock tells the day that is printed
-    public PictureExport(PictureComposer composer, List<String> attributions, Clock clock) {
+    public PictureExport(PageComposer composer, List<String> attributions, Clock clock) {
         this.composer = composer;
         this.attributions = List.copyOf(attributions);
         this.clock = clock;
@@ -67,9 +66,7 @@ public final class PictureExport {
     /// Makes designed pages with the same maps, for the same releases.
     public synchronized PageExport pages() {
         if (pages == null) {
-            var pageComposer =
-                    new PageComposer(composer.maps(), composer.renderer(), composer.pen());
-            pages = new PageExport(pageComposer, releases, attributions);
+            pages = new PageExport(composer, releases, attributions);
         }
         return pages;
     }
@@ -122,13 +119,7 @@ public final class PictureExport {
 
         PictureSpec on(LocalDate day, List<String> attributions) {
             return new PictureSpec(
-                    extent, size, unfiltered(), title, legend, day, attributions, bases);
-        }
-
-        /// The filter of sightings was asked at the release gate: what has passed that is drawn.
-        private MapLook unfiltered() {
-            var sightings = look.layer(LayerId.SIGHTINGS);
-            return look.with(sightings.styled(sightings.styling().filtered("")));
+                    extent, size, title, legend, new PageFacts(day, attributions, look, bases));
         }
     }
 
@@ -211,14 +202,15 @@ public final class PictureExport {
                                                                 sites,
                                                                 least))
                                         .reduce(least, PictureRoom::and));
-        return each -> composer.sheet(specs.apply(each), each.sightings(), sites, shared);
+        return each -> composer.picture(specs.apply(each), each.sightings(), sites, shared);
     }
 
     /// A picture of what leaves, laid out. Not for the FX thread.
     public Sheet sheet(Request request, Release release) {
-        return composer.sheet(
+        return composer.picture(
                 request.on(LocalDate.now(clock), attributions),
                 release.sightings(),
-                release.sites());
+                release.sites(),
+                PictureRoom.NONE);
     }
 }

@@ -356,7 +356,7 @@ class RenderCommandTest {
         var words = new ArrayList<Object>();
         words.addAll(
                 List.of("render", project, "--out", picture, "--replace", "--size", "400x300"));
-        words.addAll(List.of("--bbox", "128.05,41.33,128.30,41.47"));
+        words.addAll(List.of("--bbox", "127.95,41.33,128.30,41.47"));
         words.addAll(List.of(options));
         assertThat(TERMINAL.type(words.toArray()).err()).isEmpty();
         return Arrays.hashCode(Files.readAllBytes(picture));

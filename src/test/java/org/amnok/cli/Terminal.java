@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.amnok.layout.PictureComposer;
+import org.amnok.layout.page.PageComposer;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
 import org.amnok.render.FontLibrary;
@@ -60,8 +60,7 @@ final class Terminal {
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();
         var renderer = new MapRenderer(fonts, symbols);
-        var composer =
-                new PictureComposer(new MapComposer(base), renderer, new Pen(fonts, symbols));
+        var composer = new PageComposer(new MapComposer(base), renderer, new Pen(fonts, symbols));
         return new PictureExport(composer, base.attributions());
     }
 }

@@ -19,7 +19,7 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Pane;
 import javafx.stage.Stage;
 import javafx.stage.Window;
-import org.amnok.layout.PictureComposer;
+import org.amnok.layout.page.PageComposer;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
 import org.amnok.render.FontLibrary;
@@ -76,7 +76,7 @@ final class TestWindow implements AutoCloseable {
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();
         var composer =
-                new PictureComposer(
+                new PageComposer(
                         new MapComposer(base),
                         new MapRenderer(fonts, symbols),
                         new Pen(fonts, symbols));

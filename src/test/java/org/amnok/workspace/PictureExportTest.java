@@ -21,8 +21,8 @@ import org.amnok.domain.RiverStretch;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Projections;
-import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PictureSize;
+import org.amnok.layout.page.PageComposer;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapExtent;
@@ -154,7 +154,7 @@ class PictureExportTest {
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();
         var composer =
-                new PictureComposer(
+                new PageComposer(
                         new MapComposer(BASE),
                         new MapRenderer(fonts, symbols),
                         new Pen(fonts, symbols));

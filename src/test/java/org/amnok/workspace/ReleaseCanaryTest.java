@@ -24,10 +24,10 @@ import org.amnok.domain.ReleasePolicy;
 import org.amnok.domain.SightingStatus;
 import org.amnok.exchange.SpreadsheetText;
 import org.amnok.geo.Projections;
-import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
+import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.series.MonthChapters;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.map.BaseMap;
@@ -248,7 +248,7 @@ class ReleaseCanaryTest {
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();
         var composer =
-                new PictureComposer(
+                new PageComposer(
                         new MapComposer(BASE),
                         new MapRenderer(fonts, symbols),
                         new Pen(fonts, symbols));

@@ -29,10 +29,10 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sightings;
 import org.amnok.domain.query.SightingIndex;
 import org.amnok.geo.Projections;
-import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PictureFiles;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
+import org.amnok.layout.page.PageComposer;
 import org.amnok.layout.series.Chapter;
 import org.amnok.layout.series.SeriesOutput;
 import org.amnok.map.BaseMap;
@@ -213,7 +213,7 @@ class StreetNamesReleaseTest {
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();
         var composer =
-                new PictureComposer(
+                new PageComposer(
                         new MapComposer(BASE),
                         new MapRenderer(fonts, symbols),
                         new Pen(fonts, symbols));

@@ -18,8 +18,8 @@ import org.amnok.domain.ProjectContents;
 import org.amnok.domain.Sighting;
 import org.amnok.domain.Sightings;
 import org.amnok.geo.Projections;
-import org.amnok.layout.PictureComposer;
 import org.amnok.layout.PictureSize;
+import org.amnok.layout.page.PageComposer;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapComposer;
 import org.amnok.map.MapExtent;
@@ -238,7 +238,7 @@ class VectorPictureTest {
         var fonts = new FontLibrary();
         var symbols = new SymbolLibrary();
         var composer =
-                new PictureComposer(
+                new PageComposer(
                         new MapComposer(BASE),
                         new MapRenderer(fonts, symbols),
                         new Pen(fonts, symbols));

@@ -11,7 +11,7 @@ public record Frame(
     /// No side is shorter: what is smaller could not be seen or taken hold of.
     public static final double LEAST_MILLIMETRES = 0.1;
 
-    private static final double FARTHEST_MILLIMETRES = 10_000;
+    private static final double FARTHEST_MILLIMETRES = 22_000;
 
     /// @throws ProblemException when it is not a rectangle, or far from any page
     public Frame {

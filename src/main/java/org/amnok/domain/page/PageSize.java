@@ -27,18 +27,19 @@ public record PageSize(String name, double widthMillimetres, double heightMillim
     /// Those that a person can choose from: sheets upright, then lying, then screens.
     public static final List<PageSize> GIVEN = given();
 
-    /// @throws ProblemException when it is smaller than a stamp or larger than a wall
+    /// @throws ProblemException when it is smaller than the smallest picture of pixels, or larger
+    ///   than the largest at the fewest dpi
     public PageSize {
         name = name.strip();
         if (name.isEmpty()
                 || name.length() > 60
-                || !(Math.min(widthMillimetres, heightMillimetres) >= 30)
-                || !(Math.max(widthMillimetres, heightMillimetres) <= 2000)
+                || !(Math.min(widthMillimetres, heightMillimetres) >= 15)
+                || !(Math.max(widthMillimetres, heightMillimetres) <= 22_000)
                 || !(dpi >= 24 && dpi <= 1200)) {
             throw ProblemException.of(
                     "A page of %s × %s mm at %s dpi cannot be made"
                             .formatted(widthMillimetres, heightMillimetres, dpi),
-                    "Give sides of 30 to 2000 mm and 24 to 1200 dpi.");
+                    "Give sides of 15 to 22,000 mm and 24 to 1200 dpi.");
         }
     }
 

@@ -1,18 +1,21 @@
 package org.amnok.layout.page;
 
 import java.awt.Graphics2D;
+import java.util.ArrayList;
 import java.util.List;
 import org.amnok.domain.page.LegendItem;
 import org.amnok.layout.LegendPainter;
 import org.amnok.map.Token;
 
-/// Paints a legend in columns of one width, filled from the top. Letters shrink where the frame has
-/// no room for them.
+/// Paints a legend in columns that are filled from the top: of one width where a person gave their
+/// number, else each as wide as its own lines and as many as there is room for. Letters shrink
+/// where the frame has no room for them.
 final class LegendBlock {
     private static final double TITLE_SIZE = 11;
     private static final double TITLE_HEIGHT = 22;
     private static final double COLUMN_GAP = 14;
     private static final double COUNT_WIDTH = 22;
+    private static final double LARGEST = 0.95;
     private static final double SMALLEST = 0.55;
 
     private final PageInk ink;
@@ -21,6 +24,22 @@ final class LegendBlock {
     LegendBlock(PageInk ink) {
         this.ink = ink;
         painter = new LegendPainter(ink.pen(), ink.theme());
+    }
+
+    /// @param left of each column, px
+    /// @param width of all together
+    private record Columns(int rows, List<Double> left, double width) {}
+
+    /// How high it is in a width with letters of their full size, logical px; 0 without lines.
+    double height(LegendItem item, MapPiece map, double width) {
+        var lines = lines(item, map);
+        var scale = LARGEST * ink.factor();
+        return lines.isEmpty() ? 0 : scale * height(item, columns(item, lines, width / scale));
+    }
+
+    private static double height(LegendItem item, Columns columns) {
+        var title = item.title().isEmpty() ? 0 : TITLE_HEIGHT;
+        return title + columns.rows * LegendPainter.ROW_HEIGHT;
     }
 
     /// @param title above the lines; empty for none
@@ -39,12 +58,10 @@ final class LegendBlock {
             ink.write(inner, title, 0, TITLE_SIZE, TITLE_SIZE, 600, Token.LBL_CITY);
             top = TITLE_HEIGHT;
         }
-        var width = box.width() / scale;
-        var columns = columns(item, lines, width);
-        var rows = (lines.size() + columns - 1) / columns;
+        var columns = columns(item, lines, box.width() / scale);
         for (var i = 0; i < lines.size(); i++) {
-            var x = i / rows * (width + COLUMN_GAP) / columns;
-            var y = top + (i % rows + 0.5) * LegendPainter.ROW_HEIGHT;
+            var x = columns.left.get(i / columns.rows);
+            var y = top + (i % columns.rows + 0.5) * LegendPainter.ROW_HEIGHT;
             var end = painter.line(inner, lines.get(i), x, y);
             if (item.counts() && lines.get(i).count() > 0) {
                 painter.count(inner, lines.get(i).count(), end, y);
@@ -53,7 +70,7 @@ final class LegendBlock {
         inner.dispose();
     }
 
-    private List<org.amnok.layout.LegendItem> lines(LegendItem item, MapPiece map) {
+    private static List<org.amnok.layout.LegendItem> lines(LegendItem item, MapPiece map) {
         return map.legend().stream()
                 .filter(line -> !item.hidden().contains(line.swatch()))
                 .map(
@@ -68,7 +85,7 @@ final class LegendBlock {
     /// The largest letters, up to those of the page, at which all lines have room.
     private double scale(
             LegendItem item, List<org.amnok.layout.LegendItem> lines, double width, double height) {
-        var scale = ink.factor() * 0.95;
+        var scale = ink.factor() * LARGEST;
         while (scale > SMALLEST * ink.factor()
                 && !fits(item, lines, width / scale, height / scale)) {
             scale *= 0.97;
@@ -79,25 +96,51 @@ final class LegendBlock {
     private boolean fits(
             LegendItem item, List<org.amnok.layout.LegendItem> lines, double width, double height) {
         var columns = columns(item, lines, width);
-        var rows = (lines.size() + columns - 1) / columns;
-        var title = item.title().isEmpty() ? 0 : TITLE_HEIGHT;
-        return title + rows * LegendPainter.ROW_HEIGHT <= height + 0.5
-                && columns * (widest(lines, item) + COLUMN_GAP) <= width + COLUMN_GAP + 0.5;
+        return height(item, columns) <= height + 0.5 && columns.width <= width + 0.5;
     }
 
-    private int columns(LegendItem item, List<org.amnok.layout.LegendItem> lines, double width) {
-        var most = (int) ((width + COLUMN_GAP) / (widest(lines, item) + COLUMN_GAP));
-        var wanted = item.columns() == 0 ? lines.size() : item.columns();
-        return Math.clamp(most, 1, Math.min(wanted, lines.size()));
+    private Columns columns(
+            LegendItem item, List<org.amnok.layout.LegendItem> lines, double width) {
+        var widths = lines.stream().mapToDouble(line -> width(line, item)).toArray();
+        return item.columns() == 0 ? packed(widths, width) : even(widths, item.columns(), width);
     }
 
-    private double widest(List<org.amnok.layout.LegendItem> lines, LegendItem item) {
-        return lines.stream()
-                .mapToDouble(
-                        line ->
-                                painter.width(line)
-                                        + (item.counts() && line.count() > 0 ? COUNT_WIDTH : 0))
-                .max()
-                .orElse(1);
+    /// The fewest rows whose columns, each as wide as its own lines, stand side by side.
+    private static Columns packed(double[] widths, double width) {
+        for (var rows = 1; ; rows++) {
+            var left = new ArrayList<Double>();
+            var right = -COLUMN_GAP;
+            for (var from = 0; from < widths.length; from += rows) {
+                left.add(right + COLUMN_GAP);
+                right = left.getLast() + widest(widths, from, from + rows);
+            }
+            if (right <= width || rows >= widths.length) {
+                return new Columns(rows, left, right);
+            }
+        }
+    }
+
+    private static Columns even(double[] widths, int wanted, double width) {
+        var column = widest(widths, 0, widths.length) + COLUMN_GAP;
+        var most = (int) ((width + COLUMN_GAP) / column);
+        var number = Math.clamp(most, 1, Math.min(wanted, widths.length));
+        var left = new ArrayList<Double>();
+        for (var i = 0; i < number; i++) {
+            left.add(i * (width + COLUMN_GAP) / number);
+        }
+        return new Columns(
+                (widths.length + number - 1) / number, left, number * column - COLUMN_GAP);
+    }
+
+    private static double widest(double[] widths, int from, int to) {
+        var widest = 0.0;
+        for (var i = from; i < Math.min(to, widths.length); i++) {
+            widest = Math.max(widest, widths[i]);
+        }
+        return widest;
+    }
+
+    private double width(org.amnok.layout.LegendItem line, LegendItem item) {
+        return painter.width(line) + (item.counts() && line.count() > 0 ? COUNT_WIDTH : 0);
     }
 }

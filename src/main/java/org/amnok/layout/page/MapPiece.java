@@ -2,7 +2,9 @@ package org.amnok.layout.page;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.amnok.domain.Language;
+import org.amnok.domain.page.Frame;
 import org.amnok.domain.page.MapItem;
 import org.amnok.domain.page.MapView;
 import org.amnok.geo.MapProjection;
@@ -24,6 +26,7 @@ import org.amnok.map.Viewport;
 import org.amnok.map.styling.Labelling;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.release.ReleasedSightings;
+import org.jspecify.annotations.Nullable;
 
 /// A map of a page as it is drawn. Its own px are so many times larger than those of the page as
 /// its symbols are: everything in it grows alike.
@@ -34,8 +37,9 @@ final class MapPiece {
     private final MapLook look;
     private final MapContents contents;
     private final ReleasedSightings sightings;
-    private final List<ReleasedSighting> shown;
     private final MapComposer composer;
+    private @Nullable List<ReleasedSighting> shown;
+    private @Nullable List<LegendItem> legend;
 
     MapPiece(
             MapItem item,
@@ -50,18 +54,34 @@ final class MapPiece {
         viewport = viewport(item, box, dpi);
         var language = item.language() == null ? pageLanguage : item.language();
         look =
-                new MapLook(
-                        item.dark() ? Theme.DARK : Theme.LIGHT,
-                        language,
-                        facts.layers().stream().filter(this::isDrawn).map(this::lettered).toList());
+                facts.look()
+                        .in(item.dark() ? Theme.DARK : Theme.LIGHT)
+                        .in(language)
+                        .with(
+                                facts.look().layers().stream()
+                                        .filter(this::isDrawn)
+                                        .map(this::lettered)
+                                        .toList());
         sightings = records.of(item);
         contents =
                 composer.shown(ReleasedContents.of(sightings, records.sites()), look)
                         .over(facts.bases());
-        shown =
-                sightings.sightings().stream()
-                        .filter(FrameTest.of(viewport, look, composer.rivers()))
-                        .toList();
+    }
+
+    /// The same contents in another frame.
+    private MapPiece(MapPiece other, MapItem item, Viewport viewport) {
+        this.item = item;
+        this.viewport = viewport;
+        box = Paper.box(item.frame());
+        look = other.look;
+        contents = other.contents;
+        sightings = other.sightings;
+        composer = other.composer;
+    }
+
+    /// The same contents in another frame, seen by a viewport of its size.
+    MapPiece in(Frame frame, Viewport seen) {
+        return new MapPiece(this, item.with(item.placement().at(frame)), seen);
     }
 
     static Viewport viewport(MapItem item, Box box, double dpi) {
@@ -135,8 +155,18 @@ final class MapPiece {
     }
 
     /// What lies in its frame.
-    List<ReleasedSighting> shown() {
-        return shown;
+    synchronized List<ReleasedSighting> shown() {
+        var known = shown;
+        if (known == null) {
+            known = sightings.sightings().stream().filter(shows()).toList();
+            shown = known;
+        }
+        return known;
+    }
+
+    /// True of what lies in its frame and is of a layer that is drawn.
+    Predicate<ReleasedSighting> shows() {
+        return FrameTest.of(viewport, look, composer.rivers());
     }
 
     /// 55,000 for 1 : 55,000 on paper.
@@ -145,13 +175,19 @@ final class MapPiece {
     }
 
     /// What its symbols mean.
-    List<LegendItem> legend() {
-        return Legend.of(
-                viewport,
-                look,
-                contents,
-                composer.rivers(),
-                composer.density(contents, look, viewport));
+    synchronized List<LegendItem> legend() {
+        var known = legend;
+        if (known == null) {
+            known =
+                    Legend.of(
+                            viewport,
+                            look,
+                            contents,
+                            composer.rivers(),
+                            composer.density(contents, look, viewport));
+            legend = known;
+        }
+        return known;
     }
 
     /// What is said beside it of circles that are wider than it.

@@ -1,5 +1,6 @@
 package org.amnok.layout.page;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -16,6 +17,8 @@ import org.amnok.domain.page.SourceItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.FrameTest;
 import org.amnok.layout.Sheet;
+import org.amnok.layout.Words;
+import org.amnok.layout.caption.CaptionText;
 import org.amnok.layout.caption.Captions;
 import org.amnok.map.Gazetteer;
 import org.amnok.map.MapComposer;
@@ -23,6 +26,8 @@ import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
+import org.amnok.release.ReleasedSightings;
+import org.amnok.release.ReleasedSites;
 import org.amnok.render.MapRenderer;
 import org.amnok.render.Pen;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +39,35 @@ public final class PageComposer {
     final MapComposer maps;
     final MapRenderer renderer;
     final Pen pen;
-    final TownNames towns;
+    private @Nullable TownNames towns;
     private @Nullable Captions captions;
 
     public PageComposer(MapComposer maps, MapRenderer renderer, Pen pen) {
         this.maps = maps;
         this.renderer = renderer;
         this.pen = pen;
-        towns = new TownNames(Gazetteer.of(maps.base()));
+    }
+
+    public MapComposer maps() {
+        return maps;
+    }
+
+    /// Words that stand on maps, in legends and around them whatever is shown, in all languages.
+    public List<String> printed() {
+        var words = new ArrayList<>(maps.names());
+        for (var language : Language.values()) {
+            words.addAll(new Words(language).all());
+            words.addAll(CaptionText.words(language));
+        }
+        return words;
+    }
+
+    /// Most pages name no towns.
+    synchronized TownNames towns() {
+        if (towns == null) {
+            towns = new TownNames(Gazetteer.of(maps.base()));
+        }
+        return towns;
     }
 
     /// Most pages ask for no caption.
@@ -50,6 +76,23 @@ public final class PageComposer {
             captions = new Captions(maps.base());
         }
         return captions;
+    }
+
+    /// A plain picture, laid out.
+    ///
+    /// @param least room for what is beside the map: that of others of a series
+    /// @throws org.amnok.domain.ProblemException when its size leaves no room for a map
+    public Sheet picture(
+            PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites, PictureRoom least) {
+        var records = new PageRecords(sightings, sites);
+        var page = new PicturePage(this, spec, records, least);
+        return new PageSheet(this, page, records, spec.facts(), spec.size().dpi());
+    }
+
+    /// What a picture takes for what is beside its map.
+    public PictureRoom room(
+            PictureSpec spec, ReleasedSightings sightings, ReleasedSites sites, PictureRoom least) {
+        return new PicturePage(this, spec, new PageRecords(sightings, sites), least).room();
     }
 
     /// A page at the resolution of its size.
@@ -84,7 +127,7 @@ public final class PageComposer {
                         records,
                         facts,
                         maps);
-        var titles = new PageTitles(towns, wish.language());
+        var titles = new PageTitles(towns(), wish.language());
         var measure = new InkMeasure(pen, wish.language());
         var source = new SourceItem(Placement.of("sources", frame), true);
         var ink = new PageInk(pen, Theme.LIGHT, wish.language(), 1);
@@ -116,7 +159,7 @@ public final class PageComposer {
         public double textMillimetres(
                 Role role, String text, double widthMillimetres, double factor) {
             var width = Paper.px(widthMillimetres);
-            return Paper.millimetres(new TextPainter(ink(factor)).height(role, text, width));
+            return Paper.millimetres(new TextPainter(ink(factor)).height(role, null, text, width));
         }
 
         @Override

@@ -29,16 +29,19 @@ import org.amnok.domain.page.TableItem;
 import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TimelineItem;
 import org.amnok.layout.Box;
+import org.amnok.layout.FrameTest;
+import org.amnok.layout.GroundRule;
 import org.amnok.layout.PictureSize;
 import org.amnok.layout.Sheet;
 import org.amnok.layout.caption.Caption;
+import org.amnok.layout.raster.GeoReference;
 import org.amnok.map.NamesOfOthers;
-import org.amnok.map.SightingDisplay;
 import org.amnok.map.Theme;
 import org.amnok.map.Token;
 import org.amnok.release.ReleaseFrame;
 import org.amnok.release.ReleasedSighting;
 import org.amnok.render.RenderReport;
+import org.jspecify.annotations.Nullable;
 
 /// A designed page, laid out. Items are painted from below; the sources always above all others.
 final class PageSheet implements Sheet {
@@ -50,7 +53,10 @@ final class PageSheet implements Sheet {
     private final PageFacts facts;
     private final double dpi;
     private final PageInk ink;
-    private final SequencedMap<String, MapPiece> maps = new LinkedHashMap<>();
+    private final SequencedMap<String, MapPiece> maps;
+
+    /// The one map of a plain picture; null on other pages.
+    private final @Nullable MapPiece ground;
 
     PageSheet(
             PageComposer composer,
@@ -63,13 +69,46 @@ final class PageSheet implements Sheet {
         this.records = records;
         this.facts = facts;
         this.dpi = dpi;
+        ink = ink(composer, design);
+        maps = pieces(composer, design, records, facts, dpi);
+        ground = null;
+    }
+
+    /// The page of a plain picture.
+    PageSheet(
+            PageComposer composer,
+            PicturePage page,
+            PageRecords records,
+            PageFacts facts,
+            double dpi) {
+        this.composer = composer;
+        design = page.design();
+        this.records = records;
+        this.facts = facts;
+        this.dpi = dpi;
+        ink = ink(composer, design);
+        ground = page.map();
+        maps = new LinkedHashMap<>(Map.of(ground.item().id(), ground));
+    }
+
+    private static PageInk ink(PageComposer composer, PageDesign design) {
         var theme = design.background() == PageDesign.Background.DARK ? Theme.DARK : Theme.LIGHT;
-        ink = new PageInk(composer.pen, theme, design.language(), design.typeFactor());
+        return new PageInk(composer.pen, theme, design.language(), design.typeFactor());
+    }
+
+    private static SequencedMap<String, MapPiece> pieces(
+            PageComposer composer,
+            PageDesign design,
+            PageRecords records,
+            PageFacts facts,
+            double dpi) {
+        var pieces = new LinkedHashMap<String, MapPiece>();
         for (var item : design.all(MapItem.class)) {
-            maps.put(
+            pieces.put(
                     item.id(),
                     new MapPiece(item, design.language(), dpi, records, facts, composer.maps));
         }
+        return pieces;
     }
 
     @Override
@@ -95,22 +134,26 @@ final class PageSheet implements Sheet {
         }
         var shown = new HashSet<ReleasedSighting>();
         maps.values().forEach(map -> shown.addAll(map.shown()));
+        var first = maps.firstEntry().getValue();
         return composer.captions()
-                .caption(
-                        maps.firstEntry().getValue().sightings(),
-                        shown::contains,
-                        SightingDisplay.SYMBOLS,
-                        language());
+                .caption(first.sightings(), shown::contains, first.look().display(), language());
+    }
+
+    @Override
+    public GeoReference georeference() {
+        return ground == null
+                ? Sheet.super.georeference()
+                : new GroundRule(ground.viewport(), ground.shown()).georeference(ground.box());
     }
 
     @Override
     public List<ReleaseFrame> frames() {
-        return composer.frames(design);
+        return maps.values().stream().map(map -> FrameTest.frame(map.viewport())).toList();
     }
 
     @Override
     public boolean shows(ReleasedSighting sighting) {
-        return composer.shows(design).test(sighting);
+        return maps.values().stream().anyMatch(map -> map.shows().test(sighting));
     }
 
     @Override
@@ -175,7 +218,7 @@ final class PageSheet implements Sheet {
             case NorthItem north -> new NorthPainter(ink).paint(north, map(north.mapId()), g);
             case TextItem text -> new TextPainter(ink).paint(text, filled(text.text()), g);
             case TableItem table ->
-                    new TablePainter(ink, composer.towns).paint(table, map(table.mapId()), g);
+                    new TablePainter(ink, composer.towns()).paint(table, map(table.mapId()), g);
             case ChartItem chart -> new ChartPainter(ink).paint(chart, map(chart.mapId()), g);
             case TimelineItem strip ->
                     new TimelineItemPainter(ink).paint(strip, map(strip.mapId()), g);
@@ -210,7 +253,7 @@ final class PageSheet implements Sheet {
     }
 
     private String filled(String text) {
-        return new TextFields(maps, ink, composer.towns, facts.made()).filled(text);
+        return new TextFields(maps, ink, composer::towns, facts.made()).filled(text);
     }
 
     /// What lies above an item.

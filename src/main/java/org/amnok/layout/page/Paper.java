@@ -24,4 +24,12 @@ final class Paper {
                 px(frame.widthMillimetres()),
                 px(frame.heightMillimetres()));
     }
+
+    static Frame frame(Box box) {
+        return new Frame(
+                millimetres(box.x()),
+                millimetres(box.y()),
+                millimetres(box.width()),
+                millimetres(box.height()));
+    }
 }

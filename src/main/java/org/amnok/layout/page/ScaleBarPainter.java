@@ -11,6 +11,12 @@ import org.amnok.map.Token;
 
 /// Paints a scale bar that is as long as its frame has room for.
 final class ScaleBarPainter {
+    /// From the edge of its frame to the bar, px.
+    static final double LEFT = 6;
+
+    /// What its frame is wider than the bar, for the words at its end.
+    static final double BESIDE = 34;
+
     private static final double METRES_PER_MILE = 1609.344;
     private static final double METRES_PER_FOOT = 0.3048;
     private static final double SIZE = 10;
@@ -25,7 +31,7 @@ final class ScaleBarPainter {
     void paint(ScaleBarItem item, MapPiece map, Graphics2D g) {
         var f = ink.factor();
         var box = Paper.box(item.frame());
-        var most = (box.width() - 34 * f) / map.item().symbolFactor();
+        var most = (box.width() - BESIDE * f) / map.item().symbolFactor();
         var viewport = map.viewport();
         var unit = unitMetres(item.unit(), viewport.groundMetresPerPixel() * most);
         var bar =
@@ -37,7 +43,7 @@ final class ScaleBarPainter {
                         Math.max(1, most),
                         unit);
         var width = bar.widthPixels() * map.item().symbolFactor();
-        var x = box.x() + 6 * f;
+        var x = box.x() + LEFT * f;
         var y = box.y() + (SIZE + 6) * f;
         bar(g, x, y, width, item.segments());
         letters(g, item, bar.lengthMetres() / unit, unit, x, y - 4 * f, width);

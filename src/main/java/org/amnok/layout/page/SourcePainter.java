@@ -77,7 +77,8 @@ final class SourcePainter {
                     .filter(words -> !parts.contains(words))
                     .forEach(parts::add);
         }
-        return String.join(" · ", parts);
+        // a separator never begins a line
+        return String.join("\u00a0· ", parts);
     }
 
     private void outlets(List<MapPiece> maps, List<String> parts) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Supplier;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +28,15 @@ final class TextFields {
 
     private final SequencedMap<String, MapPiece> maps;
     private final PageInk ink;
-    private final TownNames towns;
+    private final Supplier<TownNames> towns;
     private final LocalDate made;
 
     /// @param maps of the page by their ids
-    TextFields(SequencedMap<String, MapPiece> maps, PageInk ink, TownNames towns, LocalDate made) {
+    TextFields(
+            SequencedMap<String, MapPiece> maps,
+            PageInk ink,
+            Supplier<TownNames> towns,
+            LocalDate made) {
         this.maps = maps;
         this.ink = ink;
         this.towns = towns;
@@ -58,19 +63,22 @@ final class TextFields {
     private @Nullable String value(String name, MapPiece map) {
         var shown = map.shown();
         var words = new SpanWords(ink.language());
-        var titles = new PageTitles(towns, ink.language());
         return switch (name) {
             case "count" -> Words.number(shown.size());
             case "first_date" -> span(shown).map(s -> words.month(s.earliest())).orElse("–");
             case "last_date" -> span(shown).map(s -> words.month(s.latest())).orElse("–");
             case "scale" -> "1 : " + ScaleText.rounded(map.scaleDenominator());
-            case "title" -> titles.title(all());
-            case "standfirst" -> titles.standfirst(all(), days());
+            case "title" -> titles().title(all());
+            case "standfirst" -> titles().standfirst(all(), days());
             case "kinds" -> ink.words().get(legendTitle(map), all().size());
             case "days" -> days(map, words);
             case "reports" -> ink.words().get("table.placed", shown.size());
             default -> null;
         };
+    }
+
+    private PageTitles titles() {
+        return new PageTitles(towns.get(), ink.language());
     }
 
     /// Of what the symbols in a legend speak.

@@ -6,6 +6,7 @@ import org.amnok.domain.page.TextItem;
 import org.amnok.domain.page.TextItem.Role;
 import org.amnok.layout.Box;
 import org.amnok.map.Token;
+import org.jspecify.annotations.Nullable;
 
 /// Paints words in the look of their role. What is too long for its frame is set smaller, and only
 /// then cut.
@@ -34,9 +35,11 @@ final class TextPainter {
     }
 
     /// How high a text is in a width, logical px.
-    double height(Role role, String text, double width) {
+    ///
+    /// @param points null for letters of the size of the role
+    double height(Role role, @Nullable Double points, String text, double width) {
         var look = look(role);
-        var size = look.size * ink.factor();
+        var size = size(points, look);
         var lines = ink.breaker(size, look.weight, width).lines(text);
         return size * (lines.size() - 1) * look.leading + size * 1.2;
     }
@@ -47,8 +50,7 @@ final class TextPainter {
         }
         var look = look(item.role());
         var box = Paper.box(item.frame());
-        var points = item.sizePoints();
-        var wanted = points == null ? look.size * ink.factor() : points * PIXELS_PER_POINT;
+        var wanted = size(item.sizePoints(), look);
         var size = wanted;
         var lines = ink.breaker(size, look.weight, box.width()).lines(text);
         while (size > SMALLEST * wanted && overflows(lines, size, look, box)) {
@@ -56,6 +58,10 @@ final class TextPainter {
             lines = ink.breaker(size, look.weight, box.width()).lines(text);
         }
         lines(item, balanced(item, text, lines, size, look, box), size, look, box, g);
+    }
+
+    private double size(@Nullable Double points, Look look) {
+        return points == null ? look.size * ink.factor() : points * PIXELS_PER_POINT;
     }
 
     /// Titles of several lines in lines of like length.

@@ -1,9 +1,10 @@
-package org.amnok.layout;
+package org.amnok.layout.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.amnok.domain.ProblemException;
+import org.amnok.layout.PictureSize;
 import org.junit.jupiter.api.Test;
 
 class PictureBoxesTest {

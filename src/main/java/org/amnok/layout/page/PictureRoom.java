@@ -1,4 +1,4 @@
-package org.amnok.layout;
+package org.amnok.layout.page;
 
 import java.util.function.UnaryOperator;
 

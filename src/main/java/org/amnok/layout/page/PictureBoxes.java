@@ -1,6 +1,8 @@
-package org.amnok.layout;
+package org.amnok.layout.page;
 
 import org.amnok.domain.ProblemException;
+import org.amnok.layout.Box;
+import org.amnok.layout.PictureSize;
 
 /// Where title, map, legend and source line lie. Logical px.
 ///

@@ -3,21 +3,15 @@ package org.amnok.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.util.List;
 import net.sf.geographiclib.Geodesic;
 import org.amnok.domain.LatLon;
 import org.amnok.geo.Projections;
-import org.amnok.map.Theme;
 import org.amnok.map.Viewport;
-import org.amnok.render.FontLibrary;
-import org.amnok.render.Pen;
-import org.amnok.render.SymbolLibrary;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.locationtech.jts.geom.Coordinate;
 
-class FurniturePainterTest {
+class NorthArrowTest {
     private static final LatLon HYESAN = new LatLon(41.4, 128.18);
 
     @Test
@@ -55,35 +49,6 @@ class FurniturePainterTest {
                                 tip.lonDegrees())
                         .azi1;
         assertThat(azimuth).isCloseTo(0, within(0.1));
-    }
-
-    @Test
-    void a_map_too_low_for_bar_and_arrow_has_the_bar_only() {
-        assertThat(furniture(300, 150).reserved()).hasSize(2);
-        assertThat(furniture(100, 80).reserved()).hasSize(1);
-    }
-
-    @Test
-    void bar_and_arrow_leave_a_corner_where_a_sighting_is_drawn() {
-        var painter = furniture(800, 600, new Coordinate(60, 580), new Coordinate(770, 30));
-        assertThat(painter.reserved().getFirst().contains(790, 590)).isTrue();
-        assertThat(painter.reserved().getLast().contains(10, 10)).isTrue();
-    }
-
-    @Test
-    void where_both_corners_are_taken_the_bar_stays_at_the_left() {
-        var painter = furniture(800, 600, new Coordinate(60, 580), new Coordinate(740, 580));
-        assertThat(painter.reserved().getFirst().contains(10, 590)).isTrue();
-    }
-
-    private static FurniturePainter furniture(double width, double height, Coordinate... marks) {
-        var pen = new Pen(new FontLibrary(), new SymbolLibrary());
-        return new FurniturePainter(pen, Theme.LIGHT, mercator(width, height), List.of(marks));
-    }
-
-    private static Viewport mercator(double width, double height) {
-        var centre = Projections.webMercator().toMap(HYESAN);
-        return new Viewport(Projections.webMercator(), centre.x, centre.y, 10, width, height, 1);
     }
 
     private static double northDegrees(String code) {
