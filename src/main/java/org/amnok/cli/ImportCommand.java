@@ -18,6 +18,7 @@ import org.amnok.exchange.RecordTables;
 import org.amnok.files.OutputRules;
 import org.amnok.map.BaseMap;
 import org.amnok.map.MapTerrain;
+import org.amnok.store.OlderProject;
 import org.amnok.store.ProjectStore.Access;
 import org.amnok.workspace.ImportJob;
 import org.amnok.workspace.ImportOutcome;
@@ -110,7 +111,17 @@ final class ImportCommand implements Callable<Integer> {
             return told(failures);
         }
         sound.require(into, spec.commandLine().getErr());
-        var access = isDry ? Access.READ_ONLY : Access.READ_WRITE;
+        from = isDry ? from : bringingSomething(into, from, found, failures);
+        if (!from.isEmpty()) {
+            bringIn(from, into, found, failures);
+        }
+        writeReport(found, isDry);
+        return told(failures);
+    }
+
+    private void bringIn(
+            List<Path> from, Path into, List<ImportReport> found, List<Problem> failures) {
+        var access = dryRun.<Boolean>getValue() ? Access.READ_ONLY : Access.READ_WRITE;
         try (var workspace = Workspace.open(into, access, () -> MapTerrain.of(BaseMap.load()))) {
             workspace.signAs(sign.getValue());
             for (var i = 0; i < from.size(); i++) {
@@ -118,8 +129,47 @@ final class ImportCommand implements Callable<Integer> {
                 bringIn(from.get(i), workspace, isLast, found, failures);
             }
         }
-        writeReport(found, isDry);
-        return told(failures);
+    }
+
+    /// Those of which something can be brought in. The others are told, and their rejected rows
+    /// written, with the project open for reading only: its bytes stay.
+    private List<Path> bringingSomething(
+            Path into, List<Path> from, List<ImportReport> found, List<Problem> failures) {
+        if (OlderProject.is(into)) {
+            return from; // can only be opened for writing
+        }
+        var bringing = new ArrayList<Path>();
+        try (var reading = Workspace.open(into, Access.READ_ONLY)) {
+            for (var file : from) {
+                if (isSmall(file) && bringsNothing(file, reading)) {
+                    bringIn(file, reading, false, found, failures);
+                } else {
+                    bringing.add(file);
+                }
+            }
+        }
+        return bringing;
+    }
+
+    private boolean bringsNothing(Path file, Workspace into) {
+        var choice = options.choice().orElse(ImportJob.remembered(into, file));
+        try (var job = ImportJob.of(into, file, choice)) {
+            return isRejected(job.check(options.plan(job), Progress.NONE));
+        } catch (ProblemException toldAgain) {
+            return true;
+        }
+    }
+
+    private static boolean isSmall(Path file) {
+        try {
+            return !Files.isRegularFile(file) || Files.size(file) <= LOOKED_AT_BEFORE;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static boolean isRejected(ImportReport found) {
+        return found.rejected() > 0 && found.rejected() == found.rows();
     }
 
     private int told(List<Problem> failures) {
@@ -133,14 +183,12 @@ final class ImportCommand implements Callable<Integer> {
         var readable = new ArrayList<Path>();
         for (var file : from) {
             try {
-                if (!Files.isRegularFile(file) || Files.size(file) <= LOOKED_AT_BEFORE) {
+                if (isSmall(file)) {
                     RecordTables.open(file, options.choice());
                 }
                 readable.add(file);
             } catch (ProblemException e) {
                 failures.add(e.problem());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
             }
         }
         return readable;
@@ -222,8 +270,7 @@ final class ImportCommand implements Callable<Integer> {
     /// Rejected rows beside good ones are told and the import is done; a file without a good row is
     /// a problem.
     private static void demandSomething(Path file, ImportOutcome outcome) {
-        var found = outcome.report();
-        if (found.rejected() > 0 && found.rejected() == found.rows()) {
+        if (isRejected(outcome.report())) {
             var mend =
                     outcome.rejectedFiles().isEmpty()
                             ? "Mend the rows."

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,6 +23,8 @@ class FailedCommandsTest {
         terminal.type("new", project);
         Files.writeString(folder.resolve("broken.gpkg"), "SQLite format 3\0, and no more");
         Files.writeString(folder.resolve("words.txt"), "no map at all");
+        Files.writeString(folder.resolve("rejected.csv"), "title,lat,lon\nPost,north,east\n");
+        Files.writeString(folder.resolve("unknown.csv"), "colour,size\nred,4\n");
     }
 
     @ParameterizedTest
@@ -29,6 +32,9 @@ class FailedCommandsTest {
             strings = {
                 "import p.gpkg missing.csv",
                 "import p.gpkg broken.gpkg",
+                "import p.gpkg rejected.csv",
+                "import p.gpkg unknown.csv",
+                "import p.gpkg rejected.csv unknown.csv missing.csv",
                 "merge p.gpkg missing.gpkg",
                 "merge p.gpkg words.txt",
                 "merge p.gpkg p.gpkg",
@@ -47,5 +53,12 @@ class FailedCommandsTest {
         assertThat(terminal.type((Object[]) words).exitCode()).isEqualTo(1);
 
         assertThat(Files.readAllBytes(project)).isEqualTo(before);
+    }
+
+    @Test
+    void an_import_of_nothing_but_rejected_rows_writes_them_beside_the_file() {
+        terminal.type("import", project, folder.resolve("rejected.csv"));
+
+        assertThat(folder.resolve("rejected.rejected.csv")).content().contains("Post,north,east");
     }
 }
