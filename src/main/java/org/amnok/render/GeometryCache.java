@@ -9,22 +9,21 @@ import org.geotools.data.simple.SimpleFeatureCollection;
 final class GeometryCache {
     private static final int CAPACITY = 96;
 
-    /// A picture may have thousands of circles, which no other picture has and which take hundreds
-    /// of megabytes: they are kept for few pictures.
-    private static final long MOST_FEATURES = 20_000;
+    /// As many as two pictures have, or one over a map of others.
+    private static final int LEAST = 40;
+
+    /// Circles are of one picture and no other, and the vertices of a thousand pictures would fill
+    /// the memory: some 60 bytes are kept for each.
+    private static final long MOST_VERTICES = 1_000_000;
 
     private final Recent<Key, PreparedLayer> layers =
-            new Recent<>(CAPACITY, MOST_FEATURES, Key::features);
+            new Recent<>(CAPACITY, LEAST, MOST_VERTICES, PreparedLayer::weight);
 
     private static final int POINT_CAPACITY = 8;
 
     private final Recent<Key, PointBlocks> points = new Recent<>(POINT_CAPACITY);
 
-    private record Key(Same source, String projection) {
-        int features() {
-            return source.object() instanceof SimpleFeatureCollection all ? all.size() : 0;
-        }
-    }
+    private record Key(Same source, String projection) {}
 
     PreparedLayer of(SimpleFeatureCollection features, MapProjection projection) {
         var key = new Key(new Same(features), projection.code());
@@ -35,5 +34,10 @@ final class GeometryCache {
     synchronized PointBlocks of(PointTable table, MapProjection projection) {
         var key = new Key(new Same(table), projection.code());
         return points.get(key, () -> PointBlocks.of(table, projection));
+    }
+
+    /// What is kept of layers, in vertices.
+    long held() {
+        return layers.held();
     }
 }

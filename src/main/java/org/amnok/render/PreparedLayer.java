@@ -16,6 +16,9 @@ import org.locationtech.jts.geom.Geometry;
 final class PreparedLayer {
     private static final int STYLES = 32;
 
+    /// The attributes of a feature take as much memory as so many vertices.
+    private static final int FEATURE_WEIGHT = 8;
+
     private final SimpleFeatureCollection source;
     private final MapProjection projection;
     private final Recent<Same, LayerPaints> paints = new Recent<>(STYLES);
@@ -39,6 +42,12 @@ final class PreparedLayer {
 
     LayerShapes shapes() {
         return content().shapes;
+    }
+
+    /// The memory it takes, in vertices.
+    long weight() {
+        var packed = shapes().packed();
+        return packed.vertices() + (long) FEATURE_WEIGHT * packed.features();
     }
 
     /// Features whose geometry is missing or broken.

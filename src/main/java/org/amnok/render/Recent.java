@@ -6,26 +6,35 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 
-/// Keeps the values used last. Thread-safe; the lock is not held while a value is made.
+/// Keeps the values used last. Thread-safe; the lock is not held while a value is made or weighed.
 final class Recent<K, V> {
-    /// What weighs more than such a part of all is heavy.
-    private static final int HEAVY = 8;
-
-    private final Map<K, V> values = new LinkedHashMap<>(16, 0.75f, true);
+    private final Map<K, Kept<V>> values = new LinkedHashMap<>(16, 0.75f, true);
     private final int capacity;
+    private final int least;
     private final long most;
-    private final ToLongFunction<K> weight;
+    private final ToLongFunction<V> weight;
     private long held;
 
-    Recent(int capacity) {
-        this(capacity, 0, key -> 0);
+    private static final class Kept<V> {
+        private final V value;
+        private long weight;
+
+        Kept(V value) {
+            this.value = value;
+        }
     }
 
-    /// @param most what the values may weigh together: else heavy ones are forgotten, the eldest
-    ///   first, but for the newest
-    /// @param weight of the value of a key
-    Recent(int capacity, long most, ToLongFunction<K> weight) {
+    Recent(int capacity) {
+        this(capacity, capacity, 0, value -> 0);
+    }
+
+    /// @param capacity how many values are kept at most
+    /// @param least so many of the values used last stay, whatever they weigh
+    /// @param most what the values may weigh together: else the eldest are forgotten
+    /// @param weight of a value, asked once
+    Recent(int capacity, int least, long most, ToLongFunction<V> weight) {
         this.capacity = capacity;
+        this.least = least;
         this.most = most;
         this.weight = weight;
     }
@@ -37,34 +46,42 @@ final class Recent<K, V> {
         if (before.isPresent()) {
             return before.get();
         }
-        var fresh = make.get();
+        var fresh = new Kept<>(make.get());
         synchronized (values) {
             var known = values.putIfAbsent(key, fresh);
             if (known != null) {
-                return known;
+                return known.value;
             }
-            held += weight.applyAsLong(key);
-            forgetEldest();
-            return fresh;
         }
+        var its = weight.applyAsLong(fresh.value);
+        synchronized (values) {
+            if (values.get(key) == fresh) {
+                fresh.weight = its;
+                held += its;
+            }
+            forgetEldest();
+        }
+        return fresh.value;
     }
 
     Optional<V> known(K key) {
         synchronized (values) {
-            return Optional.ofNullable(values.get(key));
+            return Optional.ofNullable(values.get(key)).map(kept -> kept.value);
+        }
+    }
+
+    /// What the values weigh together.
+    long held() {
+        synchronized (values) {
+            return held;
         }
     }
 
     private void forgetEldest() {
-        var eldest = values.keySet().iterator();
-        for (int left = values.size();
-                left > 1 && (held > most || values.size() > capacity);
-                left--) {
-            var its = weight.applyAsLong(eldest.next());
-            if (values.size() > capacity || its * HEAVY > most) {
-                held -= its;
-                eldest.remove();
-            }
+        var eldest = values.values().iterator();
+        while (values.size() > capacity || held > most && values.size() > least) {
+            held -= eldest.next().weight;
+            eldest.remove();
         }
     }
 }

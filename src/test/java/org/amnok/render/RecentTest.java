@@ -15,7 +15,7 @@ class RecentTest {
     }
 
     @Test
-    void heavy_values_are_forgotten_the_eldest_first() {
+    void what_weighs_too_much_together_is_forgotten_the_eldest_first() {
         var recent = weighing();
         keep(recent, "aaaa", "bb", "ccccc");
         assertThat(recent.known("aaaa")).isEmpty();
@@ -32,16 +32,25 @@ class RecentTest {
     }
 
     @Test
-    void light_values_stay_whatever_comes() {
+    void the_last_ones_stay_whatever_they_weigh() {
         var recent = weighing();
         keep(recent, "a", "much more than ten", "and again more than ten");
-        assertThat(recent.known("a")).isPresent();
-        assertThat(recent.known("much more than ten")).isEmpty();
+        assertThat(recent.known("a")).isEmpty();
+        assertThat(recent.known("much more than ten")).isPresent();
         assertThat(recent.known("and again more than ten")).isPresent();
     }
 
+    @Test
+    void many_light_values_weigh_no_more_than_few_heavy_ones() {
+        var recent = new Recent<Integer, String>(1000, 2, 10, String::length);
+        for (var i = 0; i < 200; i++) {
+            recent.get(i, () -> "x");
+        }
+        assertThat(recent.held()).isEqualTo(10);
+    }
+
     private static Recent<String, String> weighing() {
-        return new Recent<>(9, 10, String::length);
+        return new Recent<>(9, 2, 10, value -> value.length() - "of ".length());
     }
 
     private static void keep(Recent<String, String> recent, String... keys) {

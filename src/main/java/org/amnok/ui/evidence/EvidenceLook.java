@@ -1,7 +1,7 @@
 package org.amnok.ui.evidence;
 
 import java.io.ByteArrayInputStream;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -18,17 +18,30 @@ import org.amnok.ui.session.FxThread;
 import org.amnok.ui.session.Session;
 import org.amnok.workspace.EvidencePictures;
 
-/// What is seen of originals, read in the background and remembered. On the FX thread.
+/// What is seen of originals, read in the background; of those looked at last it is remembered. On
+/// the FX thread.
 public final class EvidenceLook {
     /// A longer original is not read whole only because somebody looks at its form.
     private static final long MOST_CHECKED_BYTES = 200_000_000;
 
+    /// Of so many originals each thing is remembered: more than are seen at once.
+    private static final int MOST_REMEMBERED = 200;
+
     private final EvidencePictures pictures;
     private final Executor background;
     private final FxThread fx;
-    private final Map<String, CompletableFuture<Optional<Image>>> thumbnails = new HashMap<>();
-    private final Map<String, CompletableFuture<PhotoFacts>> facts = new HashMap<>();
-    private final Map<String, CompletableFuture<Condition>> conditions = new HashMap<>();
+    private final Map<String, CompletableFuture<Optional<Image>>> thumbnails = latest();
+    private final Map<String, CompletableFuture<PhotoFacts>> facts = latest();
+    private final Map<String, CompletableFuture<Condition>> conditions = latest();
+
+    private static <V> Map<String, V> latest() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<String, V> eldest) {
+                return size() > MOST_REMEMBERED;
+            }
+        };
+    }
 
     public EvidenceLook(Session session, Executor background, FxThread fx) {
         pictures = new EvidencePictures(session.workspace());
